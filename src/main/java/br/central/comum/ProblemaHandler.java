@@ -1,0 +1,164 @@
+package br.central.comum;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.lang.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every failure of the API into {@code application/problem+json} (RFC 9457) in Portuguese. */
+@RestControllerAdvice(annotations = RestController.class)
+class ProblemaHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemaHandler.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> recusa(Recusa recusa, WebRequest request) {
+        HttpStatus status = status(recusa);
+        return responder(problema(status, recusa.getMessage(), recusa.erros()), status, recusa, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> mudancaConcorrente(ConcurrencyFailureException falha, WebRequest request) {
+        String detalhe = "Outra pessoa mudou este registro ao mesmo tempo. Atualize e tente de novo.";
+        return responder(problema(HttpStatus.CONFLICT, detalhe, List.of()), HttpStatus.CONFLICT, falha, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalido(ConstraintViolationException falha, WebRequest request) {
+        List<Recusa.Erro> erros = falha.getConstraintViolations().stream()
+                .map(violacao ->
+                        new Recusa.Erro(ultimoNo(violacao.getPropertyPath().toString()), violacao.getMessage()))
+                .toList();
+        HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
+        return responder(problema(status, "Há campos a corrigir.", erros), status, falha, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> inesperado(Exception falha, WebRequest request) throws Exception {
+        if (falha instanceof AccessDeniedException || falha instanceof AuthenticationException) {
+            throw falha;
+        }
+        LOG.error("Falha inesperada", falha);
+        HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+        String detalhe = "Erro inesperado no sistema. Nada foi gravado; tente de novo.";
+        return responder(problema(status, detalhe, List.of()), status, falha, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Recusa.Erro> erros = falha.getBindingResult().getFieldErrors().stream()
+                .map(erro -> new Recusa.Erro(erro.getField(), erro.getDefaultMessage()))
+                .toList();
+        HttpStatus resposta = HttpStatus.UNPROCESSABLE_ENTITY;
+        return responder(problema(resposta, "Há campos a corrigir.", erros), resposta, falha, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return CorpoIlegivel.recusaDentroDe(falha)
+                .map(recusa -> recusa(recusa, request))
+                .orElseGet(() -> responder(CorpoIlegivel.explicar(falha), HttpStatus.BAD_REQUEST, falha, request));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String campo = falha.getPropertyName() == null ? "parâmetro" : falha.getPropertyName();
+        var erro = new Recusa.Erro(campo, "Valor não aceito: " + falha.getValue());
+        ProblemDetail problema = problema(HttpStatus.BAD_REQUEST, "Parâmetro em formato não aceito.", List.of(erro));
+        return responder(problema, HttpStatus.BAD_REQUEST, falha, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String detalhe = "Tipo de conteúdo não aceito: envie " + falha.getSupportedMediaTypes() + ".";
+        return responder(problema(status, detalhe, List.of()), status, falha, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpStatus resposta = HttpStatus.PAYLOAD_TOO_LARGE;
+        String detalhe = "Arquivo maior que o permitido.";
+        return responder(problema(resposta, detalhe, List.of()), resposta, falha, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception falha, @Nullable Object corpo, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Object resposta = corpo instanceof ProblemDetail pronto ? emPortugues(pronto, status) : corpo;
+        return super.handleExceptionInternal(falha, resposta, headers, status, request);
+    }
+
+    private ResponseEntity<Object> responder(
+            ProblemDetail problema, HttpStatusCode status, Exception falha, WebRequest request) {
+        return super.handleExceptionInternal(falha, problema, new HttpHeaders(), status, request);
+    }
+
+    static ProblemDetail problema(HttpStatusCode status, String detalhe, List<Recusa.Erro> erros) {
+        ProblemDetail problema = ProblemDetail.forStatusAndDetail(status, detalhe);
+        problema.setTitle(titulo(status));
+        if (!erros.isEmpty()) {
+            problema.setProperty("erros", erros);
+        }
+        return problema;
+    }
+
+    private static ProblemDetail emPortugues(ProblemDetail problema, HttpStatusCode status) {
+        problema.setTitle(titulo(status));
+        problema.setDetail(titulo(status) + ".");
+        return problema;
+    }
+
+    private static HttpStatus status(Recusa recusa) {
+        if (recusa instanceof Recusa.NaoEncontrado) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (recusa instanceof Recusa.SemPermissao) {
+            return HttpStatus.FORBIDDEN;
+        }
+        return recusa instanceof Recusa.EstadoNaoPermite ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+
+    private static String titulo(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "Requisição malformada";
+            case 401 -> "Não autenticado";
+            case 403 -> "Sem permissão";
+            case 404 -> "Não encontrado";
+            case 405 -> "Método não aceito";
+            case 406 -> "Formato de resposta não disponível";
+            case 409 -> "Não é possível agora";
+            case 413 -> "Conteúdo grande demais";
+            case 415 -> "Tipo de conteúdo não aceito";
+            case 422 -> "Regra não atendida";
+            default -> "Erro";
+        };
+    }
+
+    private static String ultimoNo(String caminho) {
+        return caminho.substring(caminho.lastIndexOf('.') + 1);
+    }
+}

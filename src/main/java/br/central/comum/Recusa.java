@@ -1,0 +1,60 @@
+package br.central.comum;
+
+import java.util.List;
+
+/**
+ * A request that is understood and refused, with the reason in the user's language. Nothing has been changed when it
+ * is thrown. The subclasses say which HTTP answer the refusal becomes.
+ */
+public abstract class Recusa extends RuntimeException {
+
+    /** What is wrong with one field of the request. */
+    public record Erro(String campo, String mensagem) {}
+
+    private final List<Erro> erros;
+
+    Recusa(String motivo, List<Erro> erros) {
+        super(motivo);
+        this.erros = List.copyOf(erros);
+    }
+
+    public List<Erro> erros() {
+        return erros;
+    }
+
+    /** 404: there is no such thing. */
+    public static final class NaoEncontrado extends Recusa {
+        public NaoEncontrado(String motivo) {
+            super(motivo, List.of());
+        }
+    }
+
+    /** 403: the user lacks a right; the reason names it. */
+    public static final class SemPermissao extends Recusa {
+        public SemPermissao(String motivo) {
+            super(motivo, List.of());
+        }
+    }
+
+    /** 409: not in this state, or changed by someone else meanwhile. */
+    public static final class EstadoNaoPermite extends Recusa {
+        public EstadoNaoPermite(String motivo) {
+            super(motivo, List.of());
+        }
+    }
+
+    /** 422: a rule of the field is not met, field by field where it is about fields. */
+    public static final class RegraNaoAtendida extends Recusa {
+        public RegraNaoAtendida(String motivo) {
+            super(motivo, List.of());
+        }
+
+        public RegraNaoAtendida(List<Erro> erros) {
+            super("Há campos a corrigir.", erros);
+        }
+
+        public static RegraNaoAtendida campo(String campo, String mensagem) {
+            return new RegraNaoAtendida(List.of(new Erro(campo, mensagem)));
+        }
+    }
+}

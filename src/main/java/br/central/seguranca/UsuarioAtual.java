@@ -1,0 +1,56 @@
+package br.central.seguranca;
+
+import br.central.comum.Recusa;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is acting: the logged user, the groups the user is in and the rights those groups give. */
+@Component
+public class UsuarioAtual {
+
+    static final String PREFIXO_GRUPO = "GRUPO_";
+    private static final String SISTEMA = "sistema";
+
+    /** The login, or {@code sistema} when the application itself acts (a timer, a job). */
+    public String login() {
+        Authentication quem = autenticacao();
+        return quem == null ? SISTEMA : quem.getName();
+    }
+
+    public Set<String> grupos() {
+        return autoridades().stream()
+                .filter(nome -> nome.startsWith(PREFIXO_GRUPO))
+                .map(nome -> nome.substring(PREFIXO_GRUPO.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The application itself may do everything; a user what the groups grant. */
+    public boolean pode(Permissao permissao) {
+        return autenticacao() == null || autoridades().contains(permissao.name());
+    }
+
+    /** @throws Recusa.SemPermissao when the user lacks the right; the message names it */
+    public void exigir(Permissao permissao) {
+        if (!pode(permissao)) {
+            throw new Recusa.SemPermissao(
+                    "Falta a permissão " + permissao.name() + " (" + permissao.descricao() + ").");
+        }
+    }
+
+    private static Set<String> autoridades() {
+        Authentication quem = autenticacao();
+        return quem == null
+                ? Set.of()
+                : quem.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Authentication autenticacao() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+}

@@ -1,0 +1,2 @@
+-- Substring search with an index.
+create extension if not exists pg_trgm;

@@ -1,0 +1,24 @@
+package br.central.teste;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a database of its own; runs on H2 and once more on PostgreSQL. All such tests share one
+ * application context, so each makes the data it needs and looks at nothing else.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("teste")
+@ContextConfiguration(initializers = BancoDeTeste.class)
+@Tag("banco")
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface TesteDeIntegracao {}
