@@ -1,0 +1,83 @@
+package br.central.prazos.calendario;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Counts deadlines over a calendar, in the operator's time zone. In days, the day of the registration is left out and
+ * the due day ends at 23:59:59; minutes and hours run from the very moment of the registration.
+ */
+public final class Contagem {
+
+    private static final LocalTime FIM_DO_DIA = LocalTime.of(23, 59, 59);
+
+    private final ZoneId fuso;
+    private final DiasUteis calendario;
+    private final Expediente expediente;
+
+    public Contagem(ZoneId fuso, DiasUteis calendario, Expediente expediente) {
+        this.fuso = fuso;
+        this.calendario = calendario;
+        this.expediente = expediente;
+    }
+
+    public ZoneId fuso() {
+        return fuso;
+    }
+
+    public Instant vencimento(Instant abertoEm, int quantidade, Unidade unidade) {
+        return switch (unidade) {
+            case IMEDIATO -> abertoEm;
+            case MINUTOS -> abertoEm.plus(quantidade, ChronoUnit.MINUTES);
+            case HORAS -> abertoEm.plus(quantidade, ChronoUnit.HOURS);
+            case HORAS_UTEIS -> aposHorasUteis(abertoEm, Duration.ofHours(quantidade));
+            case DIAS_CORRIDOS -> fimDe(diaDe(abertoEm).plusDays(quantidade));
+            case DIAS_UTEIS -> fimDe(aposDiasUteis(diaDe(abertoEm), quantidade));
+        };
+    }
+
+    /** When the given percentage of the time between opening and due has gone by, in whole seconds. */
+    public Instant atencaoEm(Instant abertoEm, Instant venceEm, int percentual) {
+        long segundos = Duration.between(abertoEm, venceEm).getSeconds();
+        return abertoEm.plusSeconds(segundos * percentual / 100);
+    }
+
+    private LocalDate diaDe(Instant instante) {
+        return instante.atZone(fuso).toLocalDate();
+    }
+
+    /** Where the clocks go back over midnight 23:59:59 happens twice: the day ends with the second. */
+    private Instant fimDe(LocalDate dia) {
+        return dia.atTime(FIM_DO_DIA).atZone(fuso).withLaterOffsetAtOverlap().toInstant();
+    }
+
+    private LocalDate aposDiasUteis(LocalDate inicio, int quantidade) {
+        LocalDate dia = inicio;
+        for (int contados = 0; contados < quantidade; ) {
+            dia = dia.plusDays(1);
+            contados += calendario.ehUtil(dia) ? 1 : 0;
+        }
+        return dia;
+    }
+
+    private Instant aposHorasUteis(Instant abertoEm, Duration quantidade) {
+        Duration falta = quantidade;
+        for (LocalDate dia = diaDe(abertoEm); ; dia = dia.plusDays(1)) {
+            if (!calendario.ehUtil(dia)) {
+                continue;
+            }
+            for (Expediente.Periodo periodo : expediente.em(dia, fuso)) {
+                Instant de = periodo.inicio().isBefore(abertoEm) ? abertoEm : periodo.inicio();
+                Duration cabe = Duration.between(de, periodo.fim());
+                if (cabe.compareTo(falta) >= 0) {
+                    return de.plus(falta);
+                }
+                falta = cabe.isNegative() ? falta : falta.minus(cabe);
+            }
+        }
+    }
+}
