@@ -1,0 +1,42 @@
+package br.central.prazos;
+
+import br.central.comum.Natureza;
+import br.central.comum.Origem;
+import br.central.comum.TipoCliente;
+import br.central.comum.TipoDemanda;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the deadlines of a demand depend on.
+ *
+ * @param classificacao path of codes, such as {@code financeiro/boleto/segunda-via}; {@code null} while unclassified
+ */
+public record FatosDoPrazo(
+        Natureza natureza,
+        TipoDemanda tipoDemanda,
+        String classificacao,
+        TipoCliente tipoCliente,
+        Origem origem,
+        boolean urgente) {
+
+    public FatosDoPrazo {
+        Objects.requireNonNull(natureza, "natureza");
+        Objects.requireNonNull(tipoDemanda, "tipoDemanda");
+        Objects.requireNonNull(tipoCliente, "tipoCliente");
+        Objects.requireNonNull(origem, "origem");
+    }
+
+    /** The inputs of the decision, by name; enums as their names. */
+    public Map<String, Object> variaveis() {
+        Map<String, Object> variaveis = new LinkedHashMap<>();
+        variaveis.put("natureza", natureza.name());
+        variaveis.put("tipoDemanda", tipoDemanda.name());
+        variaveis.put("classificacao", classificacao);
+        variaveis.put("tipoCliente", tipoCliente.name());
+        variaveis.put("origem", origem.name());
+        variaveis.put("urgente", urgente);
+        return variaveis;
+    }
+}

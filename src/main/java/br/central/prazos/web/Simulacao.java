@@ -1,0 +1,69 @@
+package br.central.prazos.web;
+
+import br.central.prazos.Prazos;
+import br.central.prazos.RelogioDerivado;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+@Schema(name = "SimulacaoDePrazos", description = "Os prazos e os grupos que as tabelas publicadas dariam")
+record Simulacao(
+        @Schema(description = "Um relógio por norma que se aplica, o que vence antes primeiro")
+        List<Relogio> relogios,
+
+        @Schema(description = "O relógio que vale: o vinculante que vence antes")
+        Relogio vinculante,
+
+        @Schema(example = "[\"financeiro\"]") List<String> grupos,
+
+        @Schema(description = "A tabela que decidiu, na versão publicada")
+        Decisao decisao) {
+
+    record Decisao(
+            @Schema(example = "prazos") String chave,
+            @Schema(example = "3") int versao) {}
+
+    @Schema(name = "RelogioSimulado")
+    record Relogio(
+            @Schema(example = "RN623_NAO_ASSISTENCIAL") String norma,
+            @Schema(example = "2026-12-01T23:59:59-03:00") OffsetDateTime venceEm,
+            @Schema(example = "2026-11-29T07:54:11-03:00") OffsetDateTime atencaoEm,
+            @Schema(example = "true") boolean vinculante,
+
+            @Schema(example = "RN ANS 623/2024: solicitação não assistencial, até 7 dias úteis")
+            String baseLegal,
+
+            @Schema(example = "Rule_Rn623NaoAssistencial") String regra,
+
+            @Schema(description = "Por que o prazo é esse, numa frase")
+            String explicacao) {
+
+        static Relogio de(RelogioDerivado relogio, ZoneId fuso) {
+            return new Relogio(
+                    relogio.norma(),
+                    noFuso(relogio.venceEm(), fuso),
+                    noFuso(relogio.atencaoEm(), fuso),
+                    relogio.vinculante(),
+                    relogio.baseLegal(),
+                    relogio.regra(),
+                    relogio.explicacao());
+        }
+
+        private static OffsetDateTime noFuso(Instant instante, ZoneId fuso) {
+            return instante.atZone(fuso).toOffsetDateTime();
+        }
+    }
+
+    static Simulacao de(List<RelogioDerivado> relogios, List<String> grupos, ZoneId fuso) {
+        RelogioDerivado algum = relogios.get(0);
+        return new Simulacao(
+                relogios.stream().map(relogio -> Relogio.de(relogio, fuso)).toList(),
+                Prazos.vinculante(relogios)
+                        .map(relogio -> Relogio.de(relogio, fuso))
+                        .orElse(null),
+                grupos,
+                new Decisao(algum.decisao(), algum.versaoDaDecisao()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The module's REST API. */
+package br.central.prazos.web;
