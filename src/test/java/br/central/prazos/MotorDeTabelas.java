@@ -1,0 +1,46 @@
+package br.central.prazos;
+
+import br.central.prazos.feel.FeelComMemoriaFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+
+/** The bare DMN engine, set up as the application's, over the table {@code prazos} as it is in the sources. */
+final class MotorDeTabelas {
+
+    private final DmnEngine motor;
+    private final DmnDecision decisao;
+
+    private MotorDeTabelas(String xml) {
+        var configuracao = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuracao.getCustomPostDecisionTableEvaluationListeners().add(new EscutaDeDecisoes());
+        configuracao.setFeelEngineFactory(new FeelComMemoriaFactory(List::of));
+        this.motor = configuracao.buildEngine();
+        this.decisao = motor.parseDecision("prazos", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MotorDeTabelas prazos() {
+        return new MotorDeTabelas(xmlDePrazos());
+    }
+
+    static String xmlDePrazos() {
+        try (InputStream tabela = MotorDeTabelas.class.getResourceAsStream("/dmn/prazos.dmn")) {
+            return new String(tabela.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    AvaliacaoDeDecisao avaliar(Map<String, Object> variaveis) {
+        motor.evaluateDecisionTable(decisao, variaveis);
+        return UltimaAvaliacao.de("prazos").orElseThrow();
+    }
+}
