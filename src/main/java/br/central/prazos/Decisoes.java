@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Evaluates the decision tables deployed in the engine, always in their latest version. */
@@ -50,8 +51,10 @@ public class Decisoes {
         try {
             decisoes.evaluateDecisionById(decisao.getId()).variables(variaveis).evaluate();
         } catch (ProcessEngineException | DmnEngineException | FeelException falha) {
-            String regras = RegrasCulpadas.de(modelos.getDmnModelInstance(decisao.getId()), falha);
-            throw TabelaComDefeito.naoAvaliavel(decisao.getKey(), decisao.getVersion(), regras, falha);
+            String motivo = String.valueOf(
+                    NestedExceptionUtils.getMostSpecificCause(falha).getMessage());
+            String regras = RegrasCulpadas.de(modelos.getDmnModelInstance(decisao.getId()), motivo);
+            throw TabelaComDefeito.naoAvaliavel(decisao.getKey(), decisao.getVersion(), regras, motivo, falha);
         }
         return UltimaAvaliacao.de(decisao.getKey())
                 .orElseThrow(() -> TabelaComDefeito.semTabela(decisao.getKey(), decisao.getVersion()));

@@ -14,10 +14,9 @@ final class RegrasCulpadas {
 
     private RegrasCulpadas() {}
 
-    static String de(DmnModelInstance modelo, RuntimeException falha) {
-        String mensagem = String.valueOf(falha.getMessage());
+    static String de(DmnModelInstance modelo, String motivo) {
         return modelo.getModelElementsByType(Rule.class).stream()
-                .filter(regra -> celulas(regra).anyMatch(celula -> cita(mensagem, celula)))
+                .filter(regra -> celulas(regra).anyMatch(celula -> cita(motivo, celula)))
                 .map(DmnElement::getId)
                 .collect(Collectors.joining(", "));
     }
@@ -33,7 +32,7 @@ final class RegrasCulpadas {
     }
 
     /** A cell that does not parse is quoted as it is; a value of the wrong type, without its own quotes. */
-    private static boolean cita(String mensagem, String celula) {
-        return mensagem.contains("'" + celula + "'") || mensagem.contains("'" + celula.replace("\"", "") + "'");
+    private static boolean cita(String motivo, String celula) {
+        return motivo.contains("'" + celula + "'") || motivo.contains("'" + celula.replace("\"", "") + "'");
     }
 }

@@ -27,10 +27,10 @@ public final class TabelaComDefeito extends RuntimeException {
                 decisao(avaliacao.chave(), avaliacao.versao()) + ", regra " + regra.id() + ": " + problema, null);
     }
 
-    static TabelaComDefeito naoAvaliavel(String chave, int versao, String regras, RuntimeException causa) {
+    static TabelaComDefeito naoAvaliavel(
+            String chave, int versao, String regras, String motivo, RuntimeException causa) {
         String onde = regras.isEmpty() ? "" : ", regra " + regras;
-        return new TabelaComDefeito(
-                decisao(chave, versao) + onde + ": não foi possível avaliar. " + causa.getMessage(), causa);
+        return new TabelaComDefeito(decisao(chave, versao) + onde + ": não foi possível avaliar. " + motivo, causa);
     }
 
     private static String decisao(String chave, int versao) {

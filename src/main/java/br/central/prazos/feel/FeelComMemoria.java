@@ -10,41 +10,60 @@ import org.camunda.bpm.dmn.feel.impl.scala.function.FeelCustomFunctionProvider;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.camunda.bpm.engine.variable.impl.context.CompositeVariableContext;
-import org.camunda.feel.FeelEngine.Failure;
-import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.context.CustomContext;
+import org.camunda.feel.context.FunctionProvider;
 import org.camunda.feel.context.VariableProvider;
+import org.camunda.feel.impl.interpreter.BuiltinFunctions;
+import org.camunda.feel.impl.interpreter.EvalContext;
+import org.camunda.feel.impl.interpreter.FeelInterpreter;
+import org.camunda.feel.syntaxtree.Val;
+import org.camunda.feel.syntaxtree.ValError;
+import org.camunda.feel.syntaxtree.ValFatalError;
+import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
- * The engine's own FEEL, which parses every cell at every evaluation, with the parsed cells kept. What is kept depends
- * on the text alone, so that a newly deployed table needs nothing forgotten.
+ * The engine's own FEEL parses every cell and builds all of FEEL's functions anew at every evaluation. This one keeps
+ * both. What it keeps depends on the text alone, so that a newly deployed table needs nothing forgotten; whatever is
+ * not a plain success, such as a cell that does not parse or a value that is not there, is left to the engine's own.
  */
 class FeelComMemoria extends ScalaFeelEngine {
 
     private static final int LIMITE = 5_000;
+    private static final Object NAO_SEI = new Object();
 
-    private final FeelEngineApi feel;
     private final Map<String, ParseResult> expressoes = new ConcurrentHashMap<>();
     private final Map<String, ParseResult> testes = new ConcurrentHashMap<>();
+    private final FeelEngineApi leitor;
+    private final FeelInterpreter interprete;
+    private final ValueMapper valores;
+    private final FunctionProvider funcoes;
 
-    FeelComMemoria(List<FeelCustomFunctionProvider> funcoes) {
-        super(funcoes);
-        this.feel = new FeelEngineApi(feelEngine);
+    FeelComMemoria(List<FeelCustomFunctionProvider> funcoesProprias) {
+        super(funcoesProprias);
+        this.leitor = new FeelEngineApi(feelEngine);
+        this.valores = feelEngine.valueMapper();
+        this.interprete = new FeelInterpreter(valores);
+        this.funcoes = new FunctionProvider.CompositeFunctionProvider(
+                toScalaList(new BuiltinFunctions(feelEngine.clock(), valores), feelEngine.functionProvider()));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String expressao, VariableContext variaveis) {
-        return (T) avaliar(lido(expressoes, expressao, feel::parseExpression), variaveis);
+        Object valor = avaliar(lido(expressoes, expressao, leitor::parseExpression), variaveis);
+        return valor == NAO_SEI ? super.evaluateSimpleExpression(expressao, variaveis) : (T) valor;
     }
 
     @Override
-    public boolean evaluateSimpleUnaryTests(String expressao, String variavelDeEntrada, VariableContext variaveis) {
+    public boolean evaluateSimpleUnaryTests(String teste, String variavelDeEntrada, VariableContext variaveis) {
         VariableContext comEntrada = CompositeVariableContext.compose(
                 Variables.putValue(INPUT_VARIABLE_NAME, variavelDeEntrada).asVariableContext(), variaveis);
-        return Boolean.TRUE.equals(avaliar(lido(testes, expressao, feel::parseUnaryTests), comEntrada));
+        Object valor = avaliar(lido(testes, teste, leitor::parseUnaryTests), comEntrada);
+        return valor instanceof Boolean passa
+                ? passa
+                : super.evaluateSimpleUnaryTests(teste, variavelDeEntrada, variaveis);
     }
 
     int guardados() {
@@ -60,18 +79,20 @@ class FeelComMemoria extends ScalaFeelEngine {
     }
 
     private Object avaliar(ParseResult lido, VariableContext variaveis) {
-        if (lido.isFailure()) {
-            throw falha(lido.failure());
+        try {
+            return lido.isFailure() ? NAO_SEI : interpretar(lido, variaveis);
+        } catch (RuntimeException falha) {
+            return NAO_SEI;
         }
-        EvaluationResult resultado = feel.evaluate(lido.parsedExpression(), contexto(variaveis));
-        if (resultado.isFailure()) {
-            throw falha(resultado.failure());
-        }
-        return resultado.result();
     }
 
-    private static RuntimeException falha(Failure falha) {
-        return LOGGER.evaluationException(falha.message());
+    private Object interpretar(ParseResult lido, VariableContext variaveis) {
+        EvalContext contexto = EvalContext.create(valores, funcoes).merge(contexto(variaveis));
+        Val valor = interprete.eval(lido.parsedExpression().expression(), contexto);
+        boolean falhou = valor instanceof ValError
+                || valor instanceof ValFatalError
+                || !contexto.failureCollector().failures().isEmpty();
+        return falhou ? NAO_SEI : valores.unpackVal(valor);
     }
 
     private static CustomContext contexto(VariableContext variaveis) {
