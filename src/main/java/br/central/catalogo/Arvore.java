@@ -25,8 +25,7 @@ final class Arvore {
     Arvore(List<ClassificacaoView> linhas) {
         for (ClassificacaoView linha : linhas) {
             ClassificacaoView acima = porCaminho.get(linha.pai());
-            String completa =
-                    acima == null ? linha.descricao() : acima.descricaoCompleta() + " › " + linha.descricao();
+            String completa = acima == null ? linha.descricao() : acima.descricaoCompleta() + " › " + linha.descricao();
             porCaminho.put(linha.caminho(), linha.comDescricaoCompleta(completa));
         }
         folhasPorCodigo = porCaminho.values().stream()
@@ -47,7 +46,8 @@ final class Arvore {
 
     /** Whether it and all those above it are active. */
     boolean emUso(ClassificacaoView no) {
-        return no.ativa() && (no.pai() == null || em(no.pai()).filter(this::emUso).isPresent());
+        return no.ativa()
+                && (no.pai() == null || em(no.pai()).filter(this::emUso).isPresent());
     }
 
     /** The leaves that pass and the nodes that lead to them. */

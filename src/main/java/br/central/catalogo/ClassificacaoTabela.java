@@ -19,15 +19,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClassificacaoTabela {
 
-    private static final String INCLUIR =
-            """
+    private static final String INCLUIR = """
             insert into classificacao (caminho, codigo, pai, nivel, descricao, situacao, ultimo_nivel, natureza,
               tipo_demanda, vinculos, exibe_fale_conosco, exibe_ouvidoria, exibe_lgpd, palavras_chave, versao)
             values (:caminho, :codigo, :pai, :nivel, :descricao, :situacao, :ultimoNivel, :natureza,
               :tipoDemanda, :vinculos, :faleConosco, :ouvidoria, :lgpd, :palavrasChave, 0)
             """;
-    private static final String ALTERAR =
-            """
+    private static final String ALTERAR = """
             update classificacao set descricao = :descricao, situacao = :situacao, ultimo_nivel = :ultimoNivel,
               natureza = :natureza, tipo_demanda = :tipoDemanda, vinculos = :vinculos,
               exibe_fale_conosco = :faleConosco, exibe_ouvidoria = :ouvidoria, exibe_lgpd = :lgpd,

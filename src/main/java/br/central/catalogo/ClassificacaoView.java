@@ -17,7 +17,10 @@ public record ClassificacaoView(
         @Schema(example = "financeiro/boleto/segunda-via") String caminho,
         @Schema(example = "financeiro/boleto") String pai,
         @Schema(example = "Segunda via") String descricao,
-        @Schema(example = "Financeiro › Boleto › Segunda via") String descricaoCompleta,
+
+        @Schema(example = "Financeiro › Boleto › Segunda via")
+        String descricaoCompleta,
+
         @Schema(example = "3") int nivel,
         SituacaoDaClassificacao situacao,
         boolean ultimoNivel,
@@ -26,7 +29,9 @@ public record ClassificacaoView(
         Set<TipoCliente> vinculos,
         Set<Canal> canais,
         @Schema(example = "boleto fatura pix") String palavrasChave,
-        @Schema(description = "Devolva-a ao alterar, para não desfazer a mudança de outra pessoa.") long versao) {
+
+        @Schema(description = "Devolva-a ao alterar, para não desfazer a mudança de outra pessoa.")
+        long versao) {
 
     boolean ativa() {
         return situacao == SituacaoDaClassificacao.ATIVA;

@@ -83,8 +83,8 @@ public class Classificacoes {
 
     /** What may be used, is offered in that channel and permitted to that kind of client. */
     public List<NoDaArvore> arvore(Canal canal, TipoCliente tipo) {
-        return usaveis(folha ->
-                folha.canais().contains(canal) && folha.vinculos().contains(tipo));
+        return usaveis(
+                folha -> folha.canais().contains(canal) && folha.vinculos().contains(tipo));
     }
 
     /** What may be used and has every word of the text in its names or keywords; accents and case do not matter. */

@@ -12,12 +12,20 @@ import java.util.Set;
 /** What may be told of a classification and changed later; all but the code and the place in the tree. */
 public record ConteudoDaClassificacao(
         @Schema(example = "Segunda via") String descricao,
-        @Schema(description = "EM_DIGITACAO se não for dita.") SituacaoDaClassificacao situacao,
+
+        @Schema(description = "EM_DIGITACAO se não for dita.")
+        SituacaoDaClassificacao situacao,
+
         boolean ultimoNivel,
         Natureza natureza,
         TipoDemanda tipoDemanda,
-        @Schema(description = "Quem pode usá-la.", example = "[\"BENEFICIARIO\"]") Set<TipoCliente> vinculos,
-        @Schema(description = "Canais do portal em que aparece.", example = "[\"FALE_CONOSCO\"]") Set<Canal> canais,
+
+        @Schema(description = "Quem pode usá-la.", example = "[\"BENEFICIARIO\"]")
+        Set<TipoCliente> vinculos,
+
+        @Schema(description = "Canais do portal em que aparece.", example = "[\"FALE_CONOSCO\"]")
+        Set<Canal> canais,
+
         @Schema(example = "boleto fatura pix") String palavrasChave) {
 
     public ConteudoDaClassificacao {

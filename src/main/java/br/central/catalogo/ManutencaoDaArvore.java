@@ -47,8 +47,7 @@ class ManutencaoDaArvore {
 
     void alterar(String caminho, long versao, ConteudoDaClassificacao conteudo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        tabela.travar(caminho)
-                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há classificação " + caminho + "."));
+        tabela.travar(caminho).orElseThrow(() -> new Recusa.NaoEncontrado("Não há classificação " + caminho + "."));
         List<Recusa.Erro> erros = erros(conteudo);
         if (conteudo != null && conteudo.ultimoNivel() && tabela.temFilhos(caminho)) {
             erros.add(new Recusa.Erro(

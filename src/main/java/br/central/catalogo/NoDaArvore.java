@@ -11,12 +11,17 @@ import java.util.Set;
 @Schema(description = "Classificação com as que estão abaixo dela.")
 public record NoDaArvore(
         @Schema(example = "segunda-via") String codigo,
+
         @Schema(example = "financeiro/boleto/segunda-via", description = "O valor de `classificacao` na API.")
-                String caminho,
+        String caminho,
+
         @Schema(example = "Segunda via") String descricao,
         @Schema(example = "3") int nivel,
         SituacaoDaClassificacao situacao,
-        @Schema(description = "Só o último nível pode ser usado em um atendimento.") boolean ultimoNivel,
+
+        @Schema(description = "Só o último nível pode ser usado em um atendimento.")
+        boolean ultimoNivel,
+
         Natureza natureza,
         TipoDemanda tipoDemanda,
         Set<TipoCliente> vinculos,

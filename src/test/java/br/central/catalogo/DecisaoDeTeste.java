@@ -1,5 +1,7 @@
 package br.central.catalogo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 
 /** One decision of the product on the bare DMN engine. */
 class DecisaoDeTeste {
@@ -41,7 +44,17 @@ class DecisaoDeTeste {
         return resultado.stream().map(linha -> linha.getEntryMap()).toList();
     }
 
-    DmnDecisionTableImpl tabela() {
-        return (DmnDecisionTableImpl) decisao.getDecisionLogic();
+    /** Pins what the application relies on: inputs by the names of their variables, outputs, hit policy, rule count. */
+    void conferirForma(String politica, int regras, String... saidas) {
+        DmnDecisionTableImpl tabela = (DmnDecisionTableImpl) decisao.getDecisionLogic();
+        assertThat(tabela.getHitPolicyHandler().getHitPolicyEntry().getHitPolicy())
+                .hasToString(politica);
+        assertThat(tabela.getInputs())
+                .extracting(entrada -> entrada.getExpression().getExpression())
+                .containsExactlyElementsOf(entradas);
+        assertThat(tabela.getOutputs())
+                .extracting(DmnDecisionTableOutputImpl::getOutputName)
+                .containsExactly(saidas);
+        assertThat(tabela.getRules()).hasSize(regras);
     }
 }
