@@ -3,9 +3,11 @@ package br.central.catalogo;
 import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Classificacoes {
 
     private static final String CAMPO = "classificacao";
+    private static final String PADRAO = "classificacao.padrao";
 
     private final ManutencaoDaArvore manutencao;
+    private final Parametros parametros;
     private final Espelho<Arvore> arvore;
 
-    Classificacoes(ClassificacaoTabela tabela, ManutencaoDaArvore manutencao) {
+    Classificacoes(ClassificacaoTabela tabela, ManutencaoDaArvore manutencao, Parametros parametros) {
+        this.parametros = parametros;
         this.manutencao = manutencao;
         this.arvore = new Espelho<>(() -> new Arvore(tabela.todas()));
     }
@@ -36,8 +41,11 @@ public class Classificacoes {
      *     it), still being typed in, or not a leaf
      */
     public ClassificacaoView exigirParaUso(String caminho) {
+        if (caminho == null || caminho.isBlank()) {
+            throw recusa("Informe a classificação.");
+        }
         Arvore agora = arvore.ler();
-        ClassificacaoView achada = agora.em(String.valueOf(caminho)).orElseGet(() -> porCodigo(agora, caminho));
+        ClassificacaoView achada = agora.em(caminho).orElseGet(() -> porCodigo(agora, caminho));
         if (achada.situacao() == SituacaoDaClassificacao.EM_DIGITACAO) {
             throw recusa("A classificação " + achada.descricaoCompleta() + " ainda está em digitação.");
         }
@@ -68,6 +76,20 @@ public class Classificacoes {
     /** Any node, in whatever state, leaf or not. */
     public Optional<ClassificacaoView> buscar(String caminho) {
         return arvore.ler().em(caminho);
+    }
+
+    /**
+     * The one a new atendimento starts with: that of the first of the groups, in alphabetical order, that has one
+     * (parameter {@code classificacao.padrao.<grupo>}), else {@code classificacao.padrao}; none if it may not be used.
+     */
+    public Optional<ClassificacaoView> padrao(Collection<String> grupos) {
+        Arvore agora = arvore.ler();
+        return Stream.concat(grupos.stream().sorted().map(grupo -> "classificacao.padrao." + grupo), Stream.of(PADRAO))
+                .map(chave -> parametros.texto(chave, ""))
+                .filter(caminho -> !caminho.isEmpty())
+                .findFirst()
+                .flatMap(agora::em)
+                .filter(no -> no.ultimoNivel() && agora.emUso(no));
     }
 
     /** The whole tree; with {@code soAtivas} only what may be used and the nodes that lead to it. */
@@ -136,7 +158,7 @@ public class Classificacoes {
     }
 
     private static ClassificacaoView porCodigo(Arvore agora, String codigo) {
-        List<ClassificacaoView> folhas = agora.folhasDeCodigo(String.valueOf(codigo));
+        List<ClassificacaoView> folhas = agora.folhasDeCodigo(codigo);
         if (folhas.size() > 1) {
             List<String> caminhos =
                     folhas.stream().map(ClassificacaoView::caminho).toList();

@@ -17,16 +17,22 @@ final class Espelho<T> {
     private record Copia<T>(T valor, long geracao, long lidaEm) {}
 
     private final Supplier<T> origem;
+    private final long validade;
     private final AtomicLong geracao = new AtomicLong();
     private volatile Copia<T> copia;
 
     Espelho(Supplier<T> origem) {
+        this(origem, VALIDADE);
+    }
+
+    Espelho(Supplier<T> origem, Duration validade) {
         this.origem = origem;
+        this.validade = validade.toNanos();
     }
 
     T ler() {
         Copia<T> atual = copia;
-        if (atual != null && atual.geracao() == geracao.get() && idade(atual) < VALIDADE.toNanos()) {
+        if (atual != null && atual.geracao() == geracao.get() && idade(atual) < validade) {
             return atual.valor();
         }
         // The generation is taken before reading: a change committed meanwhile makes this copy old at once.

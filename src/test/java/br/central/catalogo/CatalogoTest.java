@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -78,7 +79,7 @@ class CatalogoTest {
         "financeiro/boleto/envio-por-correio, A classificação Financeiro › Boleto › Envio por correio está inativa.",
         "contrato/plano-ambulatorial, ainda está em digitação",
         "segunda-via, Há mais de uma classificação com o código segunda-via",
-        ", Não há classificação null.",
+        ", Informe a classificação.",
     })
     void recusaComAMensagemDeCadaCaso(String caminho, String mensagem) {
         assertThatThrownBy(() -> classificacoes.exigirParaUso(caminho))
@@ -173,6 +174,54 @@ class CatalogoTest {
     }
 
     @Test
+    void oPerfilTemClassificacaoPadrao() {
+        assertThat(classificacoes.padrao(List.of("comercial")).orElseThrow().caminho())
+                .isEqualTo("comercial/plano/conhecer");
+        assertThat(classificacoes.padrao(List.of("atendimento"))).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(authorities = "PUBLICAR_MODELOS")
+    void parametroDefinidoValeLogo() throws Exception {
+        mvc.perform(put("/api/catalogo/parametros/pesquisa.nota-baixa")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"valor\": \"3\"}")
+                        .with(csrf()))
+                .andExpect(status().isNoContent());
+        assertThat(parametros.inteiro("pesquisa.nota-baixa", 0)).isEqualTo(3);
+        assertThatThrownBy(() -> parametros.definir("catalogo.carga", "x")).isInstanceOf(Recusa.NaoEncontrado.class);
+        assertThatThrownBy(() -> parametros.definir("operadora.nome", null))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+        mvc.perform(get("/api/catalogo/parametros"))
+                .andExpect(
+                        jsonPath("$[?(@.chave=='pesquisa.nota-baixa')].valor").value("3"));
+    }
+
+    @Test
+    @WithMockUser(authorities = "PUBLICAR_MODELOS")
+    void avisoPublicadoFicaNoQuadroAteSerEncerrado() throws Exception {
+        String corpo = "{\"tipo\": \"OCORRENCIA\", \"titulo\": \"Portal fora do ar\", \"texto\": \"Volta às 14h.\"}";
+        mvc.perform(post("/api/catalogo/avisos")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(corpo)
+                        .with(csrf()))
+                .andExpect(status().isCreated());
+        AvisoView publicado = avisos.vigentes().get(0);
+        assertThat(publicado.titulo()).isEqualTo("Portal fora do ar");
+        mvc.perform(delete("/api/catalogo/avisos/" + publicado.codigo()).with(csrf()))
+                .andExpect(status().isNoContent());
+        assertThat(avisos.vigentes()).extracting(AvisoView::codigo).doesNotContain(publicado.codigo());
+        mvc.perform(delete("/api/catalogo/avisos/" + publicado.codigo()).with(csrf()))
+                .andExpect(status().isNotFound());
+        mvc.perform(post("/api/catalogo/avisos")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"fim\": \"2020-01-01T00:00:00Z\"}")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros[*].campo").value(containsInAnyOrder("tipo", "titulo", "texto", "fim")));
+    }
+
+    @Test
     @WithMockUser
     void aArvoreVaiComEtagEVoltaSemCorpo() throws Exception {
         String etag = mvc.perform(get(ARVORE))
@@ -192,6 +241,16 @@ class CatalogoTest {
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].caminho").value("lgpd"));
         mvc.perform(get(ARVORE).param("canal", "OUTRO")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    @WithMockUser
+    void aApiEstaDocumentada() throws Exception {
+        mvc.perform(get("/v3/api-docs"))
+                .andExpect(jsonPath("$.paths['/api/catalogo/classificacoes'].get.summary")
+                        .value("Árvore de classificações"))
+                .andExpect(jsonPath("$.paths['/api/catalogo/classificacoes/{caminho}'].put.summary")
+                        .value("Alterar ou desativar classificação"));
     }
 
     @Test
@@ -261,6 +320,8 @@ class CatalogoTest {
     @Test
     @WithMockUser(authorities = "ATENDER")
     void semODireitoNaoMudaNada() throws Exception {
+        assertThatThrownBy(() -> parametros.definir("operadora.nome", "X")).isInstanceOf(Recusa.SemPermissao.class);
+        assertThatThrownBy(() -> avisos.encerrar("protocolo-primeiro")).isInstanceOf(Recusa.SemPermissao.class);
         incluir("null", "proibida", "{\"descricao\": \"Proibida\"}").andExpect(status().isForbidden());
         alterar("financeiro", 0, "{\"descricao\": \"Proibida\"}").andExpect(status().isForbidden());
         assertThat(classificacoes.buscar("proibida")).isEmpty();

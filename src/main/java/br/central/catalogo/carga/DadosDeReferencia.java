@@ -92,7 +92,11 @@ class DadosDeReferencia {
 
     List<Map<String, Object>> parametros() {
         return csv("parametros").stream()
-                .map(registro -> linha(registro, "chave", "valor", "descricao"))
+                .map(registro -> {
+                    Map<String, Object> linha = linha(registro, "chave", "descricao");
+                    linha.put("valor", registro.getField("valor"));
+                    return linha;
+                })
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package br.central.catalogo.web;
 
-import br.central.catalogo.AvisoView;
-import br.central.catalogo.Avisos;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
@@ -36,7 +34,6 @@ class CatalogoController {
     private final Informacoes informacoes;
     private final Scripts scripts;
     private final Formularios formularios;
-    private final Avisos avisos;
 
     CatalogoController(
             Classificacoes classificacoes,
@@ -44,15 +41,13 @@ class CatalogoController {
             Situacoes situacoes,
             Informacoes informacoes,
             Scripts scripts,
-            Formularios formularios,
-            Avisos avisos) {
+            Formularios formularios) {
         this.classificacoes = classificacoes;
         this.motivos = motivos;
         this.situacoes = situacoes;
         this.informacoes = informacoes;
         this.scripts = scripts;
         this.formularios = formularios;
-        this.avisos = avisos;
     }
 
     @GetMapping("/motivos")
@@ -109,11 +104,5 @@ class CatalogoController {
     FormularioView formulario(
             @Parameter(example = "financeiro/boleto/segunda-via") @RequestParam String classificacao) {
         return formularios.doTipo(classificacoes.exigirParaUso(classificacao).caminho());
-    }
-
-    @GetMapping("/avisos")
-    @Operation(summary = "Quadro de avisos", description = "Avisos, ocorrências e eventos vigentes.")
-    List<AvisoView> avisos() {
-        return avisos.vigentes();
     }
 }
