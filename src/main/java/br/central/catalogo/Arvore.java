@@ -1,0 +1,79 @@
+package br.central.catalogo;
+
+import br.central.comum.TextoBusca;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The whole tree as it was at one moment; immutable. */
+final class Arvore {
+
+    private static final Comparator<ClassificacaoView> POR_DESCRICAO =
+            Comparator.comparing(classificacao -> TextoBusca.normalizar(classificacao.descricao()));
+
+    private final Map<String, ClassificacaoView> porCaminho = new LinkedHashMap<>();
+    private final Map<String, List<ClassificacaoView>> folhasPorCodigo;
+    private final Map<String, List<ClassificacaoView>> filhos;
+
+    /** @param linhas every node, each after the one above it */
+    Arvore(List<ClassificacaoView> linhas) {
+        for (ClassificacaoView linha : linhas) {
+            ClassificacaoView acima = porCaminho.get(linha.pai());
+            String completa = acima == null ? linha.descricao() : acima.descricaoCompleta() + " › " + linha.descricao();
+            porCaminho.put(linha.caminho(), linha.comDescricaoCompleta(completa));
+        }
+        folhasPorCodigo = porCaminho.values().stream()
+                .filter(ClassificacaoView::ultimoNivel)
+                .collect(Collectors.groupingBy(ClassificacaoView::codigo));
+        filhos = porCaminho.values().stream()
+                .sorted(POR_DESCRICAO)
+                .collect(Collectors.groupingBy(no -> no.pai() == null ? "" : no.pai()));
+    }
+
+    Optional<ClassificacaoView> em(String caminho) {
+        return Optional.ofNullable(porCaminho.get(caminho));
+    }
+
+    List<ClassificacaoView> folhasDeCodigo(String codigo) {
+        return folhasPorCodigo.getOrDefault(codigo, List.of());
+    }
+
+    /** Whether it and all those above it are active. */
+    boolean emUso(ClassificacaoView no) {
+        return no.ativa()
+                && (no.pai() == null || em(no.pai()).filter(this::emUso).isPresent());
+    }
+
+    /** The leaves that pass and the nodes that lead to them. */
+    List<NoDaArvore> podada(Predicate<ClassificacaoView> folhas) {
+        return abaixoDe("", folhas);
+    }
+
+    /** Every node, even those that lead to no leaf. */
+    List<NoDaArvore> inteira() {
+        return abaixoDe("", null);
+    }
+
+    private List<NoDaArvore> abaixoDe(String caminho, Predicate<ClassificacaoView> folhas) {
+        List<NoDaArvore> nos = new ArrayList<>();
+        for (ClassificacaoView no : filhos.getOrDefault(caminho, List.of())) {
+            List<NoDaArvore> abaixo = abaixoDe(no.caminho(), folhas);
+            if (folhas == null || !abaixo.isEmpty() || (no.ultimoNivel() && folhas.test(no))) {
+                nos.add(NoDaArvore.de(no, abaixo));
+            }
+        }
+        return List.copyOf(nos);
+    }
+
+    /** The path itself and those above it, nearest first. */
+    static Stream<String> linhagem(String caminho) {
+        return Stream.iterate(
+                caminho, atual -> !atual.isEmpty(), atual -> atual.substring(0, Math.max(0, atual.lastIndexOf('/'))));
+    }
+}

@@ -1,0 +1,57 @@
+package br.central.catalogo;
+
+import br.central.comum.Natureza;
+import br.central.comum.TipoCliente;
+import br.central.comum.TipoDemanda;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Set;
+
+/**
+ * A node of the classification tree. {@code natureza} and {@code tipoDemanda} are always there in a leaf
+ * ({@code ultimoNivel}) and may lack above it; {@code vinculos} are the kinds of client that may use it, and
+ * {@code canais} the channels of the portal that offer it.
+ */
+@Schema(name = "Classificacao")
+public record ClassificacaoView(
+        @Schema(example = "segunda-via") String codigo,
+        @Schema(example = "financeiro/boleto/segunda-via") String caminho,
+        @Schema(example = "financeiro/boleto") String pai,
+        @Schema(example = "Segunda via") String descricao,
+
+        @Schema(example = "Financeiro › Boleto › Segunda via")
+        String descricaoCompleta,
+
+        @Schema(example = "3") int nivel,
+        SituacaoDaClassificacao situacao,
+        boolean ultimoNivel,
+        Natureza natureza,
+        TipoDemanda tipoDemanda,
+        Set<TipoCliente> vinculos,
+        Set<Canal> canais,
+        @Schema(example = "boleto fatura pix") String palavrasChave,
+
+        @Schema(description = "Devolva-a ao alterar, para não desfazer a mudança de outra pessoa.")
+        long versao) {
+
+    boolean ativa() {
+        return situacao == SituacaoDaClassificacao.ATIVA;
+    }
+
+    ClassificacaoView comDescricaoCompleta(String completa) {
+        return new ClassificacaoView(
+                codigo,
+                caminho,
+                pai,
+                descricao,
+                completa,
+                nivel,
+                situacao,
+                ultimoNivel,
+                natureza,
+                tipoDemanda,
+                vinculos,
+                canais,
+                palavrasChave,
+                versao);
+    }
+}

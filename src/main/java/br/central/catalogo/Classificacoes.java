@@ -1,0 +1,177 @@
+package br.central.catalogo;
+
+import br.central.comum.Recusa;
+import br.central.comum.TextoBusca;
+import br.central.comum.TipoCliente;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The classification tree. Reading is done in memory, without the database: a change made in this node is seen at once,
+ * one made in another within a minute.
+ */
+@Service
+@DependsOn("cargaDoCatalogo")
+public class Classificacoes {
+
+    private static final String CAMPO = "classificacao";
+    private static final String PADRAO = "classificacao.padrao";
+
+    private final ManutencaoDaArvore manutencao;
+    private final Parametros parametros;
+    private final Espelho<Arvore> arvore;
+
+    Classificacoes(ClassificacaoTabela tabela, ManutencaoDaArvore manutencao, Parametros parametros) {
+        this.parametros = parametros;
+        this.manutencao = manutencao;
+        this.arvore = new Espelho<>(() -> new Arvore(tabela.todas()));
+    }
+
+    /**
+     * The leaf to be used in an atendimento or solicitação.
+     *
+     * @param caminho its path, or its bare code if no other leaf has the same
+     * @throws Recusa.RegraNaoAtendida on field {@code classificacao} if unknown, ambiguous, inactive (it or one above
+     *     it), still being typed in, or not a leaf
+     */
+    public ClassificacaoView exigirParaUso(String caminho) {
+        if (caminho == null || caminho.isBlank()) {
+            throw recusa("Informe a classificação.");
+        }
+        Arvore agora = arvore.ler();
+        ClassificacaoView achada = agora.em(caminho).orElseGet(() -> porCodigo(agora, caminho));
+        if (achada.situacao() == SituacaoDaClassificacao.EM_DIGITACAO) {
+            throw recusa("A classificação " + achada.descricaoCompleta() + " ainda está em digitação.");
+        }
+        if (!agora.emUso(achada)) {
+            throw recusa("A classificação " + achada.descricaoCompleta() + " está inativa.");
+        }
+        if (!achada.ultimoNivel()) {
+            throw recusa("A classificação " + achada.descricaoCompleta()
+                    + " reúne outras: escolha uma de último nível, abaixo dela.");
+        }
+        return achada;
+    }
+
+    /**
+     * As {@link #exigirParaUso(String)}, and permitted to that kind of client.
+     *
+     * @throws Recusa.RegraNaoAtendida also when the classification is not for that kind of client
+     */
+    public ClassificacaoView exigirParaUso(String caminho, TipoCliente tipo) {
+        ClassificacaoView achada = exigirParaUso(caminho);
+        if (!achada.vinculos().contains(tipo)) {
+            throw recusa("A classificação " + achada.descricaoCompleta() + " não pode ser usada por este tipo de"
+                    + " cliente: " + tipo.descricao() + ".");
+        }
+        return achada;
+    }
+
+    /** Any node, in whatever state, leaf or not. */
+    public Optional<ClassificacaoView> buscar(String caminho) {
+        return arvore.ler().em(caminho);
+    }
+
+    /**
+     * The one a new atendimento starts with: that of the first of the groups, in alphabetical order, that has one
+     * (parameter {@code classificacao.padrao.<grupo>}), else {@code classificacao.padrao}; none if it may not be used.
+     */
+    public Optional<ClassificacaoView> padrao(Collection<String> grupos) {
+        Arvore agora = arvore.ler();
+        return Stream.concat(grupos.stream().sorted().map(grupo -> "classificacao.padrao." + grupo), Stream.of(PADRAO))
+                .map(chave -> parametros.texto(chave, ""))
+                .filter(caminho -> !caminho.isEmpty())
+                .findFirst()
+                .flatMap(agora::em)
+                .filter(no -> no.ultimoNivel() && agora.emUso(no));
+    }
+
+    /** The whole tree; with {@code soAtivas} only what may be used and the nodes that lead to it. */
+    public List<NoDaArvore> arvore(boolean soAtivas) {
+        Arvore agora = arvore.ler();
+        return soAtivas ? agora.podada(agora::emUso) : agora.inteira();
+    }
+
+    /** What may be used and is offered in that channel of the portal. */
+    public List<NoDaArvore> arvore(Canal canal) {
+        return usaveis(folha -> folha.canais().contains(canal));
+    }
+
+    /** What may be used, is offered in that channel and permitted to that kind of client. */
+    public List<NoDaArvore> arvore(Canal canal, TipoCliente tipo) {
+        return usaveis(
+                folha -> folha.canais().contains(canal) && folha.vinculos().contains(tipo));
+    }
+
+    /** What may be used and has every word of the text in its names or keywords; accents and case do not matter. */
+    public List<NoDaArvore> arvore(String texto) {
+        List<String> palavras = List.of(TextoBusca.normalizar(texto).split(" "));
+        return usaveis(folha -> {
+            String tudo = TextoBusca.juntar(folha.descricaoCompleta(), folha.caminho(), folha.palavrasChave());
+            return palavras.stream().allMatch(tudo::contains);
+        });
+    }
+
+    /**
+     * Includes a node; its level follows from the one above it. Right: {@code PUBLICAR_MODELOS}.
+     *
+     * @throws Recusa.SemPermissao without the right
+     * @throws Recusa.RegraNaoAtendida field by field; {@code pai} when unknown or a leaf
+     * @throws Recusa.EstadoNaoPermite when there is one at that path
+     */
+    @Transactional
+    public ClassificacaoView incluir(NovaClassificacao nova) {
+        String caminho = manutencao.incluir(nova);
+        return relida(caminho);
+    }
+
+    /**
+     * Changes the content of a node, its state included. Code and place never change, for history and rules refer to
+     * them: deactivate it and include another. Right: {@code PUBLICAR_MODELOS}.
+     *
+     * @param versao the one read before; another means that someone changed it meanwhile
+     * @throws Recusa.SemPermissao without the right
+     * @throws Recusa.NaoEncontrado when there is none at that path
+     * @throws Recusa.RegraNaoAtendida field by field; {@code ultimoNivel} for a node with others below it
+     * @throws Recusa.EstadoNaoPermite when changed by someone else
+     */
+    @Transactional
+    public ClassificacaoView alterar(String caminho, long versao, ConteudoDaClassificacao conteudo) {
+        manutencao.alterar(caminho, versao, conteudo);
+        return relida(caminho);
+    }
+
+    private ClassificacaoView relida(String caminho) {
+        arvore.esquecerAoFim();
+        return manutencao.arvore().em(caminho).orElseThrow();
+    }
+
+    private List<NoDaArvore> usaveis(Predicate<ClassificacaoView> folhas) {
+        Arvore agora = arvore.ler();
+        return agora.podada(folha -> agora.emUso(folha) && folhas.test(folha));
+    }
+
+    private static ClassificacaoView porCodigo(Arvore agora, String codigo) {
+        List<ClassificacaoView> folhas = agora.folhasDeCodigo(codigo);
+        if (folhas.size() > 1) {
+            List<String> caminhos =
+                    folhas.stream().map(ClassificacaoView::caminho).toList();
+            throw recusa("Há mais de uma classificação com o código " + codigo + ": informe o caminho, um de "
+                    + String.join(", ", caminhos) + ".");
+        }
+        if (folhas.isEmpty()) {
+            throw recusa("Não há classificação " + codigo + ".");
+        }
+        return folhas.get(0);
+    }
+
+    private static Recusa recusa(String mensagem) {
+        return Recusa.RegraNaoAtendida.campo(CAMPO, mensagem);
+    }
+}

@@ -1,0 +1,58 @@
+package br.central.catalogo;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * A copy in memory of something in the database: read again after {@link #VALIDADE}, so that changes made by other
+ * nodes are seen, and at once after a change made here. Takes no lock: at worst two threads read the same again.
+ */
+final class Espelho<T> {
+
+    static final Duration VALIDADE = Duration.ofSeconds(45);
+
+    private record Copia<T>(T valor, long geracao, long lidaEm) {}
+
+    private final Supplier<T> origem;
+    private final long validade;
+    private final AtomicLong geracao = new AtomicLong();
+    private volatile Copia<T> copia;
+
+    Espelho(Supplier<T> origem) {
+        this(origem, VALIDADE);
+    }
+
+    Espelho(Supplier<T> origem, Duration validade) {
+        this.origem = origem;
+        this.validade = validade.toNanos();
+    }
+
+    T ler() {
+        Copia<T> atual = copia;
+        if (atual != null && atual.geracao() == geracao.get() && idade(atual) < validade) {
+            return atual.valor();
+        }
+        // The generation is taken before reading: a change committed meanwhile makes this copy old at once.
+        long antes = geracao.get();
+        Copia<T> nova = new Copia<>(origem.get(), antes, System.nanoTime());
+        copia = nova;
+        return nova.valor();
+    }
+
+    /** To be called inside the transaction that changes the source: the copy is dropped when it ends. */
+    void esquecerAoFim() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                geracao.incrementAndGet();
+            }
+        });
+    }
+
+    private static long idade(Copia<?> copia) {
+        return System.nanoTime() - copia.lidaEm();
+    }
+}

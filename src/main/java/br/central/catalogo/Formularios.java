@@ -1,0 +1,105 @@
+package br.central.catalogo;
+
+import br.central.comum.Recusa;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The forms by which solicitações are registered, one for each kind; kept in memory. */
+@Service
+@DependsOn("cargaDoCatalogo")
+public class Formularios {
+
+    /** In place of a path: the form of every kind that has no other. */
+    static final String PADRAO = "padrao";
+
+    private static final TypeReference<List<CampoView>> CAMPOS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+    private final Espelho<Map<String, FormularioView>> todos;
+
+    Formularios(JdbcClient jdbc, ObjectMapper json) {
+        this.json = json;
+        this.todos = new Espelho<>(() -> jdbc.sql("select * from formulario").query(this::linha).stream()
+                .collect(Collectors.toMap(FormularioView::classificacao, Function.identity())));
+    }
+
+    /** The form of that classification, else of the nearest one above it that has one, else the default one. */
+    public FormularioView doTipo(String caminho) {
+        Map<String, FormularioView> agora = todos.ler();
+        return Arvore.linhagem(caminho)
+                .map(agora::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> agora.get(PADRAO));
+    }
+
+    /**
+     * Checks what was filled in.
+     *
+     * @param campos by code of field; {@code null} is as if empty
+     * @return the values in the order of the form and in one shape: dates as {@code aaaa-mm-dd}, a CPF as its 11 digits,
+     *     numbers as {@link java.math.BigDecimal}, attachments as a list of ids; empty ones left out
+     * @throws Recusa.RegraNaoAtendida with one error per field, {@code campos.<codigo>}: missing, of the wrong shape, or
+     *     not in the form
+     */
+    public Map<String, Object> validar(String caminho, Map<String, Object> campos) {
+        Map<String, Object> recebidos = campos == null ? Map.of() : campos;
+        FormularioView formulario = doTipo(caminho);
+        List<Recusa.Erro> erros = new ArrayList<>(desconhecidos(formulario, recebidos));
+        Map<String, Object> lidos = new LinkedHashMap<>();
+        for (CampoView campo : formulario.campos()) {
+            Object valor = recebidos.get(campo.codigo());
+            if (!ValorDeCampo.vazio(valor)) {
+                try {
+                    lidos.put(campo.codigo(), ValorDeCampo.ler(campo, valor));
+                } catch (ValorDeCampo.NaoServe naoServe) {
+                    erros.add(erro(campo.codigo(), naoServe.getMessage()));
+                }
+            } else if (campo.obrigatorio()) {
+                erros.add(erro(campo.codigo(), "Preencha o campo " + campo.rotulo() + "."));
+            }
+        }
+        if (!erros.isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(erros);
+        }
+        return lidos;
+    }
+
+    private static List<Recusa.Erro> desconhecidos(FormularioView formulario, Map<String, Object> recebidos) {
+        List<String> conhecidos =
+                formulario.campos().stream().map(CampoView::codigo).toList();
+        return recebidos.keySet().stream()
+                .filter(codigo -> !conhecidos.contains(codigo))
+                .map(codigo -> erro(codigo, "Este campo não é do formulário."))
+                .toList();
+    }
+
+    private static Recusa.Erro erro(String codigo, String mensagem) {
+        return new Recusa.Erro("campos." + codigo, mensagem);
+    }
+
+    private FormularioView linha(ResultSet linha, int numero) throws SQLException {
+        try {
+            return new FormularioView(
+                    linha.getString("classificacao"),
+                    linha.getString("titulo"),
+                    linha.getString("orientacao"),
+                    json.readValue(linha.getString("campos"), CAMPOS));
+        } catch (JsonProcessingException ilegivel) {
+            throw new IllegalStateException("Campos ilegíveis: " + linha.getString("classificacao"), ilegivel);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package br.central.catalogo;
+
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The rules under which the tree changes. */
+@Component
+class ManutencaoDaArvore {
+
+    private static final Pattern CODIGO = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int CAMINHO_MAXIMO = 200;
+
+    private final ClassificacaoTabela tabela;
+    private final UsuarioAtual usuario;
+
+    ManutencaoDaArvore(ClassificacaoTabela tabela, UsuarioAtual usuario) {
+        this.tabela = tabela;
+        this.usuario = usuario;
+    }
+
+    String incluir(NovaClassificacao nova) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        List<Recusa.Erro> erros = erros(nova.conteudo());
+        String caminho = nova.pai() == null ? nova.codigo() : nova.pai() + "/" + nova.codigo();
+        if (nova.codigo() == null
+                || nova.codigo().length() > 60
+                || caminho.length() > CAMINHO_MAXIMO
+                || !CODIGO.matcher(nova.codigo()).matches()) {
+            erros.add(new Recusa.Erro(
+                    "codigo", "Use letras minúsculas sem acento, algarismos e hífens, com até 60 caracteres."));
+        }
+        int nivel = nova.pai() == null ? 1 : nivelAbaixoDe(nova.pai(), erros);
+        recusarSeHa(erros);
+        try {
+            tabela.incluir(caminho, nova.codigo(), nova.pai(), nivel, nova.conteudo());
+        } catch (DuplicateKeyException repetida) {
+            throw new Recusa.EstadoNaoPermite("Já há uma classificação " + caminho + ".");
+        }
+        return caminho;
+    }
+
+    void alterar(String caminho, long versao, ConteudoDaClassificacao conteudo) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        tabela.travar(caminho).orElseThrow(() -> new Recusa.NaoEncontrado("Não há classificação " + caminho + "."));
+        List<Recusa.Erro> erros = erros(conteudo);
+        if (conteudo != null && conteudo.ultimoNivel() && tabela.temFilhos(caminho)) {
+            erros.add(new Recusa.Erro(
+                    "ultimoNivel", "Há classificações abaixo desta: ela não pode ser de último nível."));
+        }
+        recusarSeHa(erros);
+        if (!tabela.alterar(caminho, versao, conteudo)) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Outra pessoa mudou esta classificação ao mesmo tempo. Atualize e tente de novo.");
+        }
+    }
+
+    /** The tree as this transaction sees it. */
+    Arvore arvore() {
+        return new Arvore(tabela.todas());
+    }
+
+    /** Locks the one above, so that it does not become a leaf meanwhile. */
+    private int nivelAbaixoDe(String pai, List<Recusa.Erro> erros) {
+        ClassificacaoView acima = tabela.travar(pai).orElse(null);
+        if (acima == null) {
+            erros.add(new Recusa.Erro("pai", "Não há classificação " + pai + "."));
+            return 0;
+        }
+        if (acima.ultimoNivel()) {
+            erros.add(new Recusa.Erro("pai", "A classificação " + pai + " é de último nível: nada fica abaixo dela."));
+        }
+        return acima.nivel() + 1;
+    }
+
+    private static List<Recusa.Erro> erros(ConteudoDaClassificacao conteudo) {
+        if (conteudo == null) {
+            return new ArrayList<>(List.of(new Recusa.Erro("conteudo", "Informe o conteúdo da classificação.")));
+        }
+        return conteudo.erros();
+    }
+
+    private static void recusarSeHa(List<Recusa.Erro> erros) {
+        if (!erros.isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(erros);
+        }
+    }
+}
