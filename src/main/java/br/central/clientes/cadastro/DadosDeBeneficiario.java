@@ -7,13 +7,17 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 /** Registration as beneficiary that passed every rule. */
 @Embeddable
 record DadosDeBeneficiario(
         String carteira,
-        @ManyToOne(fetch = FetchType.LAZY) Beneficiario titular,
+
+        @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "titular_id")
+        Beneficiario titular,
+
         @ManyToOne(fetch = FetchType.LAZY) Contrato contrato,
         String plano,
         String classificacao,
