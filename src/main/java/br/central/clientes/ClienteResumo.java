@@ -1,0 +1,18 @@
+package br.central.clientes;
+
+import br.central.comum.TipoCliente;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** A client in a list. The name is the one to call the person by: nome social where there is one. */
+public record ClienteResumo(
+        long id,
+        TipoCliente tipo,
+        @Schema(example = "Maria Aparecida de Souza") String nome,
+
+        @Schema(description = "CPF ou CNPJ.", example = "529.982.247-25")
+        String documento,
+
+        String carteira,
+        String plano,
+        @Schema(example = "(11) 98765-4321") String telefonePrincipal,
+        String email) {}

@@ -1,0 +1,66 @@
+package br.central.clientes;
+
+import br.central.comum.TipoCliente;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A client with everything registered; documents and telephones are formatted. */
+public record ClienteView(
+        long id,
+        TipoCliente tipo,
+        TipoPessoa pessoa,
+        @Schema(example = "Maria Aparecida de Souza") String nome,
+        String nomeSocial,
+
+        @Schema(description = "CPF ou CNPJ.", example = "529.982.247-25")
+        String documento,
+
+        String cpf,
+        String cnpj,
+        String cns,
+        String email,
+        LocalDate nascimento,
+        String nomeMae,
+        String endereco,
+        String cidade,
+        String uf,
+        boolean ativo,
+        boolean bloqueado,
+        List<TelefoneView> telefones,
+        Beneficiario beneficiario,
+        Prestador prestador,
+
+        @Schema(description = "Devolva na alteração, para não desfazer a de outra pessoa.")
+        int versao) {
+
+    /** The name to call the person by. */
+    public String nomeDeTratamento() {
+        return nomeSocial == null ? nome : nomeSocial;
+    }
+
+    /** Registration as beneficiary; a holder is the holder of itself. */
+    @Schema(name = "BeneficiarioView")
+    public record Beneficiario(
+            String carteira,
+            Titular titular,
+            Parentesco parentesco,
+
+            @Schema(description = "Quantas pessoas tem a família, com o titular.")
+            int familia,
+
+            ContratoView contrato,
+            String plano,
+
+            @Schema(description = "Classificação do beneficiário.")
+            String classificacao,
+
+            Regulamentacao regulamentacao,
+            StatusCadastral statusCadastral) {}
+
+    @Schema(name = "TitularView")
+    public record Titular(long id, String nome, String carteira) {}
+
+    @Schema(name = "PrestadorView")
+    public record Prestador(TipoPrestador tipo, String registroConselho, String especialidade, String cidade) {}
+}

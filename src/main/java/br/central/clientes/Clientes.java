@@ -1,0 +1,92 @@
+package br.central.clientes;
+
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Clients of the operator: beneficiaries in their families, providers and others. Invalid data are refused with
+ * {@link Recusa.RegraNaoAtendida} naming every field, a missing right with {@link Recusa.SemPermissao}; nothing has
+ * changed then. Documents, cards and telephones are accepted with or without punctuation.
+ */
+public interface Clientes {
+
+    /** How many clients one search returns at most. */
+    int LIMITE_DA_BUSCA = 20;
+
+    /** How many telephones one client has at most. */
+    int LIMITE_DE_TELEFONES = 20;
+
+    /**
+     * The client pointed at, for a module that has checked its own rights.
+     *
+     * @throws Recusa.RegraNaoAtendida when not exactly one reference is given or it is invalid ({@code cliente.cpf} …),
+     *     and when there is no such client ({@code cliente})
+     */
+    ClienteView exigir(ReferenciaCliente referencia);
+
+    /** Those of the clients that exist, in one query, for a module that has checked its own rights. */
+    Map<Long, ClienteResumo> porIds(Collection<Long> ids);
+
+    /**
+     * For staff: whoever may serve, answer, supervise or register.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such client
+     */
+    ClienteView porId(long id);
+
+    /** Holder first, then dependants by card; the client alone when not a beneficiary. Rights as {@link #porId}. */
+    List<ClienteResumo> familia(long id);
+
+    /** @see #buscar(BuscaCliente) */
+    default List<ClienteResumo> buscar(String texto) {
+        return buscar(BuscaCliente.texto(texto));
+    }
+
+    /**
+     * At most {@link #LIMITE_DA_BUSCA} clients having all the words, accents and case aside; a whole document or card
+     * finds its owner alone. A word of one or two letters matches beginnings of words. Needs {@link Permissao#ATENDER}.
+     */
+    List<ClienteResumo> buscar(BuscaCliente busca);
+
+    /**
+     * Needs {@link Permissao#CADASTRAR_CLIENTE}. A PF has a CPF (a beneficiary may still have none), a PJ a CNPJ.
+     *
+     * @throws Recusa.EstadoNaoPermite when CPF, CNPJ, CNS or card belong to another client, whom it names
+     */
+    ClienteView cadastrar(NovoCliente novo);
+
+    /**
+     * Registers many at once, all or none; a holder comes before the dependants. Rights and refusals as
+     * {@link #cadastrar}; meant for a load, in batches of up to a thousand.
+     */
+    void importar(List<NovoCliente> novos);
+
+    /** Replaces the registration. Rights and refusals as {@link #cadastrar}, and 409 when the version is not the last. */
+    ClienteView alterar(long id, AlteracaoCliente alteracao);
+
+    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. @throws Recusa.EstadoNaoPermite when the number exists */
+    ContratoView cadastrarContrato(NovoContrato novo);
+
+    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. The first telephone becomes the principal one. */
+    TelefoneView adicionarTelefone(long id, NovoTelefone novo);
+
+    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. When the principal one goes, the oldest left takes its place. */
+    void removerTelefone(long id, long telefone);
+
+    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. */
+    void tornarTelefonePrincipal(long id, long telefone);
+
+    /**
+     * Compares what the person says with the registration, accents and case aside: to be done before personal data are
+     * discussed. Needs {@link Permissao#ATENDER}.
+     *
+     * @throws Recusa.RegraNaoAtendida when any of the four data is missing or the client is not a person
+     */
+    ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados);
+
+    /** How many clients there are. */
+    long quantidade();
+}

@@ -1,0 +1,16 @@
+package br.central.clientes;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** What makes a client a provider. */
+@Schema(description = "Dados de prestador.")
+public record NovoPrestador(
+        @Schema(example = "CLINICA") TipoPrestador tipo,
+
+        @Schema(description = "Registro no conselho profissional.", example = "CRM-SP 123456")
+        String registroConselho,
+
+        @Schema(example = "Cardiologia") String especialidade,
+
+        @Schema(description = "Cidade de atendimento; se ausente, a do cadastro.", example = "Campinas")
+        String cidade) {}

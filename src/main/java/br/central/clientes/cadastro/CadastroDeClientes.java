@@ -1,0 +1,216 @@
+package br.central.clientes.cadastro;
+
+import br.central.clientes.AlteracaoCliente;
+import br.central.clientes.BuscaCliente;
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.ClienteView;
+import br.central.clientes.Clientes;
+import br.central.clientes.ConfirmacaoDeIdentidade;
+import br.central.clientes.ContratoView;
+import br.central.clientes.Identidade;
+import br.central.clientes.NovoCliente;
+import br.central.clientes.NovoContrato;
+import br.central.clientes.NovoTelefone;
+import br.central.clientes.ReferenciaCliente;
+import br.central.clientes.TelefoneView;
+import br.central.comum.Recusa;
+import br.central.comum.Telefone;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class CadastroDeClientes implements Clientes {
+
+    /** Any of these makes one staff, who may read a client. */
+    private static final Set<Permissao> DE_EQUIPE = EnumSet.of(
+            Permissao.ATENDER,
+            Permissao.RESPONDER_DEMANDA,
+            Permissao.CONSOLIDAR_RESPOSTA,
+            Permissao.TRATAR_RECLAMACAO,
+            Permissao.ACOMPANHAR_ATRASO,
+            Permissao.VER_INDICADORES,
+            Permissao.CADASTRAR_CLIENTE);
+
+    private final ClienteRepository clientes;
+    private final ContratoRepository contratos;
+    private final LocalizadorDeClientes localizador;
+    private final ResolucaoDeReferencia referencias;
+    private final MontagemDeClientes montagem;
+    private final DocumentosUnicos unicos;
+    private final UsuarioAtual usuario;
+
+    CadastroDeClientes(
+            ClienteRepository clientes,
+            ContratoRepository contratos,
+            LocalizadorDeClientes localizador,
+            ResolucaoDeReferencia referencias,
+            MontagemDeClientes montagem,
+            DocumentosUnicos unicos,
+            UsuarioAtual usuario) {
+        this.clientes = clientes;
+        this.contratos = contratos;
+        this.localizador = localizador;
+        this.referencias = referencias;
+        this.montagem = montagem;
+        this.unicos = unicos;
+        this.usuario = usuario;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ClienteView exigir(ReferenciaCliente referencia) {
+        return visao(referencias.resolver(referencia));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, ClienteResumo> porIds(Collection<Long> ids) {
+        return localizador.porIds(ids).stream().collect(Collectors.toMap(ClienteResumo::id, Function.identity()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ClienteView porId(long id) {
+        exigirEquipe();
+        return visao(existente(id));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ClienteResumo> familia(long id) {
+        exigirEquipe();
+        Beneficiario beneficiario = existente(id).beneficiario();
+        return beneficiario == null
+                ? localizador.porIds(List.of(id))
+                : localizador.familia(beneficiario.titular().cliente().id());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ClienteResumo> buscar(BuscaCliente busca) {
+        usuario.exigir(Permissao.ATENDER);
+        return localizador.buscar(busca);
+    }
+
+    @Override
+    public ClienteView cadastrar(NovoCliente novo) {
+        return visao(gravarTodos(List.of(novo)).get(0));
+    }
+
+    @Override
+    public void importar(List<NovoCliente> novos) {
+        gravarTodos(novos);
+    }
+
+    @Override
+    public ClienteView alterar(long id, AlteracaoCliente alteracao) {
+        usuario.exigir(Permissao.CADASTRAR_CLIENTE);
+        Cliente cliente = existente(id);
+        if (alteracao.versao() != null && alteracao.versao() != cliente.versao()) {
+            throw new Recusa.EstadoNaoPermite("Outra pessoa alterou este cliente. Atualize e tente de novo.");
+        }
+        montagem.alterar(cliente, alteracao);
+        gravar(List.of(cliente));
+        return visao(cliente);
+    }
+
+    @Override
+    public ContratoView cadastrarContrato(NovoContrato novo) {
+        usuario.exigir(Permissao.CADASTRAR_CLIENTE);
+        Contrato contrato = Contrato.de(novo);
+        if (contratos.existsByNumero(contrato.numero())) {
+            throw new Recusa.EstadoNaoPermite("Já existe contrato com o número " + contrato.numero() + ".");
+        }
+        return contratos.saveAndFlush(contrato).visao();
+    }
+
+    @Override
+    public TelefoneView adicionarTelefone(long id, NovoTelefone novo) {
+        Cliente cliente = paraMudarPartes(id);
+        Campos campos = new Campos();
+        campos.obrigatorio("numero", novo.numero());
+        Telefone numero = campos.ler("numero", novo.numero(), Telefone::de);
+        campos.recusarSeHouverErro();
+        TelefoneDoCliente telefone = cliente.adicionar(
+                new TelefoneDoCliente(cliente, numero, novo.tipo()), Boolean.TRUE.equals(novo.principal()));
+        clientes.flush();
+        return telefone.visao();
+    }
+
+    @Override
+    public void removerTelefone(long id, long telefone) {
+        paraMudarPartes(id).remover(telefone);
+    }
+
+    @Override
+    public void tornarTelefonePrincipal(long id, long telefone) {
+        paraMudarPartes(id).tornarPrincipal(telefone);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados) {
+        usuario.exigir(Permissao.ATENDER);
+        return ConferenciaDeIdentidade.conferir(existente(id).dados(), dados);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long quantidade() {
+        return clientes.count();
+    }
+
+    private List<Cliente> gravarTodos(List<NovoCliente> novos) {
+        usuario.exigir(Permissao.CADASTRAR_CLIENTE);
+        List<Cliente> montados = montagem.montar(novos);
+        gravar(montados);
+        return montados;
+    }
+
+    private void gravar(List<Cliente> mudados) {
+        unicos.exigir(mudados);
+        try {
+            clientes.saveAllAndFlush(mudados);
+        } catch (DataIntegrityViolationException repetido) {
+            throw new Recusa.EstadoNaoPermite("Já existe cliente com este CPF, CNPJ, CNS ou carteira.");
+        }
+    }
+
+    private void exigirEquipe() {
+        if (DE_EQUIPE.stream().noneMatch(usuario::pode)) {
+            usuario.exigir(Permissao.ATENDER);
+        }
+    }
+
+    private ClienteView visao(Cliente cliente) {
+        Beneficiario beneficiario = cliente.beneficiario();
+        int familia = beneficiario == null
+                ? 0
+                : clientes.contarFamilia(beneficiario.titular().cliente().id());
+        return Visoes.de(cliente, familia);
+    }
+
+    private Cliente existente(long id) {
+        return clientes.findById(id).orElseThrow(() -> naoEncontrado(id));
+    }
+
+    private Cliente paraMudarPartes(long id) {
+        usuario.exigir(Permissao.CADASTRAR_CLIENTE);
+        return clientes.findParaMudarPartes(id).orElseThrow(() -> naoEncontrado(id));
+    }
+
+    private static Recusa naoEncontrado(long id) {
+        return new Recusa.NaoEncontrado("Cliente não encontrado: " + id + ".");
+    }
+}

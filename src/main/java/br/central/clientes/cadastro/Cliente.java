@@ -1,0 +1,188 @@
+package br.central.clientes.cadastro;
+
+import br.central.clientes.Clientes;
+import br.central.comum.Recusa;
+import br.central.comum.TextoBusca;
+import br.central.comum.TipoCliente;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Aggregate of a client: registration, the block of its kind and its telephones, of which exactly one is principal. */
+@Entity
+class Cliente {
+
+    @Id
+    @GeneratedValue(generator = "cliente")
+    @SequenceGenerator(name = "cliente", sequenceName = "cliente_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int versao;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "tipo_cliente")
+    private TipoCliente tipo = TipoCliente.NAO_CLIENTE;
+
+    @Embedded
+    private DadosDoCliente dados;
+
+    @OneToOne(mappedBy = "cliente", cascade = CascadeType.ALL)
+    private Beneficiario beneficiario;
+
+    @OneToOne(mappedBy = "cliente", cascade = CascadeType.ALL)
+    private Prestador prestador;
+
+    @OneToMany(mappedBy = "cliente", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<TelefoneDoCliente> telefones = new ArrayList<>();
+
+    private boolean ativo = true;
+    private boolean bloqueado;
+    private Instant cadastradoEm;
+    private String nomeBusca;
+    private String textoBusca;
+
+    protected Cliente() {}
+
+    Cliente(DadosDoCliente dados, Instant cadastradoEm) {
+        this.cadastradoEm = cadastradoEm;
+        mudar(dados);
+    }
+
+    void mudar(DadosDoCliente novos) {
+        if (dados != null && dados.pessoa() != novos.pessoa()) {
+            throw Recusa.RegraNaoAtendida.campo("pessoa", "Pessoa física e jurídica não se trocam; cadastre outro.");
+        }
+        dados = novos;
+        indexar();
+    }
+
+    void marcar(boolean ativo, boolean bloqueado) {
+        this.ativo = ativo;
+        this.bloqueado = bloqueado;
+    }
+
+    Beneficiario tornarBeneficiario(DadosDeBeneficiario novos) {
+        if (tipo == TipoCliente.PRESTADOR) {
+            throw Recusa.RegraNaoAtendida.campo("beneficiario", "Este cliente é prestador.");
+        }
+        tipo = TipoCliente.BENEFICIARIO;
+        if (beneficiario == null) {
+            beneficiario = new Beneficiario(this);
+        }
+        beneficiario.mudar(novos);
+        indexar();
+        return beneficiario;
+    }
+
+    void tornarPrestador(DadosDePrestador novos) {
+        if (tipo == TipoCliente.BENEFICIARIO) {
+            throw Recusa.RegraNaoAtendida.campo("prestador", "Este cliente é beneficiário.");
+        }
+        tipo = TipoCliente.PRESTADOR;
+        if (prestador == null) {
+            prestador = new Prestador(this);
+        }
+        prestador.mudar(novos);
+    }
+
+    TelefoneDoCliente adicionar(TelefoneDoCliente novo, boolean principal) {
+        if (telefones.stream().anyMatch(existente -> existente.numero().equals(novo.numero()))) {
+            throw new Recusa.EstadoNaoPermite("O cliente já tem este telefone.");
+        }
+        if (telefones.size() >= Clientes.LIMITE_DE_TELEFONES) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "telefone", "O cliente já tem " + Clientes.LIMITE_DE_TELEFONES + " telefones, o máximo.");
+        }
+        telefones.add(novo);
+        if (principal || telefones.size() == 1) {
+            eleger(novo);
+        }
+        indexar();
+        return novo;
+    }
+
+    void remover(long telefone) {
+        TelefoneDoCliente saindo = telefone(telefone);
+        telefones.remove(saindo);
+        if (saindo.principal() && !telefones.isEmpty()) {
+            eleger(telefones.get(0));
+        }
+        indexar();
+    }
+
+    void tornarPrincipal(long telefone) {
+        eleger(telefone(telefone));
+    }
+
+    private void eleger(TelefoneDoCliente escolhido) {
+        telefones.forEach(telefone -> telefone.marcarPrincipal(telefone == escolhido));
+    }
+
+    private TelefoneDoCliente telefone(long procurado) {
+        return telefones.stream()
+                .filter(telefone -> telefone.id() == procurado)
+                .findFirst()
+                .orElseThrow(() -> new Recusa.NaoEncontrado("O cliente não tem este telefone."));
+    }
+
+    /** The name comes first, so that results can be told by how they begin. */
+    private void indexar() {
+        nomeBusca = " " + TextoBusca.juntar(dados.nome(), dados.nomeSocial());
+        String numeros = telefones.stream().map(TelefoneDoCliente::numero).collect(Collectors.joining(" "));
+        String carteira = beneficiario == null ? null : beneficiario.carteira();
+        textoBusca = nomeBusca + " "
+                + TextoBusca.juntar(dados.cpf(), dados.cnpj(), carteira, dados.cns(), dados.email(), numeros);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int versao() {
+        return versao;
+    }
+
+    TipoCliente tipo() {
+        return tipo;
+    }
+
+    DadosDoCliente dados() {
+        return dados;
+    }
+
+    Beneficiario beneficiario() {
+        return beneficiario;
+    }
+
+    Prestador prestador() {
+        return prestador;
+    }
+
+    List<TelefoneDoCliente> telefones() {
+        return List.copyOf(telefones);
+    }
+
+    boolean ativo() {
+        return ativo;
+    }
+
+    boolean bloqueado() {
+        return bloqueado;
+    }
+}

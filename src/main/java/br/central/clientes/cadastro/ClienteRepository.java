@@ -1,0 +1,32 @@
+package br.central.clientes.cadastro;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ClienteRepository extends JpaRepository<Cliente, Long> {
+
+    Optional<Cliente> findByDadosCpf(String cpf);
+
+    Optional<Cliente> findByDadosCnpj(String cnpj);
+
+    Optional<Cliente> findByDadosCns(String cns);
+
+    @Query("select b.cliente from Beneficiario b where b.dados.carteira = :carteira")
+    Optional<Cliente> findByCarteira(String carteira);
+
+    @Query("select b from Beneficiario b where b.dados.carteira in :carteiras")
+    List<Beneficiario> findBeneficiarios(Collection<String> carteiras);
+
+    @Query("select count(b) from Beneficiario b where b.clienteId = :titular or b.dados.titular.clienteId = :titular")
+    int contarFamilia(long titular);
+
+    /** For changes to the parts alone: two people changing the same client at once must notice. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select c from Cliente c where c.id = :id")
+    Optional<Cliente> findParaMudarPartes(long id);
+}

@@ -1,0 +1,110 @@
+package br.central.clientes.cadastro;
+
+import br.central.clientes.BuscaCliente;
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.Clientes;
+import br.central.comum.Cnpj;
+import br.central.comum.Cpf;
+import br.central.comum.Telefone;
+import br.central.comum.TextoBusca;
+import br.central.comum.TipoCliente;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of clients, in one SQL each, the same on every database. */
+@Component
+class LocalizadorDeClientes {
+
+    /** Enough to put the best first without reading every "Maria". */
+    private static final int CANDIDATOS = 200;
+
+    private static final String RESUMO = """
+            select c.id, c.tipo_cliente as tipo, coalesce(c.nome_social, c.nome) as nome, c.cpf, c.cnpj, c.email,
+              b.carteira, b.titular_id, b.plano, t.numero as telefone
+            from (select * from cliente where %s) c
+            left join beneficiario b on b.cliente_id = c.id
+            left join telefone t on t.cliente_id = c.id and t.principal
+            """;
+
+    private record Linha(
+            long id,
+            TipoCliente tipo,
+            String nome,
+            String cpf,
+            String cnpj,
+            String email,
+            String carteira,
+            Long titularId,
+            String plano,
+            String telefone) {
+
+        String nomeNormalizado() {
+            return TextoBusca.normalizar(nome);
+        }
+
+        ClienteResumo resumo() {
+            String documento =
+                    cpf != null ? new Cpf(cpf).formatado() : cnpj == null ? null : new Cnpj(cnpj).formatado();
+            String principal = telefone == null ? null : new Telefone(telefone).formatado();
+            return new ClienteResumo(id, tipo, nome, documento, carteira, plano, principal, email);
+        }
+    }
+
+    private final JdbcClient banco;
+
+    LocalizadorDeClientes(JdbcClient banco) {
+        this.banco = banco;
+    }
+
+    List<ClienteResumo> porIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : resumos(listar("id in (:ids)", Map.of("ids", ids)));
+    }
+
+    List<ClienteResumo> familia(long titular) {
+        List<Linha> familia = listar(
+                "id in (select cliente_id from beneficiario where cliente_id = :titular or titular_id = :titular)",
+                Map.of("titular", titular));
+        familia.sort(
+                Comparator.comparing((Linha linha) -> linha.titularId() != null).thenComparing(Linha::carteira));
+        return resumos(familia);
+    }
+
+    List<ClienteResumo> buscar(BuscaCliente busca) {
+        FiltroDeClientes filtro = new FiltroDeClientes(busca);
+        if (filtro.vazio()) {
+            return List.of();
+        }
+        List<Linha> donos = filtro.documentoSozinho().map(this::donos).orElse(List.of());
+        return donos.isEmpty() ? melhores(filtro) : resumos(donos);
+    }
+
+    private List<Linha> donos(String documento) {
+        return listar("id in (" + DocumentosUnicos.DONOS + ")", Map.of("documentos", List.of(documento)));
+    }
+
+    private List<ClienteResumo> melhores(FiltroDeClientes filtro) {
+        String inicio = filtro.inicioProcurado();
+        List<Linha> achados = listar(filtro.sql() + " limit " + CANDIDATOS, filtro.parametros());
+        achados.sort(
+                Comparator.comparing((Linha linha) -> !linha.nomeNormalizado().startsWith(inicio))
+                        .thenComparing(Linha::nomeNormalizado)
+                        .thenComparing(Linha::id));
+        return resumos(achados.subList(0, Math.min(achados.size(), Clientes.LIMITE_DA_BUSCA)));
+    }
+
+    private List<Linha> listar(String condicao, Map<String, ?> parametros) {
+        return new ArrayList<>(banco.sql(RESUMO.formatted(condicao))
+                .params(parametros)
+                .query(Linha.class)
+                .list());
+    }
+
+    private static List<ClienteResumo> resumos(List<Linha> linhas) {
+        return linhas.stream().map(Linha::resumo).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package br.central.clientes.cadastro;
+
+import br.central.clientes.TelefoneView;
+import br.central.clientes.TipoTelefone;
+import br.central.comum.Telefone;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** One of a client's telephones. */
+@Entity
+@Table(name = "telefone")
+class TelefoneDoCliente {
+
+    private static final int DIGITOS_DE_CELULAR = 11;
+
+    @Id
+    @GeneratedValue(generator = "telefone")
+    @SequenceGenerator(name = "telefone", sequenceName = "telefone_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Cliente cliente;
+
+    private String numero;
+
+    @Enumerated(EnumType.STRING)
+    private TipoTelefone tipo;
+
+    private boolean principal;
+
+    protected TelefoneDoCliente() {}
+
+    TelefoneDoCliente(Cliente cliente, Telefone telefone, TipoTelefone tipo) {
+        this.cliente = cliente;
+        this.numero = telefone.digitos();
+        this.tipo = tipo == null ? tipoDoNumero() : tipo;
+    }
+
+    void marcarPrincipal(boolean sim) {
+        principal = sim;
+    }
+
+    long id() {
+        return id;
+    }
+
+    String numero() {
+        return numero;
+    }
+
+    boolean principal() {
+        return principal;
+    }
+
+    TelefoneView visao() {
+        return new TelefoneView(id, numero, new Telefone(numero).formatado(), tipo, principal);
+    }
+
+    private TipoTelefone tipoDoNumero() {
+        return numero.length() == DIGITOS_DE_CELULAR ? TipoTelefone.CELULAR : TipoTelefone.FIXO;
+    }
+}

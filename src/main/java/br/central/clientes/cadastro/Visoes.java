@@ -1,0 +1,69 @@
+package br.central.clientes.cadastro;
+
+import br.central.clientes.ClienteView;
+import br.central.comum.Cnpj;
+import br.central.comum.Cns;
+import br.central.comum.Cpf;
+
+/** What others see of a client. */
+final class Visoes {
+
+    private Visoes() {}
+
+    static ClienteView de(Cliente cliente, int familia) {
+        DadosDoCliente dados = cliente.dados();
+        String cpf = dados.cpf() == null ? null : new Cpf(dados.cpf()).formatado();
+        String cnpj = dados.cnpj() == null ? null : new Cnpj(dados.cnpj()).formatado();
+        return new ClienteView(
+                cliente.id(),
+                cliente.tipo(),
+                dados.pessoa(),
+                dados.nome(),
+                dados.nomeSocial(),
+                cpf == null ? cnpj : cpf,
+                cpf,
+                cnpj,
+                dados.cns() == null ? null : new Cns(dados.cns()).formatado(),
+                dados.email(),
+                dados.nascimento(),
+                dados.nomeMae(),
+                dados.endereco(),
+                dados.cidade(),
+                dados.uf(),
+                cliente.ativo(),
+                cliente.bloqueado(),
+                cliente.telefones().stream().map(TelefoneDoCliente::visao).toList(),
+                beneficiario(cliente.beneficiario(), familia),
+                prestador(cliente.prestador()),
+                cliente.versao());
+    }
+
+    private static ClienteView.Beneficiario beneficiario(Beneficiario beneficiario, int familia) {
+        if (beneficiario == null) {
+            return null;
+        }
+        DadosDeBeneficiario dados = beneficiario.dados();
+        Cliente titular = beneficiario.titular().cliente();
+        return new ClienteView.Beneficiario(
+                dados.carteira(),
+                new ClienteView.Titular(
+                        titular.id(),
+                        titular.dados().nome(),
+                        beneficiario.titular().carteira()),
+                dados.parentesco(),
+                familia,
+                dados.contrato().visao(),
+                dados.plano(),
+                dados.classificacao(),
+                dados.regulamentacao(),
+                dados.statusCadastral());
+    }
+
+    private static ClienteView.Prestador prestador(Prestador prestador) {
+        if (prestador == null) {
+            return null;
+        }
+        DadosDePrestador dados = prestador.dados();
+        return new ClienteView.Prestador(dados.tipo(), dados.registroConselho(), dados.especialidade(), dados.cidade());
+    }
+}

@@ -1,0 +1,44 @@
+package br.central.clientes.demo;
+
+import br.central.clientes.Clientes;
+import br.central.clientes.DemonstracaoDeClientes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Profile("demo")
+@Order(DemonstracaoDeClientes.ORDEM)
+class CargaDeDemonstracao implements DemonstracaoDeClientes, ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CargaDeDemonstracao.class);
+
+    private final Clientes clientes;
+
+    CargaDeDemonstracao(Clientes clientes) {
+        this.clientes = clientes;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments argumentos) {
+        carregar();
+    }
+
+    @Override
+    @Transactional
+    public void carregar() {
+        if (clientes.quantidade() > 0) {
+            return;
+        }
+        ClientesInventados inventados = ClientesInventados.gerar();
+        inventados.contratos().forEach(clientes::cadastrarContrato);
+        clientes.importar(inventados.clientes());
+        LOG.info("Demonstração: {} clientes inventados.", inventados.clientes().size());
+    }
+}

@@ -1,0 +1,2 @@
+-- Nothing to index: H2 searches by scan.
+select 1;
