@@ -69,6 +69,12 @@ class EcoController {
                 .body(new Saida("a", arquivo.getOriginalFilename()));
     }
 
+    @PostMapping("/sem-corpo")
+    ResponseEntity<Void> semCorpo() {
+        execucoes.incrementAndGet();
+        return ResponseEntity.noContent().build();
+    }
+
     private ResponseEntity<?> falhar() {
         switch (defeito) {
             case "recusa" -> throw new Recusa.RegraNaoAtendida("Não pode.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -57,6 +58,7 @@ class IdempotenciaTest {
     EcoController eco;
 
     private final String chave = UUID.randomUUID().toString();
+    private CompletableFuture<Integer> deOutroNo;
 
     @BeforeEach
     void limpar() {
@@ -183,14 +185,12 @@ class IdempotenciaTest {
             respostas.ocupar(new Respostas.Chave("ana", chave), "outro");
             CompletableFuture<Integer> daqui = CompletableFuture.supplyAsync(() -> statusDe("ana", chave));
             assertThat(daqui).failsWithin(Duration.ofMillis(300));
-            outro = daqui;
+            deOutroNo = daqui;
         });
 
-        assertThat(outro.get(20, TimeUnit.SECONDS)).isEqualTo(409);
+        assertThat(deOutroNo.get(20, TimeUnit.SECONDS)).isEqualTo(409);
         assertThat(eco.execucoes()).isZero();
     }
-
-    private CompletableFuture<Integer> outro;
 
     @Test
     void arquivosContamPeloConteudo() throws Exception {
@@ -215,6 +215,27 @@ class IdempotenciaTest {
             return null;
         });
         assertThat(guardadas()).isZero();
+    }
+
+    @Test
+    void cabecalhoApareceNaDocumentacaoDaApi() throws Exception {
+        mvc.perform(get("/v3/api-docs").with(user("ana")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.paths['" + ROTA + "'].post.parameters[?(@.name == 'Idempotency-Key')]")
+                        .isNotEmpty());
+    }
+
+    @Test
+    void respostaSemCorpoTambemSeRepete() throws Exception {
+        var semCorpo = pedido(post(ROTA + "/sem-corpo"), "ana", "").header(Idempotencia.CABECALHO, chave);
+
+        mvc.perform(semCorpo).andExpect(status().isNoContent());
+        mvc.perform(semCorpo)
+                .andExpect(status().isNoContent())
+                .andExpect(header().string(Idempotencia.REPETIDA, "true"))
+                .andExpect(content().string(""));
+
+        assertThat(eco.execucoes()).isEqualTo(1);
     }
 
     private ResultActions enviar(String usuario, String chaveUsada, String json) throws Exception {
