@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
 /** Says what a file is by its first bytes, and refuses what could run on someone's machine or pretends to be another. */
@@ -40,6 +43,12 @@ class TipoDeConteudo {
             Pattern.compile("image/(png|jpeg|gif|bmp|tiff|webp|heic|heif)|application/(pdf|zip|rtf|msword|gzip"
                     + "|vnd\\.ms-(excel|powerpoint|outlook)|vnd\\.openxmlformats.*|vnd\\.oasis\\.opendocument.*)");
 
+    private static final Pattern GRAVACAO =
+            Pattern.compile("(audio|video)/.*|application/(ogg|mp4|quicktime|x-matroska)");
+
+    private static final MediaTypeRegistry FAMILIAS =
+            MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
+
     private final Tika tika = new Tika();
 
     /**
@@ -57,13 +66,21 @@ class TipoDeConteudo {
                 || proibido(peloConjunto)) {
             throw recusa("Programas, scripts e páginas não são aceitos como anexo.");
         }
-        boolean contradiz = !peloNome.equals(DESCONHECIDO) && !peloConjunto.equals(peloNome);
         boolean semAssinatura = pelosBytes.equals(DESCONHECIDO)
                 && TIPOS_COM_ASSINATURA.matcher(peloNome).matches();
-        if (contradiz || semAssinatura) {
+        if (semAssinatura || !combinam(peloNome, peloConjunto)) {
             throw recusa("O conteúdo do arquivo não é do tipo que a extensão diz.");
         }
         return peloConjunto;
+    }
+
+    /** A name may say less than the bytes, and recordings are named after any of their containers. */
+    private static boolean combinam(String peloNome, String detectado) {
+        return peloNome.equals(DESCONHECIDO)
+                || peloNome.equals(detectado)
+                || FAMILIAS.isSpecializationOf(MediaType.parse(detectado), MediaType.parse(peloNome))
+                || (GRAVACAO.matcher(peloNome).matches()
+                        && GRAVACAO.matcher(detectado).matches());
     }
 
     private String peloConjunto(byte[] inicio, String nome) {

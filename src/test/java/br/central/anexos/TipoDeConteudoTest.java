@@ -56,6 +56,40 @@ class TipoDeConteudoTest {
                 .isEqualTo(tipo);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // OggS … OpusHead: a voice message as telephones record it
+        "recado.ogg, 4f67675300020000000000000000000000000000000000000000011 34f70757348656164",
+        "recado.opus, 4f67675300020000000000000000000000000000000000000000011 34f70757348656164",
+        "video.mp4, 000000186674797069736f6d0000020069736f6d",
+        "video.mp4, 00000018667479706d703432000000006d703432",
+        "recado.m4a, 0000001c667479704d344120000000004d344120",
+        "foto.heic, 00000018667479706865696300000000",
+        "ligacao.mp3, 49443303000000000000",
+        "ligacao.mp3, fffb90640000",
+        "ligacao.wav, 524946462400000057415645666d7420",
+        "foto.jfif, " + JPEG,
+        "arquivo.p7s, 308006092a864886f70d010702a080"
+    })
+    void aceitaOQueSeMandaDoTelefone(String nome, String hexadecimal) {
+        assertThat(tipos.detectar(nome, null, hexa(hexadecimal.replace(" ", ""))))
+                .isNotBlank();
+    }
+
+    @Test
+    void nomePodeDizerMenosQueOConteudo() throws IOException {
+        String nota = "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>";
+
+        assertThat(tipos.detectar("nota.xml", null, texto(nota))).contains("xml");
+        assertThat(tipos.detectar("nota.txt", null, texto(nota))).contains("xml");
+        assertThat(tipos.detectar("pedido.zip", null, zip("[Content_Types].xml")))
+                .isNotBlank();
+        assertThat(tipos.detectar("lista.txt", null, "José".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("text/plain");
+        assertThat(tipos.detectar("lista.csv", null, "\uFEFFa;b".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("text/csv");
+    }
+
     @Test
     void aceitaDocumentosQueSaoZipPorDentro() throws IOException {
         assertThat(tipos.detectar("a.docx", null, zip("[Content_Types].xml")))
@@ -93,6 +127,8 @@ class TipoDeConteudoTest {
         "laudo.txt, " + PNG,
         "boleto.pdf, 00010203fffe",
         "foto.png, 00010203fffe",
+        "ligacao.mp3, " + PNG,
+        "foto.png, 49443303000000000000",
         "pedido.docx, " + DOC,
         "programa.exe, " + EXE,
         "programa.dat, " + EXE,
