@@ -5,6 +5,7 @@ import br.central.comum.Respostas.Resposta;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ class Idempotencia implements HandlerAdapter, Ordered {
 
     /** A form is parsed by the container and read again as it is; any other body is buffered. */
     private static HttpServletRequest relegivel(HttpServletRequest pedido) throws IOException {
-        String tipo = String.valueOf(pedido.getContentType()).toLowerCase();
+        String tipo = String.valueOf(pedido.getContentType()).toLowerCase(Locale.ROOT);
         boolean formulario =
                 tipo.startsWith("multipart/") || tipo.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         return formulario ? pedido : new PedidoLido(pedido);
