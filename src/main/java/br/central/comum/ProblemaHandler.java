@@ -133,6 +133,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
     }
 
     private static HttpStatus status(Recusa recusa) {
+        if (recusa instanceof Recusa.Malformado) {
+            return HttpStatus.BAD_REQUEST;
+        }
         if (recusa instanceof Recusa.NaoEncontrado) {
             return HttpStatus.NOT_FOUND;
         }

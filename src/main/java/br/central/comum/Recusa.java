@@ -22,6 +22,13 @@ public abstract class Recusa extends RuntimeException {
         return erros;
     }
 
+    /** 400: the request itself is not well formed. */
+    public static final class Malformado extends Recusa {
+        public Malformado(String motivo) {
+            super(motivo, List.of());
+        }
+    }
+
     /** 404: there is no such thing. */
     public static final class NaoEncontrado extends Recusa {
         public NaoEncontrado(String motivo) {

@@ -1,0 +1,63 @@
+package br.central.anexos;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** What is known of a file; its bytes are in the {@link Armazenamento} under {@code chave}. */
+@Entity
+class Anexo {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "anexo_seq")
+    @SequenceGenerator(name = "anexo_seq", sequenceName = "anexo_seq", allocationSize = 50)
+    private Long id;
+
+    private String protocolo;
+    private String nome;
+    private String tipoConteudo;
+    private long tamanho;
+    private String sha256;
+    private String chave;
+    private String autor;
+    private Instant criadoEm;
+    private Instant removidoEm;
+    private String removidoPor;
+
+    @Version
+    private long versao;
+
+    protected Anexo() {}
+
+    Anexo(String protocolo, String nome, String tipoConteudo, String chave, ConteudoMedido conteudo) {
+        this.protocolo = protocolo;
+        this.nome = nome;
+        this.tipoConteudo = tipoConteudo;
+        this.chave = chave;
+        this.tamanho = conteudo.tamanho();
+        this.sha256 = conteudo.sha256();
+    }
+
+    Anexo assinado(String por, Instant em) {
+        this.autor = por;
+        this.criadoEm = em;
+        return this;
+    }
+
+    void remover(String por, Instant em) {
+        this.removidoPor = por;
+        this.removidoEm = em;
+    }
+
+    String chave() {
+        return chave;
+    }
+
+    AnexoView ver() {
+        return new AnexoView(id, protocolo, nome, tipoConteudo, tamanho, sha256, autor, criadoEm);
+    }
+}

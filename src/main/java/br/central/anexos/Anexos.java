@@ -1,0 +1,127 @@
+package br.central.anexos;
+
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The files of a protocol, of an atendimento or of a solicitação. Who may see which protocol is the caller's to decide,
+ * before asking here; the rights to include and to remove are checked here.
+ */
+@Service
+@Transactional
+public class Anexos {
+
+    private final AnexoRepository repositorio;
+    private final Armazenamento armazenamento;
+    private final TipoDeConteudo tipos;
+    private final UsuarioAtual usuario;
+    private final Clock relogio;
+    private final DataSize tamanhoMaximo;
+
+    Anexos(
+            AnexoRepository repositorio,
+            Armazenamento armazenamento,
+            TipoDeConteudo tipos,
+            UsuarioAtual usuario,
+            Clock relogio,
+            @Value("${central.anexos.tamanho-maximo:20MB}") DataSize tamanhoMaximo) {
+        this.repositorio = repositorio;
+        this.armazenamento = armazenamento;
+        this.tipos = tipos;
+        this.usuario = usuario;
+        this.relogio = relogio;
+        this.tamanhoMaximo = tamanhoMaximo;
+    }
+
+    /**
+     * Keeps a file, in the caller's transaction. Its type is what the bytes say; what the browser declared can only
+     * refuse it. The name loses paths and invisible characters. Reads the stream to its end and does not close it.
+     *
+     * @param tipoDeclarado what the sender says it is; may be {@code null}
+     * @throws Recusa.SemPermissao without {@link Permissao#INCLUIR_ANEXO}
+     * @throws Recusa.RegraNaoAtendida when empty, larger than {@code central.anexos.tamanho-maximo}, a program, script
+     *     or page, or not what its extension says
+     */
+    public AnexoView guardar(String protocolo, String nome, String tipoDeclarado, InputStream conteudo) {
+        usuario.exigir(Permissao.INCLUIR_ANEXO);
+        try {
+            ConteudoMedido medido = new ConteudoMedido(conteudo, tamanhoMaximo);
+            byte[] inicio = medido.readNBytes(TipoDeConteudo.AMOSTRA);
+            if (inicio.length == 0) {
+                throw Recusa.RegraNaoAtendida.campo("arquivo", "O arquivo está vazio.");
+            }
+            String limpo = NomeDeArquivo.limpar(nome);
+            String tipo = tipos.detectar(limpo, tipoDeclarado, inicio);
+            String chave = armazenamento.guardar(new SequenceInputStream(new ByteArrayInputStream(inicio), medido));
+            Anexo anexo = new Anexo(protocolo, limpo, tipo, chave, medido).assinado(usuario.login(), relogio.instant());
+            return repositorio.save(anexo).ver();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of the protocol that were not removed, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<AnexoView> listar(String protocolo) {
+        return repositorio.findByProtocoloAndRemovidoEmIsNullOrderById(protocolo).stream()
+                .map(Anexo::ver)
+                .toList();
+    }
+
+    /**
+     * A file with its bytes, read from the storage while the stream is read. {@link AnexoView#protocolo()} of the
+     * answer says whose it is: check that the user may see that protocol before giving the bytes away.
+     *
+     * @throws Recusa.NaoEncontrado when there is none or it was removed
+     */
+    @Transactional(readOnly = true)
+    public Conteudo abrir(long id) {
+        Anexo anexo = existente(id);
+        return new Conteudo(anexo.ver(), armazenamento.abrir(anexo.chave()));
+    }
+
+    /**
+     * Takes the file away from everyone; who, when and what stays in the table.
+     *
+     * @throws Recusa.SemPermissao without {@link Permissao#REMOVER_ANEXO}
+     * @throws Recusa.NaoEncontrado when there is none or it was removed before
+     */
+    public void remover(long id) {
+        usuario.exigir(Permissao.REMOVER_ANEXO);
+        existente(id).remover(usuario.login(), relogio.instant());
+    }
+
+    /** How many files each of these protocols has, 0 included. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> contar(Collection<String> protocolos) {
+        Map<String, Integer> quantos = new HashMap<>();
+        protocolos.forEach(protocolo -> quantos.put(protocolo, 0));
+        if (!quantos.isEmpty()) {
+            repositorio
+                    .contar(quantos.keySet())
+                    .forEach(contagem -> quantos.put(contagem.protocolo(), (int) contagem.quantos()));
+        }
+        return quantos;
+    }
+
+    private Anexo existente(long id) {
+        return repositorio
+                .findByIdAndRemovidoEmIsNull(id)
+                .orElseThrow(() -> new Recusa.NaoEncontrado("Anexo não encontrado."));
+    }
+}

@@ -1,0 +1,17 @@
+package br.central.comunicacao;
+
+/** By which way a message goes out. */
+public enum Canal {
+    EMAIL("E-mail"),
+    SMS("SMS");
+
+    private final String descricao;
+
+    Canal(String descricao) {
+        this.descricao = descricao;
+    }
+
+    public String descricao() {
+        return descricao;
+    }
+}

@@ -1,0 +1,41 @@
+package br.central.comunicacao;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MensagemRepository extends Repository<Mensagem, Long> {
+
+    /** A row that may be claimed, with the version it must still have then. */
+    record Vez(long id, long versao) {}
+
+    Mensagem save(Mensagem mensagem);
+
+    Optional<Mensagem> findById(long id);
+
+    List<Mensagem> findByProtocoloOrderById(String protocolo);
+
+    @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"
+            + " where m.situacao = PENDENTE and m.proximaTentativa <= :agora order by m.proximaTentativa, m.id")
+    List<Vez> daVez(Instant agora, Limit quantas);
+
+    /** One sender, of all nodes, changes the row; until {@code ate} no other finds it. */
+    @Modifying(clearAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.tentativas = m.tentativas + 1, m.proximaTentativa = :ate"
+            + " where m.id = :id and m.versao = :versao and m.situacao = PENDENTE")
+    int tomar(long id, long versao, Instant ate);
+
+    @Modifying(clearAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = SEM_SERVIDOR"
+            + " where m.canal = :canal and m.situacao = PENDENTE and m.proximaTentativa <= :agora")
+    int esperarServidor(Canal canal, Instant agora);
+
+    @Modifying(clearAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = PENDENTE, m.proximaTentativa = :agora"
+            + " where m.canal = :canal and m.situacao = SEM_SERVIDOR")
+    int servidorChegou(Canal canal, Instant agora);
+}

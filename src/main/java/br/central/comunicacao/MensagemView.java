@@ -1,0 +1,24 @@
+package br.central.comunicacao;
+
+import java.time.Instant;
+
+/** A message of a protocol and what became of it; {@code enviadaEm} and {@code erro} may be {@code null}. */
+public record MensagemView(
+        long id,
+        Canal canal,
+        String destinatario,
+        String assunto,
+        String corpo,
+        String protocolo,
+        SituacaoMensagem situacao,
+        int tentativas,
+        Instant criadaEm,
+        Instant enviadaEm,
+        String erro) {
+
+    /** Without recipient and text, which are personal and end up in logs otherwise. */
+    @Override
+    public String toString() {
+        return "MensagemView[" + id + ", " + canal + ", " + situacao + "]";
+    }
+}

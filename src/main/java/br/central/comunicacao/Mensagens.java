@@ -1,0 +1,89 @@
+package br.central.comunicacao;
+
+import br.central.comum.Recusa;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * E-mails and SMS about a protocol. A message is a row written with the fact it tells: rolled back with it, and sent
+ * after its commit. Delivered at least once: only a node that dies between sending and noting it makes a second copy.
+ * Who may send and see messages is the caller's to check.
+ */
+@Service
+@Transactional
+public class Mensagens {
+
+    static final int MAIOR_CORPO = 110_000;
+    static final int MAIOR_ASSUNTO = 200;
+
+    private static final Pattern CONTROLES = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    private static final Pattern NULOS = Pattern.compile("\u0000");
+
+    private final MensagemRepository repositorio;
+    private final Clock relogio;
+
+    Mensagens(MensagemRepository repositorio, Clock relogio) {
+        this.repositorio = repositorio;
+        this.relogio = relogio;
+    }
+
+    /**
+     * Puts a message in the outbox, in the caller's transaction, and answers its id. Line breaks in the subject become
+     * spaces and a subject beyond 200 characters is cut.
+     *
+     * @throws Recusa.RegraNaoAtendida when the destination is not exactly one e-mail address or telephone number, or
+     *     the text is empty or beyond 110 000 characters
+     */
+    public long enfileirar(NovaMensagem nova) {
+        String corpo = nova.corpo() == null ? "" : NULOS.matcher(nova.corpo()).replaceAll("");
+        if (corpo.isBlank() || corpo.length() > MAIOR_CORPO) {
+            throw Recusa.RegraNaoAtendida.campo("corpo", "O texto deve ter de 1 a " + MAIOR_CORPO + " caracteres.");
+        }
+        String destinatario = Enderecos.conferir(nova.canal(), nova.destinatario());
+        var conferida = new NovaMensagem(nova.canal(), destinatario, assunto(nova.assunto()), corpo, nova.protocolo());
+        return incluir(conferida);
+    }
+
+    /** All messages of the protocol, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MensagemView> doProtocolo(String protocolo) {
+        return repositorio.findByProtocoloOrderById(protocolo).stream()
+                .map(Mensagem::ver)
+                .toList();
+    }
+
+    /**
+     * Sends once more: one that failed starts over, of one that was sent a new copy goes out.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such message
+     * @throws Recusa.EstadoNaoPermite when it is still waiting to be sent
+     */
+    public void reenviar(long id) {
+        Mensagem mensagem =
+                repositorio.findById(id).orElseThrow(() -> new Recusa.NaoEncontrado("Mensagem não encontrada."));
+        switch (mensagem.situacao()) {
+            case FALHOU -> mensagem.recomecar(relogio.instant());
+            case ENVIADA -> incluir(mensagem.copia());
+            default -> throw new Recusa.EstadoNaoPermite("Esta mensagem ainda está na fila de envio.");
+        }
+    }
+
+    private long incluir(NovaMensagem conferida) {
+        return repositorio.save(new Mensagem(conferida, relogio.instant())).id();
+    }
+
+    private static String assunto(String informado) {
+        String limpo = CONTROLES
+                .matcher(informado == null ? "" : informado)
+                .replaceAll(" ")
+                .strip();
+        if (limpo.length() <= MAIOR_ASSUNTO) {
+            return limpo;
+        }
+        boolean partiriaUmSimbolo = Character.isHighSurrogate(limpo.charAt(MAIOR_ASSUNTO - 1));
+        return limpo.substring(0, partiriaUmSimbolo ? MAIOR_ASSUNTO - 1 : MAIOR_ASSUNTO);
+    }
+}

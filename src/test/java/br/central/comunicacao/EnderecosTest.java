@@ -1,0 +1,71 @@
+package br.central.comunicacao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import br.central.comum.Recusa;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnderecosTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMAIL, ana@example.com, ana@example.com",
+        "EMAIL, ' ana.o''neil+sac@mail.example.com.br ', ana.o'neil+sac@mail.example.com.br",
+        "SMS, (21) 99999-0000, 21999990000",
+        "SMS, +55 21 99999.0000, +5521999990000"
+    })
+    void aceitaUmDestino(Canal canal, String informado, String guardado) {
+        assertThat(Enderecos.conferir(canal, informado)).isEqualTo(guardado);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "ana",
+                "ana@",
+                "@example.com",
+                "a@b@example.com",
+                "ana@example.com,bia@example.com",
+                "ana@example.com; bia@example.com",
+                "ana@example.com\r\nBcc: bia@example.com",
+                "ana@example.com\nx",
+                "Ana <ana@example.com>",
+                "ana silva@example.com",
+                "ana..b@example.com",
+                "joão@example.com",
+                "ana@example..com"
+            })
+    void recusaOQueNaoEUmUnicoEmail(String informado) {
+        assertThatThrownBy(() -> Enderecos.conferir(Canal.EMAIL, informado))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "123", "ana@example.com", "2199999-0000\r\nx", "21999990000,21888880000"})
+    void recusaOQueNaoEUmTelefone(String informado) {
+        assertThatThrownBy(() -> Enderecos.conferir(Canal.SMS, informado)).isInstanceOf(Recusa.RegraNaoAtendida.class);
+    }
+
+    @Test
+    void remetenteMalConfiguradoImpedeAPartida() {
+        assertThatThrownBy(() -> Enderecos.remetente("central de atendimento"))
+                .hasMessageContaining("central.mensagens.remetente");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 30", "2, 60", "3, 120", "8, 3840", "9, 7200", "500, 7200"})
+    void esperaDobraAteOLimite(int falhas, long segundos) {
+        var propriedades = new MensagensProperties("x@y", 10, Duration.ofSeconds(30), Duration.ofHours(2));
+
+        assertThat(propriedades.espera(falhas)).isEqualTo(Duration.ofSeconds(segundos));
+    }
+}
