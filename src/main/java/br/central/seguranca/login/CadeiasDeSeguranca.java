@@ -3,6 +3,7 @@ package br.central.seguranca.login;
 import br.central.seguranca.Perfil;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.DispatcherType;
+import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,10 +18,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -92,13 +96,21 @@ class CadeiasDeSeguranca {
                 .logout(sair -> sair.logoutUrl("/logout")
                         .logoutSuccessUrl("/login?saiu")
                         .permitAll())
-                .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), Rotas.API_DOS_APPS))
+                .exceptionHandling(e -> e.authenticationEntryPoint(loginOu401()))
                 // The engine's web apps have a token of their own and check it themselves.
                 .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
                 .headers(Cabecalhos::escrever)
                 .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** The web apps' scripts want to be told; a person is taken to the login page. */
+    private static AuthenticationEntryPoint loginOu401() {
+        LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> entradas = new LinkedHashMap<>();
+        entradas.put(Rotas.API_DOS_APPS, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        var entrada = new DelegatingAuthenticationEntryPoint(entradas);
+        entrada.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+        return entrada;
     }
 
     private static CsrfConfigurer<HttpSecurity> comCookie(CsrfConfigurer<HttpSecurity> csrf) {
