@@ -1,34 +1,98 @@
 package br.central.seguranca;
 
-/** A named right, granted to profiles (groups) and enforced by the façades. */
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A named right, granted to profiles (groups) in the table {@code permissao_perfil} and enforced by the façades. Every
+ * right is positive: where the field's own wording forbids ("não pode incluir anexo"), the constant is what is then
+ * missing. {@link #direitos()} gives the field's wordings that a constant stands for.
+ */
 public enum Permissao {
     ATENDER("Abrir, classificar e atender"),
     RESPONDER_DEMANDA("Responder demandas do seu grupo"),
     CONSOLIDAR_RESPOSTA("Consolidar as respostas dos grupos"),
     TRANSFERIR("Encaminhar a outro usuário ou grupo"),
-    CANCELAR("Cancelar atendimentos e solicitações"),
-    EXCLUIR("Excluir atendimentos não iniciados"),
-    ENCERRAR_DE_OUTRO_OPERADOR("Encerrar atendimentos de outros operadores"),
-    ALTERAR_PRAZO("Alterar o prazo de atendimento"),
-    ALTERAR_TEXTO_REGISTRADO("Alterar texto já registrado"),
+    CANCELAR("Cancelar atendimentos e solicitações", "PERMITE CANCELAR - CENTRAL DE ATENDIMENTO / CRM"),
+    EXCLUIR("Excluir atendimentos não iniciados", "EXCLUIR CHAMADOS NO CENTRAL"),
+    ENCERRAR_DE_OUTRO_OPERADOR(
+            "Encerrar atendimentos de outros operadores", "NÃO PODE ENCERRAR CHAMADOS DE OUTROS OPERADORES"),
+    ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA(
+            "Encerrar atendimentos vindos do Fale conosco ou da ouvidoria",
+            "NÃO ENCERRA CHAMADO DE ORIGEM FALE CONOSCO OU OUVIDORIA"),
+    ALTERAR_PRAZO("Alterar o prazo de atendimento", "ALTERAR PRAZO DE ATENDIMENTO NO CENTRAL"),
+    ALTERAR_DATA_DA_ABERTURA("Alterar a data da abertura", "PODE ALTERAR DATA DA ABERTURA NO ATENDIMENTO"),
+    ALTERAR_OPERADOR("Alterar o operador do atendimento", "ALTERAR OPERADOR DO CALL CENTER"),
+    ALTERAR_CONTEUDO_DO_TEXTO(
+            "Alterar o texto de um atendimento em aberto", "ALTERAR CONTEUDO DO TEXTO DA CENTRAL DE ATENDIMENTO"),
+    ALTERAR_TEXTO_REGISTRADO("Alterar texto já registrado", "ALTERAR TEXTO DE ATENDIMENTO REGISTRADO"),
     RESTRINGIR("Tornar um atendimento restrito"),
-    ACESSAR_CONTEUDO_RESTRITO("Acessar o conteúdo restrito"),
+    ACESSAR_CONTEUDO_RESTRITO("Acessar o conteúdo restrito", "PODE ACESSAR CONTEUDO RESTRITO DO ATENDIMENTO"),
+    ACESSAR_ASSUNTOS_RESTRITOS("Usar as classificações restritas", "ACESSO AOS ASSUNTOS RESTRITOS - CENTRAL"),
     TRATAR_RECLAMACAO("Tratar reclamações na ouvidoria"),
     ACOMPANHAR_ATRASO("Acompanhar atendimentos em atraso"),
-    INCLUIR_ANEXO("Incluir anexos"),
-    REMOVER_ANEXO("Remover anexos"),
+    INCLUIR_ANEXO("Incluir anexos", "NAO PODE INCLUIR ANEXO PELO CENTRAL"),
+    REMOVER_ANEXO("Remover anexos", "NAO PODE REMOVER ANEXO PELO CENTRAL"),
+    INCLUIR_ANEXO_DO_CLIENTE("Incluir anexos no cadastro do cliente", "PODE INCLUIR ANEXO USUARIO PELO CENTRAL"),
+    REMOVER_ANEXO_DO_CLIENTE("Remover anexos do cadastro do cliente", "PODE REMOVER ANEXO USUARIO PELO CENTRAL"),
+    ENVIAR_ATENDIMENTO_POR_EMAIL(
+            "Enviar o texto do atendimento ao e-mail do beneficiário",
+            "PERMITIR ENVIAR TEXTO DO ATENDIMENTO PARA O EMAIL DO USUARIO"),
+    ENVIAR_CHAMADO_POR_EMAIL(
+            "Enviar o texto do chamado ao e-mail do beneficiário",
+            "PERMITIR ENVIAR TEXTO DO CHAMADO PARA O EMAIL DO USUARIO"),
+    ENVIAR_A_EMAIL_INFORMADO(
+            "Enviar o texto do atendimento a um e-mail informado",
+            "BLOQUEAR O TEXTO DO ATENDIMENTO PARA O E-MAIL INFORMADO - CENTRAL"),
+    COPIAR_MENSAGENS("Criar cópia de mensagens", "NÃO PODE CRIAR CÓPIA DE MENSAGENS"),
     CADASTRAR_CLIENTE("Cadastrar e alterar clientes"),
+    CADASTRAR_TELEFONES("Acessar o cadastro de telefones", "ACESSO AOS CADASTRO DE TELEFONE - CENTRAL"),
+    ALTERAR_TELEFONES_CONTRATO_PJ("Alterar telefones do contrato PJ", "ALTERAR TELEFONES DO CONTRATO PJ"),
+    ALTERAR_TELEFONES_CONTRATO_PF("Alterar telefones do contrato PF", "ALTERAR TELEFONES DO CONTRATO PF"),
+    ALTERAR_EMAIL_CONTRATO("Alterar o e-mail do contrato", "ALTERAR E-MAIL DO CONTRATO PELO CENTRAL"),
+    ALTERAR_EMAIL_CONTRATO_PJ("Alterar o e-mail do contrato PJ", "ALTERAR E-MAIL DO CONTRATO PJ PELO CENTRAL"),
+    ALTERAR_EMAIL_CONTRATO_PF("Alterar o e-mail do contrato PF", "ALTERAR E-MAIL DO CONTRATO PF PELO CENTRAL"),
+    ALTERAR_EMAIL_CONTRATO_PFF("Alterar o e-mail do contrato PFF", "ALTERAR E-MAIL DO CONTRATO PFF PELO CENTRAL"),
+    INCLUIR_BENEFICIARIO_POS_PAGAMENTO(
+            "Incluir beneficiário em pós-pagamento", "PERMITE INCLUSAO DE USUARIO POS PAGAMENTO NO CENTRAL"),
+    EXCLUIR_DO_PROGRAMA_CQV("Excluir beneficiários do programa CQV", "PODE EXCLUIR BENEFICIARIOS DO PROGRAMA CQV"),
+    GERAR_GUIA_INCLUSAO_FUTURA(
+            "Gerar conta ou guia para beneficiário com inclusão futura",
+            "GERAR CONTA/GUIA PARA USUÁRIO COM INCLUSÃO FUTURA"),
+    ALTERAR_VENCIMENTO(
+            "Alterar o vencimento",
+            "PERMITE ALTERAR VENCIMENTO - CENTRAL DE ATENDIMENTO",
+            "PODE ALTERAR VENCIMENTO CENTRAL"),
+    MARCAR_CONSULTAS("Marcar consultas", "MARCAR CONSULTAS PELO CALL CENTER"),
+    EMITIR_GUIAS("Emitir guias", "EMITIR GUIAS PELO CALL CENTER"),
+    SOLICITAR_CARTEIRAS("Solicitar carteiras", "SOLICITAR CARTEIRAS PELO CALL CENTER"),
+    CONSULTAR_EXTRATO_DO_CONTRATO(
+            "Consultar o extrato do contrato", "CONSULTAR EXTRATO DE RECEITAS E DESPESAS DO CONTRATO"),
+    CONSULTAR_TABELA_DE_PRECO("Consultar a tabela de preço do contrato", "CONSULTAR TABELA DE PREÇO DO CONTRATO"),
+    CONSULTAR_PRONTUARIO("Consultar o prontuário", "PODE CONSULTAR PRONTUARIO"),
+    ACESSAR_COBRANCA("Acessar a cobrança", "ACESSAR A OPCAO COBRANCA"),
+    ACESSAR_REMOCOES("Acessar as remoções", "ACESSAR A OPCAO REMOCOES"),
+    GERAR_SENHA_WEB("Gerar a senha web do beneficiário", "GERAR SENHA WEB DO BENEFICIARIO - CENTRAL"),
+    LIMPAR_DIGITAL("Limpar a digital do beneficiário", "LIMPAR DIGITAL DO BENEFICIÁRIO"),
+    CAPTURAR_IMAGENS_DIGITAIS("Capturar imagens digitais", "CAPTURAR IMAGENS DIGITAIS"),
     EXPORTAR("Exportar listas em CSV"),
     VER_INDICADORES("Ver os indicadores de prazos"),
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão");
 
     private final String descricao;
+    private final List<String> direitos;
 
-    Permissao(String descricao) {
+    Permissao(String descricao, String... direitos) {
         this.descricao = descricao;
+        this.direitos = List.copyOf(Arrays.asList(direitos));
     }
 
     public String descricao() {
         return descricao;
+    }
+
+    /** The field's own wordings of this right, empty when it is this application's. */
+    public List<String> direitos() {
+        return direitos;
     }
 }

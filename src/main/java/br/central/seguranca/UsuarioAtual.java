@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class UsuarioAtual {
 
-    static final String PREFIXO_GRUPO = "GRUPO_";
+    /** Prefix of the authority that says the user is in a group. */
+    public static final String PREFIXO_GRUPO = "GRUPO_";
+
     private static final String SISTEMA = "sistema";
 
     /** The login, or {@code sistema} when the application itself acts (a timer, a job). */

@@ -12,9 +12,10 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a database of its own; runs on H2 and once more on PostgreSQL. All such tests share one
- * application context, so each makes the data it needs and looks at nothing else.
+ * application context, so each makes the data it needs and looks at nothing else. It serves on a port of its own, for the
+ * engine's servlets are beyond {@code MockMvc}.
  */
-@SpringBootTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("teste")
 @ContextConfiguration(initializers = BancoDeTeste.class)

@@ -1,0 +1,127 @@
+package br.central.seguranca.login;
+
+import br.central.seguranca.Perfil;
+import br.central.seguranca.UsuarioAtual;
+import jakarta.servlet.DispatcherType;
+import java.util.LinkedHashMap;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Who gets where. Two chains over one login: programs (order 100) and pages (order 200, everything else). A module with
+ * a login of its own, such as the portal, puts its chain before them. Only members of staff pass: an authentication that
+ * another chain left in the session is nobody here.
+ */
+@Configuration
+@EnableWebSecurity
+class CadeiasDeSeguranca {
+
+    private static final RequestMatcher COM_CREDENCIAL = pedido -> {
+        String credencial = pedido.getHeader(HttpHeaders.AUTHORIZATION);
+        return credencial != null && credencial.regionMatches(true, 0, "Basic ", 0, 6);
+    };
+
+    private final Acessos acessos;
+    private final FalhasDaApi falhas;
+    private final AuthenticationManager logins;
+
+    CadeiasDeSeguranca(IdentityService identidade, Acessos acessos, TentativasDeLogin tentativas, FalhasDaApi falhas) {
+        this.acessos = acessos;
+        this.falhas = falhas;
+        // Not a bean: it would become the parent of every other chain's manager, the portal's among them.
+        this.logins = new ProviderManager(new AutenticacaoNoMotor(identidade, acessos, tentativas));
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Rotas.INTERFACES)
+                .authenticationManager(logins)
+                .authorizeHttpRequests(rotas -> rotas.requestMatchers(Rotas.SAUDE)
+                        .permitAll()
+                        .requestMatchers(Rotas.GERENCIA)
+                        .hasAuthority(UsuarioAtual.PREFIXO_GRUPO + Perfil.ADMINISTRACAO.grupo())
+                        .anyRequest()
+                        .access(interno()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(falhas))
+                .exceptionHandling(e -> e.authenticationEntryPoint(falhas).accessDeniedHandler(falhas))
+                .csrf(csrf -> comCookie(csrf)
+                        .requireCsrfProtectionMatcher(new AndRequestMatcher(
+                                CsrfFilter.DEFAULT_CSRF_MATCHER, new NegatedRequestMatcher(COM_CREDENCIAL))))
+                .requestCache(cache -> cache.disable())
+                .headers(Cabecalhos::escrever)
+                .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(200)
+    SecurityFilterChain paginas(HttpSecurity http) throws Exception {
+        return http.authenticationManager(logins)
+                .authorizeHttpRequests(rotas -> rotas.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(Rotas.LIVRES, Rotas.ESTATICOS)
+                        .permitAll()
+                        .requestMatchers(Rotas.DESVIOS)
+                        .denyAll()
+                        .anyRequest()
+                        .access(interno()))
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(new FalhaNoLogin())
+                        .permitAll())
+                .logout(sair -> sair.logoutUrl("/logout")
+                        .logoutSuccessUrl("/login?saiu")
+                        .permitAll())
+                .exceptionHandling(e -> e.authenticationEntryPoint(loginOu401()))
+                // The engine's web apps have a token of their own and check it themselves.
+                .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
+                .headers(Cabecalhos::escrever)
+                .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** The web apps' scripts want to be told; a person is taken to the login page. */
+    private static AuthenticationEntryPoint loginOu401() {
+        LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> entradas = new LinkedHashMap<>();
+        entradas.put(Rotas.API_DOS_APPS, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        var entrada = new DelegatingAuthenticationEntryPoint(entradas);
+        entrada.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+        return entrada;
+    }
+
+    private static CsrfConfigurer<HttpSecurity> comCookie(CsrfConfigurer<HttpSecurity> csrf) {
+        return csrf.csrfTokenRepository(TokenCsrf.repositorio()).csrfTokenRequestHandler(new TokenCsrf());
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> interno() {
+        return (quem, rota) -> new AuthorizationDecision(quem.get() != null
+                && quem.get().isAuthenticated()
+                && quem.get().getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(nome -> nome.equals(Acesso.INTERNO) || nome.startsWith(UsuarioAtual.PREFIXO_GRUPO)));
+    }
+}

@@ -1,0 +1,19 @@
+package br.central.seguranca.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the login page, which says what went wrong without saying which of the two was wrong. */
+class FalhaNoLogin implements AuthenticationFailureHandler {
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest pedido, HttpServletResponse resposta, AuthenticationException falha) throws IOException {
+        String motivo = falha instanceof LockedException ? "espere" : "erro";
+        resposta.sendRedirect(pedido.getContextPath() + "/login?" + motivo);
+    }
+}

@@ -1,0 +1,13 @@
+package br.central.seguranca.login;
+
+import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/** A logged user of the operator's own staff. Portal users are something else and never become one. */
+record Operador(String login, String nome) implements AuthenticatedPrincipal, Serializable {
+
+    @Override
+    public String getName() {
+        return login;
+    }
+}

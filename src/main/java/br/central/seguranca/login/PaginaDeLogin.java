@@ -1,0 +1,48 @@
+package br.central.seguranca.login;
+
+import br.central.seguranca.Perfil;
+import br.central.seguranca.UsuarioAtual;
+import br.central.seguranca.perfis.UsuariosDeDemonstracao;
+import java.util.Set;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The login page and, after it, the way to each user's home. */
+@Controller
+class PaginaDeLogin {
+
+    private final UsuarioAtual usuario;
+    private final UsuariosDeDemonstracao demonstracao;
+
+    PaginaDeLogin(UsuarioAtual usuario, UsuariosDeDemonstracao demonstracao) {
+        this.usuario = usuario;
+        this.demonstracao = demonstracao;
+    }
+
+    @GetMapping("/login")
+    String login(Authentication quem, Model modelo) {
+        if (quem != null && quem.getPrincipal() instanceof Operador) {
+            return "redirect:/";
+        }
+        modelo.addAttribute("demonstracao", demonstracao.paraMostrar());
+        modelo.addAttribute("senhaDaDemonstracao", demonstracao.senhaParaMostrar());
+        return "seguranca/login";
+    }
+
+    @GetMapping("/")
+    String inicio() {
+        return "redirect:/camunda/app/" + app(usuario.grupos()) + "/default/";
+    }
+
+    private static String app(Set<String> grupos) {
+        if (grupos.isEmpty() || grupos.contains(Perfil.ADMINISTRACAO.grupo())) {
+            return "welcome";
+        }
+        boolean soGerencia = grupos.stream()
+                .allMatch(
+                        grupo -> grupo.equals(Perfil.GESTAO.grupo()) || grupo.equals(Perfil.ANALISE_PROCESSOS.grupo()));
+        return soGerencia ? "cockpit" : "tasklist";
+    }
+}

@@ -1,0 +1,58 @@
+package br.central.seguranca.motor;
+
+import br.central.seguranca.UsuarioAtual;
+import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Carries the one login into the engine's web apps and REST API: after the security chain, before the engine's own filters. */
+@Configuration
+class FiltrosDoMotor {
+
+    private static final int DEPOIS_DA_SEGURANCA = 200;
+
+    @Bean
+    FilterRegistrationBean<Filter> loginNosApps() {
+        var filtro = registro(new ContainerBasedAuthenticationFilter(), "/camunda/app/*", "/camunda/api/*");
+        filtro.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
+                ContainerBasedAuthenticationProvider.class.getName());
+        return filtro;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> saidaDosApps() {
+        return registro(new SaidaDosApps(), "/camunda/api/admin/auth/user/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> identidadeNoRest(IdentityService identidade, UsuarioAtual usuario) {
+        return registro(new IdentidadeNoRest(identidade, usuario), "/engine-rest/*");
+    }
+
+    /** The web apps' engine API under its stock name, so that the starter leaves it to us. */
+    @Bean
+    ServletRegistrationBean<?> apiDosApps() {
+        var servlet = new ServletRegistrationBean<>(
+                new org.glassfish.jersey.servlet.ServletContainer(), "/camunda/api/engine/*");
+        servlet.setName("Engine Api");
+        servlet.addInitParameter("jakarta.ws.rs.Application", ApiDosApps.class.getName());
+        servlet.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return servlet;
+    }
+
+    private static FilterRegistrationBean<Filter> registro(Filter filtro, String... enderecos) {
+        var registro = new FilterRegistrationBean<>(filtro);
+        registro.setName(filtro.getClass().getSimpleName());
+        registro.addUrlPatterns(enderecos);
+        registro.setOrder(DEPOIS_DA_SEGURANCA);
+        return registro;
+    }
+}

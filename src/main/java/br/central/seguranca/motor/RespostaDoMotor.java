@@ -1,0 +1,65 @@
+package br.central.seguranca.motor;
+
+import br.central.comum.Recusa;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
+import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
+import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
+
+/**
+ * When a model's step refused what the user asked of the engine's API (a task completed without what it needs, say), the
+ * answer is that refusal, its status and its Portuguese text, in the shape of the engine's own errors. All else is stock.
+ */
+@Provider
+public class RespostaDoMotor implements ExceptionMapper<Throwable> {
+
+    /** The engine's providers with this one in the place of its three general exception mappers. */
+    static Set<Class<?>> emLugarDasDoMotor() {
+        Set<Class<?>> classes = new HashSet<>(CamundaRestResources.getConfigurationClasses());
+        classes.removeAll(
+                Set.of(ProcessEngineExceptionHandler.class, RestExceptionHandler.class, ExceptionHandler.class));
+        classes.add(RespostaDoMotor.class);
+        return classes;
+    }
+
+    @Override
+    public Response toResponse(Throwable falha) {
+        for (Throwable causa = falha; causa != null; causa = causa.getCause()) {
+            if (causa instanceof Recusa recusa) {
+                return responder(recusa);
+            }
+        }
+        return ExceptionHandlerHelper.getInstance().getResponse(falha);
+    }
+
+    private static Response responder(Recusa recusa) {
+        return Response.status(status(recusa))
+                .entity(Map.of("type", recusa.getClass().getSimpleName(), "message", mensagem(recusa)))
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private static String mensagem(Recusa recusa) {
+        return recusa.erros().stream()
+                .map(erro -> " " + erro.campo() + ": " + erro.mensagem())
+                .reduce(recusa.getMessage(), String::concat);
+    }
+
+    private static int status(Recusa recusa) {
+        if (recusa instanceof Recusa.NaoEncontrado) {
+            return 404;
+        }
+        if (recusa instanceof Recusa.SemPermissao) {
+            return 403;
+        }
+        return recusa instanceof Recusa.EstadoNaoPermite ? 409 : 422;
+    }
+}

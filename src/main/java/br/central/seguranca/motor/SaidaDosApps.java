@@ -1,0 +1,30 @@
+package br.central.seguranca.motor;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Logging out of one of the engine's web apps ends the one login; otherwise it would log back in by itself. */
+class SaidaDosApps extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
+            throws ServletException, IOException {
+        cadeia.doFilter(pedido, resposta);
+        HttpSession sessao = pedido.getSession(false);
+        boolean aceito = HttpStatus.valueOf(resposta.getStatus()).is2xxSuccessful();
+        if (aceito && sessao != null) {
+            sessao.invalidate();
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest pedido) {
+        return !"POST".equals(pedido.getMethod()) || !pedido.getRequestURI().endsWith("/logout");
+    }
+}

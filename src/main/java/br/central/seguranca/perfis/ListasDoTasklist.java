@@ -1,0 +1,127 @@
+package br.central.seguranca.perfis;
+
+import br.central.seguranca.Perfil;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * The shared lists operators find in Tasklist. They ask only for what the engine has in the task's own row or in its
+ * candidate groups: Tasklist runs them again every few seconds.
+ */
+@Component
+class ListasDoTasklist {
+
+    private static final String RETOMAR = "UserTask_RetomarPendente";
+    private static final String EU = "${ currentUser() }";
+    private static final String MEUS_GRUPOS = "${ currentUserGroups() }";
+    private static final String AGORA = "${ now() }";
+    private static final String AMANHA = "${ dateTime().plusDays(1) }";
+
+    private final FilterService filtros;
+    private final TaskService tarefas;
+    private final Concedente concedente;
+
+    ListasDoTasklist(FilterService filtros, TaskService tarefas, Concedente concedente) {
+        this.filtros = filtros;
+        this.tarefas = tarefas;
+        this.concedente = concedente;
+    }
+
+    void preparar() {
+        paraTodos(
+                "Meus atendimentos",
+                "Tarefas que estão comigo",
+                "#2a6f97",
+                0,
+                porVencimento().taskAssigneeExpression(EU));
+        paraTodos(
+                "Vencidos",
+                "Tarefas minhas ou dos meus grupos com o prazo expirado",
+                "#b3261e",
+                10,
+                dosMeusGrupos().dueBeforeExpression(AGORA));
+        paraTodos(
+                "A vencer",
+                "Tarefas minhas ou dos meus grupos que vencem nas próximas 24 horas",
+                "#c77700",
+                20,
+                dosMeusGrupos().dueAfterExpression(AGORA).dueBeforeExpression(AMANHA));
+        paraTodos(
+                "Pendentes do operador",
+                "Atendimentos pendentes que estão comigo",
+                "#5b5f97",
+                30,
+                porVencimento().taskDefinitionKey(RETOMAR).taskAssigneeExpression(EU));
+        paraTodos(
+                "Pendentes do perfil",
+                "Atendimentos pendentes que alguém dos meus grupos deve retomar",
+                "#5b5f97",
+                40,
+                porVencimento().taskDefinitionKey(RETOMAR).taskCandidateGroupInExpression(MEUS_GRUPOS));
+        Arrays.stream(Perfil.values())
+                .filter(perfil -> perfil.area() || perfil == Perfil.ATENDIMENTO || perfil == Perfil.OUVIDORIA)
+                .forEach(this::fila);
+    }
+
+    private void fila(Perfil perfil) {
+        String nome = "Fila: " + perfil.nome();
+        if (falta(nome)) {
+            String descricao = "Tarefas do grupo " + perfil.nome() + " que ninguém assumiu";
+            TaskQuery consulta = porVencimento().taskCandidateGroup(perfil.grupo());
+            String id = criar(nome, descricao, "#3d7a4e", 100 + perfil.ordinal(), consulta);
+            List.of(perfil, Perfil.SUPERVISAO)
+                    .forEach(quem -> concedente.conceder(quem, Resources.FILTER, id, Permissions.READ));
+        }
+    }
+
+    private void paraTodos(String nome, String descricao, String cor, int ordem, TaskQuery consulta) {
+        if (falta(nome)) {
+            String id = criar(nome, descricao, cor, ordem, consulta);
+            concedente.concederATodos(Resources.FILTER, id, Permissions.READ);
+        }
+    }
+
+    private boolean falta(String nome) {
+        return filtros.createTaskFilterQuery().filterName(nome).count() == 0;
+    }
+
+    private String criar(String nome, String descricao, String cor, int ordem, TaskQuery consulta) {
+        Filter filtro = filtros.newTaskFilter();
+        filtro.setName(nome);
+        filtro.setQuery(consulta);
+        filtro.setProperties(Map.of(
+                "description",
+                descricao,
+                "color",
+                cor,
+                "priority",
+                ordem,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(variavel("protocolo", "Protocolo"), variavel("classificacao", "Classificação"))));
+        return filtros.saveFilter(filtro).getId();
+    }
+
+    private static Map<String, String> variavel(String nome, String rotulo) {
+        return Map.of("name", nome, "label", rotulo);
+    }
+
+    private TaskQuery porVencimento() {
+        return tarefas.createTaskQuery().orderByDueDate().asc();
+    }
+
+    private TaskQuery dosMeusGrupos() {
+        return porVencimento().taskCandidateGroupInExpression(MEUS_GRUPOS).includeAssignedTasks();
+    }
+}

@@ -1,0 +1,6 @@
+export default {
+  app: { name: 'Central de Atendimento', vendor: 'Administração' },
+  locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
+  customScripts: ['scripts/central/sessao.js'],
+  disableWelcomeMessage: true
+};

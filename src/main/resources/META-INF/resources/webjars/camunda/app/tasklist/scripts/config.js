@@ -1,0 +1,14 @@
+export default {
+  app: { name: 'Central de Atendimento', vendor: 'Tarefas' },
+  locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
+  dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
+  customScripts: ['scripts/central/sessao.js'],
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'assume a tarefa selecionada' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'vai ao primeiro filtro' },
+    focusList: { key: 'ctrl+alt+l', description: 'vai à primeira tarefa da lista' },
+    focusForm: { key: 'ctrl+alt+f', description: 'vai ao primeiro campo do formulário' },
+    startProcess: { key: 'ctrl+alt+p', description: 'abre a janela de início de processo' }
+  }
+};

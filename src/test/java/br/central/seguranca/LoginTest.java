@@ -1,0 +1,167 @@
+package br.central.seguranca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.teste.Navegador;
+import br.central.teste.TesteDeIntegracao;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The login itself, the logout and what guards both. */
+@TesteDeIntegracao
+class LoginTest {
+
+    private static final String CONTAGEM = "/camunda/api/engine/engine/default/task/count";
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    IdentityService identidade;
+
+    @Test
+    void paginaMostraErroESaidaEAsPessoasDaDemonstracao() {
+        Navegador navegador = Navegador.anonimo(porta);
+
+        assertThat(navegador.get("/login").body()).contains("Entrar", "atendente2", "Ouvidoria");
+        assertThat(navegador.get("/login?erro").body()).contains("Usuário ou senha não conferem");
+        assertThat(navegador.get("/login?saiu").body()).contains("Você saiu do sistema");
+    }
+
+    @Test
+    void senhaErradaVoltaAoLoginComErro() {
+        HttpResponse<String> resposta = Navegador.anonimo(porta).entrar("ninguem-" + UUID.randomUUID(), "x");
+
+        assertThat(resposta.headers().firstValue("Location").orElse("")).endsWith("/login?erro");
+    }
+
+    @Test
+    void loginSemTokenDeFormularioERecusado() {
+        HttpResponse<String> resposta = Navegador.anonimo(porta)
+                .formulario("/login", java.util.Map.of("username", "atendente", "password", "demo"));
+
+        assertThat(resposta.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void depoisDeCincoErrosEsperaMesmoComASenhaCerta() {
+        String login = criar("segredo-certo");
+        Navegador navegador = Navegador.anonimo(porta);
+        for (int i = 0; i < 5; i++) {
+            navegador.entrar(login, "errada");
+        }
+
+        assertThat(navegador.entrar(login, "segredo-certo").headers().firstValue("Location"))
+                .hasValueSatisfying(local -> assertThat(local).endsWith("/login?espere"));
+        assertThat(Navegador.comCredencial(porta, login, "segredo-certo")
+                        .get("/api/x")
+                        .body())
+                .contains("Aguarde um minuto");
+    }
+
+    @Test
+    void senhaTrocadaValeNoPedidoSeguinte() {
+        String login = criar("senha-antiga");
+        assertThat(Navegador.comCredencial(porta, login, "senha-antiga")
+                        .get("/engine-rest/task/count")
+                        .statusCode())
+                .isEqualTo(200);
+
+        User usuario = identidade.createUserQuery().userId(login).singleResult();
+        usuario.setPassword("senha-nova");
+        identidade.saveUser(usuario);
+
+        assertThat(Navegador.comCredencial(porta, login, "senha-antiga")
+                        .get("/engine-rest/task/count")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(Navegador.comCredencial(porta, login, "senha-nova")
+                        .get("/engine-rest/task/count")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void sairPelaPaginaTerminaASessaoEmTudo() {
+        Navegador navegador = Navegador.logado(porta, "atendente");
+        navegador.get("/camunda/app/tasklist/default/");
+
+        HttpResponse<String> saida = navegador.post("/logout", "", "X-CSRF-TOKEN", navegador.cookie("CENTRAL-CSRF"));
+
+        assertThat(saida.headers().firstValue("Location").orElse("")).endsWith("/login?saiu");
+        assertThat(navegador.get(CONTAGEM).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void sairPeloTasklistTerminaASessaoEmTudo() {
+        Navegador navegador = Navegador.logado(porta, "atendente");
+        navegador.get("/camunda/app/tasklist/default/");
+
+        HttpResponse<String> saida = navegador.post(
+                "/camunda/api/admin/auth/user/default/logout", "{}", "X-XSRF-TOKEN", navegador.cookie("XSRF-TOKEN"));
+
+        assertThat(saida.statusCode()).isEqualTo(200);
+        assertThat(navegador.get(CONTAGEM).statusCode()).isEqualTo(401);
+        assertThat(navegador.get("/").headers().firstValue("Location").orElse(""))
+                .endsWith("/login");
+    }
+
+    @Test
+    void appsDoMotorExigemOTokenDelesEOSistemaOSeu() {
+        Navegador navegador = Navegador.logado(porta, "atendente");
+        navegador.get("/camunda/app/tasklist/default/");
+
+        String consulta = "/camunda/api/engine/engine/default/task/count";
+        assertThat(navegador
+                        .post(consulta, "{}", "X-XSRF-TOKEN", navegador.cookie("XSRF-TOKEN"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(navegador.post("/engine-rest/task/count", "{}").statusCode()).isEqualTo(403);
+        assertThat(navegador
+                        .post("/engine-rest/task/count", "{}", "X-CSRF-TOKEN", navegador.cookie("CENTRAL-CSRF"))
+                        .statusCode())
+                .isEqualTo(200);
+        // The last, for the engine ends the session of who comes without its token.
+        assertThat(navegador.post(consulta, "{}").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void credencialDispensaOTokenPoisNenhumSiteAForja() {
+        assertThat(Navegador.comCredencial(porta, "atendente", "demo")
+                        .post("/engine-rest/task/count", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void desviosDoMotorEstaoFechados() {
+        Navegador anonimo = Navegador.anonimo(porta);
+        String administrador = "{\"profile\":{\"id\":\"invasor\"},\"credentials\":{\"password\":\"x\"}}";
+        assertThat(anonimo.post("/camunda/api/admin/setup/default/user/create", administrador)
+                        .statusCode())
+                .isEqualTo(401);
+        Navegador logado = Navegador.logado(porta, "atendente");
+        logado.get("/camunda/app/tasklist/default/");
+        String token = logado.cookie("XSRF-TOKEN");
+        assertThat(logado.post("/camunda/api/admin/setup/default/user/create", administrador, "X-XSRF-TOKEN", token)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(logado.post("/camunda/api/admin/auth/user/default/login/tasklist", "{}", "X-XSRF-TOKEN", token)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(identidade.createUserQuery().userId("invasor").count()).isZero();
+    }
+
+    private String criar(String senha) {
+        String login = "u" + UUID.randomUUID().toString().substring(0, 8);
+        User usuario = identidade.newUser(login);
+        usuario.setPassword(senha);
+        identidade.saveUser(usuario);
+        return login;
+    }
+}

@@ -1,0 +1,177 @@
+package br.central.seguranca;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.teste.Navegador;
+import br.central.teste.TesteDeIntegracao;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who gets where, for each kind of address, over real HTTP. */
+@TesteDeIntegracao
+class RotasTest {
+
+    @LocalServerPort
+    int porta;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/qualquer", "/engine-rest/task", "/actuator/info", "/v3/api-docs"})
+    void interfacesSemLoginRespondem401EmProblemJsonSemRedirecionar(String caminho) {
+        HttpResponse<String> resposta = Navegador.anonimo(porta).get(caminho);
+
+        assertThat(resposta.statusCode()).isEqualTo(401);
+        assertThat(resposta.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(resposta.headers().firstValue("WWW-Authenticate").orElse("")).doesNotStartWith("Basic");
+        assertThat(resposta.body()).contains("\"status\":401").contains("Não autenticado");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/qualquer", "/engine-rest/task"})
+    void senhaErradaNasInterfacesResponde401(String caminho) {
+        var errado = Navegador.comCredencial(porta, "inexistente-" + Math.abs(caminho.hashCode()), "errada");
+
+        assertThat(errado.get(caminho).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/admin/default/setup/",
+                "/camunda/app/cockpit/default/",
+                "/portal/desconhecido",
+                "/swagger-ui.html",
+                "/swagger-ui/index.html",
+                "/h2-console"
+            })
+    void paginasSemLoginLevamAoLogin(String caminho) {
+        HttpResponse<String> resposta = Navegador.anonimo(porta).get(caminho);
+
+        assertThat(resposta.statusCode()).isEqualTo(302);
+        assertThat(resposta.headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/camunda/api/engine/engine/default/task/count", "/camunda/api/admin/auth/user/default"})
+    void apiDosAppsSemLoginResponde401(String caminho) {
+        assertThat(Navegador.anonimo(porta).get(caminho).statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/actuator/health", "/css/entrada.css"})
+    void soLoginSaudeEArquivosSaoLivres(String caminho) {
+        assertThat(Navegador.anonimo(porta).get(caminho).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "atendente, /camunda/app/tasklist/default/",
+        "financeiro, /camunda/app/tasklist/default/",
+        "supervisor, /camunda/app/tasklist/default/",
+        "ouvidor, /camunda/app/tasklist/default/",
+        "gestor, /camunda/app/cockpit/default/",
+        "analista, /camunda/app/cockpit/default/",
+        "admin, /camunda/app/welcome/default/"
+    })
+    void cadaUsuarioVaiParaASuaCasaEEntraNelaSemOutroLogin(String usuario, String casa) {
+        Navegador navegador = Navegador.logado(porta, usuario);
+
+        assertThat(navegador.get("/").headers().firstValue("Location").orElse(""))
+                .endsWith(casa);
+        HttpResponse<String> pagina = navegador.get(casa);
+        assertThat(pagina.statusCode()).isEqualTo(200);
+        assertThat(pagina.headers().firstValue("Content-Type").orElse("")).containsIgnoringCase("utf-8");
+        HttpResponse<String> quem = navegador.get("/camunda/api/admin/auth/user/default");
+        assertThat(quem.body()).contains("\"userId\":\"" + usuario + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "atendente, tasklist, 200",
+        "atendente, cockpit, 403",
+        "atendente, admin, 403",
+        "gestor, cockpit, 200",
+        "gestor, tasklist, 403",
+        "gestor, admin, 403",
+        "supervisor, cockpit, 200",
+        "supervisor, tasklist, 200",
+        "lgpd, tasklist, 200",
+        "analista, tasklist, 200",
+        "analista, admin, 403",
+        "admin, admin, 200",
+        "admin, tasklist, 200"
+    })
+    void cadaPerfilTemOsSeusAplicativos(String usuario, String aplicativo, int status) {
+        Navegador navegador = Navegador.logado(porta, usuario);
+
+        String lista = navegador.get("/camunda/api/admin/auth/user/default").body();
+        navegador.get("/camunda/app/welcome/default/");
+        lista = navegador.get("/camunda/api/admin/auth/user/default").body();
+
+        assertThat(lista.contains("\"" + aplicativo + "\"")).isEqualTo(status == 200);
+    }
+
+    @Test
+    void sessaoValeNaApiDoTasklist() {
+        Navegador navegador = Navegador.logado(porta, "atendente");
+
+        HttpResponse<String> resposta = navegador.get("/camunda/api/engine/engine/default/task/count");
+
+        assertThat(resposta.statusCode()).isEqualTo(200);
+        assertThat(resposta.body()).contains("\"count\":");
+    }
+
+    @Test
+    void soAdministradorVeAGerencia() {
+        assertThat(Navegador.comCredencial(porta, "atendente", "demo")
+                        .get("/actuator/info")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Navegador.comCredencial(porta, "admin", "demo")
+                        .get("/actuator/info")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void documentacaoDaApiAbreComLogin() {
+        assertThat(Navegador.comCredencial(porta, "atendente", "demo")
+                        .get("/v3/api-docs")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Navegador.logado(porta, "atendente")
+                        .get("/swagger-ui/index.html")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void enderecoInexistenteComLoginE404() {
+        assertThat(Navegador.logado(porta, "atendente").get("/portal/nada").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void paginasTrazemCabecalhosDeSeguranca() {
+        var cabecalhos = Navegador.anonimo(porta).get("/login").headers();
+
+        assertThat(cabecalhos.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
+        assertThat(cabecalhos.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(cabecalhos.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(cabecalhos.firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void credencialNaoAbreSessao() {
+        Navegador navegador = Navegador.comCredencial(porta, "atendente", "demo");
+
+        navegador.get("/engine-rest/task/count");
+
+        assertThat(navegador.cookie("JSESSIONID")).isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package br.central.seguranca.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class TentativasDeLoginTest {
+
+    private final Relogio relogio = new Relogio();
+    private final TentativasDeLogin tentativas = new TentativasDeLogin(relogio);
+
+    @Test
+    void quartoErroAindaNaoFazEsperar() {
+        errar(TentativasDeLogin.LIMITE - 1);
+
+        assertThat(tentativas.deveEsperar("ana", "10.0.0.1")).isFalse();
+    }
+
+    @Test
+    void quintoErroFazEsperarSoAqueleEndereco() {
+        errar(TentativasDeLogin.LIMITE);
+
+        assertThat(tentativas.deveEsperar("ana", "10.0.0.1")).isTrue();
+        assertThat(tentativas.deveEsperar("ana", "10.0.0.2")).isFalse();
+        assertThat(tentativas.deveEsperar("bia", "10.0.0.1")).isFalse();
+    }
+
+    @Test
+    void esperaTermina() {
+        errar(TentativasDeLogin.LIMITE);
+
+        relogio.agora = relogio.agora.plus(TentativasDeLogin.ESPERA).plusMillis(1);
+
+        assertThat(tentativas.deveEsperar("ana", "10.0.0.1")).isFalse();
+        errar(1);
+        assertThat(tentativas.deveEsperar("ana", "10.0.0.1")).isFalse();
+    }
+
+    @Test
+    void acertoZeraAContagem() {
+        errar(TentativasDeLogin.LIMITE - 1);
+        tentativas.acertou("ana", "10.0.0.1");
+        errar(1);
+
+        assertThat(tentativas.deveEsperar("ana", "10.0.0.1")).isFalse();
+    }
+
+    private void errar(int vezes) {
+        for (int i = 0; i < vezes; i++) {
+            tentativas.falhou("ana", "10.0.0.1");
+            relogio.agora = relogio.agora.plus(Duration.ofSeconds(1));
+        }
+    }
+
+    private static final class Relogio extends Clock {
+        private Instant agora = Instant.parse("2026-03-02T12:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return agora;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId fuso) {
+            return this;
+        }
+    }
+}

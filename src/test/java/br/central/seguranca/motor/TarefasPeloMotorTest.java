@@ -1,0 +1,173 @@
+package br.central.seguranca.motor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.teste.Navegador;
+import br.central.teste.TesteDeIntegracao;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Tasks taken and completed through the engine's API: whose they are, and how a refusal is told. */
+@TesteDeIntegracao
+class TarefasPeloMotorTest {
+
+    private final String processo = "t" + UUID.randomUUID().toString().substring(0, 8);
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    RepositoryService repositorio;
+
+    @Autowired
+    RuntimeService execucao;
+
+    @Autowired
+    TaskService tarefas;
+
+    @Autowired
+    AuthorizationService autorizacoes;
+
+    @BeforeEach
+    void implantar() {
+        repositorio
+                .createDeployment()
+                .addModelInstance(
+                        processo + ".bpmn",
+                        Bpmn.createExecutableProcess(processo)
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .userTask()
+                                .camundaCandidateGroups("financeiro")
+                                .camundaTaskListenerDelegateExpression("complete", "${recusaDeTeste}")
+                                .endEvent()
+                                .done())
+                .deploy();
+        Authorization todos = autorizacoes.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        todos.setResource(Resources.PROCESS_DEFINITION);
+        todos.setResourceId(processo);
+        todos.addPermission(ProcessDefinitionPermissions.TASK_WORK);
+        todos.addPermission(ProcessDefinitionPermissions.READ_TASK);
+        autorizacoes.saveAuthorization(todos);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, NaoEncontrado, Não há atendimento com este protocolo.",
+        "403, SemPermissao, Falta a permissão ATENDER.",
+        "409, EstadoNaoPermite, A demanda já foi respondida.",
+        "422, RegraNaoAtendida, Informe a resposta à demanda."
+    })
+    void recusaDoSistemaChegaComOSeuStatusEOSeuTexto(int status, String tipo, String mensagem) {
+        HttpResponse<String> resposta = concluir("financeiro", tarefa(String.valueOf(status)));
+
+        assertThat(resposta.statusCode()).isEqualTo(status);
+        assertThat(resposta.body()).contains("\"type\":\"" + tipo + "\"").contains(mensagem);
+    }
+
+    @Test
+    void recusaChegaTambemNaApiDoTasklist() {
+        Navegador tasklist = Navegador.logado(porta, "financeiro");
+        tasklist.get("/camunda/app/tasklist/default/");
+
+        HttpResponse<String> resposta = tasklist.post(
+                "/camunda/api/engine/engine/default/task/" + tarefa("422") + "/complete",
+                "{}",
+                "X-XSRF-TOKEN",
+                tasklist.cookie("XSRF-TOKEN"));
+
+        assertThat(resposta.statusCode()).isEqualTo(422);
+        assertThat(resposta.body()).contains("Informe a resposta à demanda.");
+    }
+
+    @Test
+    void outraFalhaRespondeComoOMotorSempreRespondeu() {
+        HttpResponse<String> resposta = concluir("financeiro", tarefa("500"));
+
+        assertThat(resposta.statusCode()).isEqualTo(500);
+        assertThat(resposta.body()).contains("\"type\":");
+        assertThat(Navegador.comCredencial(porta, "financeiro", "demo")
+                        .get("/engine-rest/task/nao-existe")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void grupoCandidatoConclui() {
+        String tarefa = tarefa("nada");
+
+        assertThat(concluir("financeiro", tarefa).statusCode()).isEqualTo(204);
+        assertThat(tarefas.createTaskQuery().taskId(tarefa).count()).isZero();
+    }
+
+    @Test
+    void outroGrupoNaoConcluiNemAssume() {
+        String tarefa = tarefa("nada");
+
+        assertThat(concluir("autorizacao", tarefa).statusCode()).isEqualTo(403);
+        assertThat(assumir("autorizacao", tarefa).statusCode()).isEqualTo(403);
+        assertThat(tarefas.createTaskQuery().taskId(tarefa).taskUnassigned().count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tarefaAssumidaESoDeQuemAAssumiuEDaSupervisao() {
+        String tarefa = tarefa("nada");
+        assertThat(assumir("financeiro", tarefa).statusCode()).isEqualTo(204);
+
+        assertThat(concluir("autorizacao", tarefa).body()).contains("Esta tarefa está com financeiro.");
+        assertThat(concluir("supervisor", tarefa).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aAplicacaoEmSiConcluiQualquerTarefa() {
+        String tarefa = tarefa("nada");
+
+        tarefas.complete(tarefa);
+
+        assertThat(tarefas.createTaskQuery().taskId(tarefa).count()).isZero();
+    }
+
+    @Test
+    void motorSabeQuemAssumiu() {
+        String tarefa = tarefa("nada");
+        assumir("financeiro", tarefa);
+
+        assertThat(tarefas.createTaskQuery().taskId(tarefa).singleResult().getAssignee())
+                .isEqualTo("financeiro");
+    }
+
+    private String tarefa(String recusa) {
+        String instancia = execucao.createProcessInstanceByKey(processo)
+                .setVariable("recusa", recusa)
+                .execute()
+                .getId();
+        return tarefas.createTaskQuery()
+                .processInstanceId(instancia)
+                .singleResult()
+                .getId();
+    }
+
+    private HttpResponse<String> concluir(String usuario, String tarefa) {
+        return Navegador.comCredencial(porta, usuario, "demo").post("/engine-rest/task/" + tarefa + "/complete", "{}");
+    }
+
+    private HttpResponse<String> assumir(String usuario, String tarefa) {
+        return Navegador.comCredencial(porta, usuario, "demo")
+                .post("/engine-rest/task/" + tarefa + "/claim", "{\"userId\":\"" + usuario + "\"}");
+    }
+}

@@ -1,0 +1,129 @@
+package br.central.teste;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A client of the served application, for what {@code MockMvc} does not reach: cookies kept, redirects not followed. */
+public class Navegador {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient cliente = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String raiz;
+    private final Optional<String> credencial;
+
+    private Navegador(int porta, Optional<String> credencial) {
+        this.raiz = "http://localhost:" + porta;
+        this.credencial = credencial;
+    }
+
+    public static Navegador anonimo(int porta) {
+        return new Navegador(porta, Optional.empty());
+    }
+
+    /** Sends user and password with each request (HTTP Basic). */
+    public static Navegador comCredencial(int porta, String usuario, String senha) {
+        String texto = Base64.getEncoder().encodeToString((usuario + ":" + senha).getBytes(StandardCharsets.UTF_8));
+        return new Navegador(porta, Optional.of("Basic " + texto));
+    }
+
+    /** Logged in through the login page, with the password of the demonstration. */
+    public static Navegador logado(int porta, String usuario) {
+        Navegador navegador = anonimo(porta);
+        HttpResponse<String> resposta = navegador.entrar(usuario, "demo");
+        if (!resposta.headers().firstValue("Location").orElse("").matches(".*:\\d+/|/")) {
+            throw new IllegalStateException(usuario + " não entrou: " + resposta.headers());
+        }
+        return navegador;
+    }
+
+    public HttpResponse<String> entrar(String usuario, String senha) {
+        return formulario(
+                "/login",
+                Map.of(
+                        "username",
+                        usuario,
+                        "password",
+                        senha,
+                        "_csrf",
+                        tokenDe(get("/login").body())));
+    }
+
+    public HttpResponse<String> get(String caminho) {
+        return enviar(pedido(caminho).GET());
+    }
+
+    public HttpResponse<String> post(String caminho, String json, String... cabecalhos) {
+        HttpRequest.Builder pedido = pedido(caminho).header("Content-Type", "application/json");
+        if (cabecalhos.length > 0) {
+            pedido.headers(cabecalhos);
+        }
+        return enviar(pedido.POST(BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> formulario(String caminho, Map<String, String> campos) {
+        String corpo = campos.entrySet().stream()
+                .map(campo -> campo.getKey() + "=" + URLEncoder.encode(campo.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return enviar(pedido(caminho)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(corpo)));
+    }
+
+    /** Uploads one file to the engine as a deployment of that name. */
+    public HttpResponse<String> implantar(String nome, String arquivo, String conteudo) {
+        String corpo = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + nome
+                + "\r\n--x\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + arquivo
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + conteudo + "\r\n--x--\r\n";
+        return enviar(pedido("/engine-rest/deployment/create")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(corpo)));
+    }
+
+    public String cookie(String nome) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(nome))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String tokenDe(String pagina) {
+        Matcher campo = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(pagina);
+        return campo.find() ? campo.group(1) : "";
+    }
+
+    private HttpRequest.Builder pedido(String caminho) {
+        HttpRequest.Builder pedido = HttpRequest.newBuilder(URI.create(raiz + caminho));
+        credencial.ifPresent(valor -> pedido.header("Authorization", valor));
+        return pedido;
+    }
+
+    private HttpResponse<String> enviar(HttpRequest.Builder pedido) {
+        try {
+            return cliente.send(pedido.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
