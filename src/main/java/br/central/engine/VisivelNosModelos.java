@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Inherited
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface VisivelNosModelos {}

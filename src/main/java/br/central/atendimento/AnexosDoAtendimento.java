@@ -1,0 +1,58 @@
+package br.central.atendimento;
+
+import br.central.anexos.AnexoView;
+import br.central.anexos.Anexos;
+import br.central.anexos.Conteudo;
+import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.comum.Recusa;
+import java.io.InputStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Files of an atendimento, for who may see it (S0.13). Rights INCLUIR_ANEXO and REMOVER_ANEXO. */
+@Service
+@Transactional
+public class AnexosDoAtendimento {
+
+    private final Casos casos;
+    private final Anexos anexos;
+    private final Diario diario;
+
+    AnexosDoAtendimento(Casos casos, Anexos anexos, Diario diario) {
+        this.casos = casos;
+        this.anexos = anexos;
+        this.diario = diario;
+    }
+
+    public AnexoView incluir(String protocolo, String nome, String tipo, InputStream conteudo) {
+        Atendimento atendimento = casos.para(Acao.ANEXAR, protocolo);
+        AnexoView anexo = anexos.guardar(protocolo, nome, tipo, conteudo);
+        diario.anotar(atendimento, TipoAndamento.ANEXO, anexo.nome());
+        return anexo;
+    }
+
+    @Transactional(readOnly = true)
+    public Conteudo abrir(String protocolo, long id) {
+        casos.paraVer(protocolo);
+        exigirQueSejaDele(protocolo, id);
+        return anexos.abrir(id);
+    }
+
+    public void remover(String protocolo, long id) {
+        Atendimento atendimento = casos.paraVer(protocolo);
+        AnexoView anexo = exigirQueSejaDele(protocolo, id);
+        anexos.remover(id);
+        diario.anotar(atendimento, TipoAndamento.ANEXO_REMOVIDO, anexo.nome());
+    }
+
+    private AnexoView exigirQueSejaDele(String protocolo, long id) {
+        return anexos.listar(protocolo).stream()
+                .filter(anexo -> anexo.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há esse anexo no atendimento " + protocolo + "."));
+    }
+}

@@ -1,0 +1,114 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.processo.ProcessoDoAtendimento;
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The contact with the client, from the protocol to the closing. Every method checks the user's right, whether the
+ * content is restricted, and whether the act is possible in the present situation; it throws a {@link Recusa} with the
+ * reason otherwise, and then nothing has changed. What it does is one transaction with the engine's. Times are of the
+ * operator's time zone.
+ */
+@Service
+@RepeteEmCorrida
+@Transactional
+public class Atendimentos {
+
+    private final AberturaDeAtendimento abertura;
+    private final RegistroDeSolicitacoes registro;
+    private final EncerramentoDeAtendimento encerramento;
+    private final Casos casos;
+    private final Diario diario;
+    private final ProcessoDoAtendimento processo;
+    private final UsuarioAtual usuario;
+    private final Vistas vistas;
+
+    Atendimentos(
+            AberturaDeAtendimento abertura,
+            RegistroDeSolicitacoes registro,
+            EncerramentoDeAtendimento encerramento,
+            Casos casos,
+            Diario diario,
+            ProcessoDoAtendimento processo,
+            UsuarioAtual usuario,
+            Vistas vistas) {
+        this.abertura = abertura;
+        this.registro = registro;
+        this.encerramento = encerramento;
+        this.casos = casos;
+        this.diario = diario;
+        this.processo = processo;
+        this.usuario = usuario;
+        this.vistas = vistas;
+    }
+
+    /** Gives the protocol; with {@code encaminhamento} the requests go to the groups in the same act. */
+    public AtendimentoView abrir(Abertura nova) {
+        usuario.exigir(Permissao.ATENDER);
+        return vistas.de(abertura.abrir(nova));
+    }
+
+    @Transactional(readOnly = true)
+    public AtendimentoView detalhar(String protocolo) {
+        return vistas.de(casos.paraVer(protocolo));
+    }
+
+    /** The client hangs up before it is over, say: parks it with the operator or in the queue of the profile. */
+    public AtendimentoView deixarPendente(String protocolo, Pendencia pendencia) {
+        Atendimento atendimento = casos.para(Acao.DEIXAR_PENDENTE, protocolo);
+        boolean comigo = Boolean.TRUE.equals(pendencia.comigo());
+        atendimento.deixarPendente(comigo ? usuario.login() : null, diario.ato());
+        diario.anotar(atendimento, TipoAndamento.PENDENCIA, pendencia.texto());
+        processo.pendente(atendimento);
+        return vistas.de(atendimento);
+    }
+
+    public AtendimentoView retomar(String protocolo) {
+        Atendimento atendimento = casos.para(Acao.RETOMAR, protocolo);
+        atendimento.retomar(diario.ato());
+        diario.anotar(atendimento, TipoAndamento.RETOMADA, null);
+        processo.retomado(atendimento);
+        return vistas.de(atendimento);
+    }
+
+    /** Forwards every open request to the groups of the decision {@code grupos-responsaveis}. */
+    public AtendimentoView encaminhar(String protocolo, Encaminhamento encaminhamento) {
+        Atendimento atendimento = casos.para(Acao.ENCAMINHAR, protocolo);
+        registro.encaminhar(atendimento, encaminhamento.texto());
+        processo.encaminhado(atendimento);
+        return vistas.de(atendimento);
+    }
+
+    /** Resolved while the client was there; the text has to be a conclusive answer. */
+    public AtendimentoView resolver(String protocolo, Resolucao resolucao) {
+        return vistas.de(encerramento.resolver(protocolo, resolucao));
+    }
+
+    /** The call back to the client; without communication it is tried again, up to a maximum. */
+    public AtendimentoView darRetorno(String protocolo, RetornoAoCliente retorno) {
+        return vistas.de(encerramento.darRetorno(protocolo, retorno));
+    }
+
+    /** Only when closed and inside the window of the decision {@code janela-reinicio}. */
+    public AtendimentoView reiniciar(String protocolo, Reinicio reinicio) {
+        return vistas.de(encerramento.reiniciar(protocolo, reinicio));
+    }
+
+    public AtendimentoView cancelar(String protocolo, Motivacao motivacao) {
+        return vistas.de(encerramento.cancelar(protocolo, motivacao));
+    }
+
+    /** Only one on which no work has started; it stays on record, out of every list. */
+    public void excluir(String protocolo, Motivacao motivacao) {
+        encerramento.excluir(protocolo, motivacao);
+    }
+}

@@ -1,0 +1,64 @@
+package br.central.atendimento;
+
+import br.central.catalogo.Formularios;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The values of a request's form, kept as JSON. */
+@Component
+class Campos {
+
+    private static final TypeReference<LinkedHashMap<String, Object>> MAPA = new TypeReference<>() {};
+
+    private final Formularios formularios;
+    private final ObjectMapper json;
+
+    Campos(Formularios formularios, ObjectMapper json) {
+        this.formularios = formularios;
+        this.json = json;
+    }
+
+    /**
+     * Who fills in the form fills it in rightly; a system that sends none of its fields registers by the description.
+     * What is not in the form is kept as it came.
+     *
+     * @throws br.central.comum.Recusa.RegraNaoAtendida with one error per field of the form
+     */
+    String conferir(String classificacao, Map<String, Object> recebidos) {
+        if (recebidos == null || recebidos.isEmpty()) {
+            return null;
+        }
+        Set<String> doFormulario = formularios.doTipo(classificacao).campos().stream()
+                .map(campo -> campo.codigo())
+                .collect(Collectors.toSet());
+        Map<String, Object> conhecidos = new LinkedHashMap<>(recebidos);
+        conhecidos.keySet().retainAll(doFormulario);
+        Map<String, Object> todos = new LinkedHashMap<>(recebidos);
+        if (!conhecidos.isEmpty()) {
+            todos.putAll(formularios.validar(classificacao, conhecidos));
+        }
+        return escrever(todos);
+    }
+
+    Map<String, Object> ler(String campos) {
+        try {
+            return campos == null ? Map.of() : json.readValue(campos, MAPA);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String escrever(Map<String, Object> valores) {
+        try {
+            return json.writeValueAsString(valores);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package br.central.atendimento;
+
+/** How a request was answered. A refusal cites its grounds (RN ANS 623/2024). */
+public enum Conclusao {
+    ATENDIDA("Atendida"),
+    NEGADA("Negada"),
+    IMPROCEDENTE("Improcedente");
+
+    private final String descricao;
+
+    Conclusao(String descricao) {
+        this.descricao = descricao;
+    }
+
+    public String descricao() {
+        return descricao;
+    }
+}

@@ -1,0 +1,21 @@
+package br.central.atendimento;
+
+import br.central.clientes.ClienteResumo;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+
+/** An outbound contact and how far it got. */
+@Schema(name = "ContatoAtivo")
+public record ContatoAtivoView(
+        long id,
+        ClienteResumo cliente,
+        String assunto,
+        String script,
+        SituacaoContatoAtivo situacao,
+        int tentativas,
+        OffsetDateTime programadoEm,
+        String programadoPor,
+        OffsetDateTime concluidoEm,
+
+        @Schema(description = "Protocolo do atendimento que a última ligação abriu.")
+        String protocolo) {}

@@ -1,0 +1,14 @@
+package br.central.atendimento;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+
+/** The person to talk to, when it is not the client as registered. */
+@Schema(name = "Contato", description = "Pessoa para contato.")
+public record ContatoInformado(
+        @Schema(example = "João de Souza") @Size(max = 120) String nome,
+        @Schema(example = "(11) 98765-4321") @Size(max = 20) String telefone,
+
+        @Schema(example = "joao@example.com") @Email(message = "E-mail inválido.") @Size(max = 254)
+        String email) {}

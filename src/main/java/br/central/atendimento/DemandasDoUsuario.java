@@ -1,0 +1,69 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.DemandaRepository;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds the demand that is the current user's to answer. */
+@Component
+class DemandasDoUsuario {
+
+    private final DemandaRepository demandas;
+    private final UsuarioAtual usuario;
+    private final Horario horario;
+
+    DemandasDoUsuario(DemandaRepository demandas, UsuarioAtual usuario, Horario horario) {
+        this.demandas = demandas;
+        this.usuario = usuario;
+        this.horario = horario;
+    }
+
+    /** @throws Recusa when no group of the user's has it, or it is no longer to be answered */
+    Demanda paraResponder(Solicitacao solicitacao, String grupo) {
+        List<Demanda> doGrupo = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+                .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && minha(demanda))
+                .toList();
+        if (doGrupo.isEmpty()) {
+            throw new Recusa.SemPermissao(
+                    "Esta solicitação está com %s, e você não participa.".formatted(solicitacao.grupos()));
+        }
+        return doGrupo.stream()
+                .filter(demanda -> demanda.situacao() == SituacaoDemanda.ABERTA)
+                .findFirst()
+                .map(this::livre)
+                .orElseThrow(() -> naoMaisAberta(doGrupo.get(0)));
+    }
+
+    /** The supervision answers for any group. */
+    private boolean minha(Demanda demanda) {
+        Set<String> grupos = usuario.grupos();
+        return grupos.contains(demanda.grupo()) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+    }
+
+    private Demanda livre(Demanda demanda) {
+        String responsavel = demanda.responsavel();
+        boolean deOutro = responsavel != null && !responsavel.equals(usuario.login());
+        if (deOutro && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)) {
+            throw new Recusa.EstadoNaoPermite("Esta demanda está com %s.".formatted(responsavel));
+        }
+        return demanda;
+    }
+
+    private Recusa naoMaisAberta(Demanda demanda) {
+        if (demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO) {
+            return new Recusa.EstadoNaoPermite("O grupo %s aguarda complemento do cliente até %s."
+                    .formatted(demanda.grupo(), Horario.porExtenso(horario.em(demanda.esperaAte()))));
+        }
+        return new Recusa.EstadoNaoPermite("O grupo %s já respondeu: %s, em %s."
+                .formatted(
+                        demanda.grupo(),
+                        demanda.resposta().por(),
+                        Horario.porExtenso(horario.em(demanda.resposta().em()))));
+    }
+}

@@ -1,0 +1,132 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.SolicitacaoRepository;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.processo.ProcessoDoAtendimento;
+import br.central.catalogo.Parametros;
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The ways an atendimento ends, and the way back. */
+@Component
+class EncerramentoDeAtendimento {
+
+    private final Casos casos;
+    private final SolicitacaoRepository solicitacoes;
+    private final CancelamentoDeSolicitacoes cancelamento;
+    private final ProcessoDoAtendimento processo;
+    private final Parametros parametros;
+    private final UsuarioAtual usuario;
+    private final Diario diario;
+
+    EncerramentoDeAtendimento(
+            Casos casos,
+            SolicitacaoRepository solicitacoes,
+            CancelamentoDeSolicitacoes cancelamento,
+            ProcessoDoAtendimento processo,
+            Parametros parametros,
+            UsuarioAtual usuario,
+            Diario diario) {
+        this.casos = casos;
+        this.solicitacoes = solicitacoes;
+        this.cancelamento = cancelamento;
+        this.processo = processo;
+        this.parametros = parametros;
+        this.usuario = usuario;
+        this.diario = diario;
+    }
+
+    Atendimento resolver(String protocolo, Resolucao resolucao) {
+        Atendimento atendimento = casos.para(Acao.RESOLVER, protocolo);
+        exigirQueSejaMeu(atendimento);
+        if (solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto)) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");
+        }
+        atendimento.resolver(resolucao.texto(), resolucao.procedente(), diario.ato());
+        diario.anotar(atendimento, TipoAndamento.RESOLUCAO, resolucao.texto());
+        processo.resolvido(atendimento);
+        return atendimento;
+    }
+
+    private void exigirQueSejaMeu(Atendimento atendimento) {
+        String responsavel = atendimento.responsavel();
+        if (responsavel != null && !responsavel.equals(usuario.login())) {
+            usuario.exigir(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+        }
+    }
+
+    Atendimento darRetorno(String protocolo, RetornoAoCliente retorno) {
+        Atendimento atendimento = casos.para(Acao.DAR_RETORNO, protocolo);
+        if (atendimento.tarefa() == null) {
+            throw new Recusa.EstadoNaoPermite("A resposta está sendo enviada por mensagem; não há ligação a fazer.");
+        }
+        if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
+            atendimento.retornoDado(diario.ato());
+            diario.anotar(atendimento, TipoAndamento.RETORNO, retorno.texto());
+            processo.retornoDado(atendimento);
+        } else {
+            semComunicacao(atendimento, retorno.texto());
+        }
+        return atendimento;
+    }
+
+    private void semComunicacao(Atendimento atendimento, String texto) {
+        int tentativa = atendimento.registrarTentativaDeRetorno(diario.ato());
+        int maximo = parametros.inteiro("retorno.tentativas", 3);
+        diario.anotarMudanca(
+                atendimento, TipoAndamento.SEM_COMUNICACAO, texto, null, "Tentativa " + tentativa + " de " + maximo);
+        if (tentativa < maximo) {
+            processo.semComunicacao(atendimento);
+        } else {
+            processo.retornoDado(atendimento);
+        }
+    }
+
+    Atendimento reiniciar(String protocolo, Reinicio reinicio) {
+        Atendimento atendimento = casos.para(Acao.REINICIAR, protocolo);
+        List<Solicitacao> reabertas = solicitacoes.findByAtendimentoOrderById(atendimento).stream()
+                .filter(solicitacao -> solicitacao.situacao() == SituacaoSolicitacao.RESPONDIDA)
+                .filter(solicitacao ->
+                        reinicio.solicitacao() == null || reinicio.solicitacao().equals(solicitacao.protocolo()))
+                .toList();
+        if (reabertas.isEmpty() && reinicio.solicitacao() != null) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "solicitacao", "Não há solicitação respondida com esse protocolo neste atendimento.");
+        }
+        diario.anotar(atendimento, TipoAndamento.REINICIO, reinicio.motivo());
+        reabertas.forEach(solicitacao -> {
+            diario.anotar(
+                    solicitacao, TipoAndamento.REINICIO, solicitacao.resposta().texto());
+            solicitacao.reabrir(diario.ato());
+        });
+        atendimento.reiniciar(!reabertas.isEmpty(), diario.ato());
+        processo.reiniciado(atendimento);
+        return atendimento;
+    }
+
+    Atendimento cancelar(String protocolo, Motivacao motivacao) {
+        Atendimento atendimento = casos.para(Acao.CANCELAR, protocolo);
+        atendimento.cancelar(diario.ato());
+        diario.anotar(atendimento, TipoAndamento.CANCELAMENTO, motivacao.motivo());
+        processo.cancelado(atendimento);
+        cancelamento.todasDe(atendimento, motivacao.motivo());
+        return atendimento;
+    }
+
+    void excluir(String protocolo, Motivacao motivacao) {
+        Atendimento atendimento = casos.para(Acao.EXCLUIR, protocolo);
+        atendimento.excluir(diario.ato());
+        diario.anotar(atendimento, TipoAndamento.EXCLUSAO, motivacao.motivo());
+        processo.cancelado(atendimento);
+        cancelamento.todasDe(atendimento, motivacao.motivo());
+    }
+}

@@ -1,0 +1,64 @@
+package br.central.atendimento;
+
+import br.central.comum.TextoBusca;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An address, in parts or as one text; two are equal whatever the accents, case and punctuation (S2.7). */
+@Schema(description = "Endereço, em partes ou como um texto só.")
+public record Endereco(
+        @Schema(example = "01310-100") String cep,
+        @Schema(example = "Avenida Paulista") String logradouro,
+        @Schema(example = "1000") String numero,
+        String complemento,
+        String bairro,
+        String cidade,
+        String uf) {
+
+    private static final List<String> PARTES =
+            List.of("cep", "logradouro", "numero", "complemento", "bairro", "cidade", "uf");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Endereco ler(Object valor) {
+        if (valor instanceof Map<?, ?> partes && PARTES.containsAll(partes.keySet())) {
+            return new Endereco(
+                    parte(partes, "cep"),
+                    parte(partes, "logradouro"),
+                    parte(partes, "numero"),
+                    parte(partes, "complemento"),
+                    parte(partes, "bairro"),
+                    parte(partes, "cidade"),
+                    parte(partes, "uf"));
+        }
+        if (valor instanceof String texto) {
+            return new Endereco(null, texto, null, null, null, null, null);
+        }
+        throw new IllegalArgumentException("O endereço é um texto ou as partes " + PARTES);
+    }
+
+    private static String parte(Map<?, ?> partes, String nome) {
+        return Objects.toString(partes.get(nome), null);
+    }
+
+    String porExtenso() {
+        return juntar(", ", logradouro, numero, complemento, bairro, cidade, uf, cep);
+    }
+
+    /** Postal code and number say it all; without them the whole text does. */
+    String chave() {
+        boolean bastam = cep != null && numero != null;
+        String texto = bastam ? juntar(" ", cep, numero, complemento) : porExtenso();
+        return TextoBusca.normalizar(texto).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    private static String juntar(String separador, String... partes) {
+        return Stream.of(partes)
+                .filter(parte -> parte != null && !parte.isBlank())
+                .collect(Collectors.joining(separador));
+    }
+}

@@ -1,0 +1,75 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Classificado;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.catalogo.ClassificacaoView;
+import br.central.catalogo.Classificacoes;
+import br.central.comum.Recusa;
+import br.central.comum.TipoDemanda;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+
+/** Reads what is asked for against the catalogue: the leaf, its nature and kind of demand, the fields of its form. */
+@Component
+class Pedidos {
+
+    private final Classificacoes classificacoes;
+    private final Campos campos;
+
+    Pedidos(Classificacoes classificacoes, Campos campos) {
+        this.classificacoes = classificacoes;
+        this.campos = campos;
+    }
+
+    /** @throws Recusa.RegraNaoAtendida when the classification is unknown, not in use or not a leaf */
+    Classificado classificar(String caminho) {
+        ClassificacaoView folha = classificacoes.exigirParaUso(caminho);
+        return new Classificado(folha.caminho(), folha.natureza(), folha.tipoDemanda());
+    }
+
+    /** @throws Recusa.RegraNaoAtendida when there is nothing to tell the groups by, or a field does not serve */
+    Solicitacao.Pedido ler(NovaSolicitacao nova, Atendimento atendimento) {
+        Classificado classificado = ajustar(classificar(nova, atendimento.classificacao()), nova);
+        String tipo = ehTipoDemanda(nova.tipo())
+                ? classificado.classificacao() + "#" + nova.tipo()
+                : classificado.classificacao();
+        Endereco endereco = nova.endereco();
+        return new Solicitacao.Pedido(
+                tipo,
+                classificado,
+                campos.conferir(classificado.classificacao(), nova.campos()),
+                endereco == null ? null : endereco.porExtenso(),
+                endereco == null ? null : endereco.chave(),
+                nova.descricao());
+    }
+
+    private Classificado classificar(NovaSolicitacao nova, String doAtendimento) {
+        if (nova.tipo() != null && !ehTipoDemanda(nova.tipo())) {
+            try {
+                return classificar(nova.tipo());
+            } catch (Recusa.RegraNaoAtendida recusa) {
+                throw Recusa.RegraNaoAtendida.campo(
+                        "tipo", recusa.erros().get(0).mensagem());
+            }
+        }
+        if (doAtendimento == null) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "tipo", "Informe o tipo da solicitação ou classifique antes o atendimento.");
+        }
+        return classificar(doAtendimento);
+    }
+
+    private static Classificado ajustar(Classificado folha, NovaSolicitacao nova) {
+        TipoDemanda pedida = ehTipoDemanda(nova.tipo()) ? TipoDemanda.valueOf(nova.tipo()) : nova.tipoDemanda();
+        return new Classificado(
+                folha.classificacao(),
+                nova.natureza() == null ? folha.natureza() : nova.natureza(),
+                pedida == null ? folha.tipoDemanda() : pedida);
+    }
+
+    private static boolean ehTipoDemanda(String tipo) {
+        return Arrays.stream(TipoDemanda.values())
+                .anyMatch(valor -> valor.name().equals(tipo));
+    }
+}

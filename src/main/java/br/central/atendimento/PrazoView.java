@@ -1,0 +1,14 @@
+package br.central.atendimento;
+
+import br.central.prazos.EstadoDoPrazo;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+
+/** The binding deadline and how it stands at the moment of the answer. */
+@Schema(name = "Prazo")
+public record PrazoView(
+        OffsetDateTime venceEm,
+        OffsetDateTime atencaoEm,
+        EstadoDoPrazo estado,
+        @Schema(example = "RN623_NAO_ASSISTENCIAL") String norma,
+        @Schema(description = "Por que é este o prazo.") String explicacao) {}

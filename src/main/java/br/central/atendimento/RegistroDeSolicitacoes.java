@@ -1,0 +1,64 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.SolicitacaoRepository;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.comum.Recusa;
+import br.central.protocolo.Protocolos;
+import org.springframework.stereotype.Component;
+
+/** Puts requests on an atendimento and hands them to the responsible groups. */
+@Component
+class RegistroDeSolicitacoes {
+
+    private final SolicitacaoRepository solicitacoes;
+    private final Pedidos pedidos;
+    private final Protocolos protocolos;
+    private final Relogios relogios;
+    private final Diario diario;
+
+    RegistroDeSolicitacoes(
+            SolicitacaoRepository solicitacoes,
+            Pedidos pedidos,
+            Protocolos protocolos,
+            Relogios relogios,
+            Diario diario) {
+        this.solicitacoes = solicitacoes;
+        this.pedidos = pedidos;
+        this.protocolos = protocolos;
+        this.relogios = relogios;
+        this.diario = diario;
+    }
+
+    Solicitacao registrar(Atendimento atendimento, NovaSolicitacao nova) {
+        Solicitacao.Pedido pedido = pedidos.ler(nova, atendimento);
+        Solicitacao solicitacao =
+                solicitacoes.save(new Solicitacao(protocolos.proximo(), atendimento, pedido, diario.ato()));
+        diario.anotarMudanca(solicitacao, TipoAndamento.SOLICITACAO, null, null, solicitacao.protocolo());
+        return solicitacao;
+    }
+
+    /** The deadline to tell the client, before the groups have it. */
+    void anunciarPrazo(Solicitacao solicitacao) {
+        relogios.daSolicitacaoRegistrada(solicitacao);
+    }
+
+    /** Without a request of its own, the atendimento itself is the request. */
+    void encaminhar(Atendimento atendimento, String texto) {
+        boolean haPedido =
+                solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto);
+        if (!haPedido) {
+            if (atendimento.classificacao() == null) {
+                throw Recusa.RegraNaoAtendida.campo(
+                        "classificacao", "Classifique o atendimento ou registre uma solicitação antes de encaminhar.");
+            }
+            String descricao = texto == null ? atendimento.dados().descricao() : texto;
+            registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null));
+        }
+        atendimento.encaminhar(diario.ato());
+        diario.anotar(atendimento, TipoAndamento.ENCAMINHAMENTO, texto);
+    }
+}

@@ -1,0 +1,140 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.AcaoDaSolicitacao;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.DemandaRepository;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Resposta;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.processo.Equipes;
+import br.central.atendimento.processo.ProcessoDaSolicitacao;
+import br.central.catalogo.Parametros;
+import br.central.comum.Recusa;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the responsible groups do with a request (S3.5): several answer at the same time, and with more than one answer
+ * somebody consolidates them into the one the client gets. Refusals as in {@link Atendimentos}.
+ */
+@Service
+@RepeteEmCorrida
+@Transactional
+public class RespostasDosGrupos {
+
+    private final Casos casos;
+    private final DemandasDoUsuario minhas;
+    private final DemandaRepository demandas;
+    private final DesfechoDeSolicitacoes desfecho;
+    private final ProcessoDaSolicitacao processo;
+    private final Equipes equipes;
+    private final Parametros parametros;
+    private final Diario diario;
+    private final VistasDaSolicitacao vistas;
+
+    RespostasDosGrupos(
+            Casos casos,
+            DemandasDoUsuario minhas,
+            DemandaRepository demandas,
+            DesfechoDeSolicitacoes desfecho,
+            ProcessoDaSolicitacao processo,
+            Equipes equipes,
+            Parametros parametros,
+            Diario diario,
+            VistasDaSolicitacao vistas) {
+        this.casos = casos;
+        this.minhas = minhas;
+        this.demandas = demandas;
+        this.desfecho = desfecho;
+        this.processo = processo;
+        this.equipes = equipes;
+        this.parametros = parametros;
+        this.diario = diario;
+        this.vistas = vistas;
+    }
+
+    /**
+     * The answer of the user's group, or the consolidated one when every group has answered.
+     *
+     * @throws Recusa.RegraNaoAtendida when the text is not a conclusive answer, or a refusal cites no grounds (RN ANS
+     *     623/2024)
+     * @throws Recusa.EstadoNaoPermite when somebody answered meanwhile; it says who and when
+     */
+    public SolicitacaoView responder(String protocolo, RespostaDada dada) {
+        boolean consolidar = casos.solicitacaoParaVer(protocolo).tarefa() != null;
+        Solicitacao solicitacao =
+                casos.para(consolidar ? AcaoDaSolicitacao.CONSOLIDAR : AcaoDaSolicitacao.RESPONDER, protocolo);
+        Resposta resposta = Resposta.conclusiva(
+                dada.texto(),
+                dada.conclusao(),
+                dada.fundamento(),
+                diario.ato().quando(),
+                diario.ato().quem());
+        if (consolidar) {
+            consolidar(solicitacao, resposta);
+        } else {
+            responderPeloGrupo(solicitacao, dada.grupo(), resposta);
+        }
+        return vistas.de(solicitacao);
+    }
+
+    private void consolidar(Solicitacao solicitacao, Resposta resposta) {
+        String tarefa = solicitacao.tarefa();
+        desfecho.responder(solicitacao, resposta);
+        processo.consolidada(tarefa);
+        desfecho.concluida(solicitacao);
+    }
+
+    private void responderPeloGrupo(Solicitacao solicitacao, String grupo, Resposta resposta) {
+        Demanda demanda = minhas.paraResponder(solicitacao, grupo);
+        String tarefa = demanda.tarefa();
+        demanda.responder(resposta);
+        diario.anotar(demanda, TipoAndamento.RESPOSTA_DO_GRUPO, resposta.texto());
+        boolean soEste = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+                .allMatch(outra -> outra == demanda);
+        if (soEste) {
+            desfecho.responder(solicitacao, resposta);
+        }
+        processo.respondeu(demanda, tarefa);
+        if (soEste) {
+            desfecho.concluida(solicitacao);
+        }
+    }
+
+    /** It is another group's to answer; the clock runs on. */
+    public SolicitacaoView redirecionar(String protocolo, Redirecionamento redirecionamento) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REDIRECIONAR, protocolo);
+        Demanda demanda = minhas.paraResponder(solicitacao, redirecionamento.de());
+        equipes.exigirGrupo(redirecionamento.grupo());
+        boolean jaEsta = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+                .anyMatch(outra -> outra.grupo().equals(redirecionamento.grupo()));
+        if (jaEsta) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "grupo", "O grupo %s já é responsável por esta solicitação.".formatted(redirecionamento.grupo()));
+        }
+        String de = demanda.grupo();
+        demanda.redirecionar(redirecionamento.grupo());
+        diario.anotarMudanca(
+                solicitacao, TipoAndamento.REDIRECIONAMENTO, redirecionamento.texto(), de, demanda.grupo());
+        processo.redirecionou(demanda);
+        return vistas.de(solicitacao);
+    }
+
+    /** The group waits for the client, for a time; the legal clock does not. */
+    public SolicitacaoView pedirComplemento(String protocolo, Texto pedido) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
+        Demanda demanda = minhas.paraResponder(solicitacao, null);
+        String tarefa = demanda.tarefa();
+        Instant ate =
+                diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.espera-em-horas", 120)));
+        demanda.pedirComplemento(ate);
+        solicitacao.aguardarComplemento();
+        diario.anotar(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto());
+        processo.pediuComplemento(demanda, tarefa);
+        return vistas.de(solicitacao);
+    }
+}

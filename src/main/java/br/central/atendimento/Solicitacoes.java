@@ -1,0 +1,166 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.AcaoDaSolicitacao;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.DemandaRepository;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.ReclamacaoRepository;
+import br.central.atendimento.dominio.Relogios;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.processo.ProcessoDaSolicitacao;
+import br.central.comum.Recusa;
+import br.central.protocolo.Protocolos;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The client's requests and what the client and the operator do about them. Refusals as in {@link Atendimentos}. What
+ * the groups do is in {@link RespostasDosGrupos}.
+ */
+@Service
+@RepeteEmCorrida
+@Transactional
+public class Solicitacoes {
+
+    private final Casos casos;
+    private final RegistroDeSolicitacoes registro;
+    private final CancelamentoDeSolicitacoes cancelamento;
+    private final DesfechoDeSolicitacoes desfecho;
+    private final DemandaRepository demandas;
+    private final ReclamacaoRepository reclamacoes;
+    private final Pedidos pedidos;
+    private final Protocolos protocolos;
+    private final Relogios relogios;
+    private final Diario diario;
+    private final ProcessoDaSolicitacao processo;
+    private final VistasDaSolicitacao vistas;
+
+    Solicitacoes(
+            Casos casos,
+            RegistroDeSolicitacoes registro,
+            CancelamentoDeSolicitacoes cancelamento,
+            DesfechoDeSolicitacoes desfecho,
+            DemandaRepository demandas,
+            ReclamacaoRepository reclamacoes,
+            Pedidos pedidos,
+            Protocolos protocolos,
+            Relogios relogios,
+            Diario diario,
+            ProcessoDaSolicitacao processo,
+            VistasDaSolicitacao vistas) {
+        this.casos = casos;
+        this.registro = registro;
+        this.cancelamento = cancelamento;
+        this.desfecho = desfecho;
+        this.demandas = demandas;
+        this.reclamacoes = reclamacoes;
+        this.pedidos = pedidos;
+        this.protocolos = protocolos;
+        this.relogios = relogios;
+        this.diario = diario;
+        this.processo = processo;
+        this.vistas = vistas;
+    }
+
+    @Transactional(readOnly = true)
+    public SolicitacaoView detalhar(String protocolo) {
+        return vistas.de(casos.solicitacaoParaVer(protocolo));
+    }
+
+    /** Once the atendimento has been forwarded, the request goes to its groups at once. */
+    public SolicitacaoView registrar(String protocoloDoAtendimento, NovaSolicitacao nova) {
+        Atendimento atendimento = casos.para(Acao.REGISTRAR_SOLICITACAO, protocoloDoAtendimento);
+        Solicitacao solicitacao = registro.registrar(atendimento, nova);
+        if (atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
+            processo.registradaDepois(solicitacao);
+        } else {
+            atendimento.tocado(diario.ato());
+            registro.anunciarPrazo(solicitacao);
+            relogios.recalcular(atendimento);
+        }
+        return vistas.de(solicitacao);
+    }
+
+    /** The client insists: the priority rises and the groups are told (S2.9). */
+    public SolicitacaoView reiterar(String protocolo, Texto reiteracao) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REITERAR, protocolo);
+        solicitacao.reiterar();
+        diario.anotar(solicitacao, TipoAndamento.REITERACAO, reiteracao.texto());
+        processo.reiterada(solicitacao, daRodada(solicitacao));
+        return vistas.de(solicitacao);
+    }
+
+    /** Only when overdue: the ouvidoria treats it as second instance, with a protocol and a clock of its own (S2.10). */
+    public ReclamacaoView reclamar(String protocolo, Texto texto) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RECLAMAR, protocolo);
+        boolean haOutra = reclamacoes.findBySolicitacaoInOrderById(List.of(solicitacao)).stream()
+                .anyMatch(Reclamacao::emAberto);
+        if (haOutra) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Já há uma reclamação em tratamento sobre a solicitação " + protocolo + ".");
+        }
+        Reclamacao reclamacao =
+                reclamacoes.save(new Reclamacao(protocolos.proximo(), solicitacao, texto.texto(), diario.ato()));
+        diario.anotarMudanca(solicitacao, TipoAndamento.RECLAMACAO, texto.texto(), null, reclamacao.protocolo());
+        processo.reclamada(solicitacao);
+        return vistas.reclamacao(reclamacao, List.of());
+    }
+
+    /** Clocks and groups are derived again; the clocks from the original opening of the request. */
+    public SolicitacaoView reclassificar(String protocolo, EscolhaDeClassificacao escolha) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RECLASSIFICAR, protocolo);
+        String antes = solicitacao.classificacao();
+        solicitacao.reclassificar(pedidos.classificar(escolha.classificacao()));
+        diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, solicitacao.classificacao());
+        if (solicitacao.instancia() == null) {
+            registro.anunciarPrazo(solicitacao);
+        } else {
+            daRodada(solicitacao).forEach(Demanda::dispensar);
+            processo.reclassificada(solicitacao);
+        }
+        relogios.recalcular(solicitacao.atendimento());
+        return vistas.de(solicitacao);
+    }
+
+    /** Right ALTERAR_PRAZO (S0.4). The timers move with it; the reason stays in the timeline. */
+    public SolicitacaoView alterarPrazo(String protocolo, NovoPrazo novo) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.ALTERAR_PRAZO, protocolo);
+        Instant venceEm = novo.venceEm().toInstant();
+        if (!venceEm.isAfter(diario.ato().quando())) {
+            throw Recusa.RegraNaoAtendida.campo("venceEm", "O novo prazo precisa estar no futuro.");
+        }
+        String antes = solicitacao.prazo().venceEm().toString();
+        diario.anotarMudanca(solicitacao, TipoAndamento.PRAZO_ALTERADO, novo.motivo(), antes, venceEm.toString());
+        relogios.alterar(
+                solicitacao,
+                venceEm,
+                "Prazo alterado por %s: %s".formatted(diario.ato().quem(), novo.motivo()));
+        processo.prazoMudou(solicitacao, daRodada(solicitacao));
+        return vistas.de(solicitacao);
+    }
+
+    /** What the supervision does about a breach; the breach stays in sight until the answer. */
+    public SolicitacaoView registrarProvidencia(String protocolo, Texto providencia) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_PROVIDENCIA, protocolo);
+        diario.anotar(solicitacao, TipoAndamento.PROVIDENCIA, providencia.texto());
+        return vistas.de(solicitacao);
+    }
+
+    public SolicitacaoView cancelar(String protocolo, Motivacao motivacao) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.CANCELAR, protocolo);
+        cancelamento.cancelar(solicitacao, motivacao.motivo());
+        desfecho.conferirAtendimento(solicitacao.atendimento());
+        return vistas.de(solicitacao);
+    }
+
+    private List<Demanda> daRodada(Solicitacao solicitacao) {
+        return demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada());
+    }
+}

@@ -1,0 +1,150 @@
+package br.central.atendimento;
+
+import br.central.anexos.Anexos;
+import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.Andamento;
+import br.central.atendimento.dominio.AndamentoRepository;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Contato;
+import br.central.atendimento.dominio.InformacaoRegistrada;
+import br.central.atendimento.dominio.InformacaoRegistradaRepository;
+import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.ReclamacaoRepository;
+import br.central.atendimento.dominio.Relogio;
+import br.central.atendimento.dominio.RelogioRepository;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.SolicitacaoRepository;
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.Clientes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows an atendimento whole: its data, clocks, requests, timeline and what may be done now. */
+@Component
+class Vistas {
+
+    private final Casos casos;
+    private final SolicitacaoRepository solicitacoes;
+    private final RelogioRepository relogios;
+    private final AndamentoRepository andamentos;
+    private final InformacaoRegistradaRepository informacoes;
+    private final ReclamacaoRepository reclamacoes;
+    private final VistasDaSolicitacao vistasDaSolicitacao;
+    private final Clientes clientes;
+    private final Anexos anexos;
+    private final Horario horario;
+
+    Vistas(
+            Casos casos,
+            SolicitacaoRepository solicitacoes,
+            RelogioRepository relogios,
+            AndamentoRepository andamentos,
+            InformacaoRegistradaRepository informacoes,
+            ReclamacaoRepository reclamacoes,
+            VistasDaSolicitacao vistasDaSolicitacao,
+            Clientes clientes,
+            Anexos anexos,
+            Horario horario) {
+        this.casos = casos;
+        this.solicitacoes = solicitacoes;
+        this.relogios = relogios;
+        this.andamentos = andamentos;
+        this.informacoes = informacoes;
+        this.reclamacoes = reclamacoes;
+        this.vistasDaSolicitacao = vistasDaSolicitacao;
+        this.clientes = clientes;
+        this.anexos = anexos;
+        this.horario = horario;
+    }
+
+    AtendimentoView de(Atendimento atendimento) {
+        List<Relogio> vigentes = relogios.vigentes(atendimento);
+        List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
+        List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.findBySolicitacaoInOrderById(pedidos);
+        Map<Long, String> protocolos =
+                pedidos.stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
+        var dados = atendimento.dados();
+        return new AtendimentoView(
+                atendimento.protocolo(),
+                atendimento.situacao(),
+                atendimento.origem(),
+                cliente(atendimento),
+                atendimento.tipoCliente(),
+                contato(atendimento.contato()),
+                dados.titulo(),
+                dados.descricao(),
+                atendimento.classificacao(),
+                atendimento.motivo(),
+                atendimento.criticidade(),
+                atendimento.prioridade(),
+                atendimento.urgente(),
+                atendimento.ativo(),
+                atendimento.restricao().vale(),
+                dados.procedente(),
+                dados.demandadoPor(),
+                dados.cidade(),
+                dados.especialidade(),
+                dados.prestadorLocal(),
+                dados.protocoloExterno(),
+                horario.em(atendimento.abertoEm()),
+                atendimento.abertoPor(),
+                horario.em(atendimento.alteradoEm()),
+                atendimento.alteradoPor(),
+                horario.em(atendimento.encerradoEm()),
+                atendimento.encerradoPor(),
+                horario.em(atendimento.janelaAte()),
+                atendimento.resolucao(),
+                horario.prazo(atendimento.prazo(), atendimento.encerradoEm(), vigentes),
+                vigentes.stream()
+                        .map(relogio -> horario.relogio(relogio, Dono.de(relogio, atendimento, pedidos, queixas)))
+                        .toList(),
+                atendimento.responsavel(),
+                atendimento.grupo(),
+                informacoes.findByAtendimentoOrderById(atendimento).stream()
+                        .map(this::informacao)
+                        .toList(),
+                vistasDaSolicitacao.de(pedidos, queixas, vigentes),
+                andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento).stream()
+                        .map(andamento -> andamento(andamento, protocolos))
+                        .toList(),
+                anexos.listar(atendimento.protocolo()),
+                Arrays.stream(Acao.values())
+                        .filter(acao -> casos.permite(acao, atendimento))
+                        .map(Acao::name)
+                        .toList());
+    }
+
+    private ClienteResumo cliente(Atendimento atendimento) {
+        Long id = atendimento.clienteId();
+        return id == null ? null : clientes.porIds(List.of(id)).get(id);
+    }
+
+    private static ContatoInformado contato(Contato contato) {
+        return contato == null ? null : new ContatoInformado(contato.nome(), contato.telefone(), contato.email());
+    }
+
+    private InformacaoRegistradaView informacao(InformacaoRegistrada informacao) {
+        return new InformacaoRegistradaView(
+                informacao.informacao(),
+                informacao.titulo(),
+                horario.em(informacao.registradaEm()),
+                informacao.registradaPor());
+    }
+
+    private AndamentoView andamento(Andamento andamento, Map<Long, String> protocolos) {
+        return new AndamentoView(
+                andamento.tipo().name(),
+                andamento.tipo().descricao(),
+                horario.em(andamento.quando()),
+                andamento.quem(),
+                andamento.grupo(),
+                andamento.texto(),
+                andamento.de(),
+                andamento.para(),
+                protocolos.get(andamento.solicitacaoId()));
+    }
+}

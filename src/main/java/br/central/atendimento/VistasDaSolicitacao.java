@@ -1,0 +1,129 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.AcaoDaSolicitacao;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.DemandaRepository;
+import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.ReclamacaoRepository;
+import br.central.atendimento.dominio.Relogio;
+import br.central.atendimento.dominio.RelogioRepository;
+import br.central.atendimento.dominio.Resposta;
+import br.central.atendimento.dominio.Solicitacao;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows solicitações with what each group did, their complaints and what may be done now. */
+@Component
+class VistasDaSolicitacao {
+
+    private final Casos casos;
+    private final DemandaRepository demandas;
+    private final ReclamacaoRepository reclamacoes;
+    private final RelogioRepository relogios;
+    private final Campos campos;
+    private final Horario horario;
+
+    VistasDaSolicitacao(
+            Casos casos,
+            DemandaRepository demandas,
+            ReclamacaoRepository reclamacoes,
+            RelogioRepository relogios,
+            Campos campos,
+            Horario horario) {
+        this.casos = casos;
+        this.demandas = demandas;
+        this.reclamacoes = reclamacoes;
+        this.relogios = relogios;
+        this.campos = campos;
+        this.horario = horario;
+    }
+
+    SolicitacaoView de(Solicitacao solicitacao) {
+        List<Solicitacao> uma = List.of(solicitacao);
+        return de(uma, reclamacoes.findBySolicitacaoInOrderById(uma), relogios.vigentes(solicitacao.atendimento()))
+                .get(0);
+    }
+
+    List<SolicitacaoView> de(List<Solicitacao> solicitacoes, List<Reclamacao> queixas, List<Relogio> vigentes) {
+        if (solicitacoes.isEmpty()) {
+            return List.of();
+        }
+        List<Demanda> todas = demandas.findBySolicitacaoInOrderById(solicitacoes);
+        return solicitacoes.stream()
+                .map(solicitacao -> de(solicitacao, todas, queixas, vigentes))
+                .toList();
+    }
+
+    private SolicitacaoView de(
+            Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas, List<Relogio> vigentes) {
+        Resposta resposta = solicitacao.resposta();
+        return new SolicitacaoView(
+                solicitacao.protocolo(),
+                solicitacao.atendimento().protocolo(),
+                solicitacao.situacao(),
+                solicitacao.tipo(),
+                solicitacao.classificacao(),
+                solicitacao.natureza(),
+                solicitacao.tipoDemanda(),
+                campos.ler(solicitacao.campos()),
+                solicitacao.endereco(),
+                solicitacao.descricao(),
+                solicitacao.grupos(),
+                todas.stream()
+                        .filter(demanda -> demanda.solicitacao() == solicitacao)
+                        .map(demanda -> demanda(demanda, solicitacao.rodada()))
+                        .toList(),
+                solicitacao.prioridade(),
+                solicitacao.reiteracoes(),
+                horario.em(solicitacao.registradaEm()),
+                solicitacao.registradaPor(),
+                horario.em(solicitacao.abertaEm()),
+                solicitacao.principal() == null ? null : solicitacao.principal().protocolo(),
+                horario.prazo(solicitacao.prazo(), solicitacao.cumpridaEm(), vigentes),
+                resposta == null ? null : resposta.texto(),
+                resposta == null ? null : resposta.conclusao(),
+                resposta == null ? null : resposta.fundamento(),
+                resposta == null ? null : horario.em(resposta.em()),
+                resposta == null ? null : resposta.por(),
+                queixas.stream()
+                        .filter(queixa -> queixa.solicitacao() == solicitacao)
+                        .map(queixa -> reclamacao(queixa, vigentes))
+                        .toList(),
+                Arrays.stream(AcaoDaSolicitacao.values())
+                        .filter(acao -> casos.permite(acao, solicitacao))
+                        .map(AcaoDaSolicitacao::name)
+                        .toList());
+    }
+
+    private DemandaView demanda(Demanda demanda, int rodada) {
+        Resposta resposta = demanda.resposta();
+        return new DemandaView(
+                demanda.grupo(),
+                demanda.situacao(),
+                demanda.responsavel(),
+                demanda.rodada() == rodada,
+                resposta == null ? null : resposta.texto(),
+                resposta == null ? null : resposta.conclusao(),
+                resposta == null ? null : resposta.fundamento(),
+                resposta == null ? null : horario.em(resposta.em()),
+                resposta == null ? null : resposta.por());
+    }
+
+    ReclamacaoView reclamacao(Reclamacao queixa, List<Relogio> vigentes) {
+        Resposta resposta = queixa.resposta();
+        return new ReclamacaoView(
+                queixa.protocolo(),
+                queixa.solicitacao().protocolo(),
+                queixa.texto(),
+                horario.em(queixa.registradaEm()),
+                queixa.registradaPor(),
+                horario.prazo(queixa.prazo(), resposta == null ? null : resposta.em(), vigentes),
+                resposta == null ? null : resposta.texto(),
+                resposta == null ? null : resposta.conclusao(),
+                resposta == null ? null : resposta.fundamento(),
+                resposta == null ? null : horario.em(resposta.em()),
+                resposta == null ? null : resposta.por());
+    }
+}

@@ -1,0 +1,81 @@
+package br.central.atendimento.dominio;
+
+import static br.central.atendimento.SituacaoAtendimento.ABERTO;
+import static br.central.atendimento.SituacaoAtendimento.AGUARDANDO_RETORNO;
+import static br.central.atendimento.SituacaoAtendimento.EM_ATENDIMENTO;
+import static br.central.atendimento.SituacaoAtendimento.ENCAMINHADO;
+import static br.central.atendimento.SituacaoAtendimento.ENCERRADO;
+import static br.central.atendimento.SituacaoAtendimento.PENDENTE;
+
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.seguranca.Permissao;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be done to an atendimento: in which situations, with which right. */
+public enum Acao {
+    ALTERAR("alterar", Permissao.ATENDER, emAberto()),
+    VINCULAR_CLIENTE("vincular o cliente ao", Permissao.ATENDER, emAberto()),
+    CLASSIFICAR("classificar", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, PENDENTE, ENCAMINHADO)),
+    REGISTRAR_INFORMACAO("registrar informação no", Permissao.ATENDER, noContato()),
+    REGISTRAR_SOLICITACAO(
+            "registrar solicitação no", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, ENCAMINHADO)),
+    ASSUMIR("assumir", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, AGUARDANDO_RETORNO)),
+    RESOLVER("resolver", Permissao.ATENDER, noContato()),
+    ENCAMINHAR("encaminhar", Permissao.ATENDER, noContato()),
+    DEIXAR_PENDENTE("deixar pendente", Permissao.ATENDER, noContato()),
+    RETOMAR("retomar", Permissao.ATENDER, EnumSet.of(PENDENTE)),
+    TRANSFERIR("transferir", Permissao.TRANSFERIR, EnumSet.of(ABERTO, EM_ATENDIMENTO, PENDENTE, AGUARDANDO_RETORNO)),
+    DAR_RETORNO("registrar o retorno do", Permissao.ATENDER, EnumSet.of(AGUARDANDO_RETORNO)),
+    COMPLEMENTAR("complementar", Permissao.ATENDER, emAberto()),
+    ANEXAR("anexar ao", Permissao.INCLUIR_ANEXO, emAberto()),
+    RESTRINGIR("restringir", Permissao.RESTRINGIR, EnumSet.allOf(SituacaoAtendimento.class)),
+    CANCELAR("cancelar", Permissao.CANCELAR, emAberto()),
+    EXCLUIR("excluir", Permissao.EXCLUIR, EnumSet.of(ABERTO)),
+    REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
+
+    private final String verbo;
+    private final Permissao permissao;
+    private final Set<SituacaoAtendimento> situacoes;
+
+    Acao(String verbo, Permissao permissao, Set<SituacaoAtendimento> situacoes) {
+        this.verbo = verbo;
+        this.permissao = permissao;
+        this.situacoes = situacoes;
+    }
+
+    private static Set<SituacaoAtendimento> emAberto() {
+        return EnumSet.of(ABERTO, EM_ATENDIMENTO, PENDENTE, ENCAMINHADO, AGUARDANDO_RETORNO);
+    }
+
+    private static Set<SituacaoAtendimento> noContato() {
+        return EnumSet.of(ABERTO, EM_ATENDIMENTO);
+    }
+
+    public Permissao permissao() {
+        return permissao;
+    }
+
+    /** Why it cannot be done to this atendimento now, if it cannot. */
+    public Optional<String> impedimento(Atendimento atendimento, Instant agora) {
+        if (!situacoes.contains(atendimento.situacao())) {
+            return Optional.of("Não é possível %s atendimento %s: ele está %s."
+                    .formatted(
+                            comArtigo(),
+                            atendimento.protocolo(),
+                            atendimento.situacao().descricao().toLowerCase()));
+        }
+        if (this == REINICIAR && !atendimento.dentroDaJanela(agora)) {
+            return Optional.of("Não é possível reiniciar o atendimento %s: a janela de reinício já passou ou não existe"
+                            .formatted(atendimento.protocolo())
+                    + " para esta classificação. Abra um novo atendimento.");
+        }
+        return Optional.empty();
+    }
+
+    private String comArtigo() {
+        return verbo.contains(" ") && verbo.endsWith("o") ? verbo : verbo + " o";
+    }
+}

@@ -1,0 +1,84 @@
+package br.central.atendimento.dominio;
+
+import static br.central.atendimento.SituacaoSolicitacao.ABERTA;
+import static br.central.atendimento.SituacaoSolicitacao.AGRUPADA;
+import static br.central.atendimento.SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO;
+import static br.central.atendimento.SituacaoSolicitacao.EM_ANDAMENTO;
+
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.SituacaoSolicitacao;
+import br.central.prazos.EstadoDoPrazo;
+import br.central.seguranca.Permissao;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be done to a solicitação: in which situations, with which right. */
+public enum AcaoDaSolicitacao {
+    RESPONDER("responder", Permissao.RESPONDER_DEMANDA, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    CONSOLIDAR("consolidar", Permissao.CONSOLIDAR_RESPOSTA, EnumSet.of(EM_ANDAMENTO)),
+    REDIRECIONAR("redirecionar", Permissao.RESPONDER_DEMANDA, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    PEDIR_COMPLEMENTO("pedir complemento para", Permissao.RESPONDER_DEMANDA, EnumSet.of(EM_ANDAMENTO)),
+    /** S2.9: only while aberta or em andamento. */
+    REITERAR("reiterar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO)),
+    /** S2.10: only when the time limit is exceeded. */
+    RECLAMAR("reclamar d", Permissao.ATENDER, emAberto()),
+    RECLASSIFICAR("reclassificar", Permissao.ATENDER, emAberto()),
+    ALTERAR_PRAZO("alterar o prazo d", Permissao.ALTERAR_PRAZO, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    REGISTRAR_PROVIDENCIA("registrar providência sobre", Permissao.ACOMPANHAR_ATRASO, emAberto()),
+    CANCELAR("cancelar", Permissao.CANCELAR, emAberto());
+
+    private final String verbo;
+    private final Permissao permissao;
+    private final Set<SituacaoSolicitacao> situacoes;
+
+    AcaoDaSolicitacao(String verbo, Permissao permissao, Set<SituacaoSolicitacao> situacoes) {
+        this.verbo = verbo;
+        this.permissao = permissao;
+        this.situacoes = situacoes;
+    }
+
+    private static Set<SituacaoSolicitacao> emAberto() {
+        return EnumSet.of(ABERTA, EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO, AGRUPADA);
+    }
+
+    public Permissao permissao() {
+        return permissao;
+    }
+
+    /** Why it cannot be done to this solicitação now, if it cannot. */
+    public Optional<String> impedimento(Solicitacao solicitacao, Instant agora) {
+        if (!situacoes.contains(solicitacao.situacao())) {
+            return Optional.of(porque(
+                    solicitacao,
+                    "ela está " + solicitacao.situacao().descricao().toLowerCase() + "."));
+        }
+        if (this == RECLAMAR && estado(solicitacao, agora) != EstadoDoPrazo.EXPIRADO) {
+            return Optional.of(
+                    porque(solicitacao, "o prazo ainda não expirou. Enquanto está no prazo, reitere o chamado."));
+        }
+        if (emTratamento() && solicitacao.atendimento().situacao() != SituacaoAtendimento.ENCAMINHADO) {
+            return Optional.of(porque(solicitacao, "o atendimento ainda não foi encaminhado aos grupos."));
+        }
+        return Optional.empty();
+    }
+
+    private boolean emTratamento() {
+        return switch (this) {
+            case RESPONDER, CONSOLIDAR, REDIRECIONAR, PEDIR_COMPLEMENTO, RECLAMAR, REITERAR, ALTERAR_PRAZO -> true;
+            case RECLASSIFICAR, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
+        };
+    }
+
+    private static EstadoDoPrazo estado(Solicitacao solicitacao, Instant agora) {
+        return solicitacao.prazo() == null
+                ? EstadoDoPrazo.NO_PRAZO
+                : solicitacao.prazo().estado(agora, solicitacao.cumpridaEm());
+    }
+
+    private String porque(Solicitacao solicitacao, String motivo) {
+        String alvo = verbo.endsWith(" d") ? verbo + "a" : verbo + " a";
+        return "Não é possível %s solicitação %s: %s".formatted(alvo, solicitacao.protocolo(), motivo);
+    }
+}

@@ -1,0 +1,439 @@
+package br.central.atendimento.dominio;
+
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.comum.Criticidade;
+import br.central.comum.Natureza;
+import br.central.comum.Origem;
+import br.central.comum.TextoBusca;
+import br.central.comum.TipoCliente;
+import br.central.comum.TipoDemanda;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/** One contact of a client with the operator, known by its protocol: the root of the aggregate. */
+@Entity
+public class Atendimento {
+
+    /** The profile that receives every contact. */
+    public static final String GRUPO_INICIAL = "atendimento";
+
+    @Id
+    @GeneratedValue(generator = "atendimento_seq")
+    @SequenceGenerator(name = "atendimento_seq", sequenceName = "atendimento_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int versao;
+
+    private String protocolo;
+
+    @Enumerated(EnumType.STRING)
+    private SituacaoAtendimento situacao;
+
+    @Enumerated(EnumType.STRING)
+    private Origem origem;
+
+    private Long clienteId;
+
+    @Enumerated(EnumType.STRING)
+    private TipoCliente tipoCliente;
+
+    @Embedded
+    private DadosDoAtendimento dados;
+
+    @Embedded
+    private Contato contato;
+
+    @Embedded
+    private Restricao restricao;
+
+    @Embedded
+    private PrazoVinculante prazo;
+
+    private String classificacao;
+    private String motivo;
+
+    @Enumerated(EnumType.STRING)
+    private Natureza natureza;
+
+    @Enumerated(EnumType.STRING)
+    private TipoDemanda tipoDemanda;
+
+    private boolean urgente;
+
+    @Enumerated(EnumType.STRING)
+    private Criticidade criticidade;
+
+    private int prioridade;
+    private boolean ativo;
+    private Instant abertoEm;
+    private String abertoPor;
+    private Instant alteradoEm;
+    private String alteradoPor;
+    private String responsavel;
+    private String grupo;
+    private String resolucao;
+    private Instant encerradoEm;
+    private String encerradoPor;
+    private Instant janelaAte;
+    private int tentativasDeRetorno;
+    private boolean excluido;
+    private String instancia;
+    private String tarefa;
+    private String textoBusca;
+
+    protected Atendimento() {}
+
+    private Atendimento(NovoAtendimento novo, Ato ato) {
+        protocolo = novo.protocolo();
+        situacao = SituacaoAtendimento.ABERTO;
+        origem = novo.origem();
+        clienteId = novo.clienteId();
+        tipoCliente = novo.tipoCliente();
+        dados = DadosDoAtendimento.de(novo.dados());
+        contato = novo.contato();
+        restricao = Restricao.nenhuma();
+        natureza = Natureza.NAO_ASSISTENCIAL;
+        tipoDemanda = TipoDemanda.GERAL;
+        urgente = novo.urgente();
+        criticidade = novo.dados().criticidade() == null
+                ? Criticidade.MEDIA
+                : novo.dados().criticidade();
+        prioridade = Prioridade.NORMAL;
+        ativo = novo.ativo();
+        abertoEm = ato.quando();
+        abertoPor = ato.quem();
+        responsavel = novo.responsavel();
+        grupo = GRUPO_INICIAL;
+        alterado(ato);
+    }
+
+    public static Atendimento abrir(NovoAtendimento novo, Ato ato) {
+        return new Atendimento(novo, ato);
+    }
+
+    private void alterado(Ato ato) {
+        alteradoEm = ato.quando();
+        alteradoPor = ato.quem();
+        textoBusca = TextoBusca.juntar(protocolo, dados().titulo(), dados().protocoloExterno(), nomeDoContato());
+    }
+
+    private String nomeDoContato() {
+        return contato == null ? null : contato.nome();
+    }
+
+    /** The first thing an operator does with a new contact starts the work on it. */
+    private void trabalhar(Ato ato) {
+        if (situacao == SituacaoAtendimento.ABERTO) {
+            situacao = SituacaoAtendimento.EM_ATENDIMENTO;
+        }
+        alterado(ato);
+    }
+
+    public void alterar(DadosDoAtendimento.Mudanca mudanca, Ato ato) {
+        dados().mudar(mudanca);
+        if (mudanca.criticidade() != null) {
+            criticidade = mudanca.criticidade();
+        }
+        trabalhar(ato);
+    }
+
+    public void vincular(long cliente, TipoCliente tipo, Ato ato) {
+        clienteId = cliente;
+        tipoCliente = tipo;
+        trabalhar(ato);
+    }
+
+    /** The classification given at the opening; the work has not started yet. */
+    public void classificarNaAbertura(Classificado classificado, String motivo) {
+        classificacao = classificado.classificacao();
+        natureza = classificado.natureza();
+        tipoDemanda = classificado.tipoDemanda();
+        this.motivo = motivo;
+    }
+
+    public void classificar(Classificado classificado, String motivo, Ato ato) {
+        classificarNaAbertura(classificado, motivo);
+        trabalhar(ato);
+    }
+
+    void triado(Criticidade sugerida, int prioridade) {
+        if (dados().procedente() == null && criticidade == Criticidade.MEDIA) {
+            criticidade = sugerida;
+        }
+        this.prioridade = prioridade;
+    }
+
+    public void tocado(Ato ato) {
+        trabalhar(ato);
+    }
+
+    public void assumir(String usuario, Ato ato) {
+        responsavel = usuario;
+        trabalhar(ato);
+    }
+
+    public void devolverAFila(Ato ato) {
+        responsavel = null;
+        alterado(ato);
+    }
+
+    public void resolver(String texto, Boolean procedente, Ato ato) {
+        RespostaConclusiva.exigirTexto(texto);
+        resolucao = texto.strip();
+        dados().julgar(procedente);
+        trabalhar(ato);
+    }
+
+    public void encaminhar(Ato ato) {
+        situacao = SituacaoAtendimento.ENCAMINHADO;
+        alterado(ato);
+    }
+
+    /** Parks it: with the operator, or in the queue of the profile when {@code operador} is {@code null}. */
+    public void deixarPendente(String operador, Ato ato) {
+        situacao = SituacaoAtendimento.PENDENTE;
+        responsavel = operador;
+        alterado(ato);
+    }
+
+    public void retomar(Ato ato) {
+        situacao = SituacaoAtendimento.EM_ATENDIMENTO;
+        responsavel = ato.quem();
+        alterado(ato);
+    }
+
+    public void transferirAoUsuario(String usuario, Ato ato) {
+        responsavel = usuario;
+        alterado(ato);
+    }
+
+    public void transferirAoGrupo(String outro, Ato ato) {
+        grupo = outro;
+        responsavel = null;
+        alterado(ato);
+    }
+
+    public void restringir(String aoGrupo, Ato ato) {
+        restricao = Restricao.ao(aoGrupo, ato.quem());
+        alterado(ato);
+    }
+
+    void aguardarRetorno() {
+        situacao = SituacaoAtendimento.AGUARDANDO_RETORNO;
+    }
+
+    public int registrarTentativaDeRetorno(Ato ato) {
+        alterado(ato);
+        return ++tentativasDeRetorno;
+    }
+
+    public void retornoDado(Ato ato) {
+        alterado(ato);
+    }
+
+    void encerrar(Ato ato) {
+        situacao = SituacaoAtendimento.ENCERRADO;
+        encerradoEm = ato.quando();
+        encerradoPor = ato.quem();
+        alterado(ato);
+    }
+
+    void abrirJanela(Duration janela) {
+        janelaAte = encerradoEm.plus(janela);
+    }
+
+    /** Back to the groups with what was reopened, or to the operator. */
+    public void reiniciar(boolean haSolicitacaoReaberta, Ato ato) {
+        situacao = haSolicitacaoReaberta ? SituacaoAtendimento.ENCAMINHADO : SituacaoAtendimento.EM_ATENDIMENTO;
+        encerradoEm = null;
+        encerradoPor = null;
+        janelaAte = null;
+        resolucao = null;
+        tentativasDeRetorno = 0;
+        alterado(ato);
+    }
+
+    public void cancelar(Ato ato) {
+        situacao = SituacaoAtendimento.CANCELADO;
+        encerradoEm = ato.quando();
+        encerradoPor = ato.quem();
+        tarefa = null;
+        alterado(ato);
+    }
+
+    public void excluir(Ato ato) {
+        cancelar(ato);
+        excluido = true;
+    }
+
+    public void prazoPassaASer(PrazoVinculante outro) {
+        prazo = outro;
+    }
+
+    public void iniciadoNaInstancia(String instancia) {
+        this.instancia = instancia;
+    }
+
+    void naTarefa(String tarefa) {
+        this.tarefa = tarefa;
+    }
+
+    public boolean permiteVer(String usuario, Set<String> grupos) {
+        return restricao.permite(usuario, grupos);
+    }
+
+    public boolean dentroDaJanela(Instant agora) {
+        return situacao == SituacaoAtendimento.ENCERRADO && janelaAte != null && agora.isBefore(janelaAte);
+    }
+
+    /** Telephone for who called or came; a message for who wrote and left an address. */
+    Retorno canalDeRetorno(String email) {
+        boolean escreveu = switch (origem) {
+            case PORTAL, EMAIL, CHAT, WHATSAPP, APLICATIVO, FALE_CONOSCO -> true;
+            case TELEFONE, PRESENCIAL, OUVIDORIA, ATIVO -> false;
+        };
+        return escreveu && email != null ? Retorno.MENSAGEM : Retorno.TELEFONE;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String protocolo() {
+        return protocolo;
+    }
+
+    public SituacaoAtendimento situacao() {
+        return situacao;
+    }
+
+    public Origem origem() {
+        return origem;
+    }
+
+    public Long clienteId() {
+        return clienteId;
+    }
+
+    public TipoCliente tipoCliente() {
+        return tipoCliente;
+    }
+
+    /** JPA gives {@code null} for an embedded value whose columns are all empty. */
+    public DadosDoAtendimento dados() {
+        if (dados == null) {
+            dados = new DadosDoAtendimento();
+        }
+        return dados;
+    }
+
+    public Contato contato() {
+        return contato;
+    }
+
+    public Restricao restricao() {
+        return restricao;
+    }
+
+    public PrazoVinculante prazo() {
+        return prazo;
+    }
+
+    public String classificacao() {
+        return classificacao;
+    }
+
+    public String motivo() {
+        return motivo;
+    }
+
+    public Natureza natureza() {
+        return natureza;
+    }
+
+    public TipoDemanda tipoDemanda() {
+        return tipoDemanda;
+    }
+
+    public boolean urgente() {
+        return urgente;
+    }
+
+    public Criticidade criticidade() {
+        return criticidade;
+    }
+
+    public int prioridade() {
+        return prioridade;
+    }
+
+    public boolean ativo() {
+        return ativo;
+    }
+
+    public Instant abertoEm() {
+        return abertoEm;
+    }
+
+    public String abertoPor() {
+        return abertoPor;
+    }
+
+    public Instant alteradoEm() {
+        return alteradoEm;
+    }
+
+    public String alteradoPor() {
+        return alteradoPor;
+    }
+
+    public String responsavel() {
+        return responsavel;
+    }
+
+    public String grupo() {
+        return grupo;
+    }
+
+    public String resolucao() {
+        return resolucao;
+    }
+
+    public Instant encerradoEm() {
+        return encerradoEm;
+    }
+
+    public String encerradoPor() {
+        return encerradoPor;
+    }
+
+    public Instant janelaAte() {
+        return janelaAte;
+    }
+
+    public int tentativasDeRetorno() {
+        return tentativasDeRetorno;
+    }
+
+    public boolean excluido() {
+        return excluido;
+    }
+
+    public String instancia() {
+        return instancia;
+    }
+
+    public String tarefa() {
+        return tarefa;
+    }
+}

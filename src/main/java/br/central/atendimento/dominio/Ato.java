@@ -1,0 +1,6 @@
+package br.central.atendimento.dominio;
+
+import java.time.Instant;
+
+/** Who does something, and when. */
+public record Ato(String quem, Instant quando) {}

@@ -1,0 +1,114 @@
+package br.central.atendimento.dominio;
+
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Finds an atendimento for who may see it, and opens it for a change that is allowed now. */
+@Component
+public class Casos {
+
+    private final AtendimentoRepository atendimentos;
+    private final SolicitacaoRepository solicitacoes;
+    private final ReclamacaoRepository reclamacoes;
+    private final DemandaRepository demandas;
+    private final UsuarioAtual usuario;
+    private final Clock relogio;
+
+    Casos(
+            AtendimentoRepository atendimentos,
+            SolicitacaoRepository solicitacoes,
+            ReclamacaoRepository reclamacoes,
+            DemandaRepository demandas,
+            UsuarioAtual usuario,
+            Clock relogio) {
+        this.atendimentos = atendimentos;
+        this.solicitacoes = solicitacoes;
+        this.reclamacoes = reclamacoes;
+        this.demandas = demandas;
+        this.usuario = usuario;
+        this.relogio = relogio;
+    }
+
+    /** @throws Recusa when there is none, or its content is restricted to others */
+    public Atendimento paraVer(String protocolo) {
+        return visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+    }
+
+    /** @throws Recusa when there is none, the content is restricted, the right is lacking or it is not possible now */
+    public Atendimento para(Acao acao, String protocolo) {
+        usuario.exigir(acao.permissao());
+        Atendimento atendimento =
+                visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+        acao.impedimento(atendimento, relogio.instant()).ifPresent(motivo -> {
+            throw new Recusa.EstadoNaoPermite(motivo);
+        });
+        return atendimento;
+    }
+
+    /** The lock is that of the atendimento, so that its solicitações too change one after the other. */
+    public Solicitacao para(AcaoDaSolicitacao acao, String protocolo) {
+        usuario.exigir(acao.permissao());
+        Long dono = solicitacoes.atendimentoDe(protocolo).orElseThrow(naoHa("solicitação", protocolo));
+        visivel(atendimentos.paraMudar(dono).orElseThrow());
+        Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow();
+        acao.impedimento(solicitacao, relogio.instant()).ifPresent(motivo -> {
+            throw new Recusa.EstadoNaoPermite(motivo);
+        });
+        return solicitacao;
+    }
+
+    public Solicitacao solicitacaoParaVer(String protocolo) {
+        Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow(naoHa("solicitação", protocolo));
+        visivel(solicitacao.atendimento());
+        return solicitacao;
+    }
+
+    public Reclamacao reclamacaoParaResponder(String protocolo) {
+        usuario.exigir(Permissao.TRATAR_RECLAMACAO);
+        Long dono = reclamacoes.atendimentoDe(protocolo).orElseThrow(naoHa("reclamação", protocolo));
+        visivel(atendimentos.paraMudar(dono).orElseThrow());
+        return reclamacoes.findByProtocolo(protocolo).orElseThrow();
+    }
+
+    public boolean permite(Acao acao, Atendimento atendimento) {
+        return usuario.pode(acao.permissao())
+                && acao.impedimento(atendimento, relogio.instant()).isEmpty();
+    }
+
+    public boolean permite(AcaoDaSolicitacao acao, Solicitacao solicitacao) {
+        return usuario.pode(acao.permissao())
+                && acao.impedimento(solicitacao, relogio.instant()).isEmpty();
+    }
+
+    private Atendimento visivel(Atendimento atendimento) {
+        if (atendimento.excluido()) {
+            throw naoHa("atendimento", atendimento.protocolo()).get();
+        }
+        Set<String> grupos = usuario.grupos();
+        boolean permitido = usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
+                || atendimento.permiteVer(usuario.login(), grupos)
+                || encaminhadoA(grupos, atendimento);
+        if (!permitido) {
+            throw new Recusa.SemPermissao("O conteúdo deste atendimento é restrito. Falta a permissão "
+                    + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
+        }
+        return atendimento;
+    }
+
+    /** A group that has to answer sees what it has to answer. */
+    private boolean encaminhadoA(Set<String> grupos, Atendimento atendimento) {
+        List<Solicitacao> todas = solicitacoes.findByAtendimentoOrderById(atendimento);
+        return demandas.findBySolicitacaoInOrderById(todas).stream()
+                .anyMatch(demanda -> demanda.situacao().emAberto() && grupos.contains(demanda.grupo()));
+    }
+
+    private static Supplier<Recusa> naoHa(String oQue, String protocolo) {
+        return () -> new Recusa.NaoEncontrado("Não há %s com o protocolo %s.".formatted(oQue, protocolo));
+    }
+}

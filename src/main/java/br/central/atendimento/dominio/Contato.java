@@ -1,0 +1,38 @@
+package br.central.atendimento.dominio;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** The person to talk to about this atendimento, when it is not the client as registered. */
+@Embeddable
+public class Contato {
+
+    @Column(name = "contato_nome")
+    private String nome;
+
+    @Column(name = "contato_telefone")
+    private String telefone;
+
+    @Column(name = "contato_email")
+    private String email;
+
+    protected Contato() {}
+
+    public Contato(String nome, String telefone, String email) {
+        this.nome = nome;
+        this.telefone = telefone;
+        this.email = email;
+    }
+
+    public String nome() {
+        return nome;
+    }
+
+    public String telefone() {
+        return telefone;
+    }
+
+    public String email() {
+        return email;
+    }
+}

@@ -1,0 +1,97 @@
+package br.central.atendimento.dominio;
+
+import br.central.comum.Criticidade;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What the operator writes about the contact (S0.3, S0.5, S0.24). */
+@Embeddable
+public class DadosDoAtendimento {
+
+    private String titulo;
+    private String descricao;
+    private Boolean procedente;
+
+    @Column(name = "demandado_por")
+    private String demandadoPor;
+
+    private String cidade;
+    private String especialidade;
+
+    @Column(name = "prestador_local")
+    private String prestadorLocal;
+
+    @Column(name = "protocolo_externo")
+    private String protocoloExterno;
+
+    protected DadosDoAtendimento() {}
+
+    /** Everything optional; {@code null} leaves what is there as it is. */
+    public record Mudanca(
+            String titulo,
+            String descricao,
+            Boolean procedente,
+            String demandadoPor,
+            String cidade,
+            String especialidade,
+            String prestadorLocal,
+            String protocoloExterno,
+            Criticidade criticidade) {}
+
+    static DadosDoAtendimento de(Mudanca mudanca) {
+        DadosDoAtendimento dados = new DadosDoAtendimento();
+        dados.mudar(mudanca);
+        return dados;
+    }
+
+    void mudar(Mudanca mudanca) {
+        titulo = ouAntes(mudanca.titulo(), titulo);
+        descricao = ouAntes(mudanca.descricao(), descricao);
+        procedente = ouAntes(mudanca.procedente(), procedente);
+        demandadoPor = ouAntes(mudanca.demandadoPor(), demandadoPor);
+        cidade = ouAntes(mudanca.cidade(), cidade);
+        especialidade = ouAntes(mudanca.especialidade(), especialidade);
+        prestadorLocal = ouAntes(mudanca.prestadorLocal(), prestadorLocal);
+        protocoloExterno = ouAntes(mudanca.protocoloExterno(), protocoloExterno);
+    }
+
+    void julgar(Boolean procedente) {
+        this.procedente = ouAntes(procedente, this.procedente);
+    }
+
+    private static <T> T ouAntes(T novo, T antes) {
+        return novo == null ? antes : novo;
+    }
+
+    public String titulo() {
+        return titulo;
+    }
+
+    public String descricao() {
+        return descricao;
+    }
+
+    public Boolean procedente() {
+        return procedente;
+    }
+
+    public String demandadoPor() {
+        return demandadoPor;
+    }
+
+    public String cidade() {
+        return cidade;
+    }
+
+    public String especialidade() {
+        return especialidade;
+    }
+
+    public String prestadorLocal() {
+        return prestadorLocal;
+    }
+
+    public String protocoloExterno() {
+        return protocoloExterno;
+    }
+}

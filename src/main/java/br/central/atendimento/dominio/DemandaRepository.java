@@ -1,0 +1,19 @@
+package br.central.atendimento.dominio;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+public interface DemandaRepository extends Repository<Demanda, Long> {
+
+    Demanda save(Demanda demanda);
+
+    Optional<Demanda> findById(Long id);
+
+    Optional<Demanda> findByTarefa(String tarefa);
+
+    List<Demanda> findBySolicitacaoInOrderById(Collection<Solicitacao> solicitacoes);
+
+    List<Demanda> findBySolicitacaoAndRodadaOrderById(Solicitacao solicitacao, int rodada);
+}

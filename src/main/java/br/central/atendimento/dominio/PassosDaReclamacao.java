@@ -1,0 +1,54 @@
+package br.central.atendimento.dominio;
+
+import br.central.prazos.AvaliacaoDeDecisao;
+import org.springframework.stereotype.Component;
+
+/** What the process of a reclamação asks and tells. */
+@Component
+public class PassosDaReclamacao {
+
+    private final ReclamacaoRepository reclamacoes;
+    private final SolicitacaoRepository solicitacoes;
+    private final Relogios relogios;
+    private final Diario diario;
+    private final Avisos avisos;
+
+    PassosDaReclamacao(
+            ReclamacaoRepository reclamacoes,
+            SolicitacaoRepository solicitacoes,
+            Relogios relogios,
+            Diario diario,
+            Avisos avisos) {
+        this.reclamacoes = reclamacoes;
+        this.solicitacoes = solicitacoes;
+        this.relogios = relogios;
+        this.diario = diario;
+        this.avisos = avisos;
+    }
+
+    public Reclamacao a(Long id) {
+        return reclamacoes.findById(id).orElseThrow();
+    }
+
+    /** The one just registered on the solicitação, whose process is about to start. */
+    public Reclamacao pendenteDa(Long solicitacaoId) {
+        Solicitacao solicitacao = solicitacoes.findById(solicitacaoId).orElseThrow();
+        return reclamacoes.findFirstBySolicitacaoOrderByIdDesc(solicitacao).orElseThrow();
+    }
+
+    public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {
+        relogios.daReclamacao(a(id), avaliacao);
+    }
+
+    public void expirou(Long id) {
+        Solicitacao solicitacao = a(id).solicitacao();
+        diario.anotar(
+                solicitacao,
+                TipoAndamento.PRAZO_EXPIRADO,
+                "Reclamação à ouvidoria. " + avisos.escalonar(solicitacao, Avisos.Evento.EXPIRADO));
+    }
+
+    public void naTarefa(Long id, String tarefa) {
+        a(id).naTarefa(tarefa);
+    }
+}

@@ -1,0 +1,153 @@
+package br.central.atendimento.dominio;
+
+import br.central.atendimento.SituacaoDemanda;
+import br.central.atendimento.SituacaoSolicitacao;
+import br.central.prazos.AvaliacaoDeDecisao;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the process of a solicitação asks and tells: its steps, in the order of the diagram. */
+@Component
+public class PassosDaSolicitacao {
+
+    private static final Set<SituacaoSolicitacao> PODEM_SER_PRINCIPAL =
+            EnumSet.of(SituacaoSolicitacao.EM_ANDAMENTO, SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO);
+
+    private final SolicitacaoRepository solicitacoes;
+    private final DemandaRepository demandas;
+    private final Relogios relogios;
+    private final Diario diario;
+    private final Avisos avisos;
+
+    PassosDaSolicitacao(
+            SolicitacaoRepository solicitacoes,
+            DemandaRepository demandas,
+            Relogios relogios,
+            Diario diario,
+            Avisos avisos) {
+        this.solicitacoes = solicitacoes;
+        this.demandas = demandas;
+        this.relogios = relogios;
+        this.diario = diario;
+        this.avisos = avisos;
+    }
+
+    public Solicitacao a(Long id) {
+        return solicitacoes.findById(id).orElseThrow();
+    }
+
+    public Demanda demanda(Long id) {
+        return demandas.findById(id).orElseThrow();
+    }
+
+    public void iniciada(Long id, String instancia) {
+        a(id).iniciadaNaInstancia(instancia);
+    }
+
+    public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {
+        Solicitacao solicitacao = a(id);
+        relogios.daSolicitacao(solicitacao, avaliacao);
+        if (solicitacao.atendimento().prazo() == null) {
+            relogios.doAtendimento(solicitacao.atendimento());
+        }
+    }
+
+    public void gruposDefinidos(Long id, List<String> grupos) {
+        Solicitacao solicitacao = a(id);
+        solicitacao.gruposDefinidos(grupos.stream().distinct().toList());
+        diario.anotarMudanca(solicitacao, TipoAndamento.GRUPOS, null, null, String.join(", ", solicitacao.grupos()));
+    }
+
+    /** S2.7: one of the same kind at the same address, in the hands of the groups, answers for this one too. */
+    public boolean agrupar(Long id) {
+        Solicitacao solicitacao = a(id);
+        if (solicitacao.chaveEndereco() == null) {
+            return false;
+        }
+        List<Solicitacao> iguais = solicitacoes.iguais(
+                solicitacao.tipo(), solicitacao.chaveEndereco(), PODEM_SER_PRINCIPAL, solicitacao.id());
+        iguais.stream().findFirst().ifPresent(principal -> {
+            solicitacao.agrupar(principal);
+            diario.anotarMudanca(solicitacao, TipoAndamento.AGRUPAMENTO, null, null, principal.protocolo());
+        });
+        return !iguais.isEmpty();
+    }
+
+    /** The one it was grouped under was cancelled: it goes on by itself. */
+    public boolean perdeuAPrincipal(Long id) {
+        return a(id).situacao() != SituacaoSolicitacao.RESPONDIDA;
+    }
+
+    public void tratamentoIniciado(Long id) {
+        Solicitacao solicitacao = a(id);
+        solicitacao.novaRodada();
+        Instant quando = diario.ato().quando();
+        solicitacao.grupos().forEach(grupo -> demandas.save(new Demanda(solicitacao, grupo, quando)));
+    }
+
+    public List<Demanda> demandasDaRodada(Solicitacao solicitacao) {
+        return demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada());
+    }
+
+    public boolean respondidaPorVariosGrupos(Long id) {
+        return demandasDaRodada(a(id)).stream()
+                        .filter(demanda -> demanda.situacao() == SituacaoDemanda.RESPONDIDA)
+                        .count()
+                > 1;
+    }
+
+    public void entrouEmAtencao(Long id) {
+        Solicitacao solicitacao = a(id);
+        diario.anotar(solicitacao, TipoAndamento.ATENCAO, avisos.escalonar(solicitacao, Avisos.Evento.ATENCAO));
+    }
+
+    public void expirou(Long id) {
+        Solicitacao solicitacao = a(id);
+        diario.anotar(solicitacao, TipoAndamento.PRAZO_EXPIRADO, avisos.escalonar(solicitacao, Avisos.Evento.EXPIRADO));
+    }
+
+    public void reiterada(Long id) {
+        avisos.escalonar(a(id), Avisos.Evento.REITERACAO);
+    }
+
+    public void demandaNaTarefa(Long demandaId, String tarefa) {
+        Demanda demanda = demanda(demandaId);
+        demanda.naTarefa(tarefa);
+        if (demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO) {
+            voltouDaEspera(demanda);
+        }
+    }
+
+    private void voltouDaEspera(Demanda demanda) {
+        if (!diario.ato().quando().isBefore(demanda.esperaAte())) {
+            diario.anotar(demanda, TipoAndamento.SEM_COMPLEMENTO, null);
+        }
+        demanda.retomar();
+        Solicitacao solicitacao = demanda.solicitacao();
+        boolean outraEspera = demandasDaRodada(solicitacao).stream()
+                .anyMatch(outra -> outra.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO);
+        if (!outraEspera) {
+            solicitacao.retomarAndamento();
+        }
+    }
+
+    public void naTarefaDeConsolidar(Long id, String tarefa) {
+        a(id).naTarefaDeConsolidar(tarefa);
+    }
+
+    public void naTarefaDeAtraso(Long id, String tarefa) {
+        a(id).naTarefaDeAtraso(tarefa);
+    }
+
+    public void tarefaAtribuida(Long demandaId, String usuario) {
+        Demanda demanda = demanda(demandaId);
+        if (!Objects.equals(usuario, demanda.responsavel())) {
+            demanda.assumir(usuario);
+            diario.anotar(demanda, usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO, usuario);
+        }
+    }
+}

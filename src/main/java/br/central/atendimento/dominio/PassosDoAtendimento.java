@@ -1,0 +1,153 @@
+package br.central.atendimento.dominio;
+
+import br.central.atendimento.SituacaoSolicitacao;
+import br.central.catalogo.Parametros;
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.Clientes;
+import br.central.comum.Criticidade;
+import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.Modelos;
+import br.central.comunicacao.NovaMensagem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the process of an atendimento asks and tells: its steps, in the order of the diagram. */
+@Component
+public class PassosDoAtendimento {
+
+    private final AtendimentoRepository atendimentos;
+    private final SolicitacaoRepository solicitacoes;
+    private final Diario diario;
+    private final Avisos avisos;
+    private final Clientes clientes;
+    private final Mensagens mensagens;
+    private final Modelos modelos;
+    private final Parametros parametros;
+
+    PassosDoAtendimento(
+            AtendimentoRepository atendimentos,
+            SolicitacaoRepository solicitacoes,
+            Diario diario,
+            Avisos avisos,
+            Clientes clientes,
+            Mensagens mensagens,
+            Modelos modelos,
+            Parametros parametros) {
+        this.atendimentos = atendimentos;
+        this.solicitacoes = solicitacoes;
+        this.diario = diario;
+        this.avisos = avisos;
+        this.clientes = clientes;
+        this.mensagens = mensagens;
+        this.modelos = modelos;
+        this.parametros = parametros;
+    }
+
+    public Atendimento o(Long id) {
+        return atendimentos.findById(id).orElseThrow();
+    }
+
+    public void triado(Long id, Criticidade criticidade, int prioridade) {
+        o(id).triado(criticidade, prioridade);
+    }
+
+    /** Those registered and not yet in the hands of the groups. */
+    public List<Long> solicitacoesParaTratar(Long id) {
+        return solicitacoes.findByAtendimentoOrderById(o(id)).stream()
+                .filter(Solicitacao::paraTratar)
+                .map(Solicitacao::id)
+                .toList();
+    }
+
+    public boolean haSolicitacaoEmAberto(Long id) {
+        return solicitacoes.findByAtendimentoOrderById(o(id)).stream().anyMatch(Solicitacao::emAberto);
+    }
+
+    /** Every solicitação has ended: an answer goes back to the client, unless all were cancelled. */
+    public void respostasProntas(Long id) {
+        if (!respondidas(id).isEmpty()) {
+            o(id).aguardarRetorno();
+        }
+    }
+
+    public Retorno retorno(Long id) {
+        Atendimento atendimento = o(id);
+        return respondidas(id).isEmpty()
+                ? Retorno.NENHUM
+                : atendimento.canalDeRetorno(email(atendimento).orElse(null));
+    }
+
+    public Duration intervaloDeRetorno() {
+        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-em-minutos", 240));
+    }
+
+    /** Writes the answers to the outbox, in this transaction; they are sent after it. */
+    public void enviarResposta(Long id) {
+        Atendimento atendimento = o(id);
+        String endereco = email(atendimento).orElseThrow();
+        for (Solicitacao solicitacao : respondidas(id)) {
+            var texto = modelos.preencher("resposta-da-solicitacao", textos(solicitacao));
+            mensagens.enfileirar(NovaMensagem.email(endereco, texto, atendimento.protocolo()));
+            diario.anotar(solicitacao, TipoAndamento.ENVIO_DA_RESPOSTA, null);
+        }
+    }
+
+    private Map<String, String> textos(Solicitacao solicitacao) {
+        Resposta resposta = solicitacao.resposta();
+        return Map.of(
+                "protocolo", solicitacao.protocolo(),
+                "resposta", resposta.texto(),
+                "conclusao", resposta.conclusao().descricao(),
+                "fundamento", resposta.fundamento() == null ? "" : resposta.fundamento());
+    }
+
+    public void complementado(Long id) {
+        avisos.avisarComplemento(o(id));
+    }
+
+    public void encerrar(Long id) {
+        Atendimento atendimento = o(id);
+        atendimento.encerrar(diario.ato());
+        diario.anotar(atendimento, TipoAndamento.ENCERRAMENTO, null);
+    }
+
+    public void janelaDefinida(Long id, int horas) {
+        if (horas > 0) {
+            o(id).abrirJanela(Duration.ofHours(horas));
+        }
+    }
+
+    public void naTarefa(Long id, String tarefa) {
+        o(id).naTarefa(tarefa);
+    }
+
+    /** Somebody took the task in the task list, or gave it back. */
+    public void tarefaAtribuida(Long id, String usuario) {
+        Atendimento atendimento = o(id);
+        if (usuario == null) {
+            atendimento.devolverAFila(diario.ato());
+            diario.anotar(atendimento, TipoAndamento.DEVOLUCAO, null);
+        } else if (!usuario.equals(atendimento.responsavel())) {
+            atendimento.transferirAoUsuario(usuario, diario.ato());
+            diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, null, usuario);
+        }
+    }
+
+    private List<Solicitacao> respondidas(Long id) {
+        return solicitacoes.findByAtendimentoOrderById(o(id)).stream()
+                .filter(solicitacao -> solicitacao.situacao() == SituacaoSolicitacao.RESPONDIDA)
+                .toList();
+    }
+
+    private Optional<String> email(Atendimento atendimento) {
+        if (atendimento.contato() != null && atendimento.contato().email() != null) {
+            return Optional.of(atendimento.contato().email());
+        }
+        return Optional.ofNullable(atendimento.clienteId())
+                .map(cliente -> clientes.porIds(List.of(cliente)).get(cliente))
+                .map(ClienteResumo::email);
+    }
+}

@@ -1,0 +1,25 @@
+package br.central.atendimento.dominio;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface ReclamacaoRepository extends Repository<Reclamacao, Long> {
+
+    Reclamacao save(Reclamacao reclamacao);
+
+    Optional<Reclamacao> findById(Long id);
+
+    Optional<Reclamacao> findByProtocolo(String protocolo);
+
+    @Query("select r.solicitacao.atendimento.id from Reclamacao r where r.protocolo = :protocolo")
+    Optional<Long> atendimentoDe(String protocolo);
+
+    Optional<Reclamacao> findByTarefa(String tarefa);
+
+    List<Reclamacao> findBySolicitacaoInOrderById(Collection<Solicitacao> solicitacoes);
+
+    Optional<Reclamacao> findFirstBySolicitacaoOrderByIdDesc(Solicitacao solicitacao);
+}

@@ -1,0 +1,15 @@
+package br.central.atendimento.dominio;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface RelogioRepository extends Repository<Relogio, Long> {
+
+    Relogio save(Relogio relogio);
+
+    /** All of the atendimento and of what is below it that no later one replaced. */
+    @Query(
+            "select r from Relogio r where r.atendimento = :atendimento and r.substituidoEm is null order by r.venceEm, r.id")
+    List<Relogio> vigentes(Atendimento atendimento);
+}

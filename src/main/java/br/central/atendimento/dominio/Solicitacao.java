@@ -1,0 +1,302 @@
+package br.central.atendimento.dominio;
+
+import br.central.atendimento.SituacaoSolicitacao;
+import br.central.comum.Natureza;
+import br.central.comum.TipoDemanda;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+
+/** One request of the client within an atendimento, answered by the responsible groups, with its own protocol. */
+@Entity
+public class Solicitacao {
+
+    @Id
+    @GeneratedValue(generator = "solicitacao_seq")
+    @SequenceGenerator(name = "solicitacao_seq", sequenceName = "solicitacao_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int versao;
+
+    private String protocolo;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Atendimento atendimento;
+
+    @Enumerated(EnumType.STRING)
+    private SituacaoSolicitacao situacao;
+
+    private String tipo;
+    private String classificacao;
+
+    @Enumerated(EnumType.STRING)
+    private Natureza natureza;
+
+    @Enumerated(EnumType.STRING)
+    private TipoDemanda tipoDemanda;
+
+    private String campos;
+    private String endereco;
+    private String chaveEndereco;
+    private String descricao;
+    private String grupos;
+    private boolean comRelogios;
+    private int rodada;
+    private int prioridade;
+    private int reiteracoes;
+    private Instant registradaEm;
+    private String registradaPor;
+    private Instant abertaEm;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Solicitacao principal;
+
+    @Embedded
+    private Resposta resposta;
+
+    private Instant canceladaEm;
+
+    @Embedded
+    private PrazoVinculante prazo;
+
+    private String instancia;
+    private String tarefa;
+    private String tarefaAtraso;
+
+    protected Solicitacao() {}
+
+    public Solicitacao(String protocolo, Atendimento atendimento, Pedido pedido, Ato ato) {
+        this.protocolo = protocolo;
+        this.atendimento = atendimento;
+        situacao = SituacaoSolicitacao.ABERTA;
+        tipo = pedido.tipo();
+        campos = pedido.campos();
+        endereco = pedido.endereco();
+        chaveEndereco = pedido.chaveEndereco();
+        descricao = pedido.descricao();
+        prioridade = atendimento.prioridade();
+        registradaEm = ato.quando();
+        registradaPor = ato.quem();
+        abertaEm = ato.quando();
+        reclassificar(pedido.classificado());
+    }
+
+    /** What the client asks for. {@code chaveEndereco} compares addresses whatever the way they were typed. */
+    public record Pedido(
+            String tipo,
+            Classificado classificado,
+            String campos,
+            String endereco,
+            String chaveEndereco,
+            String descricao) {}
+
+    public final void reclassificar(Classificado classificado) {
+        classificacao = classificado.classificacao();
+        natureza = classificado.natureza();
+        tipoDemanda = classificado.tipoDemanda();
+    }
+
+    void relogiosDefinidos(PrazoVinculante vinculante) {
+        comRelogios = true;
+        prazo = vinculante;
+    }
+
+    void gruposDefinidos(List<String> nomes) {
+        grupos = String.join(",", nomes);
+    }
+
+    void agrupar(Solicitacao aPrincipal) {
+        principal = aPrincipal;
+        situacao = SituacaoSolicitacao.AGRUPADA;
+    }
+
+    void perderPrincipal() {
+        principal = null;
+        situacao = SituacaoSolicitacao.ABERTA;
+    }
+
+    /** Each passage by the groups is a round; answers of an earlier round stay as history. */
+    int novaRodada() {
+        situacao = SituacaoSolicitacao.EM_ANDAMENTO;
+        return ++rodada;
+    }
+
+    public void aguardarComplemento() {
+        situacao = SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO;
+    }
+
+    public void retomarAndamento() {
+        situacao = SituacaoSolicitacao.EM_ANDAMENTO;
+    }
+
+    public void responder(Resposta conclusiva) {
+        resposta = conclusiva;
+        situacao = SituacaoSolicitacao.RESPONDIDA;
+        tarefa = null;
+        tarefaAtraso = null;
+    }
+
+    public void reiterar() {
+        reiteracoes++;
+        prioridade = Prioridade.reiterada(prioridade);
+    }
+
+    public void cancelar(Ato ato) {
+        situacao = SituacaoSolicitacao.CANCELADA;
+        canceladaEm = ato.quando();
+        tarefa = null;
+        tarefaAtraso = null;
+    }
+
+    /** Its clock starts anew: the client brought it back after an answer. */
+    public void reabrir(Ato ato) {
+        situacao = SituacaoSolicitacao.ABERTA;
+        resposta = null;
+        principal = null;
+        instancia = null;
+        prazo = null;
+        abertaEm = ato.quando();
+    }
+
+    public void prazoPassaASer(PrazoVinculante outro) {
+        prazo = outro;
+    }
+
+    void iniciadaNaInstancia(String instancia) {
+        this.instancia = instancia;
+    }
+
+    void naTarefaDeConsolidar(String tarefa) {
+        this.tarefa = tarefa;
+    }
+
+    void naTarefaDeAtraso(String tarefa) {
+        tarefaAtraso = tarefa;
+    }
+
+    boolean comRelogios() {
+        return comRelogios;
+    }
+
+    public boolean emAberto() {
+        return !situacao.terminou();
+    }
+
+    boolean paraTratar() {
+        return situacao == SituacaoSolicitacao.ABERTA && instancia == null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String protocolo() {
+        return protocolo;
+    }
+
+    public Atendimento atendimento() {
+        return atendimento;
+    }
+
+    public SituacaoSolicitacao situacao() {
+        return situacao;
+    }
+
+    public String tipo() {
+        return tipo;
+    }
+
+    public String classificacao() {
+        return classificacao;
+    }
+
+    public Natureza natureza() {
+        return natureza;
+    }
+
+    public TipoDemanda tipoDemanda() {
+        return tipoDemanda;
+    }
+
+    public String campos() {
+        return campos;
+    }
+
+    String chaveEndereco() {
+        return chaveEndereco;
+    }
+
+    public String endereco() {
+        return endereco;
+    }
+
+    public String descricao() {
+        return descricao;
+    }
+
+    public List<String> grupos() {
+        return grupos == null ? List.of() : List.of(grupos.split(","));
+    }
+
+    public int rodada() {
+        return rodada;
+    }
+
+    public int prioridade() {
+        return prioridade;
+    }
+
+    public int reiteracoes() {
+        return reiteracoes;
+    }
+
+    public Instant registradaEm() {
+        return registradaEm;
+    }
+
+    public String registradaPor() {
+        return registradaPor;
+    }
+
+    public Instant abertaEm() {
+        return abertaEm;
+    }
+
+    public Solicitacao principal() {
+        return principal;
+    }
+
+    public Resposta resposta() {
+        return resposta;
+    }
+
+    public PrazoVinculante prazo() {
+        return prazo;
+    }
+
+    public Instant cumpridaEm() {
+        return resposta == null ? canceladaEm : resposta.em();
+    }
+
+    public String instancia() {
+        return instancia;
+    }
+
+    public String tarefa() {
+        return tarefa;
+    }
+
+    public String tarefaAtraso() {
+        return tarefaAtraso;
+    }
+}

@@ -1,0 +1,34 @@
+package br.central.atendimento.dominio;
+
+import br.central.atendimento.SituacaoSolicitacao;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
+
+    Solicitacao save(Solicitacao solicitacao);
+
+    Optional<Solicitacao> findById(Long id);
+
+    @Query("select s.atendimento.id from Solicitacao s where s.protocolo = :protocolo")
+    Optional<Long> atendimentoDe(String protocolo);
+
+    Optional<Solicitacao> findByProtocolo(String protocolo);
+
+    List<Solicitacao> findByAtendimentoOrderById(Atendimento atendimento);
+
+    List<Solicitacao> findByPrincipalAndSituacao(Solicitacao principal, SituacaoSolicitacao situacao);
+
+    Optional<Solicitacao> findByTarefa(String tarefa);
+
+    Optional<Solicitacao> findByTarefaAtraso(String tarefa);
+
+    @Query("""
+            select s from Solicitacao s
+            where s.tipo = :tipo and s.chaveEndereco = :chaveEndereco and s.situacao in :situacoes and s.id <> :menos
+            order by s.id""")
+    List<Solicitacao> iguais(String tipo, String chaveEndereco, Collection<SituacaoSolicitacao> situacoes, Long menos);
+}

@@ -1,0 +1,50 @@
+package br.central.atendimento.processo;
+
+/** Every name of the models that code refers to; nowhere else is there a literal of them. */
+final class Modelo {
+
+    static final String ATENDIMENTO = "atendimento";
+    static final String CONTATO_ATIVO = "contato-ativo";
+
+    static final String USER_TASK_ATENDER = "UserTask_Atender";
+    static final String USER_TASK_RETOMAR_PENDENTE = "UserTask_RetomarPendente";
+    static final String USER_TASK_DAR_RETORNO = "UserTask_DarRetorno";
+    static final String USER_TASK_RESPONDER_DEMANDA = "UserTask_ResponderDemanda";
+    static final String USER_TASK_CONSOLIDAR_RESPOSTA = "UserTask_ConsolidarResposta";
+    static final String USER_TASK_ACOMPANHAR_ATRASO = "UserTask_AcompanharAtraso";
+    static final String USER_TASK_TRATAR_RECLAMACAO = "UserTask_TratarReclamacao";
+    static final String USER_TASK_LIGAR_PARA_CLIENTE = "UserTask_LigarParaCliente";
+
+    static final String START_EVENT_PRAZO_EXPIRADO = "StartEvent_PrazoExpirado";
+    static final String START_EVENT_ATENCAO = "StartEvent_Atencao";
+    static final String CATCH_EVENT_NOVO_PRAZO = "CatchEvent_NovoPrazo";
+
+    static final String MSG_REGISTRAR_SOLICITACAO = "Msg_RegistrarSolicitacao";
+    static final String MSG_SOLICITACOES_CONCLUIDAS = "Msg_SolicitacoesConcluidas";
+    static final String MSG_COMPLEMENTAR = "Msg_Complementar";
+    static final String MSG_CANCELAR = "Msg_Cancelar";
+    static final String MSG_REINICIAR = "Msg_Reiniciar";
+    static final String MSG_REITERAR = "Msg_Reiterar";
+    static final String MSG_RECLAMAR = "Msg_Reclamar";
+    static final String MSG_RECLASSIFICAR = "Msg_Reclassificar";
+    static final String MSG_PRORROGAR_PRAZO = "Msg_ProrrogarPrazo";
+    static final String MSG_RESPOSTA_DA_PRINCIPAL = "Msg_RespostaDaPrincipal";
+
+    static final String DECISAO_TRIAGEM = "triagem";
+    static final String DECISAO_PRAZOS = "prazos";
+    static final String DECISAO_GRUPOS = "grupos-responsaveis";
+    static final String DECISAO_JANELA = "janela-reinicio";
+
+    /** Identifiers and routing values: nothing else goes into the engine. */
+    static final String VAR_ATENDIMENTO = "atendimentoId";
+
+    static final String VAR_SOLICITACAO = "solicitacaoId";
+    static final String VAR_DEMANDA = "demandaId";
+    static final String VAR_RECLAMACAO = "reclamacaoId";
+    static final String VAR_CONTATO = "contatoId";
+    static final String VAR_PROTOCOLO = "protocolo";
+    static final String VAR_CLASSIFICACAO = "classificacao";
+    static final String VAR_DESFECHO = "desfecho";
+
+    private Modelo() {}
+}

@@ -1,0 +1,73 @@
+package br.central.atendimento.processo;
+
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.PassosDaSolicitacao;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.engine.VisivelNosModelos;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What the expressions of the model {@code solicitacao} ask: {@code ${naSolicitacao.…}}. */
+@Component
+@VisivelNosModelos
+public class NaSolicitacao {
+
+    private final PassosDaSolicitacao passos;
+
+    NaSolicitacao(PassosDaSolicitacao passos) {
+        this.passos = passos;
+    }
+
+    public String protocolo(Long solicitacaoId) {
+        return passos.a(solicitacaoId).protocolo();
+    }
+
+    public boolean agrupar(Long solicitacaoId) {
+        return passos.agrupar(solicitacaoId);
+    }
+
+    public boolean perdeuAPrincipal(Long solicitacaoId) {
+        return passos.perdeuAPrincipal(solicitacaoId);
+    }
+
+    public List<Long> demandasAbertas(Long solicitacaoId) {
+        return passos.demandasDaRodada(passos.a(solicitacaoId)).stream()
+                .filter(demanda -> demanda.situacao().emAberto())
+                .map(Demanda::id)
+                .toList();
+    }
+
+    public String grupo(Long demandaId) {
+        return passos.demanda(demandaId).grupo();
+    }
+
+    public boolean respondidaPorVariosGrupos(Long solicitacaoId) {
+        return passos.respondidaPorVariosGrupos(solicitacaoId);
+    }
+
+    public Date venceEm(Long solicitacaoId) {
+        return Variaveis.data(passos.a(solicitacaoId).prazo());
+    }
+
+    public Date atencaoEm(Long solicitacaoId) {
+        return Variaveis.data(passos.a(solicitacaoId).prazo().atencaoEm());
+    }
+
+    public int prioridade(Long solicitacaoId) {
+        return passos.a(solicitacaoId).prioridade();
+    }
+
+    /** Of the demands waiting for the client, the last one set: it is the one asking now. */
+    public Date fimDaEsperaPorComplemento(Long solicitacaoId) {
+        Solicitacao solicitacao = passos.a(solicitacaoId);
+        return passos.demandasDaRodada(solicitacao).stream()
+                .map(Demanda::esperaAte)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(Variaveis::data)
+                .orElseThrow();
+    }
+}

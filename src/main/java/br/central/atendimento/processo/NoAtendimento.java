@@ -1,0 +1,70 @@
+package br.central.atendimento.processo;
+
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.PassosDoAtendimento;
+import br.central.engine.VisivelNosModelos;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the expressions of the model {@code atendimento} ask: {@code ${noAtendimento.…}}. */
+@Component
+@VisivelNosModelos
+public class NoAtendimento {
+
+    private final PassosDoAtendimento passos;
+
+    NoAtendimento(PassosDoAtendimento passos) {
+        this.passos = passos;
+    }
+
+    public String responsavel(Long atendimentoId) {
+        return passos.o(atendimentoId).responsavel();
+    }
+
+    /** Who parked it for himself; {@code null} leaves it in the queue of the profile. */
+    public String pendenteCom(Long atendimentoId) {
+        return passos.o(atendimentoId).responsavel();
+    }
+
+    public String grupo(Long atendimentoId) {
+        return passos.o(atendimentoId).grupo();
+    }
+
+    public Date venceEm(Long atendimentoId) {
+        return Variaveis.data(passos.o(atendimentoId).prazo());
+    }
+
+    public int prioridade(Long atendimentoId) {
+        return passos.o(atendimentoId).prioridade();
+    }
+
+    public List<Long> solicitacoesParaTratar(Long atendimentoId) {
+        return passos.solicitacoesParaTratar(atendimentoId);
+    }
+
+    public boolean haSolicitacaoParaTratar(Long atendimentoId) {
+        return !passos.solicitacoesParaTratar(atendimentoId).isEmpty();
+    }
+
+    public boolean haSolicitacaoEmAberto(Long atendimentoId) {
+        return passos.haSolicitacaoEmAberto(atendimentoId);
+    }
+
+    public String retorno(Long atendimentoId) {
+        return passos.retorno(atendimentoId).name();
+    }
+
+    public String intervaloDeRetorno() {
+        return passos.intervaloDeRetorno().toString();
+    }
+
+    public boolean haJanela(Long atendimentoId) {
+        return passos.o(atendimentoId).janelaAte() != null;
+    }
+
+    public Date fimDaJanela(Long atendimentoId) {
+        Atendimento atendimento = passos.o(atendimentoId);
+        return Variaveis.data(atendimento.janelaAte());
+    }
+}

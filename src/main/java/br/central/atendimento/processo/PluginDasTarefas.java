@@ -1,0 +1,44 @@
+package br.central.atendimento.processo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Puts {@link VigiaDasTarefas} at every user task, so that no model can leave it out. */
+@Component
+class PluginDasTarefas extends AbstractProcessEnginePlugin {
+
+    private final VigiaDasTarefas vigia;
+
+    PluginDasTarefas(VigiaDasTarefas vigia) {
+        this.vigia = vigia;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuracao) {
+        List<BpmnParseListener> escutas = configuracao.getCustomPostBPMNParseListeners() == null
+                ? new ArrayList<>()
+                : configuracao.getCustomPostBPMNParseListeners();
+        escutas.add(new AbstractBpmnParseListener() {
+            @Override
+            public void parseUserTask(Element elemento, ScopeImpl escopo, ActivityImpl atividade) {
+                TaskDefinition tarefa =
+                        ((UserTaskActivityBehavior) atividade.getActivityBehavior()).getTaskDefinition();
+                tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, vigia);
+                tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, vigia);
+                tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, vigia);
+            }
+        });
+        configuracao.setCustomPostBPMNParseListeners(escutas);
+    }
+}

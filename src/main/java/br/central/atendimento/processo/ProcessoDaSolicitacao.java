@@ -1,0 +1,134 @@
+package br.central.atendimento.processo;
+
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.Solicitacao;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** Says to the engine what happened to a solicitação. */
+@Component
+public class ProcessoDaSolicitacao {
+
+    private static final String RESPONDIDA = "RESPONDIDA";
+    private static final String REDIRECIONADA = "REDIRECIONADA";
+    private static final String COMPLEMENTO_PEDIDO = "COMPLEMENTO_PEDIDO";
+
+    private final Motor motor;
+    private final RuntimeService execucoes;
+    private final TaskService tarefas;
+    private final ManagementService jobs;
+
+    ProcessoDaSolicitacao(Motor motor, RuntimeService execucoes, TaskService tarefas, ManagementService jobs) {
+        this.motor = motor;
+        this.execucoes = execucoes;
+        this.tarefas = tarefas;
+        this.jobs = jobs;
+    }
+
+    /** Registered when the atendimento had already been forwarded: it runs by itself. */
+    public void registradaDepois(Solicitacao solicitacao) {
+        Map<String, Object> variaveis = Variaveis.identidade(
+                Modelo.VAR_SOLICITACAO, solicitacao.id(), solicitacao.protocolo(), solicitacao.classificacao());
+        motor.falar(() -> execucoes.startProcessInstanceByMessage(
+                Modelo.MSG_REGISTRAR_SOLICITACAO, solicitacao.protocolo(), variaveis));
+    }
+
+    public void respondeu(Demanda demanda, String tarefa) {
+        motor.concluir(tarefa, Map.of(Modelo.VAR_DESFECHO, RESPONDIDA));
+    }
+
+    public void redirecionou(Demanda demanda) {
+        motor.concluir(demanda.tarefa(), Map.of(Modelo.VAR_DESFECHO, REDIRECIONADA));
+    }
+
+    public void pediuComplemento(Demanda demanda, String tarefa) {
+        motor.concluir(tarefa, Map.of(Modelo.VAR_DESFECHO, COMPLEMENTO_PEDIDO));
+    }
+
+    public void complementoRecebido(Solicitacao solicitacao) {
+        motor.avisar(solicitacao.instancia(), Modelo.MSG_COMPLEMENTAR);
+    }
+
+    public void consolidada(String tarefa) {
+        motor.concluir(tarefa, Map.of());
+    }
+
+    public void reiterada(Solicitacao solicitacao, List<Demanda> demandas) {
+        motor.falar(() -> {
+            motor.avisar(solicitacao.instancia(), Modelo.MSG_REITERAR);
+            demandas.stream()
+                    .map(Demanda::tarefa)
+                    .filter(tarefa -> tarefa != null)
+                    .forEach(tarefa -> tarefas.setPriority(tarefa, solicitacao.prioridade()));
+        });
+    }
+
+    public void reclamada(Solicitacao solicitacao) {
+        motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLAMAR);
+    }
+
+    public void reclassificada(Solicitacao solicitacao) {
+        motor.falar(() -> {
+            execucoes.setVariable(solicitacao.instancia(), Modelo.VAR_CLASSIFICACAO, solicitacao.classificacao());
+            motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLASSIFICAR);
+        });
+    }
+
+    public void respostaDaPrincipal(Solicitacao agrupada) {
+        motor.avisar(agrupada.instancia(), Modelo.MSG_RESPOSTA_DA_PRINCIPAL);
+    }
+
+    public void cancelada(Solicitacao solicitacao) {
+        motor.avisar(solicitacao.instancia(), Modelo.MSG_CANCELAR);
+    }
+
+    /** Moves the timers that have not fired and the due dates; a breach that was being followed waits for the new one. */
+    public void prazoMudou(Solicitacao solicitacao, List<Demanda> demandas) {
+        motor.falar(() -> {
+            moverTimers(solicitacao);
+            if (solicitacao.tarefaAtraso() != null) {
+                motor.avisar(solicitacao.instancia(), Modelo.MSG_PRORROGAR_PRAZO);
+            }
+            Date venceEm = Variaveis.data(solicitacao.prazo());
+            demandas.stream()
+                    .map(Demanda::tarefa)
+                    .filter(tarefa -> tarefa != null)
+                    .forEach(tarefa -> vencerEm(tarefa, venceEm));
+        });
+    }
+
+    private void moverTimers(Solicitacao solicitacao) {
+        for (String etapa :
+                List.of(Modelo.START_EVENT_ATENCAO, Modelo.START_EVENT_PRAZO_EXPIRADO, Modelo.CATCH_EVENT_NOVO_PRAZO)) {
+            Date quando = Modelo.START_EVENT_ATENCAO.equals(etapa)
+                    ? Variaveis.data(solicitacao.prazo().atencaoEm())
+                    : Variaveis.data(solicitacao.prazo());
+            jobs.createJobQuery()
+                    .processInstanceId(solicitacao.instancia())
+                    .activityId(etapa)
+                    .timers()
+                    .list()
+                    .forEach(timer -> jobs.setJobDuedate(timer.getId(), quando));
+        }
+    }
+
+    private void vencerEm(String id, Date venceEm) {
+        var tarefa = tarefas.createTaskQuery().taskId(id).singleResult();
+        tarefa.setDueDate(venceEm);
+        tarefas.saveTask(tarefa);
+    }
+
+    public void reclamacaoRespondida(String tarefa) {
+        motor.concluir(tarefa, Map.of());
+    }
+
+    /** Somebody takes a task of the groups: the engine and the tables say the same. */
+    public void assumida(String tarefa, String usuario) {
+        motor.falar(() -> tarefas.setAssignee(tarefa, usuario));
+    }
+}

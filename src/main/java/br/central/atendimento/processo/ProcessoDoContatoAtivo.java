@@ -1,0 +1,49 @@
+package br.central.atendimento.processo;
+
+import br.central.atendimento.dominio.ContatoAtivo;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Says to the engine what happened to an outbound contact. */
+@Component
+public class ProcessoDoContatoAtivo {
+
+    private static final String CONTATO_REALIZADO = "CONTATO_REALIZADO";
+    private static final String DEMANDA_ABERTA = "DEMANDA_ABERTA";
+    private static final String SEM_COMUNICACAO = "SEM_COMUNICACAO";
+    private static final String TENTATIVAS_ESGOTADAS = "TENTATIVAS_ESGOTADAS";
+
+    private final Motor motor;
+    private final RuntimeService execucoes;
+
+    ProcessoDoContatoAtivo(Motor motor, RuntimeService execucoes) {
+        this.motor = motor;
+        this.execucoes = execucoes;
+    }
+
+    public void programado(ContatoAtivo contato) {
+        contato.iniciadoNaInstancia(motor.falar(() -> execucoes
+                .startProcessInstanceByKey(
+                        Modelo.CONTATO_ATIVO,
+                        contato.id().toString(),
+                        Map.<String, Object>of(Modelo.VAR_CONTATO, contato.id()))
+                .getId()));
+    }
+
+    public void realizado(String tarefa) {
+        concluir(tarefa, CONTATO_REALIZADO);
+    }
+
+    public void demandaAberta(String tarefa) {
+        concluir(tarefa, DEMANDA_ABERTA);
+    }
+
+    public void semComunicacao(String tarefa, boolean tentarDeNovo) {
+        concluir(tarefa, tentarDeNovo ? SEM_COMUNICACAO : TENTATIVAS_ESGOTADAS);
+    }
+
+    private void concluir(String tarefa, String desfecho) {
+        motor.concluir(tarefa, Map.of(Modelo.VAR_DESFECHO, desfecho));
+    }
+}

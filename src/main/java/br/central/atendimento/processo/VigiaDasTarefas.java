@@ -1,0 +1,47 @@
+package br.central.atendimento.processo;
+
+import br.central.comum.Recusa;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands at every user task of every model, also of those deployed later. A task that appears is noted in the tables, a
+ * task taken in the task list too; a task is completed only by recording the outcome in the application.
+ */
+@Component
+class VigiaDasTarefas implements TaskListener {
+
+    private final TarefasDoCaso tarefas;
+
+    VigiaDasTarefas(TarefasDoCaso tarefas) {
+        this.tarefas = tarefas;
+    }
+
+    @Override
+    public void notify(DelegateTask tarefa) {
+        switch (tarefa.getEventName()) {
+            case EVENTNAME_CREATE -> tarefas.criada(tarefa);
+            case EVENTNAME_ASSIGNMENT -> atribuida(tarefa);
+            case EVENTNAME_COMPLETE -> concluida(tarefa);
+            default -> {
+                // Nothing else is of interest.
+            }
+        }
+    }
+
+    private void atribuida(DelegateTask tarefa) {
+        if (!Motor.falando()) {
+            tarefas.atribuida(tarefa);
+        }
+    }
+
+    private static void concluida(DelegateTask tarefa) {
+        if (!Motor.falando() && TarefasDoCaso.doCaso(tarefa)) {
+            throw new Recusa.RegraNaoAtendida(
+                    "A tarefa “%s” se conclui com o registro do desfecho, na tela da tarefa ou na"
+                                    .formatted(tarefa.getName())
+                            + " API em /api. Nada foi alterado.");
+        }
+    }
+}

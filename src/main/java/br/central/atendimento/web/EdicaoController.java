@@ -1,0 +1,97 @@
+package br.central.atendimento.web;
+
+import br.central.atendimento.Alteracao;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.Texto;
+import br.central.atendimento.Transferencia;
+import br.central.clientes.ReferenciaCliente;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/atendimentos/{protocolo}")
+@Tag(name = "Atendimentos")
+class EdicaoController {
+
+    private final EdicaoDeAtendimentos edicao;
+
+    EdicaoController(EdicaoDeAtendimentos edicao) {
+        this.edicao = edicao;
+    }
+
+    record Informacao(
+            @NotBlank(message = "Informe a informação.") String informacao) {}
+
+    record Restricao(String grupo) {}
+
+    @PatchMapping
+    @Operation(summary = "Altera os dados do atendimento; o que não vier fica como está")
+    AtendimentoView alterar(@PathVariable String protocolo, @Valid @RequestBody Alteracao alteracao) {
+        return edicao.alterar(protocolo, alteracao);
+    }
+
+    @PutMapping("/cliente")
+    @Operation(summary = "Vincula o cliente ao atendimento")
+    AtendimentoView vincular(@PathVariable String protocolo, @RequestBody ReferenciaCliente cliente) {
+        return edicao.vincularCliente(protocolo, cliente);
+    }
+
+    @PutMapping("/classificacao")
+    @Operation(summary = "Classifica ou reclassifica; os prazos contam sempre da abertura")
+    AtendimentoView classificar(@PathVariable String protocolo, @Valid @RequestBody EscolhaDeClassificacao escolha) {
+        return edicao.classificar(protocolo, escolha);
+    }
+
+    @PostMapping("/informacoes")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Registra uma informação dada ao cliente")
+    AtendimentoView registrarInformacao(@PathVariable String protocolo, @Valid @RequestBody Informacao informacao) {
+        return edicao.registrarInformacao(protocolo, informacao.informacao());
+    }
+
+    @PostMapping("/transferencia")
+    @Operation(summary = "Transfere a outro usuário ou grupo")
+    AtendimentoView transferir(@PathVariable String protocolo, @Valid @RequestBody Transferencia transferencia) {
+        return edicao.transferir(protocolo, transferencia);
+    }
+
+    @PostMapping("/assuncao")
+    @Operation(summary = "Assume um atendimento da fila")
+    AtendimentoView assumir(@PathVariable String protocolo) {
+        return edicao.assumir(protocolo);
+    }
+
+    @PostMapping(path = "/complementos", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Acrescenta uma mensagem complementar do cliente")
+    AtendimentoView complementar(@PathVariable String protocolo, @Valid @RequestBody Texto complemento) {
+        return edicao.complementar(protocolo, complemento);
+    }
+
+    @PostMapping(path = "/complementos", consumes = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(hidden = true)
+    AtendimentoView complementarEmTexto(@PathVariable String protocolo, @RequestBody String complemento) {
+        return edicao.complementar(protocolo, new Texto(complemento));
+    }
+
+    @PostMapping("/restricao")
+    @Operation(summary = "Torna o conteúdo restrito ao operador e, se informado, a um grupo")
+    AtendimentoView restringir(@PathVariable String protocolo, @RequestBody(required = false) Restricao restricao) {
+        return edicao.restringir(protocolo, restricao == null ? null : restricao.grupo());
+    }
+}

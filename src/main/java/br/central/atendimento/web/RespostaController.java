@@ -1,0 +1,60 @@
+package br.central.atendimento.web;
+
+import br.central.atendimento.ReclamacaoView;
+import br.central.atendimento.Reclamacoes;
+import br.central.atendimento.Redirecionamento;
+import br.central.atendimento.RespostaDada;
+import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.Texto;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Respostas", description = "O que os grupos responsáveis e a ouvidoria respondem.")
+class RespostaController {
+
+    private final RespostasDosGrupos grupos;
+    private final Reclamacoes reclamacoes;
+
+    RespostaController(RespostasDosGrupos grupos, Reclamacoes reclamacoes) {
+        this.grupos = grupos;
+        this.reclamacoes = reclamacoes;
+    }
+
+    @PostMapping("/api/solicitacoes/{protocolo}/resposta")
+    @Operation(summary = "Responde pelo grupo, ou consolida as respostas dos grupos")
+    SolicitacaoView responder(@PathVariable String protocolo, @Valid @RequestBody RespostaDada resposta) {
+        return grupos.responder(protocolo, resposta);
+    }
+
+    @PostMapping("/api/solicitacoes/{protocolo}/redirecionamento")
+    @Operation(summary = "Passa a demanda a outro grupo")
+    SolicitacaoView redirecionar(@PathVariable String protocolo, @Valid @RequestBody Redirecionamento outro) {
+        return grupos.redirecionar(protocolo, outro);
+    }
+
+    @PostMapping("/api/solicitacoes/{protocolo}/pedido-de-complemento")
+    @Operation(summary = "Pede complemento ao cliente; o prazo legal continua a contar")
+    SolicitacaoView pedirComplemento(@PathVariable String protocolo, @Valid @RequestBody Texto pedido) {
+        return grupos.pedirComplemento(protocolo, pedido);
+    }
+
+    @GetMapping("/api/reclamacoes/{protocolo}")
+    @Operation(summary = "Mostra uma reclamação à ouvidoria")
+    ReclamacaoView detalhar(@PathVariable String protocolo) {
+        return reclamacoes.detalhar(protocolo);
+    }
+
+    @PostMapping("/api/reclamacoes/{protocolo}/resposta")
+    @Operation(summary = "Responde a reclamação, por quem não respondeu a solicitação")
+    ReclamacaoView responderReclamacao(@PathVariable String protocolo, @Valid @RequestBody RespostaDada resposta) {
+        return reclamacoes.responder(protocolo, resposta);
+    }
+}
