@@ -296,13 +296,13 @@ public class Atendimento {
         return situacao == SituacaoAtendimento.ENCERRADO && janelaAte != null && agora.isBefore(janelaAte);
     }
 
-    /** Telephone for who called or came; a message for who wrote and left an address. */
+    /** Telephone for who called or came, and for what must not be read by others; a message for who wrote. */
     Retorno canalDeRetorno(String email) {
         boolean escreveu = switch (origem) {
             case PORTAL, EMAIL, CHAT, WHATSAPP, APLICATIVO, FALE_CONOSCO -> true;
             case TELEFONE, PRESENCIAL, OUVIDORIA, ATIVO -> false;
         };
-        return escreveu && email != null ? Retorno.MENSAGEM : Retorno.TELEFONE;
+        return escreveu && email != null && !restricao.vale() ? Retorno.MENSAGEM : Retorno.TELEFONE;
     }
 
     public Long id() {

@@ -11,14 +11,14 @@ public class PassosDaReclamacao {
     private final SolicitacaoRepository solicitacoes;
     private final Relogios relogios;
     private final Diario diario;
-    private final Avisos avisos;
+    private final Notificacoes avisos;
 
     PassosDaReclamacao(
             ReclamacaoRepository reclamacoes,
             SolicitacaoRepository solicitacoes,
             Relogios relogios,
             Diario diario,
-            Avisos avisos) {
+            Notificacoes avisos) {
         this.reclamacoes = reclamacoes;
         this.solicitacoes = solicitacoes;
         this.relogios = relogios;
@@ -45,7 +45,7 @@ public class PassosDaReclamacao {
         diario.anotar(
                 solicitacao,
                 TipoAndamento.PRAZO_EXPIRADO,
-                "Reclamação à ouvidoria. " + avisos.escalonar(solicitacao, Avisos.Evento.EXPIRADO));
+                "Reclamação à ouvidoria. " + avisos.escalonar(solicitacao, Notificacoes.Evento.EXPIRADO));
     }
 
     public void naTarefa(Long id, String tarefa) {

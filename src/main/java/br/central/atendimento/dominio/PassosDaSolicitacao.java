@@ -21,14 +21,14 @@ public class PassosDaSolicitacao {
     private final DemandaRepository demandas;
     private final Relogios relogios;
     private final Diario diario;
-    private final Avisos avisos;
+    private final Notificacoes avisos;
 
     PassosDaSolicitacao(
             SolicitacaoRepository solicitacoes,
             DemandaRepository demandas,
             Relogios relogios,
             Diario diario,
-            Avisos avisos) {
+            Notificacoes avisos) {
         this.solicitacoes = solicitacoes;
         this.demandas = demandas;
         this.relogios = relogios;
@@ -102,16 +102,17 @@ public class PassosDaSolicitacao {
 
     public void entrouEmAtencao(Long id) {
         Solicitacao solicitacao = a(id);
-        diario.anotar(solicitacao, TipoAndamento.ATENCAO, avisos.escalonar(solicitacao, Avisos.Evento.ATENCAO));
+        diario.anotar(solicitacao, TipoAndamento.ATENCAO, avisos.escalonar(solicitacao, Notificacoes.Evento.ATENCAO));
     }
 
     public void expirou(Long id) {
         Solicitacao solicitacao = a(id);
-        diario.anotar(solicitacao, TipoAndamento.PRAZO_EXPIRADO, avisos.escalonar(solicitacao, Avisos.Evento.EXPIRADO));
+        diario.anotar(
+                solicitacao, TipoAndamento.PRAZO_EXPIRADO, avisos.escalonar(solicitacao, Notificacoes.Evento.EXPIRADO));
     }
 
     public void reiterada(Long id) {
-        avisos.escalonar(a(id), Avisos.Evento.REITERACAO);
+        avisos.escalonar(a(id), Notificacoes.Evento.REITERACAO);
     }
 
     public void demandaNaTarefa(Long demandaId, String tarefa) {

@@ -21,7 +21,7 @@ public class PassosDoAtendimento {
     private final AtendimentoRepository atendimentos;
     private final SolicitacaoRepository solicitacoes;
     private final Diario diario;
-    private final Avisos avisos;
+    private final Notificacoes avisos;
     private final Clientes clientes;
     private final Mensagens mensagens;
     private final Modelos modelos;
@@ -31,7 +31,7 @@ public class PassosDoAtendimento {
             AtendimentoRepository atendimentos,
             SolicitacaoRepository solicitacoes,
             Diario diario,
-            Avisos avisos,
+            Notificacoes avisos,
             Clientes clientes,
             Mensagens mensagens,
             Modelos modelos,
@@ -89,19 +89,24 @@ public class PassosDoAtendimento {
         Atendimento atendimento = o(id);
         String endereco = email(atendimento).orElseThrow();
         for (Solicitacao solicitacao : respondidas(id)) {
-            var texto = modelos.preencher("resposta-da-solicitacao", textos(solicitacao));
+            var texto = modelos.preencher("resposta-da-solicitacao", textos(solicitacao, nome(atendimento)));
             mensagens.enfileirar(NovaMensagem.email(endereco, texto, atendimento.protocolo()));
             diario.anotar(solicitacao, TipoAndamento.ENVIO_DA_RESPOSTA, null);
         }
     }
 
-    private Map<String, String> textos(Solicitacao solicitacao) {
+    private static Map<String, String> textos(Solicitacao solicitacao, String nome) {
         Resposta resposta = solicitacao.resposta();
+        String fundamento = resposta.fundamento() == null ? "" : "\n\nFundamento: " + resposta.fundamento();
         return Map.of(
-                "protocolo", solicitacao.protocolo(),
-                "resposta", resposta.texto(),
-                "conclusao", resposta.conclusao().descricao(),
-                "fundamento", resposta.fundamento() == null ? "" : resposta.fundamento());
+                "nome",
+                nome,
+                "protocolo",
+                solicitacao.protocolo(),
+                "conclusao",
+                resposta.conclusao().descricao(),
+                "resposta",
+                resposta.texto() + fundamento);
     }
 
     public void complementado(Long id) {
@@ -146,8 +151,18 @@ public class PassosDoAtendimento {
         if (atendimento.contato() != null && atendimento.contato().email() != null) {
             return Optional.of(atendimento.contato().email());
         }
+        return cliente(atendimento).map(ClienteResumo::email);
+    }
+
+    private String nome(Atendimento atendimento) {
+        if (atendimento.contato() != null && atendimento.contato().nome() != null) {
+            return atendimento.contato().nome();
+        }
+        return cliente(atendimento).map(ClienteResumo::nome).orElse("cliente");
+    }
+
+    private Optional<ClienteResumo> cliente(Atendimento atendimento) {
         return Optional.ofNullable(atendimento.clienteId())
-                .map(cliente -> clientes.porIds(List.of(cliente)).get(cliente))
-                .map(ClienteResumo::email);
+                .map(cliente -> clientes.porIds(List.of(cliente)).get(cliente));
     }
 }

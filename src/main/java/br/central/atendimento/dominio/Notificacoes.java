@@ -5,6 +5,8 @@ import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.prazos.Decisoes;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the people concerned, as the decision {@code escalonamento} says, by the address registered for each group. */
 @Component
-public class Avisos {
+public class Notificacoes {
 
     /** What the decision {@code escalonamento} is asked about. */
     public enum Evento {
@@ -27,6 +29,7 @@ public class Avisos {
         }
     }
 
+    private static final DateTimeFormatter DIA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final String RESPONSAVEL = "responsavel";
     private static final String ENDERECO_DO_GRUPO = "email-do-grupo.";
 
@@ -34,12 +37,14 @@ public class Avisos {
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Parametros parametros;
+    private final Clock relogio;
 
-    Avisos(Decisoes decisoes, Mensagens mensagens, Modelos modelos, Parametros parametros) {
+    Notificacoes(Decisoes decisoes, Mensagens mensagens, Modelos modelos, Parametros parametros, Clock relogio) {
         this.decisoes = decisoes;
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.parametros = parametros;
+        this.relogio = relogio;
     }
 
     /** @return whom it told, in one sentence for the timeline */
@@ -52,7 +57,7 @@ public class Avisos {
         decisoes.avaliar("escalonamento", entradas)
                 .regras()
                 .forEach(regra -> avisados.addAll(grupos((String) regra.saidas().get("destino"), solicitacao)));
-        avisados.forEach(grupo -> enviar(grupo, solicitacao.protocolo(), evento.modelo));
+        avisados.forEach(grupo -> enviar(grupo, solicitacao.protocolo(), evento.modelo, textos(solicitacao)));
         return avisados.isEmpty() ? null : "Avisados: " + String.join(", ", avisados) + ".";
     }
 
@@ -62,14 +67,25 @@ public class Avisos {
     }
 
     void avisarComplemento(Atendimento atendimento) {
-        enviar(atendimento.grupo(), atendimento.protocolo(), "mensagem-complementar");
+        String protocolo = atendimento.protocolo();
+        enviar(atendimento.grupo(), protocolo, "mensagem-complementar", Map.of("protocolo", protocolo));
     }
 
-    private void enviar(String grupo, String protocolo, String modelo) {
+    /** Nothing that the client or the operator wrote: a mail box is read by more people than the case may be. */
+    private Map<String, String> textos(Solicitacao solicitacao) {
+        PrazoVinculante prazo = solicitacao.prazo();
+        return Map.of(
+                "protocolo", solicitacao.protocolo(),
+                "prazo", prazo.venceEm().atZone(relogio.getZone()).format(DIA_E_HORA),
+                "norma", prazo.norma(),
+                "classificacao", solicitacao.classificacao(),
+                "grupo", String.join(", ", solicitacao.grupos()));
+    }
+
+    private void enviar(String grupo, String protocolo, String modelo, Map<String, String> textos) {
         String endereco = parametros.texto(ENDERECO_DO_GRUPO + grupo, "");
         if (!endereco.isBlank()) {
-            var texto = modelos.preencher(modelo, Map.of("protocolo", protocolo));
-            mensagens.enfileirar(NovaMensagem.email(endereco, texto, protocolo));
+            mensagens.enfileirar(NovaMensagem.email(endereco, modelos.preencher(modelo, textos), protocolo));
         }
     }
 }
