@@ -28,12 +28,12 @@ public record FatosDoPrazo(
         Objects.requireNonNull(origem, "origem");
     }
 
-    /** The inputs of the decision, by name; enums as their names. */
+    /** The inputs of the decision, by name; enums as their names and no classification as an empty path. */
     public Map<String, Object> variaveis() {
         Map<String, Object> variaveis = new LinkedHashMap<>();
         variaveis.put("natureza", natureza.name());
         variaveis.put("tipoDemanda", tipoDemanda.name());
-        variaveis.put("classificacao", classificacao);
+        variaveis.put("classificacao", classificacao == null ? "" : classificacao);
         variaveis.put("tipoCliente", tipoCliente.name());
         variaveis.put("origem", origem.name());
         variaveis.put("urgente", urgente);

@@ -12,7 +12,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -110,6 +112,22 @@ class TabelaPrazosTest {
         assertThat(TABELA.avaliar(fatos.variaveis()).regras())
                 .extracting(TabelaPrazosTest::resumo)
                 .containsExactly("META_PRESTADOR " + esperado);
+    }
+
+    /** A process may hold no classification at all. */
+    @ParameterizedTest
+    @EnumSource(Natureza.class)
+    void classificacaoNulaValeComoVazia(Natureza natureza) {
+        todosOsFatos(natureza)
+                .filter(fatos -> fatos.classificacao() == null && fatos.tipoDemanda() == TipoDemanda.GERAL)
+                .forEach(fatos -> {
+                    Map<String, Object> comNulo = new HashMap<>(fatos.variaveis());
+                    comNulo.put("classificacao", null);
+
+                    assertThat(TABELA.avaliar(comNulo).regras())
+                            .isEqualTo(TABELA.avaliar(fatos.variaveis()).regras())
+                            .isNotEmpty();
+                });
     }
 
     @ParameterizedTest
