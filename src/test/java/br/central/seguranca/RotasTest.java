@@ -109,9 +109,8 @@ class RotasTest {
     void cadaPerfilTemOsSeusAplicativos(String usuario, String aplicativo, int status) {
         Navegador navegador = Navegador.logado(porta, usuario);
 
-        String lista = navegador.get("/camunda/api/admin/auth/user/default").body();
         navegador.get("/camunda/app/welcome/default/");
-        lista = navegador.get("/camunda/api/admin/auth/user/default").body();
+        String lista = navegador.get("/camunda/api/admin/auth/user/default").body();
 
         assertThat(lista.contains("\"" + aplicativo + "\"")).isEqualTo(status == 200);
     }

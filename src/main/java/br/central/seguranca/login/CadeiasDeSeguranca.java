@@ -26,6 +26,8 @@ import org.springframework.security.web.authentication.DelegatingAuthenticationE
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -97,6 +99,7 @@ class CadeiasDeSeguranca {
                         .logoutSuccessUrl("/login?saiu")
                         .permitAll())
                 .exceptionHandling(e -> e.authenticationEntryPoint(loginOu401()))
+                .requestCache(cache -> cache.requestCache(paginaPedida()))
                 // The engine's web apps have a token of their own and check it themselves.
                 .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
                 .headers(Cabecalhos::escrever)
@@ -111,6 +114,15 @@ class CadeiasDeSeguranca {
         var entrada = new DelegatingAuthenticationEntryPoint(entradas);
         entrada.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
         return entrada;
+    }
+
+    /** Where the user wanted to go before the login: a page, not a script's request. */
+    private static RequestCache paginaPedida() {
+        var pedida = new HttpSessionRequestCache();
+        pedida.setMatchingRequestParameterName(null);
+        pedida.setRequestMatcher(pedido -> "GET".equals(pedido.getMethod())
+                && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
+        return pedida;
     }
 
     private static CsrfConfigurer<HttpSecurity> comCookie(CsrfConfigurer<HttpSecurity> csrf) {

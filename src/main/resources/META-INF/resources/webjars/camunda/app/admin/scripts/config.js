@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'Central de Atendimento', vendor: 'Administração' },
+  app: { name: 'Administração', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
   customScripts: ['scripts/central/sessao.js'],
   disableWelcomeMessage: true

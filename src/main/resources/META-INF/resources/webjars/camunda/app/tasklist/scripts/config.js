@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'Central de Atendimento', vendor: 'Tarefas' },
+  app: { name: 'Tarefas', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
   dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
   customScripts: ['scripts/central/sessao.js'],

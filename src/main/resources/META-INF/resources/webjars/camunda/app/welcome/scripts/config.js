@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'Central de Atendimento', vendor: 'Início' },
+  app: { name: 'Início', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
   customScripts: ['scripts/central/sessao.js'],
   disableWelcomeMessage: true
