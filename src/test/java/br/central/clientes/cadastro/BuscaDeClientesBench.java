@@ -1,0 +1,84 @@
+package br.central.clientes.cadastro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.clientes.Clientes;
+import br.central.teste.TesteDeIntegracao;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Search among a million clients; means something on PostgreSQL only. */
+@TesteDeIntegracao
+@Tag("bench")
+class BuscaDeClientesBench {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BuscaDeClientesBench.class);
+    private static final int REPETICOES = 15;
+
+    @Autowired
+    Clientes clientes;
+
+    @Autowired
+    JdbcTemplate banco;
+
+    @Test
+    void buscaEntreUmMilhao() {
+        encher();
+        for (String texto : List.of(
+                "maria",
+                "silva",
+                "maria silva",
+                "xavier queiroz",
+                "joao pedro 000777",
+                "inexistente zzz",
+                "98765-4321",
+                "cliente777777@",
+                "00000777777",
+                "li sa")) {
+            medir(texto);
+        }
+    }
+
+    private void medir(String texto) {
+        List<Duration> tempos = LongStream.range(0, REPETICOES)
+                .mapToObj(vez -> {
+                    long inicio = System.nanoTime();
+                    clientes.buscar(texto);
+                    return Duration.ofNanos(System.nanoTime() - inicio);
+                })
+                .sorted()
+                .toList();
+        Duration mediana = tempos.get(REPETICOES / 2);
+        Duration pior = tempos.get(REPETICOES - 1);
+        LOG.info("{}: mediana {} ms, pior {} ms", texto, mediana.toMillis(), pior.toMillis());
+        assertThat(mediana).as(texto).isLessThan(Duration.ofMillis(500));
+    }
+
+    private void encher() {
+        banco.execute("drop index ix_cliente_texto_busca");
+        banco.execute("""
+                insert into cliente (id, tipo_cliente, pessoa, nome, email, ativo, bloqueado, cadastrado_em,
+                  nome_busca, texto_busca, versao)
+                select 10000000 + n, 'NAO_CLIENTE', 'PF', nome, email, true, false, now(),
+                  ' ' || nome, ' ' || nome || ' ' || lpad(n::text, 11, '0') || ' ' || email || ' ' || celular, 0
+                from (select n, 'cliente' || n || '@example.com' as email,
+                    '119' || lpad((n::bigint * 7919 % 100000000)::text, 8, '0') as celular,
+                    (array['maria','jose','ana','joao pedro','antonio','francisca','carlos','paula','lucas','livia'])
+                      [1 + (random() * 9)::int] || ' ' ||
+                    (array['silva','santos','oliveira','souza','lima','pereira','xavier','costa','sa','queiroz'])
+                      [1 + (random() * 9)::int] || ' ' ||
+                    (array['almeida','ribeiro','queiroz','rocha','dias','moura','nunes','castro','freitas','ramos'])
+                      [1 + (random() * 9)::int] as nome
+                  from generate_series(1, 1000000) n) inventados
+                """);
+        banco.execute("create index ix_cliente_texto_busca on cliente using gin (texto_busca gin_trgm_ops)");
+        banco.execute("analyze cliente");
+    }
+}
