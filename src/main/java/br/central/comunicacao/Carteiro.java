@@ -1,8 +1,10 @@
 package br.central.comunicacao;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,8 +26,15 @@ class Carteiro {
 
     @Scheduled(fixedDelayString = "${central.mensagens.intervalo:5s}")
     void enviarPendentes() {
-        entregas.forEach((canal, entrega) -> fila.separar(canal, entrega.configurada()));
-        for (var lote = fila.daVez(); !lote.isEmpty(); lote = fila.daVez()) {
+        Set<Canal> configurados = EnumSet.noneOf(Canal.class);
+        entregas.forEach((canal, entrega) -> {
+            boolean configurada = entrega.configurada();
+            fila.separar(canal, configurada);
+            if (configurada) {
+                configurados.add(canal);
+            }
+        });
+        for (var lote = fila.daVez(configurados); !lote.isEmpty(); lote = fila.daVez(configurados)) {
             lote.forEach(vez -> fila.tomar(vez).ifPresent(this::entregar));
         }
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,8 @@ class Fila {
     }
 
     @Transactional(readOnly = true)
-    List<MensagemRepository.Vez> daVez() {
-        return repositorio.daVez(relogio.instant(), Limit.of(LOTE));
+    List<MensagemRepository.Vez> daVez(Set<Canal> canais) {
+        return repositorio.daVez(canais, relogio.instant(), Limit.of(LOTE));
     }
 
     /** Empty when another sender was faster. */

@@ -3,6 +3,7 @@ package br.central.comunicacao;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -20,8 +21,9 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
     List<Mensagem> findByProtocoloOrderById(String protocolo);
 
     @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"
-            + " where m.situacao = PENDENTE and m.proximaTentativa <= :agora order by m.proximaTentativa, m.id")
-    List<Vez> daVez(Instant agora, Limit quantas);
+            + " where m.situacao = PENDENTE and m.canal in :canais and m.proximaTentativa <= :agora"
+            + " order by m.proximaTentativa, m.id")
+    List<Vez> daVez(Set<Canal> canais, Instant agora, Limit quantas);
 
     /** One sender, of all nodes, changes the row; until {@code ate} no other finds it. */
     @Modifying(clearAutomatically = true)
