@@ -1,0 +1,67 @@
+package br.central.seguranca.perfis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import br.central.seguranca.Perfil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Who exists in a new installation, in demonstration and in production. */
+@ExtendWith(OutputCaptureExtension.class)
+class PrimeirosUsuariosTest {
+
+    private final Usuarios usuarios = mock(Usuarios.class);
+
+    @Test
+    void instalacaoNovaGanhaOAdministradorDoAmbiente() {
+        when(usuarios.nenhum()).thenReturn(true);
+
+        new PrimeiroAdministrador(usuarios, "chefe", "segredo").preparar();
+
+        verify(usuarios).criar(eq("chefe"), any(), any(), eq("segredo"), eq(Perfil.ADMINISTRACAO));
+    }
+
+    @Test
+    void instalacaoComUsuariosNaoGanhaOutroAdministrador() {
+        when(usuarios.nenhum()).thenReturn(false);
+
+        new PrimeiroAdministrador(usuarios, "chefe", "segredo").preparar();
+
+        verify(usuarios, never()).criar(any(), any(), any(), any(), any());
+    }
+
+    @Test
+    void semAmbienteNinguemECriadoEORegistroDizOQueFazer(CapturedOutput saida) {
+        when(usuarios.nenhum()).thenReturn(true);
+
+        new PrimeiroAdministrador(usuarios, "", "").preparar();
+
+        verify(usuarios, never()).criar(any(), any(), any(), any(), any());
+        assertThat(saida).contains("CENTRAL_ADMIN_USUARIO");
+    }
+
+    @Test
+    void foraDaDemonstracaoNaoHaPessoasInventadas() {
+        var demonstracao = new UsuariosDeDemonstracao(usuarios, false, "demo");
+
+        demonstracao.preparar();
+
+        assertThat(demonstracao.paraMostrar()).isEmpty();
+        assertThat(demonstracao.senhaParaMostrar()).isEmpty();
+        verifyNoInteractions(usuarios);
+    }
+
+    @Test
+    void demonstracaoSemSenhaNaoExiste() {
+        assertThat(new UsuariosDeDemonstracao(usuarios, true, "").paraMostrar()).isEmpty();
+    }
+}
