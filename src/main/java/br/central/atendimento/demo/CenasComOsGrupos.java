@@ -46,10 +46,8 @@ final class CenasComOsGrupos {
         if (tanto <= 50) {
             ensaio.depoisDe(ensaio.roteiro().resposta().dividedBy(2));
             reiterar(ensaio, solicitacao);
-            ensaio.depoisDe(ensaio.roteiro().resposta().dividedBy(2));
-        } else {
-            ensaio.depoisDe(ensaio.roteiro().resposta());
         }
+        CenasConcluidas.depoisDoPrazo(ensaio, solicitacao);
         if (tanto % 3 == 0) {
             CenasConcluidas.reclamar(ensaio, solicitacao);
         } else if (tanto % 3 == 1) {

@@ -1,6 +1,7 @@
 package br.central.atendimento.demo;
 
 import br.central.atendimento.Conclusao;
+import br.central.atendimento.DemandaView;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.Redirecionamento;
@@ -10,12 +11,14 @@ import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.Texto;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Cases that went to the groups and came back, one way or another. */
 final class CenasConcluidas {
 
+    private static final List<String> OUTRAS_AREAS = List.of("cadastro", "comercial", "financeiro");
     private static final int TENTATIVAS = 3;
     private static final Duration ENTRE_TENTATIVAS = Duration.ofHours(5);
 
@@ -24,7 +27,7 @@ final class CenasConcluidas {
     static Map<Cena, Consumer<Ensaio>> todas() {
         return Map.ofEntries(
                 Map.entry(Cena.RESPONDIDO, ensaio -> concluir(ensaio, Conclusao.ATENDIDA)),
-                Map.entry(Cena.ATRASADO, ensaio -> concluir(ensaio, Conclusao.ATENDIDA)),
+                Map.entry(Cena.ATRASADO, CenasConcluidas::atrasado),
                 Map.entry(Cena.CONSOLIDADO, ensaio -> concluir(ensaio, Conclusao.ATENDIDA)),
                 Map.entry(Cena.NEGADO, ensaio -> concluir(ensaio, Conclusao.NEGADA)),
                 Map.entry(Cena.IMPROCEDENTE, ensaio -> concluir(ensaio, Conclusao.IMPROCEDENTE)),
@@ -47,11 +50,32 @@ final class CenasConcluidas {
         Gestos.darRetorno(ensaio, solicitacao.atendimento());
     }
 
+    /** Some hours after the deadline that the solicitação really has. */
+    static void depoisDoPrazo(Ensaio ensaio, String solicitacao) {
+        var prazo = ensaio.como(null, palco -> palco.solicitacoes().detalhar(solicitacao))
+                .prazo();
+        ensaio.ate(prazo.venceEm().toInstant().plus(Duration.ofMinutes(1)));
+        ensaio.depoisDeMinutos(60, 400);
+    }
+
+    private static void atrasado(Ensaio ensaio) {
+        SolicitacaoView solicitacao = Gestos.encaminhar(ensaio);
+        depoisDoPrazo(ensaio, solicitacao.protocolo());
+        Gestos.responder(ensaio, solicitacao.protocolo(), Conclusao.ATENDIDA);
+        Gestos.darRetorno(ensaio, solicitacao.atendimento());
+    }
+
     private static void redirecionado(Ensaio ensaio) {
         SolicitacaoView solicitacao = Gestos.encaminhar(ensaio);
         ensaio.depoisDeMinutos(30, 300);
-        String de = Gestos.emAberto(ensaio, solicitacao.protocolo()).get(0).grupo();
-        String para = de.equals("cadastro") ? "comercial" : "cadastro";
+        List<String> grupos = Gestos.emAberto(ensaio, solicitacao.protocolo()).stream()
+                .map(DemandaView::grupo)
+                .toList();
+        String de = grupos.get(0);
+        String para = OUTRAS_AREAS.stream()
+                .filter(area -> !grupos.contains(area))
+                .findFirst()
+                .orElseThrow();
         var redirecionamento = new Redirecionamento(para, ensaio.frase("REDIRECIONAMENTO"), de);
         ensaio.como(
                 Gestos.login(de), palco -> palco.respostas().redirecionar(solicitacao.protocolo(), redirecionamento));
@@ -76,7 +100,7 @@ final class CenasConcluidas {
 
     private static void reclamado(Ensaio ensaio) {
         SolicitacaoView solicitacao = Gestos.encaminhar(ensaio);
-        ensaio.depoisDe(ensaio.roteiro().resposta());
+        depoisDoPrazo(ensaio, solicitacao.protocolo());
         ReclamacaoView reclamacao = reclamar(ensaio, solicitacao.protocolo());
         ensaio.depoisDeMinutos(300, 900);
         Gestos.responder(ensaio, solicitacao.protocolo(), Conclusao.ATENDIDA);

@@ -53,6 +53,10 @@ final class Ensaio {
                 : momento.plus(Duration.between(momento, limite).dividedBy(2));
     }
 
+    void ate(Instant instante) {
+        depoisDe(Duration.between(momento, instante));
+    }
+
     <T> T como(String login, Function<Palco, T> ato) {
         return palco.ato(login, momento, () -> ato.apply(palco));
     }
