@@ -43,7 +43,8 @@ class CaminhosDoAtendimentoTest {
     void resolvidoNoContatoEncerra() {
         CasoDeTeste caso = bancada.aberto(UM_GRUPO).resolver();
 
-        caso.aguardaEm("EventGateway_JanelaDeReinicio").hasPassed("UserTask_Atender", "ServiceTask_Encerrar", "BusinessRuleTask_DefinirJanela")
+        caso.aguardaEm("EventGateway_JanelaDeReinicio")
+                .hasPassed("UserTask_Atender", "ServiceTask_Encerrar", "BusinessRuleTask_DefinirJanela")
                 .hasNotPassed("CallActivity_TratarSolicitacao");
         assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
     }
@@ -78,7 +79,8 @@ class CaminhosDoAtendimentoTest {
         CasoDeTeste caso = bancada.aberto(UM_GRUPO).encaminhar();
 
         caso.aguardaEm("CallActivity_TratarSolicitacao");
-        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda").hasPassed("BusinessRuleTask_DefinirPrazos", "BusinessRuleTask_DefinirGrupos");
+        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda")
+                .hasPassed("BusinessRuleTask_DefinirPrazos", "BusinessRuleTask_DefinirGrupos");
     }
 
     @Test

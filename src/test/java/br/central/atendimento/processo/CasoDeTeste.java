@@ -174,7 +174,11 @@ class CasoDeTeste {
 
     /** A step as often as it is active. */
     private List<String> etapasDe(String chaveDeNegocio) {
-        return bancada.motor.getRuntimeService().getActiveActivityIds(instancia(chaveDeNegocio).getId()).stream()
+        return bancada
+                .motor
+                .getRuntimeService()
+                .getActiveActivityIds(instancia(chaveDeNegocio).getId())
+                .stream()
                 .filter(etapa -> !etapa.endsWith("#multiInstanceBody"))
                 .toList();
     }
