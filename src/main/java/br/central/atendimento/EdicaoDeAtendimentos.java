@@ -5,6 +5,7 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.DadosDoAtendimento;
+import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
@@ -36,6 +37,7 @@ public class EdicaoDeAtendimentos {
 
     private final Casos casos;
     private final SolicitacaoRepository solicitacoes;
+    private final DemandaRepository demandas;
     private final InformacaoRegistradaRepository informacoesRegistradas;
     private final Pedidos pedidos;
     private final Motivos motivos;
@@ -51,6 +53,7 @@ public class EdicaoDeAtendimentos {
     EdicaoDeAtendimentos(
             Casos casos,
             SolicitacaoRepository solicitacoes,
+            DemandaRepository demandas,
             InformacaoRegistradaRepository informacoesRegistradas,
             Pedidos pedidos,
             Motivos motivos,
@@ -64,6 +67,7 @@ public class EdicaoDeAtendimentos {
             Vistas vistas) {
         this.casos = casos;
         this.solicitacoes = solicitacoes;
+        this.demandas = demandas;
         this.informacoesRegistradas = informacoesRegistradas;
         this.pedidos = pedidos;
         this.motivos = motivos;
@@ -128,6 +132,8 @@ public class EdicaoDeAtendimentos {
         if (solicitacao.instancia() == null) {
             relogios.daSolicitacaoRegistrada(solicitacao);
         } else {
+            demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada())
+                    .forEach(demanda -> demanda.dispensar());
             processoDaSolicitacao.reclassificada(solicitacao);
         }
     }
@@ -149,7 +155,6 @@ public class EdicaoDeAtendimentos {
             throw Recusa.RegraNaoAtendida.campo("usuario", "Informe o usuário ou o grupo, um dos dois.");
         }
         Atendimento atendimento = casos.para(Acao.TRANSFERIR, protocolo);
-        exigirTarefa(atendimento);
         String de = atendimento.responsavel() == null ? atendimento.grupo() : atendimento.responsavel();
         String grupoAnterior = atendimento.grupo();
         if (transferencia.usuario() != null) {
@@ -167,7 +172,6 @@ public class EdicaoDeAtendimentos {
 
     public AtendimentoView assumir(String protocolo) {
         Atendimento atendimento = casos.para(Acao.ASSUMIR, protocolo);
-        exigirTarefa(atendimento);
         String antes = atendimento.responsavel();
         String eu = diario.ato().quem();
         if (antes != null && !antes.equals(eu)) {
@@ -177,13 +181,6 @@ public class EdicaoDeAtendimentos {
         diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, null, eu);
         processo.transferido(atendimento, atendimento.grupo());
         return vistas.de(atendimento);
-    }
-
-    private static void exigirTarefa(Atendimento atendimento) {
-        if (atendimento.tarefa() == null) {
-            throw new Recusa.EstadoNaoPermite(
-                    "O atendimento %s não está em nenhuma fila agora.".formatted(atendimento.protocolo()));
-        }
     }
 
     /** A message of the client, or of the operator for the client: who waits for it goes on (S1.4). */

@@ -66,9 +66,6 @@ class EncerramentoDeAtendimento {
 
     Atendimento darRetorno(String protocolo, RetornoAoCliente retorno) {
         Atendimento atendimento = casos.para(Acao.DAR_RETORNO, protocolo);
-        if (atendimento.tarefa() == null) {
-            throw new Recusa.EstadoNaoPermite("A resposta está sendo enviada por mensagem; não há ligação a fazer.");
-        }
         if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
             atendimento.retornoDado(diario.ato());
             diario.anotar(atendimento, TipoAndamento.RETORNO, retorno.texto());
@@ -81,7 +78,7 @@ class EncerramentoDeAtendimento {
 
     private void semComunicacao(Atendimento atendimento, String texto) {
         int tentativa = atendimento.registrarTentativaDeRetorno(diario.ato());
-        int maximo = parametros.inteiro("retorno.tentativas", 3);
+        int maximo = parametros.inteiro("retorno.maximo-tentativas", 3);
         diario.anotarMudanca(
                 atendimento, TipoAndamento.SEM_COMUNICACAO, texto, null, "Tentativa " + tentativa + " de " + maximo);
         if (tentativa < maximo) {
