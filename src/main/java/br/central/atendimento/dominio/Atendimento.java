@@ -288,6 +288,13 @@ public class Atendimento {
         this.tarefa = tarefa;
     }
 
+    /** The task is over, whatever the process does next. */
+    public String deixarTarefa() {
+        String deixada = tarefa;
+        tarefa = null;
+        return deixada;
+    }
+
     public boolean permiteVer(String usuario, Set<String> grupos) {
         return restricao.permite(usuario, grupos);
     }
