@@ -9,7 +9,6 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Relogios;
-import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.Equipes;
@@ -42,6 +41,7 @@ public class EdicaoDeAtendimentos {
     private final Informacoes informacoes;
     private final Clientes clientes;
     private final Relogios relogios;
+    private final Reclassificacao reclassificacao;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -57,6 +57,7 @@ public class EdicaoDeAtendimentos {
             Informacoes informacoes,
             Clientes clientes,
             Relogios relogios,
+            Reclassificacao reclassificacao,
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
@@ -70,6 +71,7 @@ public class EdicaoDeAtendimentos {
         this.informacoes = informacoes;
         this.clientes = clientes;
         this.relogios = relogios;
+        this.reclassificacao = reclassificacao;
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -114,22 +116,13 @@ public class EdicaoDeAtendimentos {
         diario.anotarMudanca(atendimento, tipo, null, antes, novo.classificacao());
         relogios.doAtendimento(atendimento);
         solicitacoes.findByAtendimentoOrderById(atendimento).stream()
-                .filter(solicitacao ->
-                        solicitacao.emAberto() && solicitacao.classificacao().equals(antes))
-                .forEach(solicitacao -> reclassificar(solicitacao, novo));
+                .filter(solicitacao -> solicitacao.reclassificavel()
+                        && solicitacao.classificacao().equals(antes))
+                .forEach(solicitacao -> reclassificacao.aplicar(solicitacao, novo));
         relogios.recalcular(atendimento);
         processo.classificado(atendimento);
         processo.prazoMudou(atendimento);
         return vistas.de(atendimento);
-    }
-
-    private void reclassificar(Solicitacao solicitacao, Classificado novo) {
-        solicitacao.reclassificar(novo);
-        if (solicitacao.instancia() == null) {
-            relogios.daSolicitacaoRegistrada(solicitacao);
-        } else {
-            processoDaSolicitacao.reclassificada(solicitacao);
-        }
     }
 
     /** The operator read the solução proposta of an information to the client (S2.5). */
@@ -149,7 +142,6 @@ public class EdicaoDeAtendimentos {
             throw Recusa.RegraNaoAtendida.campo("usuario", "Informe o usuário ou o grupo, um dos dois.");
         }
         Atendimento atendimento = casos.para(Acao.TRANSFERIR, protocolo);
-        exigirTarefa(atendimento);
         String de = atendimento.responsavel() == null ? atendimento.grupo() : atendimento.responsavel();
         String grupoAnterior = atendimento.grupo();
         if (transferencia.usuario() != null) {
@@ -167,7 +159,6 @@ public class EdicaoDeAtendimentos {
 
     public AtendimentoView assumir(String protocolo) {
         Atendimento atendimento = casos.para(Acao.ASSUMIR, protocolo);
-        exigirTarefa(atendimento);
         String antes = atendimento.responsavel();
         String eu = diario.ato().quem();
         if (antes != null && !antes.equals(eu)) {
@@ -177,13 +168,6 @@ public class EdicaoDeAtendimentos {
         diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, null, eu);
         processo.transferido(atendimento, atendimento.grupo());
         return vistas.de(atendimento);
-    }
-
-    private static void exigirTarefa(Atendimento atendimento) {
-        if (atendimento.tarefa() == null) {
-            throw new Recusa.EstadoNaoPermite(
-                    "O atendimento %s não está em nenhuma fila agora.".formatted(atendimento.protocolo()));
-        }
     }
 
     /** A message of the client, or of the operator for the client: who waits for it goes on (S1.4). */

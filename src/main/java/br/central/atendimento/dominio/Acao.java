@@ -67,12 +67,24 @@ public enum Acao {
                             atendimento.protocolo(),
                             atendimento.situacao().descricao().toLowerCase()));
         }
+        if (conclui() && atendimento.tarefa() == null) {
+            return Optional.of("Não é possível %s atendimento %s: ele não está em nenhuma fila agora."
+                    .formatted(comArtigo(), atendimento.protocolo()));
+        }
         if (this == REINICIAR && !atendimento.dentroDaJanela(agora)) {
             return Optional.of("Não é possível reiniciar o atendimento %s: a janela de reinício já passou ou não existe"
                             .formatted(atendimento.protocolo())
                     + " para esta classificação. Abra um novo atendimento.");
         }
         return Optional.empty();
+    }
+
+    /** Moves on, or hands over, the task the process waits at; between two tries or while a message goes out there is none. */
+    private boolean conclui() {
+        return switch (this) {
+            case ASSUMIR, RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, TRANSFERIR, DAR_RETORNO -> true;
+            default -> false;
+        };
     }
 
     private String comArtigo() {

@@ -17,7 +17,7 @@ public class PassosDoContatoAtivo {
     }
 
     public Duration intervalo() {
-        return Duration.ofMinutes(parametros.inteiro("contato-ativo.intervalo-em-minutos", 240));
+        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos", 120));
     }
 
     public void naTarefa(Long id, String tarefa) {
