@@ -15,7 +15,7 @@ import org.springframework.boot.jackson.JsonComponent;
  * refused as malformed instead of failing later.
  */
 @JsonComponent
-class TextoGravavel extends StdDeserializer<String> {
+public class TextoGravavel extends StdDeserializer<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,8 +43,16 @@ class TextoGravavel extends StdDeserializer<String> {
         return LogicalType.Textual;
     }
 
+    /** @throws Recusa.Malformado when a text that came by another way has such a character */
+    public static String exigir(String texto) {
+        if (texto != null && !vale(texto)) {
+            throw new Recusa.Malformado("O texto tem um caractere que não se pode gravar.");
+        }
+        return texto;
+    }
+
     /** Whether every character can be stored and sent. */
-    static boolean vale(String texto) {
+    private static boolean vale(String texto) {
         return texto.codePoints()
                 .noneMatch(caractere -> caractere == 0
                         || (caractere >= Character.MIN_SURROGATE && caractere <= Character.MAX_SURROGATE));
