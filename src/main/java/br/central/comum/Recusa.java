@@ -27,6 +27,10 @@ public abstract class Recusa extends RuntimeException {
         public Malformado(String motivo) {
             super(motivo, List.of());
         }
+
+        public Malformado(List<Erro> erros) {
+            super("Há parâmetros em formato não aceito.", erros);
+        }
     }
 
     /** 404: there is no such thing. */
