@@ -81,7 +81,7 @@ class EncerramentoDeAtendimento {
 
     private void semComunicacao(Atendimento atendimento, String texto) {
         int tentativa = atendimento.registrarTentativaDeRetorno(diario.ato());
-        int maximo = parametros.inteiro("retorno.tentativas", 3);
+        int maximo = parametros.inteiro("retorno.maximo-tentativas", 3);
         diario.anotarMudanca(
                 atendimento, TipoAndamento.SEM_COMUNICACAO, texto, null, "Tentativa " + tentativa + " de " + maximo);
         if (tentativa < maximo) {

@@ -130,7 +130,7 @@ public class RespostasDosGrupos {
         Demanda demanda = minhas.paraResponder(solicitacao, null);
         String tarefa = demanda.tarefa();
         Instant ate =
-                diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.espera-em-horas", 120)));
+                diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
         demanda.pedirComplemento(ate);
         solicitacao.aguardarComplemento();
         diario.anotar(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto());

@@ -81,7 +81,7 @@ public class PassosDoAtendimento {
     }
 
     public Duration intervaloDeRetorno() {
-        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-em-minutos", 240));
+        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos", 120));
     }
 
     /** Writes the answers to the outbox, in this transaction; they are sent after it. */
