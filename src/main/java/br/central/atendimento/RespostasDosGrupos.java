@@ -129,8 +129,7 @@ public class RespostasDosGrupos {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
         Demanda demanda = minhas.paraResponder(solicitacao, null);
         String tarefa = demanda.tarefa();
-        Instant ate =
-                diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
+        Instant ate = diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
         demanda.pedirComplemento(ate);
         solicitacao.aguardarComplemento();
         diario.anotar(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto());

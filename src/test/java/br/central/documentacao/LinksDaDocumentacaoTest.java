@@ -29,9 +29,11 @@ class LinksDaDocumentacaoTest {
     @ParameterizedTest
     @MethodSource("paginas")
     void todoLinkLevaAAlgumLugar(Path pagina) {
-        LINK.matcher(Trecho.ler(pagina)).results().map(link -> link.group(1)).forEach(alvo -> assertThat(
-                        pagina.resolveSibling(alvo).normalize())
-                .as("%s aponta para %s", pagina, alvo)
-                .exists());
+        LINK.matcher(Trecho.ler(pagina))
+                .results()
+                .map(link -> link.group(1))
+                .forEach(alvo -> assertThat(pagina.resolveSibling(alvo).normalize())
+                        .as("%s aponta para %s", pagina, alvo)
+                        .exists());
     }
 }

@@ -23,7 +23,9 @@ record Trecho(Path pagina, String nome) {
             return;
         }
         assertThat(texto.substring(inicio, fim))
-                .as("%s está velha: ./mvnw test -Dtest='br.central.documentacao.*' -Dcentral.documentacao=atualizar", pagina)
+                .as(
+                        "%s está velha: ./mvnw test -Dtest='br.central.documentacao.*' -Dcentral.documentacao=atualizar",
+                        pagina)
                 .isEqualTo(novo);
     }
 
