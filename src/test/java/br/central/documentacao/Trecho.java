@@ -24,7 +24,7 @@ record Trecho(Path pagina, String nome) {
         }
         assertThat(texto.substring(inicio, fim))
                 .as(
-                        "%s está velha: ./mvnw test -Dtest='br.central.documentacao.*' -Dcentral.documentacao=atualizar",
+                        "%s está velha: ./mvnw test -Dtest='br/central/documentacao/*Test' -Dcentral.documentacao=atualizar",
                         pagina)
                 .isEqualTo(novo);
     }
