@@ -288,6 +288,13 @@ public class Atendimento {
         this.tarefa = tarefa;
     }
 
+    /** The task is over as soon as its outcome is told; the next one, if any, is noted when it appears. */
+    public String concluirTarefa() {
+        String concluida = tarefa;
+        tarefa = null;
+        return concluida;
+    }
+
     public boolean permiteVer(String usuario, Set<String> grupos) {
         return restricao.permite(usuario, grupos);
     }

@@ -73,7 +73,7 @@ public class ProcessoDoAtendimento {
     }
 
     public void retomado(Atendimento atendimento) {
-        motor.concluir(atendimento.tarefa(), Map.of());
+        motor.concluir(atendimento.concluirTarefa(), Map.of());
     }
 
     public void encaminhado(Atendimento atendimento) {
@@ -116,6 +116,6 @@ public class ProcessoDoAtendimento {
     }
 
     private void concluir(Atendimento atendimento, String desfecho) {
-        motor.concluir(atendimento.tarefa(), Map.of(Modelo.VAR_DESFECHO, desfecho));
+        motor.concluir(atendimento.concluirTarefa(), Map.of(Modelo.VAR_DESFECHO, desfecho));
     }
 }
