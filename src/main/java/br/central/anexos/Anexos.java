@@ -106,6 +106,14 @@ public class Anexos {
         existente(id).remover(usuario.login(), relogio.instant());
     }
 
+    /** Destroys the bytes of every file of these protocols; that there were files stays. Rights are the caller's. */
+    public void anonimizar(Collection<String> protocolos) {
+        repositorio.findByProtocoloIn(protocolos).forEach(anexo -> {
+            armazenamento.apagar(anexo.chave());
+            anexo.anonimizar(usuario.login(), relogio.instant());
+        });
+    }
+
     /** How many files each of these protocols has, 0 included. */
     @Transactional(readOnly = true)
     public Map<String, Integer> contar(Collection<String> protocolos) {

@@ -15,7 +15,6 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.comum.Recusa;
 import br.central.protocolo.Protocolos;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -126,23 +125,6 @@ public class Solicitacoes {
             processo.reclassificada(solicitacao);
         }
         relogios.recalcular(solicitacao.atendimento());
-        return vistas.de(solicitacao);
-    }
-
-    /** Right ALTERAR_PRAZO (S0.4). The timers move with it; the reason stays in the timeline. */
-    public SolicitacaoView alterarPrazo(String protocolo, NovoPrazo novo) {
-        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.ALTERAR_PRAZO, protocolo);
-        Instant venceEm = novo.venceEm().toInstant();
-        if (!venceEm.isAfter(diario.ato().quando())) {
-            throw Recusa.RegraNaoAtendida.campo("venceEm", "O novo prazo precisa estar no futuro.");
-        }
-        String antes = solicitacao.prazo().venceEm().toString();
-        diario.anotarMudanca(solicitacao, TipoAndamento.PRAZO_ALTERADO, novo.motivo(), antes, venceEm.toString());
-        relogios.alterar(
-                solicitacao,
-                venceEm,
-                "Prazo alterado por %s: %s".formatted(diario.ato().quem(), novo.motivo()));
-        processo.prazoMudou(solicitacao, daRodada(solicitacao));
         return vistas.de(solicitacao);
     }
 

@@ -11,13 +11,7 @@ import br.central.atendimento.dominio.PassosDaReclamacao;
 import br.central.atendimento.dominio.PassosDaSolicitacao;
 import br.central.atendimento.dominio.PassosDoAtendimento;
 import br.central.atendimento.dominio.PassosDoContatoAtivo;
-import br.central.comum.Recusa;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,26 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TarefasDoCaso {
 
-    private static final Set<String> PODEM_ASSUMIR_TUDO = Set.of("supervisao", "camunda-admin");
-
     private final PassosDoAtendimento atendimentos;
     private final PassosDaSolicitacao solicitacoes;
     private final PassosDaReclamacao reclamacoes;
     private final PassosDoContatoAtivo contatos;
-    private final IdentityService identidades;
 
     /** Lazy, because the engine is built with the watch over its tasks. */
     TarefasDoCaso(
             @Lazy PassosDoAtendimento atendimentos,
             @Lazy PassosDaSolicitacao solicitacoes,
             @Lazy PassosDaReclamacao reclamacoes,
-            @Lazy PassosDoContatoAtivo contatos,
-            @Lazy IdentityService identidades) {
+            @Lazy PassosDoContatoAtivo contatos) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.reclamacoes = reclamacoes;
         this.contatos = contatos;
-        this.identidades = identidades;
     }
 
     static boolean doCaso(DelegateTask tarefa) {
@@ -68,12 +57,9 @@ class TarefasDoCaso {
         }
     }
 
-    /** @throws Recusa.SemPermissao when the task is offered to groups the user is not in */
+    /** Somebody took it in the task list, or gave it back; whether it was theirs to take has been seen to. */
     void atribuida(DelegateTask tarefa) {
         String usuario = tarefa.getAssignee();
-        if (usuario != null) {
-            exigirCandidato(tarefa, usuario);
-        }
         switch (tarefa.getTaskDefinitionKey()) {
             case Modelo.USER_TASK_ATENDER, Modelo.USER_TASK_RETOMAR_PENDENTE, Modelo.USER_TASK_DAR_RETORNO ->
                 atendimentos.tarefaAtribuida(id(tarefa, VAR_ATENDIMENTO), usuario);
@@ -81,21 +67,6 @@ class TarefasDoCaso {
             default -> {
                 // The others are nobody's until they are answered.
             }
-        }
-    }
-
-    private void exigirCandidato(DelegateTask tarefa, String usuario) {
-        Set<String> oferecida = tarefa.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(grupo -> grupo != null)
-                .collect(Collectors.toSet());
-        boolean candidato = oferecida.isEmpty()
-                || identidades.createGroupQuery().groupMember(usuario).list().stream()
-                        .map(Group::getId)
-                        .anyMatch(grupo -> oferecida.contains(grupo) || PODEM_ASSUMIR_TUDO.contains(grupo));
-        if (!candidato) {
-            throw new Recusa.SemPermissao(
-                    "A tarefa é do grupo %s e %s não participa dele.".formatted(String.join(", ", oferecida), usuario));
         }
     }
 }
