@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
+import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.DemandaRepository;
@@ -41,8 +42,8 @@ class VistasDaSolicitacao {
     }
 
     SolicitacaoView de(Solicitacao solicitacao) {
-        List<Solicitacao> uma = List.of(solicitacao);
-        return de(uma, reclamacoes.findBySolicitacaoInOrderById(uma), relogios.vigentes(solicitacao.atendimento()))
+        Atendimento atendimento = solicitacao.atendimento();
+        return de(List.of(solicitacao), reclamacoes.doAtendimento(atendimento), relogios.vigentes(atendimento))
                 .get(0);
     }
 
@@ -50,7 +51,7 @@ class VistasDaSolicitacao {
         if (solicitacoes.isEmpty()) {
             return List.of();
         }
-        List<Demanda> todas = demandas.findBySolicitacaoInOrderById(solicitacoes);
+        List<Demanda> todas = demandas.doAtendimento(solicitacoes.get(0).atendimento());
         return solicitacoes.stream()
                 .map(solicitacao -> de(solicitacao, todas, queixas, vigentes))
                 .toList();
