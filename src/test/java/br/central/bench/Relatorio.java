@@ -2,6 +2,7 @@ package br.central.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +25,11 @@ final class Relatorio {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The load average: what is measured beside other work is worth that much less. */
+    static void dizerACarga() {
+        dizer("load average " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     static void razao(String nome, Medida nossa, Medida pura) {
