@@ -288,11 +288,10 @@ public class Atendimento {
         this.tarefa = tarefa;
     }
 
-    /** The task is over as soon as its outcome is told; the next one, if any, is noted when it appears. */
-    public String concluirTarefa() {
-        String concluida = tarefa;
-        tarefa = null;
-        return concluida;
+    void foraDaTarefa(String acabada) {
+        if (acabada.equals(tarefa)) {
+            tarefa = null;
+        }
     }
 
     public boolean permiteVer(String usuario, Set<String> grupos) {

@@ -129,6 +129,11 @@ public class PassosDoAtendimento {
         o(id).naTarefa(tarefa);
     }
 
+    /** The task is over; the next one, if any, has not come yet. */
+    public void foraDaTarefa(Long id, String tarefa) {
+        atendimentos.findById(id).ifPresent(atendimento -> atendimento.foraDaTarefa(tarefa));
+    }
+
     /** Somebody took the task in the task list, or gave it back. */
     public void tarefaAtribuida(Long id, String usuario) {
         Atendimento atendimento = o(id);
