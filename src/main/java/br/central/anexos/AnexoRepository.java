@@ -16,6 +16,8 @@ interface AnexoRepository extends Repository<Anexo, Long> {
 
     List<Anexo> findByProtocoloAndRemovidoEmIsNullOrderById(String protocolo);
 
+    List<Anexo> findByProtocoloIn(Collection<String> protocolos);
+
     @Query("select new br.central.anexos.AnexoRepository$Contagem(a.protocolo, count(a)) from Anexo a"
             + " where a.protocolo in :protocolos and a.removidoEm is null group by a.protocolo")
     List<Contagem> contar(Collection<String> protocolos);

@@ -54,6 +54,13 @@ public abstract class Recusa extends RuntimeException {
         }
     }
 
+    /** 413: more than is accepted. */
+    public static final class GrandeDemais extends Recusa {
+        public GrandeDemais(String campo, String motivo) {
+            super(motivo, List.of(new Erro(campo, motivo)));
+        }
+    }
+
     /** 422: a rule of the field is not met, field by field where it is about fields. */
     public static final class RegraNaoAtendida extends Recusa {
         public RegraNaoAtendida(String motivo) {

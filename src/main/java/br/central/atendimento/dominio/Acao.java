@@ -19,6 +19,7 @@ public enum Acao {
     ALTERAR("alterar", Permissao.ATENDER, emAberto()),
     VINCULAR_CLIENTE("vincular o cliente ao", Permissao.ATENDER, emAberto()),
     CLASSIFICAR("classificar", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, PENDENTE, ENCAMINHADO)),
+    ALTERAR_PRAZO("alterar o prazo do", Permissao.ALTERAR_PRAZO, emAberto()),
     REGISTRAR_INFORMACAO("registrar informação no", Permissao.ATENDER, noContato()),
     REGISTRAR_SOLICITACAO(
             "registrar solicitação no", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, ENCAMINHADO)),
@@ -35,6 +36,10 @@ public enum Acao {
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto()),
     EXCLUIR("excluir", Permissao.EXCLUIR, EnumSet.of(ABERTO)),
     REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
+
+    /** They end or move the task that is waiting; it may be a table, a message or a timer that is waited for. */
+    private static final Set<Acao> NA_TAREFA =
+            EnumSet.of(ASSUMIR, RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, TRANSFERIR, DAR_RETORNO);
 
     private final String verbo;
     private final Permissao permissao;
@@ -66,6 +71,10 @@ public enum Acao {
                             comArtigo(),
                             atendimento.protocolo(),
                             atendimento.situacao().descricao().toLowerCase()));
+        }
+        if (NA_TAREFA.contains(this) && atendimento.tarefa() == null) {
+            return Optional.of("Não é possível %s atendimento %s agora: ele não está em nenhuma fila de trabalho."
+                    .formatted(comArtigo(), atendimento.protocolo()));
         }
         if (this == REINICIAR && !atendimento.dentroDaJanela(agora)) {
             return Optional.of("Não é possível reiniciar o atendimento %s: a janela de reinício já passou ou não existe"

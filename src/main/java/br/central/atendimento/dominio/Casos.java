@@ -63,6 +63,12 @@ public class Casos {
         return solicitacao;
     }
 
+    /** Whether all groups have answered and it is this user's to make one answer of theirs; looked up without the lock. */
+    public boolean esperaConsolidacao(String protocolo) {
+        return usuario.pode(Permissao.CONSOLIDAR_RESPOSTA)
+                && solicitacoes.existsByProtocoloAndTarefaIsNotNull(protocolo);
+    }
+
     public Solicitacao solicitacaoParaVer(String protocolo) {
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow(naoHa("solicitação", protocolo));
         visivel(solicitacao.atendimento());

@@ -16,6 +16,8 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
     @Query("select s.atendimento.id from Solicitacao s where s.protocolo = :protocolo")
     Optional<Long> atendimentoDe(String protocolo);
 
+    boolean existsByProtocoloAndTarefaIsNotNull(String protocolo);
+
     Optional<Solicitacao> findByProtocolo(String protocolo);
 
     List<Solicitacao> findByAtendimentoOrderById(Atendimento atendimento);

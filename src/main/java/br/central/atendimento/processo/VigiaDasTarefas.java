@@ -3,6 +3,7 @@ package br.central.atendimento.processo;
 import br.central.comum.Recusa;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,24 +25,34 @@ class VigiaDasTarefas implements TaskListener {
             case EVENTNAME_CREATE -> tarefas.criada(tarefa);
             case EVENTNAME_ASSIGNMENT -> atribuida(tarefa);
             case EVENTNAME_COMPLETE -> concluida(tarefa);
+            case EVENTNAME_DELETE -> encerrada(tarefa);
             default -> {
                 // Nothing else is of interest.
             }
         }
     }
 
+    /** Only what a person does: a model that offers the task to who has the case asks nobody. */
     private void atribuida(DelegateTask tarefa) {
-        if (!Motor.falando()) {
+        boolean porAlguem = Context.getCommandContext().getAuthenticatedUserId() != null;
+        if (!Motor.falando() && porAlguem) {
             tarefas.atribuida(tarefa);
         }
     }
 
-    private static void concluida(DelegateTask tarefa) {
+    private void encerrada(DelegateTask tarefa) {
+        if (TarefasDoCaso.doCaso(tarefa)) {
+            tarefas.encerrada(tarefa);
+        }
+    }
+
+    private void concluida(DelegateTask tarefa) {
         if (!Motor.falando() && TarefasDoCaso.doCaso(tarefa)) {
             throw new Recusa.RegraNaoAtendida(
                     "A tarefa “%s” se conclui com o registro do desfecho, na tela da tarefa ou na"
                                     .formatted(tarefa.getName())
                             + " API em /api. Nada foi alterado.");
         }
+        encerrada(tarefa);
     }
 }
