@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -23,6 +24,7 @@ class EncerramentoDeAtendimento {
     private final SolicitacaoRepository solicitacoes;
     private final CancelamentoDeSolicitacoes cancelamento;
     private final ProcessoDoAtendimento processo;
+    private final Relogios relogios;
     private final Parametros parametros;
     private final UsuarioAtual usuario;
     private final Diario diario;
@@ -32,6 +34,7 @@ class EncerramentoDeAtendimento {
             SolicitacaoRepository solicitacoes,
             CancelamentoDeSolicitacoes cancelamento,
             ProcessoDoAtendimento processo,
+            Relogios relogios,
             Parametros parametros,
             UsuarioAtual usuario,
             Diario diario) {
@@ -39,6 +42,7 @@ class EncerramentoDeAtendimento {
         this.solicitacoes = solicitacoes;
         this.cancelamento = cancelamento;
         this.processo = processo;
+        this.relogios = relogios;
         this.parametros = parametros;
         this.usuario = usuario;
         this.diario = diario;
@@ -106,6 +110,7 @@ class EncerramentoDeAtendimento {
             solicitacao.reabrir(diario.ato());
         });
         atendimento.reiniciar(!reabertas.isEmpty(), diario.ato());
+        relogios.doReiniciado(atendimento);
         processo.reiniciado(atendimento);
         return atendimento;
     }
