@@ -123,7 +123,7 @@ class TarefasPeloRestTest {
         Task tarefa = caso.tarefa("UserTask_ResponderDemanda");
         assumir("financeiro", tarefa);
 
-        assertThat(pedir("financeiro", tarefa, "unclaim", "{}").statusCode()).isEqualTo(204);
+        assertThat(pedir("supervisor", tarefa, "unclaim", "{}").statusCode()).isEqualTo(204);
 
         assertThat(caso.andamentos()).contains("DEVOLUCAO");
         assertThat(caso.solicitacao().demandas().get(0).responsavel()).isNull();

@@ -40,7 +40,7 @@ import org.springframework.context.ApplicationContext;
 
 /** The models as they are in the engine: what others point at by name is there, and everything they name exists. */
 @TesteDeIntegracao
-class ModelosTest {
+class ModelosDosProcessosTest {
 
     private static final Pattern EXPRESSAO = Pattern.compile("\\$\\{\\s*(\\w+)(?:\\.(\\w+)\\(([^)]*)\\))?");
 
@@ -96,7 +96,7 @@ class ModelosTest {
         assertThat(definicao.getCamundaHistoryTimeToLiveString()).matches("P\\d+D");
         assertThat(definicao.getName()).isNotBlank();
         assertThat(nos(modelo))
-                .filteredOn(ModelosTest::mostraNome)
+                .filteredOn(ModelosDosProcessosTest::mostraNome)
                 .allSatisfy(no -> assertThat(no.getName()).as(no.getId()).isNotBlank());
         assertThat(ids(modelo.getModelElementsByType(BpmnShape.class).stream().map(BpmnShape::getBpmnElement)))
                 .containsAll(ids(nos(modelo).stream()));
