@@ -53,6 +53,14 @@ class Anexo {
         this.removidoEm = em;
     }
 
+    /** The bytes are gone and the name tells nothing; that there was a file stays. */
+    void anonimizar(String por, Instant em) {
+        nome = "anonimizado";
+        if (removidoEm == null) {
+            remover(por, em);
+        }
+    }
+
     String chave() {
         return chave;
     }

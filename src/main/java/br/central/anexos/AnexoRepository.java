@@ -14,7 +14,10 @@ interface AnexoRepository extends Repository<Anexo, Long> {
 
     Optional<Anexo> findByIdAndRemovidoEmIsNull(long id);
 
+    @Query("select a from Anexo a where a.protocolo = :protocolo and a.removidoEm is null order by a.id")
     List<Anexo> findByProtocoloAndRemovidoEmIsNullOrderById(String protocolo);
+
+    List<Anexo> findByProtocoloIn(Collection<String> protocolos);
 
     @Query("select new br.central.anexos.AnexoRepository$Contagem(a.protocolo, count(a)) from Anexo a"
             + " where a.protocolo in :protocolos and a.removidoEm is null group by a.protocolo")

@@ -54,8 +54,8 @@ public class Anexos {
      *
      * @param tipoDeclarado what the sender says it is; may be {@code null}
      * @throws Recusa.SemPermissao without {@link Permissao#INCLUIR_ANEXO}
-     * @throws Recusa.RegraNaoAtendida when empty, larger than {@code central.anexos.tamanho-maximo}, a program, script
-     *     or page, or not what its extension says
+     * @throws Recusa.GrandeDemais when larger than {@code central.anexos.tamanho-maximo}
+     * @throws Recusa.RegraNaoAtendida when empty, a program, script or page, or not what its extension says
      */
     public AnexoView guardar(String protocolo, String nome, String tipoDeclarado, InputStream conteudo) {
         usuario.exigir(Permissao.INCLUIR_ANEXO);
@@ -104,6 +104,14 @@ public class Anexos {
     public void remover(long id) {
         usuario.exigir(Permissao.REMOVER_ANEXO);
         existente(id).remover(usuario.login(), relogio.instant());
+    }
+
+    /** Destroys the bytes of every file of these protocols; that there were files stays. Rights are the caller's. */
+    public void anonimizar(Collection<String> protocolos) {
+        repositorio.findByProtocoloIn(protocolos).forEach(anexo -> {
+            armazenamento.apagar(anexo.chave());
+            anexo.anonimizar(usuario.login(), relogio.instant());
+        });
     }
 
     /** How many files each of these protocols has, 0 included. */

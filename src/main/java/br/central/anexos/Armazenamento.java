@@ -11,4 +11,7 @@ interface Armazenamento {
 
     /** The bytes kept under the key; the caller closes the stream. */
     InputStream abrir(String chave);
+
+    /** Destroys the bytes kept under the key. */
+    void apagar(String chave);
 }

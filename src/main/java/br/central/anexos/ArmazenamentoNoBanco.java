@@ -41,4 +41,11 @@ class ArmazenamentoNoBanco implements Armazenamento {
                         .query((linha, numero) -> linha.getBytes("bytes"))
                         .optional());
     }
+
+    @Override
+    public void apagar(String chave) {
+        banco.sql("delete from anexo_conteudo where chave = :chave")
+                .param("chave", chave)
+                .update();
+    }
 }

@@ -10,7 +10,6 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Relogios;
-import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.Equipes;
@@ -44,6 +43,7 @@ public class EdicaoDeAtendimentos {
     private final Informacoes informacoes;
     private final Clientes clientes;
     private final Relogios relogios;
+    private final Reclassificacao reclassificacao;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -60,6 +60,7 @@ public class EdicaoDeAtendimentos {
             Informacoes informacoes,
             Clientes clientes,
             Relogios relogios,
+            Reclassificacao reclassificacao,
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
@@ -74,6 +75,7 @@ public class EdicaoDeAtendimentos {
         this.informacoes = informacoes;
         this.clientes = clientes;
         this.relogios = relogios;
+        this.reclassificacao = reclassificacao;
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -118,24 +120,13 @@ public class EdicaoDeAtendimentos {
         diario.anotarMudanca(atendimento, tipo, null, antes, novo.classificacao());
         relogios.doAtendimento(atendimento);
         solicitacoes.findByAtendimentoOrderById(atendimento).stream()
-                .filter(solicitacao ->
-                        solicitacao.emAberto() && solicitacao.classificacao().equals(antes))
-                .forEach(solicitacao -> reclassificar(solicitacao, novo));
+                .filter(solicitacao -> solicitacao.reclassificavel()
+                        && solicitacao.classificacao().equals(antes))
+                .forEach(solicitacao -> reclassificacao.aplicar(solicitacao, novo));
         relogios.recalcular(atendimento);
         processo.classificado(atendimento);
         processo.prazoMudou(atendimento);
         return vistas.de(atendimento);
-    }
-
-    private void reclassificar(Solicitacao solicitacao, Classificado novo) {
-        solicitacao.reclassificar(novo);
-        if (solicitacao.instancia() == null) {
-            relogios.daSolicitacaoRegistrada(solicitacao);
-        } else {
-            demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada())
-                    .forEach(demanda -> demanda.dispensar());
-            processoDaSolicitacao.reclassificada(solicitacao);
-        }
     }
 
     /** The operator read the solução proposta of an information to the client (S2.5). */

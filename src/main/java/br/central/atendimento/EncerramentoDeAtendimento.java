@@ -11,8 +11,6 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
-import br.central.seguranca.Permissao;
-import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +24,7 @@ class EncerramentoDeAtendimento {
     private final ProcessoDoAtendimento processo;
     private final Relogios relogios;
     private final Parametros parametros;
-    private final UsuarioAtual usuario;
+    private final DireitosDoOperador direitos;
     private final Diario diario;
 
     EncerramentoDeAtendimento(
@@ -36,7 +34,7 @@ class EncerramentoDeAtendimento {
             ProcessoDoAtendimento processo,
             Relogios relogios,
             Parametros parametros,
-            UsuarioAtual usuario,
+            DireitosDoOperador direitos,
             Diario diario) {
         this.casos = casos;
         this.solicitacoes = solicitacoes;
@@ -44,13 +42,13 @@ class EncerramentoDeAtendimento {
         this.processo = processo;
         this.relogios = relogios;
         this.parametros = parametros;
-        this.usuario = usuario;
+        this.direitos = direitos;
         this.diario = diario;
     }
 
     Atendimento resolver(String protocolo, Resolucao resolucao) {
         Atendimento atendimento = casos.para(Acao.RESOLVER, protocolo);
-        exigirQueSejaMeu(atendimento);
+        direitos.exigirEncerrar(atendimento);
         if (solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto)) {
             throw new Recusa.EstadoNaoPermite(
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");
@@ -59,13 +57,6 @@ class EncerramentoDeAtendimento {
         diario.anotar(atendimento, TipoAndamento.RESOLUCAO, resolucao.texto());
         processo.resolvido(atendimento);
         return atendimento;
-    }
-
-    private void exigirQueSejaMeu(Atendimento atendimento) {
-        String responsavel = atendimento.responsavel();
-        if (responsavel != null && !responsavel.equals(usuario.login())) {
-            usuario.exigir(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
-        }
     }
 
     Atendimento darRetorno(String protocolo, RetornoAoCliente retorno) {

@@ -15,6 +15,7 @@ import br.central.comum.Recusa;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,9 +67,12 @@ public class RespostasDosGrupos {
      * @throws Recusa.EstadoNaoPermite when somebody answered meanwhile; it says who and when
      */
     public SolicitacaoView responder(String protocolo, RespostaDada dada) {
-        boolean consolidar = casos.solicitacaoParaVer(protocolo).tarefa() != null;
+        boolean consolidar = casos.esperaConsolidacao(protocolo);
         Solicitacao solicitacao =
                 casos.para(consolidar ? AcaoDaSolicitacao.CONSOLIDAR : AcaoDaSolicitacao.RESPONDER, protocolo);
+        if (consolidar && solicitacao.tarefa() == null) {
+            throw new OptimisticLockingFailureException("Outra pessoa consolidou ao mesmo tempo");
+        }
         Resposta resposta = Resposta.conclusiva(
                 dada.texto(),
                 dada.conclusao(),

@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
@@ -15,7 +16,6 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.comum.Recusa;
 import br.central.protocolo.Protocolos;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +38,7 @@ public class Solicitacoes {
     private final Pedidos pedidos;
     private final Protocolos protocolos;
     private final Relogios relogios;
+    private final Reclassificacao reclassificacao;
     private final Diario diario;
     private final ProcessoDaSolicitacao processo;
     private final VistasDaSolicitacao vistas;
@@ -52,6 +53,7 @@ public class Solicitacoes {
             Pedidos pedidos,
             Protocolos protocolos,
             Relogios relogios,
+            Reclassificacao reclassificacao,
             Diario diario,
             ProcessoDaSolicitacao processo,
             VistasDaSolicitacao vistas) {
@@ -64,6 +66,7 @@ public class Solicitacoes {
         this.pedidos = pedidos;
         this.protocolos = protocolos;
         this.relogios = relogios;
+        this.reclassificacao = reclassificacao;
         this.diario = diario;
         this.processo = processo;
         this.vistas = vistas;
@@ -117,32 +120,10 @@ public class Solicitacoes {
     public SolicitacaoView reclassificar(String protocolo, EscolhaDeClassificacao escolha) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RECLASSIFICAR, protocolo);
         String antes = solicitacao.classificacao();
-        solicitacao.reclassificar(pedidos.classificar(escolha.classificacao()));
-        diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, solicitacao.classificacao());
-        if (solicitacao.instancia() == null) {
-            registro.anunciarPrazo(solicitacao);
-        } else {
-            daRodada(solicitacao).forEach(Demanda::dispensar);
-            processo.reclassificada(solicitacao);
-        }
+        Classificado novo = pedidos.classificar(escolha.classificacao());
+        diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, novo.classificacao());
+        reclassificacao.aplicar(solicitacao, novo);
         relogios.recalcular(solicitacao.atendimento());
-        return vistas.de(solicitacao);
-    }
-
-    /** Right ALTERAR_PRAZO (S0.4). The timers move with it; the reason stays in the timeline. */
-    public SolicitacaoView alterarPrazo(String protocolo, NovoPrazo novo) {
-        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.ALTERAR_PRAZO, protocolo);
-        Instant venceEm = novo.venceEm().toInstant();
-        if (!venceEm.isAfter(diario.ato().quando())) {
-            throw Recusa.RegraNaoAtendida.campo("venceEm", "O novo prazo precisa estar no futuro.");
-        }
-        String antes = solicitacao.prazo().venceEm().toString();
-        diario.anotarMudanca(solicitacao, TipoAndamento.PRAZO_ALTERADO, novo.motivo(), antes, venceEm.toString());
-        relogios.alterar(
-                solicitacao,
-                venceEm,
-                "Prazo alterado por %s: %s".formatted(diario.ato().quem(), novo.motivo()));
-        processo.prazoMudou(solicitacao, daRodada(solicitacao));
         return vistas.de(solicitacao);
     }
 

@@ -1,7 +1,6 @@
 package br.central.atendimento;
 
-import br.central.atendimento.dominio.AcaoDaSolicitacao;
-import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Reclamacao;
@@ -10,7 +9,6 @@ import br.central.atendimento.dominio.Relogio;
 import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VistasDaSolicitacao {
 
-    private final Casos casos;
+    private final DireitosDoOperador direitos;
     private final DemandaRepository demandas;
     private final ReclamacaoRepository reclamacoes;
     private final RelogioRepository relogios;
@@ -26,13 +24,13 @@ class VistasDaSolicitacao {
     private final Horario horario;
 
     VistasDaSolicitacao(
-            Casos casos,
+            DireitosDoOperador direitos,
             DemandaRepository demandas,
             ReclamacaoRepository reclamacoes,
             RelogioRepository relogios,
             Campos campos,
             Horario horario) {
-        this.casos = casos;
+        this.direitos = direitos;
         this.demandas = demandas;
         this.reclamacoes = reclamacoes;
         this.relogios = relogios;
@@ -41,8 +39,8 @@ class VistasDaSolicitacao {
     }
 
     SolicitacaoView de(Solicitacao solicitacao) {
-        List<Solicitacao> uma = List.of(solicitacao);
-        return de(uma, reclamacoes.findBySolicitacaoInOrderById(uma), relogios.vigentes(solicitacao.atendimento()))
+        Atendimento atendimento = solicitacao.atendimento();
+        return de(List.of(solicitacao), reclamacoes.doAtendimento(atendimento), relogios.vigentes(atendimento))
                 .get(0);
     }
 
@@ -50,7 +48,7 @@ class VistasDaSolicitacao {
         if (solicitacoes.isEmpty()) {
             return List.of();
         }
-        List<Demanda> todas = demandas.findBySolicitacaoInOrderById(solicitacoes);
+        List<Demanda> todas = demandas.doAtendimento(solicitacoes.get(0).atendimento());
         return solicitacoes.stream()
                 .map(solicitacao -> de(solicitacao, todas, queixas, vigentes))
                 .toList();
@@ -91,10 +89,7 @@ class VistasDaSolicitacao {
                         .filter(queixa -> queixa.solicitacao() == solicitacao)
                         .map(queixa -> reclamacao(queixa, vigentes))
                         .toList(),
-                Arrays.stream(AcaoDaSolicitacao.values())
-                        .filter(acao -> casos.permite(acao, solicitacao))
-                        .map(AcaoDaSolicitacao::name)
-                        .toList());
+                direitos.acoes(solicitacao, todas, queixas));
     }
 
     private DemandaView demanda(Demanda demanda, int rodada) {

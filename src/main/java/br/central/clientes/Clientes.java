@@ -87,6 +87,14 @@ public interface Clientes {
      */
     ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados);
 
+    /**
+     * Takes away for good what tells who the client is and keeps what statistics need: kind, year of birth, city, plan.
+     * For a module that has checked rights and retention.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such client
+     */
+    void anonimizar(long id);
+
     /** How many clients there are. */
     long quantidade();
 }

@@ -1,6 +1,7 @@
 package br.central.comunicacao;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
     Optional<Mensagem> findById(long id);
 
     List<Mensagem> findByProtocoloOrderById(String protocolo);
+
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-'"
+            + " where m.protocolo in :protocolos")
+    void anonimizar(Collection<String> protocolos);
 
     @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"
             + " where m.situacao = PENDENTE and m.canal in :canais and m.proximaTentativa <= :agora"

@@ -2,6 +2,7 @@ package br.central.comunicacao;
 
 import br.central.comum.Recusa;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,11 @@ public class Mensagens {
             case ENVIADA -> incluir(mensagem.copia());
             default -> throw new Recusa.EstadoNaoPermite("Esta mensagem ainda está na fila de envio.");
         }
+    }
+
+    /** Takes recipient and text away from every message of these protocols; that they went out stays on record. */
+    public void anonimizar(Collection<String> protocolos) {
+        repositorio.anonimizar(protocolos);
     }
 
     private long incluir(NovaMensagem conferida) {

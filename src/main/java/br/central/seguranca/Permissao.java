@@ -31,6 +31,7 @@ public enum Permissao {
     ACESSAR_ASSUNTOS_RESTRITOS("Usar as classificações restritas", "ACESSO AOS ASSUNTOS RESTRITOS - CENTRAL"),
     TRATAR_RECLAMACAO("Tratar reclamações na ouvidoria"),
     ACOMPANHAR_ATRASO("Acompanhar atendimentos em atraso"),
+    ANONIMIZAR("Anonimizar clientes a pedido do titular dos dados"),
     INCLUIR_ANEXO("Incluir anexos", "NAO PODE INCLUIR ANEXO PELO CENTRAL"),
     REMOVER_ANEXO("Remover anexos", "NAO PODE REMOVER ANEXO PELO CENTRAL"),
     INCLUIR_ANEXO_DO_CLIENTE("Incluir anexos no cadastro do cliente", "PODE INCLUIR ANEXO USUARIO PELO CENTRAL"),

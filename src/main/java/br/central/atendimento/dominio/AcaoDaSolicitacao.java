@@ -11,6 +11,7 @@ import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Permissao;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ public enum AcaoDaSolicitacao {
     REITERAR("reiterar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO)),
     /** S2.10: only when the time limit is exceeded. */
     RECLAMAR("reclamar d", Permissao.ATENDER, emAberto()),
-    RECLASSIFICAR("reclassificar", Permissao.ATENDER, emAberto()),
+    RECLASSIFICAR("reclassificar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     ALTERAR_PRAZO("alterar o prazo d", Permissao.ALTERAR_PRAZO, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     REGISTRAR_PROVIDENCIA("registrar providência sobre", Permissao.ACOMPANHAR_ATRASO, emAberto()),
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto());
@@ -52,7 +53,7 @@ public enum AcaoDaSolicitacao {
         if (!situacoes.contains(solicitacao.situacao())) {
             return Optional.of(porque(
                     solicitacao,
-                    "ela está " + solicitacao.situacao().descricao().toLowerCase() + "."));
+                    "ela está " + solicitacao.situacao().descricao().toLowerCase(Locale.ROOT) + porQuem(solicitacao)));
         }
         if (this == RECLAMAR && estado(solicitacao, agora) != EstadoDoPrazo.EXPIRADO) {
             return Optional.of(
@@ -62,6 +63,12 @@ public enum AcaoDaSolicitacao {
             return Optional.of(porque(solicitacao, "o atendimento ainda não foi encaminhado aos grupos."));
         }
         return Optional.empty();
+    }
+
+    private static String porQuem(Solicitacao solicitacao) {
+        return solicitacao.resposta() == null
+                ? "."
+                : ", por " + solicitacao.resposta().por() + ".";
     }
 
     private boolean emTratamento() {

@@ -9,10 +9,13 @@ import org.springframework.data.repository.Repository;
 /** Commands take the row's lock, so that what happens to one atendimento happens one after the other. */
 public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
+    long count();
+
     Atendimento save(Atendimento atendimento);
 
     Optional<Atendimento> findById(Long id);
 
+    @Query("select a from Atendimento a where a.protocolo = :protocolo")
     Optional<Atendimento> findByProtocolo(String protocolo);
 
     Optional<Atendimento> findByTarefa(String tarefa);

@@ -4,7 +4,6 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -63,6 +62,12 @@ public class Casos {
         return solicitacao;
     }
 
+    /** Whether all groups have answered and it is this user's to make one answer of theirs; looked up without the lock. */
+    public boolean esperaConsolidacao(String protocolo) {
+        return usuario.pode(Permissao.CONSOLIDAR_RESPOSTA)
+                && solicitacoes.existsByProtocoloAndTarefaIsNotNull(protocolo);
+    }
+
     public Solicitacao solicitacaoParaVer(String protocolo) {
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow(naoHa("solicitação", protocolo));
         visivel(solicitacao.atendimento());
@@ -103,8 +108,7 @@ public class Casos {
 
     /** A group that has to answer sees what it has to answer. */
     private boolean encaminhadoA(Set<String> grupos, Atendimento atendimento) {
-        List<Solicitacao> todas = solicitacoes.findByAtendimentoOrderById(atendimento);
-        return demandas.findBySolicitacaoInOrderById(todas).stream()
+        return demandas.doAtendimento(atendimento).stream()
                 .anyMatch(demanda -> demanda.situacao().emAberto() && grupos.contains(demanda.grupo()));
     }
 

@@ -147,13 +147,26 @@ public class Relogios {
     /** A deadline set by hand, by right; the reason stays in the timeline. */
     public void alterar(Solicitacao solicitacao, Instant venceEm, String explicacao) {
         Atendimento atendimento = solicitacao.atendimento();
+        var alterado = alterado(venceEm, explicacao);
         substituir(atendimento, solicitacao, null);
-        Instant atencaoEm = agora.instant().isAfter(venceEm) ? venceEm : meioDoCaminho(venceEm);
-        var derivado = new RelogioDerivado(
-                PRAZO_ALTERADO, venceEm, atencaoEm, true, null, null, PRAZO_ALTERADO, 0, explicacao);
-        gravar(new Relogio.Dono(atendimento, solicitacao, null), List.of(derivado), solicitacao.abertaEm());
-        solicitacao.prazoPassaASer(new PrazoVinculante(PRAZO_ALTERADO, venceEm, atencaoEm));
+        gravar(new Relogio.Dono(atendimento, solicitacao, null), List.of(alterado), solicitacao.abertaEm());
+        solicitacao.prazoPassaASer(new PrazoVinculante(PRAZO_ALTERADO, venceEm, alterado.atencaoEm()));
         recalcular(atendimento);
+    }
+
+    /** As above, for the atendimento itself; an open request that is due before still binds. */
+    public void alterar(Atendimento atendimento, Instant venceEm, String explicacao) {
+        substituir(atendimento, null, null);
+        gravar(
+                new Relogio.Dono(atendimento, null, null),
+                List.of(alterado(venceEm, explicacao)),
+                atendimento.abertoEm());
+        recalcular(atendimento);
+    }
+
+    private RelogioDerivado alterado(Instant venceEm, String explicacao) {
+        return new RelogioDerivado(
+                PRAZO_ALTERADO, venceEm, meioDoCaminho(venceEm), true, null, null, PRAZO_ALTERADO, 0, explicacao);
     }
 
     private Instant meioDoCaminho(Instant venceEm) {

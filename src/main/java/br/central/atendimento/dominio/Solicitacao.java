@@ -136,6 +136,8 @@ public class Solicitacao {
     /** Each passage by the groups is a round; answers of an earlier round stay as history. */
     int novaRodada() {
         situacao = SituacaoSolicitacao.EM_ANDAMENTO;
+        tarefa = null;
+        tarefaAtraso = null;
         return ++rodada;
     }
 
@@ -207,6 +209,11 @@ public class Solicitacao {
 
     public boolean emAberto() {
         return !situacao.terminou();
+    }
+
+    /** One grouped under another waits for that one's answer, whatever it is classified as. */
+    public boolean reclassificavel() {
+        return emAberto() && situacao != SituacaoSolicitacao.AGRUPADA;
     }
 
     boolean paraTratar() {

@@ -3,7 +3,6 @@ package br.central.atendimento.web;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.NovoPrazo;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.Solicitacoes;
@@ -66,12 +65,6 @@ class SolicitacaoController {
     @Operation(summary = "Reclassifica; os prazos contam sempre da abertura")
     SolicitacaoView reclassificar(@PathVariable String protocolo, @Valid @RequestBody EscolhaDeClassificacao escolha) {
         return solicitacoes.reclassificar(protocolo, escolha);
-    }
-
-    @PutMapping("/api/solicitacoes/{protocolo}/prazo")
-    @Operation(summary = "Altera o prazo, com o motivo; permissão ALTERAR_PRAZO")
-    SolicitacaoView alterarPrazo(@PathVariable String protocolo, @Valid @RequestBody NovoPrazo prazo) {
-        return solicitacoes.alterarPrazo(protocolo, prazo);
     }
 
     @PostMapping("/api/solicitacoes/{protocolo}/providencias")

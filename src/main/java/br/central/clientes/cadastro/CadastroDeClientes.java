@@ -48,6 +48,7 @@ class CadastroDeClientes implements Clientes {
     private final ResolucaoDeReferencia referencias;
     private final MontagemDeClientes montagem;
     private final DocumentosUnicos unicos;
+    private final Anonimizador anonimizador;
     private final UsuarioAtual usuario;
 
     CadastroDeClientes(
@@ -57,6 +58,7 @@ class CadastroDeClientes implements Clientes {
             ResolucaoDeReferencia referencias,
             MontagemDeClientes montagem,
             DocumentosUnicos unicos,
+            Anonimizador anonimizador,
             UsuarioAtual usuario) {
         this.clientes = clientes;
         this.contratos = contratos;
@@ -64,6 +66,7 @@ class CadastroDeClientes implements Clientes {
         this.referencias = referencias;
         this.montagem = montagem;
         this.unicos = unicos;
+        this.anonimizador = anonimizador;
         this.usuario = usuario;
     }
 
@@ -156,6 +159,12 @@ class CadastroDeClientes implements Clientes {
     @Override
     public void tornarTelefonePrincipal(long id, long telefone) {
         paraMudarPartes(id).tornarPrincipal(telefone);
+    }
+
+    @Override
+    public void anonimizar(long id) {
+        existente(id);
+        anonimizador.anonimizar(id);
     }
 
     @Override

@@ -1,0 +1,79 @@
+package br.central.atendimento;
+
+import br.central.anexos.Anexos;
+import br.central.atendimento.dominio.TextosDoCliente;
+import br.central.catalogo.Parametros;
+import br.central.clientes.Clientes;
+import br.central.comum.Recusa;
+import br.central.comunicacao.Mensagens;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forgets a client at the data subject's request (LGPD, art. 18) and keeps the statistics (B10): who it was and every
+ * text go, for good; protocols, classifications, instants, deadlines and conclusions stay. Right ANONIMIZAR.
+ */
+@Service
+@Transactional
+public class Anonimizacao {
+
+    private final TextosDoCliente textos;
+    private final Clientes clientes;
+    private final Anexos anexos;
+    private final Mensagens mensagens;
+    private final Parametros parametros;
+    private final UsuarioAtual usuario;
+    private final Clock relogio;
+
+    Anonimizacao(
+            TextosDoCliente textos,
+            Clientes clientes,
+            Anexos anexos,
+            Mensagens mensagens,
+            Parametros parametros,
+            UsuarioAtual usuario,
+            Clock relogio) {
+        this.textos = textos;
+        this.clientes = clientes;
+        this.anexos = anexos;
+        this.mensagens = mensagens;
+        this.parametros = parametros;
+        this.usuario = usuario;
+        this.relogio = relogio;
+    }
+
+    /**
+     * Records are kept 2 years from the closing, 5 once there was a complaint ({@code retencao.anos},
+     * {@code retencao.anos-com-reclamacao}); until then, and while anything is open, the request is refused.
+     *
+     * @throws Recusa.EstadoNaoPermite with the reason, when the law still asks for the records
+     */
+    public void anonimizar(long cliente) {
+        usuario.exigir(Permissao.ANONIMIZAR);
+        if (textos.haEmAberto(cliente)) {
+            throw new Recusa.EstadoNaoPermite("O cliente tem atendimento em aberto: encerre antes de anonimizar.");
+        }
+        if (textos.haEncerradoDepoisDe(
+                cliente, haAnos("retencao.anos", 2), haAnos("retencao.anos-com-reclamacao", 5))) {
+            throw new Recusa.EstadoNaoPermite("Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
+                    + " com reclamação, 5). Anonimize depois dele.");
+        }
+        List<String> protocolos = textos.protocolos(cliente);
+        textos.apagar(cliente);
+        anexos.anonimizar(protocolos);
+        mensagens.anonimizar(protocolos);
+        clientes.anonimizar(cliente);
+    }
+
+    private Instant haAnos(String parametro, int padrao) {
+        return ZonedDateTime.now(relogio)
+                .minusYears(parametros.inteiro(parametro, padrao))
+                .toInstant();
+    }
+}

@@ -1,0 +1,69 @@
+package br.central.atendimento.dominio;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every text that a client or an operator wrote in the atendimentos of one client. */
+@Component
+public class TextosDoCliente {
+
+    private static final String DELE = "(select id from atendimento where cliente_id = :cliente)";
+    private static final String SOLICITACOES = "(select id from solicitacao where atendimento_id in " + DELE + ")";
+    private static final List<String> APAGAR = List.of(
+            "update atendimento set titulo = null, descricao = null, demandado_por = null, prestador_local = null,"
+                    + " contato_nome = null, contato_telefone = null, contato_email = null, resolucao = null,"
+                    + " texto_busca = protocolo, versao = versao + 1 where cliente_id = :cliente",
+            "update solicitacao set campos = null, endereco = null, chave_endereco = null, descricao = null,"
+                    + " resposta = null, fundamento = null, versao = versao + 1 where atendimento_id in " + DELE,
+            "update demanda set resposta = null, fundamento = null, versao = versao + 1 where solicitacao_id in "
+                    + SOLICITACOES,
+            "update reclamacao set texto = '-', resposta = null, fundamento = null, versao = versao + 1"
+                    + " where solicitacao_id in " + SOLICITACOES,
+            "update relogio set explicacao = '-' where decisao = 'PRAZO_ALTERADO' and atendimento_id in " + DELE,
+            "update andamento set texto = null where atendimento_id in " + DELE);
+
+    private final JdbcClient banco;
+    private final EntityManager sessao;
+
+    TextosDoCliente(JdbcClient banco, EntityManager sessao) {
+        this.banco = banco;
+        this.sessao = sessao;
+    }
+
+    public List<String> protocolos(long cliente) {
+        return banco.sql("select protocolo from atendimento where cliente_id = :cliente"
+                        + " union all select protocolo from solicitacao where atendimento_id in " + DELE)
+                .param("cliente", cliente)
+                .query(String.class)
+                .list();
+    }
+
+    public boolean haEmAberto(long cliente) {
+        return existe(banco.sql("select count(*) from atendimento where cliente_id = :cliente and encerrado_em is null")
+                .param("cliente", cliente));
+    }
+
+    public boolean haEncerradoDepoisDe(long cliente, Instant guarda, Instant guardaComReclamacao) {
+        return existe(
+                banco.sql("select count(*) from atendimento a where cliente_id = :cliente and (encerrado_em > :guarda"
+                                + " or encerrado_em > :comReclamacao and exists (select 1 from reclamacao r"
+                                + " join solicitacao s on s.id = r.solicitacao_id where s.atendimento_id = a.id))")
+                        .param("cliente", cliente)
+                        .param("guarda", Timestamp.from(guarda))
+                        .param("comReclamacao", Timestamp.from(guardaComReclamacao)));
+    }
+
+    public void apagar(long cliente) {
+        sessao.flush();
+        APAGAR.forEach(sql -> banco.sql(sql).param("cliente", cliente).update());
+        sessao.clear();
+    }
+
+    private static boolean existe(JdbcClient.StatementSpec contagem) {
+        return contagem.query(Long.class).single() > 0;
+    }
+}

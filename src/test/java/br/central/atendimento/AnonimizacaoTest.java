@@ -1,0 +1,122 @@
+package br.central.atendimento;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import br.central.clientes.Clientes;
+import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.NovoCliente;
+import br.central.clientes.ReferenciaCliente;
+import br.central.comum.Agora;
+import br.central.comum.Origem;
+import br.central.comum.Recusa;
+import br.central.teste.TesteDeIntegracao;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@TesteDeIntegracao
+class AnonimizacaoTest {
+
+    private static final Instant HA_TRES_ANOS =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(3 * 366));
+
+    @Autowired
+    Anonimizacao anonimizacao;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    Clientes clientes;
+
+    @Autowired
+    Agora agora;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void apagaQuemEraEOsTextosEGuardaOQueEEstatistica() {
+        long cliente = clienteNovo();
+        AtendimentoView antes = encerradoEm(HA_TRES_ANOS, cliente);
+
+        anonimizacao.anonimizar(cliente);
+
+        AtendimentoView depois = atendimentos.detalhar(antes.protocolo());
+        assertThat(depois.cliente().nome()).isEqualTo("Cliente anonimizado");
+        assertThat(depois.cliente().documento()).isNull();
+        assertThat(depois.titulo()).isNull();
+        assertThat(depois.descricao()).isNull();
+        assertThat(depois.resolucao()).isNull();
+        assertThat(depois.andamentos()).extracting(AndamentoView::texto).containsOnlyNulls();
+        assertThat(depois.classificacao()).isEqualTo(antes.classificacao());
+        assertThat(depois.encerradoEm().toInstant()).isEqualTo(HA_TRES_ANOS);
+        assertThat(depois.prazo().norma()).isEqualTo(antes.prazo().norma());
+    }
+
+    @Test
+    void recusaComAtendimentoEmAbertoOuNoPrazoDeGuarda() {
+        long comAberto = clienteNovo();
+        aberto(comAberto);
+        long recente = clienteNovo();
+        encerradoEm(Instant.now().minus(Duration.ofDays(30)), recente);
+
+        assertThatThrownBy(() -> anonimizacao.anonimizar(comAberto))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("em aberto");
+        assertThatThrownBy(() -> anonimizacao.anonimizar(recente))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("prazo de guarda");
+        assertThat(clientes.porId(recente).nome()).isEqualTo("Joana Prado Anônima");
+    }
+
+    @Test
+    void soComAPermissao() throws Exception {
+        String caminho = "/api/clientes/%d/anonimizacao".formatted(clienteNovo());
+        mvc.perform(post(caminho).with(csrf())).andExpect(status().isUnauthorized());
+        mvc.perform(post(caminho).with(httpBasic("atendente", "demo"))).andExpect(status().isForbidden());
+        mvc.perform(post(caminho).with(httpBasic("lgpd", "demo"))).andExpect(status().isNoContent());
+    }
+
+    private long clienteNovo() {
+        return clientes.cadastrar(NovoCliente.pf("Joana Prado Anônima", DocumentosDeTeste.cpf()))
+                .id();
+    }
+
+    private AtendimentoView encerradoEm(Instant quando, long cliente) {
+        return agora.comoSeFosse(quando, () -> {
+            AtendimentoView aberto = aberto(cliente);
+            return atendimentos.resolver(aberto.protocolo(), new Resolucao("Boleto enviado à Joana.", true));
+        });
+    }
+
+    private AtendimentoView aberto(long cliente) {
+        return atendimentos.abrir(new Abertura(
+                Origem.TELEFONE,
+                ReferenciaCliente.porId(cliente),
+                "Boleto da Joana",
+                "Joana pediu o boleto",
+                "financeiro/boleto/segunda-via",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+}
