@@ -14,6 +14,7 @@ interface AnexoRepository extends Repository<Anexo, Long> {
 
     Optional<Anexo> findByIdAndRemovidoEmIsNull(long id);
 
+    @Query("select a from Anexo a where a.protocolo = :protocolo and a.removidoEm is null order by a.id")
     List<Anexo> findByProtocoloAndRemovidoEmIsNullOrderById(String protocolo);
 
     List<Anexo> findByProtocoloIn(Collection<String> protocolos);

@@ -61,7 +61,7 @@ class Vistas {
     AtendimentoView de(Atendimento atendimento) {
         List<Relogio> vigentes = relogios.vigentes(atendimento);
         List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
-        List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.findBySolicitacaoInOrderById(pedidos);
+        List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
         Map<Long, String> protocolos =
                 pedidos.stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
         var dados = atendimento.dados();

@@ -1,5 +1,6 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Reclamacao;
@@ -38,8 +39,8 @@ class VistasDaSolicitacao {
     }
 
     SolicitacaoView de(Solicitacao solicitacao) {
-        List<Solicitacao> uma = List.of(solicitacao);
-        return de(uma, reclamacoes.findBySolicitacaoInOrderById(uma), relogios.vigentes(solicitacao.atendimento()))
+        Atendimento atendimento = solicitacao.atendimento();
+        return de(List.of(solicitacao), reclamacoes.doAtendimento(atendimento), relogios.vigentes(atendimento))
                 .get(0);
     }
 
@@ -47,7 +48,7 @@ class VistasDaSolicitacao {
         if (solicitacoes.isEmpty()) {
             return List.of();
         }
-        List<Demanda> todas = demandas.findBySolicitacaoInOrderById(solicitacoes);
+        List<Demanda> todas = demandas.doAtendimento(solicitacoes.get(0).atendimento());
         return solicitacoes.stream()
                 .map(solicitacao -> de(solicitacao, todas, queixas, vigentes))
                 .toList();

@@ -15,6 +15,7 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
     Optional<Atendimento> findById(Long id);
 
+    @Query("select a from Atendimento a where a.protocolo = :protocolo")
     Optional<Atendimento> findByProtocolo(String protocolo);
 
     Optional<Atendimento> findByTarefa(String tarefa);

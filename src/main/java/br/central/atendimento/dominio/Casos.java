@@ -4,7 +4,6 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -110,8 +109,7 @@ public class Casos {
 
     /** A group that has to answer sees what it has to answer. */
     private boolean encaminhadoA(Set<String> grupos, Atendimento atendimento) {
-        List<Solicitacao> todas = solicitacoes.findByAtendimentoOrderById(atendimento);
-        return demandas.findBySolicitacaoInOrderById(todas).stream()
+        return demandas.doAtendimento(atendimento).stream()
                 .anyMatch(demanda -> demanda.situacao().emAberto() && grupos.contains(demanda.grupo()));
     }
 

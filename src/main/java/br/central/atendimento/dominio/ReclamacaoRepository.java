@@ -19,6 +19,9 @@ public interface ReclamacaoRepository extends Repository<Reclamacao, Long> {
 
     Optional<Reclamacao> findByTarefa(String tarefa);
 
+    @Query("select r from Reclamacao r where r.solicitacao.atendimento = :atendimento order by r.id")
+    List<Reclamacao> doAtendimento(Atendimento atendimento);
+
     List<Reclamacao> findBySolicitacaoInOrderById(Collection<Solicitacao> solicitacoes);
 
     Optional<Reclamacao> findFirstBySolicitacaoOrderByIdDesc(Solicitacao solicitacao);

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/**
+ * The queries of every request are written out: Hibernate keeps the SQL of those, and makes that of the ones derived from
+ * a name anew each time.
+ */
 public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
 
     Solicitacao save(Solicitacao solicitacao);
@@ -18,10 +22,13 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
 
     boolean existsByProtocoloAndTarefaIsNotNull(String protocolo);
 
+    @Query("select s from Solicitacao s where s.protocolo = :protocolo")
     Optional<Solicitacao> findByProtocolo(String protocolo);
 
+    @Query("select s from Solicitacao s where s.atendimento = :atendimento order by s.id")
     List<Solicitacao> findByAtendimentoOrderById(Atendimento atendimento);
 
+    @Query("select s from Solicitacao s where s.principal = :principal and s.situacao = :situacao")
     List<Solicitacao> findByPrincipalAndSituacao(Solicitacao principal, SituacaoSolicitacao situacao);
 
     Optional<Solicitacao> findByTarefa(String tarefa);

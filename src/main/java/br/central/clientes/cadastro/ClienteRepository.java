@@ -10,10 +10,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ClienteRepository extends JpaRepository<Cliente, Long> {
 
+    String INTEIRO = "select c from Cliente c left join fetch c.beneficiario left join fetch c.prestador";
+
+    @Query(INTEIRO + " where c.dados.cpf = :cpf")
     Optional<Cliente> findByDadosCpf(String cpf);
 
+    @Query(INTEIRO + " where c.dados.cnpj = :cnpj")
     Optional<Cliente> findByDadosCnpj(String cnpj);
 
+    @Query(INTEIRO + " where c.dados.cns = :cns")
     Optional<Cliente> findByDadosCns(String cns);
 
     @Query("select b.cliente from Beneficiario b where b.dados.carteira = :carteira")

@@ -1,6 +1,7 @@
 package br.central.atendimento.processo;
 
 import br.central.atendimento.Abertura;
+import br.central.atendimento.AlteracaoDePrazo;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
@@ -33,6 +34,7 @@ class Bancada {
     final Atendimentos atendimentos;
     final EdicaoDeAtendimentos edicao;
     final Solicitacoes solicitacoes;
+    final AlteracaoDePrazo prazos;
     final RespostasDosGrupos respostas;
     final Reclamacoes reclamacoes;
     final ProcessEngine motor;
@@ -43,6 +45,7 @@ class Bancada {
             Atendimentos atendimentos,
             EdicaoDeAtendimentos edicao,
             Solicitacoes solicitacoes,
+            AlteracaoDePrazo prazos,
             RespostasDosGrupos respostas,
             Reclamacoes reclamacoes,
             ProcessEngine motor,
@@ -51,6 +54,7 @@ class Bancada {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.solicitacoes = solicitacoes;
+        this.prazos = prazos;
         this.respostas = respostas;
         this.reclamacoes = reclamacoes;
         this.motor = motor;

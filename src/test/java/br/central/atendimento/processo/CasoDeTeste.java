@@ -141,8 +141,7 @@ class CasoDeTeste {
         String solicitacao = solicitacao().protocolo();
         bancada.como(
                 "supervisor",
-                () -> bancada.solicitacoes.alterarPrazo(
-                        solicitacao, new NovoPrazo(venceEm, "Combinado com o cliente.")));
+                () -> bancada.prazos.daSolicitacao(solicitacao, new NovoPrazo(venceEm, "Combinado com o cliente.")));
         return this;
     }
 

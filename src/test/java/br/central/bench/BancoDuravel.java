@@ -1,0 +1,72 @@
+package br.central.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A PostgreSQL that waits for the disk at each commit, which the embedded one does not unless told, with a database for
+ * the application and one for the bare engine.
+ */
+class BancoDuravel implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final List<String> DURAVEL = List.of("fsync", "synchronous_commit", "full_page_writes");
+    private static EmbeddedPostgres servidor;
+
+    @Override
+    public void initialize(ConfigurableApplicationContext contexto) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + criar("central"),
+                        "spring.datasource.username=postgres",
+                        "spring.datasource.password=")
+                .applyTo(contexto);
+    }
+
+    static String criar(String banco) {
+        var administracao = new JdbcTemplate(servidor().getPostgresDatabase());
+        for (String ajuste : DURAVEL) {
+            if (!"on".equals(administracao.queryForObject("show " + ajuste, String.class))) {
+                throw new IllegalStateException(ajuste + " está desligado: a medida não valeria.");
+            }
+        }
+        administracao.execute("create database " + banco);
+        return servidor().getJdbcUrl("postgres", banco);
+    }
+
+    private static synchronized EmbeddedPostgres servidor() {
+        if (servidor == null) {
+            servidor = iniciar();
+            SpringApplication.getShutdownHandlers().add(BancoDuravel::parar);
+        }
+        return servidor;
+    }
+
+    /** In the build directory: the temporary one may live in memory. */
+    private static EmbeddedPostgres iniciar() {
+        try {
+            var builder = EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(
+                            Path.of("target").toAbsolutePath().toFile())
+                    .setRegisterShutdownHook(false);
+            DURAVEL.forEach(ajuste -> builder.setServerConfig(ajuste, "on"));
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void parar() {
+        try {
+            servidor.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

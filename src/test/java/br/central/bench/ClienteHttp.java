@@ -1,0 +1,67 @@
+package br.central.bench;
+
+import br.central.teste.Navegador;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+
+/** As light as a client can be, for it shares the processors with what it measures. */
+class ClienteHttp {
+
+    static {
+        // Connections kept open; the default of 5 would make 8 clients connect again and again.
+        System.setProperty("http.maxConnections", "64");
+    }
+
+    private final int porta;
+    private final Map<String, String> cabecalhos;
+
+    private ClienteHttp(int porta, Map<String, String> cabecalhos) {
+        this.porta = porta;
+        this.cabecalhos = cabecalhos;
+    }
+
+    /** Logged in through the login page: session cookie and CSRF token, as a browser has them. */
+    static ClienteHttp comSessao(int porta, String usuario) {
+        Navegador navegador = Navegador.logado(porta, usuario);
+        navegador.get("/");
+        String csrf = navegador.cookie("CENTRAL-CSRF");
+        String sessao = "JSESSIONID=" + navegador.cookie("JSESSIONID");
+        return new ClienteHttp(porta, Map.of("Cookie", sessao + "; CENTRAL-CSRF=" + csrf, "X-CSRF-TOKEN", csrf));
+    }
+
+    /** Sends the password with every request, as another system does. */
+    static ClienteHttp comSenha(int porta, String usuario) {
+        String texto = Base64.getEncoder().encodeToString((usuario + ":demo").getBytes(StandardCharsets.UTF_8));
+        return new ClienteHttp(porta, Map.of("Authorization", "Basic " + texto));
+    }
+
+    /** @throws IOException when the answer is not a success */
+    String post(String caminho, String json) throws IOException {
+        var conexao = (HttpURLConnection) URI.create("http://localhost:" + porta + "/api" + caminho)
+                .toURL()
+                .openConnection();
+        cabecalhos.forEach(conexao::setRequestProperty);
+        conexao.setRequestProperty("Content-Type", "application/json");
+        conexao.setDoOutput(true);
+        byte[] corpo = json.getBytes(StandardCharsets.UTF_8);
+        conexao.setFixedLengthStreamingMode(corpo.length);
+        try (OutputStream saida = conexao.getOutputStream()) {
+            saida.write(corpo);
+        }
+        if (conexao.getResponseCode() >= 300) {
+            try (InputStream erro = conexao.getErrorStream()) {
+                throw new IOException(caminho + ": " + conexao.getResponseCode() + " "
+                        + (erro == null ? "" : new String(erro.readAllBytes(), StandardCharsets.UTF_8)));
+            }
+        }
+        try (InputStream resposta = conexao.getInputStream()) {
+            return new String(resposta.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
