@@ -132,12 +132,20 @@ public class EdicaoDeAtendimentos {
     /** The operator read the solução proposta of an information to the client (S2.5). */
     public AtendimentoView registrarInformacao(String protocolo, String codigo) {
         Atendimento atendimento = casos.para(Acao.REGISTRAR_INFORMACAO, protocolo);
-        InformacaoView informacao = informacoes.exigir(codigo);
+        InformacaoView informacao = daBase(codigo);
         informacoesRegistradas.save(
                 new InformacaoRegistrada(atendimento, informacao.codigo(), informacao.titulo(), diario.ato()));
         atendimento.tocado(diario.ato());
         diario.anotar(atendimento, TipoAndamento.INFORMACAO, informacao.titulo());
         return vistas.de(atendimento);
+    }
+
+    private InformacaoView daBase(String codigo) {
+        try {
+            return informacoes.exigir(codigo);
+        } catch (Recusa.NaoEncontrado recusa) {
+            throw Recusa.RegraNaoAtendida.campo("informacao", recusa.getMessage());
+        }
     }
 
     /** To another user or to a group, with a text (S0.7). */

@@ -15,7 +15,6 @@ import br.central.comum.Recusa;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +70,8 @@ public class RespostasDosGrupos {
         Solicitacao solicitacao =
                 casos.para(consolidar ? AcaoDaSolicitacao.CONSOLIDAR : AcaoDaSolicitacao.RESPONDER, protocolo);
         if (consolidar && solicitacao.tarefa() == null) {
-            throw new OptimisticLockingFailureException("Outra pessoa consolidou ao mesmo tempo");
+            throw new Recusa.EstadoNaoPermite(
+                    "Nem todos os grupos responderam a solicitação %s: não há o que consolidar.".formatted(protocolo));
         }
         Resposta resposta = Resposta.conclusiva(
                 dada.texto(),

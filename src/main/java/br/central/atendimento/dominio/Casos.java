@@ -62,10 +62,11 @@ public class Casos {
         return solicitacao;
     }
 
-    /** Whether all groups have answered and it is this user's to make one answer of theirs; looked up without the lock. */
+    /** Whether what the user answers is the one answer made of the groups'; looked up without the lock. */
     public boolean esperaConsolidacao(String protocolo) {
         return usuario.pode(Permissao.CONSOLIDAR_RESPOSTA)
-                && solicitacoes.existsByProtocoloAndTarefaIsNotNull(protocolo);
+                && (!usuario.pode(Permissao.RESPONDER_DEMANDA)
+                        || solicitacoes.existsByProtocoloAndTarefaIsNotNull(protocolo));
     }
 
     public Solicitacao solicitacaoParaVer(String protocolo) {
