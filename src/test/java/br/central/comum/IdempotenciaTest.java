@@ -28,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
@@ -56,6 +58,8 @@ class IdempotenciaTest {
 
     @Autowired
     EcoController eco;
+
+    private static final GrantedAuthority INTERNO = new SimpleGrantedAuthority("USUARIO_INTERNO");
 
     private final String chave = UUID.randomUUID().toString();
     private CompletableFuture<Integer> deOutroNo;
@@ -219,7 +223,7 @@ class IdempotenciaTest {
 
     @Test
     void cabecalhoApareceNaDocumentacaoDaApi() throws Exception {
-        mvc.perform(get("/v3/api-docs").with(user("ana")))
+        mvc.perform(get("/v3/api-docs").with(user("ana").authorities(INTERNO)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths['" + ROTA + "'].post.parameters[?(@.name == 'Idempotency-Key')]")
                         .isNotEmpty());
@@ -248,7 +252,7 @@ class IdempotenciaTest {
                 .file(arquivo)
                 .param("titulo", "t")
                 .header(Idempotencia.CABECALHO, chave)
-                .with(user("ana"))
+                .with(user("ana").authorities(INTERNO))
                 .with(csrf()));
     }
 
@@ -269,7 +273,7 @@ class IdempotenciaTest {
 
     private static MockHttpServletRequestBuilder pedido(
             MockHttpServletRequestBuilder rota, String usuario, String json) {
-        return rota.with(user(usuario))
+        return rota.with(user(usuario).authorities(INTERNO))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json);

@@ -20,11 +20,12 @@ class ModelosTest {
             delimiter = '|',
             value = {
                 "atendimento-aberto | nome,protocolo,abertoEm,titulo,prazo",
-                "resposta-da-solicitacao | nome,protocolo,titulo,conclusao,resposta",
+                "resposta-da-solicitacao | nome,protocolo,conclusao,resposta",
                 "pedido-de-complemento | nome,protocolo,pedido",
                 "prazo-em-atencao | protocolo,prazo,norma,classificacao,grupo",
                 "prazo-expirado | protocolo,prazo,norma,classificacao,grupo",
-                "reiteracao | protocolo,reiteradaEm,texto,prazo,grupo",
+                "reiteracao | protocolo,prazo,classificacao,grupo",
+                "mensagem-complementar | protocolo",
                 "texto-do-atendimento | nome,protocolo,abertoEm,situacao,texto"
             })
     void cadaModeloTemOsSeusCamposEFicaPreenchido(String modelo, String campos) {

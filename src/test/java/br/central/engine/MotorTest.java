@@ -103,7 +103,7 @@ class MotorTest {
         var configuracao = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
 
         assertThat(configuracao.getHistoryLevel().getName()).isEqualTo("audit");
-        assertThat(configuracao.getHistoryTimeToLive()).isEqualTo("P730D");
+        assertThat(configuracao.getHistoryTimeToLive()).isEqualTo("P1825D");
         assertThat(configuracao.getHistoryCleanupBatchWindowStartTime()).isEqualTo("02:00");
         assertThat(configuracao.isAuthorizationEnabled()).isTrue();
         assertThat(configuracao.isTenantCheckEnabled()).isFalse();

@@ -85,19 +85,6 @@ class DecisoesTest {
     }
 
     @Test
-    void oHistoricoDoMotorContinuaSendoEscrito() {
-        publicacoes.publicar("tabela.dmn", Publicacoes.tabela(chave, "LgpdCompleta_quantidade", "9"));
-
-        decisoes.avaliar(chave, LGPD.variaveis());
-
-        assertThat(motor.getHistoryService()
-                        .createHistoricDecisionInstanceQuery()
-                        .decisionDefinitionKey(chave)
-                        .count())
-                .isEqualTo(1);
-    }
-
-    @Test
     void aVersaoNovaValeNaProximaAvaliacao() {
         publicacoes.publicar("tabela.dmn", Publicacoes.tabela(chave, "LgpdCompleta_quantidade", "9"));
         assertThat(quantidade(decisoes.avaliar(chave, LGPD.variaveis()))).isEqualTo(9);

@@ -177,7 +177,8 @@ class CaminhosDoAtendimentoTest {
 
         assertThatThrownBy(() -> caso.atendente(
                         () -> bancada.atendimentos.encaminhar(caso.protocolo, new Encaminhamento("Vai."))))
-                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("Classifique");
         caso.aguardaEm("UserTask_Atender");
     }
 }
