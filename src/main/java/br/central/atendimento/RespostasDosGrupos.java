@@ -126,8 +126,13 @@ public class RespostasDosGrupos {
 
     /** The group waits for the client, for a time; the legal clock does not. */
     public SolicitacaoView pedirComplemento(String protocolo, Texto pedido) {
+        return pedirComplemento(protocolo, null, pedido);
+    }
+
+    /** The same for who takes part in more than one of the groups. */
+    public SolicitacaoView pedirComplemento(String protocolo, String grupo, Texto pedido) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
-        Demanda demanda = minhas.paraResponder(solicitacao, null);
+        Demanda demanda = minhas.paraResponder(solicitacao, grupo);
         String tarefa = demanda.tarefa();
         Instant ate =
                 diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.espera-em-horas", 120)));
