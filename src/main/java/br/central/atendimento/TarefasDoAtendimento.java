@@ -89,6 +89,11 @@ public class TarefasDoAtendimento {
         return vista;
     }
 
+    /** The task of the atendimento itself that is open now, if any; not those of its requests. */
+    public Optional<String> tarefaAtual(String protocolo) {
+        return Optional.ofNullable(casos.paraVer(protocolo).tarefa());
+    }
+
     private TarefaView doAtendimento(Atendimento atendimento) {
         TipoDeTarefa tipo = switch (atendimento.situacao()) {
             case PENDENTE -> TipoDeTarefa.RETOMAR_PENDENTE;

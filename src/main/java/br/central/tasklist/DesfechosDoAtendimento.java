@@ -54,7 +54,9 @@ class DesfechosDoAtendimento {
 
     @PostMapping("/retomada")
     Desfecho retomar(@PathVariable String tarefa) {
-        return fecha(atendimentos.retomar(protocolo(tarefa)), "retomado: está com você");
+        AtendimentoView caso = atendimentos.retomar(protocolo(tarefa));
+        return fecha(caso, "retomado: está com você")
+                .eSegueEm(tarefas.tarefaAtual(caso.protocolo()).orElse(null));
     }
 
     @PostMapping("/retorno")

@@ -30,6 +30,11 @@ record FormularioDaTarefa(
         return acoes.contains(acao);
     }
 
+    /** The group that has to answer, where the task is a group's. */
+    public String grupo() {
+        return tarefa.grupo();
+    }
+
     public boolean trabalha() {
         return tarefa.impedimento() == null;
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Codes as people read them. */
@@ -55,7 +56,9 @@ class Rotulos {
             return ZonedDateTime.ofInstant(Instant.parse(valor), relogio.getZone())
                     .format(DATA_E_HORA);
         } catch (DateTimeParseException naoEMomento) {
-            return valor.contains("/") ? classificacao(valor) : grupo(valor);
+            return Stream.of(valor.split(", "))
+                    .map(parte -> parte.contains("/") ? classificacao(parte) : grupo(parte))
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -214,9 +214,10 @@ class CentralTarefa extends HTMLElement {
     if (desfecho.fecha) {
       rascunhos.delete(this.tarefa);
       aviso(desfecho.mensagem);
-      this.dispatchEvent(new CustomEvent('concluida'));
+      this.dispatchEvent(new CustomEvent('registrada', { detail: desfecho }));
       return;
     }
+    this.dispatchEvent(new CustomEvent('registrada', { detail: desfecho }));
     delete this.rascunho.campos[form.dataset.acao];
     await this.carregar();
     const feito = this.pagina.querySelector('.feito');
@@ -265,6 +266,12 @@ class CentralTarefa extends HTMLElement {
     no.hidden = false;
     no.focus();
   }
+}
+
+// The web app sorts by creation unless told otherwise; here what is due first comes first.
+if (/^(#\/?)?$/.test(window.location.hash)) {
+  const porVencimento = [{ sortBy: 'dueDate', sortOrder: 'asc' }];
+  window.history.replaceState(null, '', '#/?sorting=' + encodeURIComponent(JSON.stringify(porVencimento)));
 }
 
 customElements.define('central-tarefa', CentralTarefa);
