@@ -7,6 +7,7 @@ import br.central.atendimento.Abertura;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.Motivacao;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.Solicitacoes;
@@ -20,11 +21,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,12 +60,6 @@ class TarefasNoTasklistTest {
 
     @Autowired
     TaskService tarefas;
-
-    @Autowired
-    RuntimeService execucoes;
-
-    @Autowired
-    ManagementService gestao;
 
     @Autowired
     Agora agora;
@@ -112,12 +108,14 @@ class TarefasNoTasklistTest {
         assertThat(operador.getByText("Recorre da glosa <b>do lote 12</b>").first())
                 .isVisible();
         operador.fill("#rsp-texto", "Glosa revertida e guia autorizada.");
-        operador.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true)).check();
+        operador.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
+                .check();
         enviar(operador, "resposta");
         concluiu(operador, "registrada");
 
         abrirDaLista(operador, "Fila: Atendimento", protocolo);
-        operador.getByLabel("Comunicado", new Page.GetByLabelOptions().setExact(true)).check();
+        operador.getByLabel("Comunicado", new Page.GetByLabelOptions().setExact(true))
+                .check();
         operador.fill("#ret-texto", "Falei com o prestador.");
         enviar(operador, "retorno");
         concluiu(operador, "com o retorno registrado");
@@ -137,12 +135,14 @@ class TarefasNoTasklistTest {
         grupo.getByLabel("Negada", new Page.GetByLabelOptions().setExact(true)).check();
         enviar(grupo, "resposta");
 
-        assertThat(grupo.locator("form[data-acao=resposta] [data-erro=texto]")).containsText("não é resposta conclusiva");
-        assertThat(grupo.locator("form[data-acao=resposta] [data-erro=fundamento]")).containsText("cláusula do contrato");
+        assertThat(grupo.locator("form[data-acao=resposta] [data-erro=texto]"))
+                .containsText("não é resposta conclusiva");
+        assertThat(grupo.locator("form[data-acao=resposta] [data-erro=fundamento]"))
+                .containsText("cláusula do contrato");
         assertThat(grupo.locator("#rsp-texto")).hasValue("em análise");
         assertThat(grupo.locator("#rsp-texto")).hasAttribute("aria-invalid", "true");
 
-        responderPor(solicitacao);
+        cancelarEnquantoIsso(solicitacao);
         grupo.fill("#rsp-texto", "Glosa mantida conforme contrato.");
         grupo.fill("#rsp-fundamento", "Cláusula 12.");
         enviar(grupo, "resposta");
@@ -161,8 +161,7 @@ class TarefasNoTasklistTest {
         assertThat(outro.locator("central-tarefa form")).hasCount(0);
         assertThat(outro.locator(".form-actions")).isHidden();
 
-        Object forcado = outro.evaluate(
-                """
+        Object forcado = outro.evaluate("""
                 tarefa => fetch('/tasklist/tarefas/' + tarefa + '/resposta', {
                   method: 'POST',
                   headers: {
@@ -170,8 +169,7 @@ class TarefasNoTasklistTest {
                     'X-CSRF-TOKEN': document.cookie.match(/CENTRAL-CSRF=([^;]*)/)[1]
                   },
                   body: JSON.stringify({ texto: 'Resposta de quem não pode.', conclusao: 'ATENDIDA' })
-                }).then(resposta => resposta.status)""",
-                demanda);
+                }).then(resposta => resposta.status)""", demanda);
         assertThat(forcado).isEqualTo(403);
         outro.context().close();
     }
@@ -190,7 +188,8 @@ class TarefasNoTasklistTest {
 
         abrirDaLista(operador, "Pendentes do operador", protocolo);
         enviar(operador, "retomada");
-        assertThat(operador.locator("central-tarefa").getByText("Resolver", new Locator.GetByTextOptions().setExact(true)))
+        assertThat(operador.locator("central-tarefa")
+                        .getByText("Resolver", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(atendimentos.detalhar(protocolo).responsavel()).isEqualTo("atendente2");
         operador.context().close();
@@ -200,18 +199,16 @@ class TarefasNoTasklistTest {
     void atrasoApareceNoCockpitENaOuvidoria() {
         AtendimentoView caso = agora.comoSeFosse(agora.instant().minus(Duration.ofDays(60)), this::encaminhado);
         String solicitacao = caso.solicitacoes().get(0).protocolo();
-        dispararPrazoExpirado(solicitacao);
-        String queixa = solicitacoes.reclamar(solicitacao, new Texto("Ninguém respondeu.")).protocolo();
+        String definicao = atraso(solicitacao).getProcessDefinitionId();
+        String queixa = solicitacoes
+                .reclamar(solicitacao, new Texto("Ninguém respondeu."))
+                .protocolo();
 
         Page gestor = chromium.entrar("gestor");
         assertThat(gestor).hasURL(Pattern.compile(".*/camunda/app/cockpit/.*"));
-        String definicao = tarefas.createTaskQuery()
-                .taskDefinitionKey("UserTask_AcompanharAtraso")
-                .listPage(0, 1)
-                .get(0)
-                .getProcessDefinitionId();
         gestor.navigate("/camunda/app/cockpit/default/#/process-definition/" + definicao + "/runtime");
-        assertThat(gestor.locator("[data-container-id=UserTask_AcompanharAtraso] .badge").first())
+        assertThat(gestor.locator("[data-container-id=UserTask_AcompanharAtraso] .badge")
+                        .first())
                 .hasText("1");
         gestor.context().close();
 
@@ -219,7 +216,8 @@ class TarefasNoTasklistTest {
         abrirDaLista(ouvidor, "Fila: Ouvidoria", queixa);
         assertThat(ouvidor.getByText("Ninguém respondeu.").first()).isVisible();
         ouvidor.fill("#rec-texto", "O prestador será pago em 10/12, com correção.");
-        ouvidor.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true)).check();
+        ouvidor.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
+                .check();
         enviar(ouvidor, "resposta-da-reclamacao");
         concluiu(ouvidor, "respondida");
         ouvidor.context().close();
@@ -229,21 +227,31 @@ class TarefasNoTasklistTest {
         Page grupo = chromium.entrar(login);
         abrirDaLista(grupo, lista, solicitacao);
         grupo.fill("#rsp-texto", texto);
-        grupo.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true)).check();
+        grupo.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
+                .check();
         enviar(grupo, "resposta");
         concluiu(grupo, "registrada");
         grupo.context().close();
     }
 
     private static void abrirDaLista(Page pagina, String lista, String protocolo) {
-        pagina.locator(".task-filters").getByText(lista, new Locator.GetByTextOptions().setExact(false)).first().click();
-        pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(protocolo)).first().click();
-        assertThat(pagina.locator("central-tarefa").getByText(protocolo).first()).isVisible();
+        pagina.locator(".task-filters")
+                .getByText(lista, new Locator.GetByTextOptions().setExact(false))
+                .first()
+                .click();
+        pagina.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(protocolo))
+                .first()
+                .click();
+        assertThat(pagina.locator("central-tarefa").getByText(protocolo).first())
+                .isVisible();
     }
 
     private static void fazer(Page pagina, String desfecho) {
         pagina.locator("central-tarefa .escolhas")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(desfecho).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(desfecho).setExact(true))
                 .click();
     }
 
@@ -256,16 +264,31 @@ class TarefasNoTasklistTest {
         assertThat(pagina.locator("central-tarefa")).hasCount(0);
     }
 
-    /** From the portal: nobody's yet, so in the queue. */
+    /** By e-mail: nobody's yet, so in the queue. */
     private AtendimentoView aberto() {
         return atendimentos.abrir(Abertura.por(Origem.EMAIL));
     }
 
     private AtendimentoView encaminhado() {
         return atendimentos.abrir(new Abertura(
-                Origem.TELEFONE, null, "Glosa", null, GLOSA, null, null, null, null, null,
+                Origem.TELEFONE,
+                null,
+                "Glosa",
+                null,
+                GLOSA,
+                null,
+                null,
+                null,
+                null,
+                null,
                 List.of(new NovaSolicitacao(GLOSA, null, null, "Recurso de glosa", null, null)),
-                new Encaminhamento("Favor analisar"), null, null, null, null, null, null));
+                new Encaminhamento("Favor analisar"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private String demanda(String solicitacao, String grupo) {
@@ -276,25 +299,15 @@ class TarefasNoTasklistTest {
                 .getId();
     }
 
-    /** Meanwhile somebody else answers: the supervision, say. */
-    private void responderPor(String solicitacao) {
-        solicitacoes.cancelar(solicitacao, new br.central.atendimento.Motivacao("O prestador desistiu."));
+    private void cancelarEnquantoIsso(String solicitacao) {
+        solicitacoes.cancelar(solicitacao, new Motivacao("O prestador desistiu."));
     }
 
-    private void dispararPrazoExpirado(String solicitacao) {
-        String instancia = execucoes
-                .createProcessInstanceQuery()
-                .variableValueEquals("protocolo", solicitacao)
-                .processDefinitionKey("solicitacao")
-                .singleResult()
-                .getId();
-        Job prazo = gestao
-                .createJobQuery()
-                .processInstanceId(instancia)
-                .activityId("StartEvent_PrazoExpirado")
-                .singleResult();
-        if (prazo != null) {
-            gestao.executeJob(prazo.getId());
-        }
+    /** Its timer is long due, so the engine fires it by itself. */
+    private Task atraso(String solicitacao) {
+        TaskQuery consulta = tarefas.createTaskQuery()
+                .processVariableValueEquals("protocolo", solicitacao)
+                .taskDefinitionKey("UserTask_AcompanharAtraso");
+        return Awaitility.await().atMost(Duration.ofMinutes(1)).until(consulta::singleResult, Objects::nonNull);
     }
 }

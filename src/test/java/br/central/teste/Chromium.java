@@ -3,8 +3,10 @@ package br.central.teste;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +67,23 @@ public final class Chromium implements AutoCloseable {
         pagina.fill("#username", login);
         pagina.fill("#password", "demo");
         pagina.click("button[type=submit]");
+        pagina.waitForURL("**/camunda/app/**");
+        esperarOApp(pagina);
         return pagina;
+    }
+
+    /** The web apps give their scripts seven seconds to load and stay blank after that: on a busy machine, try again. */
+    private static void esperarOApp(Page pagina) {
+        for (int tentativa = 0; tentativa < 3; tentativa++) {
+            try {
+                pagina.locator("[cam-widget-header] .navbar-nav, .task-filters li, .dashboard")
+                        .first()
+                        .waitFor(new Locator.WaitForOptions().setTimeout(ESPERA_EM_MS / 2));
+                return;
+            } catch (TimeoutError emBranco) {
+                pagina.reload();
+            }
+        }
     }
 
     @Override

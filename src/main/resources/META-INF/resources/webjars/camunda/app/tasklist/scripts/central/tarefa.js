@@ -234,7 +234,6 @@ class CentralTarefa extends HTMLElement {
 
   recusado(form, status, problema) {
     const semLugar = [];
-    let primeiro = null;
     (problema.erros || []).forEach(({ campo, mensagem }) => {
       const nome = /^cliente\b/.test(campo) ? 'cliente' : campo;
       const lugar = form.querySelector('[data-erro="' + CSS.escape(nome) + '"]');
@@ -248,15 +247,15 @@ class CentralTarefa extends HTMLElement {
       form.querySelectorAll('[name="' + CSS.escape(nome) + '"]').forEach(no => {
         no.setAttribute('aria-invalid', 'true');
         no.setAttribute('aria-describedby', lugar.id);
-        primeiro = primeiro || no;
       });
     });
     if (semLugar.length || !(problema.erros || []).length) {
       const porque = semLugar.join(' ') || problema.detail || 'Não foi possível registrar (' + status + ').';
       const perdida = status === 404 || status === 409;
       this.dizer(form, porque + (perdida ? ' Nada foi gravado; o que você digitou continua aqui.' : ''));
-    } else if (primeiro) {
-      primeiro.focus();
+    } else {
+      const primeiro = form.querySelector('[aria-invalid]') || form.querySelector('input, select, textarea');
+      if (primeiro) primeiro.focus();
     }
   }
 
