@@ -88,7 +88,8 @@ class FormulariosDasTarefasTest {
 
         pagina(tarefa, operador("atendente"))
                 .andExpect(content()
-                        .string(allOf(containsString("Esta tarefa está com atendente2."), not(containsString("<form")))));
+                        .string(allOf(
+                                containsString("Esta tarefa está com atendente2."), not(containsString("<form")))));
         enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente"))
                 .andExpect(status().isForbidden());
         enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente2"))
@@ -153,8 +154,7 @@ class FormulariosDasTarefasTest {
         return mvc.perform(get("/tasklist/tarefas/" + tarefa).with(quem)).andExpect(status().isOk());
     }
 
-    private ResultActions enviar(String tarefa, String acao, String corpo, RequestPostProcessor quem)
-            throws Exception {
+    private ResultActions enviar(String tarefa, String acao, String corpo, RequestPostProcessor quem) throws Exception {
         return mvc.perform(post("/tasklist/tarefas/" + tarefa + "/" + acao)
                 .with(quem)
                 .with(csrf())
@@ -168,16 +168,13 @@ class FormulariosDasTarefasTest {
 
     private static RequestPostProcessor quem(String login, String... autoridades) {
         return user(login)
-                .authorities(Stream.of(autoridades)
-                        .map(SimpleGrantedAuthority::new)
-                        .toList());
+                .authorities(
+                        Stream.of(autoridades).map(SimpleGrantedAuthority::new).toList());
     }
 
     private AtendimentoView aberto(String titulo) {
         AtendimentoView caso = atendimentos.abrir(Abertura.por(Origem.EMAIL));
-        return edicao.alterar(
-                caso.protocolo(),
-                new Alteracao(titulo, null, null, null, null, null, null, null, null));
+        return edicao.alterar(caso.protocolo(), new Alteracao(titulo, null, null, null, null, null, null, null, null));
     }
 
     private AtendimentoView encaminhado() {

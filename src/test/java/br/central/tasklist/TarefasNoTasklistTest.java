@@ -18,6 +18,8 @@ import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
@@ -68,6 +70,7 @@ class TarefasNoTasklistTest {
 
     @BeforeAll
     void abrir() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.em(porta);
     }
 
@@ -234,17 +237,27 @@ class TarefasNoTasklistTest {
         grupo.context().close();
     }
 
+    /** The list may be drawn again under the pointer: then the card is clicked once more. */
     private static void abrirDaLista(Page pagina, String lista, String protocolo) {
-        pagina.locator(".task-filters")
-                .getByText(lista, new Locator.GetByTextOptions().setExact(false))
-                .first()
-                .click();
-        pagina.locator("li.task")
-                .filter(new Locator.FilterOptions().setHasText(protocolo))
-                .first()
-                .click();
+        pagina.locator(".task-filters").getByText(lista).first().click();
+        assertThat(pagina.locator(".task-filters .active")).containsText(lista);
+        Locator cartao = pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(protocolo));
+        Locator aberta = pagina.locator("central-tarefa .escolhas");
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+            cartao.first().click();
+            return esperar(aberta);
+        });
         assertThat(pagina.locator("central-tarefa").getByText(protocolo).first())
                 .isVisible();
+    }
+
+    private static boolean esperar(Locator lugar) {
+        try {
+            lugar.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            return true;
+        } catch (TimeoutError aindaNao) {
+            return false;
+        }
     }
 
     private static void fazer(Page pagina, String desfecho) {

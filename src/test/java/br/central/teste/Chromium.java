@@ -76,7 +76,7 @@ public final class Chromium implements AutoCloseable {
     private static void esperarOApp(Page pagina) {
         for (int tentativa = 0; tentativa < 3; tentativa++) {
             try {
-                pagina.locator("[cam-widget-header] .navbar-nav, .task-filters li, .dashboard")
+                pagina.locator("[cam-widget-header] a:visible")
                         .first()
                         .waitFor(new Locator.WaitForOptions().setTimeout(ESPERA_EM_MS / 2));
                 return;

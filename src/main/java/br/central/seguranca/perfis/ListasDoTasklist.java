@@ -23,8 +23,7 @@ class ListasDoTasklist {
 
     private static final String RETOMAR = "UserTask_RetomarPendente";
     /** Beside the areas. */
-    private static final Set<Perfil> COM_TAREFAS =
-            EnumSet.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO, Perfil.OUVIDORIA);
+    private static final Set<Perfil> COM_TAREFAS = EnumSet.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO, Perfil.OUVIDORIA);
 
     private static final String EU = "${ currentUser() }";
     private static final String MEUS_GRUPOS = "${ currentUserGroups() }";
