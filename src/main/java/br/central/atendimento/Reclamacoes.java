@@ -94,7 +94,7 @@ public class Reclamacoes {
         }
     }
 
-    private ReclamacaoView ver(Reclamacao reclamacao) {
+    ReclamacaoView ver(Reclamacao reclamacao) {
         return vistas.reclamacao(
                 reclamacao, relogios.vigentes(reclamacao.solicitacao().atendimento()));
     }

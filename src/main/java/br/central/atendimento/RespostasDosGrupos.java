@@ -131,8 +131,13 @@ public class RespostasDosGrupos {
 
     /** The group waits for the client, for a time; the legal clock does not. */
     public SolicitacaoView pedirComplemento(String protocolo, Texto pedido) {
+        return pedirComplemento(protocolo, null, pedido);
+    }
+
+    /** The same for who takes part in more than one of the groups. */
+    public SolicitacaoView pedirComplemento(String protocolo, String grupo, Texto pedido) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
-        Demanda demanda = minhas.paraResponder(solicitacao, null);
+        Demanda demanda = minhas.paraResponder(solicitacao, grupo);
         String tarefa = demanda.tarefa();
         // The engine's timers count in milliseconds.
         Instant agora = diario.ato().quando().truncatedTo(ChronoUnit.MILLIS);

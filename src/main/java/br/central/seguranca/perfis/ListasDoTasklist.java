@@ -2,8 +2,10 @@ package br.central.seguranca.perfis;
 
 import br.central.seguranca.Perfil;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class ListasDoTasklist {
 
     private static final String RETOMAR = "UserTask_RetomarPendente";
+    /** Beside the areas. */
+    private static final Set<Perfil> COM_TAREFAS = EnumSet.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO, Perfil.OUVIDORIA);
+
     private static final String EU = "${ currentUser() }";
     private static final String MEUS_GRUPOS = "${ currentUserGroups() }";
     private static final String AGORA = "${ now() }";
@@ -67,7 +72,7 @@ class ListasDoTasklist {
                 40,
                 porVencimento().taskDefinitionKey(RETOMAR).taskCandidateGroupInExpression(MEUS_GRUPOS));
         Arrays.stream(Perfil.values())
-                .filter(perfil -> perfil.area() || perfil == Perfil.ATENDIMENTO || perfil == Perfil.OUVIDORIA)
+                .filter(perfil -> perfil.area() || COM_TAREFAS.contains(perfil))
                 .forEach(this::fila);
     }
 
@@ -77,7 +82,7 @@ class ListasDoTasklist {
             String descricao = "Tarefas do grupo " + perfil.nome() + " que ninguém assumiu";
             TaskQuery consulta = porVencimento().taskCandidateGroup(perfil.grupo());
             String id = criar(nome, descricao, "#3d7a4e", 100 + perfil.ordinal(), consulta);
-            List.of(perfil, Perfil.SUPERVISAO)
+            EnumSet.of(perfil, Perfil.SUPERVISAO)
                     .forEach(quem -> concedente.conceder(quem, Resources.FILTER, id, Permissions.READ));
         }
     }

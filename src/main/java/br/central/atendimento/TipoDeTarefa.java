@@ -1,0 +1,23 @@
+package br.central.atendimento;
+
+/** What a user task of the processes asks of a person. */
+public enum TipoDeTarefa {
+    ATENDER("Atender"),
+    RETOMAR_PENDENTE("Retomar pendente"),
+    DAR_RETORNO("Dar retorno"),
+    RESPONDER_DEMANDA("Responder demanda"),
+    CONSOLIDAR_RESPOSTA("Consolidar resposta"),
+    ACOMPANHAR_ATRASO("Acompanhar atraso"),
+    TRATAR_RECLAMACAO("Tratar reclamação"),
+    LIGAR_PARA_CLIENTE("Ligar para o cliente");
+
+    private final String descricao;
+
+    TipoDeTarefa(String descricao) {
+        this.descricao = descricao;
+    }
+
+    public String descricao() {
+        return descricao;
+    }
+}

@@ -1,0 +1,92 @@
+package br.central.tasklist;
+
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.TarefaView;
+import br.central.atendimento.TarefasDoAtendimento;
+import br.central.catalogo.InformacaoView;
+import br.central.catalogo.Informacoes;
+import br.central.catalogo.MotivoView;
+import br.central.catalogo.Motivos;
+import br.central.tasklist.FormularioDaTarefa.Destino;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the page of a task shows, and only what its outcomes need. */
+@Component
+class MontagemDoFormulario {
+
+    private final TarefasDoAtendimento tarefas;
+    private final Folhas folhas;
+    private final Motivos motivos;
+    private final Informacoes informacoes;
+    private final Destinos destinos;
+
+    MontagemDoFormulario(
+            TarefasDoAtendimento tarefas, Folhas folhas, Motivos motivos, Informacoes informacoes, Destinos destinos) {
+        this.tarefas = tarefas;
+        this.folhas = folhas;
+        this.motivos = motivos;
+        this.informacoes = informacoes;
+        this.destinos = destinos;
+    }
+
+    FormularioDaTarefa da(String id) {
+        TarefaView tarefa = tarefas.daTarefa(id);
+        AtendimentoView caso = tarefa.atendimento();
+        SolicitacaoView solicitacao = tarefa.solicitacaoDaTarefa().orElse(null);
+        Set<String> acoes = acoes(tarefa, solicitacao);
+        boolean ligacao = tarefa.contato() != null;
+        return new FormularioDaTarefa(
+                tarefa,
+                caso,
+                solicitacao,
+                acoes,
+                se(ligacao || acoes.contains("CLASSIFICAR"), folhas::todas),
+                se(acoes.contains("CLASSIFICAR"), () -> motivos(caso)),
+                se(acoes.contains("REGISTRAR_INFORMACAO"), () -> informacoes(caso)),
+                grupos(acoes, solicitacao),
+                se(acoes.contains("TRANSFERIR"), destinos::usuarios));
+    }
+
+    private static Set<String> acoes(TarefaView tarefa, SolicitacaoView solicitacao) {
+        if (tarefa.impedimento() != null) {
+            return Set.of();
+        }
+        Set<String> acoes = new HashSet<>();
+        acoes.add(tarefa.tipo().name());
+        switch (tarefa.tipo()) {
+            case ATENDER, RETOMAR_PENDENTE, DAR_RETORNO ->
+                acoes.addAll(tarefa.atendimento().acoes());
+            case RESPONDER_DEMANDA, CONSOLIDAR_RESPOSTA, ACOMPANHAR_ATRASO -> acoes.addAll(solicitacao.acoes());
+            default -> {
+                // One outcome only.
+            }
+        }
+        return acoes;
+    }
+
+    private List<MotivoView> motivos(AtendimentoView caso) {
+        return caso.classificacao() == null ? List.of() : motivos.de(caso.classificacao());
+    }
+
+    private List<InformacaoView> informacoes(AtendimentoView caso) {
+        List<InformacaoView> daClassificacao =
+                caso.classificacao() == null ? List.of() : informacoes.de(caso.classificacao());
+        return daClassificacao.isEmpty() ? informacoes.buscar("") : daClassificacao;
+    }
+
+    private List<Destino> grupos(Set<String> acoes, SolicitacaoView solicitacao) {
+        if (acoes.contains("REDIRECIONAR")) {
+            return destinos.paraRedirecionar(solicitacao.grupos());
+        }
+        return se(acoes.contains("TRANSFERIR"), destinos::paraTransferir);
+    }
+
+    private static <T> List<T> se(boolean precisa, Supplier<List<T>> lista) {
+        return precisa ? lista.get() : List.of();
+    }
+}

@@ -1,0 +1,216 @@
+package br.central.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.Alteracao;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.Transferencia;
+import br.central.comum.Agora;
+import br.central.comum.Origem;
+import br.central.teste.TesteDeIntegracao;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Each kind of task shows its case and its outcomes to whom it is for. */
+@TesteDeIntegracao
+class FormulariosDasTarefasTest {
+
+    private static final String GLOSA = "prestador/glosa/recurso";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    EdicaoDeAtendimentos edicao;
+
+    @Autowired
+    TaskService tarefas;
+
+    @Autowired
+    Agora agora;
+
+    @Test
+    void atenderOfereceTudoAoOperadorComOTextoEscapado() throws Exception {
+        String tarefa = tarefaDe(aberto("<b>Boleto</b>").protocolo());
+
+        pagina(tarefa, operador("atendente"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("&lt;b&gt;Boleto&lt;/b&gt;"),
+                                containsString("data-acao=\"classificacao\""),
+                                containsString("financeiro/boleto/segunda-via"),
+                                containsString("data-acao=\"cliente\""),
+                                containsString("data-acao=\"informacoes\""),
+                                containsString("data-acao=\"solicitacoes\""),
+                                containsString("data-acao=\"resolucao\""),
+                                containsString("data-acao=\"encaminhamento\""),
+                                containsString("data-acao=\"pendencia\""),
+                                containsString("data-acao=\"transferencia\""),
+                                containsString("data-acao=\"cancelamento\""))));
+    }
+
+    @Test
+    void tarefaDeOutraPessoaSoSeConsultaENaoSeConclui() throws Exception {
+        String protocolo = aberto("Boleto").protocolo();
+        edicao.transferir(protocolo, new Transferencia("atendente2", null, null));
+        String tarefa = tarefaDe(protocolo);
+
+        pagina(tarefa, operador("atendente"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Esta tarefa está com atendente2."), not(containsString("<form")))));
+        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente"))
+                .andExpect(status().isForbidden());
+        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente2"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fecha").value(true));
+        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente2"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value(containsString("não está mais aberta")));
+    }
+
+    @Test
+    void tarefaQueNaoExisteDizOQueHouve() throws Exception {
+        mvc.perform(get("/tasklist/tarefas/nao-ha").with(operador("atendente")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("não está mais aberta")));
+    }
+
+    @Test
+    void conteudoRestritoNaoAparece() throws Exception {
+        String protocolo = aberto("Segredo").protocolo();
+        edicao.restringir(protocolo, "supervisao");
+
+        mvc.perform(get("/tasklist/tarefas/" + tarefaDe(protocolo)).with(operador("atendente")))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(allOf(containsString("restrito"), not(containsString("Segredo")))));
+    }
+
+    @Test
+    void atrasoSeAcompanhaEmAbertoAteOPrazoMudar() throws Exception {
+        AtendimentoView caso = agora.comoSeFosse(agora.instant().minus(Duration.ofDays(60)), this::encaminhado);
+        String solicitacao = caso.solicitacoes().get(0).protocolo();
+        String tarefa = atraso(solicitacao).getId();
+        RequestPostProcessor supervisor =
+                quem("supervisor", "GRUPO_supervisao", "ACOMPANHAR_ATRASO", "ALTERAR_PRAZO", "ATENDER");
+
+        pagina(tarefa, supervisor)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Expirado"),
+                                containsString("data-acao=\"providencia\""),
+                                containsString("data-acao=\"prazo\""))));
+        enviar(tarefa, "providencia", "{\"texto\":\"Cobrado o grupo.\"}", supervisor)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fecha").value(false));
+        enviar(tarefa, "prazo", "{\"motivo\":\"Acordo\"}", supervisor)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros[0].campo").value("venceEm"));
+        enviar(tarefa, "prazo", "{\"venceEm\":\"2999-01-15T10:00\",\"motivo\":\"Acordo\"}", supervisor)
+                .andExpect(status().isOk());
+        assertThat(tarefas.createTaskQuery().taskId(tarefa).count()).isZero();
+    }
+
+    @Test
+    void desfechoDeOutroTipoDeTarefaERecusado() throws Exception {
+        String tarefa = tarefaDe(aberto("Boleto").protocolo());
+
+        enviar(tarefa, "resposta", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente"))
+                .andExpect(status().isConflict());
+    }
+
+    private ResultActions pagina(String tarefa, RequestPostProcessor quem) throws Exception {
+        return mvc.perform(get("/tasklist/tarefas/" + tarefa).with(quem)).andExpect(status().isOk());
+    }
+
+    private ResultActions enviar(String tarefa, String acao, String corpo, RequestPostProcessor quem) throws Exception {
+        return mvc.perform(post("/tasklist/tarefas/" + tarefa + "/" + acao)
+                .with(quem)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(corpo));
+    }
+
+    private static RequestPostProcessor operador(String login) {
+        return quem(login, "GRUPO_atendimento", "ATENDER", "TRANSFERIR", "CANCELAR");
+    }
+
+    private static RequestPostProcessor quem(String login, String... autoridades) {
+        return user(login)
+                .authorities(
+                        Stream.of(autoridades).map(SimpleGrantedAuthority::new).toList());
+    }
+
+    private AtendimentoView aberto(String titulo) {
+        AtendimentoView caso = atendimentos.abrir(Abertura.por(Origem.EMAIL));
+        return edicao.alterar(caso.protocolo(), new Alteracao(titulo, null, null, null, null, null, null, null, null));
+    }
+
+    private AtendimentoView encaminhado() {
+        return atendimentos.abrir(new Abertura(
+                Origem.EMAIL,
+                null,
+                "Glosa",
+                null,
+                GLOSA,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new NovaSolicitacao(GLOSA, null, null, "Recurso de glosa", null, null)),
+                new Encaminhamento("Favor analisar"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    private String tarefaDe(String protocolo) {
+        return tarefas.createTaskQuery()
+                .processVariableValueEquals("protocolo", protocolo)
+                .singleResult()
+                .getId();
+    }
+
+    /** Its timer is long due, so the engine fires it by itself. */
+    private Task atraso(String solicitacao) {
+        TaskQuery consulta = tarefas.createTaskQuery()
+                .processVariableValueEquals("protocolo", solicitacao)
+                .taskDefinitionKey("UserTask_AcompanharAtraso");
+        return Awaitility.await().atMost(Duration.ofMinutes(1)).until(consulta::singleResult, Objects::nonNull);
+    }
+}

@@ -1,0 +1,326 @@
+package br.central.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.Motivacao;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.Texto;
+import br.central.comum.Agora;
+import br.central.comum.Origem;
+import br.central.teste.BancoDeTeste;
+import br.central.teste.Chromium;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The life of an atendimento in a browser, as operators, groups, ouvidoria and managers live it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("teste")
+@ContextConfiguration(initializers = BancoDeTeste.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("navegador")
+class TarefasNoTasklistTest {
+
+    private static final String GLOSA = "prestador/glosa/recurso";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/#/?task=";
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    Solicitacoes solicitacoes;
+
+    @Autowired
+    TaskService tarefas;
+
+    @Autowired
+    Agora agora;
+
+    Chromium chromium;
+
+    @BeforeAll
+    void abrir() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        chromium = Chromium.em(porta);
+    }
+
+    @AfterAll
+    void fechar() {
+        chromium.close();
+    }
+
+    @Test
+    void umaVidaInteiraPelasListasCompartilhadas() {
+        String protocolo = aberto().protocolo();
+
+        Page operador = chromium.entrar("atendente");
+        assertThat(operador).hasURL(Pattern.compile(".*/camunda/app/tasklist/.*"));
+        abrirDaLista(operador, "Fila: Atendimento", protocolo);
+        fazer(operador, "Classificar");
+        operador.fill("#classificacao", GLOSA);
+        enviar(operador, "classificacao");
+        assertThat(operador.getByText("Classificação registrada.")).isVisible();
+        fazer(operador, "Registrar solicitação");
+        operador.fill("#sol-descricao", "Recorre da glosa <b>do lote 12</b>");
+        enviar(operador, "solicitacoes");
+        assertThat(operador.getByText(Pattern.compile("Solicitação \\d+ registrada")))
+                .isVisible();
+        fazer(operador, "Encaminhar");
+        operador.fill("#enc-texto", "Favor analisar");
+        enviar(operador, "encaminhamento");
+        concluiu(operador, "encaminhado aos grupos responsáveis");
+
+        String solicitacao =
+                atendimentos.detalhar(protocolo).solicitacoes().get(0).protocolo();
+        responder("faturamento", "Fila: Faturamento", solicitacao, "Glosa revertida no lote 12.");
+        responder("autorizacao", "Fila: Autorização", solicitacao, "Guia autorizada retroativamente.");
+
+        abrirDaLista(operador, "Fila: Atendimento", solicitacao);
+        assertThat(operador.getByText("Guia autorizada retroativamente.").first())
+                .isVisible();
+        assertThat(operador.getByText("Recorre da glosa <b>do lote 12</b>").first())
+                .isVisible();
+        operador.fill("#rsp-texto", "Glosa revertida e guia autorizada.");
+        operador.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        enviar(operador, "resposta");
+        concluiu(operador, "registrada");
+
+        abrirDaLista(operador, "Fila: Atendimento", protocolo);
+        operador.getByLabel("Comunicado", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        operador.fill("#ret-texto", "Falei com o prestador.");
+        enviar(operador, "retorno");
+        concluiu(operador, "com o retorno registrado");
+        assertThat(atendimentos.detalhar(protocolo).situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+        operador.context().close();
+    }
+
+    @Test
+    void recusaApareceAoLadoDoCampoENadaSePerde() {
+        String solicitacao = encaminhado().solicitacoes().get(0).protocolo();
+
+        Page grupo = chromium.entrar("faturamento");
+        grupo.navigate(TASKLIST + demanda(solicitacao, "faturamento"));
+        grupo.fill("#rsp-texto", "em análise");
+        fazer(grupo, "Pedir complemento");
+        fazer(grupo, "Responder");
+        grupo.getByLabel("Negada", new Page.GetByLabelOptions().setExact(true)).check();
+        enviar(grupo, "resposta");
+
+        assertThat(grupo.locator("form[data-acao=resposta] [data-erro=texto]"))
+                .containsText("não é resposta conclusiva");
+        assertThat(grupo.locator("form[data-acao=resposta] [data-erro=fundamento]"))
+                .containsText("cláusula do contrato");
+        assertThat(grupo.locator("#rsp-texto")).hasValue("em análise");
+        assertThat(grupo.locator("#rsp-texto")).hasAttribute("aria-invalid", "true");
+
+        cancelarEnquantoIsso(solicitacao);
+        grupo.fill("#rsp-texto", "Glosa mantida conforme contrato.");
+        grupo.fill("#rsp-fundamento", "Cláusula 12.");
+        enviar(grupo, "resposta");
+        assertThat(grupo.locator("form[data-acao=resposta] .recusa")).containsText("não está mais aberta");
+        assertThat(grupo.locator("#rsp-texto")).hasValue("Glosa mantida conforme contrato.");
+        grupo.context().close();
+    }
+
+    @Test
+    void quemNaoParticipaSoConsulta() {
+        String demanda = demanda(encaminhado().solicitacoes().get(0).protocolo(), "autorizacao");
+
+        Page outro = chromium.entrar("financeiro");
+        outro.navigate(TASKLIST + demanda);
+        assertThat(outro.getByText("Só para consulta.")).isVisible();
+        assertThat(outro.locator("central-tarefa form")).hasCount(0);
+        assertThat(outro.locator(".form-actions")).isHidden();
+
+        Object forcado = outro.evaluate("""
+                tarefa => fetch('/tasklist/tarefas/' + tarefa + '/resposta', {
+                  method: 'POST',
+                  headers: {
+                    'Content-Type': 'application/json',
+                    'X-CSRF-TOKEN': document.cookie.match(/CENTRAL-CSRF=([^;]*)/)[1]
+                  },
+                  body: JSON.stringify({ texto: 'Resposta de quem não pode.', conclusao: 'ATENDIDA' })
+                }).then(resposta => resposta.status)""", demanda);
+        assertThat(forcado).isEqualTo(403);
+        outro.context().close();
+    }
+
+    @Test
+    void pendenteVoltaAQuemRetoma() {
+        String protocolo = aberto().protocolo();
+
+        Page operador = chromium.entrar("atendente2");
+        abrirDaLista(operador, "Fila: Atendimento", protocolo);
+        fazer(operador, "Deixar pendente");
+        operador.getByLabel("Eu", new Page.GetByLabelOptions().setExact(true)).check();
+        operador.fill("#pen-texto", "A ligação caiu.");
+        enviar(operador, "pendencia");
+        concluiu(operador, "pendente com você");
+
+        abrirDaLista(operador, "Pendentes do operador", protocolo);
+        enviar(operador, "retomada");
+        assertThat(operador.locator("central-tarefa")
+                        .getByText("Resolver", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(atendimentos.detalhar(protocolo).responsavel()).isEqualTo("atendente2");
+        operador.context().close();
+    }
+
+    @Test
+    void atrasoApareceNoCockpitENaOuvidoria() {
+        AtendimentoView caso = agora.comoSeFosse(agora.instant().minus(Duration.ofDays(60)), this::encaminhado);
+        String solicitacao = caso.solicitacoes().get(0).protocolo();
+        String definicao = atraso(solicitacao).getProcessDefinitionId();
+        String queixa = solicitacoes
+                .reclamar(solicitacao, new Texto("Ninguém respondeu."))
+                .protocolo();
+
+        Page gestor = chromium.entrar("gestor");
+        assertThat(gestor).hasURL(Pattern.compile(".*/camunda/app/cockpit/.*"));
+        gestor.navigate("/camunda/app/cockpit/default/#/process-definition/" + definicao + "/runtime");
+        assertThat(gestor.locator("[data-container-id=UserTask_AcompanharAtraso] .badge")
+                        .first())
+                .hasText("1");
+        gestor.context().close();
+
+        Page ouvidor = chromium.entrar("ouvidor");
+        abrirDaLista(ouvidor, "Fila: Ouvidoria", queixa);
+        assertThat(ouvidor.getByText("Ninguém respondeu.").first()).isVisible();
+        ouvidor.fill("#rec-texto", "O prestador será pago em 10/12, com correção.");
+        ouvidor.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        enviar(ouvidor, "resposta-da-reclamacao");
+        concluiu(ouvidor, "respondida");
+        ouvidor.context().close();
+    }
+
+    private void responder(String login, String lista, String solicitacao, String texto) {
+        Page grupo = chromium.entrar(login);
+        abrirDaLista(grupo, lista, solicitacao);
+        grupo.fill("#rsp-texto", texto);
+        grupo.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        enviar(grupo, "resposta");
+        concluiu(grupo, "registrada");
+        grupo.context().close();
+    }
+
+    /** The list may be drawn again under the pointer: then the card is clicked once more. */
+    private static void abrirDaLista(Page pagina, String lista, String protocolo) {
+        pagina.locator(".task-filters").getByText(lista).first().click();
+        assertThat(pagina.locator(".task-filters .active")).containsText(lista);
+        Locator cartao = pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(protocolo));
+        Locator aberta = pagina.locator("central-tarefa .escolhas");
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+            cartao.first().click();
+            return esperar(aberta);
+        });
+        assertThat(pagina.locator("central-tarefa").getByText(protocolo).first())
+                .isVisible();
+    }
+
+    private static boolean esperar(Locator lugar) {
+        try {
+            lugar.waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+            return true;
+        } catch (TimeoutError aindaNao) {
+            return false;
+        }
+    }
+
+    private static void fazer(Page pagina, String desfecho) {
+        pagina.locator("central-tarefa .escolhas")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(desfecho).setExact(true))
+                .click();
+    }
+
+    private static void enviar(Page pagina, String acao) {
+        pagina.locator("form[data-acao=%s] button[type=submit]".formatted(acao)).click();
+    }
+
+    private static void concluiu(Page pagina, String mensagem) {
+        assertThat(pagina.locator(".central-aviso")).containsText(mensagem);
+        assertThat(pagina.locator("central-tarefa")).hasCount(0);
+    }
+
+    /** By e-mail: nobody's yet, so in the queue. */
+    private AtendimentoView aberto() {
+        return atendimentos.abrir(Abertura.por(Origem.EMAIL));
+    }
+
+    private AtendimentoView encaminhado() {
+        return atendimentos.abrir(new Abertura(
+                Origem.TELEFONE,
+                null,
+                "Glosa",
+                null,
+                GLOSA,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new NovaSolicitacao(GLOSA, null, null, "Recurso de glosa", null, null)),
+                new Encaminhamento("Favor analisar"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    private String demanda(String solicitacao, String grupo) {
+        return tarefas.createTaskQuery()
+                .processVariableValueEquals("protocolo", solicitacao)
+                .taskCandidateGroup(grupo)
+                .singleResult()
+                .getId();
+    }
+
+    private void cancelarEnquantoIsso(String solicitacao) {
+        solicitacoes.cancelar(solicitacao, new Motivacao("O prestador desistiu."));
+    }
+
+    /** Its timer is long due, so the engine fires it by itself. */
+    private Task atraso(String solicitacao) {
+        TaskQuery consulta = tarefas.createTaskQuery()
+                .processVariableValueEquals("protocolo", solicitacao)
+                .taskDefinitionKey("UserTask_AcompanharAtraso");
+        return Awaitility.await().atMost(Duration.ofMinutes(1)).until(consulta::singleResult, Objects::nonNull);
+    }
+}

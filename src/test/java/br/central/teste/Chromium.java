@@ -1,0 +1,140 @@
+package br.central.teste;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A real browser for the tests of screens: the one of the machine ({@code CENTRAL_NAVEGADOR}, the path, the usual
+ * places), else one installed here: Debian's package when root, otherwise Playwright's own. Where none can be had the
+ * tests fail.
+ */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTOS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+    private static final double ESPERA_EM_MS = 30_000;
+
+    private final Playwright playwright;
+    private final Browser navegador;
+    private final String raiz;
+
+    private Chromium(int porta) {
+        Optional<Path> executavel = doSistema().or(Chromium::instalado);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        LaunchOptions opcoes = new LaunchOptions().setArgs(ARGUMENTOS);
+        executavel.ifPresent(opcoes::setExecutablePath);
+        navegador = playwright.chromium().launch(opcoes);
+        raiz = "http://localhost:" + porta;
+    }
+
+    public static Chromium em(int porta) {
+        return new Chromium(porta);
+    }
+
+    /** A window of its own, on its user's home, logged in through the login page. */
+    public Page entrar(String login) {
+        BrowserContext janela = navegador.newContext(new Browser.NewContextOptions()
+                .setBaseURL(raiz)
+                .setLocale("pt-BR")
+                .setTimezoneId("America/Sao_Paulo")
+                .setViewportSize(1366, 768));
+        janela.setDefaultTimeout(ESPERA_EM_MS);
+        Page pagina = janela.newPage();
+        pagina.navigate("/login");
+        pagina.fill("#username", login);
+        pagina.fill("#password", "demo");
+        pagina.click("button[type=submit]");
+        pagina.waitForURL("**/camunda/app/**");
+        esperarOApp(pagina);
+        return pagina;
+    }
+
+    /** The web apps give their scripts seven seconds to load and stay blank after that: on a busy machine, try again. */
+    private static void esperarOApp(Page pagina) {
+        for (int tentativa = 0; tentativa < 3; tentativa++) {
+            try {
+                pagina.locator("[cam-widget-header] a:visible")
+                        .first()
+                        .waitFor(new Locator.WaitForOptions().setTimeout(ESPERA_EM_MS / 2));
+                return;
+            } catch (TimeoutError emBranco) {
+                pagina.reload();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        navegador.close();
+        playwright.close();
+    }
+
+    private static Optional<Path> doSistema() {
+        Stream<String> doCaminho = Arrays.stream(
+                        Objects.toString(System.getenv("PATH"), "").split(File.pathSeparator))
+                .flatMap(pasta -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(nome -> pasta + File.separator + nome));
+        return Stream.of(
+                        Stream.ofNullable(System.getenv("CENTRAL_NAVEGADOR")),
+                        doCaminho,
+                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+                .flatMap(caminhos -> caminhos)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Empty where Playwright has brought its own, which it finds by itself. */
+    private static Optional<Path> instalado() {
+        boolean debianComoRoot =
+                "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        if (debianComoRoot
+                && executar(List.of("apt-get", "update", "-q"))
+                && executar(List.of("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium"))) {
+            return doSistema();
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = System.getProperty("java.class.path");
+        if (!executar(List.of(java, "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium"))) {
+            throw new IllegalStateException("Não há navegador para os testes de tela nem foi possível instalar um.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean executar(List<String> comando) {
+        try {
+            ProcessBuilder construtor = new ProcessBuilder(comando).inheritIO();
+            construtor.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            Process processo = construtor.start();
+            return processo.waitFor(10, TimeUnit.MINUTES) && processo.exitValue() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
