@@ -178,7 +178,7 @@ class RestritoEAnexosApiTest {
                 .replace("{s}", "/solicitacoes/" + solicitacao);
 
         api.enviar(api.pedido(metodo, quem, endereco, json)).recusa(403, direito);
-        api.enviar(MockMvcRequestBuilders.request(metodo, "/api" + endereco)).com(metodo == HttpMethod.GET ? 401 : 403);
+        api.enviar(MockMvcRequestBuilders.request(metodo, "/api" + endereco)).recusa(401);
 
         assertThat(api.ver(atendimento).corpo()
                         + api.ver(daOuvidoria).corpo()
