@@ -45,7 +45,7 @@ public class Reclamacoes {
 
     @Transactional(readOnly = true)
     public ReclamacaoView detalhar(String protocolo) {
-        return ver(casos.reclamacaoParaResponder(protocolo));
+        return ver(casos.reclamacaoParaVer(protocolo));
     }
 
     /**

@@ -75,6 +75,13 @@ public class Casos {
         return solicitacao;
     }
 
+    public Reclamacao reclamacaoParaVer(String protocolo) {
+        usuario.exigir(Permissao.TRATAR_RECLAMACAO);
+        Reclamacao reclamacao = reclamacoes.findByProtocolo(protocolo).orElseThrow(naoHa("reclamação", protocolo));
+        visivel(reclamacao.solicitacao().atendimento());
+        return reclamacao;
+    }
+
     public Reclamacao reclamacaoParaResponder(String protocolo) {
         usuario.exigir(Permissao.TRATAR_RECLAMACAO);
         Long dono = reclamacoes.atendimentoDe(protocolo).orElseThrow(naoHa("reclamação", protocolo));
