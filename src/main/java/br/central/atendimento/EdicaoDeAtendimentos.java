@@ -120,8 +120,8 @@ public class EdicaoDeAtendimentos {
         diario.anotarMudanca(atendimento, tipo, null, antes, novo.classificacao());
         relogios.doAtendimento(atendimento);
         solicitacoes.findByAtendimentoOrderById(atendimento).stream()
-                .filter(solicitacao -> solicitacao.reclassificavel()
-                        && solicitacao.classificacao().equals(antes))
+                .filter(solicitacao ->
+                        solicitacao.emAberto() && solicitacao.classificacao().equals(antes))
                 .forEach(solicitacao -> reclassificacao.aplicar(solicitacao, novo));
         relogios.recalcular(atendimento);
         processo.classificado(atendimento);

@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -21,6 +22,7 @@ class EncerramentoDeAtendimento {
     private final SolicitacaoRepository solicitacoes;
     private final CancelamentoDeSolicitacoes cancelamento;
     private final ProcessoDoAtendimento processo;
+    private final Relogios relogios;
     private final Parametros parametros;
     private final DireitosDoOperador direitos;
     private final Diario diario;
@@ -30,6 +32,7 @@ class EncerramentoDeAtendimento {
             SolicitacaoRepository solicitacoes,
             CancelamentoDeSolicitacoes cancelamento,
             ProcessoDoAtendimento processo,
+            Relogios relogios,
             Parametros parametros,
             DireitosDoOperador direitos,
             Diario diario) {
@@ -37,6 +40,7 @@ class EncerramentoDeAtendimento {
         this.solicitacoes = solicitacoes;
         this.cancelamento = cancelamento;
         this.processo = processo;
+        this.relogios = relogios;
         this.parametros = parametros;
         this.direitos = direitos;
         this.diario = diario;
@@ -97,6 +101,7 @@ class EncerramentoDeAtendimento {
             solicitacao.reabrir(diario.ato());
         });
         atendimento.reiniciar(!reabertas.isEmpty(), diario.ato());
+        relogios.doReiniciado(atendimento);
         processo.reiniciado(atendimento);
         return atendimento;
     }

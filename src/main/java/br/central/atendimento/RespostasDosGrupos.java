@@ -14,6 +14,7 @@ import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -133,7 +134,9 @@ public class RespostasDosGrupos {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
         Demanda demanda = minhas.paraResponder(solicitacao, null);
         String tarefa = demanda.tarefa();
-        Instant ate = diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
+        // The engine's timers count in milliseconds.
+        Instant agora = diario.ato().quando().truncatedTo(ChronoUnit.MILLIS);
+        Instant ate = agora.plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
         demanda.pedirComplemento(ate);
         solicitacao.aguardarComplemento();
         diario.anotar(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto());

@@ -12,8 +12,14 @@ import br.central.consulta.Periodo;
 public record FiltroDeIndicadores(String classificacao, String grupo, Periodo periodo) {
 
     public FiltroDeIndicadores {
-        classificacao = classificacao == null || classificacao.isBlank() ? null : classificacao.strip();
-        grupo = grupo == null || grupo.isBlank() ? null : grupo.strip();
+        classificacao = limpo(classificacao);
+        grupo = limpo(grupo);
         periodo = periodo == null ? Periodo.SEMPRE : periodo;
+    }
+
+    /** Without control characters, which no path or group has. */
+    private static String limpo(String texto) {
+        String sem = texto == null ? "" : texto.replaceAll("\\p{Cntrl}+", " ").strip();
+        return sem.isEmpty() ? null : sem;
     }
 }

@@ -2,6 +2,7 @@ package br.central.atendimento.demo;
 
 import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.Motivacao;
+import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.Pendencia;
 import br.central.atendimento.ProgramacaoDeContato;
 import br.central.atendimento.Resolucao;
@@ -26,7 +27,7 @@ final class CenasNoContato {
     static Map<Cena, Consumer<Ensaio>> todas() {
         return Map.ofEntries(
                 Map.entry(Cena.ABERTO, ensaio -> Gestos.registrar(ensaio, List.of(), false)),
-                Map.entry(Cena.EM_ATENDIMENTO, Gestos::abrir),
+                Map.entry(Cena.EM_ATENDIMENTO, CenasNoContato::emAtendimento),
                 Map.entry(Cena.PENDENTE_COMIGO, ensaio -> deixarPendente(ensaio, true)),
                 Map.entry(Cena.PENDENTE_NA_FILA, ensaio -> deixarPendente(ensaio, false)),
                 Map.entry(Cena.RETOMADO, CenasNoContato::retomado),
@@ -42,6 +43,14 @@ final class CenasNoContato {
                         ensaio -> ligar(ensaio, ResultadoDaLigacao.Desfecho.SEM_COMUNICACAO)),
                 Map.entry(
                         Cena.CONTATO_COM_DEMANDA, ensaio -> ligar(ensaio, ResultadoDaLigacao.Desfecho.DEMANDA_ABERTA)));
+    }
+
+    /** The client is still talking: the request is written down and has not gone to the groups. */
+    private static void emAtendimento(Ensaio ensaio) {
+        String protocolo = Gestos.abrir(ensaio);
+        var nova =
+                new NovaSolicitacao(null, null, null, ensaio.roteiro().assunto().pedido(), null, null);
+        ensaio.comoAtendente(palco -> palco.solicitacoes().registrar(protocolo, nova));
     }
 
     private static String deixarPendente(Ensaio ensaio, boolean comigo) {

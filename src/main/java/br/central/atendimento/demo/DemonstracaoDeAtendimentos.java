@@ -5,6 +5,7 @@ import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.clientes.DemonstracaoDeClientes;
 import br.central.comum.Recusa;
+import br.central.prazos.Decisoes;
 import br.central.prazos.Prazos;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
 
     private final DemonstracaoDeClientes clientes;
     private final Classificacoes classificacoes;
+    private final Decisoes decisoes;
     private final Prazos prazos;
     private final AtendimentoRepository atendimentos;
     private final Palco palco;
@@ -45,6 +47,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
     DemonstracaoDeAtendimentos(
             DemonstracaoDeClientes clientes,
             Classificacoes classificacoes,
+            Decisoes decisoes,
             Prazos prazos,
             AtendimentoRepository atendimentos,
             Palco palco,
@@ -52,6 +55,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
             @Value("${central.demo.atendimentos:300}") int quantos) {
         this.clientes = clientes;
         this.classificacoes = classificacoes;
+        this.decisoes = decisoes;
         this.prazos = prazos;
         this.atendimentos = atendimentos;
         this.palco = palco;
@@ -86,7 +90,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
                         folhas(textos),
                         clientes.inventados(),
                         textos,
-                        new Idades(prazos, agora),
+                        new Idades(decisoes, prazos, agora),
                         agora,
                         relogio.getZone())
                 .escrever(quantos);

@@ -1,5 +1,7 @@
 package br.central.atendimento.demo;
 
+import br.central.prazos.AvaliacaoDeDecisao;
+import br.central.prazos.Decisoes;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.prazos.FatosDoPrazo;
 import br.central.prazos.Prazos;
@@ -14,36 +16,35 @@ final class Idades {
     private static final int MAIS_VELHA_EM_HORAS = 60 * 24;
 
     /** Hours from the opening until attention, and until the breach. */
-    record Idade(int atencao, int atraso) {
+    record Idade(int atencao, int atraso) {}
 
-        /** Long enough to be seen in every state. */
-        boolean temTodosOsEstados() {
-            return atencao >= 12 && atraso - atencao >= 6;
-        }
-    }
-
+    private final Decisoes decisoes;
     private final Prazos prazos;
     private final Instant agora;
     private final Map<FatosDoPrazo, Idade> lembradas = new HashMap<>();
 
-    Idades(Prazos prazos, Instant agora) {
+    Idades(Decisoes decisoes, Prazos prazos, Instant agora) {
+        this.decisoes = decisoes;
         this.prazos = prazos;
         this.agora = agora;
     }
 
     Idade de(FatosDoPrazo fatos) {
-        return lembradas.computeIfAbsent(
-                fatos,
-                f -> new Idade(ateDeixarDeSer(EstadoDoPrazo.NO_PRAZO, f), ateDeixarDeSer(EstadoDoPrazo.ATENCAO, f)));
+        return lembradas.computeIfAbsent(fatos, f -> {
+            AvaliacaoDeDecisao avaliacao = decisoes.avaliar(Prazos.DECISAO, f.variaveis());
+            return new Idade(
+                    ateDeixarDeSer(EstadoDoPrazo.NO_PRAZO, avaliacao),
+                    ateDeixarDeSer(EstadoDoPrazo.ATENCAO, avaliacao));
+        });
     }
 
     /** The states follow one another as the age grows, so halving the interval finds where one ends. */
-    private int ateDeixarDeSer(EstadoDoPrazo estado, FatosDoPrazo fatos) {
+    private int ateDeixarDeSer(EstadoDoPrazo estado, AvaliacaoDeDecisao avaliacao) {
         int ainda = 0;
         int naoMais = MAIS_VELHA_EM_HORAS;
         while (naoMais - ainda > 1) {
             int meio = (ainda + naoMais) / 2;
-            if (estado(fatos, meio).compareTo(estado) <= 0) {
+            if (estado(avaliacao, meio).compareTo(estado) <= 0) {
                 ainda = meio;
             } else {
                 naoMais = meio;
@@ -52,8 +53,8 @@ final class Idades {
         return naoMais;
     }
 
-    private EstadoDoPrazo estado(FatosDoPrazo fatos, int horas) {
-        var relogios = prazos.derivar(fatos, agora.minus(Duration.ofHours(horas)));
+    private EstadoDoPrazo estado(AvaliacaoDeDecisao avaliacao, int horas) {
+        var relogios = prazos.derivar(avaliacao, agora.minus(Duration.ofHours(horas)));
         return Prazos.vinculante(relogios)
                 .map(relogio -> EstadoDoPrazo.em(agora, relogio.atencaoEm(), relogio.venceEm(), null))
                 .orElse(EstadoDoPrazo.NO_PRAZO);

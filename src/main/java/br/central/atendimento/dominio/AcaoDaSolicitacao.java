@@ -25,7 +25,7 @@ public enum AcaoDaSolicitacao {
     REITERAR("reiterar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO)),
     /** S2.10: only when the time limit is exceeded. */
     RECLAMAR("reclamar d", Permissao.ATENDER, emAberto()),
-    RECLASSIFICAR("reclassificar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    RECLASSIFICAR("reclassificar", Permissao.ATENDER, emAberto()),
     ALTERAR_PRAZO("alterar o prazo d", Permissao.ALTERAR_PRAZO, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     REGISTRAR_PROVIDENCIA("registrar providência sobre", Permissao.ACOMPANHAR_ATRASO, emAberto()),
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto());

@@ -211,11 +211,6 @@ public class Solicitacao {
         return !situacao.terminou();
     }
 
-    /** One grouped under another waits for that one's answer, whatever it is classified as. */
-    public boolean reclassificavel() {
-        return emAberto() && situacao != SituacaoSolicitacao.AGRUPADA;
-    }
-
     boolean paraTratar() {
         return situacao == SituacaoSolicitacao.ABERTA && instancia == null;
     }

@@ -3,6 +3,7 @@ package br.central.atendimento.processo;
 import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import br.central.comum.Recusa;
 import br.central.prazos.EstadoDoPrazo;
@@ -23,8 +24,8 @@ class AtrasoTest {
     @Test
     void atencaoAvisaENaoMudaOQueSeEspera() {
         CasoDeTeste caso = bancada.encaminhado(UM_GRUPO);
-        assertThat(caso.job("StartEvent_Atencao").getDuedate())
-                .isEqualTo(caso.solicitacao().prazo().atencaoEm().toInstant());
+        assertThat(caso.job("StartEvent_Atencao").getDuedate().toInstant())
+                .isCloseTo(caso.solicitacao().prazo().atencaoEm().toInstant(), within(1, ChronoUnit.MILLIS));
 
         caso.executar("StartEvent_Atencao");
 
@@ -65,8 +66,8 @@ class AtrasoTest {
         caso.alterarPrazo(novo);
 
         assertThat(caso.job("StartEvent_PrazoExpirado").getDuedate()).isEqualTo(novo.toInstant());
-        assertThat(caso.job("StartEvent_Atencao").getDuedate())
-                .isEqualTo(caso.solicitacao().prazo().atencaoEm().toInstant())
+        assertThat(caso.job("StartEvent_Atencao").getDuedate().toInstant())
+                .isCloseTo(caso.solicitacao().prazo().atencaoEm().toInstant(), within(1, ChronoUnit.MILLIS))
                 .isBefore(novo.toInstant());
         assertThat(caso.tarefa("UserTask_ResponderDemanda").getDueDate()).isEqualTo(novo.toInstant());
     }

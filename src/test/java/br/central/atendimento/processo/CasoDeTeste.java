@@ -191,6 +191,16 @@ class CasoDeTeste {
         return corrente == null ? terminada(ultima(chaveDeNegocio)) : corrente;
     }
 
+    /** A case that waits for the triage has requests without a process yet. */
+    private boolean iniciada(String chaveDeNegocio) {
+        return bancada.motor
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(chaveDeNegocio)
+                        .count()
+                > 0;
+    }
+
     private static ProcessInstance terminada(String id) {
         ExecutionEntity instancia = new ExecutionEntity();
         instancia.setId(id);
@@ -240,6 +250,7 @@ class CasoDeTeste {
 
     private List<Job> jobs(UnaryOperator<JobQuery> filtro) {
         return minhas().stream()
+                .filter(this::iniciada)
                 .map(chave -> bancada.motor
                         .getManagementService()
                         .createJobQuery()
