@@ -1,5 +1,9 @@
 package br.central.seguranca.login;
 
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,10 +47,20 @@ class FalhasDaApi implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest pedido, HttpServletResponse resposta, AccessDeniedException falha)
             throws IOException {
+        if (falha instanceof CsrfException && ninguem()) {
+            commence(pedido, resposta, new InsufficientAuthenticationException("Sem login", falha));
+            return;
+        }
         String detalhe = falha instanceof CsrfException
                 ? "Falta o cabeçalho " + TokenCsrf.CABECALHO + " com o valor do cookie " + TokenCsrf.COOKIE + "."
                 : "O seu usuário não tem acesso a este endereço.";
         responder(resposta, HttpStatus.FORBIDDEN, "Sem permissão", detalhe);
+    }
+
+    /** The token is asked for before the login; who has neither is told of the login. */
+    private static boolean ninguem() {
+        Authentication quem = SecurityContextHolder.getContext().getAuthentication();
+        return quem == null || quem instanceof AnonymousAuthenticationToken;
     }
 
     private void responder(HttpServletResponse resposta, HttpStatus status, String titulo, String detalhe)

@@ -69,10 +69,10 @@ class QuedaTest {
         for (int cliente = 0; cliente < CLIENTES; cliente++) {
             clientes.submit(() -> abrirSemParar(aplicacao));
         }
-        Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> confirmados.size() >= CLIENTES);
+        Awaitility.await().atMost(3, TimeUnit.MINUTES).until(() -> confirmados.size() >= CLIENTES);
         Awaitility.await()
                 .pollDelay(SEGUNDOS_DE_CARGA, TimeUnit.SECONDS)
-                .atMost(1, TimeUnit.MINUTES)
+                .atMost(3, TimeUnit.MINUTES)
                 .until(() -> confirmados.size() >= 3 * CLIENTES);
         aplicacao.matar();
         acabou.set(true);

@@ -1,0 +1,242 @@
+package br.central.atendimento.api;
+
+import static br.central.atendimento.api.ApiDeTeste.DE_DOIS_GRUPOS;
+import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+
+import br.central.atendimento.api.ApiDeTeste.Resposta;
+import br.central.comum.Agora;
+import br.central.teste.TesteDeIntegracao;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** {@code acoes} tells the truth: what is listed succeeds, what is not listed is refused by right or situation. */
+@TesteDeIntegracao
+class AcoesApiTest {
+
+    private static final String TEXTO = "{'texto': 'Segunda via enviada ao titular.'}";
+    private static final String MOTIVO = "{'motivo': 'O cliente desistiu.'}";
+
+    private record Chamada(HttpMethod metodo, String caminho, String json) {}
+
+    @Autowired
+    TransactionTemplate transacao;
+
+    @Autowired
+    Agora agora;
+
+    ApiDeTeste api;
+
+    @BeforeEach
+    void preparar(@Autowired MockMvc mvc) {
+        api = new ApiDeTeste(mvc);
+    }
+
+    private Map<String, Chamada> doAtendimento() {
+        Map<String, Chamada> chamadas = new LinkedHashMap<>();
+        chamadas.put("ALTERAR", new Chamada(HttpMethod.PATCH, "", "{'titulo': 'x'}"));
+        chamadas.put(
+                "VINCULAR_CLIENTE",
+                new Chamada(HttpMethod.PUT, "/cliente", "{'cpf': '%s'}".formatted(api.cpfDeCliente())));
+        chamadas.put(
+                "CLASSIFICAR",
+                new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': '%s'}".formatted(DE_UM_GRUPO)));
+        chamadas.put("ALTERAR_PRAZO", new Chamada(HttpMethod.PUT, "/prazo", novoPrazo()));
+        chamadas.put(
+                "REGISTRAR_INFORMACAO",
+                new Chamada(HttpMethod.POST, "/informacoes", "{'informacao': 'segunda-via-de-boleto'}"));
+        chamadas.put(
+                "REGISTRAR_SOLICITACAO",
+                new Chamada(HttpMethod.POST, "/solicitacoes", "{'tipo': '%s'}".formatted(DE_UM_GRUPO)));
+        chamadas.put("ASSUMIR", new Chamada(HttpMethod.POST, "/assuncao", null));
+        chamadas.put("RESOLVER", new Chamada(HttpMethod.POST, "/resolucao", TEXTO));
+        chamadas.put("ENCAMINHAR", new Chamada(HttpMethod.POST, "/encaminhamento", TEXTO));
+        chamadas.put("DEIXAR_PENDENTE", new Chamada(HttpMethod.POST, "/pendencia", TEXTO));
+        chamadas.put("RETOMAR", new Chamada(HttpMethod.POST, "/retomada", null));
+        chamadas.put("TRANSFERIR", new Chamada(HttpMethod.POST, "/transferencia", "{'grupo': 'supervisao'}"));
+        chamadas.put("DAR_RETORNO", new Chamada(HttpMethod.POST, "/retorno", "{'desfecho': 'COMUNICADO'}"));
+        chamadas.put("COMPLEMENTAR", new Chamada(HttpMethod.POST, "/complementos", TEXTO));
+        chamadas.put("ANEXAR", new Chamada(HttpMethod.POST, "/anexos", null));
+        chamadas.put("RESTRINGIR", new Chamada(HttpMethod.POST, "/restricao", null));
+        chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
+        chamadas.put("EXCLUIR", new Chamada(HttpMethod.DELETE, "", MOTIVO));
+        chamadas.put("REINICIAR", new Chamada(HttpMethod.POST, "/reinicio", MOTIVO));
+        return chamadas;
+    }
+
+    private Map<String, Chamada> daSolicitacao() {
+        Map<String, Chamada> chamadas = new LinkedHashMap<>();
+        String resposta = "{'texto': 'Boleto enviado ao titular.', 'conclusao': 'ATENDIDA'}";
+        chamadas.put("RESPONDER|CONSOLIDAR", new Chamada(HttpMethod.POST, "/resposta", resposta));
+        chamadas.put("REDIRECIONAR", new Chamada(HttpMethod.POST, "/redirecionamento", "{'grupo': 'lgpd'}"));
+        chamadas.put("PEDIR_COMPLEMENTO", new Chamada(HttpMethod.POST, "/pedido-de-complemento", TEXTO));
+        chamadas.put("REITERAR", new Chamada(HttpMethod.POST, "/reiteracoes", TEXTO));
+        chamadas.put("RECLAMAR", new Chamada(HttpMethod.POST, "/reclamacoes", TEXTO));
+        chamadas.put(
+                "RECLASSIFICAR",
+                new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': 'cadastro/dados/endereco'}"));
+        chamadas.put("ALTERAR_PRAZO", new Chamada(HttpMethod.PUT, "/prazo", novoPrazo()));
+        chamadas.put("REGISTRAR_PROVIDENCIA", new Chamada(HttpMethod.POST, "/providencias", TEXTO));
+        chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
+        return chamadas;
+    }
+
+    private String novoPrazo() {
+        return "{'venceEm': '%s', 'motivo': 'Acordo'}"
+                .formatted(Instant.now(agora).plus(Duration.ofDays(90)));
+    }
+
+    private String situacao(String qual) {
+        return switch (qual) {
+            case "sem classificação" -> api.aberto();
+            case "aberto" -> api.classificado(DE_UM_GRUPO);
+            case "da ouvidoria" -> api.aberto("{'origem': 'OUVIDORIA', 'classificacao': '%s'}".formatted(DE_UM_GRUPO));
+            case "pendente" -> depois(api.classificado(DE_UM_GRUPO), "/pendencia", TEXTO);
+            case "encaminhado" -> api.atendimentoDe(api.encaminhada(DE_DOIS_GRUPOS));
+            case "a retornar" -> respondido();
+            case "sem comunicação" -> depois(respondido(), "/retorno", "{'desfecho': 'SEM_COMUNICACAO'}");
+            case "encerrado" -> api.encerrado(DE_UM_GRUPO);
+            default -> depois(api.aberto(), "/cancelamento", MOTIVO);
+        };
+    }
+
+    private String respondido() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        api.responder("financeiro", solicitacao).com(200);
+        return api.atendimentoDe(solicitacao);
+    }
+
+    private String depois(String protocolo, String ato, String json) {
+        api.post("atendente", "/atendimentos/" + protocolo + ato, json).com(200);
+        return protocolo;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sem classificação",
+                "aberto",
+                "da ouvidoria",
+                "pendente",
+                "encaminhado",
+                "a retornar",
+                "sem comunicação",
+                "encerrado",
+                "cancelado"
+            })
+    void doAtendimento(String situacao) {
+        String caso = "/atendimentos/" + situacao(situacao);
+        for (String quem : List.of("atendente", "atendente2", "supervisor", "ouvidor", "financeiro", "gestor")) {
+            conferir(quem, caso, doAtendimento());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "registrada",
+                "em andamento",
+                "respondida em parte",
+                "a consolidar",
+                "à espera",
+                "respondida",
+                "cancelada"
+            })
+    void daSolicitacao(String situacao) {
+        String caso = "/solicitacoes/" + solicitacao(situacao);
+        for (String quem : List.of("atendente", "supervisor", "ouvidor", "faturamento", "autorizacao", "gestor")) {
+            conferir(quem, caso, daSolicitacao());
+            agora.comoSeFosse(Instant.now(agora).plus(Duration.ofDays(60)), () -> {
+                conferir(quem, caso, daSolicitacao());
+                return null;
+            });
+        }
+    }
+
+    private String solicitacao(String situacao) {
+        if ("registrada".equals(situacao)) {
+            String protocolo = api.aberto();
+            return api.post(
+                            "atendente",
+                            "/atendimentos/" + protocolo + "/solicitacoes",
+                            "{'tipo': '%s'}".formatted(DE_DOIS_GRUPOS))
+                    .com(201)
+                    .protocolo();
+        }
+        String solicitacao = api.encaminhada(DE_DOIS_GRUPOS);
+        switch (situacao) {
+            case "respondida em parte" ->
+                api.responder("faturamento", solicitacao).com(200);
+            case "a consolidar", "respondida" -> {
+                api.responder("faturamento", solicitacao).com(200);
+                api.responder("autorizacao", solicitacao).com(200);
+                if ("respondida".equals(situacao)) {
+                    api.responder("atendente", solicitacao).com(200);
+                }
+            }
+            case "à espera" ->
+                api.post("faturamento", "/solicitacoes/" + solicitacao + "/pedido-de-complemento", TEXTO)
+                        .com(200);
+            case "cancelada" ->
+                api.post("atendente", "/solicitacoes/" + solicitacao + "/cancelamento", MOTIVO)
+                        .com(200);
+            default -> {
+                // As it was forwarded.
+            }
+        }
+        return solicitacao;
+    }
+
+    private void conferir(String quem, String caso, Map<String, Chamada> chamadas) {
+        List<String> listadas = api.get(quem, caso).com(200).em("$.acoes");
+        chamadas.forEach((acoes, chamada) -> {
+            boolean pode = List.of(acoes.split("\\|")).stream().anyMatch(listadas::contains);
+            Resposta resposta = desfeita(() -> chamar(quem, caso, chamada));
+            assertThat(resposta.status())
+                    .as("%s, %s, %s: %s".formatted(quem, acoes, listadas, resposta.corpo()))
+                    .satisfies(status -> {
+                        if (pode) {
+                            assertThat(status).isBetween(200, 204);
+                        } else {
+                            assertThat(status).isIn(403, 409);
+                        }
+                    });
+        });
+        assertThat(chamadas.keySet().stream().flatMap(acoes -> List.of(acoes.split("\\|")).stream()))
+                .containsAll(listadas);
+    }
+
+    private Resposta chamar(String quem, String caso, Chamada chamada) {
+        if (chamada.caminho().equals("/anexos")) {
+            var arquivo =
+                    new MockMultipartFile("arquivo", "nota.txt", "text/plain", "nota".getBytes(StandardCharsets.UTF_8));
+            return api.enviar(MockMvcRequestBuilders.multipart("/api" + caso + "/anexos")
+                    .file(arquivo)
+                    .with(httpBasic(quem, "demo")));
+        }
+        return api.enviar(api.pedido(chamada.metodo(), quem, caso + chamada.caminho(), chamada.json()));
+    }
+
+    /** The case is as it was for the next one. */
+    private Resposta desfeita(Supplier<Resposta> ato) {
+        return transacao.execute(status -> {
+            status.setRollbackOnly();
+            return ato.get();
+        });
+    }
+}
