@@ -54,8 +54,8 @@ public class Anexos {
      *
      * @param tipoDeclarado what the sender says it is; may be {@code null}
      * @throws Recusa.SemPermissao without {@link Permissao#INCLUIR_ANEXO}
-     * @throws Recusa.RegraNaoAtendida when empty, larger than {@code central.anexos.tamanho-maximo}, a program, script
-     *     or page, or not what its extension says
+     * @throws Recusa.GrandeDemais when larger than {@code central.anexos.tamanho-maximo}
+     * @throws Recusa.RegraNaoAtendida when empty, a program, script or page, or not what its extension says
      */
     public AnexoView guardar(String protocolo, String nome, String tipoDeclarado, InputStream conteudo) {
         usuario.exigir(Permissao.INCLUIR_ANEXO);

@@ -40,8 +40,7 @@ final class ConteudoMedido extends FilterInputStream {
             tamanho += lidos;
         }
         if (tamanho > maximo.toBytes()) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "arquivo", "O arquivo passa do tamanho máximo de " + legivel(maximo) + ".");
+            throw new Recusa.GrandeDemais("arquivo", "O arquivo passa do tamanho máximo de " + legivel(maximo) + ".");
         }
         return lidos;
     }

@@ -35,7 +35,9 @@ public record Abertura(
         Criticidade criticidade,
         @Schema(description = "Ligação ativa ou callback.") Boolean ativo,
         @Valid ContatoInformado contato,
-        @Valid List<NovaSolicitacao> solicitacoes,
+
+        @Size(max = 50, message = "São até 50 solicitações por vez.")
+        List<@NotNull(message = "Solicitação vazia.") @Valid NovaSolicitacao> solicitacoes,
 
         @Schema(description = "Se presente, encaminha aos grupos responsáveis no mesmo ato.") @Valid
         Encaminhamento encaminhamento,

@@ -8,6 +8,7 @@ import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.NovoAtendimento;
 import br.central.atendimento.dominio.Relogios;
+import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.Classificacoes;
@@ -80,14 +81,25 @@ class AberturaDeAtendimento {
                 atendimento.origem().descricao());
         classificar(atendimento, abertura);
         List<NovaSolicitacao> novas = abertura.solicitacoes() == null ? List.of() : abertura.solicitacoes();
-        novas.forEach(nova -> registro.registrar(atendimento, nova));
+        List<Solicitacao> pedidos = novas.stream()
+                .map(nova -> registro.registrar(atendimento, nova))
+                .toList();
         if (abertura.encaminhamento() == null) {
+            anunciarPrazos(atendimento, pedidos);
             processo.aberto(atendimento);
         } else {
             registro.encaminhar(atendimento, abertura.encaminhamento().texto());
             processo.abertoEEncaminhado(atendimento);
         }
         return atendimento;
+    }
+
+    /** What is forwarded at once gets its deadlines from the process, in this same act. */
+    private void anunciarPrazos(Atendimento atendimento, List<Solicitacao> pedidos) {
+        if (!pedidos.isEmpty()) {
+            pedidos.forEach(registro::anunciarPrazo);
+            relogios.recalcular(atendimento);
+        }
     }
 
     private Atendimento novo(Abertura abertura, Ato ato) {

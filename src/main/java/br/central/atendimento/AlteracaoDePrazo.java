@@ -13,7 +13,9 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.comum.Recusa;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RepeteEmCorrida
 @Transactional
 public class AlteracaoDePrazo {
+
+    private static final Duration MAIOR_PRAZO = Duration.ofDays(730);
 
     private final Casos casos;
     private final DemandaRepository demandas;
@@ -84,9 +88,10 @@ public class AlteracaoDePrazo {
     }
 
     private Instant futuro(NovoPrazo novo) {
-        Instant venceEm = novo.venceEm().toInstant();
-        if (!venceEm.isAfter(diario.ato().quando())) {
-            throw Recusa.RegraNaoAtendida.campo("venceEm", "O novo prazo precisa estar no futuro.");
+        Instant venceEm = novo.venceEm().toInstant().truncatedTo(ChronoUnit.MILLIS);
+        Instant agora = diario.ato().quando();
+        if (!venceEm.isAfter(agora) || venceEm.isAfter(agora.plus(MAIOR_PRAZO))) {
+            throw Recusa.RegraNaoAtendida.campo("venceEm", "O novo prazo precisa estar no futuro, em até dois anos.");
         }
         return venceEm;
     }

@@ -83,6 +83,7 @@ public class Atendimentos {
     /** Forwards every open request to the groups of the decision {@code grupos-responsaveis}. */
     public AtendimentoView encaminhar(String protocolo, Encaminhamento encaminhamento) {
         Atendimento atendimento = casos.para(Acao.ENCAMINHAR, protocolo);
+        registro.exigirPedido(atendimento);
         registro.encaminhar(atendimento, encaminhamento.texto());
         processo.encaminhado(atendimento);
         return vistas.de(atendimento);

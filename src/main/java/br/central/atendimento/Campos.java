@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.catalogo.Formularios;
+import br.central.comum.Recusa;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Campos {
 
+    private static final int TAMANHO_MAXIMO = 50_000;
     private static final TypeReference<LinkedHashMap<String, Object>> MAPA = new TypeReference<>() {};
 
     private final Formularios formularios;
@@ -43,7 +45,11 @@ class Campos {
         if (!conhecidos.isEmpty()) {
             todos.putAll(formularios.validar(classificacao, conhecidos));
         }
-        return escrever(todos);
+        String escritos = escrever(todos);
+        if (escritos.length() > TAMANHO_MAXIMO) {
+            throw Recusa.RegraNaoAtendida.campo("campos", "Os campos vão até 50.000 caracteres ao todo.");
+        }
+        return escritos;
     }
 
     Map<String, Object> ler(String campos) {

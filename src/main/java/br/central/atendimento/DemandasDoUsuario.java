@@ -40,6 +40,14 @@ class DemandasDoUsuario {
                 .orElseThrow(() -> naoMaisAberta(doGrupo.get(0)));
     }
 
+    /** Whether {@link #paraResponder} would find one among these. */
+    boolean haParaResponder(Solicitacao solicitacao, List<Demanda> todas) {
+        return todas.stream()
+                .filter(demanda -> demanda.solicitacao() == solicitacao && demanda.rodada() == solicitacao.rodada())
+                .anyMatch(
+                        demanda -> demanda.situacao() == SituacaoDemanda.ABERTA && minha(demanda) && !deOutro(demanda));
+    }
+
     /** The supervision answers for any group. */
     private boolean minha(Demanda demanda) {
         Set<String> grupos = usuario.grupos();
@@ -47,18 +55,26 @@ class DemandasDoUsuario {
     }
 
     private Demanda livre(Demanda demanda) {
-        String responsavel = demanda.responsavel();
-        boolean deOutro = responsavel != null && !responsavel.equals(usuario.login());
-        if (deOutro && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)) {
-            throw new Recusa.EstadoNaoPermite("Esta demanda está com %s.".formatted(responsavel));
+        if (deOutro(demanda)) {
+            throw new Recusa.EstadoNaoPermite("Esta demanda está com %s.".formatted(demanda.responsavel()));
         }
         return demanda;
+    }
+
+    private boolean deOutro(Demanda demanda) {
+        String responsavel = demanda.responsavel();
+        return responsavel != null
+                && !responsavel.equals(usuario.login())
+                && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
     }
 
     private Recusa naoMaisAberta(Demanda demanda) {
         if (demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO) {
             return new Recusa.EstadoNaoPermite("O grupo %s aguarda complemento do cliente até %s."
                     .formatted(demanda.grupo(), Horario.porExtenso(horario.em(demanda.esperaAte()))));
+        }
+        if (demanda.resposta() == null) {
+            return new Recusa.EstadoNaoPermite("O grupo %s foi dispensado desta demanda.".formatted(demanda.grupo()));
         }
         return new Recusa.EstadoNaoPermite("O grupo %s já respondeu: %s, em %s."
                 .formatted(

@@ -5,11 +5,11 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.DadosDoAtendimento;
+import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Relogios;
-import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.Equipes;
@@ -36,12 +36,14 @@ public class EdicaoDeAtendimentos {
 
     private final Casos casos;
     private final SolicitacaoRepository solicitacoes;
+    private final DemandaRepository demandas;
     private final InformacaoRegistradaRepository informacoesRegistradas;
     private final Pedidos pedidos;
     private final Motivos motivos;
     private final Informacoes informacoes;
     private final Clientes clientes;
     private final Relogios relogios;
+    private final Reclassificacao reclassificacao;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -51,12 +53,14 @@ public class EdicaoDeAtendimentos {
     EdicaoDeAtendimentos(
             Casos casos,
             SolicitacaoRepository solicitacoes,
+            DemandaRepository demandas,
             InformacaoRegistradaRepository informacoesRegistradas,
             Pedidos pedidos,
             Motivos motivos,
             Informacoes informacoes,
             Clientes clientes,
             Relogios relogios,
+            Reclassificacao reclassificacao,
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
@@ -64,12 +68,14 @@ public class EdicaoDeAtendimentos {
             Vistas vistas) {
         this.casos = casos;
         this.solicitacoes = solicitacoes;
+        this.demandas = demandas;
         this.informacoesRegistradas = informacoesRegistradas;
         this.pedidos = pedidos;
         this.motivos = motivos;
         this.informacoes = informacoes;
         this.clientes = clientes;
         this.relogios = relogios;
+        this.reclassificacao = reclassificacao;
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -116,31 +122,30 @@ public class EdicaoDeAtendimentos {
         solicitacoes.findByAtendimentoOrderById(atendimento).stream()
                 .filter(solicitacao ->
                         solicitacao.emAberto() && solicitacao.classificacao().equals(antes))
-                .forEach(solicitacao -> reclassificar(solicitacao, novo));
+                .forEach(solicitacao -> reclassificacao.aplicar(solicitacao, novo));
         relogios.recalcular(atendimento);
         processo.classificado(atendimento);
         processo.prazoMudou(atendimento);
         return vistas.de(atendimento);
     }
 
-    private void reclassificar(Solicitacao solicitacao, Classificado novo) {
-        solicitacao.reclassificar(novo);
-        if (solicitacao.instancia() == null) {
-            relogios.daSolicitacaoRegistrada(solicitacao);
-        } else {
-            processoDaSolicitacao.reclassificada(solicitacao);
-        }
-    }
-
     /** The operator read the solução proposta of an information to the client (S2.5). */
     public AtendimentoView registrarInformacao(String protocolo, String codigo) {
         Atendimento atendimento = casos.para(Acao.REGISTRAR_INFORMACAO, protocolo);
-        InformacaoView informacao = informacoes.exigir(codigo);
+        InformacaoView informacao = daBase(codigo);
         informacoesRegistradas.save(
                 new InformacaoRegistrada(atendimento, informacao.codigo(), informacao.titulo(), diario.ato()));
         atendimento.tocado(diario.ato());
         diario.anotar(atendimento, TipoAndamento.INFORMACAO, informacao.titulo());
         return vistas.de(atendimento);
+    }
+
+    private InformacaoView daBase(String codigo) {
+        try {
+            return informacoes.exigir(codigo);
+        } catch (Recusa.NaoEncontrado recusa) {
+            throw Recusa.RegraNaoAtendida.campo("informacao", recusa.getMessage());
+        }
     }
 
     /** To another user or to a group, with a text (S0.7). */
@@ -149,7 +154,6 @@ public class EdicaoDeAtendimentos {
             throw Recusa.RegraNaoAtendida.campo("usuario", "Informe o usuário ou o grupo, um dos dois.");
         }
         Atendimento atendimento = casos.para(Acao.TRANSFERIR, protocolo);
-        exigirTarefa(atendimento);
         String de = atendimento.responsavel() == null ? atendimento.grupo() : atendimento.responsavel();
         String grupoAnterior = atendimento.grupo();
         if (transferencia.usuario() != null) {
@@ -167,7 +171,6 @@ public class EdicaoDeAtendimentos {
 
     public AtendimentoView assumir(String protocolo) {
         Atendimento atendimento = casos.para(Acao.ASSUMIR, protocolo);
-        exigirTarefa(atendimento);
         String antes = atendimento.responsavel();
         String eu = diario.ato().quem();
         if (antes != null && !antes.equals(eu)) {
@@ -177,13 +180,6 @@ public class EdicaoDeAtendimentos {
         diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, null, eu);
         processo.transferido(atendimento, atendimento.grupo());
         return vistas.de(atendimento);
-    }
-
-    private static void exigirTarefa(Atendimento atendimento) {
-        if (atendimento.tarefa() == null) {
-            throw new Recusa.EstadoNaoPermite(
-                    "O atendimento %s não está em nenhuma fila agora.".formatted(atendimento.protocolo()));
-        }
     }
 
     /** A message of the client, or of the operator for the client: who waits for it goes on (S1.4). */

@@ -4,14 +4,13 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
-import br.central.seguranca.Permissao;
-import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +22,9 @@ class EncerramentoDeAtendimento {
     private final SolicitacaoRepository solicitacoes;
     private final CancelamentoDeSolicitacoes cancelamento;
     private final ProcessoDoAtendimento processo;
+    private final Relogios relogios;
     private final Parametros parametros;
-    private final UsuarioAtual usuario;
+    private final DireitosDoOperador direitos;
     private final Diario diario;
 
     EncerramentoDeAtendimento(
@@ -32,21 +32,23 @@ class EncerramentoDeAtendimento {
             SolicitacaoRepository solicitacoes,
             CancelamentoDeSolicitacoes cancelamento,
             ProcessoDoAtendimento processo,
+            Relogios relogios,
             Parametros parametros,
-            UsuarioAtual usuario,
+            DireitosDoOperador direitos,
             Diario diario) {
         this.casos = casos;
         this.solicitacoes = solicitacoes;
         this.cancelamento = cancelamento;
         this.processo = processo;
+        this.relogios = relogios;
         this.parametros = parametros;
-        this.usuario = usuario;
+        this.direitos = direitos;
         this.diario = diario;
     }
 
     Atendimento resolver(String protocolo, Resolucao resolucao) {
         Atendimento atendimento = casos.para(Acao.RESOLVER, protocolo);
-        exigirQueSejaMeu(atendimento);
+        direitos.exigirEncerrar(atendimento);
         if (solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto)) {
             throw new Recusa.EstadoNaoPermite(
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");
@@ -57,18 +59,8 @@ class EncerramentoDeAtendimento {
         return atendimento;
     }
 
-    private void exigirQueSejaMeu(Atendimento atendimento) {
-        String responsavel = atendimento.responsavel();
-        if (responsavel != null && !responsavel.equals(usuario.login())) {
-            usuario.exigir(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
-        }
-    }
-
     Atendimento darRetorno(String protocolo, RetornoAoCliente retorno) {
         Atendimento atendimento = casos.para(Acao.DAR_RETORNO, protocolo);
-        if (atendimento.tarefa() == null) {
-            throw new Recusa.EstadoNaoPermite("A resposta está sendo enviada por mensagem; não há ligação a fazer.");
-        }
         if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
             atendimento.retornoDado(diario.ato());
             diario.anotar(atendimento, TipoAndamento.RETORNO, retorno.texto());
@@ -81,7 +73,7 @@ class EncerramentoDeAtendimento {
 
     private void semComunicacao(Atendimento atendimento, String texto) {
         int tentativa = atendimento.registrarTentativaDeRetorno(diario.ato());
-        int maximo = parametros.inteiro("retorno.tentativas", 3);
+        int maximo = parametros.inteiro("retorno.maximo-tentativas", 3);
         diario.anotarMudanca(
                 atendimento, TipoAndamento.SEM_COMUNICACAO, texto, null, "Tentativa " + tentativa + " de " + maximo);
         if (tentativa < maximo) {
@@ -109,6 +101,7 @@ class EncerramentoDeAtendimento {
             solicitacao.reabrir(diario.ato());
         });
         atendimento.reiniciar(!reabertas.isEmpty(), diario.ato());
+        relogios.doReiniciado(atendimento);
         processo.reiniciado(atendimento);
         return atendimento;
     }

@@ -20,6 +20,7 @@ public record Endereco(
         String cidade,
         String uf) {
 
+    private static final int TAMANHO_MAXIMO = 400;
     private static final List<String> PARTES =
             List.of("cep", "logradouro", "numero", "complemento", "bairro", "cidade", "uf");
 
@@ -54,6 +55,10 @@ public record Endereco(
         boolean bastam = cep != null && numero != null;
         String texto = bastam ? juntar(" ", cep, numero, complemento) : porExtenso();
         return TextoBusca.normalizar(texto).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    boolean longoDemais() {
+        return porExtenso().length() > TAMANHO_MAXIMO || chave().length() > TAMANHO_MAXIMO;
     }
 
     private static String juntar(String separador, String... partes) {

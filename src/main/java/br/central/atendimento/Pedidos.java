@@ -35,6 +35,9 @@ class Pedidos {
                 ? classificado.classificacao() + "#" + nova.tipo()
                 : classificado.classificacao();
         Endereco endereco = nova.endereco();
+        if (endereco != null && endereco.longoDemais()) {
+            throw Recusa.RegraNaoAtendida.campo("endereco", "O endereço vai até 400 caracteres.");
+        }
         return new Solicitacao.Pedido(
                 tipo,
                 classificado,

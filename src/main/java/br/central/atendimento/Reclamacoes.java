@@ -59,6 +59,11 @@ public class Reclamacoes {
             throw new Recusa.EstadoNaoPermite("A reclamação %s já foi respondida por %s."
                     .formatted(protocolo, reclamacao.resposta().por()));
         }
+        if (reclamacao.tarefa() == null) {
+            throw new Recusa.EstadoNaoPermite(
+                    "A reclamação %s não está em tratamento: a solicitação foi cancelada ou aguarda a tabela de prazos."
+                            .formatted(protocolo));
+        }
         exigirOutraPessoa(reclamacao);
         String tarefa = reclamacao.tarefa();
         reclamacao.responder(Resposta.conclusiva(

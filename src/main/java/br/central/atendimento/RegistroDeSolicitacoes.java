@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistroDeSolicitacoes {
 
+    private static final String NADA_A_ENCAMINHAR =
+            "Classifique o atendimento ou registre uma solicitação antes de encaminhar.";
+
     private final SolicitacaoRepository solicitacoes;
     private final Pedidos pedidos;
     private final Protocolos protocolos;
@@ -46,14 +49,22 @@ class RegistroDeSolicitacoes {
         relogios.daSolicitacaoRegistrada(solicitacao);
     }
 
+    /** @throws Recusa.EstadoNaoPermite when there is nothing yet that could be forwarded */
+    void exigirPedido(Atendimento atendimento) {
+        if (atendimento.classificacao() == null && !haPedido(atendimento)) {
+            throw new Recusa.EstadoNaoPermite(NADA_A_ENCAMINHAR);
+        }
+    }
+
+    private boolean haPedido(Atendimento atendimento) {
+        return solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto);
+    }
+
     /** Without a request of its own, the atendimento itself is the request. */
     void encaminhar(Atendimento atendimento, String texto) {
-        boolean haPedido =
-                solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto);
-        if (!haPedido) {
+        if (!haPedido(atendimento)) {
             if (atendimento.classificacao() == null) {
-                throw Recusa.RegraNaoAtendida.campo(
-                        "classificacao", "Classifique o atendimento ou registre uma solicitação antes de encaminhar.");
+                throw Recusa.RegraNaoAtendida.campo("classificacao", NADA_A_ENCAMINHAR);
             }
             String descricao = texto == null ? atendimento.dados().descricao() : texto;
             registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null));

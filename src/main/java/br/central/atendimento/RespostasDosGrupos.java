@@ -14,6 +14,7 @@ import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,9 +66,13 @@ public class RespostasDosGrupos {
      * @throws Recusa.EstadoNaoPermite when somebody answered meanwhile; it says who and when
      */
     public SolicitacaoView responder(String protocolo, RespostaDada dada) {
-        boolean consolidar = casos.solicitacaoParaVer(protocolo).tarefa() != null;
+        boolean consolidar = casos.esperaConsolidacao(protocolo);
         Solicitacao solicitacao =
                 casos.para(consolidar ? AcaoDaSolicitacao.CONSOLIDAR : AcaoDaSolicitacao.RESPONDER, protocolo);
+        if (consolidar && solicitacao.tarefa() == null) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Nem todos os grupos responderam a solicitação %s: não há o que consolidar.".formatted(protocolo));
+        }
         Resposta resposta = Resposta.conclusiva(
                 dada.texto(),
                 dada.conclusao(),
@@ -129,8 +134,9 @@ public class RespostasDosGrupos {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
         Demanda demanda = minhas.paraResponder(solicitacao, null);
         String tarefa = demanda.tarefa();
-        Instant ate =
-                diario.ato().quando().plus(Duration.ofHours(parametros.inteiro("complemento.espera-em-horas", 120)));
+        // The engine's timers count in milliseconds.
+        Instant agora = diario.ato().quando().truncatedTo(ChronoUnit.MILLIS);
+        Instant ate = agora.plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
         demanda.pedirComplemento(ate);
         solicitacao.aguardarComplemento();
         diario.anotar(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto());

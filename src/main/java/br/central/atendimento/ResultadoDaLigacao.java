@@ -10,7 +10,7 @@ public record ResultadoDaLigacao(
         @NotNull(message = "Informe o desfecho.") Desfecho desfecho,
 
         @NotBlank(message = "Descreva o resultado da ligação.")
-        @Size(max = 99_999, message = "O texto vai até 99.999 caracteres.")
+        @Size(max = 99_900, message = "O texto vai até 99.900 caracteres.")
         String texto,
 
         @Schema(description = "Da demanda aberta, quando o desfecho é DEMANDA_ABERTA.")

@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
@@ -37,6 +38,7 @@ public class Solicitacoes {
     private final Pedidos pedidos;
     private final Protocolos protocolos;
     private final Relogios relogios;
+    private final Reclassificacao reclassificacao;
     private final Diario diario;
     private final ProcessoDaSolicitacao processo;
     private final VistasDaSolicitacao vistas;
@@ -51,6 +53,7 @@ public class Solicitacoes {
             Pedidos pedidos,
             Protocolos protocolos,
             Relogios relogios,
+            Reclassificacao reclassificacao,
             Diario diario,
             ProcessoDaSolicitacao processo,
             VistasDaSolicitacao vistas) {
@@ -63,6 +66,7 @@ public class Solicitacoes {
         this.pedidos = pedidos;
         this.protocolos = protocolos;
         this.relogios = relogios;
+        this.reclassificacao = reclassificacao;
         this.diario = diario;
         this.processo = processo;
         this.vistas = vistas;
@@ -116,14 +120,9 @@ public class Solicitacoes {
     public SolicitacaoView reclassificar(String protocolo, EscolhaDeClassificacao escolha) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RECLASSIFICAR, protocolo);
         String antes = solicitacao.classificacao();
-        solicitacao.reclassificar(pedidos.classificar(escolha.classificacao()));
-        diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, solicitacao.classificacao());
-        if (solicitacao.instancia() == null) {
-            registro.anunciarPrazo(solicitacao);
-        } else {
-            daRodada(solicitacao).forEach(Demanda::dispensar);
-            processo.reclassificada(solicitacao);
-        }
+        Classificado novo = pedidos.classificar(escolha.classificacao());
+        diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, novo.classificacao());
+        reclassificacao.aplicar(solicitacao, novo);
         relogios.recalcular(solicitacao.atendimento());
         return vistas.de(solicitacao);
     }

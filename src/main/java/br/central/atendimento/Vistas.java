@@ -1,11 +1,9 @@
 package br.central.atendimento;
 
 import br.central.anexos.Anexos;
-import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Andamento;
 import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
@@ -17,7 +15,6 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Vistas {
 
-    private final Casos casos;
+    private final DireitosDoOperador direitos;
     private final SolicitacaoRepository solicitacoes;
     private final RelogioRepository relogios;
     private final AndamentoRepository andamentos;
@@ -39,7 +36,7 @@ class Vistas {
     private final Horario horario;
 
     Vistas(
-            Casos casos,
+            DireitosDoOperador direitos,
             SolicitacaoRepository solicitacoes,
             RelogioRepository relogios,
             AndamentoRepository andamentos,
@@ -49,7 +46,7 @@ class Vistas {
             Clientes clientes,
             Anexos anexos,
             Horario horario) {
-        this.casos = casos;
+        this.direitos = direitos;
         this.solicitacoes = solicitacoes;
         this.relogios = relogios;
         this.andamentos = andamentos;
@@ -112,10 +109,7 @@ class Vistas {
                         .map(andamento -> andamento(andamento, protocolos))
                         .toList(),
                 anexos.listar(atendimento.protocolo()),
-                Arrays.stream(Acao.values())
-                        .filter(acao -> casos.permite(acao, atendimento))
-                        .map(Acao::name)
-                        .toList());
+                direitos.acoes(atendimento, pedidos));
     }
 
     private ClienteResumo cliente(Atendimento atendimento) {

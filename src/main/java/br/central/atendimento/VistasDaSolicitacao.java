@@ -1,8 +1,6 @@
 package br.central.atendimento;
 
-import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Reclamacao;
@@ -11,7 +9,6 @@ import br.central.atendimento.dominio.Relogio;
 import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VistasDaSolicitacao {
 
-    private final Casos casos;
+    private final DireitosDoOperador direitos;
     private final DemandaRepository demandas;
     private final ReclamacaoRepository reclamacoes;
     private final RelogioRepository relogios;
@@ -27,13 +24,13 @@ class VistasDaSolicitacao {
     private final Horario horario;
 
     VistasDaSolicitacao(
-            Casos casos,
+            DireitosDoOperador direitos,
             DemandaRepository demandas,
             ReclamacaoRepository reclamacoes,
             RelogioRepository relogios,
             Campos campos,
             Horario horario) {
-        this.casos = casos;
+        this.direitos = direitos;
         this.demandas = demandas;
         this.reclamacoes = reclamacoes;
         this.relogios = relogios;
@@ -92,10 +89,7 @@ class VistasDaSolicitacao {
                         .filter(queixa -> queixa.solicitacao() == solicitacao)
                         .map(queixa -> reclamacao(queixa, vigentes))
                         .toList(),
-                Arrays.stream(AcaoDaSolicitacao.values())
-                        .filter(acao -> casos.permite(acao, solicitacao))
-                        .map(AcaoDaSolicitacao::name)
-                        .toList());
+                direitos.acoes(solicitacao, todas, queixas));
     }
 
     private DemandaView demanda(Demanda demanda, int rodada) {

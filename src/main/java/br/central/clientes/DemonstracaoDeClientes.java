@@ -1,5 +1,7 @@
 package br.central.clientes;
 
+import java.util.List;
+
 /**
  * The invented clients of the demonstration (profile {@code demo}): families, providers and others, always the same.
  * Another loader that needs them calls {@link #carregar()} first.
@@ -20,4 +22,7 @@ public interface DemonstracaoDeClientes {
 
     /** Loads them into an empty table; does nothing when there is any client. */
     void carregar();
+
+    /** Everyone it loads, in order; by document they are found among the clients. */
+    List<NovoCliente> inventados();
 }

@@ -3,6 +3,7 @@ package br.central.comum;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one clock of the application, in the operator's time zone ({@code central.fuso-horario}). A thread may act as if
- * it were another time, for the demonstration's past and for rehearsals; everyone else goes on with the real one.
+ * it were another time, for the demonstration's past and for rehearsals; everyone else goes on with the real one. Whole
+ * milliseconds, which every database keeps: what is read again is what was first answered.
  */
 @Component
 public class Agora extends Clock {
@@ -42,7 +44,7 @@ public class Agora extends Clock {
     @Override
     public Instant instant() {
         Instant outro = comoSeFosse.get();
-        return outro == null ? relogio.instant() : outro;
+        return (outro == null ? relogio.instant() : outro).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

@@ -37,8 +37,10 @@ final class CorpoIlegivel {
                 && !campo.getPath().isEmpty()) {
             return malformado(erro(campo, "Valor não aceito."));
         }
-        return ProblemaHandler.problema(
-                HttpStatus.BAD_REQUEST, "O corpo da requisição não é um JSON válido.", List.of());
+        String detalhe = falha.getCause() == null
+                ? "Falta o corpo da requisição."
+                : "O corpo da requisição não é um JSON válido.";
+        return ProblemaHandler.problema(HttpStatus.BAD_REQUEST, detalhe, List.of());
     }
 
     private static ProblemDetail malformado(Recusa.Erro erro) {
@@ -53,6 +55,9 @@ final class CorpoIlegivel {
     }
 
     private static String valoresDe(Class<?> tipo) {
+        if (tipo == String.class) {
+            return " O texto tem um caractere que não se pode gravar (nulo, ou metade de um par).";
+        }
         return tipo.isEnum() ? " Use um de: " + Arrays.toString(tipo.getEnumConstants()) : "";
     }
 }

@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,6 +41,9 @@ class Idempotencia implements HandlerAdapter, Ordered {
 
     static final String CABECALHO = "Idempotency-Key";
     static final String REPETIDA = "Idempotency-Replayed";
+
+    private static final int TENTATIVAS = 4;
+    private static final long ESPERA_MAXIMA = 50;
 
     private static final Pattern CHAVE = Pattern.compile("(?=.*\\S)[\\x20-\\x7E]{1,200}");
 
@@ -119,6 +124,23 @@ class Idempotencia implements HandlerAdapter, Ordered {
             repetir(anterior.get(), resumo, resposta);
             return;
         }
+        for (int tentativa = 1; ; tentativa++) {
+            try {
+                emTransacao(chave, resumo, pedido, resposta, handler);
+                return;
+            } catch (ConcurrencyFailureException corrida) {
+                if (tentativa == TENTATIVAS) {
+                    throw corrida;
+                }
+                Thread.sleep(ThreadLocalRandom.current().nextLong(ESPERA_MAXIMA) * tentativa);
+            }
+        }
+    }
+
+    /** Nothing has been sent while it can still fail, so the one that came second in a race is done again. */
+    private void emTransacao(
+            Chave chave, String resumo, HttpServletRequest pedido, HttpServletResponse resposta, Object handler)
+            throws Exception {
         ContentCachingResponseWrapper retida = new ContentCachingResponseWrapper(resposta);
         TransactionStatus transacao = transacoes.getTransaction(new DefaultTransactionDefinition());
         try {

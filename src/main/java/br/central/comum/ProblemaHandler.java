@@ -142,6 +142,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         if (recusa instanceof Recusa.SemPermissao) {
             return HttpStatus.FORBIDDEN;
         }
+        if (recusa instanceof Recusa.GrandeDemais) {
+            return HttpStatus.PAYLOAD_TOO_LARGE;
+        }
         return recusa instanceof Recusa.EstadoNaoPermite ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 

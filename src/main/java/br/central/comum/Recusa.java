@@ -27,6 +27,10 @@ public abstract class Recusa extends RuntimeException {
         public Malformado(String motivo) {
             super(motivo, List.of());
         }
+
+        public Malformado(List<Erro> erros) {
+            super("Há parâmetros em formato não aceito.", erros);
+        }
     }
 
     /** 404: there is no such thing. */
@@ -47,6 +51,13 @@ public abstract class Recusa extends RuntimeException {
     public static final class EstadoNaoPermite extends Recusa {
         public EstadoNaoPermite(String motivo) {
             super(motivo, List.of());
+        }
+    }
+
+    /** 413: more than is accepted. */
+    public static final class GrandeDemais extends Recusa {
+        public GrandeDemais(String campo, String motivo) {
+            super(motivo, List.of(new Erro(campo, motivo)));
         }
     }
 

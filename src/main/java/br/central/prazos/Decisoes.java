@@ -2,15 +2,14 @@ package br.central.prazos;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +19,17 @@ public class Decisoes {
 
     private final ProcessEngineConfigurationImpl motor;
     private final RepositoryService modelos;
-    private final DecisionService decisoes;
 
     Decisoes(ProcessEngine motor) {
         this.motor = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
         this.modelos = motor.getRepositoryService();
-        this.decisoes = motor.getDecisionService();
     }
 
     /**
      * Evaluates the table and tells which rules hit. Asks the user for no right of the engine's.
      *
-     * @throws TabelaComDefeito when the decision is not deployed or a cell of it fails
+     * @throws TabelaComDefeito when the decision is not deployed or a cell of it fails; the caller's transaction may
+     *     go on all the same
      */
     public AvaliacaoDeDecisao avaliar(String chave, Map<String, Object> variaveis) {
         return avaliarSePublicada(chave, variaveis).orElseThrow(() -> TabelaComDefeito.naoPublicada(chave));
@@ -40,16 +38,38 @@ public class Decisoes {
     /**
      * As {@link #avaliar}, but empty when no such decision is deployed.
      *
-     * @throws TabelaComDefeito when a cell of the table fails
+     * @throws TabelaComDefeito when a cell of the table fails; the caller's transaction may go on all the same
      */
     public Optional<AvaliacaoDeDecisao> avaliarSePublicada(String chave, Map<String, Object> variaveis) {
-        return semAutorizacao(() -> publicada(chave).map(decisao -> avaliar(decisao, variaveis)));
+        return motor.getCommandExecutorTxRequired()
+                .execute(comando -> comando.runWithoutAuthorization(() -> tentar(chave, variaveis)))
+                .ouFalha();
     }
 
-    private AvaliacaoDeDecisao avaliar(DecisionDefinition decisao, Map<String, Object> variaveis) {
+    /** What leaves the engine's command: an exception that crossed it would undo the caller's transaction. */
+    private record Resultado(Optional<AvaliacaoDeDecisao> avaliacao, TabelaComDefeito falha) {
+
+        Optional<AvaliacaoDeDecisao> ouFalha() {
+            if (falha != null) {
+                throw falha;
+            }
+            return avaliacao;
+        }
+    }
+
+    private Resultado tentar(String chave, Map<String, Object> variaveis) {
+        try {
+            return new Resultado(publicada(chave).map(decisao -> avaliar(decisao, variaveis)), null);
+        } catch (TabelaComDefeito falha) {
+            return new Resultado(Optional.empty(), falha);
+        }
+    }
+
+    private AvaliacaoDeDecisao avaliar(DecisionDefinitionEntity decisao, Map<String, Object> variaveis) {
         UltimaAvaliacao.de(decisao.getKey());
         try {
-            decisoes.evaluateDecisionById(decisao.getId()).variables(variaveis).evaluate();
+            motor.getDmnEngine()
+                    .evaluateDecision(decisao, Variables.fromMap(variaveis).asVariableContext());
         } catch (ProcessEngineException | DmnEngineException | FeelException falha) {
             String motivo = String.valueOf(
                     NestedExceptionUtils.getMostSpecificCause(falha).getMessage());
@@ -60,16 +80,12 @@ public class Decisoes {
                 .orElseThrow(() -> TabelaComDefeito.semTabela(decisao.getKey(), decisao.getVersion()));
     }
 
-    private Optional<DecisionDefinition> publicada(String chave) {
+    private Optional<DecisionDefinitionEntity> publicada(String chave) {
         return Optional.ofNullable(modelos.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(chave)
-                .withoutTenantId()
-                .latestVersion()
-                .singleResult());
-    }
-
-    private <T> T semAutorizacao(Supplier<T> trabalho) {
-        return motor.getCommandExecutorTxRequired()
-                .execute(contexto -> contexto.runWithoutAuthorization(trabalho::get));
+                        .decisionDefinitionKey(chave)
+                        .withoutTenantId()
+                        .latestVersion()
+                        .singleResult())
+                .map(decisao -> motor.getDeploymentCache().findDeployedDecisionDefinitionById(decisao.getId()));
     }
 }

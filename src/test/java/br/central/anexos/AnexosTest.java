@@ -80,7 +80,7 @@ class AnexosTest {
         assertThat(guardado.tamanho()).isEqualTo(20L * MEGA);
         assertThatThrownBy(() -> anexos.guardar(protocolo, "maior.txt", null, texto(20 * MEGA + 1)))
                 .isInstanceOfSatisfying(
-                        Recusa.RegraNaoAtendida.class,
+                        Recusa.GrandeDemais.class,
                         recusa -> assertThat(recusa.erros().get(0).mensagem()).contains("20 MB"));
         assertThat(anexos.listar(protocolo)).hasSize(1);
         assertThat(pedacosSemDono()).isZero();

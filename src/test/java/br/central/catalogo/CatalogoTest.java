@@ -181,7 +181,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser(authorities = "PUBLICAR_MODELOS")
+    @WithMockUser(authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS"})
     void parametroDefinidoValeLogo() throws Exception {
         mvc.perform(put("/api/catalogo/parametros/pesquisa.nota-baixa")
                         .contentType(MediaType.APPLICATION_JSON)
@@ -198,7 +198,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser(authorities = "PUBLICAR_MODELOS")
+    @WithMockUser(authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS"})
     void avisoPublicadoFicaNoQuadroAteSerEncerrado() throws Exception {
         String corpo = "{\"tipo\": \"OCORRENCIA\", \"titulo\": \"Portal fora do ar\", \"texto\": \"Volta às 14h.\"}";
         mvc.perform(post("/api/catalogo/avisos")
@@ -222,7 +222,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser
+    @WithMockUser(authorities = "USUARIO_INTERNO")
     void aArvoreVaiComEtagEVoltaSemCorpo() throws Exception {
         String etag = mvc.perform(get(ARVORE))
                 .andExpect(status().isOk())
@@ -244,7 +244,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser
+    @WithMockUser(authorities = "USUARIO_INTERNO")
     void aApiEstaDocumentada() throws Exception {
         mvc.perform(get("/v3/api-docs"))
                 .andExpect(jsonPath("$.paths['/api/catalogo/classificacoes'].get.summary")
@@ -254,7 +254,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser
+    @WithMockUser(authorities = "USUARIO_INTERNO")
     void osOutrosRegistrosSaemPelaApi() throws Exception {
         mvc.perform(get("/api/catalogo/motivos").param("classificacao", "financeiro/boleto/segunda-via"))
                 .andExpect(jsonPath("$[?(@.codigo=='boleto-vencido')]").isNotEmpty());
@@ -275,7 +275,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser(authorities = "PUBLICAR_MODELOS")
+    @WithMockUser(authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS"})
     void incluiAlteraEDesativa() throws Exception {
         incluir("null", "marketing", "{\"descricao\": \"Marketing\", \"situacao\": \"ATIVA\"}")
                 .andExpect(status().isCreated())
@@ -308,7 +308,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser(authorities = "PUBLICAR_MODELOS")
+    @WithMockUser(authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS"})
     void recusaCampoACampoOQueNaoServe() throws Exception {
         incluir("\"nao/ha\"", "Com Espaço", "{\"ultimoNivel\": true}")
                 .andExpect(status().isUnprocessableEntity())
@@ -318,7 +318,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser(authorities = "ATENDER")
+    @WithMockUser(authorities = {"USUARIO_INTERNO", "ATENDER"})
     void semODireitoNaoMudaNada() throws Exception {
         assertThatThrownBy(() -> parametros.definir("operadora.nome", "X")).isInstanceOf(Recusa.SemPermissao.class);
         assertThatThrownBy(() -> avisos.encerrar("protocolo-primeiro")).isInstanceOf(Recusa.SemPermissao.class);

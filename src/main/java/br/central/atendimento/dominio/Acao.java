@@ -37,6 +37,10 @@ public enum Acao {
     EXCLUIR("excluir", Permissao.EXCLUIR, EnumSet.of(ABERTO)),
     REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
 
+    /** They end or move the task that is waiting; it may be a table, a message or a timer that is waited for. */
+    private static final Set<Acao> NA_TAREFA =
+            EnumSet.of(ASSUMIR, RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, TRANSFERIR, DAR_RETORNO);
+
     private final String verbo;
     private final Permissao permissao;
     private final Set<SituacaoAtendimento> situacoes;
@@ -67,6 +71,10 @@ public enum Acao {
                             comArtigo(),
                             atendimento.protocolo(),
                             atendimento.situacao().descricao().toLowerCase()));
+        }
+        if (NA_TAREFA.contains(this) && atendimento.tarefa() == null) {
+            return Optional.of("Não é possível %s atendimento %s agora: ele não está em nenhuma fila de trabalho."
+                    .formatted(comArtigo(), atendimento.protocolo()));
         }
         if (this == REINICIAR && !atendimento.dentroDaJanela(agora)) {
             return Optional.of("Não é possível reiniciar o atendimento %s: a janela de reinício já passou ou não existe"

@@ -11,6 +11,7 @@ import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Permissao;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,7 @@ public enum AcaoDaSolicitacao {
         if (!situacoes.contains(solicitacao.situacao())) {
             return Optional.of(porque(
                     solicitacao,
-                    "ela está " + solicitacao.situacao().descricao().toLowerCase() + "."));
+                    "ela está " + solicitacao.situacao().descricao().toLowerCase(Locale.ROOT) + porQuem(solicitacao)));
         }
         if (this == RECLAMAR && estado(solicitacao, agora) != EstadoDoPrazo.EXPIRADO) {
             return Optional.of(
@@ -62,6 +63,12 @@ public enum AcaoDaSolicitacao {
             return Optional.of(porque(solicitacao, "o atendimento ainda não foi encaminhado aos grupos."));
         }
         return Optional.empty();
+    }
+
+    private static String porQuem(Solicitacao solicitacao) {
+        return solicitacao.resposta() == null
+                ? "."
+                : ", por " + solicitacao.resposta().por() + ".";
     }
 
     private boolean emTratamento() {

@@ -288,6 +288,12 @@ public class Atendimento {
         this.tarefa = tarefa;
     }
 
+    void foraDaTarefa(String acabada) {
+        if (acabada.equals(tarefa)) {
+            tarefa = null;
+        }
+    }
+
     public boolean permiteVer(String usuario, Set<String> grupos) {
         return restricao.permite(usuario, grupos);
     }

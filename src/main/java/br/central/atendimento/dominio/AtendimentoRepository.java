@@ -9,6 +9,8 @@ import org.springframework.data.repository.Repository;
 /** Commands take the row's lock, so that what happens to one atendimento happens one after the other. */
 public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
+    long count();
+
     Atendimento save(Atendimento atendimento);
 
     Optional<Atendimento> findById(Long id);

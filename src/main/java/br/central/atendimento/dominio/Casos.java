@@ -62,6 +62,13 @@ public class Casos {
         return solicitacao;
     }
 
+    /** Whether what the user answers is the one answer made of the groups'; looked up without the lock. */
+    public boolean esperaConsolidacao(String protocolo) {
+        return usuario.pode(Permissao.CONSOLIDAR_RESPOSTA)
+                && (!usuario.pode(Permissao.RESPONDER_DEMANDA)
+                        || solicitacoes.existsByProtocoloAndTarefaIsNotNull(protocolo));
+    }
+
     public Solicitacao solicitacaoParaVer(String protocolo) {
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow(naoHa("solicitação", protocolo));
         visivel(solicitacao.atendimento());

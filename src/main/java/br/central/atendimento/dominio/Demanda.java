@@ -86,6 +86,12 @@ public class Demanda {
         responsavel = usuario;
     }
 
+    void foraDaTarefa(String acabada) {
+        if (acabada.equals(tarefa)) {
+            tarefa = null;
+        }
+    }
+
     void naTarefa(String tarefa) {
         this.tarefa = tarefa;
     }

@@ -5,11 +5,14 @@ import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.prazos.Decisoes;
+import br.central.prazos.TabelaComDefeito;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Tells the people concerned, as the decision {@code escalonamento} says, by the address registered for each group. */
@@ -29,6 +32,7 @@ public class Notificacoes {
         }
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Notificacoes.class);
     private static final DateTimeFormatter DIA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final String RESPONSAVEL = "responsavel";
     private static final String ENDERECO_DO_GRUPO = "email-do-grupo.";
@@ -54,16 +58,25 @@ public class Notificacoes {
                 "criticidade", solicitacao.atendimento().criticidade().name(),
                 "evento", evento.name());
         var avisados = new TreeSet<String>();
-        decisoes.avaliar("escalonamento", entradas)
-                .regras()
-                .forEach(regra -> avisados.addAll(grupos((String) regra.saidas().get("destino"), solicitacao)));
+        try {
+            decisoes.avaliar("escalonamento", entradas)
+                    .regras()
+                    .forEach(regra -> avisados.addAll(grupos(regra.saidas().get("destino"), solicitacao)));
+        } catch (TabelaComDefeito defeito) {
+            // Nobody is told, but the delay is still to be followed and the client's insistence to be recorded.
+            LOG.error("Solicitação {}: {}", solicitacao.protocolo(), defeito.getMessage());
+            return defeito.getMessage();
+        }
         avisados.forEach(grupo -> enviar(grupo, solicitacao.protocolo(), evento.modelo, textos(solicitacao)));
         return avisados.isEmpty() ? null : "Avisados: " + String.join(", ", avisados) + ".";
     }
 
     /** The role {@code responsavel} is whoever has the demand now: its groups. */
-    private static List<String> grupos(String destino, Solicitacao solicitacao) {
-        return RESPONSAVEL.equals(destino) ? solicitacao.grupos() : List.of(destino);
+    private static List<String> grupos(Object destino, Solicitacao solicitacao) {
+        if (RESPONSAVEL.equals(destino)) {
+            return solicitacao.grupos();
+        }
+        return destino == null ? List.of() : List.of(destino.toString());
     }
 
     void avisarComplemento(Atendimento atendimento) {

@@ -48,6 +48,10 @@ public class PassosDaReclamacao {
                 "Reclamação à ouvidoria. " + avisos.escalonar(solicitacao, Notificacoes.Evento.EXPIRADO));
     }
 
+    public void foraDaTarefa(Long id, String tarefa) {
+        reclamacoes.findById(id).ifPresent(reclamacao -> reclamacao.foraDaTarefa(tarefa));
+    }
+
     public void naTarefa(Long id, String tarefa) {
         a(id).naTarefa(tarefa);
     }

@@ -65,6 +65,7 @@ public class PassosDaSolicitacao {
     /** S2.7: one of the same kind at the same address, in the hands of the groups, answers for this one too. */
     public boolean agrupar(Long id) {
         Solicitacao solicitacao = a(id);
+        solicitacao.perderPrincipal();
         if (solicitacao.chaveEndereco() == null) {
             return false;
         }
@@ -134,6 +135,14 @@ public class PassosDaSolicitacao {
         if (!outraEspera) {
             solicitacao.retomarAndamento();
         }
+    }
+
+    public void foraDaTarefa(Long id, String tarefa) {
+        solicitacoes.findById(id).ifPresent(solicitacao -> solicitacao.foraDaTarefa(tarefa));
+    }
+
+    public void demandaForaDaTarefa(Long demandaId, String tarefa) {
+        demandas.findById(demandaId).ifPresent(demanda -> demanda.foraDaTarefa(tarefa));
     }
 
     public void naTarefaDeConsolidar(Long id, String tarefa) {

@@ -81,7 +81,7 @@ public class PassosDoAtendimento {
     }
 
     public Duration intervaloDeRetorno() {
-        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-em-minutos", 240));
+        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos", 120));
     }
 
     /** Writes the answers to the outbox, in this transaction; they are sent after it. */
@@ -127,6 +127,11 @@ public class PassosDoAtendimento {
 
     public void naTarefa(Long id, String tarefa) {
         o(id).naTarefa(tarefa);
+    }
+
+    /** The task is over; the next one, if any, has not come yet. */
+    public void foraDaTarefa(Long id, String tarefa) {
+        atendimentos.findById(id).ifPresent(atendimento -> atendimento.foraDaTarefa(tarefa));
     }
 
     /** Somebody took the task in the task list, or gave it back. */

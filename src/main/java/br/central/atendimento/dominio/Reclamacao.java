@@ -58,6 +58,12 @@ public class Reclamacao {
         prazo = outro;
     }
 
+    void foraDaTarefa(String acabada) {
+        if (acabada.equals(tarefa)) {
+            tarefa = null;
+        }
+    }
+
     void naTarefa(String tarefa) {
         this.tarefa = tarefa;
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -82,14 +83,31 @@ public class Relogios {
         });
     }
 
-    /** Derives the clocks of the atendimento again, from its opening. */
+    /** Derives the clocks of the atendimento again, from its opening or its restart. */
     public void doAtendimento(Atendimento atendimento) {
+        Instant desde = proprios(atendimento).map(Relogio::abertoEm).findFirst().orElse(atendimento.abertoEm());
+        derivarDeNovo(atendimento, desde);
+    }
+
+    /** The client brought it back after an answer: the clocks of the atendimento itself start anew too. */
+    public void doReiniciado(Atendimento atendimento) {
+        if (atendimento.classificacao() != null) {
+            derivarDeNovo(atendimento, agora.instant());
+        }
+    }
+
+    private void derivarDeNovo(Atendimento atendimento, Instant desde) {
         tolerante(atendimento, () -> {
-            List<RelogioDerivado> derivados = prazos.derivar(fatos(atendimento), atendimento.abertoEm());
+            List<RelogioDerivado> derivados = prazos.derivar(fatos(atendimento), desde);
             substituir(atendimento, null, null);
-            gravar(new Relogio.Dono(atendimento, null, null), derivados, atendimento.abertoEm());
+            gravar(new Relogio.Dono(atendimento, null, null), derivados, desde);
             recalcular(atendimento);
         });
+    }
+
+    private Stream<Relogio> proprios(Atendimento atendimento) {
+        return relogios.vigentes(atendimento).stream()
+                .filter(relogio -> relogio.solicitacaoId() == null && relogio.reclamacaoId() == null);
     }
 
     /** The clocks shown from registration on; the process confirms them when it starts. */
@@ -158,9 +176,8 @@ public class Relogios {
 
     /** The earliest binding deadline among the clocks of the atendimento itself and of its open solicitações. */
     public void recalcular(Atendimento atendimento) {
-        PrazoVinculante primeiro = relogios.vigentes(atendimento).stream()
-                .filter(relogio ->
-                        relogio.vinculante() && relogio.solicitacaoId() == null && relogio.reclamacaoId() == null)
+        PrazoVinculante primeiro = proprios(atendimento)
+                .filter(Relogio::vinculante)
                 .findFirst()
                 .map(relogio -> new PrazoVinculante(relogio.norma(), relogio.venceEm(), relogio.atencaoEm()))
                 .orElse(null);

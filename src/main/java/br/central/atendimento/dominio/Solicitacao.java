@@ -88,7 +88,7 @@ public class Solicitacao {
         registradaEm = ato.quando();
         registradaPor = ato.quem();
         abertaEm = ato.quando();
-        reclassificar(pedido.classificado());
+        classificar(pedido.classificado());
     }
 
     /** What the client asks for. {@code chaveEndereco} compares addresses whatever the way they were typed. */
@@ -100,7 +100,13 @@ public class Solicitacao {
             String chaveEndereco,
             String descricao) {}
 
-    public final void reclassificar(Classificado classificado) {
+    /** It is now of another kind, and equal to others of that kind. */
+    public void reclassificar(Classificado classificado) {
+        classificar(classificado);
+        tipo = classificado.classificacao();
+    }
+
+    private void classificar(Classificado classificado) {
         classificacao = classificado.classificacao();
         natureza = classificado.natureza();
         tipoDemanda = classificado.tipoDemanda();
@@ -122,12 +128,16 @@ public class Solicitacao {
 
     void perderPrincipal() {
         principal = null;
-        situacao = SituacaoSolicitacao.ABERTA;
+        if (situacao == SituacaoSolicitacao.AGRUPADA) {
+            situacao = SituacaoSolicitacao.ABERTA;
+        }
     }
 
     /** Each passage by the groups is a round; answers of an earlier round stay as history. */
     int novaRodada() {
         situacao = SituacaoSolicitacao.EM_ANDAMENTO;
+        tarefa = null;
+        tarefaAtraso = null;
         return ++rodada;
     }
 
@@ -174,6 +184,15 @@ public class Solicitacao {
 
     void iniciadaNaInstancia(String instancia) {
         this.instancia = instancia;
+    }
+
+    void foraDaTarefa(String acabada) {
+        if (acabada.equals(tarefa)) {
+            tarefa = null;
+        }
+        if (acabada.equals(tarefaAtraso)) {
+            tarefaAtraso = null;
+        }
     }
 
     void naTarefaDeConsolidar(String tarefa) {

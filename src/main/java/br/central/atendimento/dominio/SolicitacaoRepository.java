@@ -20,6 +20,8 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
     @Query("select s.atendimento.id from Solicitacao s where s.protocolo = :protocolo")
     Optional<Long> atendimentoDe(String protocolo);
 
+    boolean existsByProtocoloAndTarefaIsNotNull(String protocolo);
+
     @Query("select s from Solicitacao s where s.protocolo = :protocolo")
     Optional<Solicitacao> findByProtocolo(String protocolo);
 

@@ -2,12 +2,11 @@ package br.central.atendimento.processo;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,8 +40,8 @@ class Motor {
             return configuracao
                     .getCommandExecutorTxRequired()
                     .execute(comando -> comando.runWithoutAuthorization(fala::get));
-        } catch (OptimisticLockingException corrida) {
-            throw new OptimisticLockingFailureException("O processo mudou ao mesmo tempo", corrida);
+        } catch (ProcessEngineException falha) {
+            throw CorridaNoMotor.ou(falha);
         } finally {
             FALANDO.set(antes);
         }

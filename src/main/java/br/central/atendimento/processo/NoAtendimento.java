@@ -1,5 +1,6 @@
 package br.central.atendimento.processo;
 
+import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.PassosDoAtendimento;
 import br.central.engine.VisivelNosModelos;
@@ -16,6 +17,11 @@ public class NoAtendimento {
 
     NoAtendimento(PassosDoAtendimento passos) {
         this.passos = passos;
+    }
+
+    /** In the same act as it was opened. */
+    public boolean encaminhado(Long atendimentoId) {
+        return passos.o(atendimentoId).situacao() == SituacaoAtendimento.ENCAMINHADO;
     }
 
     public String responsavel(Long atendimentoId) {

@@ -31,13 +31,13 @@ class PassosNosModelos {
     @Bean
     @VisivelNosModelos
     ExecutionListener triagemFeita(PassosDoAtendimento passos) {
-        return execucao -> {
+        return seAvaliada(execucao -> {
             Veredito triagem = Veredito.ultimo(Modelo.DECISAO_TRIAGEM);
             passos.triado(
                     id(execucao, VAR_ATENDIMENTO),
                     Criticidade.valueOf(triagem.texto("criticidade")),
                     triagem.inteiro("prioridade"));
-        };
+        });
     }
 
     @Bean
@@ -61,9 +61,9 @@ class PassosNosModelos {
     @Bean
     @VisivelNosModelos
     ExecutionListener janelaDefinida(PassosDoAtendimento passos) {
-        return execucao -> passos.janelaDefinida(
+        return seAvaliada(execucao -> passos.janelaDefinida(
                 id(execucao, VAR_ATENDIMENTO),
-                Veredito.ultimo(Modelo.DECISAO_JANELA).inteiro("horas"));
+                Veredito.ultimo(Modelo.DECISAO_JANELA).inteiro("horas")));
     }
 
     @Bean
@@ -85,17 +85,17 @@ class PassosNosModelos {
     @Bean
     @VisivelNosModelos
     ExecutionListener prazosDefinidos(PassosDaSolicitacao passos) {
-        return execucao -> passos.prazosDefinidos(
+        return seAvaliada(execucao -> passos.prazosDefinidos(
                 id(execucao, VAR_SOLICITACAO),
-                Veredito.ultimo(Modelo.DECISAO_PRAZOS).avaliacao());
+                Veredito.ultimo(Modelo.DECISAO_PRAZOS).avaliacao()));
     }
 
     @Bean
     @VisivelNosModelos
     ExecutionListener gruposDefinidos(PassosDaSolicitacao passos) {
-        return execucao -> passos.gruposDefinidos(
+        return seAvaliada(execucao -> passos.gruposDefinidos(
                 id(execucao, VAR_SOLICITACAO),
-                Veredito.ultimo(Modelo.DECISAO_GRUPOS).textos("grupo"));
+                Veredito.ultimo(Modelo.DECISAO_GRUPOS).textos("grupo")));
     }
 
     @Bean
@@ -132,14 +132,23 @@ class PassosNosModelos {
     @Bean
     @VisivelNosModelos
     ExecutionListener prazosDaReclamacaoDefinidos(PassosDaReclamacao passos) {
-        return execucao -> passos.prazosDefinidos(
+        return seAvaliada(execucao -> passos.prazosDefinidos(
                 id(execucao, VAR_RECLAMACAO),
-                Veredito.ultimo(Modelo.DECISAO_PRAZOS).avaliacao());
+                Veredito.ultimo(Modelo.DECISAO_PRAZOS).avaliacao()));
     }
 
     @Bean
     @VisivelNosModelos
     JavaDelegate escalarReclamacao(PassosDaReclamacao passos) {
         return execucao -> passos.expirou(id(execucao, VAR_RECLAMACAO));
+    }
+
+    /** The end of a business rule task is also told when an error has interrupted it: then there is no answer. */
+    private static ExecutionListener seAvaliada(ExecutionListener passo) {
+        return execucao -> {
+            if (!execucao.isCanceled()) {
+                passo.notify(execucao);
+            }
+        };
     }
 }

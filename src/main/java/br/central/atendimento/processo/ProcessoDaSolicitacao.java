@@ -1,10 +1,14 @@
 package br.central.atendimento.processo;
 
+import br.central.atendimento.SituacaoSolicitacao;
 import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.PrazoVinculante;
 import br.central.atendimento.dominio.Solicitacao;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -61,10 +65,7 @@ public class ProcessoDaSolicitacao {
     public void reiterada(Solicitacao solicitacao, List<Demanda> demandas) {
         motor.falar(() -> {
             motor.avisar(solicitacao.instancia(), Modelo.MSG_REITERAR);
-            demandas.stream()
-                    .map(Demanda::tarefa)
-                    .filter(tarefa -> tarefa != null)
-                    .forEach(tarefa -> tarefas.setPriority(tarefa, solicitacao.prioridade()));
+            tarefasDe(solicitacao, demandas).forEach(tarefa -> tarefas.setPriority(tarefa, solicitacao.prioridade()));
         });
     }
 
@@ -72,10 +73,15 @@ public class ProcessoDaSolicitacao {
         motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLAMAR);
     }
 
+    /** In treatment it goes back to the tables; grouped, it leaves its group and does the same. */
     public void reclassificada(Solicitacao solicitacao) {
         motor.falar(() -> {
             execucoes.setVariable(solicitacao.instancia(), Modelo.VAR_CLASSIFICACAO, solicitacao.classificacao());
-            motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLASSIFICAR);
+            if (solicitacao.situacao() == SituacaoSolicitacao.AGRUPADA) {
+                respostaDaPrincipal(solicitacao);
+            } else {
+                motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLASSIFICAR);
+            }
         });
     }
 
@@ -94,12 +100,14 @@ public class ProcessoDaSolicitacao {
             if (solicitacao.tarefaAtraso() != null) {
                 motor.avisar(solicitacao.instancia(), Modelo.MSG_PRORROGAR_PRAZO);
             }
-            Date venceEm = Variaveis.data(solicitacao.prazo());
-            demandas.stream()
-                    .map(Demanda::tarefa)
-                    .filter(tarefa -> tarefa != null)
-                    .forEach(tarefa -> vencerEm(tarefa, venceEm));
+            tarefasDe(solicitacao, demandas).forEach(tarefa -> vencerEm(tarefa, solicitacao.prazo()));
         });
+    }
+
+    private static Stream<String> tarefasDe(Solicitacao solicitacao, List<Demanda> demandas) {
+        var daSolicitacao = Stream.of(solicitacao.tarefa(), solicitacao.tarefaAtraso());
+        return Stream.concat(demandas.stream().map(Demanda::tarefa), daSolicitacao)
+                .filter(Objects::nonNull);
     }
 
     private void moverTimers(Solicitacao solicitacao) {
@@ -117,9 +125,10 @@ public class ProcessoDaSolicitacao {
         }
     }
 
-    private void vencerEm(String id, Date venceEm) {
+    private void vencerEm(String id, PrazoVinculante prazo) {
         var tarefa = tarefas.createTaskQuery().taskId(id).singleResult();
-        tarefa.setDueDate(venceEm);
+        tarefa.setDueDate(Variaveis.data(prazo));
+        tarefa.setFollowUpDate(Variaveis.data(prazo.atencaoEm()));
         tarefas.saveTask(tarefa);
     }
 

@@ -29,21 +29,21 @@ public class ProcessoDoAtendimento {
     }
 
     public void aberto(Atendimento atendimento) {
+        iniciar(atendimento, Map.of());
+    }
+
+    /** Opens and forwards in one go: no operator has anything more to do before the groups. */
+    public void abertoEEncaminhado(Atendimento atendimento) {
+        iniciar(atendimento, Map.of(Modelo.VAR_DESFECHO, ENCAMINHADO));
+    }
+
+    private void iniciar(Atendimento atendimento, Map<String, Object> outras) {
         Map<String, Object> variaveis = Variaveis.identidade(
                 Modelo.VAR_ATENDIMENTO, atendimento.id(), atendimento.protocolo(), atendimento.classificacao());
+        variaveis.putAll(outras);
         ProcessInstance instancia = motor.falar(
                 () -> execucoes.startProcessInstanceByKey(Modelo.ATENDIMENTO, atendimento.protocolo(), variaveis));
         atendimento.iniciadoNaInstancia(instancia.getId());
-    }
-
-    /** Opens and forwards in one go: the engine sees only the outcome of the operator's task. */
-    public void abertoEEncaminhado(Atendimento atendimento) {
-        motor.falar(() -> {
-            aberto(atendimento);
-            if (atendimento.tarefa() != null) {
-                encaminhado(atendimento);
-            }
-        });
     }
 
     public void classificado(Atendimento atendimento) {

@@ -57,6 +57,22 @@ class TarefasDoCaso {
         }
     }
 
+    /** Completed, or withdrawn with its case. */
+    void encerrada(DelegateTask tarefa) {
+        String id = tarefa.getId();
+        switch (tarefa.getTaskDefinitionKey()) {
+            case Modelo.USER_TASK_ATENDER, Modelo.USER_TASK_RETOMAR_PENDENTE, Modelo.USER_TASK_DAR_RETORNO ->
+                atendimentos.foraDaTarefa(id(tarefa, VAR_ATENDIMENTO), id);
+            case Modelo.USER_TASK_RESPONDER_DEMANDA -> solicitacoes.demandaForaDaTarefa(id(tarefa, VAR_DEMANDA), id);
+            case Modelo.USER_TASK_CONSOLIDAR_RESPOSTA, Modelo.USER_TASK_ACOMPANHAR_ATRASO ->
+                solicitacoes.foraDaTarefa(id(tarefa, VAR_SOLICITACAO), id);
+            case Modelo.USER_TASK_TRATAR_RECLAMACAO -> reclamacoes.foraDaTarefa(id(tarefa, VAR_RECLAMACAO), id);
+            default -> {
+                // The table of outbound contacts forgets it by itself; of the others the tables know nothing.
+            }
+        }
+    }
+
     /** Somebody took it in the task list, or gave it back; whether it was theirs to take has been seen to. */
     void atribuida(DelegateTask tarefa) {
         String usuario = tarefa.getAssignee();

@@ -1,8 +1,11 @@
 package br.central.atendimento.processo;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.Perfil;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,24 +27,50 @@ class VigiaDasTarefas implements TaskListener {
             case EVENTNAME_CREATE -> tarefas.criada(tarefa);
             case EVENTNAME_ASSIGNMENT -> atribuida(tarefa);
             case EVENTNAME_COMPLETE -> concluida(tarefa);
+            case EVENTNAME_DELETE -> retirada(tarefa);
             default -> {
                 // Nothing else is of interest.
             }
         }
     }
 
+    /** Only what a person does: a model that offers the task to who has the case asks nobody. */
     private void atribuida(DelegateTask tarefa) {
-        if (!Motor.falando()) {
+        boolean porAlguem = Context.getCommandContext().getAuthenticatedUserId() != null;
+        if (!Motor.falando() && porAlguem) {
             tarefas.atribuida(tarefa);
         }
     }
 
-    private static void concluida(DelegateTask tarefa) {
+    /** With its case, and nobody but who administers the engine ends a case there (a BPMN error thrown, say). */
+    private void retirada(DelegateTask tarefa) {
+        Authentication quem = Context.getCommandContext().getAuthentication();
+        boolean porAlguem = quem != null && quem.getUserId() != null;
+        if (!Motor.falando() && porAlguem && !administra(quem) && TarefasDoCaso.doCaso(tarefa)) {
+            throw new Recusa.RegraNaoAtendida(
+                    "O caso da tarefa “%s” só se encerra ou cancela na Central de Atendimento. Nada foi alterado."
+                            .formatted(tarefa.getName()));
+        }
+        encerrada(tarefa);
+    }
+
+    private static boolean administra(Authentication quem) {
+        return quem.getGroupIds() != null && quem.getGroupIds().contains(Perfil.ADMINISTRACAO.grupo());
+    }
+
+    private void encerrada(DelegateTask tarefa) {
+        if (TarefasDoCaso.doCaso(tarefa)) {
+            tarefas.encerrada(tarefa);
+        }
+    }
+
+    private void concluida(DelegateTask tarefa) {
         if (!Motor.falando() && TarefasDoCaso.doCaso(tarefa)) {
             throw new Recusa.RegraNaoAtendida(
                     "A tarefa “%s” se conclui com o registro do desfecho, na tela da tarefa ou na"
                                     .formatted(tarefa.getName())
                             + " API em /api. Nada foi alterado.");
         }
+        encerrada(tarefa);
     }
 }

@@ -7,10 +7,15 @@ import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.Texto;
 import br.central.atendimento.Transferencia;
 import br.central.clientes.ReferenciaCliente;
+import br.central.comum.TextoGravavel;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EdicaoController {
 
     private final EdicaoDeAtendimentos edicao;
+    private final Validator validador;
 
-    EdicaoController(EdicaoDeAtendimentos edicao) {
+    EdicaoController(EdicaoDeAtendimentos edicao, Validator validador) {
         this.edicao = edicao;
+        this.validador = validador;
     }
 
     record Informacao(
@@ -84,9 +91,14 @@ class EdicaoController {
 
     @PostMapping(path = "/complementos", consumes = MediaType.TEXT_PLAIN_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(hidden = true)
+    @Operation(summary = "Acrescenta uma mensagem complementar do cliente, em texto puro")
     AtendimentoView complementarEmTexto(@PathVariable String protocolo, @RequestBody String complemento) {
-        return edicao.complementar(protocolo, new Texto(complemento));
+        Texto texto = new Texto(TextoGravavel.exigir(complemento));
+        Set<ConstraintViolation<Texto>> falhas = validador.validate(texto);
+        if (!falhas.isEmpty()) {
+            throw new ConstraintViolationException(falhas);
+        }
+        return edicao.complementar(protocolo, texto);
     }
 
     @PostMapping("/restricao")

@@ -64,6 +64,9 @@ final class Visoes {
             return null;
         }
         DadosDePrestador dados = prestador.dados();
+        if (dados == null) { // JPA's embedded value when every column is empty
+            return new ClienteView.Prestador(null, null, null, null);
+        }
         return new ClienteView.Prestador(dados.tipo(), dados.registroConselho(), dados.especialidade(), dados.cidade());
     }
 }

@@ -2,6 +2,8 @@ package br.central.clientes.demo;
 
 import br.central.clientes.Clientes;
 import br.central.clientes.DemonstracaoDeClientes;
+import br.central.clientes.NovoCliente;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -40,5 +42,10 @@ class CargaDeDemonstracao implements DemonstracaoDeClientes, ApplicationRunner {
         inventados.contratos().forEach(clientes::cadastrarContrato);
         clientes.importar(inventados.clientes());
         LOG.info("Demonstração: {} clientes inventados.", inventados.clientes().size());
+    }
+
+    @Override
+    public List<NovoCliente> inventados() {
+        return ClientesInventados.gerar().clientes();
     }
 }

@@ -1,0 +1,89 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.AcaoDaSolicitacao;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.comum.Origem;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the current user may do now, beyond what right and situation alone say: whose it is, and what is still open. */
+@Component
+class DireitosDoOperador {
+
+    private static final Set<Origem> SEGUNDA_INSTANCIA = EnumSet.of(Origem.FALE_CONOSCO, Origem.OUVIDORIA);
+
+    private final Casos casos;
+    private final DemandasDoUsuario demandas;
+    private final UsuarioAtual usuario;
+
+    DireitosDoOperador(Casos casos, DemandasDoUsuario demandas, UsuarioAtual usuario) {
+        this.casos = casos;
+        this.demandas = demandas;
+        this.usuario = usuario;
+    }
+
+    /** @throws br.central.comum.Recusa.SemPermissao when it is another's, or of an origin that takes a right to close */
+    void exigirEncerrar(Atendimento atendimento) {
+        if (!meu(atendimento)) {
+            usuario.exigir(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+        }
+        if (SEGUNDA_INSTANCIA.contains(atendimento.origem())) {
+            usuario.exigir(Permissao.ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA);
+        }
+    }
+
+    List<String> acoes(Atendimento atendimento, List<Solicitacao> pedidos) {
+        return Arrays.stream(Acao.values())
+                .filter(acao -> casos.permite(acao, atendimento) && cabe(acao, atendimento, pedidos))
+                .map(Acao::name)
+                .toList();
+    }
+
+    private boolean cabe(Acao acao, Atendimento atendimento, List<Solicitacao> pedidos) {
+        boolean haPedido = pedidos.stream().anyMatch(Solicitacao::emAberto);
+        return switch (acao) {
+            case ASSUMIR -> meu(atendimento);
+            case RESOLVER -> !haPedido && podeEncerrar(atendimento);
+            case ENCAMINHAR -> haPedido || atendimento.classificacao() != null;
+            default -> true;
+        };
+    }
+
+    private boolean podeEncerrar(Atendimento atendimento) {
+        return (meu(atendimento) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR))
+                && (!SEGUNDA_INSTANCIA.contains(atendimento.origem())
+                        || usuario.pode(Permissao.ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA));
+    }
+
+    private boolean meu(Atendimento atendimento) {
+        return atendimento.responsavel() == null || atendimento.responsavel().equals(usuario.login());
+    }
+
+    List<String> acoes(Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {
+        return Arrays.stream(AcaoDaSolicitacao.values())
+                .filter(acao -> casos.permite(acao, solicitacao) && cabe(acao, solicitacao, todas, queixas))
+                .map(AcaoDaSolicitacao::name)
+                .toList();
+    }
+
+    private boolean cabe(
+            AcaoDaSolicitacao acao, Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {
+        return switch (acao) {
+            case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> demandas.haParaResponder(solicitacao, todas);
+            case CONSOLIDAR -> solicitacao.tarefa() != null;
+            case RECLAMAR ->
+                queixas.stream().noneMatch(queixa -> queixa.solicitacao() == solicitacao && queixa.emAberto());
+            default -> true;
+        };
+    }
+}

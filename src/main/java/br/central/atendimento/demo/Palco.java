@@ -1,0 +1,35 @@
+package br.central.atendimento.demo;
+
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Reclamacoes;
+import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.Solicitacoes;
+import br.central.engine.MaquinaDoTempo;
+import br.central.seguranca.ComoSistema;
+import br.central.seguranca.EmNomeDe;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Where the cases are acted out: the same façades that people use, at another time and in another's name. */
+@Component
+@Profile("demo")
+record Palco(
+        Atendimentos atendimentos,
+        EdicaoDeAtendimentos edicao,
+        Solicitacoes solicitacoes,
+        RespostasDosGrupos respostas,
+        Reclamacoes reclamacoes,
+        ContatosAtivos contatos,
+        MaquinaDoTempo maquina,
+        EmNomeDe emNomeDe) {
+
+    /** What timers had to do before then is done before; without a login the system acts (the portal, say). */
+    <T> T ato(String login, Instant quando, Supplier<T> ato) {
+        maquina.passarAte(quando);
+        return maquina.em(quando, () -> login == null ? ComoSistema.executar(ato) : emNomeDe.executar(login, ato));
+    }
+}

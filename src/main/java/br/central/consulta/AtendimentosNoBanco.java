@@ -1,0 +1,71 @@
+package br.central.consulta;
+
+import br.central.catalogo.Classificacoes;
+import br.central.comum.Pagina;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Lists of atendimentos in plain SQL, the same on every database. */
+@Component
+class AtendimentosNoBanco {
+
+    /** Inside a transaction the driver then brings that many at a time, and memory holds no more. */
+    private static final int LINHAS_POR_VEZ = 500;
+
+    private static final String LISTA = """
+            select %s
+            from atendimento a
+            left join cliente c on c.id = a.cliente_id
+            left join motivo m on m.codigo = a.motivo
+            where %s
+            order by %s""";
+
+    private final NamedParameterJdbcTemplate banco;
+    private final Classificacoes classificacoes;
+    private final Clock relogio;
+
+    AtendimentosNoBanco(DataSource dados, Classificacoes classificacoes, Clock relogio) {
+        JdbcTemplate emPartes = new JdbcTemplate(dados);
+        emPartes.setFetchSize(LINHAS_POR_VEZ);
+        banco = new NamedParameterJdbcTemplate(emPartes);
+        this.classificacoes = classificacoes;
+        this.relogio = relogio;
+    }
+
+    /** Now, as exact as the databases keep it, so that both sides of a border agree. */
+    Instant agora() {
+        return relogio.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    Pagina<AtendimentoNaLista> pagina(Condicoes condicoes, String ordem, Instant agora, int pagina, int tamanho) {
+        Long total = banco.queryForObject(
+                "select count(*) from atendimento a where " + condicoes.sql(), condicoes.parametros(), Long.class);
+        condicoes.com("tamanho", tamanho).com("inicio", (long) pagina * tamanho);
+        List<AtendimentoNaLista> itens = banco.query(
+                lista(condicoes, ordem) + "\nlimit :tamanho offset :inicio", condicoes.parametros(), linhas(agora));
+        return new Pagina<>(itens, total, pagina, tamanho);
+    }
+
+    void cada(Condicoes condicoes, String ordem, Instant agora, Consumer<AtendimentoNaLista> destino) {
+        RowMapper<AtendimentoNaLista> linhas = linhas(agora);
+        RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
+        banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
+    }
+
+    private static String lista(Condicoes condicoes, String ordem) {
+        return LISTA.formatted(LinhaDeAtendimento.COLUNAS, condicoes.sql(), ordem);
+    }
+
+    private RowMapper<AtendimentoNaLista> linhas(Instant agora) {
+        return new LinhaDeAtendimento(classificacoes, agora, relogio.getZone());
+    }
+}

@@ -1,0 +1,52 @@
+package br.central.consulta;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** The conditions of a query, all of which must hold, with the values of their parameters. */
+final class Condicoes {
+
+    private final List<String> partes = new ArrayList<>();
+    private final MapSqlParameterSource parametros = new MapSqlParameterSource();
+
+    Condicoes e(String condicao) {
+        partes.add(condicao);
+        return this;
+    }
+
+    /** Adds it if there is a value; an instant or choices are put as the database knows them. */
+    Condicoes e(String condicao, String parametro, Object valor) {
+        if (valor == null || valor instanceof Collection<?> varios && varios.isEmpty()) {
+            return this;
+        }
+        com(parametro, valor);
+        return e(condicao);
+    }
+
+    Condicoes com(String parametro, Object valor) {
+        parametros.addValue(parametro, noBanco(valor));
+        return this;
+    }
+
+    private static Object noBanco(Object valor) {
+        if (valor instanceof Collection<?> varios) {
+            return varios.stream().map(Condicoes::noBanco).toList();
+        }
+        if (valor instanceof Instant instante) {
+            return instante.atOffset(ZoneOffset.UTC);
+        }
+        return valor instanceof Enum<?> escolha ? escolha.name() : valor;
+    }
+
+    String sql() {
+        return String.join("\n  and ", partes);
+    }
+
+    MapSqlParameterSource parametros() {
+        return parametros;
+    }
+}

@@ -1,0 +1,90 @@
+package br.central.consulta;
+
+import br.central.comum.Pagina;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Consulta", description = "Localização de atendimentos e últimos contatos.")
+class ConsultaController {
+
+    private static final String CSV = "text/csv";
+
+    private final Consultas consultas;
+    private final Clock relogio;
+
+    ConsultaController(Consultas consultas, Clock relogio) {
+        this.consultas = consultas;
+        this.relogio = relogio;
+    }
+
+    /** Says nothing of what it produces, so that who accepts anything gets this one and not the spreadsheet. */
+    @GetMapping("/api/atendimentos")
+    @Operation(
+            summary = "Lista atendimentos",
+            description = "Os restritos que este usuário não pode abrir não são listados nem contados. Com"
+                    + " Accept: text/csv, a lista inteira em planilha (exige EXPORTAR).")
+    Pagina<AtendimentoNaLista> listar(@ParameterObject PedidoDeConsulta pedido) {
+        return consultas.listar(
+                pedido.filtro(relogio.getZone()),
+                pedido.comoOrdenar(),
+                pedido.numeroDaPagina(),
+                pedido.tamanhoDaPagina());
+    }
+
+    @GetMapping(path = "/api/atendimentos", produces = CSV)
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    void exportar(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+        consultas.exportar(pedido.filtro(relogio.getZone()), pedido.comoOrdenar(), () -> abrir(resposta));
+    }
+
+    @GetMapping("/api/clientes/{id}/contatos")
+    @Operation(
+            summary = "Últimos contatos de um cliente, ou de toda a família",
+            description = "Os mais novos primeiro; familiar diz os que são de outra pessoa da família.")
+    Pagina<ContatoAnterior> ultimosContatos(
+            @PathVariable long id,
+            @Parameter(schema = @Schema(implementation = EscopoDeContatos.class))
+                    @RequestParam(defaultValue = "BENEFICIARIO")
+                    String escopo,
+            @RequestParam(required = false) String pagina,
+            @RequestParam(required = false) String tamanho) {
+        return consultas.ultimosContatos(
+                id,
+                ParametrosLidos.valor("escopo", escopo, EscopoDeContatos.class),
+                PedidoDeConsulta.numeroDaPagina(pagina),
+                PedidoDeConsulta.tamanhoDaPagina(tamanho));
+    }
+
+    private OutputStream abrir(HttpServletResponse resposta) {
+        resposta.setContentType(CSV);
+        resposta.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        String nome = "atendimentos-" + LocalDate.now(relogio) + ".csv";
+        resposta.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(nome).build().toString());
+        try {
+            return resposta.getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

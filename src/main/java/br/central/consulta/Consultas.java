@@ -1,0 +1,100 @@
+package br.central.consulta;
+
+import br.central.anexos.Anexos;
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.Clientes;
+import br.central.comum.Pagina;
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists of atendimentos for the staff, that is, whoever may serve, answer demands, handle complaints, follow delays or
+ * see indicators; others are refused with {@link Recusa.SemPermissao}. Restricted atendimentos that the user may not
+ * open, and deleted ones, are neither listed nor counted. Deadlines are told as they stand at the moment of the answer;
+ * times are of the operator's time zone.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Consultas {
+
+    private final AtendimentosNoBanco atendimentos;
+    private final Alcance alcance;
+    private final UsuarioAtual usuario;
+    private final Clientes clientes;
+    private final Anexos anexos;
+
+    Consultas(
+            AtendimentosNoBanco atendimentos, Alcance alcance, UsuarioAtual usuario, Clientes clientes, Anexos anexos) {
+        this.atendimentos = atendimentos;
+        this.alcance = alcance;
+        this.usuario = usuario;
+        this.clientes = clientes;
+        this.anexos = anexos;
+    }
+
+    /**
+     * One page of what the filter finds; a whole protocol typed in {@code busca} comes first.
+     *
+     * @param pagina counted from 0
+     */
+    public Pagina<AtendimentoNaLista> listar(FiltroDeAtendimentos filtro, Ordem ordem, int pagina, int tamanho) {
+        alcance.exigirEquipe();
+        Instant agora = atendimentos.agora();
+        Condicoes condicoes = condicoes(filtro, agora);
+        String primeiro = Criterios.exatoPrimeiro(filtro, condicoes);
+        return atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
+    }
+
+    /**
+     * Writes all that the filter finds as CSV, row by row as the database gives them. Needs {@link Permissao#EXPORTAR}
+     * too.
+     *
+     * @param saida asked for only when nothing is left to refuse
+     */
+    public void exportar(FiltroDeAtendimentos filtro, Ordem ordem, Supplier<OutputStream> saida) {
+        alcance.exigirEquipe();
+        usuario.exigir(Permissao.EXPORTAR);
+        Instant agora = atendimentos.agora();
+        Condicoes condicoes = condicoes(filtro, agora);
+        try (var planilha = new PlanilhaDeAtendimentos(saida.get())) {
+            atendimentos.cada(condicoes, ordem.sql(), agora, planilha::escrever);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The previous contacts of a client, or of the whole family, the newest first, with how many files each has.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such client
+     */
+    public Pagina<ContatoAnterior> ultimosContatos(long cliente, EscopoDeContatos escopo, int pagina, int tamanho) {
+        alcance.exigirEquipe();
+        List<Long> familia =
+                clientes.familia(cliente).stream().map(ClienteResumo::id).toList();
+        List<Long> quem = escopo == EscopoDeContatos.FAMILIA ? familia : List.of(cliente);
+        Condicoes condicoes = alcance.visiveis().e("a.cliente_id in (:clientes)", "clientes", quem);
+        Pagina<AtendimentoNaLista> contatos =
+                atendimentos.pagina(condicoes, Ordem.PADRAO.sql(), atendimentos.agora(), pagina, tamanho);
+        Map<String, Integer> arquivos = anexos.contar(
+                contatos.itens().stream().map(AtendimentoNaLista::protocolo).toList());
+        return contatos.map(contato ->
+                new ContatoAnterior(contato, contato.cliente().id() != cliente, arquivos.get(contato.protocolo())));
+    }
+
+    private Condicoes condicoes(FiltroDeAtendimentos filtro, Instant agora) {
+        Condicoes condicoes = alcance.visiveis();
+        Criterios.aplicar(filtro, agora, condicoes);
+        return condicoes;
+    }
+}

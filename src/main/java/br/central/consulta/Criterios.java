@@ -1,0 +1,133 @@
+package br.central.consulta;
+
+import br.central.comum.Pontuacao;
+import br.central.comum.TextoBusca;
+import br.central.prazos.EstadoDoPrazo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The SQL of each filter, in forms that an index answers. */
+final class Criterios {
+
+    static final String DEMANDA_EM_ABERTO = "d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')";
+
+    private static final int PALAVRAS_NO_MAXIMO = 8;
+    private static final Pattern PROTOCOLO_INTEIRO = Pattern.compile("\\d{20}");
+
+    /** Above nine digits it is a document or a card, not an id. */
+    private static final Pattern ID = Pattern.compile("\\d{1,9}");
+
+    private static final String TEM_PALAVRA = """
+            a.id in (select x.id from atendimento x where x.texto_busca like :%1$s escape '\\'
+              union all select x.id from atendimento x join cliente y on y.id = x.cliente_id
+                where y.texto_busca like :%1$s escape '\\' and y.nome_busca like :%1$s escape '\\'
+              union all select s.atendimento_id from solicitacao s where s.protocolo like :%1$s escape '\\'
+              union all select s.atendimento_id from reclamacao r join solicitacao s on s.id = r.solicitacao_id
+                where r.protocolo like :%1$s escape '\\')""";
+
+    private static final String TEM_PROTOCOLO = """
+            a.id in (select x.id from atendimento x where x.protocolo = :protocolo
+              union all select s.atendimento_id from solicitacao s where s.protocolo = :protocolo
+              union all select s.atendimento_id from reclamacao r join solicitacao s on s.id = r.solicitacao_id
+                where r.protocolo = :protocolo)""";
+
+    private static final String DO_DOCUMENTO = """
+            a.cliente_id in (select id from cliente where cpf = :documento or cnpj = :documento or cns = :documento
+              union all select cliente_id from beneficiario where carteira = :documento%s)""";
+
+    private static final String SE_NAO_FOR_ID = """
+
+                and not exists (select 1 from cliente where id = :cliente)
+              union all select id from cliente where id = :cliente""";
+
+    private static final String DO_GRUPO = """
+            (a.grupo = :grupo or a.id in (select s.atendimento_id from demanda d
+              join solicitacao s on s.id = d.solicitacao_id where d.grupo = :grupo and %s))""".formatted(DEMANDA_EM_ABERTO);
+
+    private static final String DA_CLASSIFICACAO =
+            "(a.classificacao = :classificacao or a.classificacao like :abaixoDaClassificacao escape '\\')";
+
+    private static final String COM_SOLICITACAO = "exists (select 1 from solicitacao s"
+            + " where s.atendimento_id = a.id and s.situacao in (:situacaoSolicitacao))";
+
+    private Criterios() {}
+
+    static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
+        palavras(filtro.busca(), em);
+        em.e(TEM_PROTOCOLO, "protocolo", filtro.protocolo());
+        cliente(filtro.cliente(), em);
+        em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
+        em.e(COM_SOLICITACAO, "situacaoSolicitacao", filtro.situacaoSolicitacao());
+        em.e("a.origem in (:origem)", "origem", filtro.origem());
+        classificacao(filtro.classificacao(), em);
+        em.e("a.motivo = :motivo", "motivo", filtro.motivo());
+        em.e(DO_GRUPO, "grupo", filtro.grupo());
+        em.e("a.responsavel = :responsavel", "responsavel", filtro.responsavel());
+        em.e("a.aberto_por = :abertoPor", "abertoPor", filtro.abertoPor());
+        em.e("a.aberto_em >= :de", "de", filtro.aberto().de());
+        em.e("a.aberto_em < :antesDe", "antesDe", filtro.aberto().antesDe());
+        em.e("a.criticidade in (:criticidade)", "criticidade", filtro.criticidade());
+        prazo(filtro.prazo(), agora, em);
+    }
+
+    /** What puts first the one whose whole protocol was typed; blank when none was. */
+    static String exatoPrimeiro(FiltroDeAtendimentos filtro, Condicoes em) {
+        if (filtro.busca() == null || !PROTOCOLO_INTEIRO.matcher(filtro.busca()).matches()) {
+            return "";
+        }
+        em.com("exato", filtro.busca());
+        return "case when " + TEM_PROTOCOLO.replace(":protocolo", ":exato") + " then 0 else 1 end, ";
+    }
+
+    private static void palavras(String busca, Condicoes em) {
+        List<String> palavras = busca == null
+                ? List.of()
+                : Pattern.compile(" ")
+                        .splitAsStream(TextoBusca.normalizar(busca))
+                        .limit(PALAVRAS_NO_MAXIMO)
+                        .toList();
+        for (int i = 0; i < palavras.size(); i++) {
+            em.e(TEM_PALAVRA.formatted("palavra" + i), "palavra" + i, TextoBusca.contem(palavras.get(i)));
+        }
+    }
+
+    private static void cliente(String cliente, Condicoes em) {
+        if (cliente == null) {
+            return;
+        }
+        String documento = Pontuacao.retirar(cliente);
+        boolean podeSerId = ID.matcher(documento).matches();
+        em.e(DO_DOCUMENTO.formatted(podeSerId ? SE_NAO_FOR_ID : ""), "documento", documento);
+        if (podeSerId) {
+            em.com("cliente", Long.valueOf(documento));
+        }
+    }
+
+    private static void classificacao(String caminho, Condicoes em) {
+        if (caminho != null) {
+            String abaixo = caminho.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
+            em.com("abaixoDaClassificacao", abaixo).e(DA_CLASSIFICACAO, "classificacao", caminho);
+        }
+    }
+
+    private static void prazo(Set<EstadoDoPrazo> estados, Instant agora, Condicoes em) {
+        if (!estados.isEmpty()) {
+            String algum = estados.stream().map(Criterios::noEstado).collect(Collectors.joining(" or ", "(", ")"));
+            em.e(algum, "agora", agora);
+        }
+    }
+
+    /** The same borders as {@link EstadoDoPrazo#em}. */
+    private static String noEstado(EstadoDoPrazo estado) {
+        return switch (estado) {
+            case NO_PRAZO -> "(a.encerrado_em is null and a.vence_em >= :agora and a.atencao_em > :agora)";
+            case ATENCAO -> "(a.encerrado_em is null and a.vence_em >= :agora and a.atencao_em <= :agora)";
+            case EXPIRADO -> "(a.encerrado_em is null and a.vence_em < :agora)";
+            case CUMPRIDO -> "a.encerrado_em <= a.vence_em";
+            case CUMPRIDO_EM_ATRASO -> "a.encerrado_em > a.vence_em";
+        };
+    }
+}

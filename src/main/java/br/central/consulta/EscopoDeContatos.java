@@ -1,0 +1,7 @@
+package br.central.consulta;
+
+/** Whose previous contacts are listed. */
+public enum EscopoDeContatos {
+    BENEFICIARIO,
+    FAMILIA
+}

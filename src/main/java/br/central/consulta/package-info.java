@@ -1,0 +1,9 @@
+/**
+ * Finding atendimentos: the list with its filters, its spreadsheet, the previous contacts of a client. It reads the
+ * tables of the lifecycle by SQL and writes nothing; what a user may not see is left out there, in the query.
+ */
+@ApplicationModule(
+        allowedDependencies = {"comum", "seguranca", "clientes", "catalogo", "prazos", "anexos", "atendimento"})
+package br.central.consulta;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,134 @@
+package br.central.indicadores;
+
+import br.central.consulta.Periodo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts by the database, in one pass over what is open and what was closed in the period. */
+@Component
+class ContagemDePrazos {
+
+    /** The borders are those of the state of a deadline: the due instant itself is still within it. */
+    private static final String CONTAR = """
+            select chave,
+              count(case when fim is null and vence_em >= :agora and atencao_em > :agora then 1 end) as no_prazo,
+              count(case when fim is null and vence_em >= :agora and atencao_em <= :agora then 1 end) as atencao,
+              count(case when fim is null and vence_em < :agora then 1 end) as expirado,
+              count(case when fim is null and vence_em is null then 1 end) as sem_prazo,
+              count(case when fim <= vence_em then 1 end) as cumprido,
+              count(case when fim > vence_em then 1 end) as cumprido_em_atraso
+            from (%s) contado
+            where (cast(:classificacao as varchar(200)) is null
+                or classificacao = :classificacao or classificacao like :abaixo escape '\\')
+            group by chave order by chave""";
+
+    private static final String ATENDIMENTOS = """
+            select a.classificacao as chave, a.classificacao, a.vence_em, a.atencao_em, a.encerrado_em as fim
+            from atendimento a
+            where not a.excluido and a.situacao <> 'CANCELADO'
+              and (a.encerrado_em is null or (a.encerrado_em >= :de and a.encerrado_em < :antesDe))
+              and (cast(:grupo as varchar(64)) is null or a.grupo = :grupo
+                or exists (select 1 from demanda d join solicitacao s on s.id = d.solicitacao_id
+                  where s.atendimento_id = a.id and d.grupo = :grupo
+                    and (d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')
+                      or (a.encerrado_em is not null and d.situacao = 'RESPONDIDA'))))""";
+
+    private static final String DEMANDAS = """
+            select d.grupo as chave, s.classificacao, s.vence_em, s.atencao_em, d.respondida_em as fim
+            from demanda d
+            join solicitacao s on s.id = d.solicitacao_id and s.rodada = d.rodada
+            join atendimento a on a.id = s.atendimento_id
+            where not a.excluido and (cast(:grupo as varchar(64)) is null or d.grupo = :grupo)
+              and ((d.respondida_em is null and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO'))
+                or (d.respondida_em >= :de and d.respondida_em < :antesDe and d.situacao = 'RESPONDIDA'))""";
+
+    /** One that was grouped under an equal one waits with it, and is not work of its own. */
+    private static final String ETAPAS = """
+            select chave, classificacao, vence_em, atencao_em, cast(null as timestamp with time zone) as fim from (
+              select case a.situacao when 'PENDENTE' then 'RETOMAR_PENDENTE'
+                  when 'AGUARDANDO_RETORNO' then 'DAR_RETORNO' else 'ATENDER' end as chave,
+                a.classificacao, a.vence_em, a.atencao_em, a.grupo
+              from atendimento a
+              where not a.excluido and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO')
+              union all
+              select case d.situacao when 'ABERTA' then 'RESPONDER_DEMANDA' else 'AGUARDANDO_COMPLEMENTO' end,
+                s.classificacao, s.vence_em, s.atencao_em, d.grupo
+              from demanda d
+              join solicitacao s on s.id = d.solicitacao_id
+              join atendimento a on a.id = s.atendimento_id
+              where not a.excluido and d.respondida_em is null
+                and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')
+              union all
+              select 'CONSOLIDAR', s.classificacao, s.vence_em, s.atencao_em, a.grupo
+              from solicitacao s
+              join atendimento a on a.id = s.atendimento_id
+              where not a.excluido and s.situacao = 'EM_ANDAMENTO'
+                and exists (select 1 from demanda d where d.solicitacao_id = s.id and d.rodada = s.rodada
+                  and d.situacao = 'RESPONDIDA')
+                and not exists (select 1 from demanda d where d.solicitacao_id = s.id and d.rodada = s.rodada
+                  and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO'))
+              union all
+              select 'TRATAR_RECLAMACAO', s.classificacao, r.vence_em, r.atencao_em, 'ouvidoria'
+              from reclamacao r
+              join solicitacao s on s.id = r.solicitacao_id
+              join atendimento a on a.id = s.atendimento_id
+              where not a.excluido and r.respondida_em is null and s.situacao <> 'CANCELADA'
+            ) trabalho
+            where cast(:grupo as varchar(64)) is null or grupo = :grupo""";
+
+    private final JdbcClient banco;
+
+    ContagemDePrazos(JdbcClient banco) {
+        this.banco = banco;
+    }
+
+    /** By path; the unclassified under {@code null}. */
+    Map<String, Estados> porClassificacao(FiltroDeIndicadores filtro, Periodo fechados, Instant agora) {
+        return contar(ATENDIMENTOS, filtro, fechados, agora);
+    }
+
+    Map<String, Estados> porGrupo(FiltroDeIndicadores filtro, Periodo fechados, Instant agora) {
+        return contar(DEMANDAS, filtro, fechados, agora);
+    }
+
+    Map<String, Estados> porEtapa(FiltroDeIndicadores filtro, Periodo fechados, Instant agora) {
+        return contar(ETAPAS, filtro, fechados, agora);
+    }
+
+    private Map<String, Estados> contar(String oQue, FiltroDeIndicadores filtro, Periodo fechados, Instant agora) {
+        Map<String, Estados> contados = new LinkedHashMap<>();
+        banco.sql(CONTAR.formatted(oQue))
+                .param("agora", agora.atOffset(ZoneOffset.UTC))
+                .param("de", fechados.de().atOffset(ZoneOffset.UTC))
+                .param("antesDe", fechados.antesDe().atOffset(ZoneOffset.UTC))
+                .param("classificacao", filtro.classificacao())
+                .param("abaixo", abaixo(filtro.classificacao()))
+                .param("grupo", filtro.grupo())
+                .query(linha -> {
+                    contados.put(linha.getString("chave"), estados(linha));
+                });
+        return contados;
+    }
+
+    private static String abaixo(String caminho) {
+        return caminho == null
+                ? null
+                : caminho.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
+    }
+
+    private static Estados estados(ResultSet linha) throws SQLException {
+        return new Estados(
+                linha.getLong("no_prazo"),
+                linha.getLong("atencao"),
+                linha.getLong("expirado"),
+                linha.getLong("sem_prazo"),
+                linha.getLong("cumprido"),
+                linha.getLong("cumprido_em_atraso"));
+    }
+}

@@ -1,0 +1,5 @@
+/** What managers watch: how the deadlines stand now, and how they were met in a period. Counts only, no one's data. */
+@ApplicationModule(allowedDependencies = {"comum", "seguranca", "consulta"})
+package br.central.indicadores;
+
+import org.springframework.modulith.ApplicationModule;

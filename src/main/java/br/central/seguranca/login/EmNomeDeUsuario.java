@@ -1,0 +1,35 @@
+package br.central.seguranca.login;
+
+import br.central.seguranca.EmNomeDe;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+@Component
+@Profile("demo")
+class EmNomeDeUsuario implements EmNomeDe {
+
+    private final Acessos acessos;
+
+    EmNomeDeUsuario(Acessos acessos) {
+        this.acessos = acessos;
+    }
+
+    @Override
+    public <T> T executar(String login, Supplier<T> trabalho) {
+        Acesso acesso = acessos.de(login).orElseThrow(() -> new IllegalArgumentException("Não há o usuário " + login));
+        SecurityContext antes = SecurityContextHolder.getContext();
+        SecurityContext deles = SecurityContextHolder.createEmptyContext();
+        deles.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(acesso.operador(), null, acesso.autoridades()));
+        SecurityContextHolder.setContext(deles);
+        try {
+            return trabalho.get();
+        } finally {
+            SecurityContextHolder.setContext(antes);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package br.central.atendimento.processo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.atendimento.Endereco;
+import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.SituacaoSolicitacao;
+import br.central.teste.TesteDeIntegracao;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Equal requests at the same address are treated once (S2.7). */
+@TesteDeIntegracao
+class AgrupamentoTest {
+
+    private static final String TIPO = "cadastro/dados/contato";
+
+    @Autowired
+    Bancada bancada;
+
+    private final String rua = "Praça da Sé, " + UUID.randomUUID();
+    private final String outroJeito =
+            rua.toUpperCase().replace("Ç", "C").replace("É", "E").replace(",", " -");
+
+    @Test
+    void aIgualEsperaERecebeARespostaDaPrincipal() {
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste agrupada = emEndereco(outroJeito);
+
+        agrupada.solicitacaoAguardaEm(0, "CatchEvent_RespostaDaPrincipal").hasNotPassed("SubProcess_Tratamento");
+        assertThat(agrupada.solicitacao().principal())
+                .isEqualTo(principal.solicitacao().protocolo());
+        principal.responder("cadastro");
+
+        agrupada.processoDaSolicitacao(0).hasPassed("EndEvent_Respondida").isEnded();
+        assertThat(agrupada.solicitacao().resposta()).isEqualTo("Boleto reemitido com o valor correto.");
+        agrupada.aguardaEm("UserTask_DarRetorno");
+    }
+
+    @Test
+    void emOutroEnderecoOuDeOutroTipoNaoSeAgrupa() {
+        emEndereco(rua);
+
+        emEndereco(rua + " fundos").solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        bancada.encaminhado("cadastro/dados/endereco", List.of(pedido("cadastro/dados/endereco", rua)))
+                .solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+    }
+
+    @Test
+    void canceladaAPrincipalAAgrupadaSegueSozinhaEAsOutrasComEla() {
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste segunda = emEndereco(rua);
+        CasoDeTeste terceira = emEndereco(rua);
+
+        principal.cancelarSolicitacao(0);
+
+        segunda.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        assertThat(segunda.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.EM_ANDAMENTO);
+        assertThat(segunda.solicitacao().principal()).isNull();
+        terceira.solicitacaoAguardaEm(0, "CatchEvent_RespostaDaPrincipal");
+        segunda.responder("cadastro");
+        terceira.processoDaSolicitacao(0).isEnded();
+    }
+
+    @Test
+    void canceladoOAtendimentoDaPrincipalAAgrupadaSegue() {
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste agrupada = emEndereco(rua);
+
+        principal.cancelar().nadaFicou();
+
+        agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+    }
+
+    @Test
+    void duasIguaisNoMesmoAtendimento() {
+        CasoDeTeste caso = bancada.encaminhado(TIPO, List.of(pedido(TIPO, rua), pedido(TIPO, outroJeito)));
+        caso.solicitacaoAguardaEm(1, "CatchEvent_RespostaDaPrincipal");
+
+        caso.responder("cadastro", 0);
+
+        caso.aguardaEm("UserTask_DarRetorno");
+        assertThat(caso.solicitacao(1).situacao()).isEqualTo(SituacaoSolicitacao.RESPONDIDA);
+    }
+
+    @Test
+    void reclassificadaAAgrupadaDeixaOGrupo() {
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste agrupada = emEndereco(rua);
+        String protocolo = agrupada.solicitacao().protocolo();
+
+        agrupada.atendente(() ->
+                bancada.solicitacoes.reclassificar(protocolo, new EscolhaDeClassificacao(Bancada.UM_GRUPO, null)));
+
+        agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        assertThat(agrupada.solicitacao().principal()).isNull();
+        principal.responder("cadastro");
+        agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        agrupada.responder("financeiro").processoDaSolicitacao(0).isEnded();
+    }
+
+    private CasoDeTeste emEndereco(String endereco) {
+        return bancada.encaminhado(TIPO, List.of(pedido(TIPO, endereco)));
+    }
+
+    private static NovaSolicitacao pedido(String tipo, String endereco) {
+        return new NovaSolicitacao(
+                tipo, null, new Endereco(null, endereco, null, null, null, null, null), "Atualizar.", null, null);
+    }
+}

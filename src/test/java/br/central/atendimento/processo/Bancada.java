@@ -1,0 +1,133 @@
+package br.central.atendimento.processo;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.AlteracaoDePrazo;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.ContatoInformado;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.Reclamacoes;
+import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.Solicitacoes;
+import br.central.comum.Agora;
+import br.central.comum.Origem;
+import br.central.teste.Como;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.springframework.stereotype.Component;
+
+/** The façades and the engine, for tests that walk the paths of the models. */
+@Component
+class Bancada {
+
+    /** Answered by one group. */
+    static final String UM_GRUPO = "financeiro/boleto/segunda-via";
+
+    /** Answered by {@code faturamento} and {@code autorizacao}. */
+    static final String DOIS_GRUPOS = "prestador/glosa/recurso";
+
+    final Atendimentos atendimentos;
+    final EdicaoDeAtendimentos edicao;
+    final Solicitacoes solicitacoes;
+    final AlteracaoDePrazo prazos;
+    final RespostasDosGrupos respostas;
+    final Reclamacoes reclamacoes;
+    final ProcessEngine motor;
+    final Agora agora;
+    private final Como como;
+
+    Bancada(
+            Atendimentos atendimentos,
+            EdicaoDeAtendimentos edicao,
+            Solicitacoes solicitacoes,
+            AlteracaoDePrazo prazos,
+            RespostasDosGrupos respostas,
+            Reclamacoes reclamacoes,
+            ProcessEngine motor,
+            Agora agora,
+            Como como) {
+        this.atendimentos = atendimentos;
+        this.edicao = edicao;
+        this.solicitacoes = solicitacoes;
+        this.prazos = prazos;
+        this.respostas = respostas;
+        this.reclamacoes = reclamacoes;
+        this.motor = motor;
+        this.agora = agora;
+        this.como = como;
+        AbstractAssertions.init(motor);
+    }
+
+    <T> T como(String quem, Supplier<T> ato) {
+        AbstractAssertions.init(motor);
+        return como.usuario(quem, ato);
+    }
+
+    <T> T ha(Duration tempo, Supplier<T> ato) {
+        return agora.comoSeFosse(Instant.now().minus(tempo), ato);
+    }
+
+    CasoDeTeste abrir(Abertura abertura) {
+        return new CasoDeTeste(
+                this, como("atendente", () -> atendimentos.abrir(abertura)).protocolo());
+    }
+
+    CasoDeTeste aberto(String classificacao) {
+        return abrir(telefone(classificacao, List.of(), null));
+    }
+
+    /** With the atendimento itself as the only request. */
+    CasoDeTeste encaminhado(String classificacao) {
+        return encaminhado(classificacao, List.of());
+    }
+
+    CasoDeTeste encaminhado(String classificacao, List<NovaSolicitacao> solicitacoes) {
+        return abrir(telefone(classificacao, solicitacoes, new Encaminhamento("Favor tratar.")));
+    }
+
+    /** Opened so long ago that every deadline has passed. */
+    CasoDeTeste vencido(String classificacao) {
+        return ha(Duration.ofDays(60), () -> encaminhado(classificacao));
+    }
+
+    static Abertura telefone(String classificacao, List<NovaSolicitacao> novas, Encaminhamento encaminhamento) {
+        return abertura(Origem.TELEFONE, classificacao, null, novas, encaminhamento);
+    }
+
+    static Abertura abertura(
+            Origem origem,
+            String classificacao,
+            String email,
+            List<NovaSolicitacao> novas,
+            Encaminhamento encaminhamento) {
+        var contato = email == null ? null : new ContatoInformado("Ana Souza", null, email);
+        return new Abertura(
+                origem,
+                null,
+                "Pedido do cliente",
+                "O cliente pede providência.",
+                classificacao,
+                null,
+                null,
+                null,
+                null,
+                contato,
+                novas,
+                encaminhamento,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static NovaSolicitacao solicitacao(String tipo) {
+        return new NovaSolicitacao(tipo, null, null, "Quer saber.", null, null);
+    }
+}

@@ -1,0 +1,296 @@
+package br.central.atendimento.processo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.atendimento.AndamentoView;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Conclusao;
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.Motivacao;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.NovoPrazo;
+import br.central.atendimento.ReclamacaoView;
+import br.central.atendimento.Redirecionamento;
+import br.central.atendimento.Reinicio;
+import br.central.atendimento.Resolucao;
+import br.central.atendimento.RespostaDada;
+import br.central.atendimento.RetornoAoCliente;
+import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.Texto;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
+
+/** One protocol and what people do to it; each act is done by somebody with the right to. */
+class CasoDeTeste {
+
+    private final Bancada bancada;
+    final String protocolo;
+
+    CasoDeTeste(Bancada bancada, String protocolo) {
+        this.bancada = bancada;
+        this.protocolo = protocolo;
+    }
+
+    AtendimentoView ver() {
+        return bancada.atendimentos.detalhar(protocolo);
+    }
+
+    SolicitacaoView solicitacao() {
+        return solicitacao(0);
+    }
+
+    SolicitacaoView solicitacao(int indice) {
+        return ver().solicitacoes().get(indice);
+    }
+
+    CasoDeTeste resolver() {
+        return atendente(() -> bancada.atendimentos.resolver(protocolo, new Resolucao("Enviei o boleto agora.", null)));
+    }
+
+    CasoDeTeste encaminhar() {
+        return atendente(() -> bancada.atendimentos.encaminhar(protocolo, new Encaminhamento("Favor tratar.")));
+    }
+
+    CasoDeTeste complementar() {
+        return atendente(() -> bancada.edicao.complementar(protocolo, new Texto("Segue o comprovante.")));
+    }
+
+    CasoDeTeste cancelar() {
+        return atendente(() -> bancada.atendimentos.cancelar(protocolo, new Motivacao("O cliente desistiu.")));
+    }
+
+    CasoDeTeste reiniciar() {
+        return atendente(
+                () -> bancada.atendimentos.reiniciar(protocolo, new Reinicio("O valor veio errado de novo.", null)));
+    }
+
+    CasoDeTeste comunicado() {
+        return retorno(RetornoAoCliente.Desfecho.COMUNICADO);
+    }
+
+    CasoDeTeste semComunicacao() {
+        return retorno(RetornoAoCliente.Desfecho.SEM_COMUNICACAO);
+    }
+
+    private CasoDeTeste retorno(RetornoAoCliente.Desfecho desfecho) {
+        return atendente(() -> bancada.atendimentos.darRetorno(protocolo, new RetornoAoCliente(desfecho, "Liguei.")));
+    }
+
+    SolicitacaoView registrar(NovaSolicitacao nova) {
+        return bancada.como("atendente", () -> bancada.solicitacoes.registrar(protocolo, nova));
+    }
+
+    /** By whoever is of that group; the login has its name. */
+    CasoDeTeste responder(String grupo) {
+        return responder(grupo, 0);
+    }
+
+    CasoDeTeste responder(String quem, int indice) {
+        String solicitacao = solicitacao(indice).protocolo();
+        bancada.como(quem, () -> bancada.respostas.responder(solicitacao, conclusiva()));
+        return this;
+    }
+
+    static RespostaDada conclusiva() {
+        return new RespostaDada("Boleto reemitido com o valor correto.", Conclusao.ATENDIDA, null, null);
+    }
+
+    CasoDeTeste redirecionar(String de, String para) {
+        String solicitacao = solicitacao().protocolo();
+        bancada.como(
+                de,
+                () -> bancada.respostas.redirecionar(solicitacao, new Redirecionamento(para, "É com vocês.", null)));
+        return this;
+    }
+
+    CasoDeTeste pedirComplemento(String quem) {
+        String solicitacao = solicitacao().protocolo();
+        bancada.como(quem, () -> bancada.respostas.pedirComplemento(solicitacao, new Texto("Envie o comprovante.")));
+        return this;
+    }
+
+    CasoDeTeste cancelarSolicitacao(int indice) {
+        String solicitacao = solicitacao(indice).protocolo();
+        bancada.como("atendente", () -> bancada.solicitacoes.cancelar(solicitacao, new Motivacao("Não quer mais.")));
+        return this;
+    }
+
+    CasoDeTeste reiterar() {
+        String solicitacao = solicitacao().protocolo();
+        bancada.como("atendente", () -> bancada.solicitacoes.reiterar(solicitacao, new Texto("Cadê a resposta?")));
+        return this;
+    }
+
+    ReclamacaoView reclamar() {
+        String solicitacao = solicitacao().protocolo();
+        return bancada.como(
+                "atendente", () -> bancada.solicitacoes.reclamar(solicitacao, new Texto("Passou do prazo.")));
+    }
+
+    CasoDeTeste alterarPrazo(OffsetDateTime venceEm) {
+        String solicitacao = solicitacao().protocolo();
+        bancada.como(
+                "supervisor",
+                () -> bancada.prazos.daSolicitacao(solicitacao, new NovoPrazo(venceEm, "Combinado com o cliente.")));
+        return this;
+    }
+
+    CasoDeTeste atendente(Supplier<?> ato) {
+        bancada.como("atendente", ato::get);
+        return this;
+    }
+
+    /** Where the instance of the atendimento is and has been. */
+    ProcessInstanceAssert processo() {
+        return BpmnAwareTests.assertThat(instancia(protocolo));
+    }
+
+    /** The same of one of its solicitações. */
+    ProcessInstanceAssert processoDaSolicitacao(int indice) {
+        return BpmnAwareTests.assertThat(instancia(solicitacao(indice).protocolo()));
+    }
+
+    /** The process of the atendimento waits in these steps and in no other. */
+    ProcessInstanceAssert aguardaEm(String... etapas) {
+        assertThat(etapasDe(protocolo)).containsExactlyInAnyOrder(etapas);
+        return processo();
+    }
+
+    ProcessInstanceAssert solicitacaoAguardaEm(int indice, String... etapas) {
+        assertThat(etapasDe(solicitacao(indice).protocolo())).containsExactlyInAnyOrder(etapas);
+        return processoDaSolicitacao(indice);
+    }
+
+    /** A step as often as it is active. */
+    private List<String> etapasDe(String chaveDeNegocio) {
+        return bancada
+                .motor
+                .getRuntimeService()
+                .getActiveActivityIds(instancia(chaveDeNegocio).getId())
+                .stream()
+                .filter(etapa -> !etapa.endsWith("#multiInstanceBody"))
+                .toList();
+    }
+
+    ProcessInstance instancia(String chaveDeNegocio) {
+        var corrente = bancada.motor
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(chaveDeNegocio)
+                .singleResult();
+        return corrente == null ? terminada(ultima(chaveDeNegocio)) : corrente;
+    }
+
+    /** A case that waits for the triage has requests without a process yet. */
+    private boolean iniciada(String chaveDeNegocio) {
+        return bancada.motor
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(chaveDeNegocio)
+                        .count()
+                > 0;
+    }
+
+    private static ProcessInstance terminada(String id) {
+        ExecutionEntity instancia = new ExecutionEntity();
+        instancia.setId(id);
+        return instancia;
+    }
+
+    private String ultima(String chaveDeNegocio) {
+        return bancada.motor
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(chaveDeNegocio)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list()
+                .get(0)
+                .getId();
+    }
+
+    List<Task> tarefas(String etapa) {
+        return bancada.motor
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKeyIn(minhas().toArray(String[]::new))
+                .taskDefinitionKey(etapa)
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    Task tarefa(String etapa) {
+        assertThat(tarefas(etapa)).as(etapa).hasSize(1);
+        return tarefas(etapa).get(0);
+    }
+
+    private List<String> minhas() {
+        List<String> chaves = new ArrayList<>(List.of(protocolo));
+        for (SolicitacaoView solicitacao : ver().solicitacoes()) {
+            chaves.add(solicitacao.protocolo());
+            solicitacao.reclamacoes().forEach(reclamacao -> chaves.add(reclamacao.protocolo()));
+        }
+        return chaves;
+    }
+
+    List<Job> jobs(String etapa) {
+        return jobs(consulta -> consulta.activityId(etapa));
+    }
+
+    private List<Job> jobs(UnaryOperator<JobQuery> filtro) {
+        return minhas().stream()
+                .filter(this::iniciada)
+                .map(chave -> bancada.motor
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instancia(chave).getId()))
+                .flatMap(consulta -> filtro.apply(consulta).list().stream())
+                .toList();
+    }
+
+    Job job(String etapa) {
+        assertThat(jobs(etapa)).as("jobs de " + etapa).hasSize(1);
+        return jobs(etapa).get(0);
+    }
+
+    /** Runs the job as the executor would, at the time it is due. */
+    CasoDeTeste executar(String etapa) {
+        Job job = job(etapa);
+        var quando = job.getDuedate() == null
+                ? bancada.agora.instant()
+                : job.getDuedate().toInstant();
+        bancada.agora.comoSeFosse(quando, () -> {
+            bancada.motor.getManagementService().executeJob(job.getId());
+            return null;
+        });
+        return this;
+    }
+
+    List<String> andamentos() {
+        return ver().andamentos().stream().map(AndamentoView::tipo).toList();
+    }
+
+    /** Nothing of the case is left running. */
+    CasoDeTeste nadaFicou() {
+        minhas().forEach(chave -> assertThat(bancada.motor
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(chave)
+                        .count())
+                .as("instâncias de " + chave)
+                .isZero());
+        assertThat(jobs(UnaryOperator.identity())).isEmpty();
+        return this;
+    }
+}

@@ -1,0 +1,135 @@
+package br.central.atendimento.processo;
+
+import static br.central.atendimento.processo.Bancada.UM_GRUPO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.comum.Origem;
+import br.central.comunicacao.CarteiroDeTeste;
+import br.central.comunicacao.MensagemView;
+import br.central.comunicacao.Mensagens;
+import br.central.teste.TesteDeIntegracao;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.TestSocketUtils;
+
+/** Who wrote gets the answer in writing. */
+@TesteDeIntegracao
+class RespostaPorMensagemTest {
+
+    private static final String ENVIAR = "ServiceTask_EnviarResposta";
+
+    @Autowired
+    Bancada bancada;
+
+    @Autowired
+    Mensagens mensagens;
+
+    @Autowired
+    CarteiroDeTeste carteiro;
+
+    @Autowired
+    JdbcClient banco;
+
+    private final String email = "ana-" + UUID.randomUUID() + "@example.com";
+    private final GreenMail servidor =
+            new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), null, ServerSetup.PROTOCOL_SMTP));
+
+    @AfterEach
+    void desligar() {
+        servidor.stop();
+    }
+
+    @Test
+    void aRespostaSaiPorEmailEOAtendimentoEncerra() throws Exception {
+        CasoDeTeste caso = escrito().responder("financeiro");
+        caso.aguardaEm(ENVIAR);
+        assertThat(minhas(caso)).isEmpty();
+
+        caso.executar(ENVIAR).processo().hasPassed(ENVIAR, "ServiceTask_Encerrar");
+        servidor.start();
+        carteiro.entregarPor(servidor.getSmtp().getPort());
+
+        MimeMessage recebida = Arrays.stream(servidor.getReceivedMessages())
+                .filter(this::paraMim)
+                .findFirst()
+                .orElseThrow();
+        assertThat(recebida.getSubject())
+                .isEqualTo("Protocolo " + caso.solicitacao().protocolo() + ": resposta à sua solicitação");
+        assertThat(recebida.getContent().toString())
+                .contains("Olá, Ana Souza.", "Boleto reemitido com o valor correto.", "Conclusão: Atendida");
+        assertThat(GreenMailUtil.getHeaders(recebida)).contains("Auto-Submitted: auto-generated");
+        assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+    }
+
+    @Test
+    void oEnvioQueFalhaESeRepeteNaoEnviaDuasVezes() {
+        CasoDeTeste caso = escrito().responder("financeiro");
+        mudarEmail(caso, null);
+
+        assertThatThrownBy(() -> caso.executar(ENVIAR)).isInstanceOf(RuntimeException.class);
+        assertThat(caso.job(ENVIAR).getRetries()).isEqualTo(4);
+        assertThat(minhas(caso)).isEmpty();
+        caso.aguardaEm(ENVIAR);
+
+        mudarEmail(caso, email);
+        caso.executar(ENVIAR);
+
+        assertThat(minhas(caso)).hasSize(1);
+        caso.aguardaEm("EventGateway_JanelaDeReinicio");
+    }
+
+    @Test
+    void quemEscreveuSemDeixarEmailRecebeLigacao() {
+        CasoDeTeste caso =
+                bancada.abrir(Bancada.abertura(Origem.PORTAL, UM_GRUPO, null, List.of(), new Encaminhamento("Ver.")));
+
+        caso.responder("financeiro").aguardaEm("UserTask_DarRetorno");
+    }
+
+    @Test
+    void oConteudoRestritoNaoSaiPorEmail() {
+        CasoDeTeste caso = escrito();
+        caso.atendente(() -> bancada.edicao.restringir(caso.protocolo, "atendimento"));
+
+        caso.responder("financeiro").aguardaEm("UserTask_DarRetorno");
+    }
+
+    private CasoDeTeste escrito() {
+        return bancada.abrir(Bancada.abertura(Origem.PORTAL, UM_GRUPO, email, List.of(), new Encaminhamento("Ver.")));
+    }
+
+    private List<MensagemView> minhas(CasoDeTeste caso) {
+        return mensagens.doProtocolo(caso.protocolo).stream()
+                .filter(mensagem -> mensagem.destinatario().equals(email))
+                .toList();
+    }
+
+    private boolean paraMim(MimeMessage mensagem) {
+        try {
+            return email.equals(mensagem.getRecipients(RecipientType.TO)[0].toString());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void mudarEmail(CasoDeTeste caso, String novo) {
+        banco.sql("update atendimento set contato_email = :email where protocolo = :protocolo")
+                .param("email", novo)
+                .param("protocolo", caso.protocolo)
+                .update();
+    }
+}

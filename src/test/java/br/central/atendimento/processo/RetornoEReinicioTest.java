@@ -1,0 +1,113 @@
+package br.central.atendimento.processo;
+
+import static br.central.atendimento.processo.Bancada.UM_GRUPO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.SituacaoSolicitacao;
+import br.central.comum.Recusa;
+import br.central.teste.TesteDeIntegracao;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The way back to the client by telephone, and the window in which the client may bring it back. */
+@TesteDeIntegracao
+class RetornoEReinicioTest {
+
+    /** Of a nature without a window. */
+    private static final String SEM_JANELA = "ouvidoria/elogio";
+
+    @Autowired
+    Bancada bancada;
+
+    @Test
+    void comunicadoEncerra() {
+        CasoDeTeste caso = respondido().comunicado();
+
+        caso.processo()
+                .hasPassed("UserTask_DarRetorno", "ServiceTask_Encerrar")
+                .hasNotPassed("CatchEvent_NovaTentativa");
+        assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+    }
+
+    @Test
+    void semComunicacaoEsperaETentaDeNovo() {
+        CasoDeTeste caso = respondido().semComunicacao();
+
+        caso.aguardaEm("CatchEvent_NovaTentativa");
+        assertThat(Duration.between(
+                        bancada.agora.instant(),
+                        caso.job("CatchEvent_NovaTentativa").getDuedate().toInstant()))
+                .isBetween(Duration.ofMinutes(119), Duration.ofMinutes(121));
+        assertThatThrownBy(caso::comunicado).isInstanceOf(Recusa.EstadoNaoPermite.class);
+
+        caso.executar("CatchEvent_NovaTentativa");
+        caso.aguardaEm("UserTask_DarRetorno");
+    }
+
+    @Test
+    void depoisDoMaximoDeTentativasEncerra() {
+        CasoDeTeste caso = respondido();
+
+        caso.semComunicacao().executar("CatchEvent_NovaTentativa");
+        caso.semComunicacao().executar("CatchEvent_NovaTentativa");
+        caso.semComunicacao();
+
+        caso.processo().hasPassed("ServiceTask_Encerrar");
+        assertThat(caso.andamentos()).filteredOn("SEM_COMUNICACAO"::equals).hasSize(3);
+        assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+    }
+
+    @Test
+    void semJanelaTermina() {
+        CasoDeTeste caso = bancada.aberto(SEM_JANELA).resolver();
+
+        caso.processo().hasPassed("EndEvent_Concluido").isEnded();
+        assertThatThrownBy(caso::reiniciar).isInstanceOf(Recusa.EstadoNaoPermite.class);
+    }
+
+    @Test
+    void oFimDaJanelaConclui() {
+        CasoDeTeste caso = bancada.aberto(UM_GRUPO).resolver();
+        assertThat(caso.job("CatchEvent_FimDaJanela").getDuedate())
+                .isEqualTo(caso.ver().reinicioAte().toInstant());
+
+        caso.executar("CatchEvent_FimDaJanela");
+
+        caso.processo().hasPassed("EndEvent_Concluido").isEnded();
+        caso.nadaFicou();
+    }
+
+    @Test
+    void reiniciadoVoltaAQuemAtende() {
+        CasoDeTeste caso = bancada.aberto(UM_GRUPO).resolver().reiniciar();
+
+        caso.aguardaEm("UserTask_Atender").hasPassed("CatchEvent_Reiniciar");
+        assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.EM_ATENDIMENTO);
+        caso.resolver().aguardaEm("EventGateway_JanelaDeReinicio");
+    }
+
+    @Test
+    void reiniciadoComSolicitacaoVoltaAosGruposComPrazoNovo() {
+        CasoDeTeste caso = bancada.ha(Duration.ofDays(1), () -> respondido()).comunicado();
+        var antes = caso.solicitacao().abertaEm();
+
+        caso.reiniciar();
+
+        caso.aguardaEm("CallActivity_TratarSolicitacao");
+        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        assertThat(caso.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.EM_ANDAMENTO);
+        assertThat(caso.solicitacao().abertaEm()).isAfter(antes);
+        assertThat(caso.ver().prazo().venceEm())
+                .isEqualTo(caso.solicitacao().prazo().venceEm());
+        caso.responder("financeiro").comunicado().aguardaEm("EventGateway_JanelaDeReinicio");
+    }
+
+    private CasoDeTeste respondido() {
+        CasoDeTeste caso = bancada.encaminhado(UM_GRUPO).responder("financeiro");
+        caso.aguardaEm("UserTask_DarRetorno");
+        return caso;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps the pages of {@code docs} true to the code. */
+package br.central.documentacao;
