@@ -29,7 +29,7 @@ class AberturaEVidaBench {
     private static final int TURNOS = 4;
 
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 5);
-    private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 30);
+    private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 60);
 
     private static MotorPuro puro;
     private static boolean aquecido;
@@ -58,8 +58,8 @@ class AberturaEVidaBench {
         if (!aquecido) {
             aquecido = true;
             Relatorio.dizerACarga();
-            Medida.medir("warm-up", AQUECIMENTO, vezes(8, () -> vida(atendente())::viver));
-            Medida.medir("warm-up", AQUECIMENTO / 2, vezes(8, () -> puro::viver));
+            Relatorio.dizer(Medida.medir("warm-up, life", AQUECIMENTO, vezes(8, () -> vida(atendente())::viver)));
+            Relatorio.dizer(Medida.medir("warm-up, bare life", AQUECIMENTO / 2, vezes(8, () -> puro::viver)));
         }
     }
 

@@ -25,7 +25,9 @@ class BancoDuravel implements ApplicationContextInitializer<ConfigurableApplicat
         TestPropertyValues.of(
                         "spring.datasource.url=" + criar("central"),
                         "spring.datasource.username=postgres",
-                        "spring.datasource.password=")
+                        "spring.datasource.password=",
+                        // As in application-postgres.yml.
+                        "spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true")
                 .applyTo(contexto);
     }
 

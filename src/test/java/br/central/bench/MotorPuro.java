@@ -31,6 +31,7 @@ class MotorPuro implements AutoCloseable {
         conexoes.setJdbcUrl(url);
         conexoes.setUsername("postgres");
         conexoes.setMaximumPoolSize(20);
+        conexoes.addDataSourceProperty("reWriteBatchedInserts", "true");
         banco = new HikariDataSource(conexoes);
         motor = configuracao(banco).buildProcessEngine();
         motor.getRepositoryService()

@@ -22,13 +22,19 @@ public class BancoDeTeste implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext contexto) {
-        String url = "postgresql".equals(System.getProperty("central.teste.banco")) ? postgresql() : h2();
-        String usuario = url.contains(":h2:") ? "sa" : "postgres";
+        boolean h2 = !"postgresql".equals(System.getProperty("central.teste.banco"));
+        String url = h2 ? h2() : postgresql();
+        String usuario = h2 ? "sa" : "postgres";
         TestPropertyValues.of(
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + usuario,
                         "spring.datasource.password=")
                 .applyTo(contexto);
+        if (!h2) {
+            // As in application-postgres.yml.
+            TestPropertyValues.of("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts=true")
+                    .applyTo(contexto);
+        }
     }
 
     private static String h2() {
