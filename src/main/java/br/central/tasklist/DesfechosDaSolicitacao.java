@@ -1,5 +1,6 @@
 package br.central.tasklist;
 
+import br.central.atendimento.AlteracaoDePrazo;
 import br.central.atendimento.NovoPrazo;
 import br.central.atendimento.Redirecionamento;
 import br.central.atendimento.RespostaDada;
@@ -31,13 +32,19 @@ class DesfechosDaSolicitacao {
     private final TarefasDoAtendimento tarefas;
     private final RespostasDosGrupos respostas;
     private final Solicitacoes solicitacoes;
+    private final AlteracaoDePrazo prazos;
     private final Clock relogio;
 
     DesfechosDaSolicitacao(
-            TarefasDoAtendimento tarefas, RespostasDosGrupos respostas, Solicitacoes solicitacoes, Clock relogio) {
+            TarefasDoAtendimento tarefas,
+            RespostasDosGrupos respostas,
+            Solicitacoes solicitacoes,
+            AlteracaoDePrazo prazos,
+            Clock relogio) {
         this.tarefas = tarefas;
         this.respostas = respostas;
         this.solicitacoes = solicitacoes;
+        this.prazos = prazos;
         this.relogio = relogio;
     }
 
@@ -84,7 +91,7 @@ class DesfechosDaSolicitacao {
     Desfecho alterarPrazo(@PathVariable String tarefa, @Valid @RequestBody Prazo novo) {
         String protocolo = atrasada(tarefa);
         var venceEm = novo.venceEm().atZone(relogio.getZone()).toOffsetDateTime();
-        solicitacoes.alterarPrazo(protocolo, new NovoPrazo(venceEm, novo.motivo()));
+        prazos.daSolicitacao(protocolo, new NovoPrazo(venceEm, novo.motivo()));
         return Desfecho.fecha("Prazo da solicitação %s alterado.".formatted(protocolo));
     }
 
