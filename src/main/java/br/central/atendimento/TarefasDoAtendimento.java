@@ -65,7 +65,10 @@ public class TarefasDoAtendimento {
     public TarefaView daTarefa(String tarefa) {
         return Stream.<Optional<TarefaView>>of(
                         demandas.findByTarefa(tarefa).map(demanda -> daDemanda(tarefa, demanda)),
-                        atendimentos.findByTarefa(tarefa).map(this::doAtendimento),
+                        atendimentos
+                                .findByTarefa(tarefa)
+                                .filter(TarefasDoAtendimento::comAlguem)
+                                .map(this::doAtendimento),
                         solicitacoes.findByTarefa(tarefa).map(uma -> daConsolidacao(tarefa, uma)),
                         solicitacoes.findByTarefaAtraso(tarefa).map(uma -> doAtraso(tarefa, uma)),
                         reclamacoes.findByTarefa(tarefa).map(uma -> daReclamacao(tarefa, uma)),
@@ -91,7 +94,15 @@ public class TarefasDoAtendimento {
 
     /** The task of the atendimento itself that is open now, if any; not those of its requests. */
     public Optional<String> tarefaAtual(String protocolo) {
-        return Optional.ofNullable(casos.paraVer(protocolo).tarefa());
+        return Optional.of(casos.paraVer(protocolo))
+                .filter(TarefasDoAtendimento::comAlguem)
+                .map(Atendimento::tarefa);
+    }
+
+    /** With the groups, or over, its last task stays on record but is no longer to be worked. */
+    private static boolean comAlguem(Atendimento atendimento) {
+        SituacaoAtendimento situacao = atendimento.situacao();
+        return !situacao.terminou() && situacao != SituacaoAtendimento.ENCAMINHADO;
     }
 
     private TarefaView doAtendimento(Atendimento atendimento) {
