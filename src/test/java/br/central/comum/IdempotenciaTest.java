@@ -28,10 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @TesteDeIntegracao
@@ -219,7 +221,7 @@ class IdempotenciaTest {
 
     @Test
     void cabecalhoApareceNaDocumentacaoDaApi() throws Exception {
-        mvc.perform(get("/v3/api-docs").with(user("ana")))
+        mvc.perform(get("/v3/api-docs").with(funcionario("ana")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paths['" + ROTA + "'].post.parameters[?(@.name == 'Idempotency-Key')]")
                         .isNotEmpty());
@@ -248,7 +250,7 @@ class IdempotenciaTest {
                 .file(arquivo)
                 .param("titulo", "t")
                 .header(Idempotencia.CABECALHO, chave)
-                .with(user("ana"))
+                .with(funcionario("ana"))
                 .with(csrf()));
     }
 
@@ -269,10 +271,15 @@ class IdempotenciaTest {
 
     private static MockHttpServletRequestBuilder pedido(
             MockHttpServletRequestBuilder rota, String usuario, String json) {
-        return rota.with(user(usuario))
+        return rota.with(funcionario(usuario))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json);
+    }
+
+    /** Somebody of the staff: nobody else reaches the API. */
+    private static RequestPostProcessor funcionario(String usuario) {
+        return user(usuario).authorities(new SimpleGrantedAuthority("GRUPO_atendimento"));
     }
 
     private long guardadas() {

@@ -177,7 +177,7 @@ class CaminhosDoAtendimentoTest {
 
         assertThatThrownBy(() -> caso.atendente(
                         () -> bancada.atendimentos.encaminhar(caso.protocolo, new Encaminhamento("Vai."))))
-                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+                .isInstanceOf(Recusa.EstadoNaoPermite.class);
         caso.aguardaEm("UserTask_Atender");
     }
 }
