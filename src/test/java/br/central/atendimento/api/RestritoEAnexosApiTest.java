@@ -155,14 +155,13 @@ class RestritoEAnexosApiTest {
                 "DELETE | {a} | {'motivo': 'x'} | ouvidor | EXCLUIR",
                 "PUT | {a}/classificacao | {'classificacao': 'x'} | financeiro | ATENDER",
                 "POST | {a}/solicitacoes | {'tipo': 'x'} | gestor | ATENDER",
-                "POST | {s}/resposta | {'texto': 'Enviado ao titular.', 'conclusao': 'ATENDIDA'} | gestor | RESPONDER_DEMANDA",
-                "POST | {s}/redirecionamento | {'grupo': 'cadastro'} | atendente | RESPONDER_DEMANDA",
-                "POST | {s}/pedido-de-complemento | {'texto': 'Qual?'} | atendente | RESPONDER_DEMANDA",
+                "POST | {s}/resposta | {'texto': 'Enviado ao titular.', 'conclusao': 'ATENDIDA'} | analista | RESPONDER_DEMANDA",
+                "POST | {s}/redirecionamento | {'grupo': 'cadastro'} | analista | RESPONDER_DEMANDA",
+                "POST | {s}/pedido-de-complemento | {'texto': 'Qual?'} | analista | RESPONDER_DEMANDA",
                 "POST | {s}/reiteracoes | {'texto': 'De novo.'} | financeiro | ATENDER",
                 "POST | {s}/reclamacoes | {'texto': 'Demora.'} | financeiro | ATENDER",
                 "PUT | {s}/prazo | {'venceEm': '2099-01-01T00:00:00Z', 'motivo': 'x'} | ouvidor | ALTERAR_PRAZO",
                 "POST | {s}/providencias | {'texto': 'Liguei.'} | atendente | ACOMPANHAR_ATRASO",
-                "GET | /reclamacoes/1 | | atendente | TRATAR_RECLAMACAO",
                 "POST | /contatos-ativos | {'cliente': {'id': 1}, 'assunto': 'x'} | gestor | ATENDER",
             })
     void semODireitoNadaMudaEODireitoENomeado(
