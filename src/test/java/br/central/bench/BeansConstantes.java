@@ -32,6 +32,10 @@ final class BeansConstantes {
 
     public static class NoAtendimento {
 
+        public boolean encaminhado(Long id) {
+            return true;
+        }
+
         public String responsavel(Long id) {
             return "atendente";
         }

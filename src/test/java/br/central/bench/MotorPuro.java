@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 /**
  * Camunda alone: our own models {@code atendimento} and {@code solicitacao} with the same wait states, timers and
  * subscriptions, whose decisions are stripped and whose beans answer constants. As favourable to the engine as can be:
- * it knows the ids of its tasks without a query, and opens and completes the first task in one transaction as we do.
+ * it knows the ids of its tasks without a query, and opens and forwards in one transaction as we do.
  */
 class MotorPuro implements AutoCloseable {
 
@@ -68,12 +68,17 @@ class MotorPuro implements AutoCloseable {
     /** Opens and forwards; the ids of the two groups' tasks. */
     List<String> abrir() {
         Map<String, Object> variaveis = Map.of(
-                "atendimentoId", 1L, "protocolo", "00000020260101000001", "classificacao", "prestador/glosa/recurso");
+                "atendimentoId",
+                1L,
+                "protocolo",
+                "00000020260101000001",
+                "classificacao",
+                "prestador/glosa/recurso",
+                "desfecho",
+                "ENCAMINHADO");
         return comando(() -> {
             motor.getRuntimeService()
                     .startProcessInstanceByKey("atendimento", UUID.randomUUID().toString(), variaveis);
-            String tarefa = novas("UserTask_Atender").get(0);
-            motor.getTaskService().complete(tarefa, Map.of("desfecho", "ENCAMINHADO"));
             return novas("UserTask_ResponderDemanda");
         });
     }
