@@ -1,8 +1,8 @@
 package br.central.comum;
 
+import static br.central.teste.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -58,8 +58,6 @@ class IdempotenciaTest {
 
     @Autowired
     EcoController eco;
-
-    private static final GrantedAuthority INTERNO = new SimpleGrantedAuthority("USUARIO_INTERNO");
 
     private final String chave = UUID.randomUUID().toString();
     private CompletableFuture<Integer> deOutroNo;

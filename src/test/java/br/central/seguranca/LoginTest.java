@@ -11,12 +11,9 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** The login itself, the logout and what guards both. */
-// MockMvc's csrf() changes the filters of the context it runs in: these go through real ones.
 @TesteDeIntegracao
-@TestPropertySource(properties = "central.teste.contexto=navegador")
 class LoginTest {
 
     private static final String CONTAGEM = "/camunda/api/engine/engine/default/task/count";

@@ -10,12 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /** Who gets where, for each kind of address, over real HTTP. */
-// MockMvc's csrf() changes the filters of the context it runs in: these go through real ones.
 @TesteDeIntegracao
-@TestPropertySource(properties = "central.teste.contexto=navegador")
 class RotasTest {
 
     @LocalServerPort
