@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -62,20 +63,27 @@ public class PassosDaSolicitacao {
         diario.anotarMudanca(solicitacao, TipoAndamento.GRUPOS, null, null, String.join(", ", solicitacao.grupos()));
     }
 
-    /** S2.7: one of the same kind at the same address, in the hands of the groups, answers for this one too. */
+    /**
+     * S2.7: one of the same kind at the same address, in the hands of the groups, answers for this one too; a restricted
+     * one does not, for its answer is not for others (S0.14).
+     */
     public boolean agrupar(Long id) {
         Solicitacao solicitacao = a(id);
         solicitacao.perderPrincipal();
         if (solicitacao.chaveEndereco() == null) {
             return false;
         }
-        List<Solicitacao> iguais = solicitacoes.iguais(
-                solicitacao.tipo(), solicitacao.chaveEndereco(), PODEM_SER_PRINCIPAL, solicitacao.id());
-        iguais.stream().findFirst().ifPresent(principal -> {
+        Optional<Solicitacao> igual =
+                solicitacoes
+                        .iguais(solicitacao.tipo(), solicitacao.chaveEndereco(), PODEM_SER_PRINCIPAL, solicitacao.id())
+                        .stream()
+                        .filter(outra -> !outra.atendimento().restricao().vale())
+                        .findFirst();
+        igual.ifPresent(principal -> {
             solicitacao.agrupar(principal);
             diario.anotarMudanca(solicitacao, TipoAndamento.AGRUPAMENTO, null, null, principal.protocolo());
         });
-        return !iguais.isEmpty();
+        return igual.isPresent();
     }
 
     /** The one it was grouped under was cancelled: it goes on by itself. */

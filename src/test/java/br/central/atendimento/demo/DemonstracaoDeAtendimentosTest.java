@@ -28,10 +28,15 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** In a context of its own, for nothing but the demonstration is in its database. */
+/**
+ * In a context of its own, for nothing but the demonstration is in its database; without a server, because the engine's
+ * web apps exist once in a JVM.
+ */
 @SpringBootTest(
-        properties = "central.demo.atendimentos=" + DemonstracaoDeAtendimentosTest.QUANTOS,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+        properties = {
+            "central.demo.atendimentos=" + DemonstracaoDeAtendimentosTest.QUANTOS,
+            "camunda.bpm.process-engine-name=demonstracao"
+        })
 @ActiveProfiles({"demo", "teste"})
 @ContextConfiguration(initializers = BancoDeTeste.class)
 @DirtiesContext

@@ -50,6 +50,14 @@ class AgrupamentoTest {
     }
 
     @Test
+    void aRestritaNaoRespondePorOutra() {
+        CasoDeTeste restrita = emEndereco(rua);
+        restrita.atendente(() -> bancada.edicao.restringir(restrita.protocolo, null));
+
+        emEndereco(rua).solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+    }
+
+    @Test
     void canceladaAPrincipalAAgrupadaSegueSozinhaEAsOutrasComEla() {
         CasoDeTeste principal = emEndereco(rua);
         CasoDeTeste segunda = emEndereco(rua);
