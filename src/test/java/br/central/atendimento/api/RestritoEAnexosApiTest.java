@@ -148,7 +148,6 @@ class RestritoEAnexosApiTest {
                 "POST | /atendimentos | {'origem': 'TELEFONE'} | gestor | ATENDER",
                 "POST | {a}/resolucao | {'texto': 'Enviada por e-mail.'} | financeiro | ATENDER",
                 "POST | {a}/resolucao | {'texto': 'Enviada por e-mail.'} | atendente2 | ENCERRAR_DE_OUTRO_OPERADOR",
-                "POST | {o}/resolucao | {'texto': 'Enviada por e-mail.'} | atendente | ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA",
                 "POST | {a}/transferencia | {'grupo': 'supervisao'} | gestor | TRANSFERIR",
                 "POST | {a}/cancelamento | {'motivo': 'x'} | financeiro | CANCELAR",
                 "POST | {a}/restricao | {} | financeiro | RESTRINGIR",
@@ -167,20 +166,16 @@ class RestritoEAnexosApiTest {
     void semODireitoNadaMudaEODireitoENomeado(
             HttpMethod metodo, String caminho, String json, String quem, String direito) {
         String atendimento = api.classificado(DE_UM_GRUPO);
-        String daOuvidoria = api.aberto("{'origem': 'OUVIDORIA', 'classificacao': '%s'}".formatted(DE_UM_GRUPO));
         String solicitacao = api.encaminhada(DE_UM_GRUPO);
-        String antes = api.ver(atendimento).corpo()
-                + api.ver(daOuvidoria).corpo()
-                + api.verSolicitacao(solicitacao).corpo();
-        String endereco = caminho.replace("{a}", "/atendimentos/" + atendimento)
-                .replace("{o}", "/atendimentos/" + daOuvidoria)
-                .replace("{s}", "/solicitacoes/" + solicitacao);
+        String antes =
+                api.ver(atendimento).corpo() + api.verSolicitacao(solicitacao).corpo();
+        String endereco =
+                caminho.replace("{a}", "/atendimentos/" + atendimento).replace("{s}", "/solicitacoes/" + solicitacao);
 
         api.enviar(api.pedido(metodo, quem, endereco, json)).recusa(403, direito);
         api.enviar(MockMvcRequestBuilders.request(metodo, "/api" + endereco)).recusa(401);
 
         assertThat(api.ver(atendimento).corpo()
-                        + api.ver(daOuvidoria).corpo()
                         + api.verSolicitacao(solicitacao).corpo())
                 .isEqualTo(antes);
     }
