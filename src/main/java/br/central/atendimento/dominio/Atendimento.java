@@ -13,10 +13,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** One contact of a client with the operator, known by its protocol: the root of the aggregate. */
@@ -90,6 +94,10 @@ public class Atendimento {
     private String instancia;
     private String tarefa;
     private String textoBusca;
+
+    @OneToMany(mappedBy = "atendimento")
+    @OrderBy("id")
+    private List<Solicitacao> solicitacoes = new ArrayList<>();
 
     protected Atendimento() {}
 
@@ -309,6 +317,14 @@ public class Atendimento {
             case TELEFONE, PRESENCIAL, OUVIDORIA, ATIVO -> false;
         };
         return escreveu && email != null && !restricao.vale() ? Retorno.MENSAGEM : Retorno.TELEFONE;
+    }
+
+    public void acrescentar(Solicitacao solicitacao) {
+        solicitacoes.add(solicitacao);
+    }
+
+    public List<Solicitacao> solicitacoes() {
+        return List.copyOf(solicitacoes);
     }
 
     public Long id() {

@@ -51,6 +51,7 @@ public class Demanda {
         rodada = solicitacao.rodada();
         situacao = SituacaoDemanda.ABERTA;
         criadaEm = quando;
+        solicitacao.acrescentar(this);
     }
 
     public void responder(Resposta conclusiva) {

@@ -3,9 +3,9 @@ package br.central.atendimento.dominio;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** What is below a solicitação is read once in a transaction, with that of its neighbours, however often a step asks. */
 public interface DemandaRepository extends Repository<Demanda, Long> {
 
     Demanda save(Demanda demanda);
@@ -14,11 +14,19 @@ public interface DemandaRepository extends Repository<Demanda, Long> {
 
     Optional<Demanda> findByTarefa(String tarefa);
 
-    List<Demanda> findBySolicitacaoInOrderById(Collection<Solicitacao> solicitacoes);
+    default List<Demanda> findBySolicitacaoInOrderById(Collection<Solicitacao> solicitacoes) {
+        return solicitacoes.stream()
+                .flatMap(solicitacao -> solicitacao.demandas().stream())
+                .toList();
+    }
 
-    @Query("select d from Demanda d where d.solicitacao.atendimento = :atendimento order by d.id")
-    List<Demanda> doAtendimento(Atendimento atendimento);
+    default List<Demanda> doAtendimento(Atendimento atendimento) {
+        return findBySolicitacaoInOrderById(atendimento.solicitacoes());
+    }
 
-    @Query("select d from Demanda d where d.solicitacao = :solicitacao and d.rodada = :rodada order by d.id")
-    List<Demanda> findBySolicitacaoAndRodadaOrderById(Solicitacao solicitacao, int rodada);
+    default List<Demanda> findBySolicitacaoAndRodadaOrderById(Solicitacao solicitacao, int rodada) {
+        return solicitacao.demandas().stream()
+                .filter(demanda -> demanda.rodada() == rodada)
+                .toList();
+    }
 }

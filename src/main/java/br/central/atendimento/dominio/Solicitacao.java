@@ -11,10 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 
 /** One request of the client within an atendimento, answered by the responsible groups, with its own protocol. */
 @Entity
@@ -73,6 +77,11 @@ public class Solicitacao {
     private String tarefa;
     private String tarefaAtraso;
 
+    @OneToMany(mappedBy = "solicitacao")
+    @OrderBy("id")
+    @BatchSize(size = 50)
+    private List<Demanda> demandas = new ArrayList<>();
+
     protected Solicitacao() {}
 
     public Solicitacao(String protocolo, Atendimento atendimento, Pedido pedido, Ato ato) {
@@ -89,6 +98,7 @@ public class Solicitacao {
         registradaPor = ato.quem();
         abertaEm = ato.quando();
         classificar(pedido.classificado());
+        atendimento.acrescentar(this);
     }
 
     /** What the client asks for. {@code chaveEndereco} compares addresses whatever the way they were typed. */
@@ -213,6 +223,14 @@ public class Solicitacao {
 
     boolean paraTratar() {
         return situacao == SituacaoSolicitacao.ABERTA && instancia == null;
+    }
+
+    public void acrescentar(Demanda demanda) {
+        demandas.add(demanda);
+    }
+
+    public List<Demanda> demandas() {
+        return List.copyOf(demandas);
     }
 
     public Long id() {

@@ -25,8 +25,10 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
     @Query("select s from Solicitacao s where s.protocolo = :protocolo")
     Optional<Solicitacao> findByProtocolo(String protocolo);
 
-    @Query("select s from Solicitacao s where s.atendimento = :atendimento order by s.id")
-    List<Solicitacao> findByAtendimentoOrderById(Atendimento atendimento);
+    /** Read once in a transaction, however often a step asks. */
+    default List<Solicitacao> findByAtendimentoOrderById(Atendimento atendimento) {
+        return atendimento.solicitacoes();
+    }
 
     @Query("select s from Solicitacao s where s.principal = :principal and s.situacao = :situacao")
     List<Solicitacao> findByPrincipalAndSituacao(Solicitacao principal, SituacaoSolicitacao situacao);
