@@ -22,8 +22,9 @@ class TraducaoDoTasklistTest {
     private static final String LOCALES = "META-INF/resources/webjars/camunda/app/tasklist/locales/";
     private static final Pattern LACUNA = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
-    /** The same in both languages: a proper name, signs, and one that is empty. */
+    /** The same in both languages: a proper name, signs, one that is empty and the text of a banner that is not shown. */
     private static final Set<String> IGUAIS = Set.of(
+            "BANNER_CE_EOL_TEXT",
             "COCKPIT_APP",
             "NO_TASK_FORM",
             "SEARCH_LESS_THAN",
