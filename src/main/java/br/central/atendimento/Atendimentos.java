@@ -9,6 +9,7 @@ import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +61,12 @@ public class Atendimentos {
     @Transactional(readOnly = true)
     public AtendimentoView detalhar(String protocolo) {
         return vistas.de(casos.paraVer(protocolo));
+    }
+
+    /** By its own protocol or that of one of its requests, for a module that has checked its own rights. */
+    @Transactional(readOnly = true)
+    public Optional<CasoDoProtocolo> doProtocolo(String protocolo) {
+        return casos.doProtocolo(protocolo).map(CasoDoProtocolo::de);
     }
 
     /** The client hangs up before it is over, say: parks it with the operator or in the queue of the profile. */

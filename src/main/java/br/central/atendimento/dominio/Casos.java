@@ -4,6 +4,7 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,14 @@ public class Casos {
     /** @throws Recusa when there is none, or its content is restricted to others */
     public Atendimento paraVer(String protocolo) {
         return visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+    }
+
+    /** Whoever asks, and also by the protocol of one of its requests: for what is said without its content. */
+    public Optional<Atendimento> doProtocolo(String protocolo) {
+        return atendimentos
+                .findByProtocolo(protocolo)
+                .or(() -> solicitacoes.findByProtocolo(protocolo).map(Solicitacao::atendimento))
+                .filter(caso -> !caso.excluido());
     }
 
     /** @throws Recusa when there is none, the content is restricted, the right is lacking or it is not possible now */
