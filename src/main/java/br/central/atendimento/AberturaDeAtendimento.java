@@ -45,6 +45,7 @@ class AberturaDeAtendimento {
     private final Motivos motivos;
     private final Pedidos pedidos;
     private final Relogios relogios;
+    private final EnvioDoScript script;
     private final Diario diario;
 
     AberturaDeAtendimento(
@@ -57,6 +58,7 @@ class AberturaDeAtendimento {
             Motivos motivos,
             Pedidos pedidos,
             Relogios relogios,
+            EnvioDoScript script,
             Diario diario) {
         this.atendimentos = atendimentos;
         this.registro = registro;
@@ -67,6 +69,7 @@ class AberturaDeAtendimento {
         this.motivos = motivos;
         this.pedidos = pedidos;
         this.relogios = relogios;
+        this.script = script;
         this.diario = diario;
     }
 
@@ -90,6 +93,7 @@ class AberturaDeAtendimento {
         } else {
             registro.encaminhar(atendimento, abertura.encaminhamento().texto());
             processo.abertoEEncaminhado(atendimento);
+            script.enviarSePedido(abertura.encaminhamento().enviarScript(), atendimento);
         }
         return atendimento;
     }

@@ -155,6 +155,20 @@ public class Atendimento {
         trabalhar(ato);
     }
 
+    /** Whether what the tables are asked about is now something else. */
+    public boolean mudarFatos(Origem outraOrigem, Boolean ehUrgente) {
+        Origem origemAntes = origem;
+        boolean urgenteAntes = urgente;
+        origem = outraOrigem == null ? origem : outraOrigem;
+        urgente = ehUrgente == null ? urgente : ehUrgente;
+        return origem != origemAntes || urgente != urgenteAntes;
+    }
+
+    public void mudarMotivo(String outro, Ato ato) {
+        motivo = outro;
+        trabalhar(ato);
+    }
+
     public void vincular(long cliente, TipoCliente tipo, Ato ato) {
         clienteId = cliente;
         tipoCliente = tipo;
