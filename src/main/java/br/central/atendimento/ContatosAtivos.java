@@ -127,11 +127,11 @@ public class ContatosAtivos {
         return protocolo;
     }
 
-    private static Abertura aberturaDe(
+    private Abertura aberturaDe(
             ContatoAtivo contato, String classificacao, String texto, Encaminhamento encaminhamento) {
         return new Abertura(
                 Origem.ATIVO,
-                ReferenciaCliente.porId(contato.clienteId()),
+                ReferenciaCliente.porId(clientes.vigente(contato.clienteId())),
                 contato.assunto(),
                 texto,
                 classificacao,

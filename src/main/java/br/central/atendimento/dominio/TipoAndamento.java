@@ -4,6 +4,10 @@ package br.central.atendimento.dominio;
 public enum TipoAndamento {
     ABERTURA("Atendimento aberto"),
     VINCULO("Cliente vinculado"),
+    DESVINCULO("Cliente desvinculado"),
+    IDENTIDADE_CONFIRMADA("Identidade confirmada"),
+    IDENTIDADE_NAO_CONFIRMADA("Identidade não confirmada"),
+    CONTATO("Contato alterado"),
     ALTERACAO("Dados alterados"),
     CLASSIFICACAO("Classificado"),
     RECLASSIFICACAO("Reclassificado"),
