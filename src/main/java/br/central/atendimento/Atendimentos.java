@@ -27,6 +27,7 @@ public class Atendimentos {
     private final AberturaDeAtendimento abertura;
     private final RegistroDeSolicitacoes registro;
     private final EncerramentoDeAtendimento encerramento;
+    private final EnvioDoScript script;
     private final Casos casos;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
@@ -37,6 +38,7 @@ public class Atendimentos {
             AberturaDeAtendimento abertura,
             RegistroDeSolicitacoes registro,
             EncerramentoDeAtendimento encerramento,
+            EnvioDoScript script,
             Casos casos,
             Diario diario,
             ProcessoDoAtendimento processo,
@@ -45,6 +47,7 @@ public class Atendimentos {
         this.abertura = abertura;
         this.registro = registro;
         this.encerramento = encerramento;
+        this.script = script;
         this.casos = casos;
         this.diario = diario;
         this.processo = processo;
@@ -93,6 +96,7 @@ public class Atendimentos {
         registro.exigirPedido(atendimento);
         registro.encaminhar(atendimento, encaminhamento.texto());
         processo.encaminhado(atendimento);
+        script.enviarSePedido(encaminhamento.enviarScript(), atendimento);
         return vistas.de(atendimento);
     }
 

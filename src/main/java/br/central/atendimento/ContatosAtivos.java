@@ -138,11 +138,13 @@ public class ContatosAtivos {
         return protocolo;
     }
 
-    private static Abertura aberturaDe(
+    private Abertura aberturaDe(
             ContatoAtivo contato, String classificacao, String texto, Encaminhamento encaminhamento) {
         return new Abertura(
                 Origem.ATIVO,
-                contato.clienteId() == null ? null : ReferenciaCliente.porId(contato.clienteId()),
+                contato.clienteId() == null
+                        ? null
+                        : ReferenciaCliente.porId(clientes.vigente(contato.clienteId())),
                 contato.assunto(),
                 texto,
                 classificacao,

@@ -3,6 +3,7 @@ package br.central.chamadas;
 import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatoInformado;
+import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Origem;
@@ -35,6 +36,7 @@ public class Chamadas {
     private final Retorno retorno;
     private final Vistas vistas;
     private final Atendimentos atendimentos;
+    private final Clientes clientes;
     private final UsuarioAtual usuario;
     private final Operadores operadores;
     private final ApplicationEventPublisher eventos;
@@ -46,6 +48,7 @@ public class Chamadas {
             Retorno retorno,
             Vistas vistas,
             Atendimentos atendimentos,
+            Clientes clientes,
             UsuarioAtual usuario,
             Operadores operadores,
             ApplicationEventPublisher eventos,
@@ -55,6 +58,7 @@ public class Chamadas {
         this.retorno = retorno;
         this.vistas = vistas;
         this.atendimentos = atendimentos;
+        this.clientes = clientes;
         this.usuario = usuario;
         this.operadores = operadores;
         this.eventos = eventos;
@@ -94,7 +98,7 @@ public class Chamadas {
             return vistas.de(chamada);
         }
         exigirTocando(chamada);
-        Long dono = cliente == null ? chamada.clienteId() : cliente;
+        Long dono = cliente == null ? encontrado(chamada) : cliente;
         String protocolo = atendimentos.abrir(abertura(chamada, dono)).protocolo();
         chamada.atender(protocolo, dono, relogio.instant());
         return mudou(chamada);
@@ -140,6 +144,11 @@ public class Chamadas {
     @Transactional(readOnly = true)
     public List<ChamadaMudou> mudadasDesde(Instant desde) {
         return chamadas.mudadasDesde(desde);
+    }
+
+    /** Who may have been merged into another since it rang. */
+    private Long encontrado(Chamada chamada) {
+        return chamada.clienteId() == null ? null : clientes.vigente(chamada.clienteId());
     }
 
     private String operador(String informado) {

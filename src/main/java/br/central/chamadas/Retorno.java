@@ -4,6 +4,7 @@ import br.central.atendimento.Atendimentos;
 import br.central.atendimento.CasoDoProtocolo;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.ProgramacaoDeContato;
+import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.seguranca.ComoSistema;
 import java.util.Optional;
@@ -18,10 +19,12 @@ class Retorno {
 
     private final Atendimentos atendimentos;
     private final ContatosAtivos contatos;
+    private final Clientes clientes;
 
-    Retorno(Atendimentos atendimentos, ContatosAtivos contatos) {
+    Retorno(Atendimentos atendimentos, ContatosAtivos contatos, Clientes clientes) {
         this.atendimentos = atendimentos;
         this.contatos = contatos;
+        this.clientes = clientes;
     }
 
     /** Whether it ended because what it was about was done: that call did not drop, it was hung up. */
@@ -37,7 +40,7 @@ class Retorno {
         }
         String assunto = chamada.protocolo() == null ? ASSUNTO : ASSUNTO + ": atendimento " + chamada.protocolo();
         var programacao = new ProgramacaoDeContato(
-                cliente == null ? null : ReferenciaCliente.porId(cliente), assunto, SCRIPT, chamada.telefone());
+                cliente == null ? null : ReferenciaCliente.porId(clientes.vigente(cliente)), assunto, SCRIPT, chamada.telefone());
         // Telephony has no right to attend, and an operator not to leave it undone.
         return ComoSistema.executar(() -> contatos.programar(programacao)).id();
     }

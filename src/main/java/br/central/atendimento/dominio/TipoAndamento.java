@@ -4,6 +4,10 @@ package br.central.atendimento.dominio;
 public enum TipoAndamento {
     ABERTURA("Atendimento aberto"),
     VINCULO("Cliente vinculado"),
+    DESVINCULO("Cliente desvinculado"),
+    IDENTIDADE_CONFIRMADA("Identidade confirmada"),
+    IDENTIDADE_NAO_CONFIRMADA("Identidade não confirmada"),
+    CONTATO("Contato alterado"),
     ALTERACAO("Dados alterados"),
     CLASSIFICACAO("Classificado"),
     RECLASSIFICACAO("Reclassificado"),
@@ -38,6 +42,7 @@ public enum TipoAndamento {
     RETORNO("Retorno dado ao cliente"),
     SEM_COMUNICACAO("Sem comunicação"),
     ENVIO_DA_RESPOSTA("Resposta enviada"),
+    ENVIO_DO_SCRIPT("Script de atendimento enviado"),
     RESOLUCAO("Resolvido no contato"),
     ENCERRAMENTO("Encerrado"),
     REINICIO("Reiniciado"),
