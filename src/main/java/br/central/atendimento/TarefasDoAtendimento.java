@@ -34,6 +34,7 @@ public class TarefasDoAtendimento {
     private final Casos casos;
     private final Vistas vistas;
     private final Reclamacoes ouvidoria;
+    private final QuemConcluiu quemConcluiu;
 
     TarefasDoAtendimento(
             AtendimentoRepository atendimentos,
@@ -45,7 +46,8 @@ public class TarefasDoAtendimento {
             QuemTrabalha quem,
             Casos casos,
             Vistas vistas,
-            Reclamacoes ouvidoria) {
+            Reclamacoes ouvidoria,
+            QuemConcluiu quemConcluiu) {
         this.atendimentos = atendimentos;
         this.demandas = demandas;
         this.solicitacoes = solicitacoes;
@@ -56,10 +58,12 @@ public class TarefasDoAtendimento {
         this.casos = casos;
         this.vistas = vistas;
         this.ouvidoria = ouvidoria;
+        this.quemConcluiu = quemConcluiu;
     }
 
     /**
-     * @throws Recusa.NaoEncontrado when there is no such task, or it has been completed
+     * @throws Recusa.NaoEncontrado when there is no such task, or it has been completed; by whom and when is said to who may see
+     *     the case
      * @throws Recusa.SemPermissao when the content of the case is restricted to others
      */
     public TarefaView daTarefa(String tarefa) {
@@ -75,8 +79,7 @@ public class TarefasDoAtendimento {
                         contatosAtivos.findByTarefa(tarefa).map(contato -> daLigacao(tarefa, contato.id())))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new Recusa.NaoEncontrado(
-                        "Esta tarefa não está mais aberta: alguém a concluiu ou o atendimento mudou."));
+                .orElseThrow(() -> quemConcluiu.recusa(tarefa));
     }
 
     /**
