@@ -85,11 +85,8 @@ public class EdicaoDeAtendimentos {
 
     public AtendimentoView alterar(String protocolo, Alteracao alteracao) {
         Atendimento atendimento = casos.para(Acao.ALTERAR, protocolo);
-        DadosDoAtendimento.Mudanca antes = atendimento.retrato();
         atendimento.alterar(mudanca(alteracao), diario.ato());
-        Diferencas.entre(antes, atendimento.retrato())
-                .forEach(uma ->
-                        diario.anotarMudanca(atendimento, TipoAndamento.ALTERACAO, uma.campo(), uma.de(), uma.para()));
+        diario.anotar(atendimento, TipoAndamento.ALTERACAO, null);
         return vistas.de(atendimento);
     }
 

@@ -165,6 +165,6 @@ public class TarefasDoAtendimento {
     }
 
     private AtendimentoView ver(Atendimento atendimento) {
-        return vistas.de(casos.paraVer(atendimento.protocolo()));
+        return vistas.semAndamentos(casos.paraVer(atendimento.protocolo()));
     }
 }

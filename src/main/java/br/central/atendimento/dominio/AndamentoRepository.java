@@ -35,4 +35,7 @@ public interface AndamentoRepository extends Repository<Andamento, Long> {
             where a.atendimento = :atendimento and a.quando <= :ate
             order by a.quando desc, a.id desc""")
     List<Andamento> ate(Atendimento atendimento, Instant ate, Limit quantos);
+
+    @Query("select a from Andamento a where a.solicitacao = :solicitacao order by a.quando desc, a.id desc")
+    List<Andamento> daSolicitacao(Solicitacao solicitacao, Limit quantos);
 }

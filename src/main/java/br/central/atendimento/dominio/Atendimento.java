@@ -155,21 +155,6 @@ public class Atendimento {
         trabalhar(ato);
     }
 
-    /** The data as they are now, to compare with what they become. */
-    public DadosDoAtendimento.Mudanca retrato() {
-        DadosDoAtendimento agora = dados();
-        return new DadosDoAtendimento.Mudanca(
-                agora.titulo(),
-                agora.descricao(),
-                agora.procedente(),
-                agora.demandadoPor(),
-                agora.cidade(),
-                agora.especialidade(),
-                agora.prestadorLocal(),
-                agora.protocoloExterno(),
-                criticidade);
-    }
-
     public void vincular(long cliente, TipoCliente tipo, Ato ato) {
         clienteId = cliente;
         tipoCliente = tipo;

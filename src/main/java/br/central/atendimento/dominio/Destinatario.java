@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** To whom what is said about an atendimento goes: the person told as contact, else the client as registered. */
+/** Whom a message about an atendimento goes to: the contact told for it, else the client as registered. */
 @Component
 public class Destinatario {
 

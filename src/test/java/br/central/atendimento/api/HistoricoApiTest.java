@@ -8,14 +8,12 @@ import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.teste.TesteDeIntegracao;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The timeline in parts (S1.10), and who changed what from what to what. */
+/** The timeline in parts (S1.10). */
 @TesteDeIntegracao
 class HistoricoApiTest {
 
@@ -84,25 +82,6 @@ class HistoricoApiTest {
         historico("atendente", protocolo, "", 200);
         historico("supervisor", protocolo, "", 200);
         historico("atendente2", protocolo, "", 403);
-    }
-
-    @Test
-    void alteracaoDizDeQueParaQue() {
-        String protocolo = api.aberto("{'origem': 'TELEFONE', 'titulo': 'Boleto', 'cidade': 'Santos'}");
-        api.enviar(api.pedido(
-                        HttpMethod.PATCH,
-                        "atendente",
-                        "/atendimentos/" + protocolo,
-                        "{'titulo': 'Segunda via do boleto', 'cidade': 'Santos', 'procedente': true}"))
-                .com(200);
-
-        List<Map<String, String>> linhas =
-                historico("atendente", protocolo, "?assunto=DADOS").em("$.linhas[*].andamento");
-
-        assertThat(linhas)
-                .extracting(uma -> uma.get("texto") + ": " + uma.get("de") + " → " + uma.get("para"))
-                .containsExactlyInAnyOrder("Título: Boleto → Segunda via do boleto", "Procedente: null → Sim");
-        assertThat(linhas).extracting(uma -> uma.get("quem")).containsOnly("atendente");
     }
 
     private Resposta historico(String quem, String protocolo, String parametros) {
