@@ -72,6 +72,12 @@ public class Atendimentos {
         return casos.doProtocolo(protocolo).map(CasoDoProtocolo::de);
     }
 
+    /** The same without the timeline, which may be long and which {@link Andamentos} shows in parts. */
+    @Transactional(readOnly = true)
+    public AtendimentoView resumir(String protocolo) {
+        return vistas.semAndamentos(casos.paraVer(protocolo));
+    }
+
     /** The client hangs up before it is over, say: parks it with the operator or in the queue of the profile. */
     public AtendimentoView deixarPendente(String protocolo, Pendencia pendencia) {
         Atendimento atendimento = casos.para(Acao.DEIXAR_PENDENTE, protocolo);

@@ -142,9 +142,7 @@ public class ContatosAtivos {
             ContatoAtivo contato, String classificacao, String texto, Encaminhamento encaminhamento) {
         return new Abertura(
                 Origem.ATIVO,
-                contato.clienteId() == null
-                        ? null
-                        : ReferenciaCliente.porId(clientes.vigente(contato.clienteId())),
+                contato.clienteId() == null ? null : ReferenciaCliente.porId(clientes.vigente(contato.clienteId())),
                 contato.assunto(),
                 texto,
                 classificacao,

@@ -40,7 +40,10 @@ class Retorno {
         }
         String assunto = chamada.protocolo() == null ? ASSUNTO : ASSUNTO + ": atendimento " + chamada.protocolo();
         var programacao = new ProgramacaoDeContato(
-                cliente == null ? null : ReferenciaCliente.porId(clientes.vigente(cliente)), assunto, SCRIPT, chamada.telefone());
+                cliente == null ? null : ReferenciaCliente.porId(clientes.vigente(cliente)),
+                assunto,
+                SCRIPT,
+                chamada.telefone());
         // Telephony has no right to attend, and an operator not to leave it undone.
         return ComoSistema.executar(() -> contatos.programar(programacao)).id();
     }

@@ -17,6 +17,7 @@ public class Casos {
     private final SolicitacaoRepository solicitacoes;
     private final ReclamacaoRepository reclamacoes;
     private final DemandaRepository demandas;
+    private final UltimoAto ultimoAto;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -25,12 +26,14 @@ public class Casos {
             SolicitacaoRepository solicitacoes,
             ReclamacaoRepository reclamacoes,
             DemandaRepository demandas,
+            UltimoAto ultimoAto,
             UsuarioAtual usuario,
             Clock relogio) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.reclamacoes = reclamacoes;
         this.demandas = demandas;
+        this.ultimoAto = ultimoAto;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -54,7 +57,7 @@ public class Casos {
         Atendimento atendimento =
                 visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
         acao.impedimento(atendimento, relogio.instant()).ifPresent(motivo -> {
-            throw new Recusa.EstadoNaoPermite(motivo);
+            throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.doEncerrado(atendimento));
         });
         return atendimento;
     }
@@ -66,7 +69,7 @@ public class Casos {
         visivel(atendimentos.paraMudar(dono).orElseThrow());
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow();
         acao.impedimento(solicitacao, relogio.instant()).ifPresent(motivo -> {
-            throw new Recusa.EstadoNaoPermite(motivo);
+            throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.daTerminada(solicitacao));
         });
         return solicitacao;
     }
