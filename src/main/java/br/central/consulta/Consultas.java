@@ -29,14 +29,21 @@ public class Consultas {
 
     private final AtendimentosNoBanco atendimentos;
     private final Alcance alcance;
+    private final Quadros quadros;
     private final UsuarioAtual usuario;
     private final Clientes clientes;
     private final Anexos anexos;
 
     Consultas(
-            AtendimentosNoBanco atendimentos, Alcance alcance, UsuarioAtual usuario, Clientes clientes, Anexos anexos) {
+            AtendimentosNoBanco atendimentos,
+            Alcance alcance,
+            Quadros quadros,
+            UsuarioAtual usuario,
+            Clientes clientes,
+            Anexos anexos) {
         this.atendimentos = atendimentos;
         this.alcance = alcance;
+        this.quadros = quadros;
         this.usuario = usuario;
         this.clientes = clientes;
         this.anexos = anexos;
@@ -45,6 +52,8 @@ public class Consultas {
     /**
      * One page of what the filter finds; a whole protocol typed in {@code busca} comes first.
      *
+     * <p>Of more than {@value AtendimentosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more.
+     *
      * @param pagina counted from 0
      */
     public Pagina<AtendimentoNaLista> listar(FiltroDeAtendimentos filtro, Ordem ordem, int pagina, int tamanho) {
@@ -52,7 +61,9 @@ public class Consultas {
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
         String primeiro = Criterios.exatoPrimeiro(filtro, condicoes);
-        return atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
+        return primeiro.isEmpty()
+                ? atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho)
+                : atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
     }
 
     /**
@@ -85,7 +96,7 @@ public class Consultas {
         List<Long> quem = escopo == EscopoDeContatos.FAMILIA ? familia : List.of(cliente);
         Condicoes condicoes = alcance.visiveis().e("a.cliente_id in (:clientes)", "clientes", quem);
         Pagina<AtendimentoNaLista> contatos =
-                atendimentos.pagina(condicoes, Ordem.PADRAO.sql(), atendimentos.agora(), pagina, tamanho);
+                atendimentos.pagina(condicoes, Ordem.PADRAO, atendimentos.agora(), pagina, tamanho);
         Map<String, Integer> arquivos = anexos.contar(
                 contatos.itens().stream().map(AtendimentoNaLista::protocolo).toList());
         return contatos.map(contato ->
@@ -94,6 +105,7 @@ public class Consultas {
 
     private Condicoes condicoes(FiltroDeAtendimentos filtro, Instant agora) {
         Condicoes condicoes = alcance.visiveis();
+        quadros.aplicar(filtro.quadro(), condicoes);
         Criterios.aplicar(filtro, agora, condicoes);
         return condicoes;
     }
