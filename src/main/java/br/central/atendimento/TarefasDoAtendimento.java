@@ -12,6 +12,7 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.comum.Recusa;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,16 +64,18 @@ public class TarefasDoAtendimento {
      * @throws Recusa.SemPermissao when the content of the case is restricted to others
      */
     public TarefaView daTarefa(String tarefa) {
-        return Stream.<Optional<TarefaView>>of(
-                        demandas.findByTarefa(tarefa).map(demanda -> daDemanda(tarefa, demanda)),
-                        atendimentos
+        // Asked one after the other, and no further than the one that knows it.
+        return Stream.<Supplier<Optional<TarefaView>>>of(
+                        () -> atendimentos
                                 .findByTarefa(tarefa)
                                 .filter(TarefasDoAtendimento::comAlguem)
                                 .map(this::doAtendimento),
-                        solicitacoes.findByTarefa(tarefa).map(uma -> daConsolidacao(tarefa, uma)),
-                        solicitacoes.findByTarefaAtraso(tarefa).map(uma -> doAtraso(tarefa, uma)),
-                        reclamacoes.findByTarefa(tarefa).map(uma -> daReclamacao(tarefa, uma)),
-                        contatosAtivos.findByTarefa(tarefa).map(contato -> daLigacao(tarefa, contato.id())))
+                        () -> demandas.findByTarefa(tarefa).map(demanda -> daDemanda(tarefa, demanda)),
+                        () -> solicitacoes.findByTarefa(tarefa).map(uma -> daConsolidacao(tarefa, uma)),
+                        () -> solicitacoes.findByTarefaAtraso(tarefa).map(uma -> doAtraso(tarefa, uma)),
+                        () -> reclamacoes.findByTarefa(tarefa).map(uma -> daReclamacao(tarefa, uma)),
+                        () -> contatosAtivos.findByTarefa(tarefa).map(contato -> daLigacao(tarefa, contato.id())))
+                .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> new Recusa.NaoEncontrado(

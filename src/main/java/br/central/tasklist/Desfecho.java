@@ -1,17 +1,17 @@
 package br.central.tasklist;
 
-/** What the page says after an outcome, whether the task has left the user's hands, and the task to go on with. */
-record Desfecho(String mensagem, boolean fecha, String proxima) {
+/** What the page says after an outcome, whether the task has left the user's hands, and the address (after #) to go on at. */
+public record Desfecho(String mensagem, boolean fecha, String proxima) {
 
-    static Desfecho fica(String mensagem) {
+    public static Desfecho fica(String mensagem) {
         return new Desfecho(mensagem, false, null);
     }
 
-    static Desfecho fecha(String mensagem) {
+    public static Desfecho fecha(String mensagem) {
         return new Desfecho(mensagem, true, null);
     }
 
-    Desfecho eSegueEm(String tarefa) {
-        return new Desfecho(mensagem, fecha, tarefa);
+    public Desfecho eSegueEm(String endereco) {
+        return new Desfecho(mensagem, fecha, endereco);
     }
 }

@@ -55,8 +55,7 @@ class DesfechosDoAtendimento {
     @PostMapping("/retomada")
     Desfecho retomar(@PathVariable String tarefa) {
         AtendimentoView caso = atendimentos.retomar(protocolo(tarefa));
-        return fecha(caso, "retomado: está com você")
-                .eSegueEm(tarefas.tarefaAtual(caso.protocolo()).orElse(null));
+        return fecha(caso, "retomado: está com você").eSegueEm("#/atendimento/" + caso.protocolo());
     }
 
     @PostMapping("/retorno")

@@ -1,7 +1,7 @@
 package br.central.tasklist;
 
 import br.central.seguranca.Perfil;
-import br.central.tasklist.FormularioDaTarefa.Destino;
+import br.central.tasklist.PaginaDoAtendimento.Destino;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;

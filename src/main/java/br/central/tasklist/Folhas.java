@@ -2,7 +2,7 @@ package br.central.tasklist;
 
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.NoDaArvore;
-import br.central.tasklist.FormularioDaTarefa.Folha;
+import br.central.tasklist.PaginaDoAtendimento.Folha;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Codes as people read them. */
 @Component
-class Rotulos {
+public class Rotulos {
 
     private static final DateTimeFormatter DATA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 

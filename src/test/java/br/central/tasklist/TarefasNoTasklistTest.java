@@ -167,7 +167,7 @@ class TarefasNoTasklistTest {
         Page outro = chromium.entrar("financeiro");
         outro.navigate(TASKLIST + demanda);
         assertThat(outro.getByText("Só para consulta.")).isVisible();
-        assertThat(outro.locator("central-tarefa form")).hasCount(0);
+        assertThat(outro.locator("central-pagina form")).hasCount(0);
         assertThat(outro.locator(".form-actions")).isHidden();
 
         Object forcado = outro.evaluate("""
@@ -197,7 +197,7 @@ class TarefasNoTasklistTest {
 
         abrirDaLista(operador, "Pendentes do operador", protocolo);
         enviar(operador, "retomada");
-        assertThat(operador.locator("central-tarefa")
+        assertThat(operador.locator("central-pagina")
                         .getByText("Resolver", new Locator.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(atendimentos.detalhar(protocolo).responsavel()).isEqualTo("atendente2");
@@ -248,12 +248,12 @@ class TarefasNoTasklistTest {
         pagina.locator(".task-filters").getByText(lista).first().click();
         assertThat(pagina.locator(".task-filters .active")).containsText(lista);
         Locator cartao = pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(protocolo));
-        Locator aberta = pagina.locator("central-tarefa .escolhas");
+        Locator aberta = pagina.locator("central-pagina .escolhas");
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
             cartao.first().click();
             return esperar(aberta);
         });
-        assertThat(pagina.locator("central-tarefa").getByText(protocolo).first())
+        assertThat(pagina.locator("central-pagina").getByText(protocolo).first())
                 .isVisible();
     }
 
@@ -267,7 +267,7 @@ class TarefasNoTasklistTest {
     }
 
     private static void fazer(Page pagina, String desfecho) {
-        pagina.locator("central-tarefa .escolhas")
+        pagina.locator("central-pagina .escolhas")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(desfecho).setExact(true))
@@ -280,7 +280,7 @@ class TarefasNoTasklistTest {
 
     private static void concluiu(Page pagina, String mensagem) {
         assertThat(pagina.locator(".central-aviso")).containsText(mensagem);
-        assertThat(pagina.locator("central-tarefa")).hasCount(0);
+        assertThat(pagina.locator("central-pagina")).hasCount(0);
     }
 
     /** By e-mail: nobody's yet, so in the queue. */

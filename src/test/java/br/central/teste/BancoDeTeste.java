@@ -28,7 +28,8 @@ public class BancoDeTeste implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "spring.datasource.url=" + url,
                         "spring.datasource.username=" + usuario,
-                        "spring.datasource.password=")
+                        "spring.datasource.password=",
+                        ContaSql.LIGADA + "=true")
                 .applyTo(contexto);
         if (!h2) {
             // As in application-postgres.yml.

@@ -46,6 +46,9 @@ class CadeiasDeSeguranca {
         return credencial != null && credencial.regionMatches(true, 0, "Basic ", 0, 6);
     };
 
+    /** Asked for by a page's script, which cannot follow to the login page. */
+    private static final RequestMatcher DE_FRAGMENTO = pedido -> "true".equals(pedido.getHeader("HX-Request"));
+
     private final Acessos acessos;
     private final FalhasDaApi falhas;
     private final AuthenticationManager logins;
@@ -107,10 +110,11 @@ class CadeiasDeSeguranca {
                 .build();
     }
 
-    /** The web apps' scripts want to be told; a person is taken to the login page. */
+    /** The scripts of web apps and pages want to be told; a person is taken to the login page. */
     private static AuthenticationEntryPoint loginOu401() {
         LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> entradas = new LinkedHashMap<>();
         entradas.put(Rotas.API_DOS_APPS, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
+        entradas.put(DE_FRAGMENTO, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
         var entrada = new DelegatingAuthenticationEntryPoint(entradas);
         entrada.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
         return entrada;
@@ -121,6 +125,7 @@ class CadeiasDeSeguranca {
         var pedida = new HttpSessionRequestCache();
         pedida.setMatchingRequestParameterName(null);
         pedida.setRequestMatcher(pedido -> "GET".equals(pedido.getMethod())
+                && !DE_FRAGMENTO.matches(pedido)
                 && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
         return pedida;
     }

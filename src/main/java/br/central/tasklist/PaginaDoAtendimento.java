@@ -8,8 +8,12 @@ import br.central.catalogo.MotivoView;
 import java.util.List;
 import java.util.Set;
 
-/** Everything the page of one task shows; {@code acoes} is what the user may do now, none if the task is not theirs. */
-record FormularioDaTarefa(
+/**
+ * Everything the page of one case shows, with the task that is being worked, if any; {@code acoes} is what the user may
+ * do now, none if the task is not theirs.
+ */
+record PaginaDoAtendimento(
+        String usuario,
         TarefaView tarefa,
         AtendimentoView caso,
         SolicitacaoView solicitacao,
@@ -30,12 +34,22 @@ record FormularioDaTarefa(
         return acoes.contains(acao);
     }
 
+    /** The name of the kind of task, {@code CONSULTA} when none is being worked. */
+    public String tipo() {
+        return tarefa == null ? "CONSULTA" : tarefa.tipo().name();
+    }
+
+    /** The request the task is about. */
+    public String solicitacaoDaTarefa() {
+        return tarefa == null ? null : tarefa.solicitacao();
+    }
+
     /** The group that has to answer, where the task is a group's. */
     public String grupo() {
-        return tarefa.grupo();
+        return tarefa == null ? null : tarefa.grupo();
     }
 
     public boolean trabalha() {
-        return tarefa.impedimento() == null;
+        return tarefa != null && tarefa.impedimento() == null;
     }
 }

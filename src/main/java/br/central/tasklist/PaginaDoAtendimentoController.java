@@ -3,35 +3,27 @@ package br.central.tasklist;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.Motivos;
 import br.central.clientes.Clientes;
-import br.central.comum.Recusa;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of a task and the parts of it that depend on what is typed, as fragments of HTML. */
-@Controller
+/** The page of a case, by itself or as the form of a task, and the parts of it that depend on what is typed, as fragments of HTML. */
+@PaginaDaMesa
 @RequestMapping("/tasklist")
-class TarefaController {
+class PaginaDoAtendimentoController {
 
-    private final MontagemDoFormulario montagem;
+    private final MontagemDaPagina montagem;
     private final Rotulos rotulos;
     private final Clientes clientes;
     private final Motivos motivos;
     private final Formularios formularios;
 
-    TarefaController(
-            MontagemDoFormulario montagem,
-            Rotulos rotulos,
-            Clientes clientes,
-            Motivos motivos,
-            Formularios formularios) {
+    PaginaDoAtendimentoController(
+            MontagemDaPagina montagem, Rotulos rotulos, Clientes clientes, Motivos motivos, Formularios formularios) {
         this.montagem = montagem;
         this.rotulos = rotulos;
         this.clientes = clientes;
@@ -39,14 +31,25 @@ class TarefaController {
         this.formularios = formularios;
     }
 
-    @GetMapping("/tarefas/{tarefa}")
-    String tarefa(@PathVariable String tarefa, Model modelo) {
-        modelo.addAttribute("f", montagem.da(tarefa));
-        modelo.addAttribute("rotulos", rotulos);
-        return "tasklist/tarefa";
+    @GetMapping("/atendimentos/{protocolo}")
+    String atendimento(@PathVariable String protocolo, Model modelo) {
+        return pagina(montagem.doAtendimento(protocolo), modelo);
     }
 
-    @GetMapping("/clientes")
+    @GetMapping("/tarefas/{tarefa}")
+    String tarefa(@PathVariable String tarefa, Model modelo) {
+        return pagina(montagem.daTarefa(tarefa), modelo);
+    }
+
+    private String pagina(PaginaDoAtendimento pagina, Model modelo) {
+        modelo.addAttribute("p", pagina);
+        modelo.addAttribute("caso", pagina.caso());
+        modelo.addAttribute("rotulos", rotulos);
+        return "tasklist/atendimento";
+    }
+
+    /** By POST: what is typed is personal and does not belong in an address. */
+    @PostMapping("/clientes")
     String clientes(@RequestParam String busca, Model modelo) {
         boolean pouco = busca.strip().length() < 2;
         modelo.addAttribute("busca", busca);
@@ -64,13 +67,5 @@ class TarefaController {
     String campos(@RequestParam String tipo, Model modelo) {
         modelo.addAttribute("formulario", formularios.doTipo(tipo));
         return "tasklist/partes :: campos";
-    }
-
-    @ExceptionHandler
-    String recusa(Recusa recusa, HttpServletResponse resposta, Model modelo) {
-        resposta.setStatus(
-                recusa instanceof Recusa.NaoEncontrado ? HttpStatus.NOT_FOUND.value() : HttpStatus.FORBIDDEN.value());
-        modelo.addAttribute("motivo", recusa.getMessage());
-        return "tasklist/recusa";
     }
 }

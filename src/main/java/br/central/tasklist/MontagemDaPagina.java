@@ -1,6 +1,7 @@
 package br.central.tasklist;
 
 import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Atendimentos;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
 import br.central.atendimento.TarefasDoAtendimento;
@@ -8,39 +9,63 @@ import br.central.catalogo.InformacaoView;
 import br.central.catalogo.Informacoes;
 import br.central.catalogo.MotivoView;
 import br.central.catalogo.Motivos;
-import br.central.tasklist.FormularioDaTarefa.Destino;
+import br.central.seguranca.UsuarioAtual;
+import br.central.tasklist.PaginaDoAtendimento.Destino;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Brings together what the page of a task shows, and only what its outcomes need. */
+/** Brings together what the page of a case shows, and only what its outcomes need. */
 @Component
-class MontagemDoFormulario {
+class MontagemDaPagina {
 
     private final TarefasDoAtendimento tarefas;
+    private final Atendimentos atendimentos;
     private final Folhas folhas;
     private final Motivos motivos;
     private final Informacoes informacoes;
     private final Destinos destinos;
+    private final UsuarioAtual usuario;
 
-    MontagemDoFormulario(
-            TarefasDoAtendimento tarefas, Folhas folhas, Motivos motivos, Informacoes informacoes, Destinos destinos) {
+    MontagemDaPagina(
+            TarefasDoAtendimento tarefas,
+            Atendimentos atendimentos,
+            Folhas folhas,
+            Motivos motivos,
+            Informacoes informacoes,
+            Destinos destinos,
+            UsuarioAtual usuario) {
         this.tarefas = tarefas;
+        this.atendimentos = atendimentos;
+        this.usuario = usuario;
         this.folhas = folhas;
         this.motivos = motivos;
         this.informacoes = informacoes;
         this.destinos = destinos;
     }
 
-    FormularioDaTarefa da(String id) {
+    /** The page of a case, open at the task that waits in it for somebody, if one does. */
+    PaginaDoAtendimento doAtendimento(String protocolo) {
+        return tarefas.tarefaAtual(protocolo)
+                .map(this::daTarefa)
+                .orElseGet(() -> paraConsulta(atendimentos.detalhar(protocolo)));
+    }
+
+    private PaginaDoAtendimento paraConsulta(AtendimentoView caso) {
+        return new PaginaDoAtendimento(
+                usuario.login(), null, caso, null, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    PaginaDoAtendimento daTarefa(String id) {
         TarefaView tarefa = tarefas.daTarefa(id);
         AtendimentoView caso = tarefa.atendimento();
         SolicitacaoView solicitacao = tarefa.solicitacaoDaTarefa().orElse(null);
         Set<String> acoes = acoes(tarefa, solicitacao);
         boolean ligacao = tarefa.contato() != null;
-        return new FormularioDaTarefa(
+        return new PaginaDoAtendimento(
+                usuario.login(),
                 tarefa,
                 caso,
                 solicitacao,

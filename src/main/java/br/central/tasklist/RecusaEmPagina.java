@@ -1,0 +1,24 @@
+package br.central.tasklist;
+
+import br.central.comum.Recusa;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What a page of the desk may not show is refused in the page's place; actions, which talk JSON, answer problems. */
+@ControllerAdvice(annotations = PaginaDaMesa.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RecusaEmPagina {
+
+    @ExceptionHandler
+    String recusada(Recusa recusa, HttpServletResponse resposta, Model modelo) {
+        HttpStatus como = recusa instanceof Recusa.NaoEncontrado ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
+        resposta.setStatus(como.value());
+        modelo.addAttribute("motivo", recusa.getMessage());
+        return "tasklist/recusa";
+    }
+}

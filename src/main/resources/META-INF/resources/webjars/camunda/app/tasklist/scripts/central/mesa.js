@@ -1,0 +1,107 @@
+// The desk inside Tasklist: its routes, its entries in the bar, its keys.
+import { avisar } from './pagina.js';
+import { ligarTeclas } from './teclas.js';
+
+const POR_VENCIMENTO = 'sorting=' + encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
+const ENTRADAS = [
+  ['#/central', 'Início'],
+  ['#/?' + POR_VENCIMENTO, 'Filas'],
+  ['#/atendimento/novo', 'Novo atendimento'],
+  ['#/localizar', 'Localizar']
+];
+const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
+
+// The web app sorts by creation unless told otherwise; here what is due first comes first.
+if (/^(#\/?(\?task=[^&]*)?)?$/.test(window.location.hash)) {
+  const antes = window.location.hash.length > 1 ? window.location.hash : '#/';
+  window.history.replaceState(null, '', antes + (antes.includes('?') ? '&' : '?') + POR_VENCIMENTO);
+}
+
+/** A page at an address; what comes after the path's question mark goes along. */
+function rota(id, path, src) {
+  return {
+    id: 'central-' + id,
+    pluginPoint: 'tasklist.route',
+    priority: 0,
+    properties: { path, label: id },
+    render: no => {
+      const [caminho, busca] = window.location.hash.slice(1).split('?');
+      const pagina = document.createElement('central-pagina');
+      pagina.className = 'central-rota';
+      pagina.setAttribute('src', src(caminho) + (busca ? '?' + busca : ''));
+      no.append(pagina);
+    }
+  };
+}
+
+/** The protocol comes first: the call is opened before anything is known, once even if the network makes it be asked twice. */
+let abrindo = false;
+
+async function abrirAtendimento(no) {
+  if (abrindo) return;
+  abrindo = true;
+  const chave = window.sessionStorage.getItem('central.abertura') || crypto.randomUUID();
+  window.sessionStorage.setItem('central.abertura', chave);
+  try {
+    const resposta = await fetch('/api/atendimentos', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF'), 'Idempotency-Key': chave },
+      body: JSON.stringify({ origem: 'TELEFONE' })
+    });
+    if (resposta.status === 401) {
+      window.sessionStorage.setItem('central.volta', '#/atendimento/novo');
+      window.location.assign('/login?expirou');
+      return;
+    }
+    const corpo = await resposta.json();
+    if (!resposta.ok) throw new Error(corpo.detail);
+    window.sessionStorage.removeItem('central.abertura');
+    window.location.replace('#/atendimento/' + corpo.protocolo);
+  } catch (falha) {
+    const porque = falha instanceof TypeError ? 'Não foi possível falar com o sistema.' : falha.message;
+    avisar(porque, 'alert');
+    const tentar = document.createElement('button');
+    tentar.type = 'button';
+    tentar.className = 'btn btn-primary central-tentar';
+    tentar.textContent = 'Tentar abrir de novo';
+    tentar.addEventListener('click', () => { tentar.remove(); abrirAtendimento(no); });
+    no.append(tentar);
+    tentar.focus();
+  } finally {
+    abrindo = false;
+  }
+}
+
+function entradas(no) {
+  const lista = document.createElement('span');
+  lista.className = 'central-entradas';
+  ENTRADAS.forEach(([hash, rotulo]) => {
+    const entrada = document.createElement('a');
+    entrada.href = hash;
+    entrada.textContent = rotulo;
+    lista.append(entrada);
+  });
+  no.append(lista);
+}
+
+ligarTeclas();
+
+export default [
+  rota('inicio', '/central', () => '/tasklist/central'),
+  rota('localizar', '/localizar', () => '/tasklist/localizar'),
+  {
+    id: 'central-novo',
+    pluginPoint: 'tasklist.route',
+    priority: 0,
+    properties: { path: '/atendimento/novo', label: 'Novo atendimento' },
+    render: abrirAtendimento
+  },
+  rota('atendimento', '/atendimento/:protocolo',
+    caminho => '/tasklist/atendimentos/' + encodeURIComponent(caminho.split('/').pop())),
+  {
+    id: 'central-entradas',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 1000,
+    render: entradas
+  }
+];

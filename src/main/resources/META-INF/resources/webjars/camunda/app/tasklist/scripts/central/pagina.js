@@ -1,0 +1,389 @@
+// A page of the desk: served by the application as fragments, shown in a tree of its own so that neither styles nor
+// scripts of the web app reach into it. htmx fetches and sends; an action answers {mensagem, fecha, proxima} or a problem.
+import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
+import { Rascunho } from './rascunho.js';
+import { ligarCombos } from './combo.js';
+
+Object.assign(htmx.config, {
+  allowEval: false,
+  historyEnabled: false,
+  includeIndicatorStyles: false,
+  selfRequestsOnly: true,
+  scrollBehavior: 'auto',
+  timeout: 60000
+});
+
+const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
+const emHtml = no => no.closest('[data-html]') !== null;
+const emPartes = no => /multipart/.test(no.getAttribute('hx-encoding') || '');
+const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '');
+
+/** An object of what is filled in: a name with dots goes inside, what is empty stays out unless told by data-vazio. */
+export function lido(parametros, form) {
+  const corpo = {};
+  const campos = [...form.elements].filter(campo => campo.name);
+  const marcado = (nome, marca) => campos.some(campo => campo.name === nome && campo.hasAttribute(marca));
+  for (const nome of new Set(parametros.keys())) {
+    const valores = parametros.getAll(nome).filter(valor => typeof valor !== 'string' || valor.trim());
+    const lista = marcado(nome, 'data-lista');
+    if (!valores.length && !lista && !marcado(nome, 'data-vazio')) continue;
+    const caminho = nome.split('.');
+    const ultimo = caminho.pop();
+    const dentro = caminho.reduce((onde, parte) => (onde[parte] = onde[parte] || {}), corpo);
+    dentro[ultimo] = lista || valores.length > 1 ? valores : valores.length ? valores[0] : '';
+  }
+  return comVazios(form, corpo);
+}
+
+/** A form of a kind that was begun is to be complete: the empty fields go along, to be pointed out. */
+function comVazios(form, corpo) {
+  if (corpo.campos) {
+    form.querySelectorAll('[name^="campos."]').forEach(campo => {
+      const partes = campo.name.split('.');
+      if (partes.length === 2 && !(partes[1] in corpo.campos)) corpo.campos[partes[1]] = null;
+    });
+  }
+  return corpo;
+}
+
+htmx.defineExtension('central', {
+  encodeParameters: (xhr, parametros, elemento) =>
+    elemento instanceof HTMLFormElement && !emHtml(elemento) && !emPartes(elemento)
+      ? JSON.stringify(lido(parametros, elemento))
+      : null
+});
+
+/** Says something that outlives the page it is about. */
+export function avisar(texto, tipo = 'status') {
+  document.querySelectorAll('.central-aviso').forEach(um => um.remove());
+  const no = document.createElement('div');
+  no.className = 'central-aviso';
+  no.setAttribute('role', tipo);
+  no.textContent = texto;
+  document.body.append(no);
+  setTimeout(() => no.remove(), 8000);
+}
+
+const SEM_REDE = 'Não foi possível falar com o sistema. Nada foi gravado; o que você digitou continua aqui. Tente de novo.';
+const SEM_SESSAO = 'Sua sessão terminou. O que você digitou está guardado: entre de novo e continue de onde parou.';
+
+class CentralPagina extends HTMLElement {
+  static observedAttributes = ['src'];
+
+  constructor() {
+    super();
+    const raiz = this.attachShadow({ mode: 'open' });
+    raiz.innerHTML = '<link rel="stylesheet" href="/css/mesa.css">'
+      + '<div id="pagina" hx-ext="central"><p class="fino">Abrindo…</p></div>';
+    const ouvir = (nome, fazer) => raiz.addEventListener(nome, fazer);
+    ouvir('click', evento => this.clicado(evento));
+    ouvir('keydown', evento => this.teclado(evento));
+    ouvir('input', evento => this.mudou(evento));
+    ouvir('change', evento => this.mudou(evento));
+    ouvir('htmx:configRequest', evento => this.preparar(evento.detail));
+    ouvir('htmx:beforeRequest', evento => this.ocupar(evento.detail.elt, true));
+    ouvir('htmx:afterRequest', evento => this.ocupar(evento.detail.elt, false));
+    ouvir('htmx:beforeSwap', evento => this.respondido(evento.detail));
+    ouvir('htmx:afterSwap', evento => this.trocado(evento));
+    ouvir('htmx:sendError', evento => this.semRede(evento.detail));
+    ouvir('htmx:timeout', evento => this.semRede(evento.detail));
+    ligarCombos(raiz);
+  }
+
+  connectedCallback() {
+    this.aoSair = () => this.rascunho && this.rascunho.gravar();
+    window.addEventListener('pagehide', this.aoSair);
+    this.carregar();
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('pagehide', this.aoSair);
+    this.aoSair();
+  }
+
+  attributeChangedCallback() {
+    this.rascunho = null;
+    this.carregar();
+  }
+
+  get pagina() {
+    return this.shadowRoot.getElementById('pagina');
+  }
+
+  /** htmx sends only for what is in the document. */
+  carregar() {
+    if (!this.isConnected || !this.hasAttribute('src')) return null;
+    return htmx.ajax('GET', this.getAttribute('src'), { target: this.pagina, source: this.pagina, swap: 'innerHTML' });
+  }
+
+  preparar(pedido) {
+    pedido.headers['X-CSRF-TOKEN'] = cookie('CENTRAL-CSRF');
+    if (pedido.verb !== 'get' && !emHtml(pedido.elt) && !emPartes(pedido.elt)) {
+      pedido.headers['Content-Type'] = 'application/json';
+      pedido.headers.Accept = 'application/json, application/problem+json';
+    }
+    if (pedido.elt instanceof HTMLFormElement) this.limparErros(pedido.elt);
+  }
+
+  ocupar(elemento, ocupado) {
+    if (elemento instanceof HTMLFormElement) {
+      elemento.querySelectorAll('button[type=submit]').forEach(botao => { botao.disabled = ocupado; });
+    }
+  }
+
+  respondido(detalhe) {
+    const { xhr, requestConfig } = detalhe;
+    const form = requestConfig.elt instanceof HTMLFormElement ? requestConfig.elt : requestConfig.elt.closest('form');
+    detalhe.isError = false;
+    if (xhr.status === 401) {
+      detalhe.shouldSwap = false;
+      this.sessaoTerminou(form);
+    } else if (ehJson(xhr)) {
+      detalhe.shouldSwap = false;
+      const corpo = JSON.parse(xhr.responseText || '{}');
+      if (xhr.status < 400) this.feito(form, corpo);
+      else this.recusado(form, xhr.status, corpo);
+    } else if (xhr.status >= 400) {
+      detalhe.shouldSwap = xhr.status === 403 || xhr.status === 404;
+      if (!detalhe.shouldSwap) this.dizer(form, 'O sistema não conseguiu responder (' + xhr.status + '). Tente de novo.');
+    }
+  }
+
+  trocado(evento) {
+    const onde = evento.detail.target;
+    if (onde === this.pagina) {
+      this.montar();
+    } else if (this.rascunho) {
+      onde.querySelectorAll('form').forEach(form => this.rascunho.preencher(form, htmx));
+      if (onde.closest('form')) this.rascunho.preencher(onde.closest('form'));
+      this.abrirPastas(onde);
+    }
+  }
+
+  montar() {
+    const raiz = this.pagina.firstElementChild;
+    this.rascunho = new Rascunho((raiz && raiz.dataset.usuario) || '', this.getAttribute('src'));
+    this.pagina.querySelectorAll('form').forEach(form => this.rascunho.preencher(form, htmx));
+    this.abrirPastas(this.pagina);
+    this.pagina.querySelectorAll('.escolhas').forEach(grupo => {
+      const botoes = [...grupo.querySelectorAll('[data-abre]')];
+      const lembrado = botoes.find(um => um.dataset.abre === this.rascunho.aberto(grupo.id));
+      const primeiro = lembrado || (grupo.hasAttribute('data-fechado') ? null : botoes[0]);
+      if (primeiro) this.abrir(primeiro, false);
+    });
+    if (this.mensagem) this.mostrarFeito();
+    else this.focarNoInicio();
+    this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
+  }
+
+  focarNoInicio() {
+    const ocupado = document.activeElement && document.activeElement !== document.body && document.activeElement !== this;
+    const primeiro = this.pagina.querySelector('[data-foco]');
+    if (primeiro && !ocupado) primeiro.focus();
+  }
+
+  clicado(evento) {
+    const botao = evento.target.closest('[data-abre], [role=tab], [data-fecha]');
+    if (!botao) return;
+    if (botao.matches('[role=tab]')) this.pasta(botao);
+    else if (botao.dataset.abre) this.abrir(botao, true, true);
+    else if (botao.hasAttribute('data-fecha')) this.fecharForm(botao.closest('form'));
+  }
+
+  /** One of several forms; those of the same group close. */
+  abrir(botao, focar, alternar = false) {
+    const grupo = botao.closest('.escolhas');
+    const area = (grupo && grupo.closest('section, .painel')) || this.pagina;
+    const acao = botao.dataset.abre;
+    const fechar = alternar && grupo && grupo.hasAttribute('data-fechado') && botao.getAttribute('aria-expanded') === 'true';
+    if (grupo) grupo.querySelectorAll('[data-abre]').forEach(um => um.setAttribute('aria-expanded', String(um === botao && !fechar)));
+    area.querySelectorAll('form[data-acao]').forEach(form => { form.hidden = fechar || form.dataset.acao !== acao; });
+    if (grupo) this.rascunho.abriu(grupo.id, fechar ? null : acao);
+    const form = area.querySelector('form[data-acao="' + CSS.escape(acao) + '"]');
+    if (!form || fechar) return;
+    htmx.trigger(form, 'aberto');
+    if (focar) {
+      const campo = form.querySelector('[data-foco], input:not([type=hidden]), select, textarea') || form.querySelector('button');
+      if (campo) campo.focus();
+    }
+  }
+
+  fecharForm(form) {
+    const botao = this.pagina.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
+    if (!botao) return;
+    this.abrir(botao, false, true);
+    botao.focus();
+  }
+
+  abrirPastas(onde) {
+    onde.querySelectorAll('[role=tablist]').forEach(lista => {
+      const pastas = [...lista.querySelectorAll('[role=tab]')];
+      const lembrada = pastas.find(um => um.id === this.rascunho.aberto(lista.id));
+      this.pasta(lembrada || pastas.find(um => um.getAttribute('aria-selected') === 'true') || pastas[0], false);
+    });
+  }
+
+  pasta(escolhida, lembrar = true) {
+    const lista = escolhida.closest('[role=tablist]');
+    lista.querySelectorAll('[role=tab]').forEach(um => {
+      const esta = um === escolhida;
+      um.setAttribute('aria-selected', String(esta));
+      um.tabIndex = esta ? 0 : -1;
+      const painel = this.shadowRoot.getElementById(um.getAttribute('aria-controls'));
+      painel.hidden = !esta;
+      if (esta) htmx.trigger(painel, 'aberto');
+    });
+    if (lembrar) this.rascunho.abriu(lista.id, escolhida.id);
+  }
+
+  /** F2: the next tab, and into it. */
+  proximaPasta(passo = 1) {
+    const lista = this.pagina.querySelector('[role=tablist]');
+    if (!lista) return false;
+    const pastas = [...lista.querySelectorAll('[role=tab]')];
+    const agora = pastas.findIndex(um => um.getAttribute('aria-selected') === 'true');
+    const seguinte = pastas[(agora + passo + pastas.length) % pastas.length];
+    this.pasta(seguinte);
+    seguinte.focus();
+    return true;
+  }
+
+  teclado(evento) {
+    const alvo = evento.target;
+    if (evento.key === 'Enter' && evento.ctrlKey && alvo.form) {
+      evento.preventDefault();
+      alvo.form.requestSubmit();
+    } else if (evento.key === 'Escape' && !evento.defaultPrevented) {
+      this.sairDoCampo(alvo);
+    } else if (alvo.matches('[role=tab]') && /^Arrow(Left|Right)$/.test(evento.key)) {
+      evento.preventDefault();
+      this.proximaPasta(evento.key === 'ArrowRight' ? 1 : -1);
+    }
+  }
+
+  sairDoCampo(alvo) {
+    const form = alvo.closest('form[data-acao]');
+    if (alvo.matches('input, textarea, select')) alvo.blur();
+    else if (form) this.fecharForm(form);
+  }
+
+  mudou(evento) {
+    const campo = evento.target;
+    if (campo.form && this.rascunho) this.rascunho.guardar(campo.form);
+    if (campo.dataset && campo.dataset.contador) {
+      const lugar = this.shadowRoot.getElementById(campo.dataset.contador);
+      lugar.textContent = campo.value.length.toLocaleString('pt-BR') + ' de ' + Number(campo.dataset.maximo).toLocaleString('pt-BR');
+      lugar.classList.toggle('excedido', campo.value.length > Number(campo.dataset.maximo));
+    }
+  }
+
+  feito(form, desfecho) {
+    if (form && this.rascunho) this.rascunho.aceito(form);
+    if (desfecho.fecha && this.rascunho) this.rascunho.apagar();
+    const seguir = this.dispatchEvent(
+      new CustomEvent('central:feito', { detail: desfecho, bubbles: true, composed: true, cancelable: true }));
+    if (!desfecho.fecha) {
+      this.mensagem = desfecho.mensagem;
+      this.carregar();
+      return;
+    }
+    avisar(desfecho.mensagem);
+    if (seguir) window.location.hash = desfecho.proxima || '#/central';
+  }
+
+  mostrarFeito() {
+    const no = this.pagina.querySelector('.feito');
+    if (no) {
+      no.textContent = this.mensagem;
+      no.hidden = false;
+      no.focus();
+      no.scrollIntoView({ block: 'nearest' });
+    } else {
+      avisar(this.mensagem);
+    }
+    this.mensagem = null;
+  }
+
+  limparErros(form) {
+    form.querySelectorAll('.erro, .recusa').forEach(no => { no.hidden = true; no.textContent = ''; });
+    form.querySelectorAll('[aria-invalid]').forEach(no => no.removeAttribute('aria-invalid'));
+  }
+
+  recusado(form, status, problema) {
+    if (!form) {
+      avisar(problema.detail || 'Não foi possível (' + status + ').', 'alert');
+      return;
+    }
+    const recusa = new CustomEvent('central:recusado', { detail: { form, status, problema }, cancelable: true, bubbles: true, composed: true });
+    if (!form.dispatchEvent(recusa)) return;
+    const semLugar = [];
+    (problema.erros || []).forEach(({ campo, mensagem }) => {
+      const lugar = this.lugarDoErro(form, campo);
+      if (!lugar) {
+        semLugar.push(mensagem);
+        return;
+      }
+      lugar.textContent = mensagem;
+      lugar.hidden = false;
+      lugar.id = lugar.id || 'erro-' + (form.dataset.acao || '') + '-' + lugar.dataset.erro;
+      form.querySelectorAll('[name="' + CSS.escape(lugar.dataset.erro) + '"], [data-campo="' + CSS.escape(lugar.dataset.erro) + '"] input')
+        .forEach(no => {
+          no.setAttribute('aria-invalid', 'true');
+          no.setAttribute('aria-describedby', lugar.id);
+        });
+    });
+    if (semLugar.length || !(problema.erros || []).length) {
+      const porque = semLugar.join(' ') || problema.detail || 'Não foi possível registrar (' + status + ').';
+      const perdida = status === 404 || status === 409;
+      this.dizer(form, porque + (perdida ? ' Nada foi gravado; o que você digitou continua aqui.' : ''));
+    } else {
+      const primeiro = form.querySelector('[aria-invalid]:not([type=hidden])') || form.querySelector('input, select, textarea');
+      if (primeiro) primeiro.focus();
+    }
+  }
+
+  /** Beside the field, or beside the one it is part of: cliente.cpf goes to cliente. */
+  lugarDoErro(form, campo) {
+    for (let nome = campo; nome; nome = nome.includes('.') ? nome.slice(0, nome.lastIndexOf('.')) : '') {
+      const lugar = form.querySelector('[data-erro="' + CSS.escape(nome) + '"]');
+      if (lugar) return lugar;
+    }
+    return null;
+  }
+
+  semRede({ requestConfig }) {
+    const elemento = requestConfig.elt;
+    if (elemento === this.pagina && !this.rascunho) {
+      this.pagina.innerHTML = '<p class="aviso recusa" role="alert">Não foi possível falar com o sistema. Confira a rede e tente de novo.</p>';
+    } else if (requestConfig.verb !== 'get') {
+      this.dizer(elemento.closest('form'), SEM_REDE);
+    }
+  }
+
+  sessaoTerminou(form) {
+    if (this.rascunho) this.rascunho.gravar();
+    const no = this.dizer(form, SEM_SESSAO);
+    const entrar = document.createElement('a');
+    entrar.href = '/login?expirou';
+    entrar.textContent = ' Entrar de novo';
+    window.sessionStorage.setItem('central.volta', window.location.hash);
+    if (no) no.append(entrar);
+    else window.location.assign('/login?expirou');
+  }
+
+  dizer(form, texto) {
+    const no = form && form.querySelector('.recusa');
+    if (!no) {
+      avisar(texto, 'alert');
+      return null;
+    }
+    no.textContent = texto;
+    no.hidden = false;
+    no.focus();
+    return no;
+  }
+}
+
+customElements.define('central-pagina', CentralPagina);
+
+export default [];
