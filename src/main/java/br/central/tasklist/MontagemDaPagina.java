@@ -10,7 +10,6 @@ import br.central.catalogo.Informacoes;
 import br.central.catalogo.MotivoView;
 import br.central.catalogo.Motivos;
 import br.central.seguranca.UsuarioAtual;
-import br.central.tasklist.PaginaDoAtendimento.Destino;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,7 @@ class MontagemDaPagina {
     PaginaDoAtendimento doAtendimento(String protocolo) {
         return tarefas.tarefaAtual(protocolo)
                 .map(this::daTarefa)
-                .orElseGet(() -> paraConsulta(atendimentos.detalhar(protocolo)));
+                .orElseGet(() -> paraConsulta(atendimentos.resumir(protocolo)));
     }
 
     private PaginaDoAtendimento paraConsulta(AtendimentoView caso) {
@@ -63,17 +62,16 @@ class MontagemDaPagina {
         AtendimentoView caso = tarefa.atendimento();
         SolicitacaoView solicitacao = tarefa.solicitacaoDaTarefa().orElse(null);
         Set<String> acoes = acoes(tarefa, solicitacao);
-        boolean ligacao = tarefa.contato() != null;
         return new PaginaDoAtendimento(
                 usuario.login(),
                 tarefa,
                 caso,
                 solicitacao,
                 acoes,
-                se(ligacao || acoes.contains("CLASSIFICAR"), folhas::todas),
+                se(acoes.contains("CLASSIFICAR"), folhas::todas),
                 se(acoes.contains("CLASSIFICAR"), () -> motivos(caso)),
                 se(acoes.contains("REGISTRAR_INFORMACAO"), () -> informacoes(caso)),
-                grupos(acoes, solicitacao),
+                se(acoes.contains("TRANSFERIR"), destinos::paraTransferir),
                 se(acoes.contains("TRANSFERIR"), destinos::usuarios));
     }
 
@@ -102,13 +100,6 @@ class MontagemDaPagina {
         List<InformacaoView> daClassificacao =
                 caso.classificacao() == null ? List.of() : informacoes.de(caso.classificacao());
         return daClassificacao.isEmpty() ? informacoes.buscar("") : daClassificacao;
-    }
-
-    private List<Destino> grupos(Set<String> acoes, SolicitacaoView solicitacao) {
-        if (acoes.contains("REDIRECIONAR")) {
-            return destinos.paraRedirecionar(solicitacao.grupos());
-        }
-        return se(acoes.contains("TRANSFERIR"), destinos::paraTransferir);
     }
 
     private static <T> List<T> se(boolean precisa, Supplier<List<T>> lista) {

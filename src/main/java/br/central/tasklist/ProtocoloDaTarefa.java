@@ -19,12 +19,7 @@ final class ProtocoloDaTarefa {
         return tarefa.atendimento().protocolo();
     }
 
-    static String daSolicitacao(TarefaView tarefa, TipoDeTarefa primeiro, TipoDeTarefa... outros) {
-        exigir(tarefa, EnumSet.of(primeiro, outros));
-        return tarefa.solicitacao();
-    }
-
-    static void exigir(TarefaView tarefa, Set<TipoDeTarefa> tipos) {
+    private static void exigir(TarefaView tarefa, Set<TipoDeTarefa> tipos) {
         if (!tipos.contains(tarefa.tipo())) {
             throw new Recusa.EstadoNaoPermite("A tarefa agora é “%s”; atualize a página."
                     .formatted(tarefa.tipo().descricao()));
