@@ -73,6 +73,7 @@ class Vistas {
         Map<Long, String> protocolos =
                 pedidos.stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
         var dados = atendimento.dados();
+        var identidade = atendimento.identidade();
         return new AtendimentoView(
                 atendimento.protocolo(),
                 atendimento.situacao(),
@@ -80,6 +81,8 @@ class Vistas {
                 cliente(atendimento),
                 atendimento.tipoCliente(),
                 contato(atendimento.contato()),
+                identidade == null ? null : horario.em(identidade.em()),
+                identidade == null ? null : identidade.por(),
                 dados.titulo(),
                 dados.descricao(),
                 atendimento.classificacao(),
@@ -125,7 +128,7 @@ class Vistas {
         return id == null ? null : clientes.porIds(List.of(id)).get(id);
     }
 
-    private static ContatoInformado contato(Contato contato) {
+    static ContatoInformado contato(Contato contato) {
         return contato == null ? null : new ContatoInformado(contato.nome(), contato.telefone(), contato.email());
     }
 

@@ -4,6 +4,7 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,14 @@ public class Casos {
     /** @throws Recusa when there is none, or its content is restricted to others */
     public Atendimento paraVer(String protocolo) {
         return visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+    }
+
+    /** Whoever asks, and also by the protocol of one of its requests: for what is said without its content. */
+    public Optional<Atendimento> doProtocolo(String protocolo) {
+        return atendimentos
+                .findByProtocolo(protocolo)
+                .or(() -> solicitacoes.findByProtocolo(protocolo).map(Solicitacao::atendimento))
+                .filter(caso -> !caso.excluido());
     }
 
     /** @throws Recusa when there is none, the content is restricted, the right is lacking or it is not possible now */
@@ -102,15 +111,23 @@ public class Casos {
                 && acao.impedimento(solicitacao, relogio.instant()).isEmpty();
     }
 
+    /** It is there and its content is not restricted to others. */
+    public boolean podeVer(Atendimento atendimento) {
+        return !atendimento.excluido() && permitido(atendimento);
+    }
+
+    private boolean permitido(Atendimento atendimento) {
+        Set<String> grupos = usuario.grupos();
+        return usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
+                || atendimento.permiteVer(usuario.login(), grupos)
+                || encaminhadoA(grupos, atendimento);
+    }
+
     private Atendimento visivel(Atendimento atendimento) {
         if (atendimento.excluido()) {
             throw naoHa("atendimento", atendimento.protocolo()).get();
         }
-        Set<String> grupos = usuario.grupos();
-        boolean permitido = usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
-                || atendimento.permiteVer(usuario.login(), grupos)
-                || encaminhadoA(grupos, atendimento);
-        if (!permitido) {
+        if (!permitido(atendimento)) {
             throw new Recusa.SemPermissao("O conteúdo deste atendimento é restrito. Falta a permissão "
                     + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
         }

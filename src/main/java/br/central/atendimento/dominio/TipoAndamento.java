@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 public enum TipoAndamento {
     ABERTURA("Atendimento aberto", AssuntoDoAndamento.SITUACAO),
     VINCULO("Cliente vinculado", AssuntoDoAndamento.DADOS),
+    DESVINCULO("Cliente desvinculado", AssuntoDoAndamento.DADOS),
+    IDENTIDADE_CONFIRMADA("Identidade confirmada", AssuntoDoAndamento.DADOS),
+    IDENTIDADE_NAO_CONFIRMADA("Identidade não confirmada", AssuntoDoAndamento.DADOS),
+    CONTATO("Contato alterado", AssuntoDoAndamento.DADOS),
     ALTERACAO("Dados alterados", AssuntoDoAndamento.DADOS),
     CLASSIFICACAO("Classificado", AssuntoDoAndamento.DADOS),
     RECLASSIFICACAO("Reclassificado", AssuntoDoAndamento.DADOS),
@@ -46,6 +50,7 @@ public enum TipoAndamento {
     ENVIO_DA_RESPOSTA("Resposta enviada", AssuntoDoAndamento.CONVERSA),
     ENVIO_DO_TEXTO("Texto enviado por e-mail", AssuntoDoAndamento.CONVERSA),
     REENVIO("Mensagem reenviada", AssuntoDoAndamento.CONVERSA),
+    ENVIO_DO_SCRIPT("Script de atendimento enviado", AssuntoDoAndamento.CONVERSA),
     RESOLUCAO("Resolvido no contato", AssuntoDoAndamento.SITUACAO),
     ENCERRAMENTO("Encerrado", AssuntoDoAndamento.SITUACAO),
     REINICIO("Reiniciado", AssuntoDoAndamento.SITUACAO),

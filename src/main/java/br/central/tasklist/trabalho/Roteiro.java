@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the operator says, moment by moment of the contact, with names and protocol filled in (S2.4, S4.4). */
@@ -58,7 +59,23 @@ class Roteiro {
 
     List<Parte> daLigacao(ContatoAtivoView contato) {
         String cliente = contato.cliente() == null ? null : contato.cliente().nome();
-        return partes(valores(cliente, null), Momento.SAUDACAO, "saudacao-ativa", true);
+        Map<String, String> valores = valores(cliente, null);
+        List<Parte> partes = partes(valores, Momento.SAUDACAO, "saudacao-ativa", true);
+        return contato.script() == null
+                ? partes
+                : Stream.concat(Stream.of(escolhida(contato.script(), valores)), partes.stream())
+                        .toList();
+    }
+
+    /** Told when the call was planned: a topic, or the words themselves. */
+    private Parte escolhida(String script, Map<String, String> valores) {
+        List<ScriptView> doTopico = scripts.todos(valores).stream()
+                .filter(um -> um.topico().equals(script))
+                .toList();
+        return new Parte(
+                "Desta ligação",
+                true,
+                doTopico.isEmpty() ? List.of(new ScriptView(script, "Script desta ligação", null, script)) : doTopico);
     }
 
     private Map<String, String> valores(String cliente, String protocolo) {
