@@ -44,6 +44,7 @@ class AberturaDeAtendimento {
     private final Motivos motivos;
     private final Pedidos pedidos;
     private final Relogios relogios;
+    private final EnvioDoScript script;
     private final Diario diario;
 
     AberturaDeAtendimento(
@@ -56,6 +57,7 @@ class AberturaDeAtendimento {
             Motivos motivos,
             Pedidos pedidos,
             Relogios relogios,
+            EnvioDoScript script,
             Diario diario) {
         this.atendimentos = atendimentos;
         this.registro = registro;
@@ -66,6 +68,7 @@ class AberturaDeAtendimento {
         this.motivos = motivos;
         this.pedidos = pedidos;
         this.relogios = relogios;
+        this.script = script;
         this.diario = diario;
     }
 
@@ -89,6 +92,7 @@ class AberturaDeAtendimento {
         } else {
             registro.encaminhar(atendimento, abertura.encaminhamento().texto());
             processo.abertoEEncaminhado(atendimento);
+            script.enviarSePedido(abertura.encaminhamento().enviarScript(), atendimento);
         }
         return atendimento;
     }

@@ -26,6 +26,7 @@ public class Atendimentos {
     private final AberturaDeAtendimento abertura;
     private final RegistroDeSolicitacoes registro;
     private final EncerramentoDeAtendimento encerramento;
+    private final EnvioDoScript script;
     private final Casos casos;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
@@ -36,6 +37,7 @@ public class Atendimentos {
             AberturaDeAtendimento abertura,
             RegistroDeSolicitacoes registro,
             EncerramentoDeAtendimento encerramento,
+            EnvioDoScript script,
             Casos casos,
             Diario diario,
             ProcessoDoAtendimento processo,
@@ -44,6 +46,7 @@ public class Atendimentos {
         this.abertura = abertura;
         this.registro = registro;
         this.encerramento = encerramento;
+        this.script = script;
         this.casos = casos;
         this.diario = diario;
         this.processo = processo;
@@ -86,6 +89,7 @@ public class Atendimentos {
         registro.exigirPedido(atendimento);
         registro.encaminhar(atendimento, encaminhamento.texto());
         processo.encaminhado(atendimento);
+        script.enviarSePedido(encaminhamento.enviarScript(), atendimento);
         return vistas.de(atendimento);
     }
 

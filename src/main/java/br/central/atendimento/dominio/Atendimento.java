@@ -159,6 +159,20 @@ public class Atendimento {
         trabalhar(ato);
     }
 
+    /** Whether what the tables are asked about is now something else. */
+    public boolean mudarFatos(Origem outraOrigem, Boolean ehUrgente) {
+        Origem origemAntes = origem;
+        boolean urgenteAntes = urgente;
+        origem = outraOrigem == null ? origem : outraOrigem;
+        urgente = ehUrgente == null ? urgente : ehUrgente;
+        return origem != origemAntes || urgente != urgenteAntes;
+    }
+
+    public void mudarMotivo(String outro, Ato ato) {
+        motivo = outro;
+        trabalhar(ato);
+    }
+
     /** Another client has yet to say who it is. */
     public void vincular(long cliente, TipoCliente tipo, Ato ato) {
         if (!Objects.equals(clienteId, cliente)) {

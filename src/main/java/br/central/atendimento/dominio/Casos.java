@@ -99,15 +99,23 @@ public class Casos {
                 && acao.impedimento(solicitacao, relogio.instant()).isEmpty();
     }
 
+    /** It is there and its content is not restricted to others. */
+    public boolean podeVer(Atendimento atendimento) {
+        return !atendimento.excluido() && permitido(atendimento);
+    }
+
+    private boolean permitido(Atendimento atendimento) {
+        Set<String> grupos = usuario.grupos();
+        return usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
+                || atendimento.permiteVer(usuario.login(), grupos)
+                || encaminhadoA(grupos, atendimento);
+    }
+
     private Atendimento visivel(Atendimento atendimento) {
         if (atendimento.excluido()) {
             throw naoHa("atendimento", atendimento.protocolo()).get();
         }
-        Set<String> grupos = usuario.grupos();
-        boolean permitido = usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
-                || atendimento.permiteVer(usuario.login(), grupos)
-                || encaminhadoA(grupos, atendimento);
-        if (!permitido) {
+        if (!permitido(atendimento)) {
             throw new Recusa.SemPermissao("O conteúdo deste atendimento é restrito. Falta a permissão "
                     + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
         }

@@ -42,6 +42,7 @@ public enum TipoAndamento {
     RETORNO("Retorno dado ao cliente"),
     SEM_COMUNICACAO("Sem comunicação"),
     ENVIO_DA_RESPOSTA("Resposta enviada"),
+    ENVIO_DO_SCRIPT("Script de atendimento enviado"),
     RESOLUCAO("Resolvido no contato"),
     ENCERRAMENTO("Encerrado"),
     REINICIO("Reiniciado"),
