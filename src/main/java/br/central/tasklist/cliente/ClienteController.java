@@ -2,6 +2,7 @@ package br.central.tasklist.cliente;
 
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
+import br.central.clientes.Parentesco;
 import br.central.consulta.Consultas;
 import br.central.tasklist.PaginaDaMesa;
 import java.util.List;
@@ -30,7 +31,8 @@ class ClienteController {
     @GetMapping
     String painel(@PathVariable String protocolo, Model modelo) {
         modelo.addAttribute("c", montagem.painel(protocolo));
-        return "tasklist/cliente/painel";
+        modelo.addAttribute("parentescos", Parentesco.values());
+        return "tasklist/cliente/painel :: painel";
     }
 
     @PostMapping("/busca")

@@ -42,7 +42,7 @@ class ContatosController {
                     consultas.ultimosContatos(
                             painel.cliente().id(), escopo, Math.min(Math.max(pagina, 0), 999), POR_PAGINA));
         }
-        return "tasklist/cliente/contatos";
+        return "tasklist/cliente/contatos :: contatos";
     }
 
     /** The files of another contact, opened from the list. */

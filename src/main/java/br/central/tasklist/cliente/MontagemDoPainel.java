@@ -33,8 +33,7 @@ class MontagemDoPainel {
         }
         ClienteView cliente = clientes.porId(vinculo.cliente());
         if (vinculo.porConfirmar()) {
-            return new PainelDoCliente(
-                    vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), cadastra);
+            return new PainelDoCliente(vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), cadastra);
         }
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
         return new PainelDoCliente(vinculo, null, cliente, familia, cadastra);
