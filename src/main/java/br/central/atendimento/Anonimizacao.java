@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Anonimizacao {
     private final Mensagens mensagens;
     private final Parametros parametros;
     private final UsuarioAtual usuario;
+    private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
     Anonimizacao(
@@ -39,6 +41,7 @@ public class Anonimizacao {
             Mensagens mensagens,
             Parametros parametros,
             UsuarioAtual usuario,
+            ApplicationEventPublisher eventos,
             Clock relogio) {
         this.textos = textos;
         this.clientes = clientes;
@@ -46,6 +49,7 @@ public class Anonimizacao {
         this.mensagens = mensagens;
         this.parametros = parametros;
         this.usuario = usuario;
+        this.eventos = eventos;
         this.relogio = relogio;
     }
 
@@ -83,6 +87,7 @@ public class Anonimizacao {
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
         clientes.anonimizar(cliente);
+        eventos.publishEvent(new ClienteAnonimizado(cliente));
     }
 
     private Instant haAnos(String parametro, int padrao) {

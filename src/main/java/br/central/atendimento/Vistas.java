@@ -59,6 +59,14 @@ class Vistas {
     }
 
     AtendimentoView de(Atendimento atendimento) {
+        return de(atendimento, andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento));
+    }
+
+    AtendimentoView semAndamentos(Atendimento atendimento) {
+        return de(atendimento, List.of());
+    }
+
+    private AtendimentoView de(Atendimento atendimento, List<Andamento> linhas) {
         List<Relogio> vigentes = relogios.vigentes(atendimento);
         List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
         List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
@@ -108,7 +116,7 @@ class Vistas {
                         .map(this::informacao)
                         .toList(),
                 vistasDaSolicitacao.de(pedidos, queixas, vigentes),
-                andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento).stream()
+                linhas.stream()
                         .map(andamento -> andamento(andamento, protocolos))
                         .toList(),
                 anexos.listar(atendimento.protocolo()),

@@ -61,6 +61,14 @@ public interface Clientes {
     List<ClienteResumo> buscar(BuscaCliente busca);
 
     /**
+     * Whose a call may be: the owners of any of the documents or cards, else those who have that number, by name; at most
+     * {@link #LIMITE_DA_BUSCA}. What is no document finds nobody. For a module that has checked its own rights.
+     *
+     * @param telefone digits alone, may be null
+     */
+    List<ClienteResumo> quemLiga(Collection<String> documentos, String telefone);
+
+    /**
      * Needs {@link Permissao#CADASTRAR_CLIENTE}. A PF has a CPF (a beneficiary may still have none), a PJ a CNPJ.
      *
      * @throws Recusa.EstadoNaoPermite when CPF, CNPJ, CNS or card belong to another client, whom it names

@@ -43,14 +43,21 @@ public class Consultas {
 
     private final AtendimentosNoBanco atendimentos;
     private final Alcance alcance;
+    private final Quadros quadros;
     private final UsuarioAtual usuario;
     private final Clientes clientes;
     private final Anexos anexos;
 
     Consultas(
-            AtendimentosNoBanco atendimentos, Alcance alcance, UsuarioAtual usuario, Clientes clientes, Anexos anexos) {
+            AtendimentosNoBanco atendimentos,
+            Alcance alcance,
+            Quadros quadros,
+            UsuarioAtual usuario,
+            Clientes clientes,
+            Anexos anexos) {
         this.atendimentos = atendimentos;
         this.alcance = alcance;
+        this.quadros = quadros;
         this.usuario = usuario;
         this.clientes = clientes;
         this.anexos = anexos;
@@ -59,6 +66,8 @@ public class Consultas {
     /**
      * One page of what the filter finds; a whole protocol typed in {@code busca} comes first.
      *
+     * <p>Of more than {@value AtendimentosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more.
+     *
      * @param pagina counted from 0
      */
     public Pagina<AtendimentoNaLista> listar(FiltroDeAtendimentos filtro, Ordem ordem, int pagina, int tamanho) {
@@ -66,7 +75,9 @@ public class Consultas {
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
         String primeiro = Criterios.exatoPrimeiro(filtro, condicoes);
-        return atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
+        return primeiro.isEmpty()
+                ? atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho)
+                : atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
     }
 
     /**
@@ -101,7 +112,7 @@ public class Consultas {
         Map<Long, Long> unificados = clientes.unificadosEm(quem);
         Condicoes condicoes = alcance.visiveis().e(DOS_CLIENTES, "clientes", comUnificados(quem, unificados));
         Pagina<AtendimentoNaLista> contatos =
-                atendimentos.pagina(condicoes, Ordem.PADRAO.sql(), atendimentos.agora(), pagina, tamanho);
+                atendimentos.pagina(condicoes, Ordem.PADRAO, atendimentos.agora(), pagina, tamanho);
         Map<String, Integer> arquivos = anexos.contar(
                 contatos.itens().stream().map(AtendimentoNaLista::protocolo).toList());
         return contatos.map(contato ->
@@ -132,6 +143,7 @@ public class Consultas {
 
     private Condicoes condicoes(FiltroDeAtendimentos filtro, Instant agora) {
         Condicoes condicoes = alcance.visiveis();
+        quadros.aplicar(filtro.quadro(), condicoes);
         Criterios.aplicar(filtro, agora, condicoes);
         return condicoes;
     }

@@ -110,6 +110,12 @@ class CadastroDeClientes implements Clientes {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<ClienteResumo> quemLiga(Collection<String> documentos, String telefone) {
+        return localizador.quemLiga(documentos, telefone);
+    }
+
+    @Override
     public ClienteView cadastrar(NovoCliente novo) {
         return visao(gravarTodos(List.of(novo)).get(0));
     }

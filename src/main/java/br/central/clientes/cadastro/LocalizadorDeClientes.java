@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -95,12 +96,29 @@ class LocalizadorDeClientes {
         return resumos(familia);
     }
 
+    List<ClienteResumo> quemLiga(Collection<String> documentos, String telefone) {
+        List<String> lidos = documentos.stream()
+                .map(TermosDeBusca::documento)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Linha> achados = lidos.isEmpty() ? List.of() : donos(lidos);
+        if (achados.isEmpty() && telefone != null) {
+            achados = listar(
+                    "id in (select cliente_id from telefone where numero = :numero) and unificado_em is null order by nome_busca, id limit "
+                            + Clientes.LIMITE_DA_BUSCA,
+                    Map.of("numero", telefone));
+            achados.sort(Comparator.comparing(Linha::nomeNormalizado).thenComparing(Linha::id));
+        }
+        return resumos(achados);
+    }
+
     List<ClienteResumo> buscar(BuscaCliente busca) {
         FiltroDeClientes filtro = new FiltroDeClientes(busca);
         if (filtro.vazio()) {
             return List.of();
         }
-        List<Linha> donos = filtro.documentoSozinho().map(this::donos).orElse(List.of());
+        List<Linha> donos =
+                filtro.documentoSozinho().map(List::of).map(this::donos).orElse(List.of());
         return donos.isEmpty() ? melhores(filtro) : resumos(donos);
     }
 
@@ -115,11 +133,11 @@ class LocalizadorDeClientes {
         return unificados;
     }
 
-    private List<Linha> donos(String documento) {
+    private List<Linha> donos(List<String> documentos) {
         return listar(
                 "id in (select coalesce(d.unificado_em, d.id) from cliente d where d.id in (" + DocumentosUnicos.DONOS
                         + "))",
-                Map.of("documentos", List.of(documento)));
+                Map.of("documentos", documentos));
     }
 
     private List<ClienteResumo> melhores(FiltroDeClientes filtro) {
