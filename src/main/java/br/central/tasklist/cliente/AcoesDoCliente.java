@@ -47,7 +47,7 @@ class AcoesDoCliente {
     }
 
     private long unico(String busca) {
-        List<ClienteResumo> achados = busca == null ? List.of() : clientes.buscar(busca);
+        List<ClienteResumo> achados = clientes.buscar(busca == null ? "" : busca);
         if (achados.size() != 1) {
             throw Recusa.RegraNaoAtendida.campo(
                     "cliente",

@@ -1,6 +1,8 @@
 package br.central.tasklist.cliente;
 
 import br.central.atendimento.AnexosDoAtendimento;
+import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.VinculoDoCliente;
 import br.central.consulta.Consultas;
 import br.central.consulta.EscopoDeContatos;
 import br.central.tasklist.PaginaDaMesa;
@@ -16,13 +18,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContatosController {
 
     private static final int POR_PAGINA = 6;
+    private static final int ULTIMA_PAGINA = 999;
 
-    private final MontagemDoPainel montagem;
+    private final IdentidadeDoCliente identidade;
     private final Consultas consultas;
     private final AnexosDoAtendimento anexos;
 
-    ContatosController(MontagemDoPainel montagem, Consultas consultas, AnexosDoAtendimento anexos) {
-        this.montagem = montagem;
+    ContatosController(IdentidadeDoCliente identidade, Consultas consultas, AnexosDoAtendimento anexos) {
+        this.identidade = identidade;
         this.consultas = consultas;
         this.anexos = anexos;
     }
@@ -33,14 +36,14 @@ class ContatosController {
             @RequestParam(defaultValue = "FAMILIA") EscopoDeContatos escopo,
             @RequestParam(defaultValue = "0") int pagina,
             Model modelo) {
-        PainelDoCliente painel = montagem.painel(protocolo);
-        modelo.addAttribute("c", painel);
-        if (painel.cliente() != null) {
+        VinculoDoCliente vinculo = identidade.vinculo(protocolo);
+        modelo.addAttribute("v", vinculo);
+        if (vinculo.cliente() != null && !vinculo.porConfirmar()) {
             modelo.addAttribute("escopo", escopo);
             modelo.addAttribute(
                     "contatos",
                     consultas.ultimosContatos(
-                            painel.cliente().id(), escopo, Math.min(Math.max(pagina, 0), 999), POR_PAGINA));
+                            vinculo.cliente(), escopo, Math.min(Math.max(pagina, 0), ULTIMA_PAGINA), POR_PAGINA));
         }
         return "tasklist/cliente/contatos :: contatos";
     }
