@@ -5,12 +5,7 @@ import br.central.atendimento.Atendimentos;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
 import br.central.atendimento.TarefasDoAtendimento;
-import br.central.catalogo.InformacaoView;
-import br.central.catalogo.Informacoes;
-import br.central.catalogo.MotivoView;
-import br.central.catalogo.Motivos;
 import br.central.seguranca.UsuarioAtual;
-import br.central.tasklist.PaginaDoAtendimento.Destino;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +19,6 @@ class MontagemDaPagina {
     private final TarefasDoAtendimento tarefas;
     private final Atendimentos atendimentos;
     private final Folhas folhas;
-    private final Motivos motivos;
-    private final Informacoes informacoes;
     private final Destinos destinos;
     private final UsuarioAtual usuario;
 
@@ -33,16 +26,12 @@ class MontagemDaPagina {
             TarefasDoAtendimento tarefas,
             Atendimentos atendimentos,
             Folhas folhas,
-            Motivos motivos,
-            Informacoes informacoes,
             Destinos destinos,
             UsuarioAtual usuario) {
         this.tarefas = tarefas;
         this.atendimentos = atendimentos;
         this.usuario = usuario;
         this.folhas = folhas;
-        this.motivos = motivos;
-        this.informacoes = informacoes;
         this.destinos = destinos;
     }
 
@@ -54,8 +43,7 @@ class MontagemDaPagina {
     }
 
     private PaginaDoAtendimento paraConsulta(AtendimentoView caso) {
-        return new PaginaDoAtendimento(
-                usuario.login(), null, caso, null, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PaginaDoAtendimento(usuario.login(), null, caso, null, Set.of(), List.of(), List.of());
     }
 
     PaginaDoAtendimento daTarefa(String id) {
@@ -70,11 +58,8 @@ class MontagemDaPagina {
                 caso,
                 solicitacao,
                 acoes,
-                se(ligacao || acoes.contains("CLASSIFICAR"), folhas::todas),
-                se(acoes.contains("CLASSIFICAR"), () -> motivos(caso)),
-                se(acoes.contains("REGISTRAR_INFORMACAO"), () -> informacoes(caso)),
-                grupos(acoes, solicitacao),
-                se(acoes.contains("TRANSFERIR"), destinos::usuarios));
+                se(ligacao, folhas::todas),
+                se(acoes.contains("REDIRECIONAR"), () -> destinos.paraRedirecionar(solicitacao.grupos())));
     }
 
     private static Set<String> acoes(TarefaView tarefa, SolicitacaoView solicitacao) {
@@ -92,23 +77,6 @@ class MontagemDaPagina {
             }
         }
         return acoes;
-    }
-
-    private List<MotivoView> motivos(AtendimentoView caso) {
-        return caso.classificacao() == null ? List.of() : motivos.de(caso.classificacao());
-    }
-
-    private List<InformacaoView> informacoes(AtendimentoView caso) {
-        List<InformacaoView> daClassificacao =
-                caso.classificacao() == null ? List.of() : informacoes.de(caso.classificacao());
-        return daClassificacao.isEmpty() ? informacoes.buscar("") : daClassificacao;
-    }
-
-    private List<Destino> grupos(Set<String> acoes, SolicitacaoView solicitacao) {
-        if (acoes.contains("REDIRECIONAR")) {
-            return destinos.paraRedirecionar(solicitacao.grupos());
-        }
-        return se(acoes.contains("TRANSFERIR"), destinos::paraTransferir);
     }
 
     private static <T> List<T> se(boolean precisa, Supplier<List<T>> lista) {

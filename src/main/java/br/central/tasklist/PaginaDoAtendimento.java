@@ -3,8 +3,7 @@ package br.central.tasklist;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
-import br.central.catalogo.InformacaoView;
-import br.central.catalogo.MotivoView;
+import br.central.tasklist.Destinos.Destino;
 import java.util.List;
 import java.util.Set;
 
@@ -19,19 +18,22 @@ record PaginaDoAtendimento(
         SolicitacaoView solicitacao,
         Set<String> acoes,
         List<Folha> folhas,
-        List<MotivoView> motivos,
-        List<InformacaoView> informacoes,
-        List<Destino> grupos,
-        List<Destino> usuarios) {
+        List<Destino> grupos) {
 
     /** A classification that may be chosen. */
     record Folha(String caminho, String descricao) {}
 
-    /** Somebody work can be handed to. */
-    record Destino(String codigo, String nome) {}
-
     public boolean oferece(String acao) {
         return acoes.contains(acao);
+    }
+
+    /** As {@link #oferece}, for what ends or moves the case: with the groups, where it has no task, the right decides. */
+    public boolean encerra(String acao) {
+        return switch (tipo()) {
+            case "CONSULTA" -> caso.acoes().contains(acao);
+            case "ATENDER", "RETOMAR_PENDENTE", "DAR_RETORNO" -> oferece(acao);
+            default -> false;
+        };
     }
 
     /** The name of the kind of task, {@code CONSULTA} when none is being worked. */

@@ -1,7 +1,5 @@
 package br.central.tasklist;
 
-import br.central.catalogo.Formularios;
-import br.central.catalogo.Motivos;
 import br.central.clientes.Clientes;
 import java.util.List;
 import org.springframework.ui.Model;
@@ -19,16 +17,11 @@ class PaginaDoAtendimentoController {
     private final MontagemDaPagina montagem;
     private final Rotulos rotulos;
     private final Clientes clientes;
-    private final Motivos motivos;
-    private final Formularios formularios;
 
-    PaginaDoAtendimentoController(
-            MontagemDaPagina montagem, Rotulos rotulos, Clientes clientes, Motivos motivos, Formularios formularios) {
+    PaginaDoAtendimentoController(MontagemDaPagina montagem, Rotulos rotulos, Clientes clientes) {
         this.montagem = montagem;
         this.rotulos = rotulos;
         this.clientes = clientes;
-        this.motivos = motivos;
-        this.formularios = formularios;
     }
 
     @GetMapping("/atendimentos/{protocolo}")
@@ -55,17 +48,5 @@ class PaginaDoAtendimentoController {
         modelo.addAttribute("busca", busca);
         modelo.addAttribute("achados", pouco ? List.of() : clientes.buscar(busca));
         return "tasklist/partes :: clientes";
-    }
-
-    @GetMapping("/motivos")
-    String motivos(@RequestParam String classificacao, Model modelo) {
-        modelo.addAttribute("motivos", motivos.de(classificacao));
-        return "tasklist/partes :: motivos";
-    }
-
-    @GetMapping("/campos")
-    String campos(@RequestParam String tipo, Model modelo) {
-        modelo.addAttribute("formulario", formularios.doTipo(tipo));
-        return "tasklist/partes :: campos";
     }
 }

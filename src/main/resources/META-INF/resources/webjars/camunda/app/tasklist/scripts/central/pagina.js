@@ -3,6 +3,7 @@
 import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
+import './registro.js';
 
 Object.assign(htmx.config, {
   allowEval: false,
