@@ -3,7 +3,6 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Ato;
-import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.NovoAtendimento;
@@ -45,6 +44,7 @@ class AberturaDeAtendimento {
     private final Motivos motivos;
     private final Pedidos pedidos;
     private final Relogios relogios;
+    private final EnvioDoScript script;
     private final Diario diario;
 
     AberturaDeAtendimento(
@@ -57,6 +57,7 @@ class AberturaDeAtendimento {
             Motivos motivos,
             Pedidos pedidos,
             Relogios relogios,
+            EnvioDoScript script,
             Diario diario) {
         this.atendimentos = atendimentos;
         this.registro = registro;
@@ -67,6 +68,7 @@ class AberturaDeAtendimento {
         this.motivos = motivos;
         this.pedidos = pedidos;
         this.relogios = relogios;
+        this.script = script;
         this.diario = diario;
     }
 
@@ -90,6 +92,7 @@ class AberturaDeAtendimento {
         } else {
             registro.encaminhar(atendimento, abertura.encaminhamento().texto());
             processo.abertoEEncaminhado(atendimento);
+            script.enviarSePedido(abertura.encaminhamento().enviarScript(), atendimento);
         }
         return atendimento;
     }
@@ -112,7 +115,7 @@ class AberturaDeAtendimento {
                         cliente == null ? null : cliente.id(),
                         cliente == null ? tipoSugerido(abertura) : cliente.tipo(),
                         dados(abertura),
-                        contato(abertura.contato()),
+                        abertura.contato() == null ? null : abertura.contato().lido(),
                         Boolean.TRUE.equals(abertura.urgente()),
                         ativo,
                         AO_VIVO.contains(abertura.origem()) ? ato.quem() : null),
@@ -164,9 +167,5 @@ class AberturaDeAtendimento {
                 abertura.prestadorLocal(),
                 abertura.protocoloExterno(),
                 abertura.criticidade());
-    }
-
-    private static Contato contato(ContatoInformado contato) {
-        return contato == null ? null : new Contato(contato.nome(), contato.telefone(), contato.email());
     }
 }

@@ -9,6 +9,7 @@ import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ public class Atendimentos {
     private final AberturaDeAtendimento abertura;
     private final RegistroDeSolicitacoes registro;
     private final EncerramentoDeAtendimento encerramento;
+    private final EnvioDoScript script;
     private final Casos casos;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
@@ -36,6 +38,7 @@ public class Atendimentos {
             AberturaDeAtendimento abertura,
             RegistroDeSolicitacoes registro,
             EncerramentoDeAtendimento encerramento,
+            EnvioDoScript script,
             Casos casos,
             Diario diario,
             ProcessoDoAtendimento processo,
@@ -44,6 +47,7 @@ public class Atendimentos {
         this.abertura = abertura;
         this.registro = registro;
         this.encerramento = encerramento;
+        this.script = script;
         this.casos = casos;
         this.diario = diario;
         this.processo = processo;
@@ -60,6 +64,18 @@ public class Atendimentos {
     @Transactional(readOnly = true)
     public AtendimentoView detalhar(String protocolo) {
         return vistas.de(casos.paraVer(protocolo));
+    }
+
+    /** By its own protocol or that of one of its requests, for a module that has checked its own rights. */
+    @Transactional(readOnly = true)
+    public Optional<CasoDoProtocolo> doProtocolo(String protocolo) {
+        return casos.doProtocolo(protocolo).map(CasoDoProtocolo::de);
+    }
+
+    /** The same without the timeline, which may be long and which {@link Andamentos} shows in parts. */
+    @Transactional(readOnly = true)
+    public AtendimentoView resumir(String protocolo) {
+        return vistas.semAndamentos(casos.paraVer(protocolo));
     }
 
     /** The client hangs up before it is over, say: parks it with the operator or in the queue of the profile. */
@@ -86,6 +102,7 @@ public class Atendimentos {
         registro.exigirPedido(atendimento);
         registro.encaminhar(atendimento, encaminhamento.texto());
         processo.encaminhado(atendimento);
+        script.enviarSePedido(encaminhamento.enviarScript(), atendimento);
         return vistas.de(atendimento);
     }
 

@@ -3,9 +3,6 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.Classificado;
-import br.central.atendimento.dominio.DadosDoAtendimento;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
@@ -17,7 +14,6 @@ import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.InformacaoView;
 import br.central.catalogo.Informacoes;
-import br.central.catalogo.Motivos;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
@@ -36,14 +32,13 @@ public class EdicaoDeAtendimentos {
 
     private final Casos casos;
     private final SolicitacaoRepository solicitacoes;
-    private final DemandaRepository demandas;
     private final InformacaoRegistradaRepository informacoesRegistradas;
-    private final Pedidos pedidos;
-    private final Motivos motivos;
+    private final ConflitosDeEdicao conflitos;
+    private final AlteracaoDeAtendimento alteracoes;
+    private final ClassificacaoDeAtendimento classificacao;
     private final Informacoes informacoes;
     private final Clientes clientes;
     private final Relogios relogios;
-    private final Reclassificacao reclassificacao;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -53,14 +48,13 @@ public class EdicaoDeAtendimentos {
     EdicaoDeAtendimentos(
             Casos casos,
             SolicitacaoRepository solicitacoes,
-            DemandaRepository demandas,
             InformacaoRegistradaRepository informacoesRegistradas,
-            Pedidos pedidos,
-            Motivos motivos,
+            ConflitosDeEdicao conflitos,
+            AlteracaoDeAtendimento alteracoes,
+            ClassificacaoDeAtendimento classificacao,
             Informacoes informacoes,
             Clientes clientes,
             Relogios relogios,
-            Reclassificacao reclassificacao,
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
@@ -68,14 +62,13 @@ public class EdicaoDeAtendimentos {
             Vistas vistas) {
         this.casos = casos;
         this.solicitacoes = solicitacoes;
-        this.demandas = demandas;
         this.informacoesRegistradas = informacoesRegistradas;
-        this.pedidos = pedidos;
-        this.motivos = motivos;
+        this.conflitos = conflitos;
+        this.alteracoes = alteracoes;
+        this.classificacao = classificacao;
         this.informacoes = informacoes;
         this.clientes = clientes;
         this.relogios = relogios;
-        this.reclassificacao = reclassificacao;
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -83,10 +76,29 @@ public class EdicaoDeAtendimentos {
         this.vistas = vistas;
     }
 
+    /**
+     * Each field that gets another value leaves its line in the timeline. Another urgency or origin derives priority and
+     * clocks again, these from the original opening. Rewriting the description takes the right
+     * ALTERAR_CONTEUDO_DO_TEXTO, or ALTERAR_TEXTO_REGISTRADO once the case has left the operator.
+     *
+     * @throws Recusa.Conflito when somebody else changed one of the fields since it was seen
+     */
     public AtendimentoView alterar(String protocolo, Alteracao alteracao) {
+        return gravar(protocolo, alteracao, null);
+    }
+
+    /**
+     * As {@link #alterar} and {@link #classificar} in one act: all of it, or nothing.
+     *
+     * @param escolha {@code null} to leave the classification as it is
+     */
+    public AtendimentoView gravar(String protocolo, Alteracao alteracao, EscolhaDeClassificacao escolha) {
         Atendimento atendimento = casos.para(Acao.ALTERAR, protocolo);
-        atendimento.alterar(mudanca(alteracao), diario.ato());
-        diario.anotar(atendimento, TipoAndamento.ALTERACAO, null);
+        conflitos.conferir(atendimento, alteracao, escolha);
+        if (escolha != null && classificacao.mudaria(atendimento, escolha)) {
+            classificacao.aplicar(casos.para(Acao.CLASSIFICAR, protocolo), escolha);
+        }
+        alteracoes.aplicar(atendimento, alteracao);
         return vistas.de(atendimento);
     }
 
@@ -104,28 +116,35 @@ public class EdicaoDeAtendimentos {
         return vistas.de(atendimento);
     }
 
+    /** It was not with this client; the atendimento goes on without one, as when nobody says who they are. */
+    public AtendimentoView desvincularCliente(String protocolo) {
+        Atendimento atendimento = casos.para(Acao.VINCULAR_CLIENTE, protocolo);
+        if (atendimento.clienteId() == null) {
+            throw new Recusa.EstadoNaoPermite("O atendimento não tem cliente vinculado.");
+        }
+        atendimento.desvincular(diario.ato());
+        diario.anotar(atendimento, TipoAndamento.DESVINCULO, null);
+        return vistas.de(atendimento);
+    }
+
+    /** The person to talk to about this atendimento, with telephone and e-mail (S0.18); what is absent is taken away. */
+    public AtendimentoView alterarContato(String protocolo, ContatoInformado contato) {
+        Atendimento atendimento = casos.para(Acao.ALTERAR, protocolo);
+        atendimento.falarCom(contato.lido(), diario.ato());
+        diario.anotar(atendimento, TipoAndamento.CONTATO, null);
+        return vistas.de(atendimento);
+    }
+
     /**
      * Classifies, or reclassifies: the clocks are derived again from the original opening, so the elapsed time is kept,
      * and open requests that had the old classification go to the groups of the new one.
+     *
+     * @throws Recusa.Conflito when somebody else classified it since
      */
     public AtendimentoView classificar(String protocolo, EscolhaDeClassificacao escolha) {
         Atendimento atendimento = casos.para(Acao.CLASSIFICAR, protocolo);
-        Classificado novo = pedidos.classificar(escolha.classificacao());
-        if (escolha.motivo() != null) {
-            motivos.exigir(escolha.motivo(), novo.classificacao());
-        }
-        String antes = atendimento.classificacao();
-        atendimento.classificar(novo, escolha.motivo(), diario.ato());
-        TipoAndamento tipo = antes == null ? TipoAndamento.CLASSIFICACAO : TipoAndamento.RECLASSIFICACAO;
-        diario.anotarMudanca(atendimento, tipo, null, antes, novo.classificacao());
-        relogios.doAtendimento(atendimento);
-        solicitacoes.findByAtendimentoOrderById(atendimento).stream()
-                .filter(solicitacao ->
-                        solicitacao.emAberto() && solicitacao.classificacao().equals(antes))
-                .forEach(solicitacao -> reclassificacao.aplicar(solicitacao, novo));
-        relogios.recalcular(atendimento);
-        processo.classificado(atendimento);
-        processo.prazoMudou(atendimento);
+        conflitos.conferir(atendimento, null, escolha);
+        classificacao.aplicar(atendimento, escolha);
         return vistas.de(atendimento);
     }
 
@@ -203,18 +222,5 @@ public class EdicaoDeAtendimentos {
         atendimento.restringir(aoGrupo, diario.ato());
         diario.anotarMudanca(atendimento, TipoAndamento.RESTRICAO, null, null, aoGrupo);
         return vistas.de(atendimento);
-    }
-
-    private static DadosDoAtendimento.Mudanca mudanca(Alteracao alteracao) {
-        return new DadosDoAtendimento.Mudanca(
-                alteracao.titulo(),
-                alteracao.descricao(),
-                alteracao.procedente(),
-                alteracao.demandadoPor(),
-                alteracao.cidade(),
-                alteracao.especialidade(),
-                alteracao.prestadorLocal(),
-                alteracao.protocoloExterno(),
-                alteracao.criticidade());
     }
 }

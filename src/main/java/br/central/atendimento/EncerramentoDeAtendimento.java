@@ -25,6 +25,7 @@ class EncerramentoDeAtendimento {
     private final Relogios relogios;
     private final Parametros parametros;
     private final DireitosDoOperador direitos;
+    private final EnvioDoScript script;
     private final Diario diario;
 
     EncerramentoDeAtendimento(
@@ -35,6 +36,7 @@ class EncerramentoDeAtendimento {
             Relogios relogios,
             Parametros parametros,
             DireitosDoOperador direitos,
+            EnvioDoScript script,
             Diario diario) {
         this.casos = casos;
         this.solicitacoes = solicitacoes;
@@ -43,6 +45,7 @@ class EncerramentoDeAtendimento {
         this.relogios = relogios;
         this.parametros = parametros;
         this.direitos = direitos;
+        this.script = script;
         this.diario = diario;
     }
 
@@ -56,6 +59,7 @@ class EncerramentoDeAtendimento {
         atendimento.resolver(resolucao.texto(), resolucao.procedente(), diario.ato());
         diario.anotar(atendimento, TipoAndamento.RESOLUCAO, resolucao.texto());
         processo.resolvido(atendimento);
+        script.enviarSePedido(resolucao.enviarScript(), atendimento);
         return atendimento;
     }
 

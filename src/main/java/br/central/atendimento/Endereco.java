@@ -42,6 +42,11 @@ public record Endereco(
         throw new IllegalArgumentException("O endereço é um texto ou as partes " + PARTES);
     }
 
+    /** As one text, in the words it was typed. */
+    public static Endereco escrito(String texto) {
+        return texto == null || texto.isBlank() ? null : new Endereco(null, texto, null, null, null, null, null);
+    }
+
     private static String parte(Map<?, ?> partes, String nome) {
         return Objects.toString(partes.get(nome), null);
     }

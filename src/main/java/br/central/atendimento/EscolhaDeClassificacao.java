@@ -1,5 +1,6 @@
 package br.central.atendimento;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 
@@ -8,4 +9,19 @@ public record EscolhaDeClassificacao(
         String classificacao,
 
         @Schema(description = "Código do motivo da ocorrência.")
-        String motivo) {}
+        String motivo,
+
+        @Schema(
+                description = "A classificação que se via ao escolher, ou `nenhuma`. Se outra pessoa a mudou depois"
+                        + " disso, a resposta é 409 com as duas.",
+                example = "nenhuma")
+        String vista) {
+
+    /** In {@code vista}: it was not classified yet. */
+    public static final String NENHUMA = "nenhuma";
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public EscolhaDeClassificacao(String classificacao, String motivo) {
+        this(classificacao, motivo, null);
+    }
+}

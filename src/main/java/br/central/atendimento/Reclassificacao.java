@@ -27,9 +27,13 @@ class Reclassificacao {
         if (solicitacao.instancia() == null) {
             relogios.daSolicitacaoRegistrada(solicitacao);
         } else {
-            demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada())
-                    .forEach(Demanda::dispensar);
-            processo.reclassificada(solicitacao);
+            devolverAsTabelas(solicitacao);
         }
+    }
+
+    void devolverAsTabelas(Solicitacao solicitacao) {
+        demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada())
+                .forEach(Demanda::dispensar);
+        processo.reclassificada(solicitacao);
     }
 }

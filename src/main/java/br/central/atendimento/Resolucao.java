@@ -1,5 +1,6 @@
 package br.central.atendimento;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 
@@ -8,4 +9,13 @@ public record Resolucao(
         @Size(max = 99_999, message = "O texto vai até 99.999 caracteres.")
         String texto,
 
-        Boolean procedente) {}
+        Boolean procedente,
+
+        @Schema(description = "Envia o texto do atendimento ao e-mail do contato ou do cliente (S2.5).")
+        Boolean enviarScript) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public Resolucao(String texto, Boolean procedente) {
+        this(texto, procedente, null);
+    }
+}

@@ -36,9 +36,11 @@ public class Solicitacoes {
     private final DemandaRepository demandas;
     private final ReclamacaoRepository reclamacoes;
     private final Pedidos pedidos;
+    private final SolicitacoesIguais iguais;
     private final Protocolos protocolos;
     private final Relogios relogios;
     private final Reclassificacao reclassificacao;
+    private final ConflitosDeEdicao conflitos;
     private final Diario diario;
     private final ProcessoDaSolicitacao processo;
     private final VistasDaSolicitacao vistas;
@@ -51,9 +53,11 @@ public class Solicitacoes {
             DemandaRepository demandas,
             ReclamacaoRepository reclamacoes,
             Pedidos pedidos,
+            SolicitacoesIguais iguais,
             Protocolos protocolos,
             Relogios relogios,
             Reclassificacao reclassificacao,
+            ConflitosDeEdicao conflitos,
             Diario diario,
             ProcessoDaSolicitacao processo,
             VistasDaSolicitacao vistas) {
@@ -64,9 +68,11 @@ public class Solicitacoes {
         this.demandas = demandas;
         this.reclamacoes = reclamacoes;
         this.pedidos = pedidos;
+        this.iguais = iguais;
         this.protocolos = protocolos;
         this.relogios = relogios;
         this.reclassificacao = reclassificacao;
+        this.conflitos = conflitos;
         this.diario = diario;
         this.processo = processo;
         this.vistas = vistas;
@@ -75,6 +81,20 @@ public class Solicitacoes {
     @Transactional(readOnly = true)
     public SolicitacaoView detalhar(String protocolo) {
         return vistas.de(casos.solicitacaoParaVer(protocolo));
+    }
+
+    /**
+     * The open requests that one of this kind would repeat: for the same address, under which it would be grouped (S2.7),
+     * or of the same client. At most 10, the oldest first, and only those the user may see.
+     *
+     * @param tipo as in {@link NovaSolicitacao}; {@code null} for the classification of the atendimento
+     * @param endereco may be {@code null}
+     */
+    @Transactional(readOnly = true)
+    public List<SolicitacaoIgualView> iguaisEmAberto(String protocoloDoAtendimento, String tipo, Endereco endereco) {
+        Atendimento atendimento = casos.paraVer(protocoloDoAtendimento);
+        return iguais.de(
+                atendimento, pedidos.ler(new NovaSolicitacao(tipo, null, endereco, null, null, null), atendimento));
     }
 
     /** Once the atendimento has been forwarded, the request goes to its groups at once. */
@@ -121,6 +141,7 @@ public class Solicitacoes {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RECLASSIFICAR, protocolo);
         String antes = solicitacao.classificacao();
         Classificado novo = pedidos.classificar(escolha.classificacao());
+        conflitos.conferir(solicitacao, escolha);
         diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, novo.classificacao());
         reclassificacao.aplicar(solicitacao, novo);
         relogios.recalcular(solicitacao.atendimento());

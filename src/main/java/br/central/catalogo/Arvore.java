@@ -20,6 +20,7 @@ final class Arvore {
     private final Map<String, ClassificacaoView> porCaminho = new LinkedHashMap<>();
     private final Map<String, List<ClassificacaoView>> folhasPorCodigo;
     private final Map<String, List<ClassificacaoView>> filhos;
+    private final List<Procura.Indexada> paraProcurar;
 
     /** @param linhas every node, each after the one above it */
     Arvore(List<ClassificacaoView> linhas) {
@@ -34,6 +35,14 @@ final class Arvore {
         filhos = porCaminho.values().stream()
                 .sorted(POR_DESCRICAO)
                 .collect(Collectors.groupingBy(no -> no.pai() == null ? "" : no.pai()));
+        paraProcurar = porCaminho.values().stream()
+                .filter(no -> no.ultimoNivel() && emUso(no))
+                .map(Procura.Indexada::de)
+                .toList();
+    }
+
+    List<ClassificacaoView> procurar(String texto, int maximo) {
+        return new Procura(texto).em(paraProcurar, maximo);
     }
 
     Optional<ClassificacaoView> em(String caminho) {

@@ -119,6 +119,14 @@ public class Classificacoes {
     }
 
     /**
+     * The leaves that may be used and have every word of the text, or its beginning, in code, names or keywords, the best
+     * first; accents and case do not matter. A blank text finds them all, by name.
+     */
+    public List<ClassificacaoView> procurar(String texto, int maximo) {
+        return arvore.ler().procurar(texto == null ? "" : texto, maximo);
+    }
+
+    /**
      * Includes a node; its level follows from the one above it. Right: {@code PUBLICAR_MODELOS}.
      *
      * @throws Recusa.SemPermissao without the right

@@ -33,7 +33,13 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> recusa(Recusa recusa, WebRequest request) {
         HttpStatus status = status(recusa);
-        return responder(problema(status, recusa.getMessage(), recusa.erros()), status, recusa, request);
+        ProblemDetail problema = problema(status, recusa.getMessage(), recusa.erros());
+        if (recusa instanceof Recusa.Conflito conflito) {
+            problema.setProperty("conflitos", conflito.conflitos());
+            problema.setProperty("alteradoPor", conflito.alteradoPor());
+            problema.setProperty("alteradoEm", conflito.alteradoEm());
+        }
+        return responder(problema, status, recusa, request);
     }
 
     @ExceptionHandler
@@ -145,7 +151,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         if (recusa instanceof Recusa.GrandeDemais) {
             return HttpStatus.PAYLOAD_TOO_LARGE;
         }
-        return recusa instanceof Recusa.EstadoNaoPermite ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+        return recusa instanceof Recusa.EstadoNaoPermite || recusa instanceof Recusa.Conflito
+                ? HttpStatus.CONFLICT
+                : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
     private static String titulo(HttpStatusCode status) {

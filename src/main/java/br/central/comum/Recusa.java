@@ -1,5 +1,6 @@
 package br.central.comum;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -51,6 +52,37 @@ public abstract class Recusa extends RuntimeException {
     public static final class EstadoNaoPermite extends Recusa {
         public EstadoNaoPermite(String motivo) {
             super(motivo, List.of());
+        }
+    }
+
+    /** 409: what the user saw is no longer what is there; both versions go with the refusal, so that nothing is lost. */
+    public static final class Conflito extends Recusa {
+
+        /** One field: what is there now and what the user wanted there. */
+        public record Versoes(String campo, String gravado, String seu) {}
+
+        private final List<Versoes> conflitos;
+        private final String alteradoPor;
+        private final OffsetDateTime alteradoEm;
+
+        public Conflito(String motivo, List<Versoes> conflitos, String alteradoPor, OffsetDateTime alteradoEm) {
+            super(motivo, List.of());
+            this.conflitos = List.copyOf(conflitos);
+            this.alteradoPor = alteradoPor;
+            this.alteradoEm = alteradoEm;
+        }
+
+        public List<Versoes> conflitos() {
+            return conflitos;
+        }
+
+        public String alteradoPor() {
+            return alteradoPor;
+        }
+
+        /** In the operator's time zone. */
+        public OffsetDateTime alteradoEm() {
+            return alteradoEm;
         }
     }
 

@@ -43,6 +43,14 @@ class AtendimentosNoBanco {
             where %s
             order by %s""";
 
+    private static final String SOLICITACOES = """
+            select s.protocolo, a.protocolo as atendimento, s.situacao, s.classificacao, s.registrada_em, s.reiteracoes,
+              s.norma, s.vence_em, s.atencao_em
+            from atendimento a join solicitacao s on s.atendimento_id = a.id
+            where %s
+            order by case when s.vence_em is null then 1 else 0 end, s.vence_em, s.id
+            limit :quantas""";
+
     private final NamedParameterJdbcTemplate banco;
     private final Classificacoes classificacoes;
     private final Clock relogio;
@@ -90,6 +98,15 @@ class AtendimentosNoBanco {
         RowMapper<AtendimentoNaLista> linhas = linhas(agora);
         RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
         banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
+    }
+
+    /** The one that falls due first comes first. */
+    List<SolicitacaoEmAberto> solicitacoes(Condicoes condicoes, Instant agora, int quantas) {
+        condicoes.com("quantas", quantas);
+        return banco.query(
+                SOLICITACOES.formatted(condicoes.sql()),
+                condicoes.parametros(),
+                new LinhaDeSolicitacao(classificacoes, agora, relogio.getZone()));
     }
 
     private static String lista(Condicoes condicoes, String ordem) {

@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import br.central.anexos.Anexos;
+import br.central.atendimento.SituacaoSolicitacao;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
@@ -11,9 +12,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Consultas {
+
+    /** How many open requests of one client are listed at most. */
+    public static final int LIMITE_DE_SOLICITACOES = 20;
+
+    private static final String DOS_CLIENTES = "a.cliente_id in (:clientes)";
+
+    private static final Set<SituacaoSolicitacao> SOLICITACAO_EM_ABERTO = Arrays.stream(SituacaoSolicitacao.values())
+            .filter(situacao -> !situacao.terminou())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final AtendimentosNoBanco atendimentos;
     private final Alcance alcance;
@@ -85,7 +99,8 @@ public class Consultas {
     }
 
     /**
-     * The previous contacts of a client, or of the whole family, the newest first, with how many files each has.
+     * The previous contacts of a client, or of the whole family, the newest first, with how many files each has; those of
+     * a registration merged into one of theirs are theirs.
      *
      * @throws Recusa.NaoEncontrado when there is no such client
      */
@@ -94,13 +109,36 @@ public class Consultas {
         List<Long> familia =
                 clientes.familia(cliente).stream().map(ClienteResumo::id).toList();
         List<Long> quem = escopo == EscopoDeContatos.FAMILIA ? familia : List.of(cliente);
-        Condicoes condicoes = alcance.visiveis().e("a.cliente_id in (:clientes)", "clientes", quem);
+        Map<Long, Long> unificados = clientes.unificadosEm(quem);
+        Condicoes condicoes = alcance.visiveis().e(DOS_CLIENTES, "clientes", comUnificados(quem, unificados));
         Pagina<AtendimentoNaLista> contatos =
                 atendimentos.pagina(condicoes, Ordem.PADRAO, atendimentos.agora(), pagina, tamanho);
         Map<String, Integer> arquivos = anexos.contar(
                 contatos.itens().stream().map(AtendimentoNaLista::protocolo).toList());
         return contatos.map(contato ->
-                new ContatoAnterior(contato, contato.cliente().id() != cliente, arquivos.get(contato.protocolo())));
+                new ContatoAnterior(contato, !ehDele(contato, cliente, unificados), arquivos.get(contato.protocolo())));
+    }
+
+    /**
+     * The client's requests still to be answered, those of registrations merged into it too, the most pressing first; at
+     * most {@link #LIMITE_DE_SOLICITACOES}.
+     */
+    public List<SolicitacaoEmAberto> solicitacoesEmAberto(long cliente) {
+        alcance.exigirEquipe();
+        List<Long> quem = List.of(cliente);
+        Condicoes condicoes = alcance.visiveis()
+                .e(DOS_CLIENTES, "clientes", comUnificados(quem, clientes.unificadosEm(quem)))
+                .e("s.situacao in (:situacoes)", "situacoes", SOLICITACAO_EM_ABERTO);
+        return atendimentos.solicitacoes(condicoes, atendimentos.agora(), LIMITE_DE_SOLICITACOES);
+    }
+
+    private static List<Long> comUnificados(List<Long> quem, Map<Long, Long> unificados) {
+        return Stream.concat(quem.stream(), unificados.keySet().stream()).toList();
+    }
+
+    private static boolean ehDele(AtendimentoNaLista contato, long cliente, Map<Long, Long> unificados) {
+        long dono = contato.cliente().id();
+        return unificados.getOrDefault(dono, dono) == cliente;
     }
 
     private Condicoes condicoes(FiltroDeAtendimentos filtro, Instant agora) {

@@ -26,6 +26,7 @@ class ModelosTest {
                 "prazo-expirado | protocolo,prazo,norma,classificacao,grupo",
                 "reiteracao | protocolo,prazo,classificacao,grupo",
                 "mensagem-complementar | protocolo",
+                "script-de-atendimento | script,protocolo,abertoEm,situacao,texto",
                 "texto-do-atendimento | nome,protocolo,abertoEm,situacao,texto"
             })
     void cadaModeloTemOsSeusCamposEFicaPreenchido(String modelo, String campos) {

@@ -184,7 +184,7 @@ class FormulariosDasTarefasTest {
 
     private AtendimentoView aberto(String titulo) {
         AtendimentoView caso = atendimentos.abrir(Abertura.por(Origem.EMAIL));
-        return edicao.alterar(caso.protocolo(), new Alteracao(titulo, null, null, null, null, null, null, null, null));
+        return edicao.alterar(caso.protocolo(), Alteracao.doTitulo(titulo));
     }
 
     private AtendimentoView encaminhado() {

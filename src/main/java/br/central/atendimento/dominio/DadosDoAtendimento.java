@@ -45,18 +45,23 @@ public class DadosDoAtendimento {
     }
 
     void mudar(Mudanca mudanca) {
-        titulo = ouAntes(mudanca.titulo(), titulo);
-        descricao = ouAntes(mudanca.descricao(), descricao);
+        titulo = texto(mudanca.titulo(), titulo);
+        descricao = texto(mudanca.descricao(), descricao);
         procedente = ouAntes(mudanca.procedente(), procedente);
-        demandadoPor = ouAntes(mudanca.demandadoPor(), demandadoPor);
-        cidade = ouAntes(mudanca.cidade(), cidade);
-        especialidade = ouAntes(mudanca.especialidade(), especialidade);
-        prestadorLocal = ouAntes(mudanca.prestadorLocal(), prestadorLocal);
-        protocoloExterno = ouAntes(mudanca.protocoloExterno(), protocoloExterno);
+        demandadoPor = texto(mudanca.demandadoPor(), demandadoPor);
+        cidade = texto(mudanca.cidade(), cidade);
+        especialidade = texto(mudanca.especialidade(), especialidade);
+        prestadorLocal = texto(mudanca.prestadorLocal(), prestadorLocal);
+        protocoloExterno = texto(mudanca.protocoloExterno(), protocoloExterno);
     }
 
     void julgar(Boolean procedente) {
         this.procedente = ouAntes(procedente, this.procedente);
+    }
+
+    /** An empty one empties. */
+    private static String texto(String novo, String antes) {
+        return novo != null && novo.isBlank() ? null : ouAntes(novo, antes);
     }
 
     private static <T> T ouAntes(T novo, T antes) {

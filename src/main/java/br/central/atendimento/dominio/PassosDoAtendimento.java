@@ -2,8 +2,6 @@ package br.central.atendimento.dominio;
 
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.catalogo.Parametros;
-import br.central.clientes.ClienteResumo;
-import br.central.clientes.Clientes;
 import br.central.comum.Criticidade;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
@@ -11,7 +9,6 @@ import br.central.comunicacao.NovaMensagem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the process of an atendimento asks and tells: its steps, in the order of the diagram. */
@@ -22,7 +19,7 @@ public class PassosDoAtendimento {
     private final SolicitacaoRepository solicitacoes;
     private final Diario diario;
     private final Notificacoes avisos;
-    private final Clientes clientes;
+    private final Destinatario destinatario;
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Parametros parametros;
@@ -32,7 +29,7 @@ public class PassosDoAtendimento {
             SolicitacaoRepository solicitacoes,
             Diario diario,
             Notificacoes avisos,
-            Clientes clientes,
+            Destinatario destinatario,
             Mensagens mensagens,
             Modelos modelos,
             Parametros parametros) {
@@ -40,7 +37,7 @@ public class PassosDoAtendimento {
         this.solicitacoes = solicitacoes;
         this.diario = diario;
         this.avisos = avisos;
-        this.clientes = clientes;
+        this.destinatario = destinatario;
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.parametros = parametros;
@@ -77,7 +74,7 @@ public class PassosDoAtendimento {
         Atendimento atendimento = o(id);
         return respondidas(id).isEmpty()
                 ? Retorno.NENHUM
-                : atendimento.canalDeRetorno(email(atendimento).orElse(null));
+                : atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null));
     }
 
     public Duration intervaloDeRetorno() {
@@ -87,9 +84,10 @@ public class PassosDoAtendimento {
     /** Writes the answers to the outbox, in this transaction; they are sent after it. */
     public void enviarResposta(Long id) {
         Atendimento atendimento = o(id);
-        String endereco = email(atendimento).orElseThrow();
+        String endereco = destinatario.email(atendimento).orElseThrow();
         for (Solicitacao solicitacao : respondidas(id)) {
-            var texto = modelos.preencher("resposta-da-solicitacao", textos(solicitacao, nome(atendimento)));
+            var texto =
+                    modelos.preencher("resposta-da-solicitacao", textos(solicitacao, destinatario.nome(atendimento)));
             mensagens.enfileirar(NovaMensagem.email(endereco, texto, atendimento.protocolo()));
             diario.anotar(solicitacao, TipoAndamento.ENVIO_DA_RESPOSTA, null);
         }
@@ -150,24 +148,5 @@ public class PassosDoAtendimento {
         return solicitacoes.findByAtendimentoOrderById(o(id)).stream()
                 .filter(solicitacao -> solicitacao.situacao() == SituacaoSolicitacao.RESPONDIDA)
                 .toList();
-    }
-
-    private Optional<String> email(Atendimento atendimento) {
-        if (atendimento.contato() != null && atendimento.contato().email() != null) {
-            return Optional.of(atendimento.contato().email());
-        }
-        return cliente(atendimento).map(ClienteResumo::email);
-    }
-
-    private String nome(Atendimento atendimento) {
-        if (atendimento.contato() != null && atendimento.contato().nome() != null) {
-            return atendimento.contato().nome();
-        }
-        return cliente(atendimento).map(ClienteResumo::nome).orElse("cliente");
-    }
-
-    private Optional<ClienteResumo> cliente(Atendimento atendimento) {
-        return Optional.ofNullable(atendimento.clienteId())
-                .map(cliente -> clientes.porIds(List.of(cliente)).get(cliente));
     }
 }

@@ -134,6 +134,17 @@ public class Relogios {
         }
     }
 
+    /** The facts are others: derived again from the opening of the request, while its groups go on. */
+    public void deNovo(Solicitacao solicitacao) {
+        Atendimento atendimento = solicitacao.atendimento();
+        tolerante(atendimento, () -> {
+            List<RelogioDerivado> derivados = prazos.derivar(fatos(solicitacao), solicitacao.abertaEm());
+            substituir(atendimento, solicitacao, null);
+            gravar(new Relogio.Dono(atendimento, solicitacao, null), derivados, solicitacao.abertaEm());
+            solicitacao.relogiosDefinidos(vinculante(derivados));
+        });
+    }
+
     public void daReclamacao(Reclamacao reclamacao, AvaliacaoDeDecisao avaliacao) {
         List<RelogioDerivado> derivados = prazos.derivar(avaliacao, reclamacao.registradaEm());
         Atendimento atendimento = reclamacao.solicitacao().atendimento();

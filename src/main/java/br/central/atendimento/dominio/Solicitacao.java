@@ -171,6 +171,14 @@ public class Solicitacao {
         prioridade = Prioridade.reiterada(prioridade);
     }
 
+    /** The atendimento has another priority; what the client's insistence added stays. */
+    public void priorizar(int doAtendimento) {
+        prioridade = doAtendimento;
+        for (int vez = 0; vez < reiteracoes; vez++) {
+            prioridade = Prioridade.reiterada(prioridade);
+        }
+    }
+
     public void cancelar(Ato ato) {
         situacao = SituacaoSolicitacao.CANCELADA;
         canceladaEm = ato.quando();
@@ -271,6 +279,10 @@ public class Solicitacao {
 
     String chaveEndereco() {
         return chaveEndereco;
+    }
+
+    public boolean noEndereco(String chave) {
+        return chaveEndereco != null && chaveEndereco.equals(chave);
     }
 
     public String endereco() {

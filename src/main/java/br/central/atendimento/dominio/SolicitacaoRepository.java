@@ -42,4 +42,10 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
             where s.tipo = :tipo and s.chaveEndereco = :chaveEndereco and s.situacao in :situacoes and s.id <> :menos
             order by s.id""")
     List<Solicitacao> iguais(String tipo, String chaveEndereco, Collection<SituacaoSolicitacao> situacoes, Long menos);
+
+    @Query("""
+            select s from Solicitacao s join fetch s.atendimento a
+            where a.clienteId = :cliente and s.tipo = :tipo and s.situacao in :situacoes
+            order by s.id""")
+    List<Solicitacao> doCliente(String tipo, Long cliente, Collection<SituacaoSolicitacao> situacoes);
 }

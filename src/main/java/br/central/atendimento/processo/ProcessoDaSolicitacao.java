@@ -2,7 +2,6 @@ package br.central.atendimento.processo;
 
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.PrazoVinculante;
 import br.central.atendimento.dominio.Solicitacao;
 import java.util.Date;
 import java.util.List;
@@ -100,7 +99,7 @@ public class ProcessoDaSolicitacao {
             if (solicitacao.tarefaAtraso() != null) {
                 motor.avisar(solicitacao.instancia(), Modelo.MSG_PRORROGAR_PRAZO);
             }
-            tarefasDe(solicitacao, demandas).forEach(tarefa -> vencerEm(tarefa, solicitacao.prazo()));
+            tarefasDe(solicitacao, demandas).forEach(tarefa -> vencerEm(tarefa, solicitacao));
         });
     }
 
@@ -125,10 +124,11 @@ public class ProcessoDaSolicitacao {
         }
     }
 
-    private void vencerEm(String id, PrazoVinculante prazo) {
+    private void vencerEm(String id, Solicitacao solicitacao) {
         var tarefa = tarefas.createTaskQuery().taskId(id).singleResult();
-        tarefa.setDueDate(Variaveis.data(prazo));
-        tarefa.setFollowUpDate(Variaveis.data(prazo.atencaoEm()));
+        tarefa.setDueDate(Variaveis.data(solicitacao.prazo()));
+        tarefa.setFollowUpDate(Variaveis.data(solicitacao.prazo().atencaoEm()));
+        tarefa.setPriority(solicitacao.prioridade());
         tarefas.saveTask(tarefa);
     }
 

@@ -1,9 +1,11 @@
 package br.central.atendimento.web;
 
+import br.central.atendimento.Endereco;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.ReclamacaoView;
+import br.central.atendimento.SolicitacaoIgualView;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.Texto;
@@ -11,6 +13,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,6 +42,15 @@ class SolicitacaoController {
         SolicitacaoView registrada = solicitacoes.registrar(protocolo, nova);
         return ResponseEntity.created(URI.create("/api/solicitacoes/" + registrada.protocolo()))
                 .body(registrada);
+    }
+
+    @GetMapping("/api/atendimentos/{protocolo}/solicitacoes/iguais")
+    @Operation(summary = "Solicitações em aberto que uma nova deste tipo repetiria, pelo endereço ou pelo cliente")
+    List<SolicitacaoIgualView> iguais(
+            @PathVariable String protocolo,
+            @RequestParam(required = false) String tipo,
+            @RequestParam(required = false) String endereco) {
+        return solicitacoes.iguaisEmAberto(protocolo, tipo, Endereco.escrito(endereco));
     }
 
     @GetMapping("/api/solicitacoes/{protocolo}")

@@ -34,13 +34,16 @@ function rota(id, path, src) {
   };
 }
 
-/** The protocol comes first: the call is opened before anything is known, once even if the network makes it be asked twice. */
+/** Not crypto.randomUUID: a plain http address inside the house lacks it. */
+const umaChave = () => [...crypto.getRandomValues(new Uint8Array(16))].map(um => um.toString(16).padStart(2, '0')).join('');
+
 let abrindo = false;
 
+/** The protocol comes first: the call is opened before anything is known, once even if the network makes it be asked twice. */
 async function abrirAtendimento(no) {
   if (abrindo) return;
   abrindo = true;
-  const chave = window.sessionStorage.getItem('central.abertura') || crypto.randomUUID();
+  const chave = window.sessionStorage.getItem('central.abertura') || umaChave();
   window.sessionStorage.setItem('central.abertura', chave);
   try {
     const resposta = await fetch('/api/atendimentos', {
