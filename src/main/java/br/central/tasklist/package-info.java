@@ -1,4 +1,4 @@
-/** What people work on in Camunda Tasklist: the form of each user task and the outcomes it offers. */
+/** What people work on in Camunda Tasklist: the desk: home, search, cases, the form of each user task. */
 @ApplicationModule(
         allowedDependencies = {
             "atendimento",

@@ -78,16 +78,14 @@ class FormulariosDasTarefasTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("&lt;b&gt;Boleto&lt;/b&gt;"),
-                                containsString("data-acao=\"classificacao\""),
-                                containsString("financeiro/boleto/segunda-via"),
-                                containsString("data-acao=\"cliente\""),
-                                containsString("data-acao=\"informacoes\""),
-                                containsString("data-acao=\"solicitacoes\""),
+                                containsString("/atendimentos/" + protocolo + "/ficha"),
+                                containsString("/atendimentos/" + protocolo + "/registros"),
                                 containsString("data-acao=\"resolucao\""),
                                 containsString("data-acao=\"encaminhamento\""),
                                 containsString("data-acao=\"pendencia\""),
                                 containsString("data-acao=\"transferencia\""),
-                                containsString("data-acao=\"cancelamento\""))));
+                                containsString("data-acao=\"cancelamento\""),
+                                not(containsString("data-acao=\"exclusao\"")))));
     }
 
     @Test
@@ -99,15 +97,17 @@ class FormulariosDasTarefasTest {
         pagina(tarefa, operador("atendente"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Esta tarefa está com atendente2."), not(containsString("<form")))));
-        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente"))
-                .andExpect(status().isForbidden());
-        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente2"))
+                                containsString("Esta tarefa está com atendente2."),
+                                not(containsString("data-acao=\"resolucao\"")))));
+        resolver(protocolo, operador("atendente"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value("Esta tarefa está com atendente2."));
+        resolver(protocolo, operador("atendente2"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.fecha").value(true));
-        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente2"))
-                .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value(containsString("não está mais aberta")));
+        resolver(protocolo, operador("atendente2"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("ele está encerrado")));
     }
 
     @Test
@@ -141,23 +141,24 @@ class FormulariosDasTarefasTest {
                                 containsString("Expirado"),
                                 containsString("data-acao=\"providencia\""),
                                 containsString("data-acao=\"prazo\""))));
-        enviar(tarefa, "providencia", "{\"texto\":\"Cobrado o grupo.\"}", supervisor)
+        sobre(solicitacao, "providencia", "{\"texto\":\"Cobrado o grupo.\"}", supervisor)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.fecha").value(false));
-        enviar(tarefa, "prazo", "{\"motivo\":\"Acordo\"}", supervisor)
+        sobre(solicitacao, "prazo", "{\"motivo\":\"Acordo\"}", supervisor)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[0].campo").value("venceEm"));
-        enviar(tarefa, "prazo", "{\"venceEm\":\"%s\",\"motivo\":\"Acordo\"}".formatted(daquiAUmMes()), supervisor)
+        sobre(solicitacao, "prazo", "{\"venceEm\":\"%s\",\"motivo\":\"Acordo\"}".formatted(daquiAUmMes()), supervisor)
                 .andExpect(status().isOk());
         assertThat(tarefas.createTaskQuery().taskId(tarefa).count()).isZero();
     }
 
-    @Test
-    void desfechoDeOutroTipoDeTarefaERecusado() throws Exception {
-        String tarefa = tarefaDe(aberto("Boleto").protocolo());
-
-        enviar(tarefa, "resposta", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente"))
-                .andExpect(status().isConflict());
+    private ResultActions sobre(String solicitacao, String acao, String corpo, RequestPostProcessor quem)
+            throws Exception {
+        return mvc.perform(post("/tasklist/solicitacoes/" + solicitacao + "/" + acao)
+                .with(quem)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(corpo));
     }
 
     private ResultActions pagina(String tarefa, RequestPostProcessor quem) throws Exception {
@@ -170,6 +171,14 @@ class FormulariosDasTarefasTest {
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(corpo));
+    }
+
+    private ResultActions resolver(String protocolo, RequestPostProcessor quem) throws Exception {
+        return mvc.perform(post("/tasklist/atendimentos/" + protocolo + "/resolucao")
+                .with(quem)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"texto\":\"Segunda via enviada.\"}"));
     }
 
     private static RequestPostProcessor operador(String login) {
