@@ -37,9 +37,9 @@ class AlteracaoDeAtendimento {
             return;
         }
         mudancas.forEach(mudanca -> exigirDireito(atendimento, mudanca));
-        atendimento.alterar(mudanca(alteracao), diario.ato());
+        atendimento.alterar(mudanca(mudancas), diario.ato());
         mudancas.forEach(mudanca -> anotar(atendimento, mudanca));
-        if (atendimento.mudarFatos(alteracao.origem(), alteracao.urgente())) {
+        if (atendimento.mudarFatos(novo(mudancas, "origem"), novo(mudancas, "urgente"))) {
             reavaliacao.aplicar(atendimento);
         }
     }
@@ -75,16 +75,26 @@ class AlteracaoDeAtendimento {
         return cabe ? TEXTO_ANTERIOR + anterior : "Descrição. O texto anterior não cabe no histórico.";
     }
 
-    private static DadosDoAtendimento.Mudanca mudanca(Alteracao alteracao) {
+    private static DadosDoAtendimento.Mudanca mudanca(List<Mudanca> mudancas) {
         return new DadosDoAtendimento.Mudanca(
-                alteracao.titulo(),
-                alteracao.descricao(),
-                alteracao.procedente(),
-                alteracao.demandadoPor(),
-                alteracao.cidade(),
-                alteracao.especialidade(),
-                alteracao.prestadorLocal(),
-                alteracao.protocoloExterno(),
-                alteracao.criticidade());
+                novo(mudancas, "titulo"),
+                novo(mudancas, CamposDoAtendimento.DESCRICAO),
+                novo(mudancas, "procedente"),
+                novo(mudancas, "demandadoPor"),
+                novo(mudancas, "cidade"),
+                novo(mudancas, "especialidade"),
+                novo(mudancas, "prestadorLocal"),
+                novo(mudancas, "protocoloExterno"),
+                novo(mudancas, "criticidade"));
+    }
+
+    /** {@code null} when the field stays as it is. */
+    @SuppressWarnings("unchecked")
+    private static <T> T novo(List<Mudanca> mudancas, String campo) {
+        return (T) mudancas.stream()
+                .filter(mudanca -> mudanca.campo().equals(campo))
+                .map(Mudanca::para)
+                .findFirst()
+                .orElse(null);
     }
 }

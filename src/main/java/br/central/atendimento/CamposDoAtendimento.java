@@ -54,6 +54,8 @@ final class CamposDoAtendimento {
     static List<Mudanca> mudancas(Atendimento atendimento, Alteracao alteracao) {
         return CAMPOS.stream()
                 .filter(campo -> campo.pedido().apply(alteracao) != null)
+                .filter(campo -> !ValorVisto.intocado(
+                        alteracao.vistos(), campo.nome(), campo.pedido().apply(alteracao)))
                 .map(campo -> new Mudanca(
                         campo.nome(),
                         campo.rotulo(),

@@ -94,9 +94,10 @@ public class EdicaoDeAtendimentos {
      */
     public AtendimentoView gravar(String protocolo, Alteracao alteracao, EscolhaDeClassificacao escolha) {
         Atendimento atendimento = casos.para(Acao.ALTERAR, protocolo);
-        conflitos.conferir(atendimento, alteracao, escolha);
-        if (escolha != null && classificacao.mudaria(atendimento, escolha)) {
-            classificacao.aplicar(casos.para(Acao.CLASSIFICAR, protocolo), escolha);
+        var feita = escolha == null || escolha.soManteve(atendimento.classificacao()) ? null : escolha;
+        conflitos.conferir(atendimento, alteracao, feita);
+        if (feita != null && classificacao.mudaria(atendimento, feita)) {
+            classificacao.aplicar(casos.para(Acao.CLASSIFICAR, protocolo), feita);
         }
         alteracoes.aplicar(atendimento, alteracao);
         return vistas.de(atendimento);

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public record Endereco(
         String cidade,
         String uf) {
 
+    private static final Pattern CEP = Pattern.compile("\\d{2}\\.?\\d{3}-?\\d{3}");
     private static final int TAMANHO_MAXIMO = 400;
     private static final List<String> PARTES =
             List.of("cep", "logradouro", "numero", "complemento", "bairro", "cidade", "uf");
@@ -60,6 +62,11 @@ public record Endereco(
         boolean bastam = cep != null && numero != null;
         String texto = bastam ? juntar(" ", cep, numero, complemento) : porExtenso();
         return TextoBusca.normalizar(texto).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    /** Eight digits, with or without the hyphen. */
+    boolean cepInvalido() {
+        return cep != null && !cep.isBlank() && !CEP.matcher(cep.strip()).matches();
     }
 
     boolean longoDemais() {

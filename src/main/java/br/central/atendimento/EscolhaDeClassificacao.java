@@ -24,4 +24,9 @@ public record EscolhaDeClassificacao(
     public EscolhaDeClassificacao(String classificacao, String motivo) {
         this(classificacao, motivo, null);
     }
+
+    /** Whether the one seen was kept, although by now there is another: that was no choice. */
+    boolean soManteve(String gravada) {
+        return classificacao.equals(vista) && !classificacao.equals(gravada);
+    }
 }

@@ -65,6 +65,7 @@ public class IdentidadeDoCliente {
                 atendimento.origem(),
                 atendimento.ativo(),
                 atendimento.clienteId(),
+                atendimento.tipoCliente(),
                 Vistas.contato(atendimento.contato()),
                 identidade == null ? null : horario.em(identidade.em()),
                 identidade == null ? null : identidade.por(),

@@ -38,6 +38,9 @@ class Pedidos {
         if (endereco != null && endereco.longoDemais()) {
             throw Recusa.RegraNaoAtendida.campo("endereco", "O endereço vai até 400 caracteres.");
         }
+        if (endereco != null && endereco.cepInvalido()) {
+            throw Recusa.RegraNaoAtendida.campo("endereco.cep", "CEP inválido: use 8 dígitos, como 01310-100.");
+        }
         return new Solicitacao.Pedido(
                 tipo,
                 classificado,

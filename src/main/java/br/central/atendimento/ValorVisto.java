@@ -21,6 +21,15 @@ public final class ValorVisto {
                 : RESUMO + DigestUtils.md5DigestAsHex(texto.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether its editor left it as it was seen: then there is nothing to save, whatever is there now. */
+    static boolean intocado(Map<String, String> vistos, String campo, Object novo) {
+        if (vistos == null) {
+            return false;
+        }
+        String visto = Objects.requireNonNullElse(vistos.get(campo), "");
+        return visto.equals(de(novo)) || igual(visto, novo);
+    }
+
     /** Whether somebody put another value there since, and not the very one wanted now. */
     static boolean mudou(Map<String, String> vistos, String campo, Object gravado, Object novo) {
         if (vistos == null || igual(gravado, novo)) {

@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.comum.Origem;
+import br.central.comum.TipoCliente;
 import java.time.OffsetDateTime;
 
 /**
@@ -13,6 +14,7 @@ public record VinculoDoCliente(
         Origem origem,
         boolean ativo,
         Long cliente,
+        TipoCliente tipoCliente,
         ContatoInformado contato,
         OffsetDateTime identidadeConfirmadaEm,
         String identidadeConfirmadaPor,

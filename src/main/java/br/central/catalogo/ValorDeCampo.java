@@ -107,6 +107,10 @@ final class ValorDeCampo {
                 endereco.put((String) parte.getKey(), textoDeAte(PARTE_MAXIMA, parte.getValue()));
             }
         }
+        String cep = endereco.get("cep");
+        if (cep != null && !cep.matches("\\d{2}\\.?\\d{3}-?\\d{3}")) {
+            throw new NaoServe("CEP inválido: use 8 dígitos, como 01310-100.");
+        }
         if (!endereco.containsKey("logradouro") || !endereco.containsKey("cidade") || !endereco.containsKey("uf")) {
             throw new NaoServe("Informe ao menos logradouro, cidade e UF.");
         }

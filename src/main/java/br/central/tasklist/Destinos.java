@@ -1,16 +1,18 @@
 package br.central.tasklist;
 
 import br.central.seguranca.Perfil;
-import br.central.tasklist.PaginaDoAtendimento.Destino;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
 /** The users and groups work can be handed to, by the names people know them by. */
 @Component
-class Destinos {
+public class Destinos {
 
     private static final int MAXIMO = 500;
+
+    /** Somebody work can be handed to. */
+    public record Destino(String codigo, String nome) {}
 
     private final IdentityService identidades;
 
@@ -18,14 +20,14 @@ class Destinos {
         this.identidades = identidades;
     }
 
-    List<Destino> usuarios() {
+    public List<Destino> usuarios() {
         return identidades.createUserQuery().orderByUserFirstName().asc().listPage(0, MAXIMO).stream()
                 .map(um -> new Destino(um.getId(), (um.getFirstName() + " " + um.getLastName()).strip()))
                 .toList();
     }
 
     /** Those that attend, supervise or hear complaints. */
-    List<Destino> paraTransferir() {
+    public List<Destino> paraTransferir() {
         return List.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO, Perfil.OUVIDORIA).stream()
                 .map(Destinos::destino)
                 .toList();

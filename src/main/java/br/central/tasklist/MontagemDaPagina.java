@@ -5,15 +5,9 @@ import br.central.atendimento.Atendimentos;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
 import br.central.atendimento.TarefasDoAtendimento;
-import br.central.catalogo.InformacaoView;
-import br.central.catalogo.Informacoes;
-import br.central.catalogo.MotivoView;
-import br.central.catalogo.Motivos;
 import br.central.seguranca.UsuarioAtual;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Brings together what the page of a case shows, and only what its outcomes need. */
@@ -22,27 +16,12 @@ class MontagemDaPagina {
 
     private final TarefasDoAtendimento tarefas;
     private final Atendimentos atendimentos;
-    private final Folhas folhas;
-    private final Motivos motivos;
-    private final Informacoes informacoes;
-    private final Destinos destinos;
     private final UsuarioAtual usuario;
 
-    MontagemDaPagina(
-            TarefasDoAtendimento tarefas,
-            Atendimentos atendimentos,
-            Folhas folhas,
-            Motivos motivos,
-            Informacoes informacoes,
-            Destinos destinos,
-            UsuarioAtual usuario) {
+    MontagemDaPagina(TarefasDoAtendimento tarefas, Atendimentos atendimentos, UsuarioAtual usuario) {
         this.tarefas = tarefas;
         this.atendimentos = atendimentos;
         this.usuario = usuario;
-        this.folhas = folhas;
-        this.motivos = motivos;
-        this.informacoes = informacoes;
-        this.destinos = destinos;
     }
 
     /** The page of a case, open at the task that waits in it for somebody, if one does. */
@@ -53,8 +32,7 @@ class MontagemDaPagina {
     }
 
     private PaginaDoAtendimento paraConsulta(AtendimentoView caso) {
-        return new PaginaDoAtendimento(
-                usuario.login(), null, caso, null, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new PaginaDoAtendimento(usuario.login(), null, caso, null, Set.of());
     }
 
     PaginaDoAtendimento daTarefa(String id) {
@@ -62,17 +40,7 @@ class MontagemDaPagina {
         AtendimentoView caso = tarefa.atendimento();
         SolicitacaoView solicitacao = tarefa.solicitacaoDaTarefa().orElse(null);
         Set<String> acoes = acoes(tarefa, solicitacao);
-        return new PaginaDoAtendimento(
-                usuario.login(),
-                tarefa,
-                caso,
-                solicitacao,
-                acoes,
-                se(acoes.contains("CLASSIFICAR"), folhas::todas),
-                se(acoes.contains("CLASSIFICAR"), () -> motivos(caso)),
-                se(acoes.contains("REGISTRAR_INFORMACAO"), () -> informacoes(caso)),
-                se(acoes.contains("TRANSFERIR"), destinos::paraTransferir),
-                se(acoes.contains("TRANSFERIR"), destinos::usuarios));
+        return new PaginaDoAtendimento(usuario.login(), tarefa, caso, solicitacao, acoes);
     }
 
     private static Set<String> acoes(TarefaView tarefa, SolicitacaoView solicitacao) {
@@ -90,19 +58,5 @@ class MontagemDaPagina {
             }
         }
         return acoes;
-    }
-
-    private List<MotivoView> motivos(AtendimentoView caso) {
-        return caso.classificacao() == null ? List.of() : motivos.de(caso.classificacao());
-    }
-
-    private List<InformacaoView> informacoes(AtendimentoView caso) {
-        List<InformacaoView> daClassificacao =
-                caso.classificacao() == null ? List.of() : informacoes.de(caso.classificacao());
-        return daClassificacao.isEmpty() ? informacoes.buscar("") : daClassificacao;
-    }
-
-    private static <T> List<T> se(boolean precisa, Supplier<List<T>> lista) {
-        return precisa ? lista.get() : List.of();
     }
 }

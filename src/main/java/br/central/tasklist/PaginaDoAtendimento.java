@@ -3,9 +3,6 @@ package br.central.tasklist;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
-import br.central.catalogo.InformacaoView;
-import br.central.catalogo.MotivoView;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,25 +10,19 @@ import java.util.Set;
  * do now, none if the task is not theirs.
  */
 record PaginaDoAtendimento(
-        String usuario,
-        TarefaView tarefa,
-        AtendimentoView caso,
-        SolicitacaoView solicitacao,
-        Set<String> acoes,
-        List<Folha> folhas,
-        List<MotivoView> motivos,
-        List<InformacaoView> informacoes,
-        List<Destino> grupos,
-        List<Destino> usuarios) {
-
-    /** A classification that may be chosen. */
-    record Folha(String caminho, String descricao) {}
-
-    /** Somebody work can be handed to. */
-    record Destino(String codigo, String nome) {}
+        String usuario, TarefaView tarefa, AtendimentoView caso, SolicitacaoView solicitacao, Set<String> acoes) {
 
     public boolean oferece(String acao) {
         return acoes.contains(acao);
+    }
+
+    /** As {@link #oferece}, for what ends or moves the case: with the groups, where it has no task, the right decides. */
+    public boolean encerra(String acao) {
+        return switch (tipo()) {
+            case "CONSULTA" -> caso.acoes().contains(acao);
+            case "ATENDER", "RETOMAR_PENDENTE", "DAR_RETORNO" -> oferece(acao);
+            default -> false;
+        };
     }
 
     /** The name of the kind of task, {@code CONSULTA} when none is being worked. */

@@ -8,6 +8,7 @@ import br.central.catalogo.Formularios;
 import br.central.seguranca.Perfil;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -45,6 +46,11 @@ public class Rotulos {
 
     public String grupo(String grupo) {
         return Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+    }
+
+    /** Day and hour, in the time zone they come in. */
+    public String quando(OffsetDateTime quando) {
+        return quando.format(DATA_E_HORA);
     }
 
     /** From what or to what something changed: a moment, a classification, a group, or the text as it is. */

@@ -78,16 +78,14 @@ class FormulariosDasTarefasTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("&lt;b&gt;Boleto&lt;/b&gt;"),
-                                containsString("data-acao=\"classificacao\""),
-                                containsString("financeiro/boleto/segunda-via"),
-                                containsString("data-acao=\"cliente\""),
-                                containsString("data-acao=\"informacoes\""),
-                                containsString("data-acao=\"solicitacoes\""),
+                                containsString("/atendimentos/" + protocolo + "/ficha"),
+                                containsString("/atendimentos/" + protocolo + "/registros"),
                                 containsString("data-acao=\"resolucao\""),
                                 containsString("data-acao=\"encaminhamento\""),
                                 containsString("data-acao=\"pendencia\""),
                                 containsString("data-acao=\"transferencia\""),
-                                containsString("data-acao=\"cancelamento\""))));
+                                containsString("data-acao=\"cancelamento\""),
+                                not(containsString("data-acao=\"exclusao\"")))));
     }
 
     @Test
@@ -101,14 +99,15 @@ class FormulariosDasTarefasTest {
                         .string(allOf(
                                 containsString("Esta tarefa está com atendente2."),
                                 not(containsString("data-acao=\"resolucao\"")))));
-        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente"))
-                .andExpect(status().isForbidden());
-        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente2"))
+        resolver(protocolo, operador("atendente"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value("Esta tarefa está com atendente2."));
+        resolver(protocolo, operador("atendente2"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.fecha").value(true));
-        enviar(tarefa, "resolucao", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente2"))
-                .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value(containsString("não está mais aberta")));
+        resolver(protocolo, operador("atendente2"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value(containsString("ele está encerrado")));
     }
 
     @Test
@@ -172,6 +171,14 @@ class FormulariosDasTarefasTest {
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(corpo));
+    }
+
+    private ResultActions resolver(String protocolo, RequestPostProcessor quem) throws Exception {
+        return mvc.perform(post("/tasklist/atendimentos/" + protocolo + "/resolucao")
+                .with(quem)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"texto\":\"Segunda via enviada.\"}"));
     }
 
     private static RequestPostProcessor operador(String login) {

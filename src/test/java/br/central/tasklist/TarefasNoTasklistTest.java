@@ -92,14 +92,19 @@ class TarefasNoTasklistTest {
         Page operador = chromium.entrar("atendente");
         assertThat(operador).hasURL(Pattern.compile(".*/camunda/app/tasklist/.*"));
         abrirDaLista(operador, "Fila: Atendimento", protocolo);
-        fazer(operador, "Classificar");
-        operador.fill("#classificacao", GLOSA);
-        enviar(operador, "classificacao");
-        assertThat(operador.getByText("Classificação registrada.")).isVisible();
-        fazer(operador, "Registrar solicitação");
+        operador.fill("#procura", "recurso glosa");
+        operador.locator("#lista-classificacoes [data-valor='" + GLOSA + "']").click();
+        assertThat(operador.locator("#classificado")).containsText("Por quê?");
+        operador.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gravar"))
+                .click();
+        assertThat(operador.getByText("Atendimento gravado.").first()).isVisible();
+        operador.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Registros"))
+                .click();
         operador.fill("#sol-descricao", "Recorre da glosa <b>do lote 12</b>");
-        enviar(operador, "solicitacoes");
-        assertThat(operador.getByText(Pattern.compile("Solicitação \\d+ registrada")))
+        operador.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Registrar solicitação"))
+                .click();
+        assertThat(operador.getByText(Pattern.compile("Solicitação \\d+ registrada"))
+                        .first())
                 .isVisible();
         fazer(operador, "Encaminhar");
         operador.fill("#enc-texto", "Favor analisar");

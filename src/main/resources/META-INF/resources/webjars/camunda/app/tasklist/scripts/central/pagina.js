@@ -3,6 +3,7 @@
 import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
+import './registro.js';
 import { ligarTrabalho } from './trabalho.js';
 import './relogio.js';
 
@@ -166,7 +167,18 @@ class CentralPagina extends HTMLElement {
       onde.querySelectorAll('form').forEach(form => this.rascunho.preencher(form, htmx));
       if (onde.closest('form')) this.rascunho.preencher(onde.closest('form'));
       this.abrirPastas(onde);
+      this.abrirEscolhas(onde);
+      this.focarNaChegada(onde);
+      this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
     }
+  }
+
+  /** A part that comes later says where one goes on, unless somebody is elsewhere already. */
+  focarNaChegada(onde) {
+    const dentro = this.shadowRoot.activeElement;
+    const fora = document.activeElement && document.activeElement !== document.body && document.activeElement !== this;
+    const campo = onde.querySelector('[data-foco=chegada]');
+    if (campo && !fora && (!dentro || dentro.matches('.feito'))) campo.focus({ preventScroll: true });
   }
 
   montar() {
@@ -174,15 +186,19 @@ class CentralPagina extends HTMLElement {
     this.rascunho = new Rascunho((raiz && raiz.dataset.usuario) || '', this.getAttribute('src'));
     this.pagina.querySelectorAll('form').forEach(form => this.rascunho.preencher(form, htmx));
     this.abrirPastas(this.pagina);
-    this.pagina.querySelectorAll('.escolhas').forEach(grupo => {
+    this.abrirEscolhas(this.pagina);
+    if (this.mensagem) this.mostrarFeito();
+    else this.focarNoInicio();
+    this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
+  }
+
+  abrirEscolhas(onde) {
+    onde.querySelectorAll('.escolhas').forEach(grupo => {
       const botoes = [...grupo.querySelectorAll('[data-abre]')];
       const lembrado = botoes.find(um => um.dataset.abre === this.rascunho.aberto(grupo.id));
       const primeiro = lembrado || (grupo.hasAttribute('data-fechado') ? null : botoes[0]);
       if (primeiro) this.abrir(primeiro, false);
     });
-    if (this.mensagem) this.mostrarFeito();
-    else this.focarNoInicio();
-    this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
   }
 
   focarNoInicio() {
@@ -223,6 +239,13 @@ class CentralPagina extends HTMLElement {
     if (!botao) return;
     this.abrir(botao, false, true);
     botao.focus();
+  }
+
+  /** What was done from a form that opens only when asked for leaves it closed. */
+  jaNaoAbre(form) {
+    const botao = form.dataset.acao
+      && this.pagina.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
+    if (botao) this.rascunho.abriu(botao.closest('.escolhas').id, null);
   }
 
   abrirPastas(onde) {
@@ -288,7 +311,10 @@ class CentralPagina extends HTMLElement {
   }
 
   feito(form, desfecho) {
-    if (form && this.rascunho) this.rascunho.aceito(form);
+    if (form && this.rascunho) {
+      this.rascunho.aceito(form);
+      this.jaNaoAbre(form);
+    }
     if (desfecho.fecha && this.rascunho) this.rascunho.apagar();
     const seguir = this.dispatchEvent(
       new CustomEvent('central:feito', { detail: desfecho, bubbles: true, composed: true, cancelable: true }));

@@ -45,7 +45,10 @@ export class Rascunho {
       else if (campo.type === 'checkbox') campo.checked = valor;
       else if (campo.value !== valor) campo.value = valor;
       else return;
-      if (htmx && /\bchange\b/.test(campo.getAttribute('hx-trigger') || '')) htmx.trigger(campo, 'change');
+      if (htmx && /\bchange\b/.test(campo.getAttribute('hx-trigger') || '')) {
+        // Once htmx has set to work on what was just put in.
+        setTimeout(() => htmx.trigger(campo, 'change'), 60);
+      }
     });
   }
 

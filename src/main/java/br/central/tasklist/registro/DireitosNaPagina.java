@@ -1,0 +1,31 @@
+package br.central.tasklist.registro;
+
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import br.central.tasklist.PaginaDaMesa;
+import br.central.tasklist.Rotulos;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the fragments of this package ask, wherever they are put. */
+@ControllerAdvice(annotations = PaginaDaMesa.class)
+class DireitosNaPagina {
+
+    private final UsuarioAtual usuario;
+    private final Rotulos rotulos;
+
+    DireitosNaPagina(UsuarioAtual usuario, Rotulos rotulos) {
+        this.usuario = usuario;
+        this.rotulos = rotulos;
+    }
+
+    @ModelAttribute("enviaScript")
+    boolean enviaScript() {
+        return usuario.pode(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL);
+    }
+
+    @ModelAttribute("rotulos")
+    Rotulos rotulos() {
+        return rotulos;
+    }
+}

@@ -1,0 +1,104 @@
+package br.central.tasklist.registro;
+
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.Motivacao;
+import br.central.atendimento.Pendencia;
+import br.central.atendimento.Resolucao;
+import br.central.atendimento.RetornoAoCliente;
+import br.central.atendimento.TarefasDoAtendimento;
+import br.central.atendimento.Transferencia;
+import br.central.tasklist.Desfecho;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ways an operator is done with a case. Whoever acts on its task has to be the one it is with. */
+@RestController
+@Hidden
+@RequestMapping("/tasklist/atendimentos/{protocolo}")
+class FimDoAtendimento {
+
+    private final Atendimentos atendimentos;
+    private final EdicaoDeAtendimentos edicao;
+    private final TarefasDoAtendimento tarefas;
+    private final Seguinte seguinte;
+
+    FimDoAtendimento(
+            Atendimentos atendimentos, EdicaoDeAtendimentos edicao, TarefasDoAtendimento tarefas, Seguinte seguinte) {
+        this.atendimentos = atendimentos;
+        this.edicao = edicao;
+        this.tarefas = tarefas;
+        this.seguinte = seguinte;
+    }
+
+    @PostMapping("/resolucao")
+    Desfecho resolver(@PathVariable String protocolo, @Valid @RequestBody Resolucao resolucao) {
+        exigirTarefa(protocolo);
+        return fecha(atendimentos.resolver(protocolo, resolucao), "resolvido e encerrado");
+    }
+
+    @PostMapping("/encaminhamento")
+    Desfecho encaminhar(@PathVariable String protocolo, @Valid @RequestBody Encaminhamento encaminhamento) {
+        exigirTarefa(protocolo);
+        return fecha(atendimentos.encaminhar(protocolo, encaminhamento), "encaminhado aos grupos responsáveis");
+    }
+
+    @PostMapping("/pendencia")
+    Desfecho deixarPendente(@PathVariable String protocolo, @Valid @RequestBody Pendencia pendencia) {
+        exigirTarefa(protocolo);
+        boolean comigo = Boolean.TRUE.equals(pendencia.comigo());
+        return fecha(
+                atendimentos.deixarPendente(protocolo, pendencia),
+                comigo ? "pendente com você" : "pendente na fila do perfil");
+    }
+
+    @PostMapping("/retomada")
+    Desfecho retomar(@PathVariable String protocolo) {
+        exigirTarefa(protocolo);
+        AtendimentoView caso = atendimentos.retomar(protocolo);
+        return Desfecho.fecha("Atendimento %s retomado: está com você.".formatted(caso.protocolo()))
+                .eSegueEm("#/atendimento/" + caso.protocolo());
+    }
+
+    @PostMapping("/retorno")
+    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoAoCliente retorno) {
+        exigirTarefa(protocolo);
+        return fecha(atendimentos.darRetorno(protocolo, retorno), "com o retorno registrado");
+    }
+
+    @PostMapping("/transferencia")
+    Desfecho transferir(@PathVariable String protocolo, @Valid @RequestBody Transferencia transferencia) {
+        exigirTarefa(protocolo);
+        return fecha(edicao.transferir(protocolo, transferencia), "transferido");
+    }
+
+    @PostMapping("/cancelamento")
+    Desfecho cancelar(@PathVariable String protocolo, @Valid @RequestBody Motivacao motivacao) {
+        exigirTarefa(protocolo);
+        return fecha(atendimentos.cancelar(protocolo, motivacao), "cancelado");
+    }
+
+    @PostMapping("/exclusao")
+    Desfecho excluir(@PathVariable String protocolo, @Valid @RequestBody Motivacao motivacao) {
+        exigirTarefa(protocolo);
+        atendimentos.excluir(protocolo, motivacao);
+        return Desfecho.fecha("Atendimento %s excluído.".formatted(protocolo)).eSegueEm(seguinte.endereco());
+    }
+
+    /** With the groups it has no task of its own, and the right alone decides. */
+    private void exigirTarefa(String protocolo) {
+        tarefas.tarefaAtual(protocolo).ifPresent(tarefas::paraTrabalhar);
+    }
+
+    private Desfecho fecha(AtendimentoView caso, String como) {
+        return Desfecho.fecha("Atendimento %s %s.".formatted(caso.protocolo(), como))
+                .eSegueEm(seguinte.endereco());
+    }
+}

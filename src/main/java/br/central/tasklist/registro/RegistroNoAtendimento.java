@@ -1,0 +1,79 @@
+package br.central.tasklist.registro;
+
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Endereco;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.Solicitacoes;
+import br.central.catalogo.Formularios;
+import br.central.comum.Recusa;
+import br.central.tasklist.Desfecho;
+import br.central.tasklist.Rotulos;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the operator records while the client is there. */
+@RestController
+@Hidden
+@RequestMapping("/tasklist/atendimentos/{protocolo}")
+class RegistroNoAtendimento {
+
+    private final EdicaoDeAtendimentos edicao;
+    private final Solicitacoes solicitacoes;
+    private final Formularios formularios;
+    private final Rotulos rotulos;
+
+    RegistroNoAtendimento(
+            EdicaoDeAtendimentos edicao, Solicitacoes solicitacoes, Formularios formularios, Rotulos rotulos) {
+        this.edicao = edicao;
+        this.solicitacoes = solicitacoes;
+        this.formularios = formularios;
+        this.rotulos = rotulos;
+    }
+
+    record Informacao(
+            @NotBlank(message = "Escolha a informação.") String informacao) {}
+
+    /** @param procura what is typed in the field of the kind */
+    record Pedido(
+            String tipo,
+            Map<String, Object> campos,
+            Endereco endereco,
+
+            @Size(max = 99_999, message = "A descrição vai até 99.999 caracteres.")
+            String descricao,
+
+            String procura) {}
+
+    @PostMapping("/informacoes")
+    Desfecho registrarInformacao(@PathVariable String protocolo, @Valid @RequestBody Informacao dada) {
+        edicao.registrarInformacao(protocolo, dada.informacao());
+        return Desfecho.fica("Informação registrada.");
+    }
+
+    @PostMapping("/solicitacoes")
+    Desfecho registrarSolicitacao(@PathVariable String protocolo, @Valid @RequestBody Pedido pedido) {
+        if (pedido.tipo() == null) {
+            throw Recusa.RegraNaoAtendida.campo("tipo", "Escolha o tipo da solicitação na lista.");
+        }
+        Map<String, Object> campos = pedido.campos() == null ? Map.of() : pedido.campos();
+        Endereco endereco = pedido.endereco() == null
+                ? Enderecos.doFormulario(formularios.doTipo(pedido.tipo()), campos)
+                : pedido.endereco();
+        var nova = new NovaSolicitacao(pedido.tipo(), pedido.campos(), endereco, pedido.descricao(), null, null);
+        SolicitacaoView registrada = solicitacoes.registrar(protocolo, nova);
+        String prazo = registrada.prazo() == null
+                ? ""
+                : " Prazo de resposta: %s."
+                        .formatted(rotulos.quando(registrada.prazo().venceEm()));
+        return Desfecho.fica("Solicitação %s registrada.%s".formatted(registrada.protocolo(), prazo));
+    }
+}

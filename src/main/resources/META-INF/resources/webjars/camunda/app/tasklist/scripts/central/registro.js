@@ -1,0 +1,133 @@
+// What the forms of a case do beyond being sent: two versions of a field to choose from, files that go ahead of the form,
+// a kind of request picked from the knowledge.
+const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
+const porSeletor = (form, nome) => form.querySelector('[name="' + CSS.escape(nome) + '"]');
+const mudou = campo => campo.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+
+function elemento(tipo, texto, classe) {
+  const no = document.createElement(tipo);
+  no.textContent = texto;
+  if (classe) no.className = classe;
+  return no;
+}
+
+const quando = iso => {
+  const momento = new Date(iso);
+  const hoje = momento.toDateString() === new Date().toDateString();
+  return (hoje ? '' : 'em ' + momento.toLocaleDateString('pt-BR') + ' ')
+    + 'às ' + momento.toLocaleTimeString('pt-BR', { hour: '2-digit', minute: '2-digit' });
+};
+
+function legivel(campo, valor) {
+  if (campo instanceof HTMLSelectElement) {
+    const opcao = [...campo.options].find(um => um.value === valor);
+    if (opcao) return opcao.textContent;
+  }
+  return valor || '(em branco)';
+}
+
+async function descricaoDa(caminho) {
+  try {
+    const resposta = await fetch('/api/catalogo/classificacoes/' + caminho.split('/').map(encodeURIComponent).join('/'));
+    return resposta.ok ? (await resposta.json()).descricaoCompleta : caminho;
+  } catch (semRede) {
+    return caminho;
+  }
+}
+
+/** Both versions beside the field; the next save knows what was chosen against. */
+async function mostrarConflito(form, { campo, gravado }, problema) {
+  const daClassificacao = campo === 'classificacao';
+  const editado = porSeletor(form, daClassificacao ? campo : 'dados.' + campo);
+  const visto = porSeletor(form, daClassificacao ? 'vista' : 'dados.vistos.' + campo);
+  const lugar = editado && editado.closest('.campo');
+  if (!lugar || !visto) return;
+  lugar.querySelectorAll('.conflito').forEach(um => um.remove());
+  const rotulo = daClassificacao && gravado ? await descricaoDa(gravado) : legivel(editado, gravado);
+  const caixa = elemento('div', '', 'conflito');
+  caixa.setAttribute('role', 'group');
+  caixa.setAttribute('aria-label', 'Versões deste campo');
+  const seu = daClassificacao ? lugar.querySelector('[role=combobox]').value : legivel(editado, editado.value);
+  const linha = (titulo, texto) => {
+    const p = elemento('p', '');
+    p.append(elemento('strong', titulo + ' '), elemento('span', texto, 'versao'));
+    return p;
+  };
+  const resolver = (nome, valor) => {
+    const botao = elemento('button', nome);
+    botao.type = 'button';
+    botao.addEventListener('click', () => {
+      visto.value = gravado || (daClassificacao ? 'nenhuma' : '');
+      if (valor !== null) {
+        editado.value = valor;
+        if (daClassificacao) lugar.querySelector('[role=combobox]').value = valor ? rotulo : '';
+      }
+      caixa.remove();
+      mudou(editado);
+      (form.querySelector('.conflito button') || form.querySelector('button[type=submit]')).focus();
+    });
+    return botao;
+  };
+  caixa.append(
+    linha('Gravado por ' + problema.alteradoPor + ' ' + quando(problema.alteradoEm) + ':', rotulo),
+    linha('O seu:', seu),
+    resolver('Manter o meu', null), ' ', resolver('Usar o gravado', gravado || ''));
+  lugar.append(caixa);
+}
+
+window.addEventListener('central:recusado', async evento => {
+  const { form, status, problema } = evento.detail;
+  if (status !== 409 || !problema.conflitos) return;
+  evento.preventDefault();
+  const recusa = form.querySelector('.recusa');
+  recusa.textContent = problema.detail;
+  recusa.hidden = false;
+  for (const conflito of problema.conflitos) await mostrarConflito(form, conflito, problema);
+  const primeiro = form.querySelector('.conflito button');
+  (primeiro || recusa).focus();
+});
+
+/** An attachment of the case, and its id in the form. */
+async function enviarArquivo(campo, arquivo, lista) {
+  const item = elemento('li', arquivo.name + ': enviando…');
+  lista.append(item);
+  const corpo = new FormData();
+  corpo.append('arquivo', arquivo);
+  try {
+    const resposta = await fetch(campo.dataset.url, { method: 'POST', body: corpo, headers: { 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF') } });
+    const lido = await resposta.json().catch(() => ({}));
+    if (!resposta.ok) throw new Error((lido.erros && lido.erros[0] && lido.erros[0].mensagem) || lido.detail || 'não foi aceito (' + resposta.status + ')');
+    const id = document.createElement('input');
+    id.type = 'hidden';
+    id.name = campo.dataset.anexa;
+    id.value = lido.id;
+    id.setAttribute('data-lista', '');
+    item.replaceChildren('✓ ' + lido.nome, id);
+  } catch (falha) {
+    item.className = 'erro';
+    item.textContent = arquivo.name + ': ' + (falha instanceof TypeError ? 'não foi possível falar com o sistema.' : falha.message);
+  }
+}
+
+window.addEventListener('change', async evento => {
+  const campo = evento.composedPath()[0];
+  if (!(campo instanceof HTMLInputElement) || !campo.dataset.anexa) return;
+  const lista = campo.parentElement.querySelector('.enviados');
+  const enviar = campo.form.querySelector('button[type=submit]');
+  enviar.disabled = true;
+  for (const arquivo of [...campo.files]) await enviarArquivo(campo, arquivo, lista);
+  enviar.disabled = false;
+  campo.value = '';
+});
+
+window.addEventListener('click', evento => {
+  const alvo = evento.composedPath()[0];
+  const botao = alvo.closest && alvo.closest('[data-poe]');
+  if (!botao) return;
+  const guardado = botao.getRootNode().getElementById(botao.dataset.poe);
+  const combo = guardado.closest('.combo').querySelector('[role=combobox]');
+  guardado.value = botao.dataset.valor;
+  combo.value = botao.dataset.rotulo;
+  mudou(guardado);
+  combo.focus();
+});

@@ -1,0 +1,236 @@
+package br.central.tasklist.registro;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.ContatoInformado;
+import br.central.atendimento.Endereco;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.Solicitacoes;
+import br.central.comum.Origem;
+import br.central.comunicacao.Mensagens;
+import br.central.teste.Acessibilidade;
+import br.central.teste.BancoDeTeste;
+import br.central.teste.Chromium;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** An operator classifies, records and ends a case in the browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("teste")
+@ContextConfiguration(initializers = BancoDeTeste.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("navegador")
+class RegistroNaMesaTest {
+
+    private static final String MESA = "/camunda/app/tasklist/default/#/atendimento/";
+    private static final String DIVERGENTE = "financeiro/boleto/valor-divergente";
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    Solicitacoes solicitacoes;
+
+    @Autowired
+    Mensagens mensagens;
+
+    Chromium chromium;
+
+    @BeforeAll
+    void abrir() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        chromium = Chromium.em(porta);
+    }
+
+    @AfterAll
+    void fechar() {
+        chromium.close();
+    }
+
+    private AtendimentoView caso() {
+        return atendimentos.abrir(new Abertura(
+                Origem.EMAIL,
+                null,
+                "Boleto",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new ContatoInformado("Maria", null, "maria@example.com"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    private Page operador(String login, String protocolo) {
+        Page pagina = chromium.entrar(login);
+        pagina.navigate(MESA + protocolo);
+        assertThat(pagina.locator("#ficha")).isVisible();
+        return pagina;
+    }
+
+    private static void pasta(Page pagina, String nome) {
+        pagina.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(nome))
+                .click();
+    }
+
+    private static void clicar(Page pagina, String nome) {
+        pagina.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(nome).setExact(true))
+                .click();
+    }
+
+    @Test
+    void classificaPeloTecladoEVeOPorqueAntesDeGravar() {
+        String protocolo = caso().protocolo();
+        Page pagina = operador("atendente", protocolo);
+
+        pagina.locator("#procura").focus();
+        pagina.keyboard().type("valor diverg");
+        assertThat(pagina.locator("#lista-classificacoes [role=option]").first())
+                .isVisible();
+        pagina.keyboard().press("ArrowDown");
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator("#classificado")).containsText("Por quê?");
+        assertThat(pagina.locator("#classificado")).containsText("Financeiro");
+        assertThat(atendimentos.detalhar(protocolo).classificacao()).isNull();
+        Acessibilidade.conferir(pagina, "central-pagina");
+
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.getByText("Atendimento gravado.").first()).isVisible();
+        assertThat(atendimentos.detalhar(protocolo).classificacao()).isEqualTo(DIVERGENTE);
+
+        pagina.fill("#descricao", "x".repeat(100_000));
+        assertThat(pagina.locator("#contador-descricao")).hasText("100.000 de 99.999");
+        pagina.locator("#descricao").press("Control+Enter");
+        assertThat(pagina.locator("[data-erro='dados.descricao']")).containsText("99.999");
+        pagina.context().close();
+    }
+
+    @Test
+    void registraInformacaoESolicitacaoComAvisoDeIgual() {
+        var endereco = new Endereco("01310-100", "Avenida Paulista", "1000", null, null, null, null);
+        String outra = solicitacoes
+                .registrar(
+                        caso().protocolo(),
+                        new NovaSolicitacao("financeiro/boleto/segunda-via", null, endereco, null, null, null))
+                .protocolo();
+        String protocolo = caso().protocolo();
+        Page pagina = operador("atendente", protocolo);
+        pasta(pagina, "Registros");
+
+        pagina.fill("#busca-conhecimento", "segunda via boleto");
+        pagina.locator(".informacao summary").first().click();
+        assertThat(pagina.locator(".informacao[open] .leitura")).isVisible();
+        pagina.locator(".informacao[open] button").click();
+        assertThat(pagina.getByText("Informação registrada.").first()).isVisible();
+
+        pagina.fill("#procura-tipo", "valor divergente");
+        pagina.locator("#lista-tipos [data-valor='" + DIVERGENTE + "']").click();
+        assertThat(pagina.locator("#formulario-do-tipo")).containsText("Orientação ao operador");
+        clicar(pagina, "Registrar solicitação");
+        assertThat(pagina.locator("[data-erro='campos.valor-cobrado']")).isVisible();
+        pagina.locator("[id='campos.anexos']")
+                .setInputFiles(new FilePayload(
+                        "boleto.txt", "text/plain", "vencido em 10/10".getBytes(StandardCharsets.UTF_8)));
+        assertThat(pagina.locator(".enviados")).containsText("✓ boleto.txt");
+        pagina.locator("[id='campos.competencia']").fill("10/2026");
+        pagina.locator("[id='campos.valor-cobrado']").fill("350,50");
+        Acessibilidade.conferir(pagina, "central-pagina");
+        clicar(pagina, "Registrar solicitação");
+        assertThat(pagina.getByText(Pattern.compile("Solicitação \\d+ registrada"))
+                        .first())
+                .isVisible();
+        AtendimentoView depois = atendimentos.detalhar(protocolo);
+        assertThat(depois.informacoes()).hasSize(1);
+        assertThat(depois.solicitacoes().get(0).campos()).containsKey("anexos");
+
+        pagina.fill("#procura-tipo", "segunda via");
+        pagina.locator("#lista-tipos [data-valor='financeiro/boleto/segunda-via']")
+                .click();
+        pagina.locator(".outro-endereco summary").click();
+        pagina.locator("[id='endereco.cep']").fill("01310-100");
+        pagina.locator("[id='endereco.numero']").fill("1000");
+        pagina.locator("[id='endereco.numero']").blur();
+        assertThat(pagina.locator(".aviso.igual a")).hasText(outra);
+        pagina.context().close();
+    }
+
+    @Test
+    void duasJanelasNaoSePerdem() {
+        String protocolo = caso().protocolo();
+        Page primeira = operador("atendente", protocolo);
+        Page segunda = operador("atendente2", protocolo);
+        segunda.fill("#titulo", "Fatura");
+        clicar(segunda, "Gravar");
+        assertThat(segunda.getByText("Atendimento gravado.").first()).isVisible();
+        segunda.context().close();
+
+        primeira.fill("#titulo", "Guia");
+        primeira.fill("#cidade", "Santos");
+        clicar(primeira, "Gravar");
+        assertThat(primeira.locator("#ficha .recusa").first()).containsText("Alterado por atendente2 às");
+        assertThat(primeira.locator(".conflito")).containsText("Fatura");
+        assertThat(primeira.locator("#titulo")).hasValue("Guia");
+        assertThat(primeira.locator("#cidade")).hasValue("Santos");
+        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Fatura");
+
+        clicar(primeira, "Manter o meu");
+        clicar(primeira, "Gravar");
+        assertThat(primeira.getByText("Atendimento gravado.").first()).isVisible();
+        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Guia");
+        assertThat(atendimentos.detalhar(protocolo).cidade()).isEqualTo("Santos");
+        primeira.context().close();
+    }
+
+    @Test
+    void resolveComOScriptPelaTecla() {
+        String protocolo = caso().protocolo();
+        Page pagina = operador("atendente", protocolo);
+
+        pagina.keyboard().press("F5");
+        assertThat(pagina.locator("form[data-acao=resolucao] .resumo")).containsText("0 solicitações");
+        pagina.fill("#res-texto", "em análise");
+        pagina.locator("form[data-acao=resolucao] [name=enviarScript]").check();
+        clicar(pagina, "Resolver e encerrar");
+        assertThat(pagina.locator("form[data-acao=resolucao] [data-erro=texto]"))
+                .isVisible();
+        pagina.fill("#res-texto", "Enviei a segunda via ao e-mail.");
+        clicar(pagina, "Resolver e encerrar");
+
+        assertThat(pagina.locator(".central-aviso")).containsText("resolvido e encerrado");
+        assertThat(atendimentos.detalhar(protocolo).situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+        assertThat(mensagens.doProtocolo(protocolo)).hasSize(1);
+        pagina.context().close();
+    }
+}
