@@ -3,7 +3,6 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Ato;
-import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.NovoAtendimento;
@@ -116,7 +115,7 @@ class AberturaDeAtendimento {
                         cliente == null ? null : cliente.id(),
                         cliente == null ? tipoSugerido(abertura) : cliente.tipo(),
                         dados(abertura),
-                        contato(abertura.contato()),
+                        abertura.contato() == null ? null : abertura.contato().lido(),
                         Boolean.TRUE.equals(abertura.urgente()),
                         ativo,
                         AO_VIVO.contains(abertura.origem()) ? ato.quem() : null),
@@ -168,9 +167,5 @@ class AberturaDeAtendimento {
                 abertura.prestadorLocal(),
                 abertura.protocoloExterno(),
                 abertura.criticidade());
-    }
-
-    private static Contato contato(ContatoInformado contato) {
-        return contato == null ? null : new Contato(contato.nome(), contato.telefone(), contato.email());
     }
 }

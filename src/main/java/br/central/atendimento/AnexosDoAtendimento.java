@@ -10,6 +10,7 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,13 @@ public class AnexosDoAtendimento {
         this.casos = casos;
         this.anexos = anexos;
         this.diario = diario;
+    }
+
+    /** In the order they came. */
+    @Transactional(readOnly = true)
+    public List<AnexoView> listar(String protocolo) {
+        casos.paraVer(protocolo);
+        return anexos.listar(protocolo);
     }
 
     public AnexoView incluir(String protocolo, String nome, String tipo, InputStream conteudo) {

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class Anonimizacao {
     private final Mensagens mensagens;
     private final Parametros parametros;
     private final UsuarioAtual usuario;
+    private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
     Anonimizacao(
@@ -38,6 +41,7 @@ public class Anonimizacao {
             Mensagens mensagens,
             Parametros parametros,
             UsuarioAtual usuario,
+            ApplicationEventPublisher eventos,
             Clock relogio) {
         this.textos = textos;
         this.clientes = clientes;
@@ -45,17 +49,28 @@ public class Anonimizacao {
         this.mensagens = mensagens;
         this.parametros = parametros;
         this.usuario = usuario;
+        this.eventos = eventos;
         this.relogio = relogio;
     }
 
     /**
      * Records are kept 2 years from the closing, 5 once there was a complaint ({@code retencao.anos},
-     * {@code retencao.anos-com-reclamacao}); until then, and while anything is open, the request is refused.
+     * {@code retencao.anos-com-reclamacao}); until then, and while anything is open, the request is refused. Registrations
+     * merged into the client's are of the same person and go too.
      *
      * @throws Recusa.EstadoNaoPermite with the reason, when the law still asks for the records
      */
     public void anonimizar(long cliente) {
         usuario.exigir(Permissao.ANONIMIZAR);
+        long vigente = clientes.vigente(cliente);
+        List<Long> cadastros = Stream.concat(
+                        clientes.unificadosEm(List.of(vigente)).keySet().stream(), Stream.of(vigente))
+                .toList();
+        cadastros.forEach(this::exigirForaDaGuarda);
+        cadastros.forEach(this::esquecer);
+    }
+
+    private void exigirForaDaGuarda(long cliente) {
         if (textos.haEmAberto(cliente)) {
             throw new Recusa.EstadoNaoPermite("O cliente tem atendimento em aberto: encerre antes de anonimizar.");
         }
@@ -64,11 +79,15 @@ public class Anonimizacao {
             throw new Recusa.EstadoNaoPermite("Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
                     + " com reclamação, 5). Anonimize depois dele.");
         }
+    }
+
+    private void esquecer(long cliente) {
         List<String> protocolos = textos.protocolos(cliente);
         textos.apagar(cliente);
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
         clientes.anonimizar(cliente);
+        eventos.publishEvent(new ClienteAnonimizado(cliente));
     }
 
     private Instant haAnos(String parametro, int padrao) {

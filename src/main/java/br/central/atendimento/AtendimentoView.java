@@ -18,6 +18,11 @@ public record AtendimentoView(
         ClienteResumo cliente,
         TipoCliente tipoCliente,
         ContatoInformado contato,
+
+        @Schema(description = "Quando quem fala confirmou ser o cliente, neste atendimento.")
+        OffsetDateTime identidadeConfirmadaEm,
+
+        String identidadeConfirmadaPor,
         String titulo,
         String descricao,
         String classificacao,

@@ -9,6 +9,7 @@ import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +64,18 @@ public class Atendimentos {
     @Transactional(readOnly = true)
     public AtendimentoView detalhar(String protocolo) {
         return vistas.de(casos.paraVer(protocolo));
+    }
+
+    /** By its own protocol or that of one of its requests, for a module that has checked its own rights. */
+    @Transactional(readOnly = true)
+    public Optional<CasoDoProtocolo> doProtocolo(String protocolo) {
+        return casos.doProtocolo(protocolo).map(CasoDoProtocolo::de);
+    }
+
+    /** The same without the timeline, which may be long and which {@link Andamentos} shows in parts. */
+    @Transactional(readOnly = true)
+    public AtendimentoView resumir(String protocolo) {
+        return vistas.semAndamentos(casos.paraVer(protocolo));
     }
 
     /** The client hangs up before it is over, say: parks it with the operator or in the queue of the profile. */

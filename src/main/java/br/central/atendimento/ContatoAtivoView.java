@@ -8,7 +8,13 @@ import java.time.OffsetDateTime;
 @Schema(name = "ContatoAtivo")
 public record ContatoAtivoView(
         long id,
+
+        @Schema(description = "Ausente quando só se sabe o telefone.")
         ClienteResumo cliente,
+
+        @Schema(description = "O número a chamar, quando não é o do cadastro.", example = "(11) 98765-4321")
+        String telefone,
+
         String assunto,
         String script,
         SituacaoContatoAtivo situacao,

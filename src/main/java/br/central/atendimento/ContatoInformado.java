@@ -1,5 +1,6 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Contato;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -11,4 +12,9 @@ public record ContatoInformado(
         @Schema(example = "(11) 98765-4321") @Size(max = 20) String telefone,
 
         @Schema(example = "joao@example.com") @Email(message = "E-mail inválido.") @Size(max = 254)
-        String email) {}
+        String email) {
+
+    Contato lido() {
+        return new Contato(nome, telefone, email);
+    }
+}

@@ -5,9 +5,9 @@ import br.central.atendimento.dominio.ContatoAtivoRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.processo.ProcessoDoContatoAtivo;
 import br.central.catalogo.Parametros;
-import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
+import br.central.comum.NumeroDaLinha;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
@@ -61,11 +61,22 @@ public class ContatosAtivos {
 
     public ContatoAtivoView programar(ProgramacaoDeContato programacao) {
         usuario.exigir(Permissao.ATENDER);
-        ClienteView cliente = clientes.exigir(programacao.cliente());
-        ContatoAtivo contato = contatos.save(
-                new ContatoAtivo(cliente.id(), programacao.assunto(), programacao.script(), diario.ato()));
+        String telefone = NumeroDaLinha.ler(programacao.telefone());
+        ContatoAtivo contato = contatos.save(new ContatoAtivo(
+                cliente(programacao.cliente(), telefone),
+                telefone,
+                programacao.assunto(),
+                programacao.script(),
+                diario.ato()));
         processo.programado(contato);
         return ver(contato, null);
+    }
+
+    private Long cliente(ReferenciaCliente cliente, String telefone) {
+        if (cliente == null && telefone == null) {
+            throw Recusa.RegraNaoAtendida.campo("cliente", "Informe o cliente ou o telefone.");
+        }
+        return cliente == null ? null : clientes.exigir(cliente).id();
     }
 
     @Transactional(readOnly = true)
@@ -127,11 +138,11 @@ public class ContatosAtivos {
         return protocolo;
     }
 
-    private static Abertura aberturaDe(
+    private Abertura aberturaDe(
             ContatoAtivo contato, String classificacao, String texto, Encaminhamento encaminhamento) {
         return new Abertura(
                 Origem.ATIVO,
-                ReferenciaCliente.porId(contato.clienteId()),
+                contato.clienteId() == null ? null : ReferenciaCliente.porId(clientes.vigente(contato.clienteId())),
                 contato.assunto(),
                 texto,
                 classificacao,
@@ -139,7 +150,9 @@ public class ContatosAtivos {
                 null,
                 null,
                 true,
-                null,
+                contato.telefone() == null
+                        ? null
+                        : new ContatoInformado(null, NumeroDaLinha.formatado(contato.telefone()), null),
                 null,
                 encaminhamento,
                 null,
@@ -153,7 +166,10 @@ public class ContatosAtivos {
     private ContatoAtivoView ver(ContatoAtivo contato, String protocolo) {
         return new ContatoAtivoView(
                 contato.id(),
-                clientes.porIds(List.of(contato.clienteId())).get(contato.clienteId()),
+                contato.clienteId() == null
+                        ? null
+                        : clientes.porIds(List.of(contato.clienteId())).get(contato.clienteId()),
+                NumeroDaLinha.formatado(contato.telefone()),
                 contato.assunto(),
                 contato.script(),
                 contato.situacao(),

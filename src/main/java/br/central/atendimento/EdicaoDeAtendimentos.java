@@ -117,6 +117,25 @@ public class EdicaoDeAtendimentos {
         return vistas.de(atendimento);
     }
 
+    /** It was not with this client; the atendimento goes on without one, as when nobody says who they are. */
+    public AtendimentoView desvincularCliente(String protocolo) {
+        Atendimento atendimento = casos.para(Acao.VINCULAR_CLIENTE, protocolo);
+        if (atendimento.clienteId() == null) {
+            throw new Recusa.EstadoNaoPermite("O atendimento não tem cliente vinculado.");
+        }
+        atendimento.desvincular(diario.ato());
+        diario.anotar(atendimento, TipoAndamento.DESVINCULO, null);
+        return vistas.de(atendimento);
+    }
+
+    /** The person to talk to about this atendimento, with telephone and e-mail (S0.18); what is absent is taken away. */
+    public AtendimentoView alterarContato(String protocolo, ContatoInformado contato) {
+        Atendimento atendimento = casos.para(Acao.ALTERAR, protocolo);
+        atendimento.falarCom(contato.lido(), diario.ato());
+        diario.anotar(atendimento, TipoAndamento.CONTATO, null);
+        return vistas.de(atendimento);
+    }
+
     /**
      * Classifies, or reclassifies: the clocks are derived again from the original opening, so the elapsed time is kept,
      * and open requests that had the old classification go to the groups of the new one.

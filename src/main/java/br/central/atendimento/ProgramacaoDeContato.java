@@ -3,12 +3,13 @@ package br.central.atendimento;
 import br.central.clientes.ReferenciaCliente;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** A call to be made to a client. */
+/** A call to be made: to a client, to a number, or to a client at that number. */
 public record ProgramacaoDeContato(
-        @NotNull(message = "Informe o cliente.") ReferenciaCliente cliente,
+        @Schema(description = "A quem ligar; dispensável quando se informa o telefone.")
+        ReferenciaCliente cliente,
 
         @Schema(example = "Pesquisa de satisfação com nota baixa")
         @NotBlank(message = "Informe o assunto.")
@@ -16,4 +17,15 @@ public record ProgramacaoDeContato(
         String assunto,
 
         @Schema(description = "Tópico do script de atendimento.") @Size(max = 60)
-        String script) {}
+        String script,
+
+        @Schema(
+                description = "Para que número ligar, se não for o do cadastro. Só dígitos e pontuação.",
+                example = "(11) 98765-4321")
+        @Pattern(regexp = "\\+?[0-9 ().-]{3,24}", message = "O telefone tem só dígitos e pontuação, até 24 caracteres.")
+        String telefone) {
+
+    public ProgramacaoDeContato(ReferenciaCliente cliente, String assunto, String script) {
+        this(cliente, assunto, script, null);
+    }
+}

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * A user task and what it is about. {@code solicitacao} is a protocol, {@code grupo} the one that has to answer;
- * {@code atendimento} lacks only in an outbound call. {@code impedimento} says why the current user may not work it.
+ * {@code atendimento}, without its timeline,
+ * lacks only in an outbound call. {@code impedimento} says why the current user may not work it.
  */
 public record TarefaView(
         String id,

@@ -35,6 +35,7 @@ public class TarefasDoAtendimento {
     private final Casos casos;
     private final Vistas vistas;
     private final Reclamacoes ouvidoria;
+    private final QuemConcluiu quemConcluiu;
 
     TarefasDoAtendimento(
             AtendimentoRepository atendimentos,
@@ -46,7 +47,8 @@ public class TarefasDoAtendimento {
             QuemTrabalha quem,
             Casos casos,
             Vistas vistas,
-            Reclamacoes ouvidoria) {
+            Reclamacoes ouvidoria,
+            QuemConcluiu quemConcluiu) {
         this.atendimentos = atendimentos;
         this.demandas = demandas;
         this.solicitacoes = solicitacoes;
@@ -57,10 +59,12 @@ public class TarefasDoAtendimento {
         this.casos = casos;
         this.vistas = vistas;
         this.ouvidoria = ouvidoria;
+        this.quemConcluiu = quemConcluiu;
     }
 
     /**
-     * @throws Recusa.NaoEncontrado when there is no such task, or it has been completed
+     * @throws Recusa.NaoEncontrado when there is no such task, or it has been completed; by whom and when is said to who may see
+     *     the case
      * @throws Recusa.SemPermissao when the content of the case is restricted to others
      */
     public TarefaView daTarefa(String tarefa) {
@@ -78,8 +82,7 @@ public class TarefasDoAtendimento {
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new Recusa.NaoEncontrado(
-                        "Esta tarefa não está mais aberta: alguém a concluiu ou o atendimento mudou."));
+                .orElseThrow(() -> quemConcluiu.recusa(tarefa));
     }
 
     /**
@@ -162,6 +165,6 @@ public class TarefasDoAtendimento {
     }
 
     private AtendimentoView ver(Atendimento atendimento) {
-        return vistas.de(casos.paraVer(atendimento.protocolo()));
+        return vistas.semAndamentos(casos.paraVer(atendimento.protocolo()));
     }
 }

@@ -59,12 +59,21 @@ class Vistas {
     }
 
     AtendimentoView de(Atendimento atendimento) {
+        return de(atendimento, andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento));
+    }
+
+    AtendimentoView semAndamentos(Atendimento atendimento) {
+        return de(atendimento, List.of());
+    }
+
+    private AtendimentoView de(Atendimento atendimento, List<Andamento> linhas) {
         List<Relogio> vigentes = relogios.vigentes(atendimento);
         List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
         List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
         Map<Long, String> protocolos =
                 pedidos.stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
         var dados = atendimento.dados();
+        var identidade = atendimento.identidade();
         return new AtendimentoView(
                 atendimento.protocolo(),
                 atendimento.situacao(),
@@ -72,6 +81,8 @@ class Vistas {
                 cliente(atendimento),
                 atendimento.tipoCliente(),
                 contato(atendimento.contato()),
+                identidade == null ? null : horario.em(identidade.em()),
+                identidade == null ? null : identidade.por(),
                 dados.titulo(),
                 dados.descricao(),
                 atendimento.classificacao(),
@@ -105,7 +116,7 @@ class Vistas {
                         .map(this::informacao)
                         .toList(),
                 vistasDaSolicitacao.de(pedidos, queixas, vigentes),
-                andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento).stream()
+                linhas.stream()
                         .map(andamento -> andamento(andamento, protocolos))
                         .toList(),
                 anexos.listar(atendimento.protocolo()),
@@ -117,7 +128,7 @@ class Vistas {
         return id == null ? null : clientes.porIds(List.of(id)).get(id);
     }
 
-    private static ContatoInformado contato(Contato contato) {
+    static ContatoInformado contato(Contato contato) {
         return contato == null ? null : new ContatoInformado(contato.nome(), contato.telefone(), contato.email());
     }
 

@@ -15,4 +15,11 @@ public record ClienteResumo(
         String carteira,
         String plano,
         @Schema(example = "(11) 98765-4321") String telefonePrincipal,
-        String email) {}
+        String email,
+
+        @Schema(description = "Só de beneficiário.") Parentesco parentesco,
+
+        @Schema(description = "Só de beneficiário.") StatusCadastral statusCadastral,
+
+        boolean ativo,
+        boolean bloqueado) {}

@@ -27,6 +27,10 @@ public record ClienteView(
         String uf,
         boolean ativo,
         boolean bloqueado,
+
+        @Schema(description = "O cadastro que vale no lugar deste, quando foi unificado.")
+        Sobrevivente unificadoEm,
+
         List<TelefoneView> telefones,
         Beneficiario beneficiario,
         Prestador prestador,
@@ -57,6 +61,10 @@ public record ClienteView(
 
             Regulamentacao regulamentacao,
             StatusCadastral statusCadastral) {}
+
+    /** The registration that took the place of a merged one. */
+    @Schema(name = "SobreviventeView")
+    public record Sobrevivente(long id, String nome) {}
 
     @Schema(name = "TitularView")
     public record Titular(long id, String nome, String carteira) {}

@@ -19,11 +19,15 @@ public interface Clientes {
     /** How many telephones one client has at most. */
     int LIMITE_DE_TELEFONES = 20;
 
+    /** How many letters or digits a search needs to find anything. */
+    int MINIMO_DA_BUSCA = 2;
+
     /**
      * The client pointed at, for a module that has checked its own rights.
      *
      * @throws Recusa.RegraNaoAtendida when not exactly one reference is given or it is invalid ({@code cliente.cpf} …),
      *     and when there is no such client ({@code cliente})
+     * @throws Recusa.EstadoNaoPermite when it was merged into another, whom it names
      */
     ClienteView exigir(ReferenciaCliente referencia);
 
@@ -37,7 +41,10 @@ public interface Clientes {
      */
     ClienteView porId(long id);
 
-    /** Holder first, then dependants by card; the client alone when not a beneficiary. Rights as {@link #porId}. */
+    /**
+     * Holder first, then dependants by card, without those merged into others; the client alone when not a beneficiary.
+     * Rights as {@link #porId}.
+     */
     List<ClienteResumo> familia(long id);
 
     /** @see #buscar(BuscaCliente) */
@@ -47,9 +54,19 @@ public interface Clientes {
 
     /**
      * At most {@link #LIMITE_DA_BUSCA} clients having all the words, accents and case aside; a whole document or card
-     * finds its owner alone. A word of one or two letters matches beginnings of words. Needs {@link Permissao#ATENDER}.
+     * finds its owner alone. A word of one or two letters matches beginnings of words; less than
+     * {@link #MINIMO_DA_BUSCA} letters or digits in all find nobody. One merged into another is not found, but by its
+     * document or card the other is. Needs {@link Permissao#ATENDER}.
      */
     List<ClienteResumo> buscar(BuscaCliente busca);
+
+    /**
+     * Whose a call may be: the owners of any of the documents or cards, else those who have that number, by name; at most
+     * {@link #LIMITE_DA_BUSCA}. What is no document finds nobody. For a module that has checked its own rights.
+     *
+     * @param telefone digits alone, may be null
+     */
+    List<ClienteResumo> quemLiga(Collection<String> documentos, String telefone);
 
     /**
      * Needs {@link Permissao#CADASTRAR_CLIENTE}. A PF has a CPF (a beneficiary may still have none), a PJ a CNPJ.
@@ -64,7 +81,10 @@ public interface Clientes {
      */
     void importar(List<NovoCliente> novos);
 
-    /** Replaces the registration. Rights and refusals as {@link #cadastrar}, and 409 when the version is not the last. */
+    /**
+     * Replaces the registration. Rights and refusals as {@link #cadastrar}, and 409 when the version is not the last or
+     * the client was merged into another, as for every change of its telephones.
+     */
     ClienteView alterar(long id, AlteracaoCliente alteracao);
 
     /** Needs {@link Permissao#CADASTRAR_CLIENTE}. @throws Recusa.EstadoNaoPermite when the number exists */
@@ -80,10 +100,29 @@ public interface Clientes {
     void tornarTelefonePrincipal(long id, long telefone);
 
     /**
-     * Compares what the person says with the registration, accents and case aside: to be done before personal data are
-     * discussed. Needs {@link Permissao#ATENDER}.
+     * The registration {@code de} was a second one of the same person or company: from now on {@code em} is used. What
+     * refers to {@code de} stays as it is, its telephones too, and so do those merged into it before, which now point at
+     * {@code em}. Needs {@link Permissao#CADASTRAR_CLIENTE}.
      *
-     * @throws Recusa.RegraNaoAtendida when any of the four data is missing or the client is not a person
+     * @throws Recusa.RegraNaoAtendida ({@code em}) when they are the same, or a person and a company, or {@code em} does
+     *     not exist or was itself merged; ({@code de}) when dependants still hang on it
+     * @throws Recusa.EstadoNaoPermite when {@code de} was merged before
+     */
+    ClienteView unificar(long de, long em);
+
+    /** The client itself or, when it was merged, the one to use instead; for a module that has checked rights. */
+    long vigente(long id);
+
+    /** Those merged into any of the clients, with the one each was merged into; for a module that has checked rights. */
+    Map<Long, Long> unificadosEm(Collection<Long> sobreviventes);
+
+    /**
+     * Compares what the person says with the registration, accents and case aside: to be done before personal data are
+     * discussed (S4.2). What the registration lacks is not compared; without CPF and birth nothing can be confirmed. Of a
+     * company the CNPJ is compared, and {@code nome} is who speaks for it. Needs {@link Permissao#ATENDER}.
+     *
+     * @throws Recusa.RegraNaoAtendida when any datum is missing that the registration has
+     * @throws Recusa.EstadoNaoPermite when the client was merged into another
      */
     ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados);
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -18,6 +17,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -42,14 +42,16 @@ class Idempotencia implements HandlerAdapter, Ordered {
     static final String CABECALHO = "Idempotency-Key";
     static final String REPETIDA = "Idempotency-Replayed";
 
-    private static final int TENTATIVAS = 4;
-    private static final long ESPERA_MAXIMA = 50;
-
     private static final Pattern CHAVE = Pattern.compile("(?=.*\\S)[\\x20-\\x7E]{1,200}");
 
     private final RequestMappingHandlerAdapter spring;
     private final PlatformTransactionManager transacoes;
     private final Respostas respostas;
+    private final RetryTemplate corridas = RetryTemplate.builder()
+            .maxAttempts(4)
+            .uniformRandomBackoff(1, 100)
+            .retryOn(ConcurrencyFailureException.class)
+            .build();
     private final Set<Chave> emAndamento = ConcurrentHashMap.newKeySet();
 
     Idempotencia(
@@ -124,17 +126,10 @@ class Idempotencia implements HandlerAdapter, Ordered {
             repetir(anterior.get(), resumo, resposta);
             return;
         }
-        for (int tentativa = 1; ; tentativa++) {
-            try {
-                emTransacao(chave, resumo, pedido, resposta, handler);
-                return;
-            } catch (ConcurrencyFailureException corrida) {
-                if (tentativa == TENTATIVAS) {
-                    throw corrida;
-                }
-                Thread.sleep(ThreadLocalRandom.current().nextLong(ESPERA_MAXIMA) * tentativa);
-            }
-        }
+        corridas.execute(tentativa -> {
+            emTransacao(chave, resumo, pedido, resposta, handler);
+            return null;
+        });
     }
 
     /** Nothing has been sent while it can still fail, so the one that came second in a race is done again. */

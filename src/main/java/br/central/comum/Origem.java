@@ -19,6 +19,14 @@ public enum Origem {
         this.descricao = descricao;
     }
 
+    /** The client and an operator talk to each other there, by voice or in writing. */
+    public boolean aoVivo() {
+        return switch (this) {
+            case TELEFONE, PRESENCIAL, CHAT, WHATSAPP, ATIVO -> true;
+            case PORTAL, EMAIL, APLICATIVO, OUVIDORIA, FALE_CONOSCO -> false;
+        };
+    }
+
     public String descricao() {
         return descricao;
     }

@@ -21,6 +21,8 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
 
     List<Mensagem> findByProtocoloOrderById(String protocolo);
 
+    List<Mensagem> findByProtocoloInOrderById(Collection<String> protocolos);
+
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query("update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-'"
             + " where m.protocolo in :protocolos")

@@ -56,6 +56,14 @@ public class Mensagens {
                 .toList();
     }
 
+    /** All messages of these protocols, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MensagemView> dosProtocolos(Collection<String> protocolos) {
+        return repositorio.findByProtocoloInOrderById(protocolos).stream()
+                .map(Mensagem::ver)
+                .toList();
+    }
+
     /**
      * Sends once more: one that failed starts over, of one that was sent a new copy goes out.
      *

@@ -21,6 +21,20 @@ class AtendimentosNoBanco {
     /** Inside a transaction the driver then brings that many at a time, and memory holds no more. */
     private static final int LINHAS_POR_VEZ = 500;
 
+    /** Whoever has more to look through narrows the filter; to count a million rows would be work for nothing. */
+    static final int CONTADOS_NO_MAXIMO = 10_000;
+
+    private static final String CONTAGEM =
+            "select count(*) from (select 1 from atendimento a where %s limit :contados) contados";
+
+    private static final String PAGINA = """
+            select %s
+            from (%s) p
+            join atendimento a on a.id = p.id
+            left join cliente c on c.id = a.cliente_id
+            left join motivo m on m.codigo = a.motivo
+            order by %s""";
+
     private static final String LISTA = """
             select %s
             from atendimento a
@@ -28,6 +42,14 @@ class AtendimentosNoBanco {
             left join motivo m on m.codigo = a.motivo
             where %s
             order by %s""";
+
+    private static final String SOLICITACOES = """
+            select s.protocolo, a.protocolo as atendimento, s.situacao, s.classificacao, s.registrada_em, s.reiteracoes,
+              s.norma, s.vence_em, s.atencao_em
+            from atendimento a join solicitacao s on s.atendimento_id = a.id
+            where %s
+            order by case when s.vence_em is null then 1 else 0 end, s.vence_em, s.id
+            limit :quantas""";
 
     private final NamedParameterJdbcTemplate banco;
     private final Classificacoes classificacoes;
@@ -46,19 +68,45 @@ class AtendimentosNoBanco {
         return relogio.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** One page by the plain order of the columns; for few rows only, for it sorts all of them. */
     Pagina<AtendimentoNaLista> pagina(Condicoes condicoes, String ordem, Instant agora, int pagina, int tamanho) {
-        Long total = banco.queryForObject(
-                "select count(*) from atendimento a where " + condicoes.sql(), condicoes.parametros(), Long.class);
+        long total = contar(condicoes);
         condicoes.com("tamanho", tamanho).com("inicio", (long) pagina * tamanho);
         List<AtendimentoNaLista> itens = banco.query(
                 lista(condicoes, ordem) + "\nlimit :tamanho offset :inicio", condicoes.parametros(), linhas(agora));
-        return new Pagina<>(itens, total, pagina, tamanho);
+        return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
+    }
+
+    Pagina<AtendimentoNaLista> pagina(Condicoes condicoes, Ordem ordem, Instant agora, int pagina, int tamanho) {
+        long total = contar(condicoes);
+        long inicio = (long) pagina * tamanho;
+        condicoes.com("tamanho", tamanho).com("inicio", inicio).com("ate", inicio + tamanho);
+        String sql = PAGINA.formatted(LinhaDeAtendimento.COLUNAS, ordem.pagina(condicoes.sql()), ordem.daPagina());
+        List<AtendimentoNaLista> itens = total <= inicio && total <= CONTADOS_NO_MAXIMO
+                ? List.of()
+                : banco.query(sql, condicoes.parametros(), linhas(agora));
+        return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
+    }
+
+    /** One more than is counted at the most says that there are more. */
+    private long contar(Condicoes condicoes) {
+        condicoes.com("contados", CONTADOS_NO_MAXIMO + 1);
+        return banco.queryForObject(CONTAGEM.formatted(condicoes.sql()), condicoes.parametros(), Long.class);
     }
 
     void cada(Condicoes condicoes, String ordem, Instant agora, Consumer<AtendimentoNaLista> destino) {
         RowMapper<AtendimentoNaLista> linhas = linhas(agora);
         RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
         banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
+    }
+
+    /** The one that falls due first comes first. */
+    List<SolicitacaoEmAberto> solicitacoes(Condicoes condicoes, Instant agora, int quantas) {
+        condicoes.com("quantas", quantas);
+        return banco.query(
+                SOLICITACOES.formatted(condicoes.sql()),
+                condicoes.parametros(),
+                new LinhaDeSolicitacao(classificacoes, agora, relogio.getZone()));
     }
 
     private static String lista(Condicoes condicoes, String ordem) {

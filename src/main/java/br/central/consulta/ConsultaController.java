@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,6 +57,15 @@ class ConsultaController {
         consultas.exportar(pedido.filtro(relogio.getZone()), pedido.comoOrdenar(), () -> abrir(resposta));
     }
 
+    @GetMapping("/api/atendimentos.csv")
+    @Operation(
+            summary = "A mesma planilha, por endereço",
+            description = "Para um link, que não diz o que aceita. Permissão: EXPORTAR.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    void planilha(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+        exportar(pedido, resposta);
+    }
+
     @GetMapping("/api/clientes/{id}/contatos")
     @Operation(
             summary = "Últimos contatos de um cliente, ou de toda a família",
@@ -72,6 +82,14 @@ class ConsultaController {
                 ParametrosLidos.valor("escopo", escopo, EscopoDeContatos.class),
                 PedidoDeConsulta.numeroDaPagina(pagina),
                 PedidoDeConsulta.tamanhoDaPagina(tamanho));
+    }
+
+    @GetMapping("/api/clientes/{id}/solicitacoes")
+    @Operation(
+            summary = "Solicitações em aberto de um cliente",
+            description = "Até 20, a de prazo mais próximo primeiro.")
+    List<SolicitacaoEmAberto> solicitacoesEmAberto(@PathVariable long id) {
+        return consultas.solicitacoesEmAberto(id);
     }
 
     private OutputStream abrir(HttpServletResponse resposta) {

@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import br.central.anexos.Anexos;
+import br.central.atendimento.SituacaoSolicitacao;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
@@ -11,9 +12,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,16 +32,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Consultas {
 
+    /** How many open requests of one client are listed at most. */
+    public static final int LIMITE_DE_SOLICITACOES = 20;
+
+    private static final String DOS_CLIENTES = "a.cliente_id in (:clientes)";
+
+    private static final Set<SituacaoSolicitacao> SOLICITACAO_EM_ABERTO = Arrays.stream(SituacaoSolicitacao.values())
+            .filter(situacao -> !situacao.terminou())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final AtendimentosNoBanco atendimentos;
     private final Alcance alcance;
+    private final Quadros quadros;
     private final UsuarioAtual usuario;
     private final Clientes clientes;
     private final Anexos anexos;
 
     Consultas(
-            AtendimentosNoBanco atendimentos, Alcance alcance, UsuarioAtual usuario, Clientes clientes, Anexos anexos) {
+            AtendimentosNoBanco atendimentos,
+            Alcance alcance,
+            Quadros quadros,
+            UsuarioAtual usuario,
+            Clientes clientes,
+            Anexos anexos) {
         this.atendimentos = atendimentos;
         this.alcance = alcance;
+        this.quadros = quadros;
         this.usuario = usuario;
         this.clientes = clientes;
         this.anexos = anexos;
@@ -45,6 +66,8 @@ public class Consultas {
     /**
      * One page of what the filter finds; a whole protocol typed in {@code busca} comes first.
      *
+     * <p>Of more than {@value AtendimentosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more.
+     *
      * @param pagina counted from 0
      */
     public Pagina<AtendimentoNaLista> listar(FiltroDeAtendimentos filtro, Ordem ordem, int pagina, int tamanho) {
@@ -52,7 +75,9 @@ public class Consultas {
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
         String primeiro = Criterios.exatoPrimeiro(filtro, condicoes);
-        return atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
+        return primeiro.isEmpty()
+                ? atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho)
+                : atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
     }
 
     /**
@@ -74,7 +99,8 @@ public class Consultas {
     }
 
     /**
-     * The previous contacts of a client, or of the whole family, the newest first, with how many files each has.
+     * The previous contacts of a client, or of the whole family, the newest first, with how many files each has; those of
+     * a registration merged into one of theirs are theirs.
      *
      * @throws Recusa.NaoEncontrado when there is no such client
      */
@@ -83,17 +109,41 @@ public class Consultas {
         List<Long> familia =
                 clientes.familia(cliente).stream().map(ClienteResumo::id).toList();
         List<Long> quem = escopo == EscopoDeContatos.FAMILIA ? familia : List.of(cliente);
-        Condicoes condicoes = alcance.visiveis().e("a.cliente_id in (:clientes)", "clientes", quem);
+        Map<Long, Long> unificados = clientes.unificadosEm(quem);
+        Condicoes condicoes = alcance.visiveis().e(DOS_CLIENTES, "clientes", comUnificados(quem, unificados));
         Pagina<AtendimentoNaLista> contatos =
-                atendimentos.pagina(condicoes, Ordem.PADRAO.sql(), atendimentos.agora(), pagina, tamanho);
+                atendimentos.pagina(condicoes, Ordem.PADRAO, atendimentos.agora(), pagina, tamanho);
         Map<String, Integer> arquivos = anexos.contar(
                 contatos.itens().stream().map(AtendimentoNaLista::protocolo).toList());
         return contatos.map(contato ->
-                new ContatoAnterior(contato, contato.cliente().id() != cliente, arquivos.get(contato.protocolo())));
+                new ContatoAnterior(contato, !ehDele(contato, cliente, unificados), arquivos.get(contato.protocolo())));
+    }
+
+    /**
+     * The client's requests still to be answered, those of registrations merged into it too, the most pressing first; at
+     * most {@link #LIMITE_DE_SOLICITACOES}.
+     */
+    public List<SolicitacaoEmAberto> solicitacoesEmAberto(long cliente) {
+        alcance.exigirEquipe();
+        List<Long> quem = List.of(cliente);
+        Condicoes condicoes = alcance.visiveis()
+                .e(DOS_CLIENTES, "clientes", comUnificados(quem, clientes.unificadosEm(quem)))
+                .e("s.situacao in (:situacoes)", "situacoes", SOLICITACAO_EM_ABERTO);
+        return atendimentos.solicitacoes(condicoes, atendimentos.agora(), LIMITE_DE_SOLICITACOES);
+    }
+
+    private static List<Long> comUnificados(List<Long> quem, Map<Long, Long> unificados) {
+        return Stream.concat(quem.stream(), unificados.keySet().stream()).toList();
+    }
+
+    private static boolean ehDele(AtendimentoNaLista contato, long cliente, Map<Long, Long> unificados) {
+        long dono = contato.cliente().id();
+        return unificados.getOrDefault(dono, dono) == cliente;
     }
 
     private Condicoes condicoes(FiltroDeAtendimentos filtro, Instant agora) {
         Condicoes condicoes = alcance.visiveis();
+        quadros.aplicar(filtro.quadro(), condicoes);
         Criterios.aplicar(filtro, agora, condicoes);
         return condicoes;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * What is looked for; everything given must match, and {@code null} or an empty set asks nothing.
  *
+ * @param quadro one of the ready-made lists, of the current user where it says so
  * @param busca words found anywhere, accents and case aside, in protocol, title, external protocol, name of the contact
  *     or of the client, and in the protocols of solicitações and reclamações
  * @param protocolo a whole protocol, of the atendimento or of what is below it
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param aberto when it was opened
  */
 public record FiltroDeAtendimentos(
+        Quadro quadro,
         String busca,
         String protocolo,
         String cliente,

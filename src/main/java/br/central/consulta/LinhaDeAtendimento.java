@@ -1,6 +1,5 @@
 package br.central.consulta;
 
-import br.central.atendimento.PrazoView;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.catalogo.Classificacoes;
 import br.central.comum.Cnpj;
@@ -8,7 +7,6 @@ import br.central.comum.Cpf;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
-import br.central.prazos.EstadoDoPrazo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,19 +34,21 @@ final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
     private final Classificacoes classificacoes;
     private final Instant agora;
     private final ZoneId fuso;
+    private final PrazoNaLinha prazos;
 
     LinhaDeAtendimento(Classificacoes classificacoes, Instant agora, ZoneId fuso) {
         this.classificacoes = classificacoes;
         this.agora = agora;
         this.fuso = fuso;
+        this.prazos = new PrazoNaLinha(agora, fuso);
     }
 
     @Override
     public AtendimentoNaLista mapRow(ResultSet linha, int numero) throws SQLException {
         String classificacao = linha.getString("classificacao");
         List<String> niveis = niveis(classificacao);
-        OffsetDateTime abertoEm = em(linha, "aberto_em");
-        OffsetDateTime encerradoEm = em(linha, "encerrado_em");
+        OffsetDateTime abertoEm = prazos.em(linha, "aberto_em");
+        OffsetDateTime encerradoEm = prazos.em(linha, "encerrado_em");
         return new AtendimentoNaLista(
                 linha.getString("protocolo"),
                 SituacaoAtendimento.valueOf(linha.getString("situacao")),
@@ -70,7 +70,7 @@ final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
                 linha.getString("responsavel"),
                 linha.getString("grupo"),
                 grupos(linha.getString("grupos_com_demanda")),
-                prazo(linha, encerradoEm),
+                prazos.ler(linha, encerradoEm),
                 dias(abertoEm, encerradoEm));
     }
 
@@ -103,24 +103,8 @@ final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
                 : Stream.of(juntos.split(",")).sorted().toList();
     }
 
-    private PrazoView prazo(ResultSet linha, OffsetDateTime encerradoEm) throws SQLException {
-        OffsetDateTime venceEm = em(linha, "vence_em");
-        if (venceEm == null) {
-            return null;
-        }
-        OffsetDateTime atencaoEm = em(linha, "atencao_em");
-        Instant cumpridoEm = encerradoEm == null ? null : encerradoEm.toInstant();
-        EstadoDoPrazo estado = EstadoDoPrazo.em(agora, atencaoEm.toInstant(), venceEm.toInstant(), cumpridoEm);
-        return new PrazoView(venceEm, atencaoEm, estado, linha.getString("norma"), null);
-    }
-
     private long dias(OffsetDateTime abertoEm, OffsetDateTime encerradoEm) {
         LocalDate fim = encerradoEm == null ? agora.atZone(fuso).toLocalDate() : encerradoEm.toLocalDate();
         return ChronoUnit.DAYS.between(abertoEm.toLocalDate(), fim);
-    }
-
-    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
-        return quando == null ? null : quando.atZoneSameInstant(fuso).toOffsetDateTime();
     }
 }

@@ -13,17 +13,32 @@ public record Ordem(Coluna coluna, boolean decrescente) {
     public enum Coluna {
         ABERTURA("a.aberto_em", false),
         PRAZO("a.vence_em", true),
-        CLIENTE(semAcentos("coalesce(c.nome_social, c.nome)"), true),
+        CLIENTE(
+                semAcentos("coalesce(c.nome_social, c.nome)"),
+                "a.cliente_id",
+                "cliente c join atendimento a on a.cliente_id = c.id"),
         OPERADOR("a.responsavel", true),
         PROTOCOLO("a.protocolo", false),
         TITULO(semAcentos("a.titulo"), true);
 
         private final String expressao;
         private final boolean podeFaltar;
+        private final String falta;
+        private final String de;
 
         Coluna(String expressao, boolean podeFaltar) {
+            this(expressao, podeFaltar, expressao, "atendimento a");
+        }
+
+        Coluna(String expressao, String falta, String de) {
+            this(expressao, true, falta, de);
+        }
+
+        Coluna(String expressao, boolean podeFaltar, String falta, String de) {
             this.expressao = expressao;
             this.podeFaltar = podeFaltar;
+            this.falta = falta;
+            this.de = de;
         }
 
         String nome() {
@@ -59,6 +74,30 @@ public record Ordem(Coluna coluna, boolean decrescente) {
                 .map(Coluna::nome)
                 .flatMap(nome -> List.of(nome, "-" + nome).stream())
                 .toList();
+    }
+
+    /**
+     * The ids of one page, by an index from either end: those that have a value and, only when these do not fill the
+     * page, those that have not. Both databases take the parts of a {@code union all} one after the other.
+     */
+    String pagina(String condicoes) {
+        String sentido = decrescente ? " desc" : " asc";
+        String porChave = " order by chave" + sentido + ", id" + sentido;
+        String comValor =
+                "select a.id, 0 as vez, " + coluna.expressao + " as chave from " + coluna.de + " where " + condicoes;
+        if (!coluna.podeFaltar) {
+            return comValor + porChave + " limit :tamanho offset :inicio";
+        }
+        String semValor = "select a.id, 1 as vez, null as chave from atendimento a where " + condicoes + " and "
+                + coluna.falta + " is null order by id" + sentido + " limit :ate";
+        return "select * from ((" + comValor + " and " + coluna.falta + " is not null" + porChave
+                + " limit :ate) union all (" + semValor + ")) x limit :tamanho offset :inicio";
+    }
+
+    /** How the ids of {@link #pagina} are put in order again once their rows are read. */
+    String daPagina() {
+        String sentido = decrescente ? " desc" : " asc";
+        return "p.vez, p.chave" + sentido + ", p.id" + sentido;
     }
 
     /** The id settles what is equal, so that no page repeats a row of another. */

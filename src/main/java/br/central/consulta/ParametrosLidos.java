@@ -28,6 +28,10 @@ final class ParametrosLidos {
         return lidos;
     }
 
+    static <E extends Enum<E>> E opcional(String campo, String texto, Class<E> tipo) {
+        return texto == null || texto.isBlank() ? null : valor(campo, texto.strip(), tipo);
+    }
+
     static <E extends Enum<E>> E valor(String campo, String texto, Class<E> tipo) {
         return Arrays.stream(tipo.getEnumConstants())
                 .filter(valor -> valor.name().equals(texto))

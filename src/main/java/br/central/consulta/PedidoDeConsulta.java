@@ -15,6 +15,11 @@ import java.util.List;
 /** A filter as it comes in an address, for the API and for pages alike. */
 public record PedidoDeConsulta(
         @Parameter(
+                description = "Quadro pronto; os de pendentes são os de quem consulta.",
+                schema = @Schema(implementation = Quadro.class))
+        String quadro,
+
+        @Parameter(
                 description = "Palavras no protocolo, no título, no protocolo externo, no nome do contato ou do"
                         + " cliente, ou nos protocolos das solicitações e reclamações. Acentos não importam.")
         String busca,
@@ -85,6 +90,7 @@ public record PedidoDeConsulta(
      */
     public FiltroDeAtendimentos filtro(ZoneId fuso) {
         return new FiltroDeAtendimentos(
+                ParametrosLidos.opcional("quadro", quadro, Quadro.class),
                 ParametrosLidos.texto("busca", busca),
                 ParametrosLidos.texto("protocolo", protocolo),
                 ParametrosLidos.texto("cliente", cliente),
@@ -99,6 +105,39 @@ public record PedidoDeConsulta(
                 Periodo.ler(de, ate, fuso),
                 ParametrosLidos.valores("prazo", prazo, EstadoDoPrazo.class),
                 ParametrosLidos.valores("criticidade", criticidade, Criticidade.class));
+    }
+
+    /** The inverse of {@link #emTexto}. */
+    public static PedidoDeConsulta ler(String texto) {
+        return FiltroEmTexto.pedido(texto);
+    }
+
+    public PedidoDeConsulta ordenadoPor(String outra) {
+        return new PedidoDeConsulta(
+                quadro,
+                busca,
+                protocolo,
+                cliente,
+                situacao,
+                situacaoSolicitacao,
+                origem,
+                classificacao,
+                motivo,
+                grupo,
+                responsavel,
+                abertoPor,
+                de,
+                ate,
+                prazo,
+                criticidade,
+                outra,
+                pagina,
+                tamanho);
+    }
+
+    /** As an address has it, with all that was filled in: words and documents too, so not for an address. */
+    public String emTexto() {
+        return FiltroEmTexto.de(this);
     }
 
     public Ordem comoOrdenar() {

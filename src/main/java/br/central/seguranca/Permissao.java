@@ -76,6 +76,7 @@ public enum Permissao {
     GERAR_SENHA_WEB("Gerar a senha web do beneficiário", "GERAR SENHA WEB DO BENEFICIARIO - CENTRAL"),
     LIMPAR_DIGITAL("Limpar a digital do beneficiário", "LIMPAR DIGITAL DO BENEFICIÁRIO"),
     CAPTURAR_IMAGENS_DIGITAIS("Capturar imagens digitais", "CAPTURAR IMAGENS DIGITAIS"),
+    INFORMAR_CHAMADAS("Informar chamadas telefônicas de qualquer operador (integração com a telefonia)"),
     EXPORTAR("Exportar listas em CSV"),
     VER_INDICADORES("Ver os indicadores de prazos"),
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão");

@@ -23,6 +23,16 @@ public class UsuarioAtual {
         return quem == null ? SISTEMA : quem.getName();
     }
 
+    /** First and last name, or the login where none is known. */
+    public String nome() {
+        Authentication quem = autenticacao();
+        return quem != null
+                        && quem.getPrincipal() instanceof ComNome pessoa
+                        && !pessoa.nome().isBlank()
+                ? pessoa.nome()
+                : login();
+    }
+
     public Set<String> grupos() {
         return autoridades().stream()
                 .filter(nome -> nome.startsWith(PREFIXO_GRUPO))

@@ -1,5 +1,15 @@
-/** What people work on in Camunda Tasklist: the form of each user task and the outcomes it offers. */
-@ApplicationModule(allowedDependencies = {"atendimento", "catalogo", "clientes", "seguranca", "comum"})
+/** What people work on in Camunda Tasklist: the desk: home, search, cases, the form of each user task. */
+@ApplicationModule(
+        allowedDependencies = {
+            "atendimento",
+            "catalogo",
+            "chamadas",
+            "clientes",
+            "consulta",
+            "prazos",
+            "seguranca",
+            "comum"
+        })
 package br.central.tasklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A client of the served application, for what {@code MockMvc} does not reach: cookies kept, redirects not followed. */
 public class Navegador {
@@ -70,6 +71,11 @@ public class Navegador {
         return enviar(pedido(caminho).GET());
     }
 
+    /** An answer that goes on: its lines as they come; closing them leaves. */
+    public HttpResponse<Stream<String>> linhas(String caminho) {
+        return enviar(pedido(caminho).GET(), HttpResponse.BodyHandlers.ofLines());
+    }
+
     public HttpResponse<String> post(String caminho, String json, String... cabecalhos) {
         HttpRequest.Builder pedido = pedido(caminho).header("Content-Type", "application/json");
         if (cabecalhos.length > 0) {
@@ -117,8 +123,12 @@ public class Navegador {
     }
 
     private HttpResponse<String> enviar(HttpRequest.Builder pedido) {
+        return enviar(pedido, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> enviar(HttpRequest.Builder pedido, HttpResponse.BodyHandler<T> leitura) {
         try {
-            return cliente.send(pedido.build(), HttpResponse.BodyHandlers.ofString());
+            return cliente.send(pedido.build(), leitura);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** One contact of a client with the operator, known by its protocol: the root of the aggregate. */
@@ -56,6 +57,9 @@ public class Atendimento {
 
     @Embedded
     private Contato contato;
+
+    @Embedded
+    private IdentidadeConfirmada identidade;
 
     @Embedded
     private Restricao restricao;
@@ -169,10 +173,42 @@ public class Atendimento {
         trabalhar(ato);
     }
 
+    /** Another client has yet to say who it is. */
     public void vincular(long cliente, TipoCliente tipo, Ato ato) {
+        if (!Objects.equals(clienteId, cliente)) {
+            identidade = null;
+        }
         clienteId = cliente;
         tipoCliente = tipo;
         trabalhar(ato);
+    }
+
+    /** The kind of client stays, and the deadlines with it, until another is known. */
+    public void desvincular(Ato ato) {
+        clienteId = null;
+        identidade = null;
+        trabalhar(ato);
+    }
+
+    public void identidadeConfirmada(Ato ato) {
+        identidade = IdentidadeConfirmada.em(ato);
+        trabalhar(ato);
+    }
+
+    public void falarCom(Contato outro, Ato ato) {
+        contato = outro;
+        trabalhar(ato);
+    }
+
+    /**
+     * The client is linked and may be on the line, and has not yet said who it is. What came in writing, or has left the
+     * contact, asks for no confirmation.
+     */
+    public boolean identidadePorConfirmar() {
+        boolean comOperador = situacao.noContato()
+                || situacao == SituacaoAtendimento.PENDENTE
+                || situacao == SituacaoAtendimento.AGUARDANDO_RETORNO;
+        return clienteId != null && identidade == null && comOperador && origem.aoVivo();
     }
 
     /** The classification given at the opening; the work has not started yet. */
@@ -375,6 +411,11 @@ public class Atendimento {
 
     public Contato contato() {
         return contato;
+    }
+
+    /** {@code null} until it is confirmed. */
+    public IdentidadeConfirmada identidade() {
+        return identidade;
     }
 
     public Restricao restricao() {

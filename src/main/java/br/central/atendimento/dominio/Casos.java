@@ -4,6 +4,7 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ public class Casos {
     private final SolicitacaoRepository solicitacoes;
     private final ReclamacaoRepository reclamacoes;
     private final DemandaRepository demandas;
+    private final UltimoAto ultimoAto;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -24,12 +26,14 @@ public class Casos {
             SolicitacaoRepository solicitacoes,
             ReclamacaoRepository reclamacoes,
             DemandaRepository demandas,
+            UltimoAto ultimoAto,
             UsuarioAtual usuario,
             Clock relogio) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.reclamacoes = reclamacoes;
         this.demandas = demandas;
+        this.ultimoAto = ultimoAto;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -39,13 +43,21 @@ public class Casos {
         return visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
     }
 
+    /** Whoever asks, and also by the protocol of one of its requests: for what is said without its content. */
+    public Optional<Atendimento> doProtocolo(String protocolo) {
+        return atendimentos
+                .findByProtocolo(protocolo)
+                .or(() -> solicitacoes.findByProtocolo(protocolo).map(Solicitacao::atendimento))
+                .filter(caso -> !caso.excluido());
+    }
+
     /** @throws Recusa when there is none, the content is restricted, the right is lacking or it is not possible now */
     public Atendimento para(Acao acao, String protocolo) {
         usuario.exigir(acao.permissao());
         Atendimento atendimento =
                 visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
         acao.impedimento(atendimento, relogio.instant()).ifPresent(motivo -> {
-            throw new Recusa.EstadoNaoPermite(motivo);
+            throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.doEncerrado(atendimento));
         });
         return atendimento;
     }
@@ -57,7 +69,7 @@ public class Casos {
         visivel(atendimentos.paraMudar(dono).orElseThrow());
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow();
         acao.impedimento(solicitacao, relogio.instant()).ifPresent(motivo -> {
-            throw new Recusa.EstadoNaoPermite(motivo);
+            throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.daTerminada(solicitacao));
         });
         return solicitacao;
     }

@@ -23,6 +23,7 @@ public class ContatoAtivo {
     private int versao;
 
     private Long clienteId;
+    private String telefone;
     private String assunto;
     private String script;
 
@@ -38,8 +39,10 @@ public class ContatoAtivo {
 
     protected ContatoAtivo() {}
 
-    public ContatoAtivo(long clienteId, String assunto, String script, Ato ato) {
+    /** At least one of client and telephone (digits alone) is given. */
+    public ContatoAtivo(Long clienteId, String telefone, String assunto, String script, Ato ato) {
         this.clienteId = clienteId;
+        this.telefone = telefone;
         this.assunto = assunto;
         this.script = script;
         situacao = SituacaoContatoAtivo.PROGRAMADO;
@@ -79,6 +82,10 @@ public class ContatoAtivo {
 
     public Long clienteId() {
         return clienteId;
+    }
+
+    public String telefone() {
+        return telefone;
     }
 
     public String assunto() {

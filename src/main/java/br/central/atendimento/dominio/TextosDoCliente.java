@@ -25,7 +25,8 @@ public class TextosDoCliente {
                     + " where solicitacao_id in " + SOLICITACOES,
             "update relogio set explicacao = '-' where decisao = 'PRAZO_ALTERADO' and atendimento_id in " + DELE,
             "update andamento set de = null, para = null where tipo = 'ALTERACAO' and atendimento_id in " + DELE,
-            "update andamento set texto = null where atendimento_id in " + DELE);
+            "update andamento set texto = null where atendimento_id in " + DELE,
+            "update contato_ativo set telefone = null, versao = versao + 1 where cliente_id = :cliente");
 
     private final JdbcClient banco;
     private final EntityManager sessao;

@@ -1,54 +1,75 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.AssuntoDoAndamento;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What happened, in the words of the timeline. */
 public enum TipoAndamento {
-    ABERTURA("Atendimento aberto"),
-    VINCULO("Cliente vinculado"),
-    ALTERACAO("Dados alterados"),
-    CLASSIFICACAO("Classificado"),
-    RECLASSIFICACAO("Reclassificado"),
-    INFORMACAO("Informação registrada"),
-    SOLICITACAO("Solicitação registrada"),
-    TABELA_COM_DEFEITO("Tabela de decisão com defeito"),
-    PRAZO("Prazo definido"),
-    PRAZO_ALTERADO("Prazo alterado"),
-    GRUPOS("Grupos responsáveis definidos"),
-    AGRUPAMENTO("Agrupada à solicitação igual"),
-    ENCAMINHAMENTO("Encaminhado aos grupos"),
-    PENDENCIA("Deixado pendente"),
-    RETOMADA("Retomado"),
-    TRANSFERENCIA("Transferido"),
-    ASSUNCAO("Assumido"),
-    DEVOLUCAO("Devolvido à fila"),
-    COMPLEMENTO("Mensagem complementar"),
-    ANEXO("Anexo incluído"),
-    ANEXO_REMOVIDO("Anexo removido"),
-    RESTRICAO("Informação restrita"),
-    RESPOSTA_DO_GRUPO("Grupo respondeu"),
-    REDIRECIONAMENTO("Redirecionado a outro grupo"),
-    PEDIDO_DE_COMPLEMENTO("Complemento pedido"),
-    SEM_COMPLEMENTO("Complemento não recebido no prazo"),
-    RESPOSTA("Solicitação respondida"),
-    REITERACAO("Reiterado"),
-    RECLAMACAO("Reclamação registrada"),
-    RESPOSTA_DA_OUVIDORIA("Ouvidoria respondeu"),
-    ATENCAO("Prazo em atenção"),
-    PRAZO_EXPIRADO("Prazo expirado"),
-    PROVIDENCIA("Providência sobre o atraso"),
-    RETORNO("Retorno dado ao cliente"),
-    SEM_COMUNICACAO("Sem comunicação"),
-    ENVIO_DA_RESPOSTA("Resposta enviada"),
-    ENVIO_DO_SCRIPT("Script de atendimento enviado"),
-    RESOLUCAO("Resolvido no contato"),
-    ENCERRAMENTO("Encerrado"),
-    REINICIO("Reiniciado"),
-    CANCELAMENTO("Cancelado"),
-    EXCLUSAO("Excluído");
+    ABERTURA("Atendimento aberto", AssuntoDoAndamento.SITUACAO),
+    VINCULO("Cliente vinculado", AssuntoDoAndamento.DADOS),
+    DESVINCULO("Cliente desvinculado", AssuntoDoAndamento.DADOS),
+    IDENTIDADE_CONFIRMADA("Identidade confirmada", AssuntoDoAndamento.DADOS),
+    IDENTIDADE_NAO_CONFIRMADA("Identidade não confirmada", AssuntoDoAndamento.DADOS),
+    CONTATO("Contato alterado", AssuntoDoAndamento.DADOS),
+    ALTERACAO("Dados alterados", AssuntoDoAndamento.DADOS),
+    CLASSIFICACAO("Classificado", AssuntoDoAndamento.DADOS),
+    RECLASSIFICACAO("Reclassificado", AssuntoDoAndamento.DADOS),
+    INFORMACAO("Informação registrada", AssuntoDoAndamento.CONVERSA),
+    SOLICITACAO("Solicitação registrada", AssuntoDoAndamento.CONVERSA),
+    TABELA_COM_DEFEITO("Tabela de decisão com defeito", AssuntoDoAndamento.PRAZO),
+    PRAZO("Prazo definido", AssuntoDoAndamento.PRAZO),
+    PRAZO_ALTERADO("Prazo alterado", AssuntoDoAndamento.PRAZO),
+    GRUPOS("Grupos responsáveis definidos", AssuntoDoAndamento.CAMINHO),
+    AGRUPAMENTO("Agrupada à solicitação igual", AssuntoDoAndamento.CAMINHO),
+    ENCAMINHAMENTO("Encaminhado aos grupos", AssuntoDoAndamento.CAMINHO),
+    PENDENCIA("Deixado pendente", AssuntoDoAndamento.CAMINHO),
+    RETOMADA("Retomado", AssuntoDoAndamento.CAMINHO),
+    TRANSFERENCIA("Transferido", AssuntoDoAndamento.CAMINHO),
+    ASSUNCAO("Assumido", AssuntoDoAndamento.CAMINHO),
+    DEVOLUCAO("Devolvido à fila", AssuntoDoAndamento.CAMINHO),
+    COMPLEMENTO("Mensagem complementar", AssuntoDoAndamento.CONVERSA),
+    ANEXO("Anexo incluído", AssuntoDoAndamento.ANEXO),
+    ANEXO_REMOVIDO("Anexo removido", AssuntoDoAndamento.ANEXO),
+    RESTRICAO("Informação restrita", AssuntoDoAndamento.DADOS),
+    RESPOSTA_DO_GRUPO("Grupo respondeu", AssuntoDoAndamento.CONVERSA),
+    REDIRECIONAMENTO("Redirecionado a outro grupo", AssuntoDoAndamento.CAMINHO),
+    PEDIDO_DE_COMPLEMENTO("Complemento pedido", AssuntoDoAndamento.CONVERSA),
+    SEM_COMPLEMENTO("Complemento não recebido no prazo", AssuntoDoAndamento.PRAZO),
+    RESPOSTA("Solicitação respondida", AssuntoDoAndamento.CONVERSA),
+    REITERACAO("Reiterado", AssuntoDoAndamento.CONVERSA),
+    RECLAMACAO("Reclamação registrada", AssuntoDoAndamento.CONVERSA),
+    RESPOSTA_DA_OUVIDORIA("Ouvidoria respondeu", AssuntoDoAndamento.CONVERSA),
+    ATENCAO("Prazo em atenção", AssuntoDoAndamento.PRAZO),
+    PRAZO_EXPIRADO("Prazo expirado", AssuntoDoAndamento.PRAZO),
+    PROVIDENCIA("Providência sobre o atraso", AssuntoDoAndamento.PRAZO),
+    RETORNO("Retorno dado ao cliente", AssuntoDoAndamento.CONVERSA),
+    SEM_COMUNICACAO("Sem comunicação", AssuntoDoAndamento.CONVERSA),
+    ENVIO_DA_RESPOSTA("Resposta enviada", AssuntoDoAndamento.CONVERSA),
+    ENVIO_DO_TEXTO("Texto enviado por e-mail", AssuntoDoAndamento.CONVERSA),
+    REENVIO("Mensagem reenviada", AssuntoDoAndamento.CONVERSA),
+    ENVIO_DO_SCRIPT("Script de atendimento enviado", AssuntoDoAndamento.CONVERSA),
+    RESOLUCAO("Resolvido no contato", AssuntoDoAndamento.SITUACAO),
+    ENCERRAMENTO("Encerrado", AssuntoDoAndamento.SITUACAO),
+    REINICIO("Reiniciado", AssuntoDoAndamento.SITUACAO),
+    CANCELAMENTO("Cancelado", AssuntoDoAndamento.SITUACAO),
+    EXCLUSAO("Excluído", AssuntoDoAndamento.SITUACAO);
 
     private final String descricao;
+    private final AssuntoDoAndamento assunto;
 
-    TipoAndamento(String descricao) {
+    TipoAndamento(String descricao, AssuntoDoAndamento assunto) {
         this.descricao = descricao;
+        this.assunto = assunto;
+    }
+
+    /** Those about the subject, or all of them when it is {@code null}. */
+    public static Set<TipoAndamento> sobre(AssuntoDoAndamento assunto) {
+        return Arrays.stream(values())
+                .filter(tipo -> assunto == null || tipo.assunto == assunto)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TipoAndamento.class)));
     }
 
     public String descricao() {

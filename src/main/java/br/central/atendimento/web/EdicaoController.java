@@ -2,10 +2,14 @@ package br.central.atendimento.web;
 
 import br.central.atendimento.Alteracao;
 import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.Texto;
 import br.central.atendimento.Transferencia;
+import br.central.clientes.ConfirmacaoDeIdentidade;
+import br.central.clientes.Identidade;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.TextoGravavel;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,6 +22,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EdicaoController {
 
     private final EdicaoDeAtendimentos edicao;
+    private final IdentidadeDoCliente identidade;
     private final Validator validador;
 
-    EdicaoController(EdicaoDeAtendimentos edicao, Validator validador) {
+    EdicaoController(EdicaoDeAtendimentos edicao, IdentidadeDoCliente identidade, Validator validador) {
         this.edicao = edicao;
+        this.identidade = identidade;
         this.validador = validador;
     }
 
@@ -55,6 +62,28 @@ class EdicaoController {
     @Operation(summary = "Vincula o cliente ao atendimento")
     AtendimentoView vincular(@PathVariable String protocolo, @RequestBody ReferenciaCliente cliente) {
         return edicao.vincularCliente(protocolo, cliente);
+    }
+
+    @DeleteMapping("/cliente")
+    @Operation(summary = "Desvincula o cliente do atendimento")
+    AtendimentoView desvincular(@PathVariable String protocolo) {
+        return edicao.desvincularCliente(protocolo);
+    }
+
+    @PutMapping("/contato")
+    @Operation(summary = "Troca a pessoa para contato; o que não vier fica vazio")
+    AtendimentoView alterarContato(@PathVariable String protocolo, @Valid @RequestBody ContatoInformado contato) {
+        return edicao.alterarContato(protocolo, contato);
+    }
+
+    @PostMapping("/identidade")
+    @Operation(
+            summary = "Confirma a identidade de quem fala",
+            description =
+                    "Compara com o cadastro do cliente vinculado e registra no histórico se conferiu ou que campos"
+                            + " divergem, sem revelar o cadastrado. Vale para este atendimento, até que o cliente seja trocado.")
+    ConfirmacaoDeIdentidade confirmarIdentidade(@PathVariable String protocolo, @RequestBody Identidade identidade) {
+        return this.identidade.confirmarIdentidade(protocolo, identidade);
     }
 
     @PutMapping("/classificacao")

@@ -48,6 +48,7 @@ class CadastroDeClientes implements Clientes {
     private final ResolucaoDeReferencia referencias;
     private final MontagemDeClientes montagem;
     private final DocumentosUnicos unicos;
+    private final Unificacao unificacao;
     private final Anonimizador anonimizador;
     private final UsuarioAtual usuario;
 
@@ -58,6 +59,7 @@ class CadastroDeClientes implements Clientes {
             ResolucaoDeReferencia referencias,
             MontagemDeClientes montagem,
             DocumentosUnicos unicos,
+            Unificacao unificacao,
             Anonimizador anonimizador,
             UsuarioAtual usuario) {
         this.clientes = clientes;
@@ -66,6 +68,7 @@ class CadastroDeClientes implements Clientes {
         this.referencias = referencias;
         this.montagem = montagem;
         this.unicos = unicos;
+        this.unificacao = unificacao;
         this.anonimizador = anonimizador;
         this.usuario = usuario;
     }
@@ -96,7 +99,7 @@ class CadastroDeClientes implements Clientes {
         Beneficiario beneficiario = existente(id).beneficiario();
         return beneficiario == null
                 ? localizador.porIds(List.of(id))
-                : localizador.familia(beneficiario.titular().cliente().id());
+                : localizador.familia(beneficiario.titular().cliente().id(), id);
     }
 
     @Override
@@ -104,6 +107,12 @@ class CadastroDeClientes implements Clientes {
     public List<ClienteResumo> buscar(BuscaCliente busca) {
         usuario.exigir(Permissao.ATENDER);
         return localizador.buscar(busca);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ClienteResumo> quemLiga(Collection<String> documentos, String telefone) {
+        return localizador.quemLiga(documentos, telefone);
     }
 
     @Override
@@ -119,7 +128,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     public ClienteView alterar(long id, AlteracaoCliente alteracao) {
         usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        Cliente cliente = existente(id);
+        Cliente cliente = existente(id).exigirVigente();
         if (alteracao.versao() != null && alteracao.versao() != cliente.versao()) {
             throw new Recusa.EstadoNaoPermite("Outra pessoa alterou este cliente. Atualize e tente de novo.");
         }
@@ -162,6 +171,28 @@ class CadastroDeClientes implements Clientes {
     }
 
     @Override
+    public ClienteView unificar(long de, long em) {
+        usuario.exigir(Permissao.CADASTRAR_CLIENTE);
+        Cliente saindo = clientes.findParaMudarPartes(de).orElseThrow(() -> naoEncontrado(de));
+        unificacao.unificar(saindo, clientes.findParaMudarPartes(em).orElse(null));
+        clientes.flush();
+        return visao(saindo);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long vigente(long id) {
+        Cliente cliente = existente(id);
+        return cliente.unificadoEm() == null ? id : cliente.unificadoEm().id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, Long> unificadosEm(Collection<Long> sobreviventes) {
+        return localizador.unificadosEm(sobreviventes);
+    }
+
+    @Override
     public void anonimizar(long id) {
         existente(id);
         anonimizador.anonimizar(id);
@@ -171,7 +202,7 @@ class CadastroDeClientes implements Clientes {
     @Transactional(readOnly = true)
     public ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados) {
         usuario.exigir(Permissao.ATENDER);
-        return ConferenciaDeIdentidade.conferir(existente(id).dados(), dados);
+        return ConferenciaDeIdentidade.conferir(existente(id).exigirVigente().dados(), dados);
     }
 
     @Override
@@ -216,7 +247,9 @@ class CadastroDeClientes implements Clientes {
 
     private Cliente paraMudarPartes(long id) {
         usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        return clientes.findParaMudarPartes(id).orElseThrow(() -> naoEncontrado(id));
+        return clientes.findParaMudarPartes(id)
+                .orElseThrow(() -> naoEncontrado(id))
+                .exigirVigente();
     }
 
     private static Recusa naoEncontrado(long id) {

@@ -10,8 +10,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
@@ -51,6 +54,10 @@ class Cliente {
     @OrderBy("id")
     private List<TelefoneDoCliente> telefones = new ArrayList<>();
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unificado_em")
+    private Cliente unificadoEm;
+
     private boolean ativo = true;
     private boolean bloqueado;
     private Instant cadastradoEm;
@@ -75,6 +82,23 @@ class Cliente {
     void marcar(boolean ativo, boolean bloqueado) {
         this.ativo = ativo;
         this.bloqueado = bloqueado;
+    }
+
+    void unificar(Cliente sobrevivente) {
+        unificadoEm = sobrevivente;
+    }
+
+    /** @throws Recusa.EstadoNaoPermite naming the registration to be used instead */
+    Cliente exigirVigente() {
+        if (unificadoEm != null) {
+            throw new Recusa.EstadoNaoPermite("O cadastro de %s foi unificado ao de %s (cliente %d): use o de %s."
+                    .formatted(nome(), unificadoEm.nome(), unificadoEm.id(), unificadoEm.nome()));
+        }
+        return this;
+    }
+
+    String nome() {
+        return dados.nomeSocial() == null ? dados.nome() : dados.nomeSocial();
     }
 
     Beneficiario tornarBeneficiario(DadosDeBeneficiario novos) {
@@ -168,6 +192,10 @@ class Cliente {
 
     Beneficiario beneficiario() {
         return beneficiario;
+    }
+
+    Cliente unificadoEm() {
+        return unificadoEm;
     }
 
     Prestador prestador() {

@@ -27,6 +27,8 @@ interface ClienteRepository extends JpaRepository<Cliente, Long> {
     @Query("select b from Beneficiario b where b.dados.carteira in :carteiras")
     List<Beneficiario> findBeneficiarios(Collection<String> carteiras);
 
+    List<Cliente> findByUnificadoEm(Cliente sobrevivente);
+
     @Query("select count(b) from Beneficiario b where b.clienteId = :titular or b.dados.titular.clienteId = :titular")
     int contarFamilia(long titular);
 

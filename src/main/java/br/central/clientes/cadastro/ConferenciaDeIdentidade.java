@@ -3,6 +3,7 @@ package br.central.clientes.cadastro;
 import br.central.clientes.ConfirmacaoDeIdentidade;
 import br.central.clientes.Identidade;
 import br.central.clientes.TipoPessoa;
+import br.central.comum.Cnpj;
 import br.central.comum.Cpf;
 import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
@@ -14,35 +15,62 @@ import java.util.stream.Stream;
 /** Compares what the person says with the registration, field by field, without telling what is registered. */
 final class ConferenciaDeIdentidade {
 
+    private final Campos campos = new Campos();
+    private final List<Recusa.Erro> divergencias = new ArrayList<>();
+    private final List<String> semCadastro = new ArrayList<>();
+
     private ConferenciaDeIdentidade() {}
 
     static ConfirmacaoDeIdentidade conferir(DadosDoCliente dados, Identidade dita) {
-        Campos campos = new Campos();
-        campos.exigir(dados.pessoa() == TipoPessoa.PF, "cliente", "Só de pessoa física se confirma a identidade.");
-        campos.obrigatorio("cpf", dita.cpf(), 20);
-        campos.obrigatorio("nome", dita.nome(), 200);
-        campos.obrigatorio("nascimento", dita.nascimento());
-        campos.obrigatorio("nomeMae", dita.nomeMae(), 200);
-        campos.recusarSeHouverErro();
-        List<Recusa.Erro> divergencias = new ArrayList<>();
-        String cpf = Cpf.valido(dita.cpf()) ? Cpf.de(dita.cpf()).digitos() : "";
-        conferir("cpf", cpf, divergencias, dados.cpf());
-        conferir("nome", TextoBusca.normalizar(dita.nome()), divergencias, dados.nome(), dados.nomeSocial());
-        conferir("nascimento", dita.nascimento().toString(), divergencias, texto(dados.nascimento()));
-        conferir("nomeMae", TextoBusca.normalizar(dita.nomeMae()), divergencias, dados.nomeMae());
-        return new ConfirmacaoDeIdentidade(divergencias.isEmpty(), List.copyOf(divergencias));
+        ConferenciaDeIdentidade conferencia = new ConferenciaDeIdentidade();
+        if (dados.pessoa() == TipoPessoa.PJ) {
+            conferencia.empresa(dados, dita);
+        } else {
+            conferencia.pessoa(dados, dita);
+        }
+        return conferencia.resultado();
     }
 
-    private static void conferir(String campo, String dito, List<Recusa.Erro> divergencias, String... cadastrados) {
+    private void pessoa(DadosDoCliente dados, Identidade dita) {
+        campos.exigir(
+                dados.cpf() != null || dados.nascimento() != null,
+                "cliente",
+                "O cadastro não tem CPF nem nascimento: sem um deles não há como confirmar quem fala.");
+        comparar("cpf", digitos(dita.cpf()), dados.cpf());
+        comparar("nome", dita.nome(), dados.nome(), dados.nomeSocial());
+        comparar("nascimento", texto(dita.nascimento()), texto(dados.nascimento()));
+        comparar("nomeMae", dita.nomeMae(), dados.nomeMae());
+    }
+
+    private void empresa(DadosDoCliente dados, Identidade dita) {
+        comparar("cnpj", caracteres(dita.cnpj()), dados.cnpj());
+        campos.exigir(dita.nome() != null && !dita.nome().isBlank(), "nome", "Informe quem fala pela empresa.");
+        campos.texto("nome", dita.nome(), 200);
+    }
+
+    private void comparar(String campo, String dito, String... cadastrados) {
         List<String> aceitos = Stream.of(cadastrados)
                 .filter(Objects::nonNull)
                 .map(TextoBusca::normalizar)
                 .toList();
         if (aceitos.isEmpty()) {
-            divergencias.add(new Recusa.Erro(campo, "O cadastro não tem este dado."));
-        } else if (!aceitos.contains(dito)) {
+            semCadastro.add(campo);
+        } else if (campos.obrigatorio(campo, dito, 200) != null && !aceitos.contains(TextoBusca.normalizar(dito))) {
             divergencias.add(new Recusa.Erro(campo, "Não confere com o cadastro."));
         }
+    }
+
+    private ConfirmacaoDeIdentidade resultado() {
+        campos.recusarSeHouverErro();
+        return new ConfirmacaoDeIdentidade(divergencias.isEmpty(), List.copyOf(divergencias), List.copyOf(semCadastro));
+    }
+
+    private static String digitos(String cpf) {
+        return Cpf.valido(cpf) ? Cpf.de(cpf).digitos() : cpf;
+    }
+
+    private static String caracteres(String cnpj) {
+        return Cnpj.valido(cnpj) ? Cnpj.de(cnpj).caracteres() : cnpj;
     }
 
     private static String texto(Object valor) {

@@ -25,14 +25,15 @@ class DocumentosUnicos {
             union select id from cliente where cns in (:documentos)
             union select cliente_id from beneficiario where carteira in (:documentos)""";
 
-    private record Dono(Long id, String nome, String cpf, String cnpj, String cns, String carteira) {
+    /** {@code usado} is who to use instead: the client itself, unless merged into another. */
+    private record Dono(Long id, Long usado, String nome, String cpf, String cnpj, String cns, String carteira) {
 
         static Dono de(Cliente cliente) {
             DadosDoCliente dados = cliente.dados();
             String carteira = cliente.beneficiario() == null
                     ? null
                     : cliente.beneficiario().carteira();
-            return new Dono(cliente.id(), dados.nome(), dados.cpf(), dados.cnpj(), dados.cns(), carteira);
+            return new Dono(cliente.id(), cliente.id(), dados.nome(), dados.cpf(), dados.cnpj(), dados.cns(), carteira);
         }
 
         Stream<String> documentos() {
@@ -53,8 +54,11 @@ class DocumentosUnicos {
         if (documentos.isEmpty()) {
             return;
         }
-        List<Dono> existentes = banco.sql("select c.id, c.nome, c.cpf, c.cnpj, c.cns, b.carteira from cliente c"
-                        + " left join beneficiario b on b.cliente_id = c.id where c.id in (" + DONOS + ")")
+        List<Dono> existentes = banco.sql(
+                        "select c.id, coalesce(s.id, c.id) as usado, coalesce(s.nome, c.nome) as nome,"
+                                + " c.cpf, c.cnpj, c.cns, b.carteira from cliente c"
+                                + " left join cliente s on s.id = c.unificado_em left join beneficiario b on b.cliente_id = c.id where c.id in ("
+                                + DONOS + ")")
                 .param("documentos", documentos)
                 .query(Dono.class)
                 .list();
@@ -80,7 +84,7 @@ class DocumentosUnicos {
         String valor = documento.apply(novo);
         if (valor != null && valor.equals(documento.apply(existente))) {
             throw new Recusa.EstadoNaoPermite("Já existe cliente com %s %s: %s (cliente %d)."
-                    .formatted(nome, formato.apply(valor), existente.nome(), existente.id()));
+                    .formatted(nome, formato.apply(valor), existente.nome(), existente.usado()));
         }
     }
 }

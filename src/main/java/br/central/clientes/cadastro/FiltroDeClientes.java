@@ -1,6 +1,7 @@
 package br.central.clientes.cadastro;
 
 import br.central.clientes.BuscaCliente;
+import br.central.clientes.Clientes;
 import br.central.comum.Pontuacao;
 import br.central.comum.TextoBusca;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The SQL condition of a search. Every criterion goes through the indexed column; the precise one comes after it. */
@@ -34,8 +36,17 @@ final class FiltroDeClientes {
                 .ifPresent(numero -> incluir(TELEFONE, TextoBusca.contem(TermosDeBusca.numero(numero))));
     }
 
+    /** Nothing to search, or too little to mean anybody. */
     boolean vazio() {
-        return condicoes.isEmpty();
+        String tudo = criterios()
+                .map(texto -> Pontuacao.retirar(TextoBusca.normalizar(texto)))
+                .collect(Collectors.joining());
+        return condicoes.isEmpty() || tudo.length() < Clientes.MINIMO_DA_BUSCA;
+    }
+
+    private Stream<String> criterios() {
+        return Stream.of(busca.texto(), busca.nome(), busca.email(), busca.documento(), busca.telefone())
+                .filter(criterio -> preenchido(criterio).isPresent());
     }
 
     String sql() {
@@ -48,10 +59,7 @@ final class FiltroDeClientes {
 
     /** The whole document that is all that is searched, if so. */
     Optional<String> documentoSozinho() {
-        List<String> criterios = Stream.of(
-                        busca.texto(), busca.nome(), busca.email(), busca.documento(), busca.telefone())
-                .filter(criterio -> preenchido(criterio).isPresent())
-                .toList();
+        List<String> criterios = criterios().toList();
         boolean podeSer = criterios.size() == 1
                 && (Objects.equals(criterios.get(0), busca.texto())
                         || Objects.equals(criterios.get(0), busca.documento()));

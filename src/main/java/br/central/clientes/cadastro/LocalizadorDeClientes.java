@@ -3,6 +3,8 @@ package br.central.clientes.cadastro;
 import br.central.clientes.BuscaCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
+import br.central.clientes.Parentesco;
+import br.central.clientes.StatusCadastral;
 import br.central.comum.Cnpj;
 import br.central.comum.Cpf;
 import br.central.comum.Telefone;
@@ -11,8 +13,10 @@ import br.central.comum.TipoCliente;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +29,7 @@ class LocalizadorDeClientes {
 
     private static final String RESUMO = """
             select c.id, c.tipo_cliente as tipo, coalesce(c.nome_social, c.nome) as nome, c.cpf, c.cnpj, c.email,
-              b.carteira, b.titular_id, b.plano, t.numero as telefone
+              b.carteira, b.titular_id, b.plano, b.parentesco, b.status_cadastral, t.numero as telefone, c.ativo, c.bloqueado
             from (select * from cliente where %s) c
             left join beneficiario b on b.cliente_id = c.id
             left join telefone t on t.cliente_id = c.id and t.principal
@@ -41,7 +45,11 @@ class LocalizadorDeClientes {
             String carteira,
             Long titularId,
             String plano,
-            String telefone) {
+            Parentesco parentesco,
+            StatusCadastral statusCadastral,
+            String telefone,
+            boolean ativo,
+            boolean bloqueado) {
 
         String nomeNormalizado() {
             return TextoBusca.normalizar(nome);
@@ -51,7 +59,19 @@ class LocalizadorDeClientes {
             String documento =
                     cpf != null ? new Cpf(cpf).formatado() : cnpj == null ? null : new Cnpj(cnpj).formatado();
             String principal = telefone == null ? null : new Telefone(telefone).formatado();
-            return new ClienteResumo(id, tipo, nome, documento, carteira, plano, principal, email);
+            return new ClienteResumo(
+                    id,
+                    tipo,
+                    nome,
+                    documento,
+                    carteira,
+                    plano,
+                    principal,
+                    email,
+                    parentesco,
+                    statusCadastral,
+                    ativo,
+                    bloqueado);
         }
     }
 
@@ -65,13 +85,31 @@ class LocalizadorDeClientes {
         return ids.isEmpty() ? List.of() : resumos(listar("id in (:ids)", Map.of("ids", ids)));
     }
 
-    List<ClienteResumo> familia(long titular) {
+    /** @param cliente listed even when merged into another */
+    List<ClienteResumo> familia(long titular, long cliente) {
         List<Linha> familia = listar(
-                "id in (select cliente_id from beneficiario where cliente_id = :titular or titular_id = :titular)",
-                Map.of("titular", titular));
+                "id in (select cliente_id from beneficiario where cliente_id = :titular or titular_id = :titular)"
+                        + " and (unificado_em is null or id = :cliente)",
+                Map.of("titular", titular, "cliente", cliente));
         familia.sort(
                 Comparator.comparing((Linha linha) -> linha.titularId() != null).thenComparing(Linha::carteira));
         return resumos(familia);
+    }
+
+    List<ClienteResumo> quemLiga(Collection<String> documentos, String telefone) {
+        List<String> lidos = documentos.stream()
+                .map(TermosDeBusca::documento)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Linha> achados = lidos.isEmpty() ? List.of() : donos(lidos);
+        if (achados.isEmpty() && telefone != null) {
+            achados = listar(
+                    "id in (select cliente_id from telefone where numero = :numero) and unificado_em is null order by nome_busca, id limit "
+                            + Clientes.LIMITE_DA_BUSCA,
+                    Map.of("numero", telefone));
+            achados.sort(Comparator.comparing(Linha::nomeNormalizado).thenComparing(Linha::id));
+        }
+        return resumos(achados);
     }
 
     List<ClienteResumo> buscar(BuscaCliente busca) {
@@ -79,17 +117,33 @@ class LocalizadorDeClientes {
         if (filtro.vazio()) {
             return List.of();
         }
-        List<Linha> donos = filtro.documentoSozinho().map(this::donos).orElse(List.of());
+        List<Linha> donos =
+                filtro.documentoSozinho().map(List::of).map(this::donos).orElse(List.of());
         return donos.isEmpty() ? melhores(filtro) : resumos(donos);
     }
 
-    private List<Linha> donos(String documento) {
-        return listar("id in (" + DocumentosUnicos.DONOS + ")", Map.of("documentos", List.of(documento)));
+    Map<Long, Long> unificadosEm(Collection<Long> sobreviventes) {
+        Map<Long, Long> unificados = new HashMap<>();
+        if (!sobreviventes.isEmpty()) {
+            banco.sql("select id, unificado_em from cliente where unificado_em in (:sobreviventes)")
+                    .param("sobreviventes", sobreviventes)
+                    .query((linha, numero) -> unificados.put(linha.getLong(1), linha.getLong(2)))
+                    .list();
+        }
+        return unificados;
+    }
+
+    private List<Linha> donos(List<String> documentos) {
+        return listar(
+                "id in (select coalesce(d.unificado_em, d.id) from cliente d where d.id in (" + DocumentosUnicos.DONOS
+                        + "))",
+                Map.of("documentos", documentos));
     }
 
     private List<ClienteResumo> melhores(FiltroDeClientes filtro) {
         String inicio = filtro.inicioProcurado();
-        List<Linha> achados = listar(filtro.sql() + " limit " + CANDIDATOS, filtro.parametros());
+        List<Linha> achados =
+                listar(filtro.sql() + " and unificado_em is null limit " + CANDIDATOS, filtro.parametros());
         achados.sort(
                 Comparator.comparing((Linha linha) -> !linha.nomeNormalizado().startsWith(inicio))
                         .thenComparing(Linha::nomeNormalizado)

@@ -19,7 +19,10 @@ class ResolucaoDeReferencia {
         this.clientes = clientes;
     }
 
-    /** @throws Recusa.RegraNaoAtendida naming {@code cliente} or the field of it that is wrong */
+    /**
+     * @throws Recusa.RegraNaoAtendida naming {@code cliente} or the field of it that is wrong
+     * @throws Recusa.EstadoNaoPermite when it was merged into another
+     */
     Cliente resolver(ReferenciaCliente referencia) {
         Campos campos = new Campos();
         campos.exigir(
@@ -30,7 +33,8 @@ class ResolucaoDeReferencia {
         Optional<Cliente> achado = procurar(referencia, campos);
         campos.recusarSeHouverErro();
         return achado.orElseThrow(() -> Recusa.RegraNaoAtendida.campo(
-                "cliente", "Cliente não encontrado. Confira o que foi informado ou cadastre-o."));
+                        "cliente", "Cliente não encontrado. Confira o que foi informado ou cadastre-o."))
+                .exigirVigente();
     }
 
     private Optional<Cliente> procurar(ReferenciaCliente referencia, Campos campos) {

@@ -32,10 +32,15 @@ final class Visoes {
                 dados.uf(),
                 cliente.ativo(),
                 cliente.bloqueado(),
+                sobrevivente(cliente.unificadoEm()),
                 cliente.telefones().stream().map(TelefoneDoCliente::visao).toList(),
                 beneficiario(cliente.beneficiario(), familia),
                 prestador(cliente.prestador()),
                 cliente.versao());
+    }
+
+    private static ClienteView.Sobrevivente sobrevivente(Cliente outro) {
+        return outro == null ? null : new ClienteView.Sobrevivente(outro.id(), outro.nome());
     }
 
     private static ClienteView.Beneficiario beneficiario(Beneficiario beneficiario, int familia) {

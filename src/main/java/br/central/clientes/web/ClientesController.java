@@ -10,8 +10,10 @@ import br.central.clientes.ContratoView;
 import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
+import br.central.comum.Recusa;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -97,6 +99,22 @@ class ClientesController {
                             + " sem revelar o cadastrado. Antes de tratar de dados pessoais.")
     ConfirmacaoDeIdentidade confirmarIdentidade(@PathVariable long id, @RequestBody Identidade dados) {
         return clientes.confirmarIdentidade(id, dados);
+    }
+
+    record Unificacao(
+            @Schema(description = "O cliente cujo cadastro vale daqui em diante.", example = "1")
+            Long em) {}
+
+    @PostMapping("/api/clientes/{id}/unificacao")
+    @Operation(
+            summary = "Unifica o cadastro ao de outro cliente",
+            description = "O cadastro repetido deixa de ser encontrado e de poder ser usado; atendimentos e telefones"
+                    + " ficam como estão. Exige CADASTRAR_CLIENTE.")
+    ClienteView unificar(@PathVariable long id, @RequestBody Unificacao unificacao) {
+        if (unificacao.em() == null) {
+            throw Recusa.RegraNaoAtendida.campo("em", "Indique o cliente que fica.");
+        }
+        return clientes.unificar(id, unificacao.em());
     }
 
     @PostMapping("/api/contratos")

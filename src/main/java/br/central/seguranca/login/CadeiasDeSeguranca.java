@@ -86,7 +86,7 @@ class CadeiasDeSeguranca {
     @Order(200)
     SecurityFilterChain paginas(HttpSecurity http) throws Exception {
         return http.authenticationManager(logins)
-                .authorizeHttpRequests(rotas -> rotas.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .authorizeHttpRequests(rotas -> rotas.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(Rotas.LIVRES, Rotas.ESTATICOS)
                         .permitAll()

@@ -355,11 +355,11 @@ class ClientesTest {
         long id = clientes.cadastrar(nova).id();
         LocalDate nascimento = LocalDate.of(1990, 2, 3);
         assertThat(clientes.confirmarIdentidade(
-                                id, new Identidade(cpf, "INES DE ARAUJO", nascimento, "antonia  araujo"))
+                                id, Identidade.pessoa(cpf, "INES DE ARAUJO", nascimento, "antonia  araujo"))
                         .confirmada())
                 .isTrue();
         var errada = clientes.confirmarIdentidade(
-                id, new Identidade(cpf, "Inês de Araújo", nascimento.plusDays(1), "Outra"));
+                id, Identidade.pessoa(cpf, "Inês de Araújo", nascimento.plusDays(1), "Outra"));
         assertThat(errada.confirmada()).isFalse();
         assertThat(errada.divergencias()).extracting(Recusa.Erro::campo).containsExactly("nascimento", "nomeMae");
         assertThat(errada.toString()).doesNotContain("Antônia").doesNotContain("1990-02-03");
@@ -371,7 +371,7 @@ class ClientesTest {
         semPermissao(() -> clientes.buscar("maria"), "ATENDER");
         semPermissao(() -> clientes.porId(1), "ATENDER");
         semPermissao(() -> clientes.familia(1), "ATENDER");
-        semPermissao(() -> clientes.confirmarIdentidade(1, new Identidade(null, null, null, null)), "ATENDER");
+        semPermissao(() -> clientes.confirmarIdentidade(1, Identidade.pessoa(null, null, null, null)), "ATENDER");
         semPermissao(() -> clientes.cadastrar(NovoCliente.pf("X", DocumentosDeTeste.cpf())), "CADASTRAR_CLIENTE");
         semPermissao(() -> clientes.adicionarTelefone(1, new NovoTelefone("11987654321")), "CADASTRAR_CLIENTE");
         semPermissao(() -> clientes.removerTelefone(1, 1), "CADASTRAR_CLIENTE");

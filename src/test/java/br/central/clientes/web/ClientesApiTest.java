@@ -141,7 +141,14 @@ class ClientesApiTest {
     @Test
     void confirmacaoDeIdentidadeDizODivergenteEExigeOsQuatroDados() throws Exception {
         String cpf = DocumentosDeTeste.cpf();
-        String caminho = "/api/clientes/" + novo(cpf) + "/confirmacao-de-identidade";
+        int id = JsonPath.read(
+                cadastrar("{\"nome\": \"Completa\", \"cpf\": \"" + cpf
+                                + "\", \"nascimento\": \"1979-01-01\", \"nomeMae\": \"Y\"}")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+        String caminho = "/api/clientes/" + id + "/confirmacao-de-identidade";
         enviar(
                         post(caminho),
                         "{\"cpf\": \"" + cpf

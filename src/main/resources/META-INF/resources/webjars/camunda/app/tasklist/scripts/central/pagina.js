@@ -4,6 +4,8 @@ import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
 import './registro.js';
+import { ligarTrabalho } from './trabalho.js';
+import './relogio.js';
 
 Object.assign(htmx.config, {
   allowEval: false,
@@ -16,6 +18,8 @@ Object.assign(htmx.config, {
 
 const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 const emHtml = no => no.closest('[data-html]') !== null;
+/** Asked again and again behind the user's back: not worth an interruption when it fails. */
+const calado = no => no.hasAttribute('data-calado');
 const emPartes = no => /multipart/.test(no.getAttribute('hx-encoding') || '');
 const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '');
 
@@ -23,8 +27,10 @@ const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '
 export function lido(parametros, form) {
   const corpo = {};
   const campos = [...form.elements].filter(campo => campo.name);
+  const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]'));
   const marcado = (nome, marca) => campos.some(campo => campo.name === nome && campo.hasAttribute(marca));
   for (const nome of new Set(parametros.keys())) {
+    if (procura(nome)) continue;
     const valores = parametros.getAll(nome).filter(valor => typeof valor !== 'string' || valor.trim());
     const lista = marcado(nome, 'data-lista');
     if (!valores.length && !lista && !marcado(nome, 'data-vazio')) continue;
@@ -89,6 +95,7 @@ class CentralPagina extends HTMLElement {
     ouvir('htmx:sendError', evento => this.semRede(evento.detail));
     ouvir('htmx:timeout', evento => this.semRede(evento.detail));
     ligarCombos(raiz);
+    ligarTrabalho(raiz, avisar);
   }
 
   connectedCallback() {
@@ -136,7 +143,9 @@ class CentralPagina extends HTMLElement {
     const { xhr, requestConfig } = detalhe;
     const form = requestConfig.elt instanceof HTMLFormElement ? requestConfig.elt : requestConfig.elt.closest('form');
     detalhe.isError = false;
-    if (xhr.status === 401) {
+    if (xhr.status >= 400 && calado(requestConfig.elt)) {
+      detalhe.shouldSwap = false;
+    } else if (xhr.status === 401) {
       detalhe.shouldSwap = false;
       this.sessaoTerminou(form);
     } else if (ehJson(xhr)) {
@@ -158,7 +167,18 @@ class CentralPagina extends HTMLElement {
       onde.querySelectorAll('form').forEach(form => this.rascunho.preencher(form, htmx));
       if (onde.closest('form')) this.rascunho.preencher(onde.closest('form'));
       this.abrirPastas(onde);
+      this.abrirEscolhas(onde);
+      this.focarNaChegada(onde);
+      this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
     }
+  }
+
+  /** A part that comes later says where one goes on, unless somebody is elsewhere already. */
+  focarNaChegada(onde) {
+    const dentro = this.shadowRoot.activeElement;
+    const fora = document.activeElement && document.activeElement !== document.body && document.activeElement !== this;
+    const campo = onde.querySelector('[data-foco=chegada]');
+    if (campo && !fora && (!dentro || dentro.matches('.feito'))) campo.focus({ preventScroll: true });
   }
 
   montar() {
@@ -166,15 +186,19 @@ class CentralPagina extends HTMLElement {
     this.rascunho = new Rascunho((raiz && raiz.dataset.usuario) || '', this.getAttribute('src'));
     this.pagina.querySelectorAll('form').forEach(form => this.rascunho.preencher(form, htmx));
     this.abrirPastas(this.pagina);
-    this.pagina.querySelectorAll('.escolhas').forEach(grupo => {
+    this.abrirEscolhas(this.pagina);
+    if (this.mensagem) this.mostrarFeito();
+    else this.focarNoInicio();
+    this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
+  }
+
+  abrirEscolhas(onde) {
+    onde.querySelectorAll('.escolhas').forEach(grupo => {
       const botoes = [...grupo.querySelectorAll('[data-abre]')];
       const lembrado = botoes.find(um => um.dataset.abre === this.rascunho.aberto(grupo.id));
       const primeiro = lembrado || (grupo.hasAttribute('data-fechado') ? null : botoes[0]);
       if (primeiro) this.abrir(primeiro, false);
     });
-    if (this.mensagem) this.mostrarFeito();
-    else this.focarNoInicio();
-    this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
   }
 
   focarNoInicio() {
@@ -210,10 +234,18 @@ class CentralPagina extends HTMLElement {
   }
 
   fecharForm(form) {
-    const botao = this.pagina.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
+    const area = form.closest('section, .painel') || this.pagina;
+    const botao = area.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
     if (!botao) return;
     this.abrir(botao, false, true);
     botao.focus();
+  }
+
+  /** What was done from a form that opens only when asked for leaves it closed. */
+  jaNaoAbre(form) {
+    const botao = form.dataset.acao
+      && this.pagina.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
+    if (botao) this.rascunho.abriu(botao.closest('.escolhas').id, null);
   }
 
   abrirPastas(onde) {
@@ -279,7 +311,10 @@ class CentralPagina extends HTMLElement {
   }
 
   feito(form, desfecho) {
-    if (form && this.rascunho) this.rascunho.aceito(form);
+    if (form && this.rascunho) {
+      this.rascunho.aceito(form);
+      this.jaNaoAbre(form);
+    }
     if (desfecho.fecha && this.rascunho) this.rascunho.apagar();
     const seguir = this.dispatchEvent(
       new CustomEvent('central:feito', { detail: desfecho, bubbles: true, composed: true, cancelable: true }));
@@ -354,6 +389,7 @@ class CentralPagina extends HTMLElement {
 
   semRede({ requestConfig }) {
     const elemento = requestConfig.elt;
+    if (calado(elemento)) return;
     if (elemento === this.pagina && !this.rascunho) {
       this.pagina.innerHTML = '<p class="aviso recusa" role="alert">Não foi possível falar com o sistema. Confira a rede e tente de novo.</p>';
     } else if (requestConfig.verb !== 'get') {

@@ -1,0 +1,159 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Destinatario;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.comum.Recusa;
+import br.central.comunicacao.MensagemView;
+import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.Modelos;
+import br.central.comunicacao.NovaMensagem;
+import br.central.comunicacao.SituacaoMensagem;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was sent about an atendimento, sending it once more (S2.8) and sending its text. Who may see the case sees the
+ * messages; sending takes ENVIAR_ATENDIMENTO_POR_EMAIL or, for a solicitação, ENVIAR_CHAMADO_POR_EMAIL, and to an address
+ * told by the operator ENVIAR_A_EMAIL_INFORMADO as well. Refusals as in {@link Atendimentos}.
+ */
+@Service
+@Transactional
+public class MensagensDoAtendimento {
+
+    private static final Set<SituacaoMensagem> REENVIAVEIS =
+            EnumSet.of(SituacaoMensagem.ENVIADA, SituacaoMensagem.FALHOU);
+
+    private final Casos casos;
+    private final Mensagens mensagens;
+    private final Modelos modelos;
+    private final Destinatario destinatario;
+    private final UsuarioAtual usuario;
+    private final Diario diario;
+    private final Horario horario;
+
+    MensagensDoAtendimento(
+            Casos casos,
+            Mensagens mensagens,
+            Modelos modelos,
+            Destinatario destinatario,
+            UsuarioAtual usuario,
+            Diario diario,
+            Horario horario) {
+        this.casos = casos;
+        this.mensagens = mensagens;
+        this.modelos = modelos;
+        this.destinatario = destinatario;
+        this.usuario = usuario;
+        this.diario = diario;
+        this.horario = horario;
+    }
+
+    /** Those of the atendimento and of its solicitações, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MensagemEnviada> listar(String protocolo) {
+        Atendimento atendimento = casos.paraVer(protocolo);
+        return doCaso(atendimento).stream()
+                .map(mensagem -> ver(mensagem, atendimento))
+                .toList();
+    }
+
+    /**
+     * Sends a message once more, to whom it went.
+     *
+     * @throws Recusa.NaoEncontrado when it is not of this atendimento
+     * @throws Recusa.EstadoNaoPermite when it is still waiting to be sent
+     */
+    public void reenviar(String protocolo, long id) {
+        Atendimento atendimento = casos.paraVer(protocolo);
+        MensagemView mensagem = doCaso(atendimento).stream()
+                .filter(uma -> uma.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa mensagem no atendimento " + protocolo + "."));
+        usuario.exigir(direito(mensagem, atendimento));
+        mensagens.reenviar(id);
+        diario.anotar(atendimento, TipoAndamento.REENVIO, mensagem.assunto());
+    }
+
+    /**
+     * Sends the text of the atendimento by e-mail.
+     *
+     * @param email {@code null} for that of the contact, or else of the client
+     * @throws Recusa.RegraNaoAtendida when there is no address to send it to, or it is none
+     */
+    public void enviarTexto(String protocolo, String email) {
+        usuario.exigir(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL);
+        Atendimento atendimento = casos.paraVer(protocolo);
+        String para = endereco(atendimento, email);
+        enviar(atendimento, protocolo, para, TextoDoAtendimento.de(atendimento));
+        diario.anotar(atendimento, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
+    }
+
+    /** The same of one solicitação. */
+    public void enviarTextoDaSolicitacao(String protocolo, String email) {
+        usuario.exigir(Permissao.ENVIAR_CHAMADO_POR_EMAIL);
+        Solicitacao solicitacao = casos.solicitacaoParaVer(protocolo);
+        String para = endereco(solicitacao.atendimento(), email);
+        enviar(solicitacao.atendimento(), protocolo, para, TextoDoAtendimento.de(solicitacao));
+        diario.anotar(solicitacao, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
+    }
+
+    private void enviar(Atendimento atendimento, String protocolo, String para, String texto) {
+        var valores = Map.of(
+                "nome", destinatario.nome(atendimento),
+                "protocolo", protocolo,
+                "abertoEm", Horario.porExtenso(horario.em(atendimento.abertoEm())),
+                "situacao", atendimento.situacao().descricao(),
+                "texto", texto);
+        mensagens.enfileirar(NovaMensagem.email(para, modelos.preencher("texto-do-atendimento", valores), protocolo));
+    }
+
+    private String endereco(Atendimento atendimento, String informado) {
+        if (informado == null || informado.isBlank()) {
+            return destinatario
+                    .email(atendimento)
+                    .orElseThrow(() -> Recusa.RegraNaoAtendida.campo(
+                            "email", "O cliente não tem e-mail cadastrado: informe o e-mail."));
+        }
+        usuario.exigir(Permissao.ENVIAR_A_EMAIL_INFORMADO);
+        return informado;
+    }
+
+    private List<MensagemView> doCaso(Atendimento atendimento) {
+        return mensagens.dosProtocolos(Stream.concat(
+                        Stream.of(atendimento.protocolo()),
+                        atendimento.solicitacoes().stream().map(Solicitacao::protocolo))
+                .toList());
+    }
+
+    private static Permissao direito(MensagemView mensagem, Atendimento atendimento) {
+        return mensagem.protocolo().equals(atendimento.protocolo())
+                ? Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL
+                : Permissao.ENVIAR_CHAMADO_POR_EMAIL;
+    }
+
+    private MensagemEnviada ver(MensagemView mensagem, Atendimento atendimento) {
+        return new MensagemEnviada(
+                mensagem.id(),
+                mensagem.protocolo(),
+                mensagem.canal().descricao(),
+                mensagem.destinatario(),
+                mensagem.assunto(),
+                mensagem.corpo(),
+                mensagem.situacao().name(),
+                mensagem.situacao().descricao(),
+                horario.em(mensagem.criadaEm()),
+                horario.em(mensagem.enviadaEm()),
+                REENVIAVEIS.contains(mensagem.situacao()) && usuario.pode(direito(mensagem, atendimento)));
+    }
+}

@@ -1,0 +1,33 @@
+package br.central.chamadas;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ChamadaRepository extends Repository<Chamada, Long> {
+
+    Chamada save(Chamada chamada);
+
+    Optional<Chamada> findById(Long id);
+
+    /** What happens to one call happens one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Chamada c where c.id = :id")
+    Optional<Chamada> paraMudar(Long id);
+
+    List<Chamada> findByOperadorAndRecebidaEmAfterAndSituacaoOrderById(
+            String operador, Instant desde, SituacaoChamada situacao);
+
+    @Query("select new br.central.chamadas.ChamadaMudou(c.id, c.operador, c.situacao)"
+            + " from Chamada c where c.mudouEm > :desde order by c.mudouEm, c.id")
+    List<ChamadaMudou> mudadasDesde(Instant desde);
+
+    @Modifying
+    @Query("update Chamada c set c.telefone = null, c.candidatos = null where c.clienteId = :cliente")
+    void anonimizar(long cliente);
+}

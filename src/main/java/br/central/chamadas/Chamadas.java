@@ -1,0 +1,231 @@
+package br.central.chamadas;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.ContatoInformado;
+import br.central.clientes.Clientes;
+import br.central.clientes.ReferenciaCliente;
+import br.central.comum.NumeroDaLinha;
+import br.central.comum.Origem;
+import br.central.comum.Recusa;
+import br.central.seguranca.Operadores;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls that telephony announces (S2.1). A call is of one operator, who answers or refuses it (right ATENDER); telephony
+ * tells of anybody's with INFORMAR_CHAMADAS, and cannot answer one. Each change publishes {@link ChamadaMudou}. Somebody
+ * else's call is not found.
+ */
+@Service
+@Transactional
+public class Chamadas {
+
+    /** A call that rings for longer has been given up, and telephony did not say so. */
+    public static final Duration TOCA_POR = Duration.ofMinutes(2);
+
+    private final ChamadaRepository chamadas;
+    private final Identificacao identificacao;
+    private final Retorno retorno;
+    private final Vistas vistas;
+    private final Atendimentos atendimentos;
+    private final Clientes clientes;
+    private final UsuarioAtual usuario;
+    private final Operadores operadores;
+    private final ApplicationEventPublisher eventos;
+    private final Clock relogio;
+
+    Chamadas(
+            ChamadaRepository chamadas,
+            Identificacao identificacao,
+            Retorno retorno,
+            Vistas vistas,
+            Atendimentos atendimentos,
+            Clientes clientes,
+            UsuarioAtual usuario,
+            Operadores operadores,
+            ApplicationEventPublisher eventos,
+            Clock relogio) {
+        this.chamadas = chamadas;
+        this.identificacao = identificacao;
+        this.retorno = retorno;
+        this.vistas = vistas;
+        this.atendimentos = atendimentos;
+        this.clientes = clientes;
+        this.usuario = usuario;
+        this.operadores = operadores;
+        this.eventos = eventos;
+        this.relogio = relogio;
+    }
+
+    /**
+     * It rings at the current user's, or at that of {@code operador}.
+     *
+     * @throws Recusa.RegraNaoAtendida when the number is none, or the operator may not attend
+     * @throws Recusa.SemPermissao when the user may not attend, or not speak for others
+     */
+    public ChamadaView receber(NovaChamada nova) {
+        String operador = operador(nova.operador());
+        String telefone = NumeroDaLinha.ler(nova.telefone());
+        DadosUra ura = nova.dadosUra() == null ? DadosUra.NENHUM : nova.dadosUra();
+        Chamada chamada = chamadas.save(
+                new Chamada(operador, telefone, ura.opcao(), identificacao.de(telefone, ura), relogio.instant()));
+        return mudou(chamada);
+    }
+
+    @Transactional(readOnly = true)
+    public ChamadaView detalhar(long id) {
+        return vistas.de(alcancavel(chamadas.findById(id).orElseThrow(Chamadas::naoHa)));
+    }
+
+    /**
+     * Opens the atendimento; a second time gives the same one.
+     *
+     * @param cliente whose call it is, when the operator has chosen; null for the one found
+     * @throws Recusa.EstadoNaoPermite when it was refused or has dropped unanswered
+     */
+    public ChamadaView atender(long id, Long cliente) {
+        usuario.exigir(Permissao.ATENDER);
+        Chamada chamada = minhaParaMudar(id);
+        if (chamada.protocolo() != null) {
+            return vistas.de(chamada);
+        }
+        exigirTocando(chamada);
+        Long dono = cliente == null ? encontrado(chamada) : cliente;
+        String protocolo = atendimentos.abrir(abertura(chamada, dono)).protocolo();
+        chamada.atender(protocolo, dono, relogio.instant());
+        return mudou(chamada);
+    }
+
+    /** Nobody answers here; telephony gives it to another operator, as another call. A second time changes nothing. */
+    public ChamadaView recusar(long id) {
+        usuario.exigir(Permissao.ATENDER);
+        Chamada chamada = minhaParaMudar(id);
+        if (chamada.situacao() == SituacaoChamada.RECUSADA) {
+            return vistas.de(chamada);
+        }
+        exigirTocando(chamada);
+        chamada.recusar(relogio.instant());
+        return mudou(chamada);
+    }
+
+    /**
+     * The line went dead: leaves a callback to the client, else to the number; a second time changes nothing, nor does
+     * the end of a call whose atendimento is over.
+     */
+    public ChamadaView cair(long id) {
+        Chamada chamada = alcancavel(chamadas.paraMudar(id).orElseThrow(Chamadas::naoHa));
+        if (chamada.situacao() == SituacaoChamada.CAIU || retorno.jaResolvida(chamada)) {
+            return vistas.de(chamada);
+        }
+        chamada.cair(retorno.programar(chamada), relogio.instant());
+        return mudou(chamada);
+    }
+
+    /** What rings at that operator's now; for who shows it to them. */
+    @Transactional(readOnly = true)
+    public List<ChamadaView> tocandoPara(String operador) {
+        Instant desde = relogio.instant().minus(TOCA_POR);
+        return chamadas
+                .findByOperadorAndRecebidaEmAfterAndSituacaoOrderById(operador, desde, SituacaoChamada.TOCANDO)
+                .stream()
+                .map(vistas::de)
+                .toList();
+    }
+
+    /** Of everybody, on whatever node; for who shows it to them. */
+    @Transactional(readOnly = true)
+    public List<ChamadaMudou> mudadasDesde(Instant desde) {
+        return chamadas.mudadasDesde(desde);
+    }
+
+    /** Who may have been merged into another since it rang. */
+    private Long encontrado(Chamada chamada) {
+        return chamada.clienteId() == null ? null : clientes.vigente(chamada.clienteId());
+    }
+
+    private String operador(String informado) {
+        if (informado == null || informado.isBlank() || informado.equals(usuario.login())) {
+            usuario.exigir(Permissao.ATENDER);
+            return usuario.login();
+        }
+        usuario.exigir(Permissao.INFORMAR_CHAMADAS);
+        if (!operadores.pode(informado, Permissao.ATENDER)) {
+            throw Recusa.RegraNaoAtendida.campo("operador", "Não há operador com esse login que possa atender.");
+        }
+        return informado;
+    }
+
+    private Chamada minhaParaMudar(long id) {
+        return chamadas.paraMudar(id)
+                .filter(chamada -> chamada.operador().equals(usuario.login()))
+                .orElseThrow(Chamadas::naoHa);
+    }
+
+    private Chamada alcancavel(Chamada chamada) {
+        if (usuario.pode(Permissao.INFORMAR_CHAMADAS)) {
+            return chamada;
+        }
+        usuario.exigir(Permissao.ATENDER);
+        if (!chamada.operador().equals(usuario.login())) {
+            throw naoHa();
+        }
+        return chamada;
+    }
+
+    private static void exigirTocando(Chamada chamada) {
+        switch (chamada.situacao()) {
+            case CAIU ->
+                throw new Recusa.EstadoNaoPermite(
+                        chamada.contatoAtivoId() == null
+                                ? "A ligação caiu."
+                                : "A ligação caiu. Ficou na fila uma tarefa para retornar.");
+            case RECUSADA -> throw new Recusa.EstadoNaoPermite("Esta ligação foi recusada.");
+            case ATENDIDA -> throw new Recusa.EstadoNaoPermite("Esta ligação já foi atendida.");
+            default -> {
+                // It rings.
+            }
+        }
+    }
+
+    private static Abertura abertura(Chamada chamada, Long cliente) {
+        ContatoInformado contato = chamada.telefone() == null
+                ? null
+                : new ContatoInformado(null, NumeroDaLinha.formatado(chamada.telefone()), null);
+        return new Abertura(
+                Origem.TELEFONE,
+                cliente == null ? null : ReferenciaCliente.porId(cliente),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                contato,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private ChamadaView mudou(Chamada chamada) {
+        eventos.publishEvent(new ChamadaMudou(chamada.id(), chamada.operador(), chamada.situacao()));
+        return vistas.de(chamada);
+    }
+
+    private static Recusa naoHa() {
+        return new Recusa.NaoEncontrado("Não há essa chamada.");
+    }
+}

@@ -1,0 +1,137 @@
+package br.central.consulta;
+
+import br.central.seguranca.Perfil;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.Set;
+
+/**
+ * Where the application's own tables keep the engine's user tasks that are open. All give the same columns; {@code a} is
+ * the atendimento, if there is one.
+ */
+enum FonteDeTarefas {
+    ATENDIMENTO(Permissao.ATENDER, "a.tarefa", "a.responsavel = :eu", "a.responsavel is null and a.grupo", """
+            select a.tarefa, case a.situacao when 'PENDENTE' then 'RETOMAR_PENDENTE'
+                when 'AGUARDANDO_RETORNO' then 'DAR_RETORNO' else 'ATENDER' end as tipo,
+              a.id as atendimento_id, cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id,
+              a.cliente_id, a.grupo, a.responsavel, a.prioridade, a.vence_em
+            from atendimento a
+            where a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO')"""),
+    DEMANDA(Permissao.RESPONDER_DEMANDA, "d.tarefa", "d.responsavel = :eu", "d.responsavel is null and d.grupo", """
+            select d.tarefa, 'RESPONDER_DEMANDA' as tipo, cast(null as bigint) as atendimento_id,
+              s.id as solicitacao_id, cast(null as bigint) as reclamacao_id, cast(null as bigint) as cliente_id,
+              d.grupo, d.responsavel, s.prioridade, s.vence_em
+            from demanda d join solicitacao s on s.id = d.solicitacao_id
+            where d.situacao = 'ABERTA' and s.respondida_em is null and s.cancelada_em is null"""),
+    CONSOLIDACAO(Permissao.CONSOLIDAR_RESPOSTA, "s.tarefa", Set.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO), """
+            select s.tarefa, 'CONSOLIDAR_RESPOSTA' as tipo, s.atendimento_id, s.id as solicitacao_id,
+              cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
+              cast(null as varchar) as responsavel, s.prioridade, s.vence_em
+            from solicitacao s join atendimento a on a.id = s.atendimento_id
+            where s.respondida_em is null"""),
+    ATRASO(Permissao.ACOMPANHAR_ATRASO, "s.tarefa_atraso", Set.of(Perfil.SUPERVISAO, Perfil.GESTAO), """
+            select s.tarefa_atraso as tarefa, 'ACOMPANHAR_ATRASO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+              cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
+              cast(null as varchar) as responsavel, s.prioridade, s.vence_em
+            from solicitacao s join atendimento a on a.id = s.atendimento_id
+            where s.respondida_em is null"""),
+    RECLAMACAO(Permissao.TRATAR_RECLAMACAO, "r.tarefa", Set.of(Perfil.OUVIDORIA), """
+            select r.tarefa, 'TRATAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+              r.id as reclamacao_id, a.cliente_id, cast('ouvidoria' as varchar) as grupo,
+              cast(null as varchar) as responsavel, 90 as prioridade, r.vence_em
+            from reclamacao r join solicitacao s on s.id = r.solicitacao_id
+              join atendimento a on a.id = s.atendimento_id
+            where r.respondida_em is null"""),
+    LIGACAO(Permissao.ATENDER, "k.tarefa", Set.of(Perfil.ATENDIMENTO), """
+            select k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id,
+              cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id, k.cliente_id,
+              cast('atendimento' as varchar) as grupo, cast(null as varchar) as responsavel, 50 as prioridade,
+              cast(null as timestamp with time zone) as vence_em
+            from contato_ativo k
+            where k.concluido_em is null""");
+
+    /** What is parked is not offered as the next; it has a list of its own. */
+    private static final String NAO_PENDENTE = " and a.situacao <> 'PENDENTE'";
+
+    /** The second instance is another person than who answered. */
+    private static final String NAO_RESPONDI =
+            " and not exists (select 1 from demanda d where d.solicitacao_id = s.id and d.respondida_por = :eu)";
+
+    private final Permissao direito;
+    private final String tarefa;
+    private final Set<Perfil> perfis;
+    private final String comigo;
+    private final String livre;
+    private final String sql;
+
+    /** Offered to a group of its own each, and taken by one person. */
+    FonteDeTarefas(Permissao direito, String tarefa, String comigo, String livre, String sql) {
+        this.direito = direito;
+        this.tarefa = tarefa;
+        this.perfis = Set.of();
+        this.comigo = comigo;
+        this.livre = livre;
+        this.sql = sql;
+    }
+
+    /** Offered to the same groups always, and nobody's until it is done. */
+    FonteDeTarefas(Permissao direito, String tarefa, Set<Perfil> perfis, String sql) {
+        this.direito = direito;
+        this.tarefa = tarefa;
+        this.perfis = perfis;
+        this.comigo = null;
+        this.livre = null;
+        this.sql = sql;
+    }
+
+    /** Whether it may hold tasks for this user. */
+    boolean para(UsuarioAtual usuario) {
+        return usuario.pode(direito)
+                && (perfis.isEmpty() || perfis.stream().map(Perfil::grupo).anyMatch(usuario.grupos()::contains));
+    }
+
+    /** Whether what the user is offered may be restricted to others; a group sees what it has to answer. */
+    boolean podeSerRestrita() {
+        return this != DEMANDA && this != LIGACAO;
+    }
+
+    /** Whether an index gives a queue in its order; else the whole of it is sorted. */
+    boolean emOrdem() {
+        return this != DEMANDA;
+    }
+
+    boolean deAlguem() {
+        return comigo != null;
+    }
+
+    /** Those among {@code :tarefas}. */
+    String destas() {
+        return sql + " and " + tarefa + " in (:tarefas)";
+    }
+
+    /** Those with {@code :eu}, but the parked ones. */
+    String comigo() {
+        return emTarefa() + " and " + comigo + (this == ATENDIMENTO ? NAO_PENDENTE : "");
+    }
+
+    /** Those that somebody of this group is to take, but the parked ones; of all groups where it is always the same. */
+    String livres(String grupo) {
+        return emTarefa()
+                + switch (this) {
+                    case ATENDIMENTO -> " and " + livre + " = " + grupo + NAO_PENDENTE;
+                    case DEMANDA -> " and " + livre + " = " + grupo;
+                    case RECLAMACAO -> NAO_RESPONDI;
+                    default -> "";
+                };
+    }
+
+    /** Those parked, with {@code :eu} or in the queue of {@code :grupos}. */
+    static String pendentes(boolean comGrupos) {
+        String daFila = comGrupos ? " or (" + ATENDIMENTO.livre + " in (:grupos))" : "";
+        return ATENDIMENTO.emTarefa() + " and a.situacao = 'PENDENTE' and (" + ATENDIMENTO.comigo + daFila + ")";
+    }
+
+    private String emTarefa() {
+        return sql + " and " + tarefa + " is not null";
+    }
+}

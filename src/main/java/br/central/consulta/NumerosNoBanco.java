@@ -1,0 +1,110 @@
+package br.central.consulta;
+
+import br.central.seguranca.Perfil;
+import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Counts what the current user did today, has, and could take; three statements, each by an index. */
+@Component
+class NumerosNoBanco {
+
+    private static final String FEITOS = """
+            select
+              (select count(*) from atendimento a where a.aberto_por = :eu and a.aberto_em >= :hoje and %1$s) as abertos,
+              (select count(*) from atendimento a
+                where a.encerrado_por = :eu and a.encerrado_em >= :hoje and %1$s) as encerrados,
+              (select count(*) from demanda d where d.respondida_por = :eu and d.respondida_em >= :hoje) as respondidas""";
+
+    private static final String COMIGO = """
+            select count(*) as todas, count(case when situacao = 'PENDENTE' then 1 end) as pendentes,
+              count(case when vence_em < :agora then 1 end) as vencidos,
+              count(case when vence_em >= :agora and atencao_em <= :agora then 1 end) as em_atencao,
+              %s as do_perfil
+            from (
+              select a.situacao, a.vence_em, a.atencao_em from atendimento a
+                where a.responsavel = :eu and a.tarefa is not null
+                  and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO') and %s
+              union all
+              select d.situacao, s.vence_em, s.atencao_em from demanda d join solicitacao s on s.id = d.solicitacao_id
+                where d.responsavel = :eu and d.situacao = 'ABERTA' and d.tarefa is not null) x""";
+
+    private static final String DO_PERFIL = """
+            (select count(*) from atendimento a
+              where a.situacao = 'PENDENTE' and a.responsavel is null and a.grupo in (:grupos) and %s)""";
+
+    private static final String FILAS = """
+            select grupo, count(*) as tarefas, count(case when vence_em < :agora then 1 end) as vencidas from (
+              select a.grupo, a.vence_em from atendimento a
+                where a.responsavel is null and a.tarefa is not null and a.grupo in (:grupos)
+                  and a.situacao <> 'PENDENTE' and %s
+              union all
+              select d.grupo, s.vence_em from demanda d join solicitacao s on s.id = d.solicitacao_id
+                where d.responsavel is null and d.tarefa is not null and d.situacao = 'ABERTA' and d.grupo in (:grupos)
+                  and s.respondida_em is null and s.cancelada_em is null
+              union all
+              select cast('ouvidoria' as varchar), r.vence_em from reclamacao r
+                where r.tarefa is not null and r.respondida_em is null and 'ouvidoria' in (:grupos)) x
+            group by grupo
+            order by grupo""";
+
+    private final NamedParameterJdbcTemplate banco;
+    private final Alcance alcance;
+    private final UsuarioAtual usuario;
+    private final Clock relogio;
+
+    NumerosNoBanco(NamedParameterJdbcTemplate banco, Alcance alcance, UsuarioAtual usuario, Clock relogio) {
+        this.banco = banco;
+        this.alcance = alcance;
+        this.usuario = usuario;
+        this.relogio = relogio;
+    }
+
+    NumerosDoDia contar() {
+        Condicoes visiveis = parametros();
+        boolean comGrupo = !usuario.grupos().isEmpty();
+        Map<String, Object> feitos = banco.queryForMap(FEITOS.formatted(visiveis.sql()), visiveis.parametros());
+        String doPerfil = comGrupo ? DO_PERFIL.formatted(visiveis.sql()) : "0";
+        Map<String, Object> comigo =
+                banco.queryForMap(COMIGO.formatted(doPerfil, visiveis.sql()), visiveis.parametros());
+        return new NumerosDoDia(
+                numero(feitos, "abertos"),
+                numero(feitos, "encerrados"),
+                numero(feitos, "respondidas"),
+                numero(comigo, "todas"),
+                numero(comigo, "pendentes"),
+                numero(comigo, "do_perfil"),
+                numero(comigo, "vencidos"),
+                numero(comigo, "em_atencao"),
+                comGrupo ? filas(visiveis) : List.of());
+    }
+
+    private List<NumerosDoDia.Fila> filas(Condicoes visiveis) {
+        return banco.query(FILAS.formatted(visiveis.sql()), visiveis.parametros(), (linha, numero) -> {
+            String grupo = linha.getString("grupo");
+            String nome = Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+            return new NumerosDoDia.Fila(grupo, nome, linha.getInt("tarefas"), linha.getInt("vencidas"));
+        });
+    }
+
+    private Condicoes parametros() {
+        Set<String> grupos = usuario.grupos();
+        Condicoes parametros = alcance.visiveis()
+                .com("eu", usuario.login())
+                .com("agora", relogio.instant().truncatedTo(ChronoUnit.MICROS))
+                .com(
+                        "hoje",
+                        LocalDate.now(relogio).atStartOfDay(relogio.getZone()).toInstant());
+        return grupos.isEmpty() ? parametros : parametros.com("grupos", grupos);
+    }
+
+    private static int numero(Map<String, Object> linha, String coluna) {
+        return ((Number) linha.get(coluna)).intValue();
+    }
+}

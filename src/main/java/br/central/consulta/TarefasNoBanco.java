@@ -1,0 +1,233 @@
+package br.central.consulta;
+
+import br.central.atendimento.PrazoView;
+import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.TipoDeTarefa;
+import br.central.catalogo.ClassificacaoView;
+import br.central.catalogo.Classificacoes;
+import br.central.prazos.EstadoDoPrazo;
+import br.central.seguranca.UsuarioAtual;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Lists of user tasks from the application's own tables, each in one statement. */
+@Component
+class TarefasNoBanco {
+
+    /** Overdue before the rest, then by priority, then what is due first. */
+    private static final String ORDEM = "f.vez, case when f.vence_em < :agora then 0 else 1 end, f.prioridade desc,"
+            + " f.vence_em nulls last, f.tarefa";
+
+    /** Within a source, as an index has it. */
+    private static final String NA_FONTE = " order by f.vez, f.prioridade desc, f.vence_em";
+
+    private static final String LISTA = """
+            select f.*, a.protocolo, a.situacao, a.urgente, a.restrito, %s as visivel,
+              coalesce(r.protocolo, s.protocolo) as pedido, coalesce(s.classificacao, a.classificacao) as classificacao,
+              case when r.id is not null then r.norma when s.id is not null then s.norma else a.norma end as norma,
+              case when r.id is not null then r.atencao_em when s.id is not null then s.atencao_em
+                else a.atencao_em end as atencao_em,
+              coalesce(c.nome_social, c.nome, a.contato_nome) as cliente
+            from (%s) f
+            left join solicitacao s on s.id = f.solicitacao_id
+            left join reclamacao r on r.id = f.reclamacao_id
+            left join atendimento a on a.id = coalesce(f.atendimento_id, s.atendimento_id)
+            left join cliente c on c.id = coalesce(f.cliente_id, a.cliente_id)
+            order by %s""";
+
+    /** A query of tasks, and whether an index gives them in order. */
+    private record Fonte(String sql, boolean emOrdem) {
+
+        /**
+         * No more than can be shown is read by an index: the first of those overdue, and the first of all. Those of all
+         * are twice as many, for where fewer are overdue than are shown, others fill up the place of these.
+         */
+        Stream<String> primeiras() {
+            return emOrdem
+                    ? Stream.of(
+                            "(select f.* from (" + sql + ") f where f.vence_em < :agora" + NA_FONTE
+                                    + " limit :quantas)",
+                            "(select f.* from (" + sql + ") f" + NA_FONTE + " limit :dobro)")
+                    : Stream.of("(select f.* from (" + sql + ") f order by " + ORDEM + " limit :quantas)");
+        }
+    }
+
+    private final NamedParameterJdbcTemplate banco;
+    private final Alcance alcance;
+    private final UsuarioAtual usuario;
+    private final Classificacoes classificacoes;
+    private final Clock relogio;
+
+    TarefasNoBanco(
+            NamedParameterJdbcTemplate banco,
+            Alcance alcance,
+            UsuarioAtual usuario,
+            Classificacoes classificacoes,
+            Clock relogio) {
+        this.banco = banco;
+        this.alcance = alcance;
+        this.usuario = usuario;
+        this.classificacoes = classificacoes;
+        this.relogio = relogio;
+    }
+
+    /** Those of these that are open, of whatever kind; of a restricted case only what it is. */
+    List<TarefaNaFila> destas(Collection<String> tarefas) {
+        String fontes = Stream.of(FonteDeTarefas.values())
+                .map(FonteDeTarefas::destas)
+                .map(sql -> "select 0 as vez, t.* from (" + sql + ") t")
+                .collect(Collectors.joining("\nunion all\n"));
+        return tarefas.isEmpty() ? List.of() : listar(fontes, parametros(0).com("tarefas", tarefas));
+    }
+
+    List<TarefaNaFila> comigo(int quantas) {
+        return primeiras(comigo(), quantas);
+    }
+
+    /** The user's own first, then those of the groups that nobody has taken. */
+    List<TarefaNaFila> proximas(int quantas) {
+        return primeiras(Stream.concat(comigo().stream(), livres().stream()).toList(), quantas);
+    }
+
+    List<TarefaNaFila> pendentes(int quantas) {
+        String sql = "select case when a.responsavel is null then 1 else 0 end as vez, "
+                + semSelect(FonteDeTarefas.pendentes(!usuario.grupos().isEmpty())) + visiveis();
+        return FonteDeTarefas.ATENDIMENTO.para(usuario)
+                ? primeiras(List.of(new Fonte(sql, false)), quantas)
+                : List.of();
+    }
+
+    private List<Fonte> comigo() {
+        return minhasFontes()
+                .filter(FonteDeTarefas::deAlguem)
+                .map(fonte -> fonte("select 0 as vez, ", fonte, fonte.comigo()))
+                .toList();
+    }
+
+    private List<Fonte> livres() {
+        List<String> grupos = grupos();
+        return minhasFontes()
+                .flatMap(fonte -> (fonte.deAlguem() ? cadaGrupo(grupos.size()) : Stream.of(""))
+                        .map(grupo -> fonte("select 1 as vez, ", fonte, fonte.livres(grupo))))
+                .toList();
+    }
+
+    private Fonte fonte(String comeco, FonteDeTarefas fonte, String sql) {
+        String visiveis = fonte.podeSerRestrita() ? visiveis() : "";
+        return new Fonte(comeco + semSelect(sql) + visiveis, fonte.emOrdem());
+    }
+
+    /** One query for each group, so that an index gives its queue in order. */
+    private static Stream<String> cadaGrupo(int grupos) {
+        return IntStream.range(0, grupos).mapToObj(i -> ":grupo" + i);
+    }
+
+    private List<String> grupos() {
+        return usuario.grupos().stream().sorted().toList();
+    }
+
+    private Stream<FonteDeTarefas> minhasFontes() {
+        return Stream.of(FonteDeTarefas.values()).filter(fonte -> fonte.para(usuario));
+    }
+
+    private static String semSelect(String sql) {
+        return sql.substring("select ".length());
+    }
+
+    private String visiveis() {
+        return " and " + alcance.visiveis().sql();
+    }
+
+    private List<TarefaNaFila> primeiras(List<Fonte> fontes, int quantas) {
+        if (fontes.isEmpty()) {
+            return List.of();
+        }
+        String primeiras = fontes.stream().flatMap(Fonte::primeiras).collect(Collectors.joining("\nunion\n"));
+        return listar(
+                "select f.* from (" + primeiras + ") f order by " + ORDEM + " limit :quantas", parametros(quantas));
+    }
+
+    private Condicoes parametros(int quantas) {
+        Condicoes parametros = alcance.visiveis().com("agora", agora()).com("eu", usuario.login());
+        List<String> grupos = grupos();
+        if (!grupos.isEmpty()) {
+            parametros.com("grupos", grupos);
+        }
+        for (int i = 0; i < grupos.size(); i++) {
+            parametros.com("grupo" + i, grupos.get(i));
+        }
+        return parametros.com("quantas", quantas).com("dobro", 2 * quantas);
+    }
+
+    private List<TarefaNaFila> listar(String tarefas, Condicoes parametros) {
+        String visivel = "(a.id is null or " + alcance.visiveis().sql() + ")";
+        return banco.query(
+                LISTA.formatted(visivel, tarefas, ORDEM), parametros.parametros(), (linha, numero) -> tarefa(linha));
+    }
+
+    private Instant agora() {
+        return relogio.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private TarefaNaFila tarefa(ResultSet linha) throws SQLException {
+        String id = linha.getString("tarefa");
+        TipoDeTarefa tipo = TipoDeTarefa.valueOf(linha.getString("tipo"));
+        String protocolo = linha.getString("protocolo");
+        if (!linha.getBoolean("visivel")) {
+            return TarefaNaFila.restrita(id, tipo, protocolo);
+        }
+        String responsavel = linha.getString("responsavel");
+        String situacao = linha.getString("situacao");
+        return new TarefaNaFila(
+                id,
+                tipo,
+                protocolo,
+                linha.getString("pedido"),
+                NomeNoCartao.de(linha.getString("cliente")),
+                classificacao(linha.getString("classificacao")),
+                situacao == null ? null : SituacaoAtendimento.valueOf(situacao),
+                prazo(linha),
+                linha.getString("grupo"),
+                responsavel,
+                usuario.login().equals(responsavel),
+                linha.getBoolean("urgente"),
+                linha.getBoolean("restrito"));
+    }
+
+    private String classificacao(String caminho) {
+        return caminho == null
+                ? null
+                : classificacoes
+                        .buscar(caminho)
+                        .map(ClassificacaoView::descricaoCompleta)
+                        .orElse(caminho);
+    }
+
+    private PrazoView prazo(ResultSet linha) throws SQLException {
+        OffsetDateTime venceEm = em(linha, "vence_em");
+        if (venceEm == null) {
+            return null;
+        }
+        OffsetDateTime atencaoEm = em(linha, "atencao_em");
+        EstadoDoPrazo estado = EstadoDoPrazo.em(agora(), atencaoEm.toInstant(), venceEm.toInstant(), null);
+        return new PrazoView(venceEm, atencaoEm, estado, linha.getString("norma"), null);
+    }
+
+    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
+        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
+        return quando == null
+                ? null
+                : quando.atZoneSameInstant(relogio.getZone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,65 @@
+package br.central.tasklist.cliente;
+
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.Clientes;
+import br.central.clientes.Parentesco;
+import br.central.consulta.Consultas;
+import br.central.tasklist.PaginaDaMesa;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The panel of the client of a case, and its parts. What is typed to find somebody comes by POST: it is personal. */
+@PaginaDaMesa
+@RequestMapping("/tasklist/atendimentos/{protocolo}/cliente")
+class ClienteController {
+
+    private final MontagemDoPainel montagem;
+    private final Clientes clientes;
+    private final Consultas consultas;
+
+    ClienteController(MontagemDoPainel montagem, Clientes clientes, Consultas consultas) {
+        this.montagem = montagem;
+        this.clientes = clientes;
+        this.consultas = consultas;
+    }
+
+    @GetMapping
+    String painel(@PathVariable String protocolo, Model modelo) {
+        modelo.addAttribute("c", montagem.painel(protocolo));
+        modelo.addAttribute("parentescos", Parentesco.values());
+        return "tasklist/cliente/painel :: painel";
+    }
+
+    @PostMapping("/busca")
+    String buscar(@RequestParam(defaultValue = "") String busca, Model modelo) {
+        modelo.addAttribute("pouco", busca.strip().length() < Clientes.MINIMO_DA_BUSCA);
+        modelo.addAttribute("achados", clientes.buscar(busca));
+        modelo.addAttribute("limite", Clientes.LIMITE_DA_BUSCA);
+        return "tasklist/cliente/achados :: opcoes";
+    }
+
+    /** Who has the document typed in the registration form already. */
+    @PostMapping("/repetido")
+    String repetido(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "") String cpf,
+            @RequestParam(defaultValue = "") String cnpj,
+            Model modelo) {
+        List<ClienteResumo> achados = clientes.buscar(cpf.isBlank() ? cnpj : cpf);
+        modelo.addAttribute("protocolo", protocolo);
+        modelo.addAttribute("achado", achados.size() == 1 ? achados.get(0) : null);
+        return "tasklist/cliente/achados :: repetido";
+    }
+
+    @GetMapping("/solicitacoes")
+    String solicitacoes(@PathVariable String protocolo, Model modelo) {
+        modelo.addAttribute("abertas", consultas.solicitacoesEmAberto(montagem.clienteConfirmado(protocolo)));
+        modelo.addAttribute("protocolo", protocolo);
+        return "tasklist/cliente/solicitacoes";
+    }
+}

@@ -1,0 +1,57 @@
+package br.central.tasklist.cliente;
+
+import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.VinculoDoCliente;
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.ClienteView;
+import br.central.clientes.Clientes;
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Brings together what the panel of the client may show now, and no more: what is masked does not leave here. */
+@Component
+class MontagemDoPainel {
+
+    private final IdentidadeDoCliente identidade;
+    private final Clientes clientes;
+    private final UsuarioAtual usuario;
+
+    MontagemDoPainel(IdentidadeDoCliente identidade, Clientes clientes, UsuarioAtual usuario) {
+        this.identidade = identidade;
+        this.clientes = clientes;
+        this.usuario = usuario;
+    }
+
+    PainelDoCliente painel(String protocolo) {
+        VinculoDoCliente vinculo = identidade.vinculo(protocolo);
+        boolean cadastra = usuario.pode(Permissao.CADASTRAR_CLIENTE);
+        if (vinculo.cliente() == null) {
+            return PainelDoCliente.semCliente(vinculo, cadastra);
+        }
+        ClienteView cliente = clientes.porId(vinculo.cliente());
+        if (vinculo.porConfirmar()) {
+            return new PainelDoCliente(vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), cadastra);
+        }
+        List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
+        return new PainelDoCliente(vinculo, null, cliente, familia, cadastra);
+    }
+
+    /**
+     * The client whose data may be shown and changed from this atendimento.
+     *
+     * @throws Recusa.EstadoNaoPermite when none is linked or the identity is still to be confirmed
+     */
+    long clienteConfirmado(String protocolo) {
+        VinculoDoCliente vinculo = identidade.vinculo(protocolo);
+        if (vinculo.cliente() == null) {
+            throw new Recusa.EstadoNaoPermite("O atendimento não tem cliente vinculado.");
+        }
+        if (vinculo.porConfirmar()) {
+            throw new Recusa.EstadoNaoPermite("Confirme antes a identidade de quem fala.");
+        }
+        return vinculo.cliente();
+    }
+}

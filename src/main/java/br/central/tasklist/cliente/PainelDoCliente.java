@@ -1,0 +1,49 @@
+package br.central.tasklist.cliente;
+
+import br.central.atendimento.VinculoDoCliente;
+import br.central.clientes.ClienteResumo;
+import br.central.clientes.ClienteView;
+import br.central.clientes.TipoPessoa;
+import java.util.List;
+
+/**
+ * What the panel of the client shows: {@code porConfirmar} while whoever calls has not said who they are, {@code cliente}
+ * and {@code familia} only afterwards, neither when no client is linked. {@code cadastra} tells whether the user may
+ * change the registration.
+ */
+record PainelDoCliente(
+        VinculoDoCliente vinculo,
+        PorConfirmar porConfirmar,
+        ClienteView cliente,
+        List<ClienteResumo> familia,
+        boolean cadastra) {
+
+    /** The little that may be shown of a client before, and what there is to ask: what the registration lacks is not. */
+    record PorConfirmar(
+            String nome,
+            boolean empresa,
+            boolean comCpf,
+            boolean comNascimento,
+            boolean comNomeMae,
+            ClienteView.Sobrevivente unificadoEm) {
+
+        static PorConfirmar de(ClienteView cliente) {
+            return new PorConfirmar(
+                    cliente.nomeDeTratamento(),
+                    cliente.pessoa() == TipoPessoa.PJ,
+                    cliente.cpf() != null,
+                    cliente.nascimento() != null,
+                    cliente.nomeMae() != null,
+                    cliente.unificadoEm());
+        }
+
+        /** Without one of these there is nothing that only the client knows. */
+        public boolean possivel() {
+            return empresa || comCpf || comNascimento;
+        }
+    }
+
+    static PainelDoCliente semCliente(VinculoDoCliente vinculo, boolean cadastra) {
+        return new PainelDoCliente(vinculo, null, null, List.of(), cadastra);
+    }
+}

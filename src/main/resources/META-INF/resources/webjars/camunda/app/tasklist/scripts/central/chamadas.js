@@ -1,0 +1,275 @@
+// Calls that telephony announces pop up over any page of Tasklist. Of several tabs one listens and tells the others: a
+// browser opens few lines to one server. Whoever is typing is not interrupted: the focus moves to the call only when it is
+// in no text, and F4 answers (or, when there is somebody to choose, goes to the call) from anywhere.
+import { avisar } from './pagina.js';
+
+const ENDERECO = '/tasklist/eventos';
+const DE_NOVO_EM = 20000;
+const PISCA_EM = 1000;
+const ORDEM = { TOCANDO: 0, RECUSADA: 1, ATENDIDA: 2, CAIU: 3 };
+const SEM_REDE = 'Não foi possível falar com o sistema. Tente de novo.';
+const QUEDAS_VISTAS = 'central.quedas';
+
+const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
+const outrasAbas = window.BroadcastChannel ? new BroadcastChannel('central-chamadas') : { postMessage: () => {} };
+
+function focado() {
+  let no = document.activeElement;
+  while (no && no.shadowRoot && no.shadowRoot.activeElement) no = no.shadowRoot.activeElement;
+  return no;
+}
+
+const digitando = no => Boolean(no) && no.matches('textarea, select, [contenteditable=true], '
+  + 'input:not([type=radio]):not([type=checkbox]):not([type=button]):not([type=submit]):not([type=file])');
+
+function criar(nome, texto, atributos = {}) {
+  const no = document.createElement(nome);
+  if (texto) no.textContent = texto;
+  Object.entries(atributos).forEach(([atributo, valor]) => no.setAttribute(atributo, valor));
+  return no;
+}
+
+/** The one call shown, oldest first; the others wait behind it. */
+class CentralChamada extends HTMLElement {
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).innerHTML = '<link rel="stylesheet" href="/css/mesa.css">'
+      + '<div class="chamada" role="alertdialog" aria-labelledby="titulo" aria-describedby="quem" hidden></div>'
+      + '<p class="so-ouvido" role="status" aria-live="assertive"></p>';
+    this.caixa.addEventListener('keydown', evento => {
+      if (evento.key !== 'Escape') return;
+      evento.preventDefault();
+      evento.stopPropagation();
+      const negar = this.caixa.querySelector('[data-nega]');
+      if (negar) negar.click();
+    });
+  }
+
+  get caixa() {
+    return this.shadowRoot.querySelector('[role=alertdialog]');
+  }
+
+  get comFoco() {
+    return this.caixa.contains(this.shadowRoot.activeElement);
+  }
+
+  get temEscolha() {
+    return this.caixa.querySelector('input[name=cliente]') !== null;
+  }
+
+  mostrar(chamada, esperando) {
+    const caiu = chamada.situacao === 'CAIU';
+    const tinhaFoco = this.comFoco;
+    const titulo = criar('h2', caiu ? 'A ligação caiu' : 'Chamada de ' + (chamada.telefone || 'número não identificado'), { id: 'titulo' });
+    const form = criar('form');
+    form.append(criar('div', '', { id: 'quem' }), criar('p', '', { class: 'aviso recusa', role: 'alert', tabindex: '-1', hidden: '' }));
+    form.firstChild.append(...(caiu ? this.queda(chamada) : this.quem(chamada)));
+    form.append(caiu ? this.fechar() : this.botoes(esperando));
+    form.addEventListener('submit', evento => {
+      evento.preventDefault();
+      const escolha = new FormData(form).get('cliente');
+      if (caiu) dispensar(chamada);
+      else responder(chamada, 'atendimento', escolha ? { cliente: Number(escolha) } : {});
+    });
+    const negar = form.querySelector('[data-nega]');
+    negar.addEventListener('click', () => (caiu ? dispensar(chamada) : responder(chamada, 'recusa')));
+    this.caixa.replaceChildren(titulo, form);
+    if (this.caixa.hidden) this.antes = focado();
+    this.caixa.hidden = false;
+    if (tinhaFoco || !digitando(focado())) this.focar();
+    this.shadowRoot.querySelector('.so-ouvido').textContent =
+      titulo.textContent + '. ' + form.firstChild.textContent + (caiu ? '' : '. F4 atende.');
+  }
+
+  quem(chamada) {
+    const partes = [];
+    const candidatos = chamada.candidatos || [];
+    if (chamada.cliente) {
+      partes.push(criar('p', chamada.cliente.nome, { class: 'titulo' }));
+      partes.push(criar('p', 'Confirme a identidade antes de tratar de dados pessoais.', { class: 'fino' }));
+    } else if (candidatos.length) {
+      const grupo = criar('fieldset');
+      grupo.append(criar('legend', 'Pode ser de'), ...candidatos.map(um => this.opcao(um.id, um.nome, um.documento)),
+        this.opcao('', 'Ainda não sei'));
+      grupo.querySelector('input[value=""]').checked = true;
+      partes.push(grupo);
+    } else {
+      partes.push(criar('p', 'Número desconhecido: nenhum cliente tem este telefone.'));
+    }
+    if (chamada.protocoloInformado) partes.push(criar('p', 'Informou o protocolo ' + chamada.protocoloInformado + '.'));
+    if (chamada.opcao) partes.push(criar('p', 'Opção da URA: ' + chamada.opcao, { class: 'fino' }));
+    return partes;
+  }
+
+  opcao(valor, nome, documento) {
+    const rotulo = criar('label', '', { class: 'opcao' });
+    const texto = criar('span', nome);
+    if (documento) texto.append(' ', criar('small', documento));
+    rotulo.append(criar('input', '', { type: 'radio', name: 'cliente', value: valor }), texto);
+    return rotulo;
+  }
+
+  queda(chamada) {
+    const quem = chamada.cliente ? chamada.cliente.nome + ' ' : '';
+    const partes = [criar('p', quem + (chamada.telefone || ''), { class: 'titulo' })];
+    if (chamada.protocolo) partes.push(criar('p', 'Atendimento ' + chamada.protocolo + '.'));
+    partes.push(criar('p', chamada.contatoAtivo
+      ? 'Ficou na fila uma tarefa para retornar a ligação.'
+      : 'Sem número nem cliente conhecido, não há a quem retornar.'));
+    return partes;
+  }
+
+  botoes(esperando) {
+    const linha = criar('p', '', { class: 'escolhas' });
+    linha.append(criar('button', 'Atender (F4)', { type: 'submit', class: 'principal', 'data-afirma': '' }),
+      criar('button', 'Recusar (Esc)', { type: 'button', class: 'perigo', 'data-nega': '' }));
+    if (esperando) linha.append(criar('span', 'Mais ' + esperando + ' tocando', { class: 'fino' }));
+    return linha;
+  }
+
+  fechar() {
+    const linha = criar('p', '', { class: 'escolhas' });
+    linha.append(criar('button', 'Fechar', { type: 'button', class: 'principal', 'data-afirma': '', 'data-nega': '' }));
+    return linha;
+  }
+
+  focar() {
+    const onde = this.caixa.querySelector('input[name=cliente]:checked') || this.caixa.querySelector('[data-afirma]');
+    if (onde) onde.focus();
+  }
+
+  ocupar(ocupado) {
+    this.caixa.querySelectorAll('button').forEach(botao => { botao.disabled = ocupado; });
+  }
+
+  recusar(texto) {
+    const aviso = this.caixa.querySelector('.recusa');
+    if (!aviso) return;
+    aviso.textContent = texto;
+    aviso.hidden = false;
+    aviso.focus();
+  }
+
+  esconder() {
+    if (this.caixa.hidden) return;
+    const tinhaFoco = this.comFoco;
+    this.caixa.hidden = true;
+    this.caixa.replaceChildren();
+    this.shadowRoot.querySelector('.so-ouvido').textContent = '';
+    if (tinhaFoco && this.antes && this.antes.isConnected) this.antes.focus();
+  }
+}
+
+customElements.define('central-chamada', CentralChamada);
+const dialogo = document.createElement('central-chamada');
+document.body.append(dialogo);
+
+/** What is to be seen: what rings and what dropped. What is over is remembered, for news may come twice or late. */
+const vistas = new Map();
+const aMostrar = () => [...vistas.values()].filter(uma => uma.situacao === 'TOCANDO' || (uma.situacao === 'CAIU' && !uma.dispensada));
+
+function receber(chamada) {
+  const antes = vistas.get(chamada.id);
+  if (antes && ORDEM[antes.situacao] >= ORDEM[chamada.situacao]) return;
+  const quedas = JSON.parse(window.sessionStorage.getItem(QUEDAS_VISTAS) || '[]');
+  vistas.set(chamada.id, { ...chamada, dispensada: quedas.includes(chamada.id) });
+  desenhar();
+}
+
+let naTela = null;
+
+function desenhar() {
+  const [primeira, ...outras] = aMostrar();
+  const agora = primeira ? primeira.id + primeira.situacao + outras.length : null;
+  if (agora === naTela) return;
+  naTela = agora;
+  if (primeira) dialogo.mostrar(primeira, outras.length);
+  else dialogo.esconder();
+  piscar(aMostrar().find(uma => uma.situacao === 'TOCANDO'));
+}
+
+function dispensar(chamada) {
+  const quedas = JSON.parse(window.sessionStorage.getItem(QUEDAS_VISTAS) || '[]');
+  window.sessionStorage.setItem(QUEDAS_VISTAS, JSON.stringify([...quedas, chamada.id].slice(-50)));
+  vistas.get(chamada.id).dispensada = true;
+  desenhar();
+}
+
+async function responder(chamada, acao, corpo) {
+  dialogo.ocupar(true);
+  try {
+    const resposta = await fetch('/api/chamadas/' + chamada.id + '/' + acao, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF') },
+      body: corpo ? JSON.stringify(corpo) : null
+    });
+    if (resposta.status === 401) {
+      window.sessionStorage.setItem('central.volta', window.location.hash);
+      window.location.assign('/login?expirou');
+      return;
+    }
+    const dita = await resposta.json();
+    if (!resposta.ok) throw new Error(dita.detail);
+    contar(dita);
+    if (dita.protocolo) window.location.hash = '#/atendimento/' + dita.protocolo;
+    else avisar('Chamada recusada.');
+  } catch (falha) {
+    dialogo.ocupar(false);
+    dialogo.recusar(falha instanceof TypeError ? SEM_REDE : falha.message);
+  }
+}
+
+let titulo = document.title;
+let pisca = null;
+
+/** The title of a tab that is not in sight tells of the call; without blinking for who asks for no motion. */
+function piscar(chamada) {
+  clearInterval(pisca);
+  if (!chamada) {
+    if (document.title.startsWith('☎')) document.title = titulo;
+    return;
+  }
+  if (!document.title.startsWith('☎')) titulo = document.title;
+  const aviso = '☎ ' + ((chamada.cliente && chamada.cliente.nome) || chamada.telefone || 'Chamada');
+  document.title = aviso;
+  if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  pisca = setInterval(() => { document.title = document.title === aviso ? titulo : aviso; }, PISCA_EM);
+}
+
+function contar(chamada) {
+  receber(chamada);
+  outrasAbas.postMessage(chamada);
+}
+
+let linha = null;
+
+function ouvir() {
+  linha = new EventSource(ENDERECO);
+  linha.addEventListener('chamada', evento => contar(JSON.parse(evento.data)));
+  // The browser comes back by itself after a fall of the line, not after an answer such as "not logged in".
+  linha.addEventListener('error', () => { if (linha.readyState === EventSource.CLOSED) setTimeout(ouvir, DE_NOVO_EM); });
+}
+
+outrasAbas.onmessage = evento => {
+  if (evento.data !== 'o que toca?') receber(evento.data);
+  else aMostrar().forEach(chamada => outrasAbas.postMessage(chamada));
+};
+
+if (navigator.locks && window.BroadcastChannel) {
+  navigator.locks.request('central-chamadas', () => new Promise(() => { ouvir(); }));
+  outrasAbas.postMessage('o que toca?');
+} else {
+  ouvir();
+}
+window.addEventListener('pagehide', () => linha && linha.close());
+window.addEventListener('pageshow', evento => { if (evento.persisted && linha) ouvir(); });
+window.addEventListener('keydown', evento => {
+  const [chamada] = aMostrar();
+  if (evento.key !== 'F4' || evento.altKey || evento.ctrlKey || !chamada) return;
+  evento.preventDefault();
+  evento.stopPropagation();
+  if (dialogo.temEscolha && !dialogo.comFoco) dialogo.focar();
+  else dialogo.caixa.querySelector('[data-afirma]').click();
+}, true);
+
+export default [];

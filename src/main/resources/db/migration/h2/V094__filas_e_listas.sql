@@ -1,0 +1,2 @@
+-- Indexes on conditions and expressions are for PostgreSQL only.
+select 1;

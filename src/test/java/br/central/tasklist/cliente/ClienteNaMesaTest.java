@@ -1,0 +1,258 @@
+package br.central.tasklist.cliente;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.clientes.ClienteView;
+import br.central.clientes.Clientes;
+import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.NovoBeneficiario;
+import br.central.clientes.NovoCliente;
+import br.central.clientes.NovoContrato;
+import br.central.clientes.NovoTelefone;
+import br.central.clientes.Parentesco;
+import br.central.clientes.TipoContrato;
+import br.central.comum.Origem;
+import br.central.teste.BancoDeTeste;
+import br.central.teste.Chromium;
+import br.central.teste.Como;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Who is on the line, found, confirmed and registered in a browser. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("teste")
+@ContextConfiguration(initializers = BancoDeTeste.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("navegador")
+class ClienteNaMesaTest {
+
+    private static final String ATENDIMENTO = "/camunda/app/tasklist/default/#/atendimento/";
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    EdicaoDeAtendimentos edicao;
+
+    @Autowired
+    Clientes clientes;
+
+    @Autowired
+    Como como;
+
+    Chromium chromium;
+
+    @BeforeAll
+    void abrir() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        chromium = Chromium.em(porta);
+    }
+
+    @AfterAll
+    void fechar() {
+        chromium.close();
+    }
+
+    @Test
+    void doNomeDigitadoAosDadosSoPeloTeclado() {
+        String cpf = DocumentosDeTeste.cpf();
+        ClienteView titular = familia("Iracema <b>Quaresma</b>", cpf);
+        Page mesa = noAtendimento();
+
+        assertThat(mesa.locator("#cliente-busca")).isFocused();
+        mesa.keyboard().type("iracema quar");
+        assertThat(mesa.locator("#cliente-busca-achados [role=option]")).hasCount(1);
+        assertThat(mesa.locator("#cliente-busca-achados")).containsText(cpf);
+        mesa.keyboard().press("ArrowDown");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".feito")).containsText("Cliente vinculado");
+
+        assertThat(mesa.locator(".cliente h2")).hasText("Iracema <b>Quaresma</b>");
+        assertThat(mesa.locator(".cliente")).containsText("Identidade não confirmada");
+        assertThat(mesa.locator("article"))
+                .not()
+                .containsText(titular.beneficiario().carteira());
+        assertThat(mesa.locator(".contatos")).containsText("depois que a identidade");
+        assertThat(mesa.locator("#idt-cpf")).isFocused();
+        mesa.keyboard().type(cpf);
+        mesa.keyboard().press("Tab");
+        mesa.keyboard().type("Iracema <b>Quaresma</b>");
+        mesa.fill("#idt-nascimento", "1970-01-02");
+        mesa.fill("#idt-mae", "Outra");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator("[data-erro=nascimento]")).hasText("Não confere com o cadastro.");
+        assertThat(mesa.locator("[data-erro=nomeMae]")).isVisible();
+        assertThat(mesa.locator("[data-erro=cpf]")).isHidden();
+        assertThat(mesa.locator("#idt-cpf")).hasValue(cpf);
+        assertThat(mesa.locator("#idt-nascimento")).isFocused();
+
+        mesa.fill("#idt-nascimento", "1970-01-01");
+        mesa.fill("#idt-mae", "benedita quaresma");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".feito")).containsText("Identidade confirmada");
+        assertThat(mesa.locator("#cliente-contrato"))
+                .containsText(titular.beneficiario().carteira());
+        assertThat(mesa.locator("#cliente-familia li")).hasCount(2);
+        assertThat(mesa.locator("#cliente-familia")).containsText("Filho(a) ou enteado(a)");
+        for (String[] tecla :
+                new String[][] {{"F8", "#cliente-contrato"}, {"F9", "#cliente-familia"}, {"F10", ".contatos"}}) {
+            mesa.keyboard().press(tecla[0]);
+            assertThat(mesa.locator(tecla[1])).isFocused();
+            assertThat(mesa.locator(".central-rodape")).containsText(tecla[0]);
+        }
+        mesa.context().close();
+    }
+
+    @Test
+    void telefonesEntramTrocamESaem() {
+        Page mesa = noAtendimento();
+        String cpf = DocumentosDeTeste.cpf();
+        clientes.cadastrar(NovoCliente.pf("Telma Fonseca", cpf).comTelefones(new NovoTelefone("1133445566")));
+        mesa.fill("#cliente-busca", cpf);
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".cliente h2")).hasText("Telma Fonseca");
+        mesa.fill("#idt-cpf", cpf);
+        mesa.fill("#idt-nome", "telma fonseca");
+        mesa.keyboard().press("Enter");
+        Locator telefones = mesa.locator("#cliente-telefones");
+        assertThat(telefones).containsText("(11) 3344-5566");
+
+        botao(telefones, "Incluir telefone").click();
+        mesa.fill("#tel-numero", "123");
+        mesa.keyboard().press("Enter");
+        assertThat(telefones.locator("[data-erro=numero]")).containsText("Telefone inválido");
+        mesa.fill("#tel-numero", "(11) 98765-4321");
+        mesa.keyboard().press("Enter");
+        Locator celular = telefones.locator("li").filter(new Locator.FilterOptions().setHasText("98765-4321"));
+        Locator fixo = telefones.locator("li").filter(new Locator.FilterOptions().setHasText("3344-5566"));
+        assertThat(celular).isVisible();
+        assertThat(mesa.locator("#tel-numero")).isHidden();
+
+        celular.getByText("Tornar principal").click();
+        assertThat(celular.locator(".marca")).hasText("Principal");
+        mesa.onDialog(Dialog::accept);
+        fixo.getByText("Remover").click();
+        assertThat(fixo).hasCount(0);
+        mesa.context().close();
+    }
+
+    @Test
+    void quemNaoSeEncontraSeCadastraSemSairDoAtendimento() {
+        String cpf = DocumentosDeTeste.cpf();
+        clientes.cadastrar(NovoCliente.pf("Quem Já Tinha", cpf));
+        Page mesa = noAtendimento();
+        mesa.fill("#cliente-busca", "Ninguém Com Este Nome");
+        assertThat(mesa.locator("#cliente-busca-achados")).containsText("Nenhum cliente encontrado");
+        botao(mesa.locator(".cliente"), "Não encontrei: cadastrar").click();
+        mesa.fill("#cad-nome", "<script>alert(1)</script> Silva");
+        mesa.fill("#cad-cpf", cpf);
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator("#cad-repetido")).containsText("Quem Já Tinha");
+        assertThat(mesa.locator(".cadastro .recusa")).containsText("Já existe cliente com CPF");
+        assertThat(botao(mesa.locator("#cad-repetido"), "Vincular Quem Já Tinha"))
+                .isVisible();
+
+        mesa.fill("#cad-cpf", "529.982.247-24");
+        mesa.fill("#cad-telefone", "123");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".cadastro [data-erro=cpf]")).containsText("CPF inválido");
+        assertThat(mesa.locator(".cadastro [data-erro=telefone]")).containsText("Telefone inválido");
+        mesa.reload();
+        assertThat(mesa.locator("#cad-nome")).hasValue("<script>alert(1)</script> Silva");
+        assertThat(mesa.locator("#cad-nome")).isVisible();
+
+        mesa.fill("#cad-cpf", DocumentosDeTeste.cpf());
+        mesa.fill("#cad-telefone", "(11) 98765-4321");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".cliente h2")).hasText("<script>alert(1)</script> Silva");
+        assertThat(mesa.locator(".cliente")).containsText("Identidade confirmada");
+        assertThat(mesa.locator(".cliente")).containsText("(11) 98765-4321");
+        mesa.context().close();
+    }
+
+    @Test
+    void unificadoEnquantoIssoOfereceOQueVale() {
+        String cpf = DocumentosDeTeste.cpf();
+        ClienteView antigo = clientes.cadastrar(NovoCliente.pf("Antônia Antiga", cpf));
+        Page mesa = noAtendimento();
+        mesa.fill("#cliente-busca", cpf);
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator("#idt-cpf")).isVisible();
+        ClienteView fica = clientes.cadastrar(NovoCliente.pf("Antônia Certa", DocumentosDeTeste.cpf()));
+        clientes.unificar(antigo.id(), fica.id());
+
+        mesa.fill("#idt-cpf", cpf);
+        mesa.fill("#idt-nome", "Antônia Antiga");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".cliente .recusa:visible")).containsText("use o de Antônia Certa");
+        assertThat(mesa.locator("#idt-cpf")).hasValue(cpf);
+        mesa.reload();
+        botao(mesa.locator(".cliente"), "Usar o cadastro de Antônia Certa").click();
+        assertThat(mesa.locator(".cliente h2")).hasText("Antônia Certa");
+        mesa.context().close();
+    }
+
+    private Page noAtendimento() {
+        String protocolo = como.usuario(
+                "atendente",
+                () -> atendimentos.abrir(Abertura.por(Origem.TELEFONE)).protocolo());
+        Page mesa = chromium.entrar("atendente");
+        mesa.navigate(ATENDIMENTO + protocolo);
+        assertThat(mesa.locator(".cliente")).isVisible();
+        return mesa;
+    }
+
+    private static Locator botao(Locator onde, String nome) {
+        return onde.getByRole(
+                com.microsoft.playwright.options.AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(nome).setExact(true));
+    }
+
+    private ClienteView familia(String nome, String cpf) {
+        String contrato = clientes.cadastrarContrato(new NovoContrato(
+                        DocumentosDeTeste.contrato(), nome, TipoContrato.PF, "Essencial", null, 10, null))
+                .numero();
+        String carteira = DocumentosDeTeste.carteira();
+        ClienteView titular = clientes.cadastrar(new NovoCliente(
+                null,
+                null,
+                nome,
+                null,
+                cpf,
+                null,
+                null,
+                "iracema@example.com",
+                LocalDate.of(1970, 1, 1),
+                "Benedita Quaresma",
+                "Rua das Acácias, 120",
+                "Campinas",
+                "SP",
+                List.of(new NovoTelefone("11987650000")),
+                NovoBeneficiario.titular(carteira, contrato),
+                null));
+        clientes.cadastrar(NovoCliente.pf("Bento Quaresma", null)
+                .comBeneficiario(
+                        NovoBeneficiario.dependente(DocumentosDeTeste.carteira(), carteira, Parentesco.FILHO)));
+        return titular;
+    }
+}
