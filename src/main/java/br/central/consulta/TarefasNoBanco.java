@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 class TarefasNoBanco {
 
     /** Overdue before the rest, then by priority, then what is due first. */
-    private static final String ORDEM =
-            "vez, case when vence_em < :agora then 0 else 1 end, prioridade desc, vence_em nulls last, tarefa";
+    private static final String ORDEM = "f.vez, case when f.vence_em < :agora then 0 else 1 end, f.prioridade desc,"
+            + " f.vence_em nulls last, f.tarefa";
 
     private static final String LISTA = """
             select f.*, a.protocolo, a.situacao, a.urgente, a.restrito, %s as visivel,
@@ -125,8 +125,8 @@ class TarefasNoBanco {
             return List.of();
         }
         List<String> primeiras = new ArrayList<>();
-        fontes.forEach(sql -> primeiras.add("(select * from (" + sql + ") t order by " + ORDEM + " limit :quantas)"));
-        String juntas = "select * from (" + String.join("\nunion all\n", primeiras) + ") t order by " + ORDEM
+        fontes.forEach(sql -> primeiras.add("(select * from (" + sql + ") f order by " + ORDEM + " limit :quantas)"));
+        String juntas = "select * from (" + String.join("\nunion all\n", primeiras) + ") f order by " + ORDEM
                 + " limit :quantas";
         return listar(juntas, parametros(quantas));
     }

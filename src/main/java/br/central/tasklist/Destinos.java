@@ -33,14 +33,6 @@ public class Destinos {
                 .toList();
     }
 
-    /** The areas that answer demands, but those that have this one already. */
-    List<Destino> paraRedirecionar(List<String> responsaveis) {
-        return Perfil.areas().stream()
-                .filter(area -> !responsaveis.contains(area.grupo()))
-                .map(Destinos::destino)
-                .toList();
-    }
-
     private static Destino destino(Perfil perfil) {
         return new Destino(perfil.grupo(), perfil.nome());
     }

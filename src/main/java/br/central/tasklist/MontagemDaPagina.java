@@ -7,9 +7,7 @@ import br.central.atendimento.TarefaView;
 import br.central.atendimento.TarefasDoAtendimento;
 import br.central.seguranca.UsuarioAtual;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Brings together what the page of a case shows, and only what its outcomes need. */
@@ -18,32 +16,23 @@ class MontagemDaPagina {
 
     private final TarefasDoAtendimento tarefas;
     private final Atendimentos atendimentos;
-    private final Folhas folhas;
-    private final Destinos destinos;
     private final UsuarioAtual usuario;
 
-    MontagemDaPagina(
-            TarefasDoAtendimento tarefas,
-            Atendimentos atendimentos,
-            Folhas folhas,
-            Destinos destinos,
-            UsuarioAtual usuario) {
+    MontagemDaPagina(TarefasDoAtendimento tarefas, Atendimentos atendimentos, UsuarioAtual usuario) {
         this.tarefas = tarefas;
         this.atendimentos = atendimentos;
         this.usuario = usuario;
-        this.folhas = folhas;
-        this.destinos = destinos;
     }
 
     /** The page of a case, open at the task that waits in it for somebody, if one does. */
     PaginaDoAtendimento doAtendimento(String protocolo) {
         return tarefas.tarefaAtual(protocolo)
                 .map(this::daTarefa)
-                .orElseGet(() -> paraConsulta(atendimentos.detalhar(protocolo)));
+                .orElseGet(() -> paraConsulta(atendimentos.resumir(protocolo)));
     }
 
     private PaginaDoAtendimento paraConsulta(AtendimentoView caso) {
-        return new PaginaDoAtendimento(usuario.login(), null, caso, null, Set.of(), List.of(), List.of());
+        return new PaginaDoAtendimento(usuario.login(), null, caso, null, Set.of());
     }
 
     PaginaDoAtendimento daTarefa(String id) {
@@ -51,15 +40,7 @@ class MontagemDaPagina {
         AtendimentoView caso = tarefa.atendimento();
         SolicitacaoView solicitacao = tarefa.solicitacaoDaTarefa().orElse(null);
         Set<String> acoes = acoes(tarefa, solicitacao);
-        boolean ligacao = tarefa.contato() != null;
-        return new PaginaDoAtendimento(
-                usuario.login(),
-                tarefa,
-                caso,
-                solicitacao,
-                acoes,
-                se(ligacao, folhas::todas),
-                se(acoes.contains("REDIRECIONAR"), () -> destinos.paraRedirecionar(solicitacao.grupos())));
+        return new PaginaDoAtendimento(usuario.login(), tarefa, caso, solicitacao, acoes);
     }
 
     private static Set<String> acoes(TarefaView tarefa, SolicitacaoView solicitacao) {
@@ -77,9 +58,5 @@ class MontagemDaPagina {
             }
         }
         return acoes;
-    }
-
-    private static <T> List<T> se(boolean precisa, Supplier<List<T>> lista) {
-        return precisa ? lista.get() : List.of();
     }
 }

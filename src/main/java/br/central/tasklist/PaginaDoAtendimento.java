@@ -3,8 +3,6 @@ package br.central.tasklist;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
-import br.central.tasklist.Destinos.Destino;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,16 +10,7 @@ import java.util.Set;
  * do now, none if the task is not theirs.
  */
 record PaginaDoAtendimento(
-        String usuario,
-        TarefaView tarefa,
-        AtendimentoView caso,
-        SolicitacaoView solicitacao,
-        Set<String> acoes,
-        List<Folha> folhas,
-        List<Destino> grupos) {
-
-    /** A classification that may be chosen. */
-    record Folha(String caminho, String descricao) {}
+        String usuario, TarefaView tarefa, AtendimentoView caso, SolicitacaoView solicitacao, Set<String> acoes) {
 
     public boolean oferece(String acao) {
         return acoes.contains(acao);

@@ -43,17 +43,39 @@ class ClienteHttp {
 
     /** @throws IOException when the answer is not a success */
     String post(String caminho, String json) throws IOException {
-        var conexao = (HttpURLConnection) URI.create("http://localhost:" + porta + "/api" + caminho)
-                .toURL()
-                .openConnection();
-        cabecalhos.forEach(conexao::setRequestProperty);
-        conexao.setRequestProperty("Content-Type", "application/json");
+        return enviar("/api" + caminho, "application/json", json);
+    }
+
+    /** A part of a page that is asked for with what was typed. */
+    String formulario(String caminho, String campos) throws IOException {
+        return enviar(caminho, "application/x-www-form-urlencoded", campos.replace(' ', '+'));
+    }
+
+    String pagina(String caminho) throws IOException {
+        return responder(caminho, abrir(caminho));
+    }
+
+    private String enviar(String caminho, String tipo, String texto) throws IOException {
+        HttpURLConnection conexao = abrir(caminho);
+        conexao.setRequestProperty("Content-Type", tipo);
         conexao.setDoOutput(true);
-        byte[] corpo = json.getBytes(StandardCharsets.UTF_8);
+        byte[] corpo = texto.getBytes(StandardCharsets.UTF_8);
         conexao.setFixedLengthStreamingMode(corpo.length);
         try (OutputStream saida = conexao.getOutputStream()) {
             saida.write(corpo);
         }
+        return responder(caminho, conexao);
+    }
+
+    private HttpURLConnection abrir(String caminho) throws IOException {
+        var conexao = (HttpURLConnection)
+                URI.create("http://localhost:" + porta + caminho).toURL().openConnection();
+        conexao.setInstanceFollowRedirects(false);
+        cabecalhos.forEach(conexao::setRequestProperty);
+        return conexao;
+    }
+
+    private static String responder(String caminho, HttpURLConnection conexao) throws IOException {
         if (conexao.getResponseCode() >= 300) {
             try (InputStream erro = conexao.getErrorStream()) {
                 throw new IOException(caminho + ": " + conexao.getResponseCode() + " "

@@ -87,7 +87,8 @@ record Medida(String nome, int clientes, double segundos, long[] tempos, double 
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
-    private double quantil(int porCento) {
+    /** In milliseconds. */
+    double quantil(int porCento) {
         long[] emOrdem = LongStream.of(tempos).sorted().toArray();
         return emOrdem[Math.min(emOrdem.length - 1, emOrdem.length * porCento / 100)] / MILISSEGUNDO;
     }

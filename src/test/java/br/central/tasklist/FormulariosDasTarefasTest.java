@@ -97,7 +97,8 @@ class FormulariosDasTarefasTest {
         pagina(tarefa, operador("atendente"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Esta tarefa está com atendente2."), not(containsString("<form")))));
+                                containsString("Esta tarefa está com atendente2."),
+                                not(containsString("data-acao=\"resolucao\"")))));
         resolver(protocolo, operador("atendente"))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.detail").value("Esta tarefa está com atendente2."));
@@ -140,23 +141,24 @@ class FormulariosDasTarefasTest {
                                 containsString("Expirado"),
                                 containsString("data-acao=\"providencia\""),
                                 containsString("data-acao=\"prazo\""))));
-        enviar(tarefa, "providencia", "{\"texto\":\"Cobrado o grupo.\"}", supervisor)
+        sobre(solicitacao, "providencia", "{\"texto\":\"Cobrado o grupo.\"}", supervisor)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.fecha").value(false));
-        enviar(tarefa, "prazo", "{\"motivo\":\"Acordo\"}", supervisor)
+        sobre(solicitacao, "prazo", "{\"motivo\":\"Acordo\"}", supervisor)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[0].campo").value("venceEm"));
-        enviar(tarefa, "prazo", "{\"venceEm\":\"%s\",\"motivo\":\"Acordo\"}".formatted(daquiAUmMes()), supervisor)
+        sobre(solicitacao, "prazo", "{\"venceEm\":\"%s\",\"motivo\":\"Acordo\"}".formatted(daquiAUmMes()), supervisor)
                 .andExpect(status().isOk());
         assertThat(tarefas.createTaskQuery().taskId(tarefa).count()).isZero();
     }
 
-    @Test
-    void desfechoDeOutroTipoDeTarefaERecusado() throws Exception {
-        String tarefa = tarefaDe(aberto("Boleto").protocolo());
-
-        enviar(tarefa, "resposta", "{\"texto\":\"Segunda via enviada.\"}", operador("atendente"))
-                .andExpect(status().isConflict());
+    private ResultActions sobre(String solicitacao, String acao, String corpo, RequestPostProcessor quem)
+            throws Exception {
+        return mvc.perform(post("/tasklist/solicitacoes/" + solicitacao + "/" + acao)
+                .with(quem)
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(corpo));
     }
 
     private ResultActions pagina(String tarefa, RequestPostProcessor quem) throws Exception {

@@ -121,10 +121,9 @@ class TarefasNoTasklistTest {
                 .isVisible();
         assertThat(operador.getByText("Recorre da glosa <b>do lote 12</b>").first())
                 .isVisible();
-        operador.fill("#rsp-texto", "Glosa revertida e guia autorizada.");
-        operador.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        enviar(operador, "resposta");
+        operador.fill("#con-texto", "Glosa revertida e guia autorizada.");
+        operador.locator("form[data-acao=consolidacao] input[value=ATENDIDA]").check();
+        enviar(operador, "consolidacao");
         concluiu(operador, "registrada");
 
         abrirDaLista(operador, "Fila: Atendimento", protocolo);
@@ -146,7 +145,7 @@ class TarefasNoTasklistTest {
         grupo.fill("#rsp-texto", "em análise");
         fazer(grupo, "Pedir complemento");
         fazer(grupo, "Responder");
-        grupo.getByLabel("Negada", new Page.GetByLabelOptions().setExact(true)).check();
+        grupo.locator("form[data-acao=resposta] input[value=NEGADA]").check();
         enviar(grupo, "resposta");
 
         assertThat(grupo.locator("form[data-acao=resposta] [data-erro=texto]"))
@@ -160,30 +159,31 @@ class TarefasNoTasklistTest {
         grupo.fill("#rsp-texto", "Glosa mantida conforme contrato.");
         grupo.fill("#rsp-fundamento", "Cláusula 12.");
         enviar(grupo, "resposta");
-        assertThat(grupo.locator("form[data-acao=resposta] .recusa")).containsText("não está mais aberta");
+        assertThat(grupo.locator("form[data-acao=resposta] .recusa")).containsText("ela está cancelada");
         assertThat(grupo.locator("#rsp-texto")).hasValue("Glosa mantida conforme contrato.");
         grupo.context().close();
     }
 
     @Test
     void quemNaoParticipaSoConsulta() {
-        String demanda = demanda(encaminhado().solicitacoes().get(0).protocolo(), "autorizacao");
+        String solicitacao = encaminhado().solicitacoes().get(0).protocolo();
+        String demanda = demanda(solicitacao, "autorizacao");
 
         Page outro = chromium.entrar("financeiro");
         outro.navigate(TASKLIST + demanda);
         assertThat(outro.getByText("Só para consulta.")).isVisible();
-        assertThat(outro.locator("central-pagina form")).hasCount(0);
+        assertThat(outro.locator("form[data-acao=resposta]")).hasCount(0);
         assertThat(outro.locator(".form-actions")).isHidden();
 
         Object forcado = outro.evaluate("""
-                tarefa => fetch('/tasklist/tarefas/' + tarefa + '/resposta', {
+                solicitacao => fetch('/tasklist/solicitacoes/' + solicitacao + '/resposta', {
                   method: 'POST',
                   headers: {
                     'Content-Type': 'application/json',
                     'X-CSRF-TOKEN': document.cookie.match(/CENTRAL-CSRF=([^;]*)/)[1]
                   },
                   body: JSON.stringify({ texto: 'Resposta de quem não pode.', conclusao: 'ATENDIDA' })
-                }).then(resposta => resposta.status)""", demanda);
+                }).then(resposta => resposta.status)""", solicitacao);
         assertThat(forcado).isEqualTo(403);
         outro.context().close();
     }
@@ -230,7 +230,7 @@ class TarefasNoTasklistTest {
         abrirDaLista(ouvidor, "Fila: Ouvidoria", queixa);
         assertThat(ouvidor.getByText("Ninguém respondeu.").first()).isVisible();
         ouvidor.fill("#rec-texto", "O prestador será pago em 10/12, com correção.");
-        ouvidor.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
+        ouvidor.locator("form[data-acao=resposta-da-reclamacao] input[value=ATENDIDA]")
                 .check();
         enviar(ouvidor, "resposta-da-reclamacao");
         concluiu(ouvidor, "respondida");
@@ -241,8 +241,7 @@ class TarefasNoTasklistTest {
         Page grupo = chromium.entrar(login);
         abrirDaLista(grupo, lista, solicitacao);
         grupo.fill("#rsp-texto", texto);
-        grupo.getByLabel("Atendida", new Page.GetByLabelOptions().setExact(true))
-                .check();
+        grupo.locator("form[data-acao=resposta] input[value=ATENDIDA]").check();
         enviar(grupo, "resposta");
         concluiu(grupo, "registrada");
         grupo.context().close();
@@ -250,6 +249,7 @@ class TarefasNoTasklistTest {
 
     /** The list may be drawn again under the pointer: then the card is clicked once more. */
     private static void abrirDaLista(Page pagina, String lista, String protocolo) {
+        pagina.locator(".central-entradas").getByText("Filas").click();
         pagina.locator(".task-filters").getByText(lista).first().click();
         assertThat(pagina.locator(".task-filters .active")).containsText(lista);
         Locator cartao = pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(protocolo));

@@ -4,6 +4,8 @@ import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
 import './registro.js';
+import { ligarTrabalho } from './trabalho.js';
+import './relogio.js';
 
 Object.assign(htmx.config, {
   allowEval: false,
@@ -16,6 +18,8 @@ Object.assign(htmx.config, {
 
 const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 const emHtml = no => no.closest('[data-html]') !== null;
+/** Asked again and again behind the user's back: not worth an interruption when it fails. */
+const calado = no => no.hasAttribute('data-calado');
 const emPartes = no => /multipart/.test(no.getAttribute('hx-encoding') || '');
 const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '');
 
@@ -89,6 +93,7 @@ class CentralPagina extends HTMLElement {
     ouvir('htmx:sendError', evento => this.semRede(evento.detail));
     ouvir('htmx:timeout', evento => this.semRede(evento.detail));
     ligarCombos(raiz);
+    ligarTrabalho(raiz, avisar);
   }
 
   connectedCallback() {
@@ -136,7 +141,9 @@ class CentralPagina extends HTMLElement {
     const { xhr, requestConfig } = detalhe;
     const form = requestConfig.elt instanceof HTMLFormElement ? requestConfig.elt : requestConfig.elt.closest('form');
     detalhe.isError = false;
-    if (xhr.status === 401) {
+    if (xhr.status >= 400 && calado(requestConfig.elt)) {
+      detalhe.shouldSwap = false;
+    } else if (xhr.status === 401) {
       detalhe.shouldSwap = false;
       this.sessaoTerminou(form);
     } else if (ehJson(xhr)) {
@@ -225,7 +232,8 @@ class CentralPagina extends HTMLElement {
   }
 
   fecharForm(form) {
-    const botao = this.pagina.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
+    const area = form.closest('section, .painel') || this.pagina;
+    const botao = area.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
     if (!botao) return;
     this.abrir(botao, false, true);
     botao.focus();
@@ -379,6 +387,7 @@ class CentralPagina extends HTMLElement {
 
   semRede({ requestConfig }) {
     const elemento = requestConfig.elt;
+    if (calado(elemento)) return;
     if (elemento === this.pagina && !this.rascunho) {
       this.pagina.innerHTML = '<p class="aviso recusa" role="alert">Não foi possível falar com o sistema. Confira a rede e tente de novo.</p>';
     } else if (requestConfig.verb !== 'get') {

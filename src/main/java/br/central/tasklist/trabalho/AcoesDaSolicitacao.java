@@ -1,0 +1,121 @@
+package br.central.tasklist.trabalho;
+
+import br.central.atendimento.AlteracaoDePrazo;
+import br.central.atendimento.EnvioPorEmail;
+import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.MensagensDoAtendimento;
+import br.central.atendimento.Motivacao;
+import br.central.atendimento.Redirecionamento;
+import br.central.atendimento.RespostaDada;
+import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.Texto;
+import br.central.tasklist.Desfecho;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What is done about one request; rights and state are the façades' to check. */
+@RestController
+@Hidden
+@RequestMapping("/tasklist/solicitacoes/{protocolo}")
+class AcoesDaSolicitacao {
+
+    private final RespostasDosGrupos respostas;
+    private final Solicitacoes solicitacoes;
+    private final AlteracaoDePrazo prazos;
+    private final MensagensDoAtendimento mensagens;
+    private final Anexacao anexacao;
+    private final Clock relogio;
+
+    AcoesDaSolicitacao(
+            RespostasDosGrupos respostas,
+            Solicitacoes solicitacoes,
+            AlteracaoDePrazo prazos,
+            MensagensDoAtendimento mensagens,
+            Anexacao anexacao,
+            Clock relogio) {
+        this.respostas = respostas;
+        this.solicitacoes = solicitacoes;
+        this.prazos = prazos;
+        this.mensagens = mensagens;
+        this.anexacao = anexacao;
+        this.relogio = relogio;
+    }
+
+    /** What a group asks of the client, for who takes part in more than one of the groups. */
+    record Pedido(String grupo, String texto) {}
+
+    @PostMapping({"/resposta", "/consolidacao"})
+    Desfecho responder(@PathVariable String protocolo, @Valid @RequestBody RespostaDada dada) {
+        respostas.responder(protocolo, dada);
+        return Desfecho.fecha("Resposta da solicitação %s registrada.".formatted(protocolo));
+    }
+
+    @PostMapping("/redirecionamento")
+    Desfecho redirecionar(@PathVariable String protocolo, @Valid @RequestBody Redirecionamento outro) {
+        respostas.redirecionar(protocolo, outro);
+        return Desfecho.fecha("Solicitação %s redirecionada.".formatted(protocolo));
+    }
+
+    @PostMapping("/pedido-de-complemento")
+    Desfecho pedirComplemento(@PathVariable String protocolo, @RequestBody Pedido pedido) {
+        respostas.pedirComplemento(protocolo, pedido.grupo(), Textos.exigir(pedido.texto()));
+        return Desfecho.fecha("Complemento pedido ao cliente na solicitação %s.".formatted(protocolo));
+    }
+
+    /** With the files that come along, or not at all. */
+    @PostMapping(path = "/reiteracao", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Desfecho reiterar(
+            @PathVariable String protocolo,
+            @RequestParam(required = false) String texto,
+            @RequestParam(name = "arquivo", required = false) List<MultipartFile> arquivos) {
+        anexacao.reiterar(protocolo, Textos.exigir(texto), arquivos);
+        return Desfecho.fica("Chamado reiterado com sucesso.");
+    }
+
+    @PostMapping("/reclamacao")
+    Desfecho reclamar(@PathVariable String protocolo, @Valid @RequestBody Texto reclamacao) {
+        String registrada = solicitacoes.reclamar(protocolo, reclamacao).protocolo();
+        return Desfecho.fica("Reclamação registrada com sucesso. Protocolo da reclamação: %s.".formatted(registrada));
+    }
+
+    @PostMapping("/cancelamento")
+    Desfecho cancelar(@PathVariable String protocolo, @Valid @RequestBody Motivacao motivacao) {
+        solicitacoes.cancelar(protocolo, motivacao);
+        return Desfecho.fica("Cancelamento realizado com sucesso");
+    }
+
+    @PostMapping("/classificacao")
+    Desfecho reclassificar(@PathVariable String protocolo, @Valid @RequestBody EscolhaDeClassificacao escolha) {
+        solicitacoes.reclassificar(protocolo, escolha);
+        return Desfecho.fica("Solicitação reclassificada: prazos e grupos foram definidos de novo.");
+    }
+
+    @PostMapping("/providencia")
+    Desfecho registrarProvidencia(@PathVariable String protocolo, @Valid @RequestBody Texto providencia) {
+        solicitacoes.registrarProvidencia(protocolo, providencia);
+        return Desfecho.fica("Providência registrada. O atraso continua à vista até a resposta.");
+    }
+
+    @PostMapping("/prazo")
+    Desfecho alterarPrazo(@PathVariable String protocolo, @Valid @RequestBody PrazoDigitado novo) {
+        prazos.daSolicitacao(protocolo, novo.em(relogio.getZone()));
+        return Desfecho.fica("Prazo da solicitação %s alterado.".formatted(protocolo));
+    }
+
+    @PostMapping("/email")
+    Desfecho enviarPorEmail(@PathVariable String protocolo, @Valid @RequestBody EnvioPorEmail envio) {
+        mensagens.enviarTextoDaSolicitacao(protocolo, envio.email());
+        return Desfecho.fica("E-mail posto na fila de envio.");
+    }
+}

@@ -1,0 +1,29 @@
+package br.central.tasklist.trabalho;
+
+import br.central.tasklist.PaginaDaMesa;
+import br.central.tasklist.Rotulos;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page of the desk what the panels of this package show themselves with. */
+@ControllerAdvice(annotations = PaginaDaMesa.class)
+class Ferramentas {
+
+    private final Trabalho trabalho;
+    private final Rotulos rotulos;
+
+    Ferramentas(Trabalho trabalho, Rotulos rotulos) {
+        this.trabalho = trabalho;
+        this.rotulos = rotulos;
+    }
+
+    @ModelAttribute("trabalho")
+    Trabalho trabalho() {
+        return trabalho;
+    }
+
+    @ModelAttribute("rotulos")
+    Rotulos rotulos() {
+        return rotulos;
+    }
+}

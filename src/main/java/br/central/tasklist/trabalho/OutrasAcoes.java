@@ -1,0 +1,42 @@
+package br.central.tasklist.trabalho;
+
+import br.central.atendimento.ContatoAtivoView;
+import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.Reclamacoes;
+import br.central.atendimento.RespostaDada;
+import br.central.atendimento.ResultadoDaLigacao;
+import br.central.tasklist.Desfecho;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Of the ouvidoria and of outbound calls. */
+@RestController
+@Hidden
+@RequestMapping("/tasklist")
+class OutrasAcoes {
+
+    private final Reclamacoes reclamacoes;
+    private final ContatosAtivos contatos;
+
+    OutrasAcoes(Reclamacoes reclamacoes, ContatosAtivos contatos) {
+        this.reclamacoes = reclamacoes;
+        this.contatos = contatos;
+    }
+
+    @PostMapping("/reclamacoes/{protocolo}/resposta")
+    Desfecho responder(@PathVariable String protocolo, @Valid @RequestBody RespostaDada dada) {
+        reclamacoes.responder(protocolo, dada);
+        return Desfecho.fecha("Reclamação %s respondida.".formatted(protocolo));
+    }
+
+    @PostMapping("/ligacoes/{id}")
+    Desfecho registrarLigacao(@PathVariable long id, @Valid @RequestBody ResultadoDaLigacao resultado) {
+        ContatoAtivoView contato = contatos.registrarLigacao(id, resultado);
+        return Desfecho.fecha("Ligação registrada com o protocolo %s.".formatted(contato.protocolo()));
+    }
+}

@@ -1,0 +1,131 @@
+package br.central.tasklist.trabalho;
+
+import br.central.atendimento.Andamentos;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.DemandaView;
+import br.central.atendimento.SituacaoDemanda;
+import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.TarefaView;
+import br.central.catalogo.SituacaoView;
+import br.central.catalogo.Situacoes;
+import br.central.seguranca.Perfil;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the panels of the case page ask while they are drawn. */
+@Component
+public class Trabalho {
+
+    /** So many requests are drawn whole; the others open when asked for, so that the page stays light. */
+    private static final int INTEIRAS = 4;
+
+    private static final int NA_FOLHA = 20_000;
+    private static final int NA_FOLHA_AO_MENOS = 500;
+
+    private static final DateTimeFormatter DATA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private final Botoes botoes;
+    private final Situacoes situacoes;
+    private final UsuarioAtual usuario;
+    private final Clock relogio;
+
+    Trabalho(Botoes botoes, Situacoes situacoes, UsuarioAtual usuario, Clock relogio) {
+        this.botoes = botoes;
+        this.situacoes = situacoes;
+        this.usuario = usuario;
+        this.relogio = relogio;
+    }
+
+    public List<Botao> acoes(AtendimentoView caso) {
+        return botoes.doAtendimento(caso);
+    }
+
+    /** Those of a request; of the task at hand only if it is about it and the user's to work. */
+    public List<Botao> acoes(SolicitacaoView uma, TarefaView tarefa) {
+        return botoes.daSolicitacao(uma, daTarefa(uma, tarefa) ? tarefa.tipo() : null);
+    }
+
+    public boolean daTarefa(SolicitacaoView uma, TarefaView tarefa) {
+        return tarefa != null
+                && tarefa.impedimento() == null
+                && tarefa.reclamacao() == null
+                && uma.protocolo().equals(tarefa.solicitacao());
+    }
+
+    public boolean inteira(SolicitacaoView uma, int posicao, TarefaView tarefa) {
+        return posicao < INTEIRAS || daTarefa(uma, tarefa);
+    }
+
+    public SituacaoView situacao(AtendimentoView caso) {
+        return situacoes.exigir(SituacaoView.Escopo.ATENDIMENTO, caso.situacao().name());
+    }
+
+    public SituacaoView situacao(SolicitacaoView uma) {
+        return situacoes.exigir(SituacaoView.Escopo.SOLICITACAO, uma.situacao().name());
+    }
+
+    /** The groups that are still to answer, for who may answer for several. */
+    public List<String> gruposQueFaltam(SolicitacaoView uma) {
+        return uma.demandas().stream()
+                .filter(demanda -> demanda.vigente() && demanda.situacao() == SituacaoDemanda.ABERTA)
+                .map(DemandaView::grupo)
+                .filter(grupo -> usuario.grupos().contains(grupo) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR))
+                .toList();
+    }
+
+    public List<Perfil> outrasAreas(SolicitacaoView uma) {
+        return Perfil.areas().stream()
+                .filter(area -> !uma.grupos().contains(area.grupo()))
+                .toList();
+    }
+
+    public List<Perfil> perfis() {
+        return Stream.of(Perfil.values())
+                .filter(perfil -> perfil != Perfil.ADMINISTRACAO)
+                .toList();
+    }
+
+    /** Of a long text as much as a page shows. */
+    public String corte(String texto) {
+        return cortado(texto) ? texto.substring(0, texto.offsetByCodePoints(0, Andamentos.CORTE)) + "…" : texto;
+    }
+
+    /** Of a text as much as goes on paper, the less the more requests there are. */
+    public String folha(String texto, int pedidos) {
+        int limite = Math.max(NA_FOLHA_AO_MENOS, NA_FOLHA / Math.max(1, pedidos));
+        return texto.codePointCount(0, texto.length()) <= limite
+                ? texto
+                : texto.substring(0, texto.offsetByCodePoints(0, limite)) + "… (o resto do texto está no sistema)";
+    }
+
+    public boolean cortado(String texto) {
+        return texto != null && texto.codePointCount(0, texto.length()) > Andamentos.CORTE;
+    }
+
+    public boolean algumCortado(SolicitacaoView uma) {
+        return cortado(uma.descricao())
+                || cortado(uma.resposta())
+                || uma.demandas().stream().anyMatch(demanda -> cortado(demanda.resposta()))
+                || uma.reclamacoes().stream().anyMatch(queixa -> cortado(queixa.texto()) || cortado(queixa.resposta()));
+    }
+
+    public boolean pode(String permissao) {
+        return usuario.pode(Permissao.valueOf(permissao));
+    }
+
+    public String em(Instant quando) {
+        return quando.atZone(relogio.getZone()).format(DATA_E_HORA);
+    }
+
+    /** The server's own time: the countdown of a browser with a wrong clock goes by it. */
+    public OffsetDateTime agora() {
+        return relogio.instant().atZone(relogio.getZone()).toOffsetDateTime();
+    }
+}

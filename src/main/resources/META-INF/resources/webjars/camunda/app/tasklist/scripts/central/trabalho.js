@@ -1,0 +1,54 @@
+// What the panels of a case do beside fetching and sending: copy, drop files, show how far an upload is.
+
+/** A page that did not come encrypted has no clipboard of its own. */
+async function copiar(texto) {
+  if (navigator.clipboard && window.isSecureContext) {
+    await navigator.clipboard.writeText(texto);
+    return;
+  }
+  const campo = document.createElement('textarea');
+  campo.value = texto;
+  document.body.append(campo);
+  campo.select();
+  document.execCommand('copy');
+  campo.remove();
+}
+
+function soltar(evento, lugar) {
+  const campo = lugar.querySelector('input[type=file]');
+  campo.files = evento.dataTransfer.files;
+  campo.form.requestSubmit();
+}
+
+export function ligarTrabalho(raiz, avisar) {
+  raiz.addEventListener('click', async evento => {
+    const botao = evento.target.closest('[data-copia]');
+    if (!botao) return;
+    try {
+      await copiar(botao.dataset.copia);
+      avisar('Copiado.');
+    } catch (negado) {
+      avisar('O navegador não deixou copiar.', 'alert');
+    }
+    botao.focus();
+  });
+  for (const nome of ['dragenter', 'dragover', 'dragleave', 'drop']) {
+    raiz.addEventListener(nome, evento => {
+      const lugar = evento.target.closest && evento.target.closest('[data-soltar]');
+      if (!lugar) return;
+      evento.preventDefault();
+      lugar.classList.toggle('sobre', nome === 'dragenter' || nome === 'dragover');
+      if (nome === 'drop' && evento.dataTransfer.files.length) soltar(evento, lugar);
+    });
+  }
+  raiz.addEventListener('htmx:xhr:progress', evento => {
+    const barra = evento.target.querySelector && evento.target.querySelector('progress');
+    if (!barra || !evento.detail.total) return;
+    barra.hidden = false;
+    barra.value = 100 * evento.detail.loaded / evento.detail.total;
+  });
+  raiz.addEventListener('htmx:afterRequest', evento => {
+    const barra = evento.target.querySelector && evento.target.querySelector('progress');
+    if (barra) barra.hidden = true;
+  });
+}

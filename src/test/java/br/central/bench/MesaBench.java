@@ -1,0 +1,182 @@
+package br.central.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.clientes.Clientes;
+import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.NovoCliente;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The pages of the desk, each asked for by 8 operators at once without a pause, among a million atendimentos of a million
+ * clients and 100 000 open tasks.
+ */
+@Bench
+class MesaBench {
+
+    private static final int CASOS = Integer.getInteger("bench.casos", 1_000_000);
+    private static final int TAREFAS = CASOS / 10;
+    private static final int OPERADORES = 8;
+    private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 15);
+    private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 5);
+    private static final double LIMITE_EM_MS = 150;
+    private static final List<String> NOMES =
+            List.of("maria silva", "jose santos", "ana oliveira", "livia queiroz", "lucas xavier moura");
+    private static final Pattern PROTOCOLO = Pattern.compile("\"protocolo\":\"(\\d{20})\"");
+
+    /**
+     * What is asked for. In an address or body {@code {caso}} is an open case, {@code {encerrado}} a closed one, {@code
+     * {tarefa}} a task of the desk, {@code {demanda}} one of a group, {@code {cliente}} a client, {@code {nome}} two names
+     * and {@code {numero}} a telephone; drawn anew each time. With a body it is posted.
+     */
+    private record Pagina(String nome, String caminho, String corpo) {
+
+        static Pagina de(String nome, String caminho) {
+            return new Pagina(nome, caminho, null);
+        }
+    }
+
+    private static final List<Pagina> PAGINAS = List.of(
+            Pagina.de("case page, open", "/tasklist/atendimentos/{caso}"),
+            Pagina.de("case page, closed", "/tasklist/atendimentos/{encerrado}"),
+            Pagina.de("task of the desk", "/tasklist/tarefas/{tarefa}"),
+            Pagina.de("task of a group", "/tasklist/tarefas/{demanda}"),
+            new Pagina("client search by name", "/tasklist/clientes", "busca={nome}"),
+            new Pagina("client search by telephone", "/tasklist/clientes", "busca={numero}"));
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    Clientes clientes;
+
+    @Autowired
+    JdbcTemplate banco;
+
+    @Test
+    void asPaginasEntreUmMilhaoDeCasos() throws Exception {
+        Relatorio.dizerACarga();
+        encher();
+        List<ClienteHttp> operadores = IntStream.range(0, OPERADORES)
+                .mapToObj(qual -> ClienteHttp.comSessao(porta, qual % 2 == 0 ? "atendente" : "atendente2"))
+                .toList();
+        List<Medida> medidas = new ArrayList<>();
+        for (Pagina pagina : PAGINAS) {
+            medir(pagina, operadores, AQUECIMENTO);
+            Medida medida = medir(pagina, operadores, SEGUNDOS);
+            Relatorio.dizer(medida);
+            medidas.add(medida);
+        }
+        comparar(medidas);
+    }
+
+    private static Medida medir(Pagina pagina, List<ClienteHttp> operadores, int segundos) throws Exception {
+        List<Medida.Ato> atos = operadores.stream()
+                .<Medida.Ato>map(operador -> () -> pedir(operador, pagina))
+                .toList();
+        return Medida.medir(pagina.nome(), segundos, atos);
+    }
+
+    private static void pedir(ClienteHttp operador, Pagina pagina) throws Exception {
+        if (pagina.corpo() == null) {
+            operador.pagina(sorteado(pagina.caminho()));
+        } else {
+            operador.formulario(pagina.caminho(), sorteado(pagina.corpo()));
+        }
+    }
+
+    private static void comparar(List<Medida> medidas) {
+        double maisLeve = medidas.stream().mapToDouble(m -> m.quantil(50)).min().orElseThrow();
+        medidas.forEach(medida -> Relatorio.dizer(String.format(
+                Locale.ROOT,
+                "%-36s %4.1f times the lightest, p95 %s %.0f ms",
+                medida.nome(),
+                medida.quantil(50) / maisLeve,
+                medida.quantil(95) <= LIMITE_EM_MS ? "within" : "OVER",
+                LIMITE_EM_MS)));
+    }
+
+    private void encher() throws Exception {
+        String cnpj = DocumentosDeTeste.cnpj();
+        clientes.cadastrar(NovoCliente.pj("Clínica da Mesa", cnpj));
+        ClienteHttp atendente = ClienteHttp.comSessao(porta, "atendente");
+        NossaVida vida = new NossaVida(atendente, List.of(), List.of(cnpj));
+        String encaminhado = protocolo(vida.abrir());
+        String comOOperador = protocolo(atendente.post(
+                "/atendimentos",
+                "{\"origem\": \"TELEFONE\", \"titulo\": \"Segunda via\", \"cliente\": {\"cnpj\": \"" + cnpj
+                        + "\"}, \"classificacao\": \"prestador/glosa/recurso\"}"));
+        String encerrado = encerrado(atendente, cnpj);
+        CargaDaMesa carga = new CargaDaMesa(banco, CASOS);
+        carga.clientes();
+        carga.abertos(comOOperador, 1, doOperador());
+        // Each is with two groups, and so is two tasks.
+        carga.abertos(encaminhado, doOperador() + 1, encaminhados());
+        carga.encerrados(encerrado, TAREFAS + 1, encerrados());
+        carga.recolher();
+        Relatorio.dizer("%d cases, %d clients, %d open tasks"
+                .formatted(contar("atendimento"), contar("cliente"), contar("act_ru_task")));
+        assertThat(contar("act_ru_task")).isGreaterThanOrEqualTo(TAREFAS);
+    }
+
+    private static String encerrado(ClienteHttp atendente, String cnpj) throws Exception {
+        String protocolo = protocolo(atendente.post(
+                "/atendimentos",
+                "{\"origem\": \"TELEFONE\", \"titulo\": \"Recurso de glosa\", \"cliente\": {\"cnpj\": \"" + cnpj
+                        + "\"}, \"classificacao\": \"prestador/glosa/recurso\"}"));
+        atendente.post("/atendimentos/" + protocolo + "/resolucao", "{\"texto\": \"Orientado sobre o recurso.\"}");
+        return protocolo;
+    }
+
+    private static String sorteado(String texto) {
+        ThreadLocalRandom sorte = ThreadLocalRandom.current();
+        int doOperador = 1 + sorte.nextInt(doOperador());
+        int encaminhado = 1 + doOperador() + sorte.nextInt(encaminhados());
+        int cliente = 1 + sorte.nextInt(CASOS);
+        return texto.replace("{caso}", "1" + zeros(sorte.nextBoolean() ? doOperador : encaminhado))
+                .replace("{encerrado}", "1" + zeros(1 + TAREFAS + sorte.nextInt(encerrados())))
+                .replace("{tarefa}", "atd-" + doOperador)
+                .replace("{demanda}", "dem-0-" + sorte.nextInt(2) + "-" + encaminhado)
+                .replace("{cliente}", String.valueOf(CargaDaMesa.BASE + cliente))
+                .replace("{nome}", NOMES.get(sorte.nextInt(NOMES.size())))
+                .replace("{numero}", "119" + String.format(Locale.ROOT, "%08d", cliente * 7919L % 100_000_000));
+    }
+
+    private static String zeros(int numero) {
+        return String.format(Locale.ROOT, "%019d", numero);
+    }
+
+    private static int doOperador() {
+        return TAREFAS * 3 / 10;
+    }
+
+    private static int encaminhados() {
+        return (TAREFAS - doOperador()) / 2;
+    }
+
+    private static int encerrados() {
+        return CASOS - doOperador() - encaminhados();
+    }
+
+    private long contar(String tabela) {
+        return banco.queryForObject("select count(*) from " + tabela, Long.class);
+    }
+
+    private static String protocolo(String json) {
+        Matcher achado = PROTOCOLO.matcher(json);
+        if (!achado.find()) {
+            throw new IllegalStateException("Sem protocolo: " + json);
+        }
+        return achado.group(1);
+    }
+}
