@@ -225,8 +225,7 @@ class ClienteNaMesaTest {
 
     private static Locator botao(Locator onde, String nome) {
         return onde.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(nome).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nome).setExact(true));
     }
 
     private ClienteView familia(String nome, String cpf) {
