@@ -47,6 +47,12 @@ document.addEventListener('click', evento => {
   }
 });
 
+// What came has a key of its own.
+document.addEventListener('htmx:afterSwap', evento => {
+  const alvo = evento.composedPath()[0];
+  if (alvo instanceof Element && alvo.id === 'resultado') window.dispatchEvent(new Event('central:montada'));
+});
+
 window.addEventListener('hashchange', () => {
   const [caminho, busca] = window.location.hash.slice(1).split('?');
   const pagina = caminho === '/localizar' && document.querySelector('central-pagina[src^="/tasklist/localizar"]');
