@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What fails in the API before any controller is found; pages keep the error page. */
+/** What fails before any controller is found, in the API or in an action of the desk; pages keep the error page. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemaSemRota {
@@ -65,7 +65,7 @@ class ProblemaSemRota {
 
     private static ResponseEntity<ProblemDetail> responder(
             HttpStatusCode status, String detalhe, Exception falha, HttpServletRequest pedido) throws Exception {
-        if (!pedido.getRequestURI().startsWith(pedido.getContextPath() + "/api/")) {
+        if (!falaJson(pedido)) {
             throw falha;
         }
         HttpHeaders cabecalhos = new HttpHeaders();
@@ -74,6 +74,11 @@ class ProblemaSemRota {
         }
         cabecalhos.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return ResponseEntity.status(status).headers(cabecalhos).body(problema(status, detalhe, List.of()));
+    }
+
+    private static boolean falaJson(HttpServletRequest pedido) {
+        String caminho = pedido.getRequestURI().substring(pedido.getContextPath().length());
+        return caminho.startsWith("/api/") || (caminho.startsWith("/tasklist/") && "POST".equals(pedido.getMethod()));
     }
 
     private static String nomes(List<MediaType> tipos) {

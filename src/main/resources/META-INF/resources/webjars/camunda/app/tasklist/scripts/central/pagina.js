@@ -27,8 +27,10 @@ const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '
 export function lido(parametros, form) {
   const corpo = {};
   const campos = [...form.elements].filter(campo => campo.name);
+  const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]'));
   const marcado = (nome, marca) => campos.some(campo => campo.name === nome && campo.hasAttribute(marca));
   for (const nome of new Set(parametros.keys())) {
+    if (procura(nome)) continue;
     const valores = parametros.getAll(nome).filter(valor => typeof valor !== 'string' || valor.trim());
     const lista = marcado(nome, 'data-lista');
     if (!valores.length && !lista && !marcado(nome, 'data-vazio')) continue;
