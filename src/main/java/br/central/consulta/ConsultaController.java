@@ -57,6 +57,15 @@ class ConsultaController {
         consultas.exportar(pedido.filtro(relogio.getZone()), pedido.comoOrdenar(), () -> abrir(resposta));
     }
 
+    @GetMapping("/api/atendimentos.csv")
+    @Operation(
+            summary = "A mesma planilha, por endereço",
+            description = "Para um link, que não diz o que aceita. Permissão: EXPORTAR.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
+    void planilha(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+        exportar(pedido, resposta);
+    }
+
     @GetMapping("/api/clientes/{id}/contatos")
     @Operation(
             summary = "Últimos contatos de um cliente, ou de toda a família",

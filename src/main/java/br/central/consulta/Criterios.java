@@ -3,6 +3,7 @@ package br.central.consulta;
 import br.central.comum.Pontuacao;
 import br.central.comum.TextoBusca;
 import br.central.prazos.EstadoDoPrazo;
+import br.central.seguranca.Perfil;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -43,9 +44,15 @@ final class Criterios {
                 and not exists (select 1 from cliente where id = :cliente)
               union all select id from cliente where id = :cliente""";
 
-    private static final String DO_GRUPO = """
-            (a.grupo = :grupo or a.id in (select s.atendimento_id from demanda d
-              join solicitacao s on s.id = d.solicitacao_id where d.grupo = :grupo and %s))""".formatted(DEMANDA_EM_ABERTO);
+    private static final String COM_DEMANDA = "select s.atendimento_id from demanda d"
+            + " join solicitacao s on s.id = d.solicitacao_id where d.grupo = :grupo and " + DEMANDA_EM_ABERTO;
+
+    /** Of a group that serves clients, in whose queue a large part of all may be. */
+    private static final String DO_GRUPO = "(a.grupo = :grupo or a.id in (" + COM_DEMANDA + "))";
+
+    /** Of an area: what it has to answer, of all there is a small part. */
+    private static final String DA_AREA =
+            "a.id in (select x.id from atendimento x where x.grupo = :grupo union all " + COM_DEMANDA + ")";
 
     private static final String DA_CLASSIFICACAO =
             "(a.classificacao = :classificacao or a.classificacao like :abaixoDaClassificacao escape '\\')";
@@ -64,7 +71,7 @@ final class Criterios {
         em.e("a.origem in (:origem)", "origem", filtro.origem());
         classificacao(filtro.classificacao(), em);
         em.e("a.motivo = :motivo", "motivo", filtro.motivo());
-        em.e(DO_GRUPO, "grupo", filtro.grupo());
+        em.e(area(filtro.grupo()) ? DA_AREA : DO_GRUPO, "grupo", filtro.grupo());
         em.e("a.responsavel = :responsavel", "responsavel", filtro.responsavel());
         em.e("a.aberto_por = :abertoPor", "abertoPor", filtro.abertoPor());
         em.e("a.aberto_em >= :de", "de", filtro.aberto().de());
@@ -92,6 +99,10 @@ final class Criterios {
         for (int i = 0; i < palavras.size(); i++) {
             em.e(TEM_PALAVRA.formatted("palavra" + i), "palavra" + i, TextoBusca.contem(palavras.get(i)));
         }
+    }
+
+    private static boolean area(String grupo) {
+        return Perfil.doGrupo(grupo).map(Perfil::area).orElse(true);
     }
 
     private static void cliente(String cliente, Condicoes em) {

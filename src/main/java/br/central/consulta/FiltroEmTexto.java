@@ -52,15 +52,56 @@ final class FiltroEmTexto {
         pedido(valores).filtro(ZoneOffset.UTC);
         pedido(valores).comoOrdenar();
         pedido(valores).tamanhoDaPagina();
-        String limpo = CAMPOS.stream()
-                .filter(valores::containsKey)
-                .flatMap(campo -> valores.get(campo).stream()
-                        .map(valor -> campo + "=" + URLEncoder.encode(valor, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
+        String limpo = escrever(valores);
         if (limpo.length() > MAXIMO) {
             throw Recusa.RegraNaoAtendida.campo("filtro", "Há filtros demais para salvar.");
         }
         return limpo;
+    }
+
+    static String de(PedidoDeConsulta pedido) {
+        Map<String, List<String>> valores = new LinkedHashMap<>();
+        por(valores, "busca", pedido.busca());
+        por(valores, "protocolo", pedido.protocolo());
+        por(valores, "quadro", pedido.quadro());
+        por(valores, "cliente", pedido.cliente());
+        por(valores, "situacao", pedido.situacao());
+        por(valores, "situacaoSolicitacao", pedido.situacaoSolicitacao());
+        por(valores, "origem", pedido.origem());
+        por(valores, "classificacao", pedido.classificacao());
+        por(valores, "motivo", pedido.motivo());
+        por(valores, "grupo", pedido.grupo());
+        por(valores, "responsavel", pedido.responsavel());
+        por(valores, "abertoPor", pedido.abertoPor());
+        por(valores, "de", pedido.de());
+        por(valores, "ate", pedido.ate());
+        por(valores, "prazo", pedido.prazo());
+        por(valores, "criticidade", pedido.criticidade());
+        por(valores, "ordem", pedido.ordem());
+        return escrever(valores);
+    }
+
+    private static void por(Map<String, List<String>> valores, String campo, String valor) {
+        por(valores, campo, valor == null ? null : List.of(valor));
+    }
+
+    private static void por(Map<String, List<String>> valores, String campo, List<String> textos) {
+        List<String> cheios = textos == null
+                ? List.of()
+                : textos.stream()
+                        .filter(texto -> !texto.isBlank())
+                        .map(String::strip)
+                        .toList();
+        if (!cheios.isEmpty()) {
+            valores.put(campo, cheios);
+        }
+    }
+
+    private static String escrever(Map<String, List<String>> valores) {
+        return valores.entrySet().stream()
+                .flatMap(campo -> campo.getValue().stream()
+                        .map(valor -> campo.getKey() + "=" + URLEncoder.encode(valor, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
     }
 
     private static void conferir(String campo, String texto) {
@@ -93,8 +134,8 @@ final class FiltroEmTexto {
     private static PedidoDeConsulta pedido(Map<String, List<String>> valores) {
         return new PedidoDeConsulta(
                 um(valores, "quadro"),
-                null,
-                null,
+                um(valores, "busca"),
+                um(valores, "protocolo"),
                 um(valores, "cliente"),
                 valores.get("situacao"),
                 valores.get("situacaoSolicitacao"),

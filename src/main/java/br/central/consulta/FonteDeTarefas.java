@@ -10,53 +10,43 @@ import java.util.Set;
  * the atendimento, if there is one.
  */
 enum FonteDeTarefas {
-    ATENDIMENTO(
-            Permissao.ATENDER,
-            "a.tarefa",
-            "a.responsavel = :eu",
-            "a.responsavel is null and a.grupo in (:grupos)",
-            """
+    ATENDIMENTO(Permissao.ATENDER, "a.tarefa", "a.responsavel = :eu", "a.responsavel is null and a.grupo", """
             select a.tarefa, case a.situacao when 'PENDENTE' then 'RETOMAR_PENDENTE'
                 when 'AGUARDANDO_RETORNO' then 'DAR_RETORNO' else 'ATENDER' end as tipo,
-              a.id as atendimento_id, a.cliente_id, cast(null as varchar) as pedido, a.classificacao, a.grupo,
-              a.responsavel, a.prioridade, a.norma, a.vence_em, a.atencao_em
+              a.id as atendimento_id, cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id,
+              a.cliente_id, a.grupo, a.responsavel, a.prioridade, a.vence_em
             from atendimento a
             where a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO')"""),
-    DEMANDA(
-            Permissao.RESPONDER_DEMANDA,
-            "d.tarefa",
-            "d.responsavel = :eu",
-            "d.responsavel is null and d.grupo in (:grupos)",
-            """
-            select d.tarefa, 'RESPONDER_DEMANDA' as tipo, s.atendimento_id, a.cliente_id, s.protocolo as pedido,
-              s.classificacao, d.grupo, d.responsavel, s.prioridade, s.norma, s.vence_em, s.atencao_em
-            from demanda d join solicitacao s on s.id = d.solicitacao_id join atendimento a on a.id = s.atendimento_id
-            where d.situacao = 'ABERTA'"""),
+    DEMANDA(Permissao.RESPONDER_DEMANDA, "d.tarefa", "d.responsavel = :eu", "d.responsavel is null and d.grupo", """
+            select d.tarefa, 'RESPONDER_DEMANDA' as tipo, cast(null as bigint) as atendimento_id,
+              s.id as solicitacao_id, cast(null as bigint) as reclamacao_id, cast(null as bigint) as cliente_id,
+              d.grupo, d.responsavel, s.prioridade, s.vence_em
+            from demanda d join solicitacao s on s.id = d.solicitacao_id
+            where d.situacao = 'ABERTA' and s.respondida_em is null and s.cancelada_em is null"""),
     CONSOLIDACAO(Permissao.CONSOLIDAR_RESPOSTA, "s.tarefa", Set.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO), """
-            select s.tarefa, 'CONSOLIDAR_RESPOSTA' as tipo, s.atendimento_id, a.cliente_id, s.protocolo as pedido,
-              s.classificacao, cast(null as varchar) as grupo, cast(null as varchar) as responsavel, s.prioridade,
-              s.norma, s.vence_em, s.atencao_em
+            select s.tarefa, 'CONSOLIDAR_RESPOSTA' as tipo, s.atendimento_id, s.id as solicitacao_id,
+              cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
+              cast(null as varchar) as responsavel, s.prioridade, s.vence_em
             from solicitacao s join atendimento a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
     ATRASO(Permissao.ACOMPANHAR_ATRASO, "s.tarefa_atraso", Set.of(Perfil.SUPERVISAO, Perfil.GESTAO), """
-            select s.tarefa_atraso as tarefa, 'ACOMPANHAR_ATRASO' as tipo, s.atendimento_id, a.cliente_id,
-              s.protocolo as pedido, s.classificacao, cast(null as varchar) as grupo,
-              cast(null as varchar) as responsavel, s.prioridade, s.norma, s.vence_em, s.atencao_em
+            select s.tarefa_atraso as tarefa, 'ACOMPANHAR_ATRASO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+              cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
+              cast(null as varchar) as responsavel, s.prioridade, s.vence_em
             from solicitacao s join atendimento a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
     RECLAMACAO(Permissao.TRATAR_RECLAMACAO, "r.tarefa", Set.of(Perfil.OUVIDORIA), """
-            select r.tarefa, 'TRATAR_RECLAMACAO' as tipo, s.atendimento_id, a.cliente_id, r.protocolo as pedido,
-              s.classificacao, cast('ouvidoria' as varchar) as grupo, cast(null as varchar) as responsavel,
-              90 as prioridade, r.norma, r.vence_em, r.atencao_em
+            select r.tarefa, 'TRATAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+              r.id as reclamacao_id, a.cliente_id, cast('ouvidoria' as varchar) as grupo,
+              cast(null as varchar) as responsavel, 90 as prioridade, r.vence_em
             from reclamacao r join solicitacao s on s.id = r.solicitacao_id
               join atendimento a on a.id = s.atendimento_id
             where r.respondida_em is null"""),
     LIGACAO(Permissao.ATENDER, "k.tarefa", Set.of(Perfil.ATENDIMENTO), """
-            select k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id, k.cliente_id,
-              cast(null as varchar) as pedido, cast(null as varchar) as classificacao,
+            select k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id,
+              cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id, k.cliente_id,
               cast('atendimento' as varchar) as grupo, cast(null as varchar) as responsavel, 50 as prioridade,
-              cast(null as varchar) as norma, cast(null as timestamp with time zone) as vence_em,
-              cast(null as timestamp with time zone) as atencao_em
+              cast(null as timestamp with time zone) as vence_em
             from contato_ativo k
             where k.concluido_em is null""");
 
@@ -100,6 +90,16 @@ enum FonteDeTarefas {
                 && (perfis.isEmpty() || perfis.stream().map(Perfil::grupo).anyMatch(usuario.grupos()::contains));
     }
 
+    /** Whether what the user is offered may be restricted to others; a group sees what it has to answer. */
+    boolean podeSerRestrita() {
+        return this != DEMANDA && this != LIGACAO;
+    }
+
+    /** Whether an index gives a queue in its order; else the whole of it is sorted. */
+    boolean emOrdem() {
+        return this != DEMANDA;
+    }
+
     boolean deAlguem() {
         return comigo != null;
     }
@@ -114,12 +114,12 @@ enum FonteDeTarefas {
         return emTarefa() + " and " + comigo + (this == ATENDIMENTO ? NAO_PENDENTE : "");
     }
 
-    /** Those that somebody of {@code :grupos} is to take, but the parked ones. */
-    String livres() {
+    /** Those that somebody of this group is to take, but the parked ones; of all groups where it is always the same. */
+    String livres(String grupo) {
         return emTarefa()
                 + switch (this) {
-                    case ATENDIMENTO -> " and " + livre + NAO_PENDENTE;
-                    case DEMANDA -> " and " + livre;
+                    case ATENDIMENTO -> " and " + livre + " = " + grupo + NAO_PENDENTE;
+                    case DEMANDA -> " and " + livre + " = " + grupo;
                     case RECLAMACAO -> NAO_RESPONDI;
                     default -> "";
                 };
@@ -127,7 +127,7 @@ enum FonteDeTarefas {
 
     /** Those parked, with {@code :eu} or in the queue of {@code :grupos}. */
     static String pendentes(boolean comGrupos) {
-        String daFila = comGrupos ? " or (" + ATENDIMENTO.livre + ")" : "";
+        String daFila = comGrupos ? " or (" + ATENDIMENTO.livre + " in (:grupos))" : "";
         return ATENDIMENTO.emTarefa() + " and a.situacao = 'PENDENTE' and (" + ATENDIMENTO.comigo + daFila + ")";
     }
 

@@ -43,10 +43,11 @@ class NumerosNoBanco {
             select grupo, count(*) as tarefas, count(case when vence_em < :agora then 1 end) as vencidas from (
               select a.grupo, a.vence_em from atendimento a
                 where a.responsavel is null and a.tarefa is not null and a.grupo in (:grupos)
-                  and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'AGUARDANDO_RETORNO') and %s
+                  and a.situacao <> 'PENDENTE' and %s
               union all
               select d.grupo, s.vence_em from demanda d join solicitacao s on s.id = d.solicitacao_id
                 where d.responsavel is null and d.tarefa is not null and d.situacao = 'ABERTA' and d.grupo in (:grupos)
+                  and s.respondida_em is null and s.cancelada_em is null
               union all
               select cast('ouvidoria' as varchar), r.vence_em from reclamacao r
                 where r.tarefa is not null and r.respondida_em is null and 'ouvidoria' in (:grupos)) x

@@ -19,7 +19,7 @@ public record Ordem(Coluna coluna, boolean decrescente) {
                 "cliente c join atendimento a on a.cliente_id = c.id"),
         OPERADOR("a.responsavel", true),
         PROTOCOLO("a.protocolo", false),
-        TITULO(semAcentos("a.titulo"), "a.titulo", "atendimento a");
+        TITULO(semAcentos("a.titulo"), true);
 
         private final String expressao;
         private final boolean podeFaltar;
@@ -77,22 +77,21 @@ public record Ordem(Coluna coluna, boolean decrescente) {
     }
 
     /**
-     * The ids of one page, by an index from either end: those that have a value, then those that have not. A limit of
-     * its own for each of the two is what lets the index give them in order.
+     * The ids of one page, by an index from either end: those that have a value and, only when these do not fill the
+     * page, those that have not. Both databases take the parts of a {@code union all} one after the other.
      */
     String pagina(String condicoes) {
         String sentido = decrescente ? " desc" : " asc";
+        String porChave = " order by chave" + sentido + ", id" + sentido;
         String comValor =
                 "select a.id, 0 as vez, " + coluna.expressao + " as chave from " + coluna.de + " where " + condicoes;
-        String porChave = " order by vez, chave" + sentido + ", id" + sentido;
         if (!coluna.podeFaltar) {
             return comValor + porChave + " limit :tamanho offset :inicio";
         }
         String semValor = "select a.id, 1 as vez, null as chave from atendimento a where " + condicoes + " and "
                 + coluna.falta + " is null order by id" + sentido + " limit :ate";
-        return "select * from ((" + comValor + " and " + coluna.falta + " is not null order by chave" + sentido + ", id"
-                + sentido + " limit :ate) union all (" + semValor + ")) x" + porChave
-                + " limit :tamanho offset :inicio";
+        return "select * from ((" + comValor + " and " + coluna.falta + " is not null" + porChave
+                + " limit :ate) union all (" + semValor + ")) x limit :tamanho offset :inicio";
     }
 
     /** How the ids of {@link #pagina} are put in order again once their rows are read. */

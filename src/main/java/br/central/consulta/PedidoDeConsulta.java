@@ -107,6 +107,39 @@ public record PedidoDeConsulta(
                 ParametrosLidos.valores("criticidade", criticidade, Criticidade.class));
     }
 
+    /** The inverse of {@link #emTexto}. */
+    public static PedidoDeConsulta ler(String texto) {
+        return FiltroEmTexto.pedido(texto);
+    }
+
+    public PedidoDeConsulta ordenadoPor(String outra) {
+        return new PedidoDeConsulta(
+                quadro,
+                busca,
+                protocolo,
+                cliente,
+                situacao,
+                situacaoSolicitacao,
+                origem,
+                classificacao,
+                motivo,
+                grupo,
+                responsavel,
+                abertoPor,
+                de,
+                ate,
+                prazo,
+                criticidade,
+                outra,
+                pagina,
+                tamanho);
+    }
+
+    /** As an address has it, with all that was filled in: words and documents too, so not for an address. */
+    public String emTexto() {
+        return FiltroEmTexto.de(this);
+    }
+
     public Ordem comoOrdenar() {
         return Ordem.ler(ordem);
     }

@@ -63,12 +63,6 @@ public class PesquisasSalvas {
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há esta pesquisa salva."));
     }
 
-    /** The filter of one, ready to be asked for. */
-    @Transactional(readOnly = true)
-    public PedidoDeConsulta pedido(String codigo) {
-        return FiltroEmTexto.pedido(uma(codigo).filtro());
-    }
-
     /**
      * @throws Recusa.EstadoNaoPermite when the user has one of this name, or fifty
      * @throws Recusa.RegraNaoAtendida field by field; a filter with words typed or documents, and a group the user is

@@ -13,11 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,16 +26,42 @@ import org.springframework.stereotype.Component;
 class TarefasNoBanco {
 
     /** Overdue before the rest, then by priority, then what is due first. */
-    private static final String ORDEM =
-            "vez, case when vence_em < :agora then 0 else 1 end, prioridade desc, vence_em nulls last, tarefa";
+    private static final String ORDEM = "f.vez, case when f.vence_em < :agora then 0 else 1 end, f.prioridade desc,"
+            + " f.vence_em nulls last, f.tarefa";
+
+    /** Within a source, as an index has it. */
+    private static final String NA_FONTE = " order by f.vez, f.prioridade desc, f.vence_em";
 
     private static final String LISTA = """
             select f.*, a.protocolo, a.situacao, a.urgente, a.restrito, %s as visivel,
+              coalesce(r.protocolo, s.protocolo) as pedido, coalesce(s.classificacao, a.classificacao) as classificacao,
+              case when r.id is not null then r.norma when s.id is not null then s.norma else a.norma end as norma,
+              case when r.id is not null then r.atencao_em when s.id is not null then s.atencao_em
+                else a.atencao_em end as atencao_em,
               coalesce(c.nome_social, c.nome, a.contato_nome) as cliente
             from (%s) f
-            left join atendimento a on a.id = f.atendimento_id
-            left join cliente c on c.id = f.cliente_id
+            left join solicitacao s on s.id = f.solicitacao_id
+            left join reclamacao r on r.id = f.reclamacao_id
+            left join atendimento a on a.id = coalesce(f.atendimento_id, s.atendimento_id)
+            left join cliente c on c.id = coalesce(f.cliente_id, a.cliente_id)
             order by %s""";
+
+    /** A query of tasks, and whether an index gives them in order. */
+    private record Fonte(String sql, boolean emOrdem) {
+
+        /**
+         * No more than can be shown is read by an index: the first of those overdue, and the first of all. Those of all
+         * are twice as many, for where fewer are overdue than are shown, others fill up the place of these.
+         */
+        Stream<String> primeiras() {
+            return emOrdem
+                    ? Stream.of(
+                            "(select f.* from (" + sql + ") f where f.vence_em < :agora" + NA_FONTE
+                                    + " limit :quantas)",
+                            "(select f.* from (" + sql + ") f" + NA_FONTE + " limit :dobro)")
+                    : Stream.of("(select f.* from (" + sql + ") f order by " + ORDEM + " limit :quantas)");
+        }
+    }
 
     private final NamedParameterJdbcTemplate banco;
     private final Alcance alcance;
@@ -76,68 +101,73 @@ class TarefasNoBanco {
     }
 
     List<TarefaNaFila> pendentes(int quantas) {
+        String sql = "select case when a.responsavel is null then 1 else 0 end as vez, "
+                + semSelect(FonteDeTarefas.pendentes(!usuario.grupos().isEmpty())) + visiveis();
         return FonteDeTarefas.ATENDIMENTO.para(usuario)
-                ? primeiras(
-                        List.of("select case when a.responsavel is null then 1 else 0 end as vez, "
-                                + semSelect(FonteDeTarefas.pendentes(temGrupo())) + visiveis()),
-                        quantas)
+                ? primeiras(List.of(new Fonte(sql, false)), quantas)
                 : List.of();
     }
 
-    private List<String> comigo() {
+    private List<Fonte> comigo() {
         return minhasFontes()
                 .filter(FonteDeTarefas::deAlguem)
-                .map(fonte -> "select 0 as vez, " + semSelect(fonte.comigo()) + visiveis(fonte))
+                .map(fonte -> fonte("select 0 as vez, ", fonte, fonte.comigo()))
                 .toList();
     }
 
-    private List<String> livres() {
-        return !temGrupo()
-                ? List.of()
-                : minhasFontes()
-                        .map(fonte -> "select 1 as vez, " + semSelect(fonte.livres()) + visiveis(fonte))
-                        .toList();
+    private List<Fonte> livres() {
+        List<String> grupos = grupos();
+        return minhasFontes()
+                .flatMap(fonte -> (fonte.deAlguem() ? cadaGrupo(grupos.size()) : Stream.of(""))
+                        .map(grupo -> fonte("select 1 as vez, ", fonte, fonte.livres(grupo))))
+                .toList();
+    }
+
+    private Fonte fonte(String comeco, FonteDeTarefas fonte, String sql) {
+        String visiveis = fonte.podeSerRestrita() ? visiveis() : "";
+        return new Fonte(comeco + semSelect(sql) + visiveis, fonte.emOrdem());
+    }
+
+    /** One query for each group, so that an index gives its queue in order. */
+    private static Stream<String> cadaGrupo(int grupos) {
+        return IntStream.range(0, grupos).mapToObj(i -> ":grupo" + i);
+    }
+
+    private List<String> grupos() {
+        return usuario.grupos().stream().sorted().toList();
     }
 
     private Stream<FonteDeTarefas> minhasFontes() {
         return Stream.of(FonteDeTarefas.values()).filter(fonte -> fonte.para(usuario));
     }
 
-    private boolean temGrupo() {
-        return !usuario.grupos().isEmpty();
-    }
-
     private static String semSelect(String sql) {
         return sql.substring("select ".length());
-    }
-
-    private String visiveis(FonteDeTarefas fonte) {
-        return fonte == FonteDeTarefas.LIGACAO ? "" : visiveis();
     }
 
     private String visiveis() {
         return " and " + alcance.visiveis().sql();
     }
 
-    /** Each source gives no more than can be shown, so that no long queue is read to its end. */
-    private List<TarefaNaFila> primeiras(List<String> fontes, int quantas) {
+    private List<TarefaNaFila> primeiras(List<Fonte> fontes, int quantas) {
         if (fontes.isEmpty()) {
             return List.of();
         }
-        List<String> primeiras = new ArrayList<>();
-        fontes.forEach(sql -> primeiras.add("(select * from (" + sql + ") t order by " + ORDEM + " limit :quantas)"));
-        String juntas = "select * from (" + String.join("\nunion all\n", primeiras) + ") t order by " + ORDEM
-                + " limit :quantas";
-        return listar(juntas, parametros(quantas));
+        String primeiras = fontes.stream().flatMap(Fonte::primeiras).collect(Collectors.joining("\nunion\n"));
+        return listar(
+                "select f.* from (" + primeiras + ") f order by " + ORDEM + " limit :quantas", parametros(quantas));
     }
 
     private Condicoes parametros(int quantas) {
         Condicoes parametros = alcance.visiveis().com("agora", agora()).com("eu", usuario.login());
-        Set<String> grupos = usuario.grupos();
+        List<String> grupos = grupos();
         if (!grupos.isEmpty()) {
             parametros.com("grupos", grupos);
         }
-        return parametros.com("quantas", quantas);
+        for (int i = 0; i < grupos.size(); i++) {
+            parametros.com("grupo" + i, grupos.get(i));
+        }
+        return parametros.com("quantas", quantas).com("dobro", 2 * quantas);
     }
 
     private List<TarefaNaFila> listar(String tarefas, Condicoes parametros) {

@@ -1,6 +1,15 @@
-/** What people work on in Camunda Tasklist: the form of each user task and the outcomes it offers. */
+/** What people work on in Camunda Tasklist: the desk: home, search, cases, the form of each user task. */
 @ApplicationModule(
-        allowedDependencies = {"atendimento", "catalogo", "chamadas", "clientes", "consulta", "seguranca", "comum"})
+        allowedDependencies = {
+            "atendimento",
+            "catalogo",
+            "chamadas",
+            "clientes",
+            "consulta",
+            "prazos",
+            "seguranca",
+            "comum"
+        })
 package br.central.tasklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,15 @@ class MesaBench {
     private static final double LIMITE_EM_MS = 150;
     private static final List<String> NOMES =
             List.of("maria silva", "jose santos", "ana oliveira", "livia queiroz", "lucas xavier moura");
+    private static final String CLIENTES = "/tasklist/atendimentos/{caso}/cliente/busca";
+    private static final String LOCALIZAR = "/tasklist/localizar/resultado";
+    private static final Pattern MARCA = Pattern.compile("\\{(\\w+)}");
     private static final Pattern PROTOCOLO = Pattern.compile("\"protocolo\":\"(\\d{20})\"");
 
     /**
      * What is asked for. In an address or body {@code {caso}} is an open case, {@code {encerrado}} a closed one, {@code
-     * {tarefa}} a task of the desk, {@code {demanda}} one of a group, {@code {cliente}} a client, {@code {nome}} two names
-     * and {@code {numero}} a telephone; drawn anew each time. With a body it is posted.
+     * {tarefa}} a task of the desk, {@code {demanda}} one of a group, {@code {cliente}} a client, {@code {nome}} some
+     * names and {@code {numero}} a telephone; drawn anew each time. With a body it is posted.
      */
     private record Pagina(String nome, String caminho, String corpo) {
 
@@ -47,12 +51,32 @@ class MesaBench {
     }
 
     private static final List<Pagina> PAGINAS = List.of(
+            Pagina.de("home", "/tasklist/central"),
             Pagina.de("case page, open", "/tasklist/atendimentos/{caso}"),
             Pagina.de("case page, closed", "/tasklist/atendimentos/{encerrado}"),
+            Pagina.de("case: data", "/tasklist/atendimentos/{caso}/ficha"),
+            Pagina.de("case: records", "/tasklist/atendimentos/{caso}/registros"),
+            Pagina.de("case: knowledge", "/tasklist/atendimentos/{caso}/conhecimento?busca=carteirinha"),
+            Pagina.de("case: history", "/tasklist/atendimentos/{caso}/historico"),
+            Pagina.de("case: messages", "/tasklist/atendimentos/{caso}/mensagens"),
+            Pagina.de("case: scripts", "/tasklist/atendimentos/{caso}/scripts"),
+            new Pagina("case: who else is here", "/tasklist/atendimentos/{caso}/presenca", ""),
+            Pagina.de("case: client", "/tasklist/atendimentos/{caso}/cliente"),
+            Pagina.de("case: last contacts", "/tasklist/atendimentos/{caso}/contatos"),
             Pagina.de("task of the desk", "/tasklist/tarefas/{tarefa}"),
             Pagina.de("task of a group", "/tasklist/tarefas/{demanda}"),
-            new Pagina("client search by name", "/tasklist/clientes", "busca={nome}"),
-            new Pagina("client search by telephone", "/tasklist/clientes", "busca={numero}"));
+            Pagina.de("cards of a list", "/tasklist/cartoes?tarefas=" + "{tarefa},{demanda},".repeat(8)),
+            new Pagina("client search by name", CLIENTES, "busca={nome}"),
+            new Pagina("client search by telephone", CLIENTES, "busca={numero}"),
+            Pagina.de("locate: the filters", "/tasklist/localizar"),
+            new Pagina("locate: newest", LOCALIZAR, "ordem=-abertura"),
+            new Pagina("locate: words", LOCALIZAR, "busca={nome}"),
+            new Pagina(
+                    "locate: mine, open", LOCALIZAR, "responsavel=atendente&situacao=ABERTO&situacao=EM_ATENDIMENTO"),
+            new Pagina("locate: overdue", LOCALIZAR, "prazo=EXPIRADO&ordem=prazo"),
+            new Pagina("locate: branch and month", LOCALIZAR, "classificacao=prestador&de={mesPassado}"),
+            new Pagina("locate: of a client", LOCALIZAR, "cliente={cliente}"),
+            new Pagina("locate: a far page", LOCALIZAR, "ordem=-abertura&pagina=200"));
 
     @LocalServerPort
     int porta;
@@ -71,13 +95,25 @@ class MesaBench {
                 .mapToObj(qual -> ClienteHttp.comSessao(porta, qual % 2 == 0 ? "atendente" : "atendente2"))
                 .toList();
         List<Medida> medidas = new ArrayList<>();
+        List<String> falhas = new ArrayList<>();
         for (Pagina pagina : PAGINAS) {
-            medir(pagina, operadores, AQUECIMENTO);
-            Medida medida = medir(pagina, operadores, SEGUNDOS);
-            Relatorio.dizer(medida);
-            medidas.add(medida);
+            try {
+                medir(pagina, operadores, AQUECIMENTO);
+                Medida medida = medir(pagina, operadores, SEGUNDOS);
+                Relatorio.dizer(medida);
+                medidas.add(medida);
+            } catch (IllegalStateException falha) {
+                Relatorio.dizer(pagina.nome() + " failed: " + resumo(falha.getCause()));
+                falhas.add(pagina.nome());
+            }
         }
         comparar(medidas);
+        assertThat(falhas).as("páginas que não responderam").isEmpty();
+    }
+
+    private static String resumo(Throwable falha) {
+        String texto = String.valueOf(falha);
+        return texto.substring(0, Math.min(texto.length(), 200)).replaceAll("\\s+", " ");
     }
 
     private static Medida medir(Pagina pagina, List<ClienteHttp> operadores, int segundos) throws Exception {
@@ -91,7 +127,7 @@ class MesaBench {
         if (pagina.corpo() == null) {
             operador.pagina(sorteado(pagina.caminho()));
         } else {
-            operador.formulario(pagina.caminho(), sorteado(pagina.corpo()));
+            operador.formulario(sorteado(pagina.caminho()), sorteado(pagina.corpo()));
         }
     }
 
@@ -138,18 +174,26 @@ class MesaBench {
         return protocolo;
     }
 
+    /** Each mark is drawn for itself, also where it comes again. */
     private static String sorteado(String texto) {
-        ThreadLocalRandom sorte = ThreadLocalRandom.current();
+        return MARCA.matcher(texto).replaceAll(marca -> valor(marca.group(1), ThreadLocalRandom.current()));
+    }
+
+    private static String valor(String marca, ThreadLocalRandom sorte) {
         int doOperador = 1 + sorte.nextInt(doOperador());
         int encaminhado = 1 + doOperador() + sorte.nextInt(encaminhados());
         int cliente = 1 + sorte.nextInt(CASOS);
-        return texto.replace("{caso}", "1" + zeros(sorte.nextBoolean() ? doOperador : encaminhado))
-                .replace("{encerrado}", "1" + zeros(1 + TAREFAS + sorte.nextInt(encerrados())))
-                .replace("{tarefa}", "atd-" + doOperador)
-                .replace("{demanda}", "dem-0-" + sorte.nextInt(2) + "-" + encaminhado)
-                .replace("{cliente}", String.valueOf(CargaDaMesa.BASE + cliente))
-                .replace("{nome}", NOMES.get(sorte.nextInt(NOMES.size())))
-                .replace("{numero}", "119" + String.format(Locale.ROOT, "%08d", cliente * 7919L % 100_000_000));
+        return switch (marca) {
+            case "caso" -> "1" + zeros(sorte.nextBoolean() ? doOperador : encaminhado);
+            case "encerrado" -> "1" + zeros(1 + TAREFAS + sorte.nextInt(encerrados()));
+            case "tarefa" -> "atd-" + doOperador;
+            case "demanda" -> "dem-0-" + sorte.nextInt(2) + "-" + encaminhado;
+            case "cliente" -> String.valueOf(CargaDaMesa.BASE + cliente);
+            case "nome" -> NOMES.get(sorte.nextInt(NOMES.size()));
+            case "numero" -> "119" + String.format(Locale.ROOT, "%08d", cliente * 7919L % 100_000_000);
+            case "mesPassado" -> LocalDate.now().minusMonths(1).toString();
+            default -> throw new IllegalArgumentException(marca);
+        };
     }
 
     private static String zeros(int numero) {

@@ -25,6 +25,8 @@ import br.central.comum.Agora;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.consulta.CasosDeTeste.Caso;
+import br.central.teste.Como;
+import br.central.teste.ContaSql;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
@@ -79,6 +81,12 @@ class ConsultaApiTest {
     @Autowired
     Agora agora;
 
+    @Autowired
+    Como como;
+
+    @Autowired
+    Consultas consultas;
+
     private final String marca = CasosDeTeste.marca();
     private final Map<String, String> protocolos = new HashMap<>();
     private CasosDeTeste casos;
@@ -132,6 +140,11 @@ class ConsultaApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    quadro=TODOS                                      | novo vencido pendente encerrado atrasado encaminhado
+                    quadro=EM_ABERTO                                  | novo vencido pendente encaminhado
+                    quadro=ENCERRADOS                                 | encerrado atrasado
+                    quadro=PENDENTES_DO_OPERADOR                      |
+                    quadro=PENDENTES_DO_PERFIL                        |
                     situacao=PENDENTE                                 | pendente
                     situacao=PENDENTE&situacao=ENCAMINHADO            | pendente encaminhado
                     situacao=PENDENTE,ENCERRADO                       | pendente encerrado atrasado
@@ -162,6 +175,62 @@ class ConsultaApiTest {
         String[] nomes = esperados == null ? new String[0] : esperados.split(" ");
         assertThat(achados(lista)).containsExactlyInAnyOrder(nomes);
         assertThat((int) JsonPath.read(lista, "$.total")).isEqualTo(nomes.length);
+    }
+
+    @Test
+    void osPendentesDeCadaUm() throws Exception {
+        String palavra = CasosDeTeste.marca();
+        String doPerfil = casos.abrir(Caso.de(Origem.EMAIL, palavra)).protocolo();
+        String doOperador = casos.abrir(Caso.de(Origem.EMAIL, palavra)).protocolo();
+        atendimentos.deixarPendente(doPerfil, new Pendencia("volto já", false));
+        como.usuario("atendente", () -> atendimentos.deixarPendente(doOperador, new Pendencia("volto já", true)));
+        for (String[] esperado : new String[][] {
+            {"atendente", "PENDENTES_DO_PERFIL", doPerfil},
+            {"atendente2", "PENDENTES_DO_PERFIL", doPerfil},
+            {"financeiro", "PENDENTES_DO_PERFIL"},
+            {"atendente", "PENDENTES_DO_OPERADOR", doOperador},
+            {"atendente2", "PENDENTES_DO_OPERADOR"}
+        }) {
+            List<String> achados = JsonPath.read(
+                    json(lista(httpBasic(esperado[0], "demo"))
+                            .param("busca", palavra)
+                            .param("quadro", esperado[1])),
+                    "$.itens[*].protocolo");
+            assertThat(achados)
+                    .as(esperado[0] + " " + esperado[1])
+                    .containsExactlyElementsOf(List.of(esperado).subList(2, esperado.length));
+        }
+    }
+
+    @Test
+    void aPlanilhaTambemPorEndereco() throws Exception {
+        MockHttpServletResponse planilha = mvc.perform(
+                        get("/api/atendimentos.csv").param("busca", marca).with(SUPERVISOR))
+                .andReturn()
+                .getResponse();
+        assertThat(planilha.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(planilha.getContentAsString(StandardCharsets.UTF_8).split("\r\n"))
+                .hasSize(1 + protocolos.size());
+        assertThat(mvc.perform(get("/api/atendimentos.csv").with(ATENDENTE))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aListaSaoDoisComandos() throws Exception {
+        assertThat(ContaSql.durante(() -> como.usuario(
+                        "supervisor",
+                        () -> consultas.listar(
+                                new PedidoDeConsulta(
+                                                null, marca, null, null, null, null, null, null, null, null, null, null,
+                                                null, null, null, null, null, null, null)
+                                        .filtro(agora.getZone()),
+                                Ordem.ler("-cliente"),
+                                0,
+                                20))))
+                .isLessThanOrEqualTo(2 + 2);
     }
 
     @ParameterizedTest
@@ -416,6 +485,7 @@ class ConsultaApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    quadro=MEUS                  | 400 | quadro      | EM_ABERTO, ENCERRADOS
                     situacao=FECHADO             | 400 | situacao    | ABERTO, EM_ATENDIMENTO
                     situacaoSolicitacao=X        | 400 | situacaoSolicitacao | AGUARDANDO_COMPLEMENTO
                     origem=FAX                   | 400 | origem      | TELEFONE

@@ -169,9 +169,9 @@ class ListasDaMesaBench {
                   descricao, classificacao, motivo, natureza, tipo_demanda, urgente, criticidade, prioridade, ativo,
                   restrito, aberto_em, aberto_por, alterado_em, alterado_por, responsavel, grupo, encerrado_em,
                   encerrado_por, tentativas_de_retorno, excluido, norma, vence_em, atencao_em, tarefa, texto_busca)
-                select 10000000 + n, 0, lpad(n::text, 20, '9'), situacao,
+                select 10000000 + n, 0, '7' || lpad(n::text, 19, '0'), situacao,
                   (array['TELEFONE','TELEFONE','TELEFONE','PORTAL','EMAIL','CHAT','WHATSAPP','OUVIDORIA'])[1 + n % 8],
-                  case when n % 20 = 0 then null else 20000001 + (n * 7919 % ({quantos} / 5)) end, 'NAO_CLIENTE', titulo,
+                  case when n % 20 = 0 then null else 20000001 + (n::bigint * 7919 % ({quantos} / 5)) end, 'NAO_CLIENTE', titulo,
                   repeat('O cliente conta o que houve. ', 8), classificacao,
                   case when classificacao = 'financeiro/boleto/segunda-via' then 'boleto-nao-recebido' end,
                   'NAO_ASSISTENCIAL', 'GERAL', n % 50 = 0, (array['BAIXA','MEDIA','MEDIA','ALTA'])[1 + n / 7 % 4],
@@ -184,7 +184,7 @@ class ListasDaMesaBench {
                   aberto_em + interval '7 days', aberto_em + interval '5 days',
                   case when situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO')
                     then 't' || n end,
-                  lpad(n::text, 20, '9') || ' ' || lower(titulo)
+                  '7' || lpad(n::text, 19, '0') || ' ' || lower(titulo)
                 from (select n, n % 10 = 0 as aberto,
                     case when n % 10 > 0 then 'ENCERRADO'
                       else (array['ABERTO','EM_ATENDIMENTO','PENDENTE','AGUARDANDO_RETORNO','ENCAMINHADO','ENCAMINHADO',

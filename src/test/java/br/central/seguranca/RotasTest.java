@@ -70,10 +70,10 @@ class RotasTest {
 
     @ParameterizedTest
     @CsvSource({
-        "atendente, /camunda/app/tasklist/default/",
-        "financeiro, /camunda/app/tasklist/default/",
-        "supervisor, /camunda/app/tasklist/default/",
-        "ouvidor, /camunda/app/tasklist/default/",
+        "atendente, /camunda/app/tasklist/default/#/central",
+        "financeiro, /camunda/app/tasklist/default/#/central",
+        "supervisor, /camunda/app/tasklist/default/#/central",
+        "ouvidor, /camunda/app/tasklist/default/#/central",
         "gestor, /camunda/app/cockpit/default/",
         "analista, /camunda/app/cockpit/default/",
         "admin, /camunda/app/welcome/default/"

@@ -244,7 +244,7 @@ class TarefasNoTasklistTest {
 
     /** The list may be drawn again under the pointer: then the card is clicked once more. */
     private static void abrirDaLista(Page pagina, String lista, String protocolo) {
-        pagina.navigate("/camunda/app/tasklist/default/#/");
+        pagina.locator(".central-entradas").getByText("Filas").click();
         pagina.locator(".task-filters").getByText(lista).first().click();
         assertThat(pagina.locator(".task-filters .active")).containsText(lista);
         Locator cartao = pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(protocolo));

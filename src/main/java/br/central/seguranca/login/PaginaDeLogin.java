@@ -33,7 +33,8 @@ class PaginaDeLogin {
 
     @GetMapping("/")
     String inicio() {
-        return "redirect:/camunda/app/" + app(usuario.grupos()) + "/default/";
+        String app = app(usuario.grupos());
+        return "redirect:/camunda/app/" + app + "/default/" + (app.equals("tasklist") ? "#/central" : "");
     }
 
     private static String app(Set<String> grupos) {

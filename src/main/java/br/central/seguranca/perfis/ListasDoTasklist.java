@@ -3,7 +3,6 @@ package br.central.seguranca.perfis;
 import br.central.seguranca.Perfil;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The shared lists operators find in Tasklist. They ask only for what the engine has in the task's own row or in its
- * candidate groups: Tasklist runs them again every few seconds.
+ * candidate groups: Tasklist runs them again every few seconds. What the cards show comes from the application.
  */
 @Component
 class ListasDoTasklist {
@@ -48,6 +47,12 @@ class ListasDoTasklist {
                 0,
                 porVencimento().taskAssigneeExpression(EU));
         paraTodos(
+                "Minhas e dos meus grupos",
+                "Todas as tarefas que estão comigo ou que os meus grupos devem assumir",
+                "#2a6f97",
+                5,
+                dosMeusGrupos());
+        paraTodos(
                 "Vencidos",
                 "Tarefas minhas ou dos meus grupos com o prazo expirado",
                 "#b3261e",
@@ -71,9 +76,19 @@ class ListasDoTasklist {
                 "#5b5f97",
                 40,
                 porVencimento().taskDefinitionKey(RETOMAR).taskCandidateGroupInExpression(MEUS_GRUPOS));
+        todas();
         Arrays.stream(Perfil.values())
                 .filter(perfil -> perfil.area() || COM_TAREFAS.contains(perfil))
                 .forEach(this::fila);
+    }
+
+    /** For who looks after the work of others. */
+    private void todas() {
+        String nome = "Todas as tarefas";
+        if (falta(nome)) {
+            String id = criar(nome, "As tarefas de todos, assumidas ou não", "#1c2629", 90, porVencimento());
+            concedente.conceder(Perfil.SUPERVISAO, Resources.FILTER, id, Permissions.READ);
+        }
     }
 
     private void fila(Perfil perfil) {
@@ -112,14 +127,8 @@ class ListasDoTasklist {
                 "refresh",
                 true,
                 "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(variavel("protocolo", "Protocolo"), variavel("classificacao", "Classificação"))));
+                false));
         return filtros.saveFilter(filtro).getId();
-    }
-
-    private static Map<String, String> variavel(String nome, String rotulo) {
-        return Map.of("name", nome, "label", rotulo);
     }
 
     private TaskQuery porVencimento() {

@@ -49,7 +49,7 @@ class FichaController {
         modelo.addAttribute("origens", Origem.values());
         modelo.addAttribute("criticidades", Criticidade.values());
         classificado(caso, caso.classificacao(), null, null, modelo);
-        return "tasklist/registro/ficha";
+        return "tasklist/registro/ficha :: ficha";
     }
 
     @GetMapping("/atendimentos/{protocolo}/previsao")

@@ -11,6 +11,7 @@ import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.TarefasDoAtendimento;
 import br.central.atendimento.Transferencia;
 import br.central.tasklist.Desfecho;
+import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;

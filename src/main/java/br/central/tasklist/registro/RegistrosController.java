@@ -57,7 +57,7 @@ class RegistrosController {
         modelo.addAttribute("caso", caso);
         modelo.addAttribute("tipo", caso.classificacao());
         conhecimento(caso, "", modelo);
-        return "tasklist/registro/registros";
+        return "tasklist/registro/registros :: registros";
     }
 
     /** Informations and kinds of request at once: the operator need not know which of them answers. */

@@ -11,6 +11,7 @@ import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.Texto;
 import br.central.tasklist.Desfecho;
+import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -36,6 +37,7 @@ class AcoesDaSolicitacao {
     private final MensagensDoAtendimento mensagens;
     private final Anexacao anexacao;
     private final Clock relogio;
+    private final Seguinte seguinte;
 
     AcoesDaSolicitacao(
             RespostasDosGrupos respostas,
@@ -43,7 +45,9 @@ class AcoesDaSolicitacao {
             AlteracaoDePrazo prazos,
             MensagensDoAtendimento mensagens,
             Anexacao anexacao,
-            Clock relogio) {
+            Clock relogio,
+            Seguinte seguinte) {
+        this.seguinte = seguinte;
         this.respostas = respostas;
         this.solicitacoes = solicitacoes;
         this.prazos = prazos;
@@ -58,19 +62,22 @@ class AcoesDaSolicitacao {
     @PostMapping({"/resposta", "/consolidacao"})
     Desfecho responder(@PathVariable String protocolo, @Valid @RequestBody RespostaDada dada) {
         respostas.responder(protocolo, dada);
-        return Desfecho.fecha("Resposta da solicitação %s registrada.".formatted(protocolo));
+        return Desfecho.fecha("Resposta da solicitação %s registrada.".formatted(protocolo))
+                .eSegueEm(seguinte.endereco());
     }
 
     @PostMapping("/redirecionamento")
     Desfecho redirecionar(@PathVariable String protocolo, @Valid @RequestBody Redirecionamento outro) {
         respostas.redirecionar(protocolo, outro);
-        return Desfecho.fecha("Solicitação %s redirecionada.".formatted(protocolo));
+        return Desfecho.fecha("Solicitação %s redirecionada.".formatted(protocolo))
+                .eSegueEm(seguinte.endereco());
     }
 
     @PostMapping("/pedido-de-complemento")
     Desfecho pedirComplemento(@PathVariable String protocolo, @RequestBody Pedido pedido) {
         respostas.pedirComplemento(protocolo, pedido.grupo(), Textos.exigir(pedido.texto()));
-        return Desfecho.fecha("Complemento pedido ao cliente na solicitação %s.".formatted(protocolo));
+        return Desfecho.fecha("Complemento pedido ao cliente na solicitação %s.".formatted(protocolo))
+                .eSegueEm(seguinte.endereco());
     }
 
     /** With the files that come along, or not at all. */

@@ -6,6 +6,7 @@ import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.ResultadoDaLigacao;
 import br.central.tasklist.Desfecho;
+import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +23,10 @@ class OutrasAcoes {
 
     private final Reclamacoes reclamacoes;
     private final ContatosAtivos contatos;
+    private final Seguinte seguinte;
 
-    OutrasAcoes(Reclamacoes reclamacoes, ContatosAtivos contatos) {
+    OutrasAcoes(Reclamacoes reclamacoes, ContatosAtivos contatos, Seguinte seguinte) {
+        this.seguinte = seguinte;
         this.reclamacoes = reclamacoes;
         this.contatos = contatos;
     }
@@ -31,12 +34,13 @@ class OutrasAcoes {
     @PostMapping("/reclamacoes/{protocolo}/resposta")
     Desfecho responder(@PathVariable String protocolo, @Valid @RequestBody RespostaDada dada) {
         reclamacoes.responder(protocolo, dada);
-        return Desfecho.fecha("Reclamação %s respondida.".formatted(protocolo));
+        return Desfecho.fecha("Reclamação %s respondida.".formatted(protocolo)).eSegueEm(seguinte.endereco());
     }
 
     @PostMapping("/ligacoes/{id}")
     Desfecho registrarLigacao(@PathVariable long id, @Valid @RequestBody ResultadoDaLigacao resultado) {
         ContatoAtivoView contato = contatos.registrarLigacao(id, resultado);
-        return Desfecho.fecha("Ligação registrada com o protocolo %s.".formatted(contato.protocolo()));
+        return Desfecho.fecha("Ligação registrada com o protocolo %s.".formatted(contato.protocolo()))
+                .eSegueEm(seguinte.endereco());
     }
 }

@@ -25,8 +25,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TesteDeIntegracao
 class PreparacaoDaSegurancaTest {
 
-    private static final List<String> DE_TODOS =
-            List.of("Meus atendimentos", "Vencidos", "A vencer", "Pendentes do operador", "Pendentes do perfil");
+    private static final List<String> DE_TODOS = List.of(
+            "Meus atendimentos",
+            "Minhas e dos meus grupos",
+            "Vencidos",
+            "A vencer",
+            "Pendentes do operador",
+            "Pendentes do perfil");
 
     @LocalServerPort
     int porta;

@@ -18,10 +18,10 @@ import br.central.comum.Origem;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import br.central.teste.Como;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -150,8 +150,9 @@ class ClienteNaMesaTest {
 
         celular.getByText("Tornar principal").click();
         assertThat(celular.locator(".marca")).hasText("Principal");
-        mesa.onDialog(Dialog::accept);
-        fixo.getByText("Remover").click();
+        botao(fixo, "Remover o telefone (11) 3344-5566").click();
+        assertThat(botao(fixo, "Sim, remover")).isFocused();
+        mesa.keyboard().press("Enter");
         assertThat(fixo).hasCount(0);
         mesa.context().close();
     }
@@ -224,8 +225,7 @@ class ClienteNaMesaTest {
 
     private static Locator botao(Locator onde, String nome) {
         return onde.getByRole(
-                com.microsoft.playwright.options.AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(nome).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(nome).setExact(true));
     }
 
     private ClienteView familia(String nome, String cpf) {

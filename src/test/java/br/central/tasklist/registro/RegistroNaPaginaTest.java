@@ -139,7 +139,8 @@ class RegistroNaPaginaTest {
                 {'tipo': '%2$s', 'descricao': '%1$s', 'campos': {'observacao': '%1$s', 'vencimento': null}}""".formatted(HTML, SEGUNDA_VIA))
                 .andExpect(status().isOk());
 
-        for (String parte : new String[] {"/ficha", "/registros", "", "/conhecimento?busca=" + HTML}) {
+        ver("atendente", protocolo, "/registros").andExpect(content().string(not(containsString(HTML))));
+        for (String parte : new String[] {"/ficha", "", "/conhecimento?busca=" + HTML}) {
             ver("atendente", protocolo, parte)
                     .andExpect(status().isOk())
                     .andExpect(content().string(allOf(not(containsString(HTML)), containsString("&lt;script&gt;"))));

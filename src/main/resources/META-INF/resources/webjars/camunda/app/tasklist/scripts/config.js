@@ -2,7 +2,10 @@ export default {
   app: { name: 'Tarefas', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
   dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
-  customScripts: ['scripts/central/sessao.js', 'scripts/central/mesa.js', 'scripts/central/chamadas.js'],
+  customScripts: [
+    'scripts/central/sessao.js', 'scripts/central/mesa.js', 'scripts/central/listas.js', 'scripts/central/cartoes.js',
+    'scripts/central/chamadas.js'
+  ],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'assume a tarefa selecionada' },

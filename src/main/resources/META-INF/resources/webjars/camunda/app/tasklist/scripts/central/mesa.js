@@ -101,6 +101,7 @@ export default [
   },
   rota('atendimento', '/atendimento/:protocolo',
     caminho => '/tasklist/atendimentos/' + encodeURIComponent(caminho.split('/').pop())),
+  rota('tarefa', '/tarefa/:tarefa', caminho => '/tasklist/tarefas/' + encodeURIComponent(caminho.split('/').pop())),
   {
     id: 'central-entradas',
     pluginPoint: 'tasklist.navbar.action',

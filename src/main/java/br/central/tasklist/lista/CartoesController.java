@@ -1,0 +1,68 @@
+package br.central.tasklist.lista;
+
+import br.central.consulta.FilaDeTrabalho;
+import br.central.consulta.TarefaNaFila;
+import br.central.seguranca.Perfil;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the cards of Tasklist's list show of the case behind each task. */
+@RestController
+@Hidden
+class CartoesController {
+
+    private final FilaDeTrabalho fila;
+
+    CartoesController(FilaDeTrabalho fila) {
+        this.fila = fila;
+    }
+
+    /** {@code pedido} is the protocol of the solicitação or reclamação, where the task is about one. */
+    record Cartao(
+            String tarefa,
+            String oQue,
+            String protocolo,
+            String pedido,
+            String cliente,
+            String classificacao,
+            String situacao,
+            String grupo,
+            OffsetDateTime venceEm,
+            String estado,
+            String estadoPorExtenso,
+            boolean urgente,
+            boolean restrito) {
+
+        static Cartao de(TarefaNaFila tarefa) {
+            var prazo = tarefa.prazo();
+            return new Cartao(
+                    tarefa.tarefa(),
+                    tarefa.tipo().descricao(),
+                    tarefa.protocolo(),
+                    tarefa.pedido(),
+                    tarefa.cliente(),
+                    tarefa.classificacao(),
+                    tarefa.situacao() == null ? null : tarefa.situacao().descricao(),
+                    tarefa.grupo() == null
+                            ? null
+                            : Perfil.doGrupo(tarefa.grupo()).map(Perfil::nome).orElse(tarefa.grupo()),
+                    prazo == null ? null : prazo.venceEm(),
+                    prazo == null ? null : prazo.estado().name(),
+                    prazo == null ? null : prazo.estado().descricao(),
+                    tarefa.urgente(),
+                    tarefa.restrito());
+        }
+    }
+
+    @GetMapping("/tasklist/cartoes")
+    List<Cartao> cartoes(@RequestParam List<String> tarefas) {
+        return fila.cartoes(new LinkedHashSet<>(tarefas)).stream()
+                .map(Cartao::de)
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package br.central.tasklist.lista;
+
+import br.central.consulta.Consultas;
+import br.central.consulta.PedidoDeConsulta;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import br.central.tasklist.Rotulos;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the filter finds, by POST: words and documents typed do not belong in an address. A wrong value is a problem. */
+@Controller
+@Hidden
+@RequestMapping("/tasklist/localizar")
+class ResultadoController {
+
+    private static final String ORDEM_PADRAO = "-abertura";
+
+    private final Consultas consultas;
+    private final UsuarioAtual usuario;
+    private final Rotulos rotulos;
+    private final Clock relogio;
+
+    ResultadoController(Consultas consultas, UsuarioAtual usuario, Rotulos rotulos, Clock relogio) {
+        this.consultas = consultas;
+        this.usuario = usuario;
+        this.rotulos = rotulos;
+        this.relogio = relogio;
+    }
+
+    /** @param ordenar the header that was pressed; {@code ordem} is how the table stands */
+    @PostMapping("/resultado")
+    String resultado(PedidoDeConsulta pedido, @RequestParam(required = false) String ordenar, Model modelo) {
+        PedidoDeConsulta ordenado = ordenar == null ? pedido : pedido.ordenadoPor(ordenar);
+        String ordem = ordenado.ordem() == null || ordenado.ordem().isBlank() ? ORDEM_PADRAO : ordenado.ordem();
+        var achados = consultas.listar(
+                ordenado.filtro(relogio.getZone()),
+                ordenado.comoOrdenar(),
+                ordenado.numeroDaPagina(),
+                ordenado.tamanhoDaPagina());
+        modelo.addAttribute("r", new Resultado(achados, ordem));
+        modelo.addAttribute("filtro", ordenado.emTexto());
+        modelo.addAttribute("exporta", usuario.pode(Permissao.EXPORTAR));
+        modelo.addAttribute("rotulos", rotulos);
+        return "tasklist/lista/resultado";
+    }
+
+    @PostMapping("/planilha")
+    void planilha(@RequestParam String filtro, HttpServletResponse resposta) {
+        PedidoDeConsulta pedido = PedidoDeConsulta.ler(filtro);
+        consultas.exportar(pedido.filtro(relogio.getZone()), pedido.comoOrdenar(), () -> abrir(resposta));
+    }
+
+    private OutputStream abrir(HttpServletResponse resposta) {
+        String nome = "atendimentos-" + LocalDate.now(relogio) + ".csv";
+        resposta.setContentType("text/csv");
+        resposta.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resposta.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(nome).build().toString());
+        try {
+            return resposta.getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

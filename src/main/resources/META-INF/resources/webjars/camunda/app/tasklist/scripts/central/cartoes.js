@@ -1,0 +1,71 @@
+// What the cards of the task list show of the case behind each task: asked for once for all the cards drawn together.
+const POR_VEZ = 50;
+const VALE_MS = 8000;
+const lembrados = new Map();
+let esperando = new Map();
+
+const DATA = new Intl.DateTimeFormat('pt-BR', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
+
+function no(nome, classe, texto) {
+  const novo = document.createElement(nome);
+  if (classe) novo.className = classe;
+  if (texto) novo.textContent = texto;
+  return novo;
+}
+
+function desenhar(onde, cartao) {
+  const corpo = no('div', 'central-cartao');
+  const alto = no('div', 'central-cartao-alto');
+  alto.append(no('strong', '', cartao.pedido || cartao.protocolo || ''));
+  if (cartao.urgente) alto.append(no('span', 'central-marca EXPIRADO', 'Urgente'));
+  if (cartao.restrito) alto.append(no('span', 'central-marca restrito', 'Restrito'));
+  corpo.append(alto);
+  if (cartao.pedido) corpo.append(no('div', 'central-cartao-caso', 'do atendimento ' + cartao.protocolo));
+  const quem = [cartao.cliente, cartao.classificacao].filter(Boolean).join(' · ');
+  if (quem) corpo.append(no('div', '', quem));
+  if (cartao.venceEm) {
+    const prazo = no('div', 'central-cartao-prazo');
+    prazo.append(no('span', 'central-marca ' + cartao.estado, cartao.estadoPorExtenso),
+      ' ' + DATA.format(new Date(cartao.venceEm)));
+    if (cartao.situacao) prazo.append(no('span', 'central-cartao-caso', ' ' + cartao.situacao));
+    corpo.append(prazo);
+  }
+  onde.replaceChildren(corpo);
+}
+
+async function pedir(nos) {
+  const ids = [...nos.keys()];
+  for (let i = 0; i < ids.length; i += POR_VEZ) {
+    const estas = ids.slice(i, i + POR_VEZ);
+    const resposta = await fetch('/tasklist/cartoes?tarefas=' + estas.map(encodeURIComponent).join(','), {
+      headers: { Accept: 'application/json', 'HX-Request': 'true' }
+    }).catch(() => null);
+    if (!resposta || !resposta.ok) return;
+    (await resposta.json()).forEach(cartao => {
+      lembrados.set(cartao.tarefa, { cartao, em: Date.now() });
+      nos.get(cartao.tarefa).forEach(onde => desenhar(onde, cartao));
+    });
+  }
+}
+
+function juntar(tarefa, onde) {
+  if (!esperando.size) {
+    setTimeout(() => {
+      const nos = esperando;
+      esperando = new Map();
+      pedir(nos);
+    }, 30);
+  }
+  esperando.set(tarefa, [...(esperando.get(tarefa) || []), onde]);
+}
+
+export default [{
+  id: 'central-cartao',
+  pluginPoint: 'tasklist.card',
+  priority: 1000,
+  render: (onde, { taskId }) => {
+    const lembrado = lembrados.get(taskId);
+    if (lembrado) desenhar(onde, lembrado.cartao);
+    if (!lembrado || Date.now() - lembrado.em > VALE_MS) juntar(taskId, onde);
+  }
+}];
