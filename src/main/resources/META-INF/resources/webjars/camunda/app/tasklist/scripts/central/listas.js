@@ -47,10 +47,11 @@ document.addEventListener('click', evento => {
   }
 });
 
-// What came has a key of its own.
+// What came has a key of its own; those of the form count again once it is no longer busy.
 document.addEventListener('htmx:afterSwap', evento => {
   const alvo = evento.composedPath()[0];
-  if (alvo instanceof Element && alvo.id === 'resultado') window.dispatchEvent(new Event('central:montada'));
+  if (!(alvo instanceof Element) || alvo.id !== 'resultado') return;
+  setTimeout(() => window.dispatchEvent(new Event('central:montada')), 100);
 });
 
 window.addEventListener('hashchange', () => {
