@@ -133,8 +133,9 @@ class CentralPagina extends HTMLElement {
     if (pedido.elt instanceof HTMLFormElement) this.limparErros(pedido.elt);
   }
 
+  /** Nothing is saved twice; a search, which saves nothing, may be asked again before it is answered. */
   ocupar(elemento, ocupado) {
-    if (elemento instanceof HTMLFormElement) {
+    if (elemento instanceof HTMLFormElement && !emHtml(elemento)) {
       elemento.querySelectorAll('button[type=submit]').forEach(botao => { botao.disabled = ocupado; });
     }
   }
