@@ -27,7 +27,7 @@ const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '
 export function lido(parametros, form) {
   const corpo = {};
   const campos = [...form.elements].filter(campo => campo.name);
-  const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]'));
+  const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]:not([data-vai-junto])'));
   const marcado = (nome, marca) => campos.some(campo => campo.name === nome && campo.hasAttribute(marca));
   for (const nome of new Set(parametros.keys())) {
     if (procura(nome)) continue;
