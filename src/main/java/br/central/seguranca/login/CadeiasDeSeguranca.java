@@ -20,15 +20,19 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -101,7 +105,9 @@ class CadeiasDeSeguranca {
                 .logout(sair -> sair.logoutUrl("/logout")
                         .logoutSuccessUrl("/login?saiu")
                         .permitAll())
-                .exceptionHandling(e -> e.authenticationEntryPoint(loginOu401()))
+                .exceptionHandling(e -> e.authenticationEntryPoint(loginOu401())
+                        .defaultAccessDeniedHandlerFor(semToken(), DE_FRAGMENTO)
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
                 .requestCache(cache -> cache.requestCache(paginaPedida()))
                 // The engine's web apps have a token of their own and check it themselves.
                 .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
@@ -118,6 +124,18 @@ class CadeiasDeSeguranca {
         var entrada = new DelegatingAuthenticationEntryPoint(entradas);
         entrada.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
         return entrada;
+    }
+
+    /** The token goes with the session: a page that lost it has to log in again, like one that lost the session. */
+    private static AccessDeniedHandler semToken() {
+        AccessDeniedHandler padrao = new AccessDeniedHandlerImpl();
+        return (pedido, resposta, recusa) -> {
+            if (recusa instanceof CsrfException) {
+                resposta.setStatus(HttpStatus.UNAUTHORIZED.value());
+            } else {
+                padrao.handle(pedido, resposta, recusa);
+            }
+        };
     }
 
     /** Where the user wanted to go before the login: a page, not a script's request. */

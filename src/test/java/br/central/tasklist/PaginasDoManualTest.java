@@ -1,0 +1,335 @@
+package br.central.tasklist;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.ProgramacaoDeContato;
+import br.central.atendimento.Solicitacoes;
+import br.central.catalogo.AvisoView;
+import br.central.catalogo.Avisos;
+import br.central.catalogo.NovoAviso;
+import br.central.chamadas.Chamadas;
+import br.central.chamadas.NovaChamada;
+import br.central.clientes.ClienteView;
+import br.central.clientes.Clientes;
+import br.central.clientes.Identidade;
+import br.central.clientes.NovoBeneficiario;
+import br.central.clientes.NovoCliente;
+import br.central.clientes.NovoContrato;
+import br.central.clientes.NovoTelefone;
+import br.central.clientes.Parentesco;
+import br.central.clientes.ReferenciaCliente;
+import br.central.clientes.TipoContrato;
+import br.central.comum.Origem;
+import br.central.teste.Acessibilidade;
+import br.central.teste.BancoDeTeste;
+import br.central.teste.Chromium;
+import br.central.teste.Como;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * Every page of the desk as the operator's manual shows it: axe-core finds nothing serious on it, and with {@code
+ * -Dcentral.documentacao=atualizar} its picture in {@code docs/manual/operador} is taken again.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("teste")
+@ContextConfiguration(initializers = BancoDeTeste.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("navegador")
+class PaginasDoManualTest {
+
+    private static final Path FIGURAS = Path.of("docs", "manual", "operador");
+    private static final String MESA = "/camunda/app/tasklist/default/#/";
+    private static final String BOLETO = "financeiro/boleto/segunda-via";
+    private static final String GLOSA = "prestador/glosa/recurso";
+    private static final LocalDate NASCIMENTO = LocalDate.of(1984, 9, 3);
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    EdicaoDeAtendimentos edicao;
+
+    @Autowired
+    Solicitacoes solicitacoes;
+
+    @Autowired
+    IdentidadeDoCliente identidade;
+
+    @Autowired
+    ContatosAtivos contatos;
+
+    @Autowired
+    Clientes clientes;
+
+    @Autowired
+    Chamadas chamadas;
+
+    @Autowired
+    Avisos avisos;
+
+    @Autowired
+    TaskService tarefas;
+
+    @Autowired
+    Como como;
+
+    Chromium chromium;
+    Page operador;
+    ClienteView titular;
+
+    @BeforeAll
+    void abrir() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        String contrato = clientes.cadastrarContrato(new NovoContrato(
+                        "PJ-704411", "Padaria Pão Dourado Ltda.", TipoContrato.PJ, "Essencial 200", null, 10, null))
+                .numero();
+        titular = clientes.cadastrar(new NovoCliente(
+                null,
+                null,
+                "Benedita Aparecida Nogueira",
+                null,
+                "71428793860",
+                null,
+                null,
+                "benedita@example.com",
+                NASCIMENTO,
+                "Sebastiana Nogueira",
+                "Rua das Acácias, 120, Centro",
+                "Campinas",
+                "SP",
+                List.of(new NovoTelefone("19987651234")),
+                NovoBeneficiario.titular("0704411000010", contrato),
+                null));
+        clientes.cadastrar(NovoCliente.pf("Otávio Nogueira", null)
+                .comBeneficiario(NovoBeneficiario.dependente("0704411000028", "0704411000010", Parentesco.FILHO)));
+        avisos.publicar(new NovoAviso(
+                AvisoView.Tipo.OCORRENCIA,
+                "Boletos de novembro com atraso",
+                "O correio atrasou a entrega em Campinas. Ofereça a segunda via por e-mail.",
+                null,
+                null));
+        chromium = Chromium.em(porta);
+        operador = chromium.entrar("atendente");
+    }
+
+    @AfterAll
+    void fechar() {
+        chromium.close();
+    }
+
+    @Test
+    void entradaEInicio() {
+        Page porEntrar = operador.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(1366, 768))
+                .newPage();
+        porEntrar.navigate("http://localhost:" + porta + "/login");
+        porEntrar.locator("#password").waitFor();
+        Acessibilidade.conferir(porEntrar, "body");
+        fotografar(porEntrar, "entrada");
+        porEntrar.context().close();
+
+        emAndamento();
+        ir("central");
+        operador.locator(".mesa h1, .mesa h2").first().waitFor();
+        conferir("inicio");
+    }
+
+    @Test
+    void umaLigacaoDoComecoAoFim() {
+        ir("central");
+        operador.locator(".mesa").waitFor();
+        operador.keyboard().press("F3");
+        operador.locator("#ficha").waitFor();
+        operador.locator("#cliente-busca").waitFor();
+        operador.locator(".scripts .fala").first().waitFor();
+        operador.fill("#cliente-busca", "benedita");
+        operador.locator("#cliente-busca-achados [role=option]").first().waitFor();
+        conferir("novo-atendimento");
+
+        operador.keyboard().press("ArrowDown");
+        operador.keyboard().press("Enter");
+        operador.locator("#idt-cpf").waitFor();
+        operador.locator("#ficha").waitFor();
+        conferir("identidade");
+
+        operador.fill("#idt-cpf", "71428793860");
+        operador.fill("#idt-nome", "Benedita Aparecida Nogueira");
+        operador.fill("#idt-nascimento", NASCIMENTO.toString());
+        operador.fill("#idt-mae", "Sebastiana Nogueira");
+        operador.keyboard().press("Enter");
+        operador.locator("#cliente-contrato").waitFor();
+        operador.locator("#ficha").waitFor();
+        operador.fill("#procura", "segunda via boleto");
+        operador.locator("#lista-classificacoes [role=option]").first().waitFor();
+        conferir("classificar-busca");
+        operador.locator("#lista-classificacoes [role=option]")
+                .filter(com("financeiro/boleto", "Boleto"))
+                .first()
+                .click();
+        operador.locator("#classificado .porque").first().waitFor();
+        operador.fill("#titulo", "Boleto de novembro não chegou");
+        conferir("classificar");
+        operador.locator("#ficha button[type=submit]").click();
+        assertThat(operador.locator(".feito")).isVisible();
+
+        pasta("registros");
+        operador.locator("#painel-registros summary").first().waitFor();
+        operador.locator("#painel-registros summary")
+                .filter(com("segunda via do boleto", "boleto"))
+                .first()
+                .click();
+        conferir("registros");
+
+        operador.keyboard().press("Escape");
+        operador.locator("[data-abre=resolucao]").click();
+        operador.locator("#res-texto").waitFor();
+        conferir("resolver");
+    }
+
+    @Test
+    void umCasoNosGruposPorTodasAsPastas() {
+        String protocolo = emAndamento().protocolo();
+        ir("atendimento/" + protocolo);
+        for (String pasta : List.of("solicitacoes", "historico", "anexos")) {
+            pasta(pasta);
+            operador.locator("#painel-" + pasta + " h3, #painel-" + pasta + " p, #painel-" + pasta + " form")
+                    .first()
+                    .waitFor();
+            conferir(pasta);
+        }
+        Page papel = operador.context().newPage();
+        papel.navigate("/tasklist/atendimentos/" + protocolo + "/impressao");
+        Acessibilidade.conferir(papel, "body");
+        fotografar(papel, "impressao");
+        papel.close();
+    }
+
+    @Test
+    void filasETarefaDeUmGrupo() {
+        String solicitacao = emAndamento().solicitacoes().get(0).protocolo();
+        Page grupo = chromium.entrar("faturamento");
+        grupo.locator(".mesa").waitFor();
+        Acessibilidade.conferir(grupo);
+        fotografar(grupo, "inicio-da-area");
+        String tarefa = tarefas.createTaskQuery()
+                .processVariableValueEquals("protocolo", solicitacao)
+                .taskCandidateGroup("faturamento")
+                .singleResult()
+                .getId();
+        grupo.navigate(MESA + "?task=" + tarefa);
+        grupo.locator("central-pagina form[data-acao]").first().waitFor();
+        grupo.locator(".task-filters").getByText("Fila: Faturamento").first().click();
+        grupo.locator("li.task").first().waitFor();
+        Acessibilidade.conferir(grupo);
+        fotografar(grupo, "filas");
+        grupo.context().close();
+    }
+
+    @Test
+    void localizar() {
+        emAndamento();
+        ir("localizar");
+        operador.locator("table.lista tbody tr").first().waitFor();
+        conferir("localizar");
+    }
+
+    @Test
+    void ligacaoAoCliente() {
+        var contato = como.usuario(
+                "atendente",
+                () -> contatos.programar(new ProgramacaoDeContato(
+                        ReferenciaCliente.porId(titular.id()), "Pesquisa de satisfação com nota baixa", null, null)));
+        String tarefa = tarefas.createTaskQuery()
+                .taskDefinitionKey("UserTask_LigarParaCliente")
+                .processVariableValueEquals("contatoAtivo", contato.id())
+                .singleResult()
+                .getId();
+        ir("tarefa/" + tarefa);
+        operador.locator("form[data-acao]").first().waitFor();
+        conferir("ligacao");
+    }
+
+    @Test
+    void chamadaQueChega() {
+        ir("central");
+        operador.locator(".mesa").waitFor();
+        var chamada = como.usuario("atendente", () -> chamadas.receber(new NovaChamada("19987651234", null, null)));
+        Locator dialogo = operador.locator("central-chamada");
+        assertThat(dialogo).containsText("Benedita");
+        Acessibilidade.conferir(operador, "central-chamada");
+        fotografar(operador, "chamada");
+        como.usuario("atendente", () -> chamadas.recusar(chamada.id()));
+    }
+
+    private static Locator.FilterOptions com(String... textos) {
+        return new Locator.FilterOptions()
+                .setHasText(Pattern.compile(String.join("|", textos), Pattern.CASE_INSENSITIVE));
+    }
+
+    private AtendimentoView emAndamento() {
+        return como.usuario("atendente", () -> {
+            String protocolo = atendimentos.abrir(Abertura.por(Origem.TELEFONE)).protocolo();
+            edicao.vincularCliente(protocolo, ReferenciaCliente.porId(titular.id()));
+            identidade.confirmarIdentidade(
+                    protocolo,
+                    new Identidade(
+                            "71428793860", "Benedita Aparecida Nogueira", NASCIMENTO, "Sebastiana Nogueira", null));
+            edicao.classificar(protocolo, new EscolhaDeClassificacao(GLOSA, null));
+            solicitacoes.registrar(
+                    protocolo, new NovaSolicitacao(GLOSA, null, null, "Recorre da glosa do lote 12.", null, null));
+            return atendimentos.encaminhar(protocolo, new Encaminhamento("Favor analisar o lote 12."));
+        });
+    }
+
+    private void ir(String pagina) {
+        operador.navigate(MESA + pagina);
+        operador.reload();
+    }
+
+    private void pasta(String qual) {
+        operador.locator("#pasta-" + qual).click();
+        operador.locator("#painel-" + qual).waitFor();
+    }
+
+    private void conferir(String figura) {
+        Acessibilidade.conferir(operador);
+        fotografar(operador, figura);
+    }
+
+    private static void fotografar(Page pagina, String figura) {
+        if ("atualizar".equals(System.getProperty("central.documentacao"))) {
+            pagina.screenshot(new Page.ScreenshotOptions().setPath(FIGURAS.resolve(figura + ".png")));
+        }
+    }
+}
