@@ -77,7 +77,8 @@ class ProblemaSemRota {
     }
 
     private static boolean falaJson(HttpServletRequest pedido) {
-        String caminho = pedido.getRequestURI().substring(pedido.getContextPath().length());
+        String caminho =
+                pedido.getRequestURI().substring(pedido.getContextPath().length());
         return caminho.startsWith("/api/") || (caminho.startsWith("/tasklist/") && "POST".equals(pedido.getMethod()));
     }
 
