@@ -27,7 +27,9 @@ interface ChamadaRepository extends Repository<Chamada, Long> {
             + " from Chamada c where c.mudouEm > :desde order by c.mudouEm, c.id")
     List<ChamadaMudou> mudadasDesde(Instant desde);
 
+    /** @param um the client's id between commas, as it may be among the candidates */
     @Modifying
-    @Query("update Chamada c set c.telefone = null, c.candidatos = null where c.clienteId = :cliente")
-    void anonimizar(long cliente);
+    @Query("update Chamada c set c.telefone = null, c.candidatos = null"
+            + " where c.clienteId = :cliente or concat(',', c.candidatos, ',') like concat('%', :um, '%')")
+    void anonimizar(long cliente, String um);
 }

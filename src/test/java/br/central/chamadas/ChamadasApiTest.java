@@ -2,6 +2,7 @@ package br.central.chamadas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.atendimento.ClienteAnonimizado;
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.chamadas.TelefoniaDeTeste.ClienteDeTeste;
@@ -15,11 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Telephony tells of calls; operators answer them; a dropped one is called back. */
 @TesteDeIntegracao
@@ -36,6 +39,12 @@ class ChamadasApiTest {
 
     @Autowired
     TaskService tarefas;
+
+    @Autowired
+    TransactionTemplate transacao;
+
+    @Autowired
+    ApplicationEventPublisher eventos;
 
     ApiDeTeste api;
     TelefoniaDeTeste telefonia;
@@ -327,6 +336,32 @@ class ChamadasApiTest {
                 .ligar("admin", "{'telefone': '190', 'operador': 'financeiro'}")
                 .recusa(422, "operador");
         telefonia.ligar("admin", "{'telefone': '190', 'operador': 'nao-ha'}").recusa(422, "operador");
+    }
+
+    @Test
+    void doClienteEsquecidoNaoFicaONumero() {
+        ClienteDeTeste katia = telefonia.cliente("Kátia Esquecida");
+        telefonia.cliente("Léo da Mesma Casa", katia.telefone());
+        telefonia.tocando("atendente", katia.telefone());
+        telefonia
+                .ligar(
+                        "atendente",
+                        "{'telefone': '%s', 'dadosUra': {'cpf': '%s'}}".formatted(katia.telefone(), katia.cpf()))
+                .com(201);
+        String deOutro = TelefoniaDeTeste.numero();
+        telefonia.tocando("atendente", deOutro);
+
+        transacao.executeWithoutResult(status -> eventos.publishEvent(new ClienteAnonimizado(katia.id())));
+
+        assertThat(chamadasDe(katia.telefone())).isZero();
+        assertThat(chamadasDe(deOutro)).isEqualTo(1);
+    }
+
+    private int chamadasDe(String telefone) {
+        return banco.sql("select count(*) from chamada where telefone = :telefone")
+                .param("telefone", telefone)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

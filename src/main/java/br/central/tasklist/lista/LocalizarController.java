@@ -53,7 +53,7 @@ class LocalizarController {
     String motivos(@RequestParam(required = false) String classificacao, Model modelo) {
         modelo.addAttribute("motivos", escolhas.motivos(classificacao));
         modelo.addAttribute("escolhido", null);
-        return "tasklist/lista/localizar :: motivos";
+        return "tasklist/lista/partes :: motivos";
     }
 
     private static PesquisaSalva escolhida(List<PesquisaSalva> minhas, String codigo) {

@@ -4,7 +4,6 @@ import br.central.consulta.Consultas;
 import br.central.consulta.PedidoDeConsulta;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import br.central.tasklist.Rotulos;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,14 +14,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.ModelAndView;
 
-/** What the filter finds, by POST: words and documents typed do not belong in an address. A wrong value is a problem. */
-@Controller
+/**
+ * What the filter finds, by POST: words and documents typed do not belong in an address. A wrong value is a problem, as
+ * an action's is, for it is told beside its field.
+ */
+@RestController
 @Hidden
 @RequestMapping("/tasklist/localizar")
 class ResultadoController {
@@ -31,19 +33,17 @@ class ResultadoController {
 
     private final Consultas consultas;
     private final UsuarioAtual usuario;
-    private final Rotulos rotulos;
     private final Clock relogio;
 
-    ResultadoController(Consultas consultas, UsuarioAtual usuario, Rotulos rotulos, Clock relogio) {
+    ResultadoController(Consultas consultas, UsuarioAtual usuario, Clock relogio) {
         this.consultas = consultas;
         this.usuario = usuario;
-        this.rotulos = rotulos;
         this.relogio = relogio;
     }
 
     /** @param ordenar the header that was pressed; {@code ordem} is how the table stands */
     @PostMapping("/resultado")
-    String resultado(PedidoDeConsulta pedido, @RequestParam(required = false) String ordenar, Model modelo) {
+    ModelAndView resultado(PedidoDeConsulta pedido, @RequestParam(required = false) String ordenar) {
         PedidoDeConsulta ordenado = ordenar == null ? pedido : pedido.ordenadoPor(ordenar);
         String ordem = ordenado.ordem() == null || ordenado.ordem().isBlank() ? ORDEM_PADRAO : ordenado.ordem();
         var achados = consultas.listar(
@@ -51,11 +51,10 @@ class ResultadoController {
                 ordenado.comoOrdenar(),
                 ordenado.numeroDaPagina(),
                 ordenado.tamanhoDaPagina());
-        modelo.addAttribute("r", new Resultado(achados, ordem));
-        modelo.addAttribute("filtro", ordenado.emTexto());
-        modelo.addAttribute("exporta", usuario.pode(Permissao.EXPORTAR));
-        modelo.addAttribute("rotulos", rotulos);
-        return "tasklist/lista/resultado";
+        return new ModelAndView("tasklist/lista/resultado")
+                .addObject("r", new Resultado(achados, ordem))
+                .addObject("filtro", ordenado.emTexto())
+                .addObject("exporta", usuario.pode(Permissao.EXPORTAR));
     }
 
     @PostMapping("/planilha")

@@ -91,6 +91,7 @@ class ListasNaMesaTest {
         operador.keyboard().press("Enter");
         Locator achados = operador.locator(".achados");
         assertThat(achados).containsText("1 a 20 de 25 atendimentos");
+        assertThat(operador.locator(".central-rodape")).containsText("Ir à lista");
         foto(operador, "localizar");
 
         operador.locator("button.ordenar", new Page.LocatorOptions().setHasText("Título"))
@@ -162,6 +163,7 @@ class ListasNaMesaTest {
         assertThat(colega.locator("#classificacao")).hasValue("financeiro/boleto/segunda-via");
         assertThat(colega.locator("[data-linha]").first()).isVisible();
         assertThat(colega.locator("a.ficha[aria-current]")).containsText(nome);
+        colega.locator("a.ficha", new Page.LocatorOptions().setHasText(nome)).scrollIntoViewIfNeeded();
         foto(colega, "pesquisa-salva");
         colega.context().close();
     }

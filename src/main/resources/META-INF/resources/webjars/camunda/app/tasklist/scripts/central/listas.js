@@ -47,6 +47,13 @@ document.addEventListener('click', evento => {
   }
 });
 
+// What came has a key of its own; those of the form count again once it is no longer busy.
+document.addEventListener('htmx:afterSwap', evento => {
+  const alvo = evento.composedPath()[0];
+  if (!(alvo instanceof Element) || alvo.id !== 'resultado') return;
+  setTimeout(() => window.dispatchEvent(new Event('central:montada')), 100);
+});
+
 window.addEventListener('hashchange', () => {
   const [caminho, busca] = window.location.hash.slice(1).split('?');
   const pagina = caminho === '/localizar' && document.querySelector('central-pagina[src^="/tasklist/localizar"]');

@@ -27,7 +27,7 @@ const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '
 export function lido(parametros, form) {
   const corpo = {};
   const campos = [...form.elements].filter(campo => campo.name);
-  const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]'));
+  const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]:not([data-vai-junto])'));
   const marcado = (nome, marca) => campos.some(campo => campo.name === nome && campo.hasAttribute(marca));
   for (const nome of new Set(parametros.keys())) {
     if (procura(nome)) continue;
@@ -134,8 +134,9 @@ class CentralPagina extends HTMLElement {
     if (pedido.elt instanceof HTMLFormElement) this.limparErros(pedido.elt);
   }
 
+  /** Nothing is saved twice; a search, which saves nothing, may be asked again before it is answered. */
   ocupar(elemento, ocupado) {
-    if (elemento instanceof HTMLFormElement) {
+    if (elemento instanceof HTMLFormElement && !emHtml(elemento)) {
       elemento.querySelectorAll('button[type=submit]').forEach(botao => { botao.disabled = ocupado; });
     }
   }
