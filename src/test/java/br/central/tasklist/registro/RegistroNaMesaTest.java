@@ -186,8 +186,8 @@ class RegistroNaMesaTest {
         pagina.locator("#lista-tipos [data-valor='financeiro/boleto/segunda-via']")
                 .click();
         pagina.locator(".outro-endereco summary").click();
-        pagina.locator("[id='endereco.cep']").fill("01310-100");
-        pagina.locator("[id='endereco.numero']").fill("1000");
+        pagina.getByLabel("CEP").fill("01310-100");
+        pagina.getByLabel("Número", new Page.GetByLabelOptions().setExact(true)).fill("1000");
         pagina.locator("[id='endereco.numero']").blur();
         assertThat(pagina.locator(".aviso.igual a")).hasText(outra);
         pagina.context().close();
