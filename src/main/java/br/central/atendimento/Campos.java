@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class Campos {
         if (!conhecidos.isEmpty()) {
             todos.putAll(formularios.validar(classificacao, conhecidos));
         }
+        todos.values().removeIf(Objects::isNull);
         String escritos = escrever(todos);
         if (escritos.length() > TAMANHO_MAXIMO) {
             throw Recusa.RegraNaoAtendida.campo("campos", "Os campos vão até 50.000 caracteres ao todo.");

@@ -5,6 +5,8 @@ import br.central.atendimento.Endereco;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.Solicitacoes;
+import br.central.catalogo.CampoView;
+import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
 import br.central.comum.Recusa;
 import br.central.tasklist.Desfecho;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,16 +67,24 @@ class RegistroNoAtendimento {
         if (pedido.tipo() == null) {
             throw Recusa.RegraNaoAtendida.campo("tipo", "Escolha o tipo da solicitação na lista.");
         }
-        Map<String, Object> campos = pedido.campos() == null ? Map.of() : pedido.campos();
-        Endereco endereco = pedido.endereco() == null
-                ? Enderecos.doFormulario(formularios.doTipo(pedido.tipo()), campos)
-                : pedido.endereco();
-        var nova = new NovaSolicitacao(pedido.tipo(), pedido.campos(), endereco, pedido.descricao(), null, null);
+        FormularioView formulario = formularios.doTipo(pedido.tipo());
+        Map<String, Object> campos = comObrigatorios(formulario, pedido.campos());
+        Endereco endereco = pedido.endereco() == null ? Enderecos.doFormulario(formulario, campos) : pedido.endereco();
+        var nova = new NovaSolicitacao(pedido.tipo(), campos, endereco, pedido.descricao(), null, null);
         SolicitacaoView registrada = solicitacoes.registrar(protocolo, nova);
         String prazo = registrada.prazo() == null
                 ? ""
                 : " Prazo de resposta: %s."
                         .formatted(rotulos.quando(registrada.prazo().venceEm()));
         return Desfecho.fica("Solicitação %s registrada.%s".formatted(registrada.protocolo(), prazo));
+    }
+
+    /** Whoever sees the form fills it in: what has to be there and is not is pointed out. */
+    private static Map<String, Object> comObrigatorios(FormularioView formulario, Map<String, Object> digitados) {
+        Map<String, Object> campos = new LinkedHashMap<>(digitados == null ? Map.of() : digitados);
+        formulario.campos().stream()
+                .filter(CampoView::obrigatorio)
+                .forEach(campo -> campos.putIfAbsent(campo.codigo(), null));
+        return campos;
     }
 }

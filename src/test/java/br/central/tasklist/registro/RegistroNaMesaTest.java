@@ -103,6 +103,13 @@ class RegistroNaMesaTest {
                 .click();
     }
 
+    /** In a window so high that the bar at the bottom lies over nothing. */
+    private static void conferirAcesso(Page pagina) {
+        pagina.setViewportSize(1366, 1600);
+        Acessibilidade.conferir(pagina, "central-pagina");
+        pagina.setViewportSize(1366, 768);
+    }
+
     private static void clicar(Page pagina, String nome) {
         pagina.getByRole(
                         AriaRole.BUTTON,
@@ -124,7 +131,7 @@ class RegistroNaMesaTest {
         assertThat(pagina.locator("#classificado")).containsText("Por quê?");
         assertThat(pagina.locator("#classificado")).containsText("Financeiro");
         assertThat(atendimentos.detalhar(protocolo).classificacao()).isNull();
-        Acessibilidade.conferir(pagina, "central-pagina");
+        conferirAcesso(pagina);
 
         pagina.keyboard().press("Enter");
         assertThat(pagina.getByText("Atendimento gravado.").first()).isVisible();
@@ -166,7 +173,7 @@ class RegistroNaMesaTest {
         assertThat(pagina.locator(".enviados")).containsText("✓ boleto.txt");
         pagina.locator("[id='campos.competencia']").fill("10/2026");
         pagina.locator("[id='campos.valor-cobrado']").fill("350,50");
-        Acessibilidade.conferir(pagina, "central-pagina");
+        conferirAcesso(pagina);
         clicar(pagina, "Registrar solicitação");
         assertThat(pagina.getByText(Pattern.compile("Solicitação \\d+ registrada"))
                         .first())
@@ -179,8 +186,8 @@ class RegistroNaMesaTest {
         pagina.locator("#lista-tipos [data-valor='financeiro/boleto/segunda-via']")
                 .click();
         pagina.locator(".outro-endereco summary").click();
-        pagina.locator("[id='endereco.cep']").fill("01310-100");
-        pagina.locator("[id='endereco.numero']").fill("1000");
+        pagina.getByLabel("CEP").fill("01310-100");
+        pagina.getByLabel("Número", new Page.GetByLabelOptions().setExact(true)).fill("1000");
         pagina.locator("[id='endereco.numero']").blur();
         assertThat(pagina.locator(".aviso.igual a")).hasText(outra);
         pagina.context().close();
@@ -197,6 +204,7 @@ class RegistroNaMesaTest {
         segunda.context().close();
 
         primeira.fill("#titulo", "Guia");
+        primeira.locator(".mais-dados summary").click();
         primeira.fill("#cidade", "Santos");
         clicar(primeira, "Gravar");
         assertThat(primeira.locator("#ficha .recusa").first()).containsText("Alterado por atendente2 às");
@@ -218,8 +226,10 @@ class RegistroNaMesaTest {
         String protocolo = caso().protocolo();
         Page pagina = operador("atendente", protocolo);
 
+        pagina.locator("#pasta-atendimento").focus();
         pagina.keyboard().press("F5");
         assertThat(pagina.locator("form[data-acao=resolucao] .resumo")).containsText("0 solicitações");
+        assertThat(pagina.locator("#res-texto")).isFocused();
         pagina.fill("#res-texto", "em análise");
         pagina.locator("form[data-acao=resolucao] [name=enviarScript]").check();
         clicar(pagina, "Resolver e encerrar");

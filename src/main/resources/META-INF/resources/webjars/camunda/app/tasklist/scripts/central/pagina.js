@@ -3,7 +3,7 @@
 import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
-import './registro.js';
+import { ligarRegistro } from './registro.js';
 import { ligarTrabalho } from './trabalho.js';
 import './relogio.js';
 
@@ -95,6 +95,7 @@ class CentralPagina extends HTMLElement {
     ouvir('htmx:sendError', evento => this.semRede(evento.detail));
     ouvir('htmx:timeout', evento => this.semRede(evento.detail));
     ligarCombos(raiz);
+    ligarRegistro(raiz);
     ligarTrabalho(raiz, avisar);
   }
 

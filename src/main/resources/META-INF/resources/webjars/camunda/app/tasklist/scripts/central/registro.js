@@ -77,6 +77,11 @@ async function mostrarConflito(form, { campo, gravado }, problema) {
 
 window.addEventListener('central:recusado', async evento => {
   const { form, status, problema } = evento.detail;
+  [...(problema.erros || []), ...(problema.conflitos || [])].forEach(({ campo }) => {
+    const lugar = porSeletor(form, campo) || porSeletor(form, 'dados.' + campo);
+    const dobra = lugar && lugar.closest('details');
+    if (dobra) dobra.open = true;
+  });
   if (status !== 409 || !problema.conflitos) return;
   evento.preventDefault();
   const recusa = form.querySelector('.recusa');
@@ -109,8 +114,8 @@ async function enviarArquivo(campo, arquivo, lista) {
   }
 }
 
-window.addEventListener('change', async evento => {
-  const campo = evento.composedPath()[0];
+async function enviarArquivos(evento) {
+  const campo = evento.target;
   if (!(campo instanceof HTMLInputElement) || !campo.dataset.anexa) return;
   const lista = campo.parentElement.querySelector('.enviados');
   const enviar = campo.form.querySelector('button[type=submit]');
@@ -118,7 +123,12 @@ window.addEventListener('change', async evento => {
   for (const arquivo of [...campo.files]) await enviarArquivo(campo, arquivo, lista);
   enviar.disabled = false;
   campo.value = '';
-});
+}
+
+/** A change is told inside the page's own tree only. */
+export function ligarRegistro(raiz) {
+  raiz.addEventListener('change', enviarArquivos);
+}
 
 window.addEventListener('click', evento => {
   const alvo = evento.composedPath()[0];
