@@ -119,7 +119,7 @@ class LigacaoInteiraNaMesaTest {
         assertThat(pagina.locator("#classificado")).containsText("Prazo: até");
         assertThat(pagina.locator("#classificado")).containsText("Por quê?");
         teclado.press("Control+Enter");
-        assertThat(pagina.locator(".feito")).isVisible();
+        assertThat(pagina.locator(".feito")).containsText("Atendimento gravado");
 
         teclado.press("F5");
         assertThat(pagina.locator("#res-texto")).isFocused();

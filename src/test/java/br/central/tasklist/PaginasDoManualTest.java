@@ -272,7 +272,7 @@ class PaginasDoManualTest {
                         ReferenciaCliente.porId(titular.id()), "Pesquisa de satisfação com nota baixa", null, null)));
         String tarefa = tarefas.createTaskQuery()
                 .taskDefinitionKey("UserTask_LigarParaCliente")
-                .processVariableValueEquals("contatoAtivo", contato.id())
+                .processVariableValueEquals("contatoId", contato.id())
                 .singleResult()
                 .getId();
         ir("tarefa/" + tarefa);
