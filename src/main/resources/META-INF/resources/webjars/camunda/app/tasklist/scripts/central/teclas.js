@@ -8,7 +8,7 @@ const ir = hash => { window.location.hash = hash; };
 
 const GERAIS = {
   F3: { rotulo: 'Novo atendimento', fazer: () => ir('#/atendimento/novo') },
-  F5: { rotulo: 'Pendentes', fazer: () => ir('#/localizar?quadro=pendentes') },
+  F5: { rotulo: 'Pendentes', fazer: () => ir('#/localizar?quadro=PENDENTES_DO_OPERADOR') },
   F12: { rotulo: 'Sair da tela', fazer: () => ir('#/central') },
   'Ctrl+L': { rotulo: 'Localizar', fazer: () => ir('#/localizar') }
 };
