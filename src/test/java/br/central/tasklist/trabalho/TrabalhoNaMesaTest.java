@@ -114,7 +114,7 @@ class TrabalhoNaMesaTest {
         form.locator("textarea[name=texto]").fill("Glosa revertida e guia autorizada.");
         form.locator("input[value=ATENDIDA]").check();
         form.locator("button[type=submit]").click();
-        assertThat(operador).hasURL(Pattern.compile(".*#/central$"));
+        assertThat(operador).hasURL(Pattern.compile(".*#/(central|tarefa/.+)$"));
 
         atendimentos.darRetorno(
                 protocolo, new RetornoAoCliente(RetornoAoCliente.Desfecho.COMUNICADO, "Falei com o prestador."));
@@ -256,7 +256,7 @@ class TrabalhoNaMesaTest {
         form.locator("input[value=ATENDIDA]").check();
         foto(grupo, "responder");
         form.locator("button[type=submit]").click();
-        assertThat(grupo).hasURL(Pattern.compile(".*#/central$"));
+        assertThat(grupo).hasURL(Pattern.compile(".*#/(central|tarefa/.+)$"));
         grupo.context().close();
     }
 
