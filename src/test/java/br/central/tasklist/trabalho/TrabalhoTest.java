@@ -390,12 +390,6 @@ class TrabalhoTest {
                 .andExpect(status().isConflict());
     }
 
-    @Test
-    void classificacoesSeAchamPorPalavras() throws Exception {
-        assertThat(texto("/tasklist/folhas?busca=glosa recurso")).contains("data-valor=\"" + GLOSA + "\"");
-        assertThat(texto("/tasklist/folhas?busca=xyzxyz")).contains("Nenhuma classificação encontrada.");
-    }
-
     private String textoDoPdf(String caminho) throws Exception {
         byte[] bytes = mvc.perform(get(caminho).with(atendente))
                 .andExpect(status().isOk())
