@@ -5,7 +5,6 @@ import br.central.comum.TextoBusca;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Perfil;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,19 +14,10 @@ final class Criterios {
 
     static final String DEMANDA_EM_ABERTO = "d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')";
 
-    private static final int PALAVRAS_NO_MAXIMO = 8;
     private static final Pattern PROTOCOLO_INTEIRO = Pattern.compile("\\d{20}");
 
     /** Above nine digits it is a document or a card, not an id. */
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
-
-    private static final String TEM_PALAVRA = """
-            a.id in (select x.id from atendimento x where x.texto_busca like :%1$s escape '\\'
-              union all select x.id from atendimento x join cliente y on y.id = x.cliente_id
-                where y.texto_busca like :%1$s escape '\\' and y.nome_busca like :%1$s escape '\\'
-              union all select s.atendimento_id from solicitacao s where s.protocolo like :%1$s escape '\\'
-              union all select s.atendimento_id from reclamacao r join solicitacao s on s.id = r.solicitacao_id
-                where r.protocolo like :%1$s escape '\\')""";
 
     private static final String TEM_PROTOCOLO = """
             a.id in (select x.id from atendimento x where x.protocolo = :protocolo
@@ -90,14 +80,8 @@ final class Criterios {
     }
 
     private static void palavras(String busca, Condicoes em) {
-        List<String> palavras = busca == null
-                ? List.of()
-                : Pattern.compile(" ")
-                        .splitAsStream(TextoBusca.normalizar(busca))
-                        .limit(PALAVRAS_NO_MAXIMO)
-                        .toList();
-        for (int i = 0; i < palavras.size(); i++) {
-            em.e(TEM_PALAVRA.formatted("palavra" + i), "palavra" + i, TextoBusca.contem(palavras.get(i)));
+        if (busca != null) {
+            PalavrasNaBusca.aplicar(TextoBusca.normalizar(busca), em);
         }
     }
 
