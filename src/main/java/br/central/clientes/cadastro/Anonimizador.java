@@ -21,6 +21,9 @@ class Anonimizador {
     void anonimizar(long id) {
         sessao.flush();
         banco.sql("delete from telefone where cliente_id = :id").param("id", id).update();
+        banco.sql("delete from foto_do_cliente where cliente_id = :id")
+                .param("id", id)
+                .update();
         banco.sql("update beneficiario set carteira = :carteira where cliente_id = :id")
                 .param("carteira", "ANON" + id)
                 .param("id", id)

@@ -18,10 +18,8 @@ import br.central.comum.Telefone;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -31,16 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class CadastroDeClientes implements Clientes {
-
-    /** Any of these makes one staff, who may read a client. */
-    private static final Set<Permissao> DE_EQUIPE = EnumSet.of(
-            Permissao.ATENDER,
-            Permissao.RESPONDER_DEMANDA,
-            Permissao.CONSOLIDAR_RESPOSTA,
-            Permissao.TRATAR_RECLAMACAO,
-            Permissao.ACOMPANHAR_ATRASO,
-            Permissao.VER_INDICADORES,
-            Permissao.CADASTRAR_CLIENTE);
 
     private final ClienteRepository clientes;
     private final ContratoRepository contratos;
@@ -88,14 +76,14 @@ class CadastroDeClientes implements Clientes {
     @Override
     @Transactional(readOnly = true)
     public ClienteView porId(long id) {
-        exigirEquipe();
+        Equipe.exigir(usuario);
         return visao(existente(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ClienteResumo> familia(long id) {
-        exigirEquipe();
+        Equipe.exigir(usuario);
         Beneficiario beneficiario = existente(id).beneficiario();
         return beneficiario == null
                 ? localizador.porIds(List.of(id))
@@ -224,12 +212,6 @@ class CadastroDeClientes implements Clientes {
             clientes.saveAllAndFlush(mudados);
         } catch (DataIntegrityViolationException repetido) {
             throw new Recusa.EstadoNaoPermite("Já existe cliente com este CPF, CNPJ, CNS ou carteira.");
-        }
-    }
-
-    private void exigirEquipe() {
-        if (DE_EQUIPE.stream().noneMatch(usuario::pode)) {
-            usuario.exigir(Permissao.ATENDER);
         }
     }
 

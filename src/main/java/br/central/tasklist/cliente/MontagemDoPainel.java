@@ -5,9 +5,11 @@ import br.central.atendimento.VinculoDoCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.FotosDeClientes;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,13 @@ class MontagemDoPainel {
 
     private final IdentidadeDoCliente identidade;
     private final Clientes clientes;
+    private final FotosDeClientes fotos;
     private final UsuarioAtual usuario;
 
-    MontagemDoPainel(IdentidadeDoCliente identidade, Clientes clientes, UsuarioAtual usuario) {
+    MontagemDoPainel(IdentidadeDoCliente identidade, Clientes clientes, FotosDeClientes fotos, UsuarioAtual usuario) {
         this.identidade = identidade;
         this.clientes = clientes;
+        this.fotos = fotos;
         this.usuario = usuario;
     }
 
@@ -33,10 +37,19 @@ class MontagemDoPainel {
         }
         ClienteView cliente = clientes.porId(vinculo.cliente());
         if (vinculo.porConfirmar()) {
-            return new PainelDoCliente(vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), cadastra);
+            return new PainelDoCliente(
+                    vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), null, cadastra);
         }
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
-        return new PainelDoCliente(vinculo, null, cliente, familia, cadastra);
+        return new PainelDoCliente(vinculo, null, cliente, familia, foto(cliente), cadastra);
+    }
+
+    private PainelDoCliente.Foto foto(ClienteView cliente) {
+        Long versao = fotos.enviadaEm(cliente.id()).map(Instant::toEpochMilli).orElse(null);
+        return new PainelDoCliente.Foto(
+                versao,
+                cliente.unificadoEm() == null && usuario.pode(Permissao.INCLUIR_ANEXO_DO_CLIENTE),
+                versao != null && usuario.pode(Permissao.REMOVER_ANEXO_DO_CLIENTE));
     }
 
     /**

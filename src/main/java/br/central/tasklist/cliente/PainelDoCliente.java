@@ -7,8 +7,8 @@ import br.central.clientes.TipoPessoa;
 import java.util.List;
 
 /**
- * What the panel of the client shows: {@code porConfirmar} while whoever calls has not said who they are, {@code cliente}
- * and {@code familia} only afterwards, neither when no client is linked. {@code cadastra} tells whether the user may
+ * What the panel of the client shows: {@code porConfirmar} while whoever calls has not said who they are, {@code cliente},
+ * {@code familia} and {@code foto} only afterwards, none when no client is linked. {@code cadastra} tells whether the user may
  * change the registration.
  */
 record PainelDoCliente(
@@ -16,7 +16,14 @@ record PainelDoCliente(
         PorConfirmar porConfirmar,
         ClienteView cliente,
         List<ClienteResumo> familia,
+        Foto foto,
         boolean cadastra) {
+
+    /**
+     * The photo and what this user may do about it. {@code versao} changes with it, so that no browser shows the one
+     * before, and is null when there is none.
+     */
+    record Foto(Long versao, boolean inclui, boolean remove) {}
 
     /** The little that may be shown of a client before, and what there is to ask: what the registration lacks is not. */
     record PorConfirmar(
@@ -44,6 +51,6 @@ record PainelDoCliente(
     }
 
     static PainelDoCliente semCliente(VinculoDoCliente vinculo, boolean cadastra) {
-        return new PainelDoCliente(vinculo, null, null, List.of(), cadastra);
+        return new PainelDoCliente(vinculo, null, null, List.of(), null, cadastra);
     }
 }
