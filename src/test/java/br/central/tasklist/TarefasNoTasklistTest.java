@@ -242,15 +242,20 @@ class TarefasNoTasklistTest {
         grupo.context().close();
     }
 
-    /** The newest first, for others have left cases in the queues. The list may be drawn again under the pointer: then the card is clicked once more. */
+    /** The newest first. A list that is still loading may take the choice back, or be drawn again under the pointer. */
     private static void abrirDaLista(Page pagina, String lista, String protocolo) {
         pagina.evaluate("window.location.hash = '#/'");
-        pagina.locator(".task-filters").getByText(lista).first().click();
-        assertThat(pagina.locator(".task-filters .active")).containsText(lista);
-        Locator cartao = pagina.locator("li.task").filter(new Locator.FilterOptions().setHasText(protocolo));
+        Locator filtro = pagina.locator(".task-filters").getByText(lista).first();
+        Locator cartao = pagina.locator("li.task")
+                .filter(new Locator.FilterOptions().setHasText(protocolo))
+                .first();
         Locator aberta = pagina.locator("central-pagina .escolhas").first();
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
-            cartao.first().click();
+            filtro.click();
+            if (!esperar(cartao)) {
+                return false;
+            }
+            cartao.click();
             return esperar(aberta);
         });
         assertThat(pagina.locator("central-pagina .protocolo")

@@ -182,6 +182,9 @@ class RegistroNaMesaTest {
         assertThat(depois.informacoes()).hasSize(1);
         assertThat(depois.solicitacoes().get(0).campos()).containsKey("anexos");
 
+        // The panel is drawn again with the request in it: what is typed before that is not looked for.
+        assertThat(pagina.locator("#painel-registros"))
+                .containsText(depois.solicitacoes().get(0).protocolo());
         pagina.fill("#procura-tipo", "segunda via");
         pagina.locator("#lista-tipos [data-valor='financeiro/boleto/segunda-via']")
                 .click();
