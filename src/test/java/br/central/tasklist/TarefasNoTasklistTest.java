@@ -92,11 +92,13 @@ class TarefasNoTasklistTest {
 
     @Test
     void umaVidaInteiraPelasListasCompartilhadas() {
-        String protocolo = aberto().protocolo();
-
-        edicao.classificar(protocolo, new EscolhaDeClassificacao(GLOSA, null));
-        solicitacoes.registrar(
-                protocolo, new NovaSolicitacao(GLOSA, null, null, "Recorre da glosa <b>do lote 12</b>", null, null));
+        String protocolo = agora.comoSeFosse(agora.instant().minus(Duration.ofDays(90)), () -> {
+            String novo = aberto().protocolo();
+            edicao.classificar(novo, new EscolhaDeClassificacao(GLOSA, null));
+            solicitacoes.registrar(
+                    novo, new NovaSolicitacao(GLOSA, null, null, "Recorre da glosa <b>do lote 12</b>", null, null));
+            return novo;
+        });
 
         Page operador = chromium.entrar("atendente");
         assertThat(operador).hasURL(Pattern.compile(".*/camunda/app/tasklist/.*"));
@@ -242,7 +244,7 @@ class TarefasNoTasklistTest {
         grupo.context().close();
     }
 
-    /** The newest first. A list that is still loading may take the choice back, or be drawn again under the pointer. */
+    /** What is due first comes first. A list that is still loading may take the choice back, or be drawn again under the pointer. */
     private static void abrirDaLista(Page pagina, String lista, String protocolo) {
         pagina.evaluate("window.location.hash = '#/'");
         Locator filtro = pagina.locator(".task-filters").getByText(lista).first();
