@@ -77,8 +77,12 @@ public enum Permissao {
     LIMPAR_DIGITAL("Limpar a digital do beneficiário", "LIMPAR DIGITAL DO BENEFICIÁRIO"),
     CAPTURAR_IMAGENS_DIGITAIS("Capturar imagens digitais", "CAPTURAR IMAGENS DIGITAIS"),
     INFORMAR_CHAMADAS("Informar chamadas telefônicas de qualquer operador (integração com a telefonia)"),
-    EXPORTAR("Exportar listas em CSV"),
+    EXPORTAR("Exportar listas em CSV e planilha"),
     VER_INDICADORES("Ver os indicadores de prazos"),
+    AGIR_EM_LOTE("Agir sobre vários atendimentos de uma vez"),
+    ALTERAR_PRIORIDADE("Alterar a prioridade do trabalho em aberto"),
+    CADASTRAR_AUSENCIAS("Cadastrar ausências e substitutos"),
+    GERAR_DOSSIE("Gerar o dossiê de um protocolo"),
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão");
 
     private final String descricao;

@@ -67,6 +67,10 @@ public class Andamento {
         return id;
     }
 
+    Long atendimentoId() {
+        return atendimento.id();
+    }
+
     public Long solicitacaoId() {
         return solicitacao == null ? null : solicitacao.id();
     }
