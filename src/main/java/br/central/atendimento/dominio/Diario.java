@@ -35,6 +35,17 @@ public class Diario {
         anotar(new Andamento(atendimento, null, tipo, ato()).texto(texto).dePara(de, para));
     }
 
+    /** It is in the queue of that group now, with nobody in particular; {@code null} when it is with somebody. */
+    public void anotarNaFila(Atendimento atendimento, String grupo, Mudanca mudanca) {
+        anotar(new Andamento(atendimento, null, mudanca.tipo(), ato())
+                .texto(mudanca.texto())
+                .dePara(mudanca.de(), mudanca.para())
+                .deGrupo(grupo));
+    }
+
+    /** From what to what. */
+    public record Mudanca(TipoAndamento tipo, String texto, String de, String para) {}
+
     public void anotar(Solicitacao solicitacao, TipoAndamento tipo, String texto) {
         anotar(new Andamento(solicitacao.atendimento(), solicitacao, tipo, ato()).texto(texto));
     }
@@ -51,8 +62,24 @@ public class Diario {
                 .deGrupo(demanda.grupo()));
     }
 
+    public void anotarMudanca(Demanda demanda, Mudanca mudanca) {
+        anotar(new Andamento(demanda.solicitacao().atendimento(), demanda.solicitacao(), mudanca.tipo(), ato())
+                .texto(mudanca.texto())
+                .dePara(mudanca.de(), mudanca.para())
+                .deGrupo(demanda.grupo()));
+    }
+
+    /** Of the second instance: the group is the ouvidoria, and what it took is the complaint with that protocol. */
+    public void anotarNaOuvidoria(Reclamacao reclamacao, TipoAndamento tipo, String quem) {
+        Solicitacao solicitacao = reclamacao.solicitacao();
+        anotar(new Andamento(solicitacao.atendimento(), solicitacao, tipo, ato())
+                .dePara(reclamacao.protocolo(), quem)
+                .deGrupo(Reclamacao.GRUPO));
+    }
+
     private void anotar(Andamento linha) {
         andamentos.save(linha);
-        eventos.publishEvent(new AtendimentoMudou(linha.atendimentoId()));
+        eventos.publishEvent(
+                new AtendimentoMudou(linha.atendimentoId(), linha.tipo().name()));
     }
 }
