@@ -148,8 +148,7 @@ public class RespostasDosGrupos {
         demanda.pedirComplemento(aQuem, ate);
         solicitacao.aguardarComplemento();
         diario.anotarMudanca(
-                demanda,
-                new Diario.Mudanca(TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao()));
+                demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao());
         processo.pediuComplemento(demanda, tarefa);
         return vistas.de(solicitacao);
     }

@@ -62,11 +62,11 @@ public class Diario {
                 .deGrupo(demanda.grupo()));
     }
 
-    public void anotarMudanca(Demanda demanda, Mudanca mudanca) {
-        anotar(new Andamento(demanda.solicitacao().atendimento(), demanda.solicitacao(), mudanca.tipo(), ato())
-                .texto(mudanca.texto())
-                .dePara(mudanca.de(), mudanca.para())
-                .deGrupo(demanda.grupo()));
+    public void anotarMudanca(Demanda demanda, TipoAndamento tipo, String texto, String de, String para) {
+        anotar(new Andamento(demanda.solicitacao().atendimento(), demanda.solicitacao(), tipo, ato())
+                .texto(texto)
+                .deGrupo(demanda.grupo())
+                .dePara(de, para));
     }
 
     /** Of the second instance: the group is the ouvidoria, and what it took is the complaint with that protocol. */
