@@ -147,8 +147,7 @@ public class RespostasDosGrupos {
                 : pedido.de();
         demanda.pedirComplemento(aQuem, ate);
         solicitacao.aguardarComplemento();
-        diario.anotarMudanca(
-                demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao());
+        diario.anotarMudanca(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao());
         processo.pediuComplemento(demanda, tarefa);
         return vistas.de(solicitacao);
     }

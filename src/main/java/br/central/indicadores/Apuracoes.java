@@ -77,7 +77,8 @@ public class Apuracoes {
         usuario.exigir(Permissao.VER_INDICADORES);
         exigirDoConcluido(dimensao);
         PeriodoApurado.de(periodo, agora());
-        return (QuadroDeAtrasos) respostas.get(new Pergunta(true, dimensao, semEstado(filtro), periodo), this::contarAtrasos);
+        return (QuadroDeAtrasos)
+                respostas.get(new Pergunta(true, dimensao, semEstado(filtro), periodo), this::contarAtrasos);
     }
 
     private static void exigirDoConcluido(Dimensao dimensao) {

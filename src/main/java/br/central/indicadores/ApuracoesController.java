@@ -1,10 +1,10 @@
 package br.central.indicadores;
 
+import br.central.consulta.ParametrosLidos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import br.central.consulta.ParametrosLidos;
 import java.time.Clock;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Indicadores", description = "Como estão os prazos. Exige VER_INDICADORES.")
 class ApuracoesController {
 
-    private static final String PERIODO = "O período é o da conclusão, de até 366 dias; se ausente, os últimos 30. Estado"
-            + " do prazo não conta. Medido da linha do tempo poucos segundos depois de cada conclusão.";
+    private static final String PERIODO =
+            "O período é o da conclusão, de até 366 dias; se ausente, os últimos 30. Estado"
+                    + " do prazo não conta. Medido da linha do tempo poucos segundos depois de cada conclusão.";
 
     private final Apuracoes apuracoes;
     private final Clock relogio;
@@ -31,9 +32,7 @@ class ApuracoesController {
     @GetMapping("/apuracao")
     @Operation(summary = "Indicadores do que foi concluído, por dimensão", description = PERIODO)
     QuadroDeIndicadores apuracao(
-            @Parameter(
-                            description = "Se ausente, CLASSIFICACAO.",
-                            schema = @Schema(implementation = Dimensao.class))
+            @Parameter(description = "Se ausente, CLASSIFICACAO.", schema = @Schema(implementation = Dimensao.class))
                     @RequestParam(required = false)
                     String dimensao,
             @ParameterObject PedidoDeTrabalho pedido) {

@@ -7,7 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record AtribuicaoDoAtraso(
         @Schema(example = "financeiro") String chave,
         @Schema(example = "Financeiro") String descricao,
-        @Schema(description = "Conclusões depois do prazo.", example = "21") long atrasadas,
+
+        @Schema(description = "Conclusões depois do prazo.", example = "21")
+        long atrasadas,
+
         Parcela fila,
         Parcela trabalho,
         Parcela cliente,
@@ -20,5 +23,7 @@ public record AtribuicaoDoAtraso(
     @Schema(name = "ParcelaDoAtraso")
     public record Parcela(
             @Schema(example = "5400") long minutos,
-            @Schema(description = "Do tempo todo.", example = "62.5") Double pct) {}
+
+            @Schema(description = "Do tempo todo.", example = "62.5")
+            Double pct) {}
 }

@@ -10,7 +10,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 public record LinhaDeIndicadores(
         @Schema(example = "financeiro") String chave,
         @Schema(example = "Financeiro") String descricao,
-        @Schema(description = "Conclusões no período.", example = "480") long respondidas,
+
+        @Schema(description = "Conclusões no período.", example = "480")
+        long respondidas,
 
         @Schema(description = "Dessas, quantas tinham prazo.", example = "478")
         long comPrazo,
@@ -45,7 +47,8 @@ public record LinhaDeIndicadores(
         @Schema(description = "Média das notas da pesquisa, de 0 a 10; só de atendimentos.", example = "8.7")
         Double notaMedia,
 
-        @Schema(description = "Quantas notas.", example = "37") Long notas) {
+        @Schema(description = "Quantas notas.", example = "37")
+        Long notas) {
 
     LinhaDeIndicadores descrita(String outra) {
         return new LinhaDeIndicadores(

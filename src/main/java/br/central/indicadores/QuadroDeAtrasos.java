@@ -10,8 +10,7 @@ public record QuadroDeAtrasos(
 
         @Schema(description = "Início do período.") OffsetDateTime de,
 
-        @Schema(description = "Fim do período, exclusive.")
-        OffsetDateTime ate,
+        @Schema(description = "Fim do período, exclusive.") OffsetDateTime ate,
 
         Dimensao dimensao,
         AtribuicaoDoAtraso total,

@@ -10,8 +10,7 @@ public record QuadroDeIndicadores(
 
         @Schema(description = "Início do período.") OffsetDateTime de,
 
-        @Schema(description = "Fim do período, exclusive.")
-        OffsetDateTime ate,
+        @Schema(description = "Fim do período, exclusive.") OffsetDateTime ate,
 
         Dimensao dimensao,
         LinhaDeIndicadores total,

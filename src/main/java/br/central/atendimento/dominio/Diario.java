@@ -79,7 +79,15 @@ public class Diario {
 
     private void anotar(Andamento linha) {
         andamentos.save(linha);
-        eventos.publishEvent(
-                new AtendimentoMudou(linha.atendimentoId(), linha.tipo().name()));
+        mudou(linha.atendimentoId(), linha.tipo().name());
+    }
+
+    /** A step of the engine changed the case, and has nothing to say about it to who reads the timeline. */
+    void mudou(Atendimento atendimento) {
+        mudou(atendimento.id(), null);
+    }
+
+    private void mudou(Long atendimento, String tipo) {
+        eventos.publishEvent(new AtendimentoMudou(atendimento, tipo));
     }
 }

@@ -1,11 +1,11 @@
 package br.central.indicadores.apuracao;
 
+import br.central.consulta.Periodo;
 import br.central.indicadores.AtribuicaoDoAtraso;
 import br.central.indicadores.AtribuicaoDoAtraso.Parcela;
 import br.central.indicadores.Dimensao;
 import br.central.indicadores.FiltroDeTrabalho;
 import br.central.indicadores.LinhaDeIndicadores;
-import br.central.consulta.Periodo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -71,8 +71,7 @@ public class IndicadoresNoBanco {
     }
 
     /** Line by line, then the total with {@code null} for a name; the descriptions are left to who knows them. */
-    public List<LinhaDeIndicadores> linhas(
-            Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
+    public List<LinhaDeIndicadores> linhas(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
         Recorte recorte = new Recorte(dimensao, filtro, periodo);
         return indicadores(recorte, recorte.chave(), agora);
     }
@@ -89,8 +88,7 @@ public class IndicadoresNoBanco {
                 .params(recorte.parametros())
                 .query((linha, i) -> {
                     Voltas dela = voltas.getOrDefault(linha.getString("chave"), Voltas.NENHUMA);
-                    return NumerosDaLinha.ler(
-                            linha, recorte.deAtendimentos(), dela.encerrados(), dela.voltaram());
+                    return NumerosDaLinha.ler(linha, recorte.deAtendimentos(), dela.encerrados(), dela.voltaram());
                 })
                 .list();
     }

@@ -16,8 +16,7 @@ final class NumerosDaLinha {
 
     private static final Parcela VAZIA = new Parcela(0, null);
 
-    static final AtribuicaoDoAtraso SEM_ATRASO =
-            new AtribuicaoDoAtraso(null, null, 0, VAZIA, VAZIA, VAZIA, VAZIA);
+    static final AtribuicaoDoAtraso SEM_ATRASO = new AtribuicaoDoAtraso(null, null, 0, VAZIA, VAZIA, VAZIA, VAZIA);
 
     private NumerosDaLinha() {}
 

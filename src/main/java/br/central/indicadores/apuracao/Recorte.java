@@ -57,7 +57,10 @@ final class Recorte {
         e("f.etapa = :etapa", "etapa", nome(filtro.etapa()));
         e("f.responsavel = :responsavel", "responsavel", filtro.responsavel());
         e("f.aberto_em >= :abertoDe", "abertoDe", noBanco(filtro.aberto().de()));
-        e("f.aberto_em < :abertoAntesDe", "abertoAntesDe", noBanco(filtro.aberto().antesDe()));
+        e(
+                "f.aberto_em < :abertoAntesDe",
+                "abertoAntesDe",
+                noBanco(filtro.aberto().antesDe()));
         if (filtro.classificacao() != null) {
             String abaixo = filtro.classificacao()
                             .replace("\\", "\\\\")
