@@ -1,0 +1,91 @@
+package br.central.indicadores;
+
+import br.central.comum.Recusa;
+import br.central.comum.planilha.FormatoDePlanilha;
+import br.central.comum.planilha.Planilha;
+import br.central.consulta.Periodo;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+
+/**
+ * The tables of the board as files. Rights {@link Permissao#VER_INDICADORES} and {@link Permissao#EXPORTAR}; without them
+ * {@link Recusa.SemPermissao}. Rows are written as the database gives them, so their number does not matter. The output is
+ * asked for only when nothing is left to refuse. Times are of the operator's time zone.
+ */
+@Service
+public class Exportacoes {
+
+    private final Trabalhos trabalhos;
+    private final UsuarioAtual usuario;
+
+    Exportacoes(Trabalhos trabalhos, UsuarioAtual usuario) {
+        this.trabalhos = trabalhos;
+        this.usuario = usuario;
+    }
+
+    /** Every piece of work that the filter finds, what is due first first. */
+    public void trabalhos(FiltroDeTrabalho filtro, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
+        exigir();
+        escrever(
+                formato,
+                saida,
+                "Trabalho em aberto",
+                LinhaExportada.TITULOS_DO_TRABALHO,
+                planilha -> trabalhos.cadaUm(filtro, um -> planilha.linha(LinhaExportada.de(um))));
+    }
+
+    /** The counts by every dimension. */
+    public void quadro(FiltroDeTrabalho filtro, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
+        exigir();
+        QuadroDePrazos quadro = trabalhos.quadro(filtro);
+        escrever(
+                formato,
+                saida,
+                "Quadro de prazos",
+                LinhaExportada.TITULOS_DO_QUADRO,
+                planilha -> quadro.porDimensao()
+                        .forEach((dimensao, linhas) ->
+                                linhas.forEach(linha -> planilha.linha(LinhaExportada.de(dimensao, linha)))));
+    }
+
+    /** What was opened and closed on each day. */
+    public void fluxo(
+            FiltroDeTrabalho filtro, Periodo periodo, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
+        exigir();
+        FluxoDiario fluxo = trabalhos.fluxo(filtro, periodo);
+        escrever(
+                formato,
+                saida,
+                "Fluxo diário",
+                List.of("Dia", "Abertos", "Encerrados", "Encerrados em atraso"),
+                planilha -> fluxo.dias()
+                        .forEach(dia -> planilha.linha(
+                                Arrays.asList(dia.dia(), dia.abertos(), dia.encerrados(), dia.encerradosEmAtraso()))));
+    }
+
+    private void exigir() {
+        usuario.exigir(Permissao.VER_INDICADORES);
+        usuario.exigir(Permissao.EXPORTAR);
+    }
+
+    private static void escrever(
+            FormatoDePlanilha formato,
+            Supplier<OutputStream> saida,
+            String nome,
+            List<String> titulos,
+            Consumer<Planilha> linhas) {
+        try (Planilha planilha = formato.abrir(saida.get(), nome, titulos)) {
+            linhas.accept(planilha);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
