@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,10 +25,14 @@ import org.springframework.stereotype.Service;
 public class Exportacoes {
 
     private final Trabalhos trabalhos;
+    private final Apuracoes apuracoes;
+    private final FolhaDoQuadro folha;
     private final UsuarioAtual usuario;
 
-    Exportacoes(Trabalhos trabalhos, UsuarioAtual usuario) {
+    Exportacoes(Trabalhos trabalhos, Apuracoes apuracoes, FolhaDoQuadro folha, UsuarioAtual usuario) {
         this.trabalhos = trabalhos;
+        this.apuracoes = apuracoes;
+        this.folha = folha;
         this.usuario = usuario;
     }
 
@@ -69,6 +74,63 @@ public class Exportacoes {
                 planilha -> fluxo.dias()
                         .forEach(dia -> planilha.linha(
                                 Arrays.asList(dia.dia(), dia.abertos(), dia.encerrados(), dia.encerradosEmAtraso()))));
+    }
+
+    /** The indicators of what was concluded in the period, by one dimension. */
+    public void apuracao(
+            Dimensao dimensao,
+            FiltroDeTrabalho filtro,
+            Periodo periodo,
+            FormatoDePlanilha formato,
+            Supplier<OutputStream> saida) {
+        exigir();
+        QuadroDeIndicadores quadro = apuracoes.porDimensao(dimensao, filtro, periodo);
+        escrever(
+                formato,
+                saida,
+                "Indicadores",
+                LinhaExportada.TITULOS_DA_APURACAO,
+                planilha -> quadro.linhas().forEach(linha -> planilha.linha(LinhaExportada.de(dimensao, linha))));
+    }
+
+    /** Where the time of what was late went, by one dimension. */
+    public void atrasos(
+            Dimensao dimensao,
+            FiltroDeTrabalho filtro,
+            Periodo periodo,
+            FormatoDePlanilha formato,
+            Supplier<OutputStream> saida) {
+        exigir();
+        QuadroDeAtrasos quadro = apuracoes.atrasos(dimensao, filtro, periodo);
+        escrever(
+                formato,
+                saida,
+                "Atrasos",
+                LinhaExportada.TITULOS_DOS_ATRASOS,
+                planilha -> quadro.linhas().forEach(linha -> planilha.linha(LinhaExportada.de(dimensao, linha))));
+    }
+
+    /** The whole board on paper: open work by every dimension, and the indicators of the last thirty days. */
+    public byte[] quadroEmPdf(FiltroDeTrabalho filtro) {
+        exigir();
+        return folha.de(
+                trabalhos.quadro(filtro),
+                Stream.of(Dimensao.NORMA, Dimensao.GRUPO)
+                        .map(dimensao -> apuracoes.porDimensao(dimensao, semPeriodo(filtro), Periodo.SEMPRE))
+                        .toList());
+    }
+
+    /** The period of the board is that of the opening; what was concluded has one of its own. */
+    private static FiltroDeTrabalho semPeriodo(FiltroDeTrabalho filtro) {
+        return new FiltroDeTrabalho(
+                filtro.norma(),
+                filtro.grupo(),
+                filtro.classificacao(),
+                filtro.etapa(),
+                filtro.origem(),
+                filtro.responsavel(),
+                null,
+                Periodo.SEMPRE);
     }
 
     private void exigir() {
