@@ -31,7 +31,7 @@ class ExportacoesTest {
 
     @Test
     void oTrabalhoEmAbertoVaiInteiroComOMesmoFiltro() throws IOException {
-        String solicitacao = api.encaminhada("");
+        String solicitacao = api.encaminhada("lgpd/acesso-aos-dados");
         String protocolo = api.atendimentoDe(solicitacao);
         String filtro = "?grupo=lgpd&etapa=RESPONDER_DEMANDA";
         Resposta lista = api.get("gestor", "/indicadores/trabalhos" + filtro).com(200);
