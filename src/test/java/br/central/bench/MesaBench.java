@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class MesaBench {
 
     private static final int CASOS = Integer.getInteger("bench.casos", 1_000_000);
+    private static final Pattern SO_AS_PAGINAS = Pattern.compile(System.getProperty("bench.paginas", ""));
     private static final int TAREFAS = CASOS / 10;
     private static final int OPERADORES = 8;
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 15);
@@ -105,7 +106,10 @@ class MesaBench {
                 .toList();
         List<Medida> medidas = new ArrayList<>();
         List<String> falhas = new ArrayList<>();
-        for (Pagina pagina : PAGINAS) {
+        List<Pagina> paginas = PAGINAS.stream()
+                .filter(pagina -> SO_AS_PAGINAS.matcher(pagina.nome()).find())
+                .toList();
+        for (Pagina pagina : paginas) {
             try {
                 medir(pagina, operadores, AQUECIMENTO);
                 Medida medida = medir(pagina, operadores, SEGUNDOS);
