@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 @TesteDeIntegracao
 class AplicacaoSobeTest {
@@ -33,7 +33,8 @@ class AplicacaoSobeTest {
     void osEnderecosNasPaginasNaoSaoProcuradosComoArquivos() {
         assertThat(contexto.getBeanProvider(FilterRegistrationBean.class).stream())
                 .noneMatch(filtro -> filtro.getFilter() instanceof ResourceUrlEncodingFilter);
-        assertThat(contexto.getBeanNamesForType(ResourceUrlEncodingFilter.class)).isEmpty();
+        assertThat(contexto.getBeanNamesForType(ResourceUrlEncodingFilter.class))
+                .isEmpty();
     }
 
     @Test
