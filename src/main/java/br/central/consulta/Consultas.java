@@ -6,6 +6,7 @@ import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
+import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
@@ -66,7 +67,8 @@ public class Consultas {
     /**
      * One page of what the filter finds; a whole protocol typed in {@code busca} comes first.
      *
-     * <p>Of more than {@value AtendimentosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more.
+     * <p>Of more than {@value AtendimentosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more; by words the
+     * counting may stop as soon as the page is full.
      *
      * @param pagina counted from 0
      */
@@ -74,24 +76,33 @@ public class Consultas {
         alcance.exigirEquipe();
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
+        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);
+        if (palavras.nenhuma()) {
+            return atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho);
+        }
         String primeiro = Criterios.exatoPrimeiro(filtro, condicoes);
         return primeiro.isEmpty()
-                ? atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho)
-                : atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
+                ? atendimentos.pagina(condicoes, palavras, ordem, agora, pagina, tamanho)
+                : atendimentos.pagina(condicoes.e(palavras.noCaso()), primeiro + ordem.sql(), agora, pagina, tamanho);
     }
 
     /**
-     * Writes all that the filter finds as CSV, row by row as the database gives them. Needs {@link Permissao#EXPORTAR}
+     * Writes all that the filter finds as a table, row by row as the database gives them. Needs {@link Permissao#EXPORTAR}
      * too.
      *
      * @param saida asked for only when nothing is left to refuse
      */
-    public void exportar(FiltroDeAtendimentos filtro, Ordem ordem, Supplier<OutputStream> saida) {
+    public void exportar(
+            FiltroDeAtendimentos filtro, Ordem ordem, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
         alcance.exigirEquipe();
         usuario.exigir(Permissao.EXPORTAR);
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
-        try (var planilha = new PlanilhaDeAtendimentos(saida.get())) {
+        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);
+        if (!palavras.nenhuma()) {
+            condicoes.e(palavras.noCaso());
+        }
+        try (var planilha = new PlanilhaDeAtendimentos(formato, saida.get())) {
             atendimentos.cada(condicoes, ordem.sql(), agora, planilha::escrever);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
