@@ -30,14 +30,39 @@ class DemandasDoUsuario {
                 .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && minha(demanda))
                 .toList();
         if (doGrupo.isEmpty()) {
-            throw new Recusa.SemPermissao(
-                    "Esta solicitação está com %s, e você não participa.".formatted(solicitacao.grupos()));
+            throw naoParticipa(solicitacao);
         }
         return doGrupo.stream()
                 .filter(demanda -> demanda.situacao() == SituacaoDemanda.ABERTA)
                 .findFirst()
                 .map(this::livre)
                 .orElseThrow(() -> naoMaisAberta(doGrupo.get(0)));
+    }
+
+    /** @throws Recusa when it is not the user's to hand on, or it is no longer to be answered */
+    Demanda paraTransferir(Solicitacao solicitacao, String grupo) {
+        List<Demanda> doGrupo = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+                .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && transfere(demanda))
+                .toList();
+        if (doGrupo.isEmpty()) {
+            throw naoParticipa(solicitacao);
+        }
+        return doGrupo.stream()
+                .filter(demanda -> demanda.situacao() == SituacaoDemanda.ABERTA)
+                .findFirst()
+                .orElseThrow(() -> naoMaisAberta(doGrupo.get(0)));
+    }
+
+    /** Whether {@link #paraTransferir} would find one among these. */
+    boolean haParaTransferir(Solicitacao solicitacao, List<Demanda> todas) {
+        return todas.stream()
+                .filter(demanda -> demanda.solicitacao() == solicitacao && demanda.rodada() == solicitacao.rodada())
+                .anyMatch(demanda -> demanda.situacao() == SituacaoDemanda.ABERTA && transfere(demanda));
+    }
+
+    /** Managers move the work of others; the rest what is theirs to answer. */
+    private boolean transfere(Demanda demanda) {
+        return usuario.pode(Permissao.AGIR_EM_LOTE) || minha(demanda);
     }
 
     /** Whether {@link #paraResponder} would find one among these. */
@@ -66,6 +91,11 @@ class DemandasDoUsuario {
         return responsavel != null
                 && !responsavel.equals(usuario.login())
                 && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+    }
+
+    private static Recusa naoParticipa(Solicitacao solicitacao) {
+        return new Recusa.SemPermissao(
+                "Esta solicitação está com %s, e você não participa.".formatted(solicitacao.grupos()));
     }
 
     private Recusa naoMaisAberta(Demanda demanda) {

@@ -80,6 +80,7 @@ class DireitosDoOperador {
             AcaoDaSolicitacao acao, Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {
         return switch (acao) {
             case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> demandas.haParaResponder(solicitacao, todas);
+            case TRANSFERIR_DEMANDA -> demandas.haParaTransferir(solicitacao, todas);
             case CONSOLIDAR -> solicitacao.tarefa() != null;
             case RECLAMAR ->
                 queixas.stream().noneMatch(queixa -> queixa.solicitacao() == solicitacao && queixa.emAberto());
