@@ -5,6 +5,7 @@ import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,13 @@ class DemandasDoUsuario {
 
     private final DemandaRepository demandas;
     private final UsuarioAtual usuario;
+    private final Substituicoes substituicoes;
     private final Horario horario;
 
-    DemandasDoUsuario(DemandaRepository demandas, UsuarioAtual usuario, Horario horario) {
+    DemandasDoUsuario(DemandaRepository demandas, UsuarioAtual usuario, Substituicoes substituicoes, Horario horario) {
         this.demandas = demandas;
         this.usuario = usuario;
+        this.substituicoes = substituicoes;
         this.horario = horario;
     }
 
@@ -76,7 +79,9 @@ class DemandasDoUsuario {
     /** The supervision answers for any group. */
     private boolean minha(Demanda demanda) {
         Set<String> grupos = usuario.grupos();
-        return grupos.contains(demanda.grupo()) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+        return grupos.contains(demanda.grupo())
+                || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)
+                || comigo(demanda.responsavel());
     }
 
     private Demanda livre(Demanda demanda) {
@@ -88,9 +93,13 @@ class DemandasDoUsuario {
 
     private boolean deOutro(Demanda demanda) {
         String responsavel = demanda.responsavel();
+        return responsavel != null && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR) && !comigo(responsavel);
+    }
+
+    /** With the user, or with somebody the user stands in for. */
+    private boolean comigo(String responsavel) {
         return responsavel != null
-                && !responsavel.equals(usuario.login())
-                && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+                && (responsavel.equals(usuario.login()) || substituicoes.substitui(usuario.login(), responsavel));
     }
 
     private static Recusa naoParticipa(Solicitacao solicitacao) {

@@ -9,6 +9,7 @@ import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.comum.Origem;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,11 +26,13 @@ class DireitosDoOperador {
     private final Casos casos;
     private final DemandasDoUsuario demandas;
     private final UsuarioAtual usuario;
+    private final Substituicoes substituicoes;
 
-    DireitosDoOperador(Casos casos, DemandasDoUsuario demandas, UsuarioAtual usuario) {
+    DireitosDoOperador(Casos casos, DemandasDoUsuario demandas, UsuarioAtual usuario, Substituicoes substituicoes) {
         this.casos = casos;
         this.demandas = demandas;
         this.usuario = usuario;
+        this.substituicoes = substituicoes;
     }
 
     /** @throws br.central.comum.Recusa.SemPermissao when it is another's, or of an origin that takes a right to close */
@@ -65,8 +68,12 @@ class DireitosDoOperador {
                         || usuario.pode(Permissao.ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA));
     }
 
-    private boolean meu(Atendimento atendimento) {
-        return atendimento.responsavel() == null || atendimento.responsavel().equals(usuario.login());
+    /** Nobody's, the user's own, or that of somebody the user stands in for. */
+    boolean meu(Atendimento atendimento) {
+        String responsavel = atendimento.responsavel();
+        return responsavel == null
+                || responsavel.equals(usuario.login())
+                || substituicoes.substitui(usuario.login(), responsavel);
     }
 
     List<String> acoes(Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {

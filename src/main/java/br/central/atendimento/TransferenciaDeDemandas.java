@@ -70,6 +70,24 @@ public class TransferenciaDeDemandas {
         return vistas.de(solicitacao);
     }
 
+    /**
+     * Takes the part of the user's group, or of somebody the user stands in for. Right RESPONDER_DEMANDA.
+     *
+     * @param grupo {@code null} for who takes part in one of the groups only
+     */
+    public SolicitacaoView assumir(String protocolo, String grupo) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RESPONDER, protocolo);
+        Demanda demanda = demandas.paraResponder(solicitacao, grupo);
+        String de = demanda.responsavel();
+        String eu = diario.ato().quem();
+        if (!eu.equals(de)) {
+            demanda.transferirA(eu);
+            diario.anotarMudanca(demanda, TipoAndamento.ASSUNCAO, eu, de, eu);
+            processo.transferida(demanda);
+        }
+        return vistas.de(solicitacao);
+    }
+
     private void aPessoa(Demanda demanda, String usuario, String texto) {
         equipes.exigirUsuario(usuario);
         boolean responde = operadores.pode(usuario, Permissao.RESPONDER_DEMANDA)

@@ -16,6 +16,8 @@ public interface Operadores {
     /** The groups of that user, none when there is no such user; up to half a minute old. */
     Set<String> grupos(String login);
 
+    boolean haGrupo(String grupo);
+
     /** The addresses of the members of a group that have one, as they are now. */
     List<String> emails(String grupo);
 }

@@ -9,6 +9,7 @@ import br.central.atendimento.Texto;
 import br.central.atendimento.TransferenciaDeDemanda;
 import br.central.atendimento.TransferenciaDeDemandas;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,17 @@ class GestaoController {
     @Operation(summary = "Comenta o atendimento", description = "Fica no histórico e nunca chega ao cliente.")
     AtendimentoView comentar(@PathVariable String protocolo, @Valid @RequestBody Texto comentario) {
         return comentarios.comentar(protocolo, comentario);
+    }
+
+    record Assuncao(
+            @Schema(description = "Para quem participa de mais de um dos grupos.")
+            String grupo) {}
+
+    @PostMapping("/api/solicitacoes/{protocolo}/assuncao")
+    @Tag(name = "Solicitações")
+    @Operation(summary = "Assume a demanda do grupo, ou a de quem o usuário substitui")
+    SolicitacaoView assumir(@PathVariable String protocolo, @RequestBody(required = false) Assuncao assuncao) {
+        return transferencias.assumir(protocolo, assuncao == null ? null : assuncao.grupo());
     }
 
     @PostMapping("/api/solicitacoes/{protocolo}/transferencia")

@@ -39,6 +39,11 @@ class OperadoresConhecidos implements Operadores {
     }
 
     @Override
+    public boolean haGrupo(String grupo) {
+        return identidade.createGroupQuery().groupId(grupo).count() > 0;
+    }
+
+    @Override
     public List<String> emails(String grupo) {
         return identidade.createUserQuery().memberOfGroup(grupo).list().stream()
                 .map(User::getEmail)
