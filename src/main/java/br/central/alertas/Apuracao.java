@@ -68,9 +68,8 @@ class Apuracao {
     }
 
     private Resumo.Atrasado atrasado(TrabalhoNaLista trabalho) {
-        String protocolo = trabalho.protocoloDaSolicitacao() == null
-                ? trabalho.protocolo()
-                : trabalho.protocoloDaSolicitacao();
+        String protocolo =
+                trabalho.protocoloDaSolicitacao() == null ? trabalho.protocolo() : trabalho.protocoloDaSolicitacao();
         return new Resumo.Atrasado(
                 protocolo,
                 nome(trabalho.grupoNome()),

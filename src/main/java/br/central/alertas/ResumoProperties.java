@@ -10,7 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dias on which days
  */
 @ConfigurationProperties("central.alertas.resumo")
-record ResumoProperties(@DefaultValue("") String horario, @DefaultValue("UTEIS") DiasDoResumo dias) {
+record ResumoProperties(
+        @DefaultValue("") String horario,
+        @DefaultValue("UTEIS") DiasDoResumo dias) {
 
     ResumoProperties {
         horario = horario.strip();

@@ -35,7 +35,10 @@ public class AtendimentosVencidos {
 
     /** Takes the row's lock, and answers the deadline that has passed; empty when it was met or moved meanwhile. */
     public Optional<Instant> travar(long id) {
-        return atendimentos.paraMudar(id).filter(this::vencido).map(caso -> caso.prazo().venceEm());
+        return atendimentos
+                .paraMudar(id)
+                .filter(this::vencido)
+                .map(caso -> caso.prazo().venceEm());
     }
 
     /** Tells of it. */

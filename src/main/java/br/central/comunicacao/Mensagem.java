@@ -93,6 +93,17 @@ class Mensagem {
 
     MensagemView ver() {
         return new MensagemView(
-                id, canal, destinatario, assunto, corpo, corpoHtml, protocolo, situacao, tentativas, criadaEm, enviadaEm, erro);
+                id,
+                canal,
+                destinatario,
+                assunto,
+                corpo,
+                corpoHtml,
+                protocolo,
+                situacao,
+                tentativas,
+                criadaEm,
+                enviadaEm,
+                erro);
     }
 }

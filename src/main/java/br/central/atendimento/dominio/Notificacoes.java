@@ -65,7 +65,11 @@ public class Notificacoes {
 
     /** Who is told of it and what it says; {@code grupos} are whoever has it now. */
     private record Aviso(
-            String protocolo, String classificacao, List<String> grupos, PrazoVinculante prazo, Atendimento atendimento) {}
+            String protocolo,
+            String classificacao,
+            List<String> grupos,
+            PrazoVinculante prazo,
+            Atendimento atendimento) {}
 
     /** @return whom it told, in one sentence for the timeline */
     String escalonar(Solicitacao solicitacao, Evento evento) {
