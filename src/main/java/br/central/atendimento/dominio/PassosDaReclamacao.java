@@ -37,7 +37,9 @@ public class PassosDaReclamacao {
     }
 
     public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {
-        relogios.daReclamacao(a(id), avaliacao);
+        Reclamacao reclamacao = a(id);
+        relogios.daReclamacao(reclamacao, avaliacao);
+        diario.mudou(reclamacao.solicitacao().atendimento());
     }
 
     public void expirou(Long id) {
@@ -47,6 +49,11 @@ public class PassosDaReclamacao {
                 reclamacao.solicitacao(),
                 TipoAndamento.PRAZO_EXPIRADO,
                 avisados == null ? "Reclamação à ouvidoria." : "Reclamação à ouvidoria. " + avisados);
+    }
+
+    /** Who treats it is in the timeline alone. */
+    public void tarefaAtribuida(Long id, String usuario) {
+        diario.anotarNaOuvidoria(a(id), usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO, usuario);
     }
 
     public void foraDaTarefa(Long id, String tarefa) {

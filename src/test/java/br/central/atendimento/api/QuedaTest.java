@@ -78,9 +78,14 @@ class QuedaTest {
             aplicacao.matar();
         }
         try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
-            Awaitility.await().atMost(3, TimeUnit.MINUTES).until(() -> "CONCLUIDO"
-                    .equals(JsonPath.read(
-                            aplicacao.get("gestor", "/api/lotes/" + lote).body(), "$.situacao")));
+            Awaitility.await()
+                    .atMost(3, TimeUnit.MINUTES)
+                    .until(() -> "CONCLUIDO"
+                            .equals(JsonPath.read(
+                                    aplicacao
+                                            .get("gestor", "/api/lotes/" + lote)
+                                            .body(),
+                                    "$.situacao")));
             assertThat(feitos(aplicacao, lote)).isEqualTo(casos);
             for (String protocolo : protocolos) {
                 String visto = aplicacao
