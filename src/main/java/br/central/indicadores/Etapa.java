@@ -1,22 +1,53 @@
 package br.central.indicadores;
 
-/** The work that is waiting, as in the process models; it follows from the situations of what is open. */
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where open work stands in the process models; it follows from the situations of what is open. */
+@Schema(enumAsRef = true)
 public enum Etapa {
-    ATENDER("Atender"),
-    RETOMAR_PENDENTE("Retomar pendente"),
-    RESPONDER_DEMANDA("Responder demanda"),
-    AGUARDANDO_COMPLEMENTO("Aguardando complemento"),
-    CONSOLIDAR("Consolidar"),
-    DAR_RETORNO("Dar retorno"),
-    TRATAR_RECLAMACAO("Tratar reclamação");
+    ATENDER("Atender", "atendimento", "UserTask_Atender"),
+    RETOMAR_PENDENTE("Retomar pendente", "atendimento", "UserTask_RetomarPendente"),
+    RESPONDER_DEMANDA("Responder demanda", "solicitacao", "UserTask_ResponderDemanda"),
+    AGUARDANDO_COMPLEMENTO("Aguardando complemento", "solicitacao", "EventGateway_AguardarComplemento"),
+    CONSOLIDAR("Consolidar", "solicitacao", "UserTask_ConsolidarResposta"),
+    DAR_RETORNO("Dar retorno", "atendimento", "UserTask_DarRetorno"),
+    TRATAR_RECLAMACAO("Tratar reclamação", "reclamacao", "UserTask_TratarReclamacao"),
+
+    /** The atendimento itself while its solicitações are with the groups: it waits, and is no work of its own. */
+    COM_OS_GRUPOS("Com os grupos", "atendimento", "CallActivity_TratarSolicitacao");
 
     private final String descricao;
+    private final String processo;
+    private final String elemento;
 
-    Etapa(String descricao) {
+    Etapa(String descricao, String processo, String elemento) {
         this.descricao = descricao;
+        this.processo = processo;
+        this.elemento = elemento;
+    }
+
+    /** The steps in which somebody has something to do, in the order of the work. */
+    public static List<Etapa> doTrabalho() {
+        return Arrays.stream(values()).filter(Etapa::trabalho).toList();
+    }
+
+    public boolean trabalho() {
+        return this != COM_OS_GRUPOS;
     }
 
     public String descricao() {
         return descricao;
+    }
+
+    /** The key of the model. */
+    public String processo() {
+        return processo;
+    }
+
+    /** The id of the element in that model at which the work waits. */
+    public String elemento() {
+        return elemento;
     }
 }

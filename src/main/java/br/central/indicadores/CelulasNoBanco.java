@@ -1,0 +1,80 @@
+package br.central.indicadores;
+
+import br.central.comum.Origem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts all open work in one pass over its table. */
+@Component
+class CelulasNoBanco {
+
+    private static final int[] BORDAS = Celula.Idades.BORDAS_EM_DIAS;
+
+    private static final String CONTAR = """
+            select case when tipo = 'ATENDIMENTO' then 1 else 0 end as atendimento,
+              norma, grupo, classificacao, etapa, origem, espera,
+              count(case when vence_em >= :agora and atencao_em > :agora then 1 end) as no_prazo,
+              count(case when vence_em >= :agora and atencao_em <= :agora then 1 end) as atencao,
+              count(case when vence_em < :agora then 1 end) as expirado,
+              count(case when vence_em is null then 1 end) as sem_prazo,
+              min(aberto_em) as mais_antigo,
+              sum(cast(extract(epoch from aberto_em) as bigint)) as abertura,
+              %s
+            from trabalho_em_aberto
+            where %s
+            group by case when tipo = 'ATENDIMENTO' then 1 else 0 end,
+              norma, grupo, classificacao, etapa, origem, espera""";
+
+    private static final String FAIXAS = IntStream.of(BORDAS)
+            .mapToObj(dias -> "count(case when aberto_em >= :ha%1$d then 1 end) as ate_%1$d".formatted(dias))
+            .collect(Collectors.joining(", "));
+
+    private final JdbcClient banco;
+
+    CelulasNoBanco(JdbcClient banco) {
+        this.banco = banco;
+    }
+
+    List<Celula> contar(FiltroDeTrabalho filtro, Instant agora) {
+        CondicoesDoTrabalho condicoes = CondicoesDoTrabalho.de(filtro, agora).com("agora", agora);
+        IntStream.of(BORDAS).forEach(dias -> condicoes.com("ha" + dias, agora.minus(Duration.ofDays(dias))));
+        return banco.sql(CONTAR.formatted(FAIXAS, condicoes.sql()))
+                .params(condicoes.parametros())
+                .query((linha, numero) -> celula(linha))
+                .list();
+    }
+
+    private static Celula celula(ResultSet linha) throws SQLException {
+        return new Celula(
+                linha.getInt("atendimento") == 1,
+                linha.getString("norma"),
+                linha.getString("grupo"),
+                linha.getString("classificacao"),
+                Etapa.valueOf(linha.getString("etapa")),
+                Origem.valueOf(linha.getString("origem")),
+                Espera.valueOf(linha.getString("espera")),
+                new ContagemDeTrabalho(
+                        linha.getLong("no_prazo"),
+                        linha.getLong("atencao"),
+                        linha.getLong("expirado"),
+                        linha.getLong("sem_prazo")),
+                idades(linha));
+    }
+
+    private static Celula.Idades idades(ResultSet linha) throws SQLException {
+        long[] ate = new long[BORDAS.length];
+        for (int faixa = 0; faixa < ate.length; faixa++) {
+            ate[faixa] = linha.getLong("ate_" + BORDAS[faixa]);
+        }
+        return new Celula.Idades(
+                linha.getObject("mais_antigo", OffsetDateTime.class).toInstant(), linha.getLong("abertura"), ate);
+    }
+}

@@ -1,0 +1,84 @@
+package br.central.indicadores;
+
+import br.central.catalogo.Classificacoes;
+import br.central.comum.Criticidade;
+import br.central.comum.Origem;
+import br.central.prazos.EstadoDoPrazo;
+import br.central.seguranca.Perfil;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.springframework.jdbc.core.RowMapper;
+
+/** One row of the list, as it stands at a moment. */
+final class LinhaDeTrabalho implements RowMapper<TrabalhoNaLista> {
+
+    static final String COLUNAS =
+            "tipo, item_id, protocolo, protocolo_da_solicitacao, etapa, espera, grupo, responsavel,"
+                    + " norma, classificacao, origem, criticidade, prioridade, aberto_em, vence_em, atencao_em, instancia";
+
+    private final Classificacoes classificacoes;
+    private final Instant agora;
+    private final ZoneId fuso;
+
+    LinhaDeTrabalho(Classificacoes classificacoes, Instant agora, ZoneId fuso) {
+        this.classificacoes = classificacoes;
+        this.agora = agora;
+        this.fuso = fuso;
+    }
+
+    @Override
+    public TrabalhoNaLista mapRow(ResultSet linha, int numero) throws SQLException {
+        String tipo = linha.getString("tipo");
+        String grupo = linha.getString("grupo");
+        String classificacao = linha.getString("classificacao");
+        return new TrabalhoNaLista(
+                tipo + "-" + linha.getLong("item_id"),
+                TipoDeTrabalho.valueOf(tipo),
+                linha.getString("protocolo"),
+                linha.getString("protocolo_da_solicitacao"),
+                Etapa.valueOf(linha.getString("etapa")),
+                Espera.valueOf(linha.getString("espera")),
+                grupo,
+                nomeDoGrupo(grupo),
+                linha.getString("responsavel"),
+                linha.getString("norma"),
+                classificacao,
+                descricao(classificacoes, classificacao),
+                Origem.valueOf(linha.getString("origem")),
+                Criticidade.valueOf(linha.getString("criticidade")),
+                linha.getInt("prioridade"),
+                em(linha, "aberto_em"),
+                em(linha, "vence_em"),
+                estado(linha),
+                linha.getString("instancia"));
+    }
+
+    /** The group may be gone, or be none of the profiles: then its code says what is known. */
+    static String nomeDoGrupo(String grupo) {
+        return grupo == null ? null : Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+    }
+
+    static String descricao(Classificacoes classificacoes, String caminho) {
+        return caminho == null
+                ? null
+                : classificacoes
+                        .buscar(caminho)
+                        .map(no -> no.descricaoCompleta())
+                        .orElse(caminho);
+    }
+
+    private EstadoDoPrazo estado(ResultSet linha) throws SQLException {
+        OffsetDateTime venceEm = em(linha, "vence_em");
+        return venceEm == null
+                ? null
+                : EstadoDoPrazo.em(agora, em(linha, "atencao_em").toInstant(), venceEm.toInstant(), null);
+    }
+
+    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
+        OffsetDateTime lido = linha.getObject(coluna, OffsetDateTime.class);
+        return lido == null ? null : lido.atZoneSameInstant(fuso).toOffsetDateTime();
+    }
+}

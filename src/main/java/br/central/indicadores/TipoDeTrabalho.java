@@ -1,0 +1,12 @@
+package br.central.indicadores;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** What a piece of open work is; with its id it is the key of the piece. */
+@Schema(enumAsRef = true)
+public enum TipoDeTrabalho {
+    ATENDIMENTO,
+    DEMANDA,
+    CONSOLIDACAO,
+    RECLAMACAO
+}

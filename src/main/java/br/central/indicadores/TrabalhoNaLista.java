@@ -1,0 +1,37 @@
+package br.central.indicadores;
+
+import br.central.comum.Criticidade;
+import br.central.comum.Origem;
+import br.central.prazos.EstadoDoPrazo;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+
+/** One piece of open work. No client, no title, no text: what is restricted does not show here. */
+public record TrabalhoNaLista(
+        @Schema(example = "DEMANDA-123") String chave,
+        TipoDeTrabalho tipo,
+        @Schema(description = "Do atendimento.") String protocolo,
+
+        @Schema(description = "Da solicitação, se é de uma.")
+        String protocoloDaSolicitacao,
+
+        Etapa etapa,
+        Espera espera,
+        @Schema(example = "financeiro") String grupo,
+        @Schema(example = "Financeiro") String grupoNome,
+        String responsavel,
+        String norma,
+        @Schema(example = "financeiro/boleto/segunda-via") String classificacao,
+
+        String classificacaoDescricao,
+        Origem origem,
+        Criticidade criticidade,
+        int prioridade,
+        OffsetDateTime abertoEm,
+        OffsetDateTime venceEm,
+
+        @Schema(description = "Agora; ausente quando ainda não há prazo.")
+        EstadoDoPrazo estado,
+
+        @Schema(description = "Instância do processo, para abrir no Cockpit.")
+        String instancia) {}

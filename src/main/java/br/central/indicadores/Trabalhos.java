@@ -1,0 +1,89 @@
+package br.central.indicadores;
+
+import br.central.comum.Pagina;
+import br.central.comum.Recusa;
+import br.central.consulta.Periodo;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * All that is open, wherever it waits: what is in breach, what will be, where and with whom. States of deadlines follow
+ * from now, so a breach shows the second it happens; a board may be one second old ({@code central.indicadores.validade}).
+ * Restricted cases are counted and listed without their content. Times are of the operator's time zone. Right
+ * {@link Permissao#VER_INDICADORES}; without it {@link Recusa.SemPermissao}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Trabalhos {
+
+    private final QuadroNoBanco quadros;
+    private final TrabalhosNoBanco trabalhos;
+    private final FluxoNoBanco fluxos;
+    private final UsuarioAtual usuario;
+    private final Clock relogio;
+
+    Trabalhos(
+            QuadroNoBanco quadros,
+            TrabalhosNoBanco trabalhos,
+            FluxoNoBanco fluxos,
+            UsuarioAtual usuario,
+            Clock relogio) {
+        this.quadros = quadros;
+        this.trabalhos = trabalhos;
+        this.fluxos = fluxos;
+        this.usuario = usuario;
+        this.relogio = relogio;
+    }
+
+    /** Counts of the work that the filter finds, by every dimension. */
+    public QuadroDePrazos quadro(FiltroDeTrabalho filtro) {
+        usuario.exigir(Permissao.VER_INDICADORES);
+        return quadros.quadro(filtro, agora());
+    }
+
+    /** Counts at each element of the model with that key, also those with nothing; empty when there is no such model. */
+    public List<ContagemDoElemento> porElemento(String processo) {
+        usuario.exigir(Permissao.VER_INDICADORES);
+        return quadros.porElemento(processo, agora());
+    }
+
+    /**
+     * One page of the work that the filter finds. What is with the groups is listed only when that step is asked for. Of
+     * more than {@value TrabalhosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more.
+     *
+     * @param pagina counted from 0
+     */
+    public Pagina<TrabalhoNaLista> listar(FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, int pagina, int tamanho) {
+        usuario.exigir(Permissao.VER_INDICADORES);
+        return trabalhos.pagina(filtro, ordem, agora(), pagina, tamanho);
+    }
+
+    /** All of it, what is due first first, row by row as the database gives them. */
+    public void cadaUm(FiltroDeTrabalho filtro, Consumer<TrabalhoNaLista> destino) {
+        usuario.exigir(Permissao.VER_INDICADORES);
+        trabalhos.cada(filtro, OrdemDeTrabalho.PADRAO, agora(), destino);
+    }
+
+    /**
+     * What was opened and closed on each day of the period; without one, on the last thirty days. Step, state and opening
+     * period of the filter are of what is open and do not count here.
+     *
+     * @throws Recusa.RegraNaoAtendida for a period of more than 366 days
+     */
+    public FluxoDiario fluxo(FiltroDeTrabalho filtro, Periodo periodo) {
+        usuario.exigir(Permissao.VER_INDICADORES);
+        return fluxos.fluxo(filtro, PeriodoApurado.de(periodo, agora()));
+    }
+
+    /** As exact as the databases keep it, so that both sides of a border agree. */
+    private Instant agora() {
+        return relogio.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

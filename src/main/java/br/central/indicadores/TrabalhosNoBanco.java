@@ -1,0 +1,78 @@
+package br.central.indicadores;
+
+import br.central.catalogo.Classificacoes;
+import br.central.comum.Pagina;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The list of open work, from its table alone. */
+@Component
+class TrabalhosNoBanco {
+
+    /** Whoever has more to look through narrows the filter. */
+    static final int CONTADOS_NO_MAXIMO = 10_000;
+
+    /** Inside a transaction the driver then brings that many at a time, and memory holds no more. */
+    private static final int LINHAS_POR_VEZ = 500;
+
+    private static final String CONTAGEM =
+            "select count(*) from (select 1 from trabalho_em_aberto where %s limit :contados) contados";
+    private static final String LISTA = "select %s from trabalho_em_aberto where %s order by %s";
+
+    private final NamedParameterJdbcTemplate banco;
+    private final Classificacoes classificacoes;
+    private final Clock relogio;
+
+    TrabalhosNoBanco(DataSource dados, Classificacoes classificacoes, Clock relogio) {
+        JdbcTemplate emPartes = new JdbcTemplate(dados);
+        emPartes.setFetchSize(LINHAS_POR_VEZ);
+        banco = new NamedParameterJdbcTemplate(emPartes);
+        this.classificacoes = classificacoes;
+        this.relogio = relogio;
+    }
+
+    Pagina<TrabalhoNaLista> pagina(
+            FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, Instant agora, int pagina, int tamanho) {
+        long inicio = (long) pagina * tamanho;
+        CondicoesDoTrabalho condicoes = condicoes(filtro, agora)
+                .com("contados", CONTADOS_NO_MAXIMO + 1)
+                .com("tamanho", tamanho)
+                .com("inicio", inicio);
+        long total = banco.queryForObject(CONTAGEM.formatted(condicoes.sql()), condicoes.parametros(), Long.class);
+        List<TrabalhoNaLista> itens = total <= inicio && total <= CONTADOS_NO_MAXIMO
+                ? List.of()
+                : banco.query(
+                        lista(condicoes, ordem) + " limit :tamanho offset :inicio",
+                        condicoes.parametros(),
+                        linhas(agora));
+        return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
+    }
+
+    void cada(FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, Instant agora, Consumer<TrabalhoNaLista> destino) {
+        CondicoesDoTrabalho condicoes = condicoes(filtro, agora);
+        RowMapper<TrabalhoNaLista> linhas = linhas(agora);
+        RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
+        banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
+    }
+
+    private static CondicoesDoTrabalho condicoes(FiltroDeTrabalho filtro, Instant agora) {
+        CondicoesDoTrabalho condicoes = CondicoesDoTrabalho.de(filtro, agora);
+        return filtro.etapa() == null ? condicoes.e("etapa <> 'COM_OS_GRUPOS'") : condicoes;
+    }
+
+    private static String lista(CondicoesDoTrabalho condicoes, OrdemDeTrabalho ordem) {
+        return LISTA.formatted(LinhaDeTrabalho.COLUNAS, condicoes.sql(), ordem.sql());
+    }
+
+    private RowMapper<TrabalhoNaLista> linhas(Instant agora) {
+        return new LinhaDeTrabalho(classificacoes, agora, relogio.getZone());
+    }
+}
