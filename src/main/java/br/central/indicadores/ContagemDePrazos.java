@@ -48,39 +48,10 @@ class ContagemDePrazos {
               and ((d.respondida_em is null and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO'))
                 or (d.respondida_em >= :de and d.respondida_em < :antesDe and d.situacao = 'RESPONDIDA'))""";
 
-    /** One that was grouped under an equal one waits with it, and is not work of its own. */
     private static final String ETAPAS = """
-            select chave, classificacao, vence_em, atencao_em, cast(null as timestamp with time zone) as fim from (
-              select case a.situacao when 'PENDENTE' then 'RETOMAR_PENDENTE'
-                  when 'AGUARDANDO_RETORNO' then 'DAR_RETORNO' else 'ATENDER' end as chave,
-                a.classificacao, a.vence_em, a.atencao_em, a.grupo
-              from atendimento a
-              where not a.excluido and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO')
-              union all
-              select case d.situacao when 'ABERTA' then 'RESPONDER_DEMANDA' else 'AGUARDANDO_COMPLEMENTO' end,
-                s.classificacao, s.vence_em, s.atencao_em, d.grupo
-              from demanda d
-              join solicitacao s on s.id = d.solicitacao_id
-              join atendimento a on a.id = s.atendimento_id
-              where not a.excluido and d.respondida_em is null
-                and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')
-              union all
-              select 'CONSOLIDAR', s.classificacao, s.vence_em, s.atencao_em, a.grupo
-              from solicitacao s
-              join atendimento a on a.id = s.atendimento_id
-              where not a.excluido and s.situacao = 'EM_ANDAMENTO'
-                and exists (select 1 from demanda d where d.solicitacao_id = s.id and d.rodada = s.rodada
-                  and d.situacao = 'RESPONDIDA')
-                and not exists (select 1 from demanda d where d.solicitacao_id = s.id and d.rodada = s.rodada
-                  and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO'))
-              union all
-              select 'TRATAR_RECLAMACAO', s.classificacao, r.vence_em, r.atencao_em, 'ouvidoria'
-              from reclamacao r
-              join solicitacao s on s.id = r.solicitacao_id
-              join atendimento a on a.id = s.atendimento_id
-              where not a.excluido and r.respondida_em is null and s.situacao <> 'CANCELADA'
-            ) trabalho
-            where cast(:grupo as varchar(64)) is null or grupo = :grupo""";
+            select etapa as chave, classificacao, vence_em, atencao_em, cast(null as timestamp with time zone) as fim
+            from trabalho_em_aberto
+            where etapa <> 'COM_OS_GRUPOS' and (cast(:grupo as varchar(64)) is null or grupo = :grupo)""";
 
     private final JdbcClient banco;
 

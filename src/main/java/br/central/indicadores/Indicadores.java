@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ public class Indicadores {
 
     /** Every step, those with nothing too, in the order of the work. */
     private static List<PainelDePrazos.DaEtapa> etapas(Map<String, Estados> contados) {
-        return Arrays.stream(Etapa.values())
+        return Etapa.doTrabalho().stream()
                 .map(etapa -> new PainelDePrazos.DaEtapa(
                         etapa, etapa.descricao(), contados.getOrDefault(etapa.name(), Estados.NENHUM)))
                 .toList();

@@ -1,0 +1,38 @@
+package br.central.indicadores;
+
+import java.util.Collection;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Brings the table of open work into line with the view that says what it is. */
+@Component
+class TrabalhoNoBanco {
+
+    private final JdbcClient banco;
+    private final String travar;
+
+    /** The lock that JPA takes: on PostgreSQL the one that lets others add rows which refer to the case. */
+    TrabalhoNoBanco(JdbcClient banco, DataSource dados) throws MetaDataAccessException {
+        this.banco = banco;
+        boolean postgres = JdbcUtils.extractDatabaseMetaData(dados, meta -> meta.getDatabaseProductName())
+                .equals("PostgreSQL");
+        travar = "select id from atendimento where id = :id for " + (postgres ? "no key update" : "update");
+    }
+
+    /** Until the end of the transaction; one that this transaction is about to insert needs no lock. */
+    void travar(Long atendimento) {
+        banco.sql(travar).param("id", atendimento).query(Long.class).optional();
+    }
+
+    void reescrever(Collection<Long> atendimentos) {
+        banco.sql("delete from trabalho_em_aberto where atendimento_id in (:casos)")
+                .param("casos", atendimentos)
+                .update();
+        banco.sql("""
+                        insert into trabalho_em_aberto
+                        select * from trabalho_dos_casos where atendimento_id in (:casos)""").param("casos", atendimentos).update();
+    }
+}
