@@ -32,9 +32,7 @@ class CasoDaInstancia {
     }
 
     private Optional<ProcessInstance> instancia(String id) {
-        return Optional.ofNullable(execucoes
-                .createProcessInstanceQuery()
-                .processInstanceId(id)
-                .singleResult());
+        return Optional.ofNullable(
+                execucoes.createProcessInstanceQuery().processInstanceId(id).singleResult());
     }
 }

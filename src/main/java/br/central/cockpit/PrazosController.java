@@ -19,14 +19,18 @@ class PrazosController {
 
     private static final int LINHAS = 50;
 
-    private final Escolhas escolhas;
+    private final EscolhasDoFiltro escolhas;
     private final Trabalhos trabalhos;
     private final TabelaDeIndicadores tabelas;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
     PrazosController(
-            Escolhas escolhas, Trabalhos trabalhos, TabelaDeIndicadores tabelas, UsuarioAtual usuario, Clock relogio) {
+            EscolhasDoFiltro escolhas,
+            Trabalhos trabalhos,
+            TabelaDeIndicadores tabelas,
+            UsuarioAtual usuario,
+            Clock relogio) {
         this.escolhas = escolhas;
         this.trabalhos = trabalhos;
         this.tabelas = tabelas;

@@ -7,6 +7,7 @@ import br.central.indicadores.FiltroDeTrabalho;
 import br.central.indicadores.LinhaDoQuadro;
 import br.central.indicadores.Trabalhos;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Beside what is open now, how what was concluded in the period went, value by value of a dimension. */
@@ -38,7 +39,7 @@ class TabelaDeIndicadores {
 
     private static String filtro(Dimensao dimensao) {
         return switch (dimensao) {
-            case NORMA, GRUPO, CLASSIFICACAO, ETAPA, ORIGEM -> dimensao.name().toLowerCase(java.util.Locale.ROOT);
+            case NORMA, GRUPO, CLASSIFICACAO, ETAPA, ORIGEM -> dimensao.name().toLowerCase(Locale.ROOT);
             case ESPERA -> null;
         };
     }

@@ -11,6 +11,7 @@ import br.central.indicadores.Trabalhos;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Perfil;
 import br.central.tasklist.Destinos;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What the fields of the filter offer: codes, and the names people know them by. */
 @Component
-class Escolhas {
+class EscolhasDoFiltro {
 
     record Escolha(String codigo, String nome) {}
 
@@ -26,7 +27,7 @@ class Escolhas {
     private final Classificacoes classificacoes;
     private final Destinos destinos;
 
-    Escolhas(Trabalhos trabalhos, Classificacoes classificacoes, Destinos destinos) {
+    EscolhasDoFiltro(Trabalhos trabalhos, Classificacoes classificacoes, Destinos destinos) {
         this.trabalhos = trabalhos;
         this.classificacoes = classificacoes;
         this.destinos = destinos;
@@ -52,7 +53,7 @@ class Escolhas {
     private List<Escolha> normas() {
         return trabalhos.quadro(FiltroDeTrabalho.TUDO).porDimensao().getOrDefault(Dimensao.NORMA, List.of()).stream()
                 .filter(linha -> linha.chave() != null)
-                .sorted(java.util.Comparator.comparing(LinhaDoQuadro::descricao))
+                .sorted(Comparator.comparing(LinhaDoQuadro::descricao))
                 .map(linha -> new Escolha(linha.chave(), linha.descricao()))
                 .toList();
     }
@@ -87,7 +88,7 @@ class Escolhas {
         return classificacoes.arvore(false).stream()
                 .flatMap(raiz -> Stream.concat(
                         Stream.of(new Escolha(raiz.caminho(), raiz.descricao())),
-                        raiz.filhos().stream().map(Escolhas::abaixo)))
+                        raiz.filhos().stream().map(EscolhasDoFiltro::abaixo)))
                 .toList();
     }
 
