@@ -53,6 +53,15 @@ public class Diario {
 
     private void anotar(Andamento linha) {
         andamentos.save(linha);
-        eventos.publishEvent(new AtendimentoMudou(linha.atendimentoId()));
+        mudou(linha.atendimentoId());
+    }
+
+    /** A step of the engine changed the case, and has nothing to say about it to who reads the timeline. */
+    void mudou(Atendimento atendimento) {
+        mudou(atendimento.id());
+    }
+
+    private void mudou(Long atendimento) {
+        eventos.publishEvent(new AtendimentoMudou(atendimento));
     }
 }

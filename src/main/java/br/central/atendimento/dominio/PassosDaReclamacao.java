@@ -37,7 +37,9 @@ public class PassosDaReclamacao {
     }
 
     public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {
-        relogios.daReclamacao(a(id), avaliacao);
+        Reclamacao reclamacao = a(id);
+        relogios.daReclamacao(reclamacao, avaliacao);
+        diario.mudou(reclamacao.solicitacao().atendimento());
     }
 
     public void expirou(Long id) {

@@ -48,7 +48,9 @@ public class PassosDoAtendimento {
     }
 
     public void triado(Long id, Criticidade criticidade, int prioridade) {
-        o(id).triado(criticidade, prioridade);
+        Atendimento atendimento = o(id);
+        atendimento.triado(criticidade, prioridade);
+        diario.mudou(atendimento);
     }
 
     /** Those registered and not yet in the hands of the groups. */
@@ -66,7 +68,9 @@ public class PassosDoAtendimento {
     /** Every solicitação has ended: an answer goes back to the client, unless all were cancelled. */
     public void respostasProntas(Long id) {
         if (!respondidas(id).isEmpty()) {
-            o(id).aguardarRetorno();
+            Atendimento atendimento = o(id);
+            atendimento.aguardarRetorno();
+            diario.mudou(atendimento);
         }
     }
 
