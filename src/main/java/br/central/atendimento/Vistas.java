@@ -66,6 +66,15 @@ class Vistas {
         return de(atendimento, List.of());
     }
 
+    /** The clocks that others were put in place of, the first replaced first. */
+    List<RelogioView> relogiosSubstituidos(Atendimento atendimento) {
+        List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
+        List<Reclamacao> queixas = reclamacoes.doAtendimento(atendimento);
+        return relogios.substituidos(atendimento).stream()
+                .map(relogio -> horario.relogio(relogio, Dono.de(relogio, atendimento, pedidos, queixas)))
+                .toList();
+    }
+
     private AtendimentoView de(Atendimento atendimento, List<Andamento> linhas) {
         List<Relogio> vigentes = relogios.vigentes(atendimento);
         List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);

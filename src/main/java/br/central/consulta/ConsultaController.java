@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import br.central.comum.Pagina;
+import br.central.comum.planilha.FormatoDePlanilha;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -8,16 +9,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,7 +49,7 @@ class ConsultaController {
     @GetMapping(path = "/api/atendimentos", produces = CSV)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     void exportar(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
-        consultas.exportar(pedido.filtro(relogio.getZone()), pedido.comoOrdenar(), () -> abrir(resposta));
+        planilha(pedido, FormatoDePlanilha.CSV, resposta);
     }
 
     @GetMapping("/api/atendimentos.csv")
@@ -62,8 +57,15 @@ class ConsultaController {
             summary = "A mesma planilha, por endereço",
             description = "Para um link, que não diz o que aceita. Permissão: EXPORTAR.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
-    void planilha(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
-        exportar(pedido, resposta);
+    void emCsv(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+        planilha(pedido, FormatoDePlanilha.CSV, resposta);
+    }
+
+    @GetMapping("/api/atendimentos.xlsx")
+    @Operation(summary = "A mesma lista em planilha do Excel", description = "Permissão: EXPORTAR.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary")))
+    void emXlsx(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+        planilha(pedido, FormatoDePlanilha.XLSX, resposta);
     }
 
     @GetMapping("/api/clientes/{id}/contatos")
@@ -92,17 +94,11 @@ class ConsultaController {
         return consultas.solicitacoesEmAberto(id);
     }
 
-    private OutputStream abrir(HttpServletResponse resposta) {
-        resposta.setContentType(CSV);
-        resposta.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        String nome = "atendimentos-" + LocalDate.now(relogio) + ".csv";
-        resposta.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(nome).build().toString());
-        try {
-            return resposta.getOutputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void planilha(PedidoDeConsulta pedido, FormatoDePlanilha formato, HttpServletResponse resposta) {
+        consultas.exportar(
+                pedido.filtro(relogio.getZone()),
+                pedido.comoOrdenar(),
+                formato,
+                () -> formato.responder(resposta, "atendimentos", LocalDate.now(relogio)));
     }
 }

@@ -6,6 +6,7 @@ import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
+import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
@@ -81,17 +82,18 @@ public class Consultas {
     }
 
     /**
-     * Writes all that the filter finds as CSV, row by row as the database gives them. Needs {@link Permissao#EXPORTAR}
+     * Writes all that the filter finds as a table, row by row as the database gives them. Needs {@link Permissao#EXPORTAR}
      * too.
      *
      * @param saida asked for only when nothing is left to refuse
      */
-    public void exportar(FiltroDeAtendimentos filtro, Ordem ordem, Supplier<OutputStream> saida) {
+    public void exportar(
+            FiltroDeAtendimentos filtro, Ordem ordem, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
         alcance.exigirEquipe();
         usuario.exigir(Permissao.EXPORTAR);
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
-        try (var planilha = new PlanilhaDeAtendimentos(saida.get())) {
+        try (var planilha = new PlanilhaDeAtendimentos(formato, saida.get())) {
             atendimentos.cada(condicoes, ordem.sql(), agora, planilha::escrever);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package br.central.tasklist;
 
+import br.central.atendimento.Rotulos;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

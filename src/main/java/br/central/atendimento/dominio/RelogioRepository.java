@@ -12,4 +12,8 @@ public interface RelogioRepository extends Repository<Relogio, Long> {
     @Query(
             "select r from Relogio r where r.atendimento = :atendimento and r.substituidoEm is null order by r.venceEm, r.id")
     List<Relogio> vigentes(Atendimento atendimento);
+
+    @Query(
+            "select r from Relogio r where r.atendimento = :atendimento and r.substituidoEm is not null order by r.substituidoEm, r.id")
+    List<Relogio> substituidos(Atendimento atendimento);
 }

@@ -51,6 +51,7 @@ public enum TipoAndamento {
     ENVIO_DO_TEXTO("Texto enviado por e-mail", AssuntoDoAndamento.CONVERSA),
     REENVIO("Mensagem reenviada", AssuntoDoAndamento.CONVERSA),
     ENVIO_DO_SCRIPT("Script de atendimento enviado", AssuntoDoAndamento.CONVERSA),
+    DOSSIE("Dossiê gerado", AssuntoDoAndamento.DADOS),
     RESOLUCAO("Resolvido no contato", AssuntoDoAndamento.SITUACAO),
     ENCERRAMENTO("Encerrado", AssuntoDoAndamento.SITUACAO),
     REINICIO("Reiniciado", AssuntoDoAndamento.SITUACAO),

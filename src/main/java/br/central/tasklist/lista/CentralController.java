@@ -1,5 +1,6 @@
 package br.central.tasklist.lista;
 
+import br.central.atendimento.Rotulos;
 import br.central.catalogo.AvisoView;
 import br.central.catalogo.Avisos;
 import br.central.catalogo.Parametros;
@@ -9,7 +10,6 @@ import br.central.consulta.TarefaNaFila;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import br.central.tasklist.PaginaDaMesa;
-import br.central.tasklist.Rotulos;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.OffsetDateTime;

@@ -1,5 +1,6 @@
 package br.central.tasklist.lista;
 
+import br.central.atendimento.Rotulos;
 import br.central.comum.Recusa;
 import br.central.consulta.PedidoDeConsulta;
 import br.central.consulta.PesquisaSalva;
@@ -7,7 +8,6 @@ import br.central.consulta.PesquisasSalvas;
 import br.central.consulta.Quadro;
 import br.central.seguranca.UsuarioAtual;
 import br.central.tasklist.PaginaDaMesa;
-import br.central.tasklist.Rotulos;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,19 +1,14 @@
 package br.central.tasklist.lista;
 
+import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.consulta.Consultas;
 import br.central.consulta.PedidoDeConsulta;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,22 +53,15 @@ class ResultadoController {
     }
 
     @PostMapping("/planilha")
-    void planilha(@RequestParam String filtro, HttpServletResponse resposta) {
+    void planilha(
+            @RequestParam String filtro,
+            @RequestParam(defaultValue = "CSV") FormatoDePlanilha formato,
+            HttpServletResponse resposta) {
         PedidoDeConsulta pedido = PedidoDeConsulta.ler(filtro);
-        consultas.exportar(pedido.filtro(relogio.getZone()), pedido.comoOrdenar(), () -> abrir(resposta));
-    }
-
-    private OutputStream abrir(HttpServletResponse resposta) {
-        String nome = "atendimentos-" + LocalDate.now(relogio) + ".csv";
-        resposta.setContentType("text/csv");
-        resposta.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        resposta.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(nome).build().toString());
-        try {
-            return resposta.getOutputStream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        consultas.exportar(
+                pedido.filtro(relogio.getZone()),
+                pedido.comoOrdenar(),
+                formato,
+                () -> formato.responder(resposta, "atendimentos", LocalDate.now(relogio)));
     }
 }

@@ -2,9 +2,9 @@ package br.central.tasklist.trabalho;
 
 import br.central.atendimento.Andamentos;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.Rotulos;
 import br.central.atendimento.Solicitacoes;
 import br.central.seguranca.UsuarioAtual;
-import br.central.tasklist.Rotulos;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

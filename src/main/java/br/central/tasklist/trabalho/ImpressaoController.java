@@ -1,5 +1,6 @@
 package br.central.tasklist.trabalho;
 
+import br.central.comum.Pdf;
 import br.central.tasklist.PaginaDaMesa;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;

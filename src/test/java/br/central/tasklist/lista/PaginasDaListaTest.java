@@ -91,6 +91,11 @@ class PaginasDaListaTest {
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(content().string(containsString(protocolo)))
                 .andExpect(content().string(containsString("'=" + marca)));
+        mvc.perform(planilha().param("formato", "XLSX").with(SUPERVISOR))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .contentTypeCompatibleWith(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
         mvc.perform(resultado().param("busca", marca).with(SUPERVISOR))
                 .andExpect(content().string(containsString("Baixar planilha")));
         mvc.perform(resultado().param("busca", marca).with(ATENDENTE))

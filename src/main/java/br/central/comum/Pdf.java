@@ -1,4 +1,4 @@
-package br.central.tasklist.trabalho;
+package br.central.comum;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import org.thymeleaf.context.Context;
  * the letters of Portuguese; nothing is fetched from anywhere.
  */
 @Component
-class Pdf {
+public class Pdf {
 
     /** What XML does not take, wherever it was typed. */
     private static final Pattern FORA_DO_XML =
@@ -28,7 +28,8 @@ class Pdf {
         this.modelos = modelos;
     }
 
-    byte[] de(String modelo, Map<String, Object> valores) {
+    /** @param modelo the template's name; {@code valores} are its variables */
+    public byte[] de(String modelo, Map<String, Object> valores) {
         String pagina = modelos.process(modelo, new Context(Locale.forLanguageTag("pt-BR"), valores));
         try (var saida = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()

@@ -1,6 +1,5 @@
-package br.central.tasklist;
+package br.central.atendimento;
 
-import br.central.atendimento.SolicitacaoView;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;

@@ -1,0 +1,2 @@
+/** Tables for spreadsheets, written row by row. */
+package br.central.comum.planilha;

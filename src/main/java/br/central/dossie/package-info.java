@@ -1,0 +1,5 @@
+/** The evidence pack of a protocol: one file with the path walked, decisions, messages and log. */
+@ApplicationModule(allowedDependencies = {"comum", "seguranca", "anexos", "atendimento"})
+package br.central.dossie;
+
+import org.springframework.modulith.ApplicationModule;
