@@ -2,12 +2,12 @@ package br.central.cockpit;
 
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.Rotulos;
 import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import br.central.tasklist.PaginaDaMesa;
-import br.central.tasklist.Rotulos;
 import java.time.Clock;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
