@@ -70,8 +70,11 @@ class DemandasDoUsuario {
 
     private Recusa naoMaisAberta(Demanda demanda) {
         if (demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO) {
-            return new Recusa.EstadoNaoPermite("O grupo %s aguarda complemento do cliente até %s."
-                    .formatted(demanda.grupo(), Horario.porExtenso(horario.em(demanda.esperaAte()))));
+            return new Recusa.EstadoNaoPermite("O grupo %s aguarda complemento do %s até %s."
+                    .formatted(
+                            demanda.grupo(),
+                            demanda.aguarda() == QuemComplementa.PRESTADOR ? "prestador" : "cliente",
+                            Horario.porExtenso(horario.em(demanda.esperaAte()))));
         }
         if (demanda.resposta() == null) {
             return new Recusa.EstadoNaoPermite("O grupo %s foi dispensado desta demanda.".formatted(demanda.grupo()));

@@ -3,6 +3,7 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
@@ -24,11 +25,13 @@ class DireitosDoOperador {
 
     private final Casos casos;
     private final DemandasDoUsuario demandas;
+    private final AvaliacaoRepository avaliacoes;
     private final UsuarioAtual usuario;
 
-    DireitosDoOperador(Casos casos, DemandasDoUsuario demandas, UsuarioAtual usuario) {
+    DireitosDoOperador(Casos casos, DemandasDoUsuario demandas, AvaliacaoRepository avaliacoes, UsuarioAtual usuario) {
         this.casos = casos;
         this.demandas = demandas;
+        this.avaliacoes = avaliacoes;
         this.usuario = usuario;
     }
 
@@ -55,6 +58,7 @@ class DireitosDoOperador {
             case ASSUMIR -> meu(atendimento);
             case RESOLVER -> !haPedido && podeEncerrar(atendimento);
             case ENCAMINHAR -> haPedido || atendimento.classificacao() != null;
+            case AVALIAR -> avaliacoes.findByAtendimento(atendimento).isEmpty();
             default -> true;
         };
     }

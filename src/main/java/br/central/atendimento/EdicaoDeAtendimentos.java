@@ -184,7 +184,10 @@ public class EdicaoDeAtendimentos {
             atendimento.transferirAoGrupo(transferencia.grupo(), diario.ato());
         }
         String para = transferencia.usuario() == null ? transferencia.grupo() : transferencia.usuario();
-        diario.anotarMudanca(atendimento, TipoAndamento.TRANSFERENCIA, transferencia.texto(), de, para);
+        diario.anotarNaFila(
+                atendimento,
+                transferencia.grupo(),
+                new Diario.Mudanca(TipoAndamento.TRANSFERENCIA, transferencia.texto(), de, para));
         processo.transferido(atendimento, grupoAnterior);
         return vistas.de(atendimento);
     }

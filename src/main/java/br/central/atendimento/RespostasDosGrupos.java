@@ -131,20 +131,23 @@ public class RespostasDosGrupos {
 
     /** The group waits for the client, for a time; the legal clock does not. */
     public SolicitacaoView pedirComplemento(String protocolo, Texto pedido) {
-        return pedirComplemento(protocolo, null, pedido);
+        return pedirComplemento(protocolo, new PedidoDeComplemento(pedido.texto(), null, null));
     }
 
-    /** The same for who takes part in more than one of the groups. */
-    public SolicitacaoView pedirComplemento(String protocolo, String grupo, Texto pedido) {
+    /** The same, of the client or of a provider, and for who takes part in more than one of the groups. */
+    public SolicitacaoView pedirComplemento(String protocolo, PedidoDeComplemento pedido) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
-        Demanda demanda = minhas.paraResponder(solicitacao, grupo);
+        Demanda demanda = minhas.paraResponder(solicitacao, pedido.grupo());
         String tarefa = demanda.tarefa();
         // The engine's timers count in milliseconds.
         Instant agora = diario.ato().quando().truncatedTo(ChronoUnit.MILLIS);
         Instant ate = agora.plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
-        demanda.pedirComplemento(ate);
+        QuemComplementa aQuem = pedido.de() == null
+                ? QuemComplementa.daParteDe(solicitacao.atendimento().tipoCliente())
+                : pedido.de();
+        demanda.pedirComplemento(aQuem, ate);
         solicitacao.aguardarComplemento();
-        diario.anotar(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto());
+        diario.anotarMudanca(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao());
         processo.pediuComplemento(demanda, tarefa);
         return vistas.de(solicitacao);
     }

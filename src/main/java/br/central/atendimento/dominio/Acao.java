@@ -35,7 +35,9 @@ public enum Acao {
     RESTRINGIR("restringir", Permissao.RESTRINGIR, EnumSet.allOf(SituacaoAtendimento.class)),
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto()),
     EXCLUIR("excluir", Permissao.EXCLUIR, EnumSet.of(ABERTO)),
-    REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
+    REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO)),
+    /** S4.5: once. */
+    AVALIAR("avaliar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
 
     /** They end or move the task that is waiting; it may be a table, a message or a timer that is waited for. */
     private static final Set<Acao> NA_TAREFA =

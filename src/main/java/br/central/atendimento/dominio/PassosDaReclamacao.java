@@ -50,6 +50,11 @@ public class PassosDaReclamacao {
                 "Reclamação à ouvidoria. " + avisos.escalonar(solicitacao, Notificacoes.Evento.EXPIRADO));
     }
 
+    /** Who treats it is in the timeline alone. */
+    public void tarefaAtribuida(Long id, String usuario) {
+        diario.anotarNaOuvidoria(a(id), usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO, usuario);
+    }
+
     public void foraDaTarefa(Long id, String tarefa) {
         reclamacoes.findById(id).ifPresent(reclamacao -> reclamacao.foraDaTarefa(tarefa));
     }

@@ -164,6 +164,12 @@ public class PassosDaSolicitacao {
         a(id).naTarefaDeAtraso(tarefa);
     }
 
+    /** Who makes one answer of the groups' is in the timeline alone. */
+    public void consolidacaoAtribuida(Long id, String usuario) {
+        TipoAndamento tipo = usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO;
+        diario.anotarMudanca(a(id), tipo, null, null, usuario);
+    }
+
     public void tarefaAtribuida(Long demandaId, String usuario) {
         Demanda demanda = demanda(demandaId);
         if (!Objects.equals(usuario, demanda.responsavel())) {

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.catalogo.Parametros;
 import br.central.comum.Criticidade;
@@ -128,7 +129,11 @@ public class PassosDoAtendimento {
     }
 
     public void naTarefa(Long id, String tarefa) {
-        o(id).naTarefa(tarefa);
+        Atendimento atendimento = o(id);
+        atendimento.naTarefa(tarefa);
+        if (atendimento.situacao() == SituacaoAtendimento.AGUARDANDO_RETORNO && atendimento.tentativasDeRetorno() > 0) {
+            diario.anotar(atendimento, TipoAndamento.NOVA_TENTATIVA, null);
+        }
     }
 
     /** The task is over; the next one, if any, has not come yet. */

@@ -47,6 +47,7 @@ public enum TipoAndamento {
     PROVIDENCIA("Providência sobre o atraso", AssuntoDoAndamento.PRAZO),
     RETORNO("Retorno dado ao cliente", AssuntoDoAndamento.CONVERSA),
     SEM_COMUNICACAO("Sem comunicação", AssuntoDoAndamento.CONVERSA),
+    NOVA_TENTATIVA("Hora de tentar o retorno de novo", AssuntoDoAndamento.CAMINHO),
     ENVIO_DA_RESPOSTA("Resposta enviada", AssuntoDoAndamento.CONVERSA),
     ENVIO_DO_TEXTO("Texto enviado por e-mail", AssuntoDoAndamento.CONVERSA),
     REENVIO("Mensagem reenviada", AssuntoDoAndamento.CONVERSA),
@@ -54,6 +55,7 @@ public enum TipoAndamento {
     DOSSIE("Dossiê gerado", AssuntoDoAndamento.DADOS),
     RESOLUCAO("Resolvido no contato", AssuntoDoAndamento.SITUACAO),
     ENCERRAMENTO("Encerrado", AssuntoDoAndamento.SITUACAO),
+    AVALIACAO("Pesquisa de satisfação respondida", AssuntoDoAndamento.CONVERSA),
     REINICIO("Reiniciado", AssuntoDoAndamento.SITUACAO),
     CANCELAMENTO("Cancelado", AssuntoDoAndamento.SITUACAO),
     EXCLUSAO("Excluído", AssuntoDoAndamento.SITUACAO);

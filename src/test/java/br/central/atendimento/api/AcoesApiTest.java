@@ -75,6 +75,7 @@ class AcoesApiTest {
         chamadas.put("RESTRINGIR", new Chamada(HttpMethod.POST, "/restricao", null));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
         chamadas.put("EXCLUIR", new Chamada(HttpMethod.DELETE, "", MOTIVO));
+        chamadas.put("AVALIAR", new Chamada(HttpMethod.POST, "/avaliacao", "{'nota': 9, 'comentario': 'Rápido.'}"));
         chamadas.put("REINICIAR", new Chamada(HttpMethod.POST, "/reinicio", MOTIVO));
         return chamadas;
     }
