@@ -3,6 +3,7 @@ package br.central.cockpit;
 import br.central.indicadores.Dimensao;
 import br.central.indicadores.OrdemDeTrabalho;
 import br.central.indicadores.Trabalhos;
+import br.central.lotes.Lotes;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import br.central.tasklist.PaginaDaMesa;
@@ -22,6 +23,7 @@ class PrazosController {
     private final EscolhasDoFiltro escolhas;
     private final Trabalhos trabalhos;
     private final TabelaDeIndicadores tabelas;
+    private final Lotes lotes;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -29,11 +31,13 @@ class PrazosController {
             EscolhasDoFiltro escolhas,
             Trabalhos trabalhos,
             TabelaDeIndicadores tabelas,
+            Lotes lotes,
             UsuarioAtual usuario,
             Clock relogio) {
         this.escolhas = escolhas;
         this.trabalhos = trabalhos;
         this.tabelas = tabelas;
+        this.lotes = lotes;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -44,8 +48,9 @@ class PrazosController {
         modelo.addAttribute("usuario", usuario.login());
         modelo.addAttribute("escolhas", escolhas.todas());
         modelo.addAttribute("pessoas", escolhas.pessoas());
+        modelo.addAttribute("acoes", lotes.acoesPermitidas());
         modelo.addAttribute("exporta", usuario.pode(Permissao.EXPORTAR));
-        return "cockpit/prazos";
+        return "cockpit/prazos :: pagina";
     }
 
     @GetMapping("/tabela")
@@ -56,7 +61,7 @@ class PrazosController {
         modelo.addAttribute(
                 "tabela",
                 tabelas.por(escolhida, filtro.trabalho(relogio.getZone()), filtro.periodo(relogio.getZone())));
-        return "cockpit/tabela";
+        return "cockpit/tabela :: tabela";
     }
 
     @GetMapping("/lista")
@@ -66,9 +71,10 @@ class PrazosController {
             @RequestParam(defaultValue = "0") int pagina,
             Model modelo) {
         OrdemDeTrabalho lida = OrdemDeTrabalho.ler(ordem);
+        modelo.addAttribute("acoes", lotes.acoesPermitidas());
         modelo.addAttribute("ordem", lida);
         modelo.addAttribute(
                 "pagina", trabalhos.listar(filtro.trabalho(relogio.getZone()), lida, Math.max(0, pagina), LINHAS));
-        return "cockpit/lista";
+        return "cockpit/lista :: lista";
     }
 }

@@ -13,7 +13,7 @@ export const ESPERAS = [
   { chave: 'PRESTADOR', nome: 'Aguardando o prestador', cor: '#8a6fb0', trama: Math.PI / 2 }
 ];
 
-const TEXTO = { color: '#333', fontFamily: '"IBM Plex Sans", system-ui, sans-serif', fontSize: 12 };
+const TEXTO = { color: '#333', fontFamily: 'IBMPlexSans, system-ui, sans-serif', fontSize: 12 };
 const LINHA = '#e3e6e8';
 
 export const numero = (valor, casas = 0) => valor === null || valor === undefined

@@ -176,7 +176,7 @@ class Prazos {
       ? numero(encerrados) + ' encerrados, ' + numero(100 * fora / encerrados, 1) + '% em atraso.' : '';
     parametros.set('dimensao', 'GRUPO');
     const atrasos = await pedir('/api/indicadores/atrasos?' + parametros);
-    await this.graficos.atrasos.mostrar(porEspera(atrasos));
+    await this.graficos.atrasos.mostrar(porEspera(atrasos.linhas || []));
   }
 
   mudou(evento) {
@@ -215,7 +215,7 @@ function emDias(minutos) {
 
 /** In hours, by group: where the time of what was late went. */
 function porEspera(linhas) {
-  const valor = (uma, espera) => Math.round(10 * ((uma.minutos || {})[espera] || 0) / 60) / 10;
+  const valor = (uma, espera) => Math.round(10 * uma[espera.toLowerCase()].minutos / 60) / 10;
   return {
     eixo: 'Grupo', casas: 1, unidade: ' h',
     rotulos: linhas.map(uma => ({ chave: uma.chave, texto: uma.descricao })),
