@@ -167,7 +167,7 @@ class TrabalhoReescritoTest {
 
     @Test
     void foraDeUmaTransacaoNadaMuda() {
-        assertThatThrownBy(() -> eventos.publishEvent(new AtendimentoMudou(-1L)))
+        assertThatThrownBy(() -> eventos.publishEvent(new AtendimentoMudou(-1L, null)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

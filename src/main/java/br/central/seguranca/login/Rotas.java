@@ -14,6 +14,7 @@ final class Rotas {
             "/api/**", "/engine-rest/**", "/actuator/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
 
     static final RequestMatcher SAUDE = caminhos("/actuator/health", "/actuator/health/**");
+    static final RequestMatcher METRICAS = caminhos("/actuator/prometheus");
     static final RequestMatcher GERENCIA = caminhos("/actuator/**");
 
     /** Files that say nothing about anybody. */
