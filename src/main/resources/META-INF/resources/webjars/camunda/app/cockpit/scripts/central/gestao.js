@@ -16,9 +16,9 @@ aoCriar(raiz => {
 const ninguem = { verIndicadores: false, cadastrarAusencias: false };
 const eu = await pedir('/cockpit/eu').catch(() => ninguem);
 
-function pagina(src) {
+function pagina(src, classe = 'central-rota') {
   const no = document.createElement('central-pagina');
-  no.className = 'central-rota';
+  no.className = classe;
   no.setAttribute('src', src);
   return no;
 }
@@ -67,7 +67,7 @@ const gestao = [
     pluginPoint: 'cockpit.processInstance.runtime.tab',
     priority: 1000,
     properties: { label: 'Prazos' },
-    render: (no, { processInstanceId }) => no.append(pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId)))
+    render: (no, { processInstanceId }) => no.append(pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
   }
 ];
 

@@ -76,7 +76,7 @@ function colunas({ rotulos, series }) {
     },
     yAxis: eixoDeNumeros,
     series: series.map(uma => ({
-      name: uma.nome, type: 'bar', barMaxWidth: 40, data: uma.valores, itemStyle: { color: uma.cor },
+      name: uma.nome, type: 'bar', barMaxWidth: 40, data: uma.valores, itemStyle: { color: uma.cor, decal: trama(null) },
       label: { show: true, position: 'top', ...TEXTO, fontSize: 11, formatter: um => um.value ? numero(um.value) : '' }
     }))
   };
@@ -97,7 +97,7 @@ function fluxo({ rotulos, series }) {
     series: [
       { name: abertos.nome, type: 'line', data: abertos.valores, symbol: 'none', lineStyle: { width: 2, type: 'dashed' }, color: abertos.cor },
       { name: encerrados.nome, type: 'line', data: encerrados.valores, symbol: 'none', lineStyle: { width: 2 }, color: encerrados.cor },
-      { name: atraso.nome, type: 'bar', data: atraso.valores, barMaxWidth: 10, itemStyle: { color: atraso.cor } }
+      { name: atraso.nome, type: 'bar', data: atraso.valores, barMaxWidth: 10, itemStyle: { color: atraso.cor, decal: trama(null) } }
     ]
   };
 }

@@ -161,7 +161,7 @@ class Prazos {
       eixo: 'Idade', rotulos: idade.faixas.map(uma => ({ texto: uma.descricao })),
       series: [{ chave: 'QUANTOS', nome: 'Em aberto', cor: '#5f86b8', valores: idade.faixas.map(uma => uma.quantos) }]
     });
-    this.um('[data-idade]').textContent = idade.maisAntigo
+    this.um('[data-nota=idade]').textContent = idade.maisAntigo
       ? 'Média de ' + emDias(idade.mediaEmMinutos) + '; o mais antigo tem ' + emDias((Date.now() - Date.parse(idade.maisAntigo)) / 60000) + '.' : '';
   }
 
@@ -172,7 +172,7 @@ class Prazos {
     await this.graficos.fluxo.mostrar(porDia(fluxo));
     const fora = soma(fluxo.dias, 'encerradosEmAtraso');
     const encerrados = soma(fluxo.dias, 'encerrados');
-    this.um('[data-fluxo]').textContent = encerrados
+    this.um('[data-nota=fluxo]').textContent = encerrados
       ? numero(encerrados) + ' encerrados, ' + numero(100 * fora / encerrados, 1) + '% em atraso.' : '';
     parametros.set('dimensao', 'GRUPO');
     const atrasos = await pedir('/api/indicadores/atrasos?' + parametros);
