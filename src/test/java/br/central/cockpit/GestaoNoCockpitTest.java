@@ -221,7 +221,10 @@ class GestaoNoCockpitTest {
         prazos.doAtendimento(
                 protocolo,
                 new NovoPrazo(
-                        agora.instant().plus(Duration.ofSeconds(2)).atZone(agora.getZone()).toOffsetDateTime(),
+                        agora.instant()
+                                .plus(Duration.ofSeconds(2))
+                                .atZone(agora.getZone())
+                                .toOffsetDateTime(),
                         "Para ver vencer."));
         assertThat(expirados).hasText("1");
     }
@@ -253,7 +256,13 @@ class GestaoNoCockpitTest {
         assertThat(gestor.locator(".ausencias form .erro:visible").first()).isVisible();
 
         gestor.selectOption("#a-substituto", "atendente2");
-        gestor.fill("#a-ate", agora.instant().atZone(agora.getZone()).toLocalDate().plusDays(10).toString());
+        gestor.fill(
+                "#a-ate",
+                agora.instant()
+                        .atZone(agora.getZone())
+                        .toLocalDate()
+                        .plusDays(10)
+                        .toString());
         gestor.fill("#a-motivo", "Férias");
         gestor.locator(".ausencias form button[type=submit]").click();
         assertThat(gestor.locator(".ausencias .feito")).containsText("substitui");
