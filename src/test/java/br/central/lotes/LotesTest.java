@@ -37,7 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class LotesTest {
 
     private static final String DE_UM_GRUPO = "financeiro/boleto/segunda-via";
-    private static final int MUITAS = 300;
+    private static final int MUITAS = Integer.getInteger("central.teste.linhas", 300);
 
     @Autowired
     TrabalhoDosLotes trabalho;
