@@ -2,6 +2,7 @@ package br.central.consulta;
 
 import br.central.catalogo.Classificacoes;
 import br.central.comum.Pagina;
+import br.central.consulta.AchadosPorPalavras.Achados;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -53,13 +54,16 @@ class AtendimentosNoBanco {
 
     private final NamedParameterJdbcTemplate banco;
     private final Classificacoes classificacoes;
+    private final AchadosPorPalavras porPalavras;
     private final Clock relogio;
 
-    AtendimentosNoBanco(DataSource dados, Classificacoes classificacoes, Clock relogio) {
+    AtendimentosNoBanco(
+            DataSource dados, Classificacoes classificacoes, AchadosPorPalavras porPalavras, Clock relogio) {
         JdbcTemplate emPartes = new JdbcTemplate(dados);
         emPartes.setFetchSize(LINHAS_POR_VEZ);
         banco = new NamedParameterJdbcTemplate(emPartes);
         this.classificacoes = classificacoes;
+        this.porPalavras = porPalavras;
         this.relogio = relogio;
     }
 
@@ -86,6 +90,17 @@ class AtendimentosNoBanco {
                 ? List.of()
                 : banco.query(sql, condicoes.parametros(), linhas(agora));
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
+    }
+
+    /** One page of those that have the words too. */
+    Pagina<AtendimentoNaLista> pagina(
+            Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Instant agora, int pagina, int tamanho) {
+        Achados achados = porPalavras.achar(condicoes, palavras, ordem, (long) pagina * tamanho, tamanho);
+        Condicoes deles = new Condicoes().e("a.id in (:ids)", "ids", achados.ids());
+        List<AtendimentoNaLista> itens = achados.ids().isEmpty()
+                ? List.of()
+                : banco.query(lista(deles, ordem.sql()), deles.parametros(), linhas(agora));
+        return new Pagina<>(itens, achados.total(), pagina, tamanho, achados.haMais() ? true : null);
     }
 
     /** One more than is counted at the most says that there are more. */

@@ -67,7 +67,8 @@ public class Consultas {
     /**
      * One page of what the filter finds; a whole protocol typed in {@code busca} comes first.
      *
-     * <p>Of more than {@value AtendimentosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more.
+     * <p>Of more than {@value AtendimentosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more; by words the
+     * counting may stop as soon as the page is full.
      *
      * @param pagina counted from 0
      */
@@ -75,10 +76,14 @@ public class Consultas {
         alcance.exigirEquipe();
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
+        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);
+        if (palavras.nenhuma()) {
+            return atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho);
+        }
         String primeiro = Criterios.exatoPrimeiro(filtro, condicoes);
         return primeiro.isEmpty()
-                ? atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho)
-                : atendimentos.pagina(condicoes, primeiro + ordem.sql(), agora, pagina, tamanho);
+                ? atendimentos.pagina(condicoes, palavras, ordem, agora, pagina, tamanho)
+                : atendimentos.pagina(condicoes.e(palavras.noCaso()), primeiro + ordem.sql(), agora, pagina, tamanho);
     }
 
     /**
@@ -93,6 +98,10 @@ public class Consultas {
         usuario.exigir(Permissao.EXPORTAR);
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
+        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);
+        if (!palavras.nenhuma()) {
+            condicoes.e(palavras.noCaso());
+        }
         try (var planilha = new PlanilhaDeAtendimentos(formato, saida.get())) {
             atendimentos.cada(condicoes, ordem.sql(), agora, planilha::escrever);
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package br.central.consulta;
 
 import br.central.comum.Pontuacao;
-import br.central.comum.TextoBusca;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Perfil;
 import java.time.Instant;
@@ -52,8 +51,8 @@ final class Criterios {
 
     private Criterios() {}
 
+    /** All but the words. */
     static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
-        palavras(filtro.busca(), em);
         em.e(TEM_PROTOCOLO, "protocolo", filtro.protocolo());
         cliente(filtro.cliente(), em);
         em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
@@ -77,12 +76,6 @@ final class Criterios {
         }
         em.com("exato", filtro.busca());
         return "case when " + TEM_PROTOCOLO.replace(":protocolo", ":exato") + " then 0 else 1 end, ";
-    }
-
-    private static void palavras(String busca, Condicoes em) {
-        if (busca != null) {
-            PalavrasNaBusca.aplicar(TextoBusca.normalizar(busca), em);
-        }
     }
 
     private static boolean area(String grupo) {

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param quadro one of the ready-made lists, of the current user where it says so
  * @param busca words found anywhere, accents and case aside, in protocol, title, external protocol, name of the contact
- *     or of the client, and in the protocols of solicitações and reclamações
+ *     or of the client, and in the protocols of solicitações and reclamações; a word of one or two letters only at the
+ *     beginning of a word
  * @param protocolo a whole protocol, of the atendimento or of what is below it
  * @param cliente id, CPF, CNPJ, CNS or card, with or without punctuation
  * @param classificacao a path; finds what is at it and below it

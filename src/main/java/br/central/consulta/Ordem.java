@@ -81,7 +81,7 @@ public record Ordem(Coluna coluna, boolean decrescente) {
      * page, those that have not. Both databases take the parts of a {@code union all} one after the other.
      */
     String pagina(String condicoes) {
-        String sentido = decrescente ? " desc" : " asc";
+        String sentido = " " + sentido();
         String porChave = " order by chave" + sentido + ", id" + sentido;
         String comValor =
                 "select a.id, 0 as vez, " + coluna.expressao + " as chave from " + coluna.de + " where " + condicoes;
@@ -96,13 +96,22 @@ public record Ordem(Coluna coluna, boolean decrescente) {
 
     /** How the ids of {@link #pagina} are put in order again once their rows are read. */
     String daPagina() {
-        String sentido = decrescente ? " desc" : " asc";
+        String sentido = " " + sentido();
         return "p.vez, p.chave" + sentido + ", p.id" + sentido;
     }
 
     /** The id settles what is equal, so that no page repeats a row of another. */
     String sql() {
-        String sentido = decrescente ? " desc" : " asc";
+        String sentido = " " + sentido();
         return coluna.expressao + sentido + (coluna.podeFaltar ? " nulls last" : "") + ", a.id" + sentido;
+    }
+
+    String sentido() {
+        return decrescente ? "desc" : "asc";
+    }
+
+    /** Of {@code atendimento a} and its {@code cliente c}. */
+    String expressao() {
+        return coluna.expressao;
     }
 }

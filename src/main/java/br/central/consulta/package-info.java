@@ -1,6 +1,7 @@
 /**
  * Finding atendimentos: the list with its filters, its spreadsheet, the previous contacts of a client. It reads the
- * tables of the lifecycle by SQL and writes nothing; what a user may not see is left out there, in the query.
+ * tables of the lifecycle by SQL and writes only the text that each case is looked for by; what a user may not see is left
+ * out there, in the query.
  */
 @ApplicationModule(
         allowedDependencies = {"comum", "seguranca", "clientes", "catalogo", "prazos", "anexos", "atendimento"})

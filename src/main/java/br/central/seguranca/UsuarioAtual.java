@@ -34,7 +34,12 @@ public class UsuarioAtual {
     }
 
     public Set<String> grupos() {
-        return autoridades().stream()
+        Authentication quem = autenticacao();
+        if (quem == null) {
+            return Set.of();
+        }
+        return quem.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
                 .filter(nome -> nome.startsWith(PREFIXO_GRUPO))
                 .map(nome -> nome.substring(PREFIXO_GRUPO.length()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -42,7 +47,16 @@ public class UsuarioAtual {
 
     /** The application itself may do everything; a user what the groups grant. */
     public boolean pode(Permissao permissao) {
-        return autenticacao() == null || autoridades().contains(permissao.name());
+        Authentication quem = autenticacao();
+        if (quem == null) {
+            return true;
+        }
+        for (GrantedAuthority autoridade : quem.getAuthorities()) {
+            if (permissao.name().equals(autoridade.getAuthority())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @throws Recusa.SemPermissao when the user lacks the right; the message names it */
@@ -51,15 +65,6 @@ public class UsuarioAtual {
             throw new Recusa.SemPermissao(
                     "Falta a permissão " + permissao.name() + " (" + permissao.descricao() + ").");
         }
-    }
-
-    private static Set<String> autoridades() {
-        Authentication quem = autenticacao();
-        return quem == null
-                ? Set.of()
-                : quem.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Authentication autenticacao() {

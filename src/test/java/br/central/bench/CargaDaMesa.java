@@ -64,14 +64,34 @@ class CargaDaMesa {
                 primeiro,
                 quantos,
                 ABERTO_EM.formatted(43_200, 1),
-                "now() + (n % 43200 - 4000) * interval '1 minute'");
+                "now() + (n::bigint * 7919 % 43200 - 4000) * interval '1 minute'");
     }
 
+    /** The texts they are looked for by, of all that have none yet; indexed at once. */
+    void textos() {
+        String indice = banco.queryForObject(
+                "select indexdef from pg_indexes where indexname = 'ix_texto_do_atendimento'", String.class);
+        banco.execute("drop index ix_texto_do_atendimento");
+        banco.update("""
+                insert into texto_do_atendimento (atendimento_id, aberto_em, texto)
+                select a.id, a.aberto_em, ' ' || a.texto_busca || coalesce(c.nome_busca, '') || coalesce((
+                  select string_agg(' ' || s.protocolo, '') from solicitacao s where s.atendimento_id = a.id), '')
+                from atendimento a left join cliente c on c.id = a.cliente_id
+                where not exists (select 1 from texto_do_atendimento t where t.atendimento_id = a.id)
+                order by a.id""");
+        banco.execute(indice);
+    }
+
+    /** What is open is open work, as the application says what that is. */
     void recolher() {
+        banco.update("insert into trabalho_em_aberto select * from trabalho_dos_casos where atendimento_id >= ?", BASE);
         Set.of(
+                        "trabalho_em_aberto",
+                        "apuracao",
                         "cliente",
                         "telefone",
                         "atendimento",
+                        "texto_do_atendimento",
                         "solicitacao",
                         "demanda",
                         "relogio",
@@ -108,6 +128,19 @@ class CargaDaMesa {
         tarefas(tarefa, "atd-", serie, "case when t.assignee_ is not null then " + pessoa + " end", venceEm);
         solicitacoes(id, serie, abertoEm, venceEm);
         doCaso("relogio", id, serie, Map.of("aberto_em", abertoEm));
+        doCaso(
+                "apuracao",
+                id,
+                serie,
+                Map.of(
+                        "item_id",
+                        BASE + " + n",
+                        "responsavel",
+                        pessoa,
+                        "aberto_em",
+                        abertoEm,
+                        "concluido_em",
+                        abertoEm + " + t.minutos_corridos * interval '1 minute'"));
         doCaso(
                 "andamento",
                 id,

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class MesaBench {
 
     private static final int CASOS = Integer.getInteger("bench.casos", 1_000_000);
+    private static final Pattern SO_AS_PAGINAS = Pattern.compile(System.getProperty("bench.paginas", ""));
     private static final int TAREFAS = CASOS / 10;
     private static final int OPERADORES = 8;
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 15);
@@ -41,7 +42,8 @@ class MesaBench {
     /**
      * What is asked for. In an address or body {@code {caso}} is an open case, {@code {encerrado}} a closed one, {@code
      * {tarefa}} a task of the desk, {@code {demanda}} one of a group, {@code {cliente}} a client, {@code {nome}} some
-     * names and {@code {numero}} a telephone; drawn anew each time. With a body it is posted.
+     * names, {@code {primeiro}} a first name, {@code {raro}} a number few titles have, {@code {fim}} an end of a protocol,
+     * {@code {numero}} a telephone; drawn anew each time. With a body it is posted.
      */
     private record Pagina(String nome, String caminho, String corpo) {
 
@@ -71,6 +73,14 @@ class MesaBench {
             Pagina.de("locate: the filters", "/tasklist/localizar"),
             new Pagina("locate: newest", LOCALIZAR, "ordem=-abertura"),
             new Pagina("locate: words", LOCALIZAR, "busca={nome}"),
+            new Pagina("locate: words, second page", LOCALIZAR, "busca={nome}&pagina=1"),
+            new Pagina("locate: words, by deadline", LOCALIZAR, "busca={nome}&ordem=prazo"),
+            new Pagina("locate: words, of one operator", LOCALIZAR, "busca={nome}&responsavel=atendente"),
+            new Pagina("locate: one common word", LOCALIZAR, "busca={primeiro}"),
+            new Pagina("locate: a rare word", LOCALIZAR, "busca={nome} {raro}"),
+            new Pagina("locate: end of a protocol", LOCALIZAR, "busca={fim}"),
+            new Pagina("locate: nothing", LOCALIZAR, "busca=inexistente"),
+            new Pagina("locate: beginnings of words", LOCALIZAR, "busca=li sa {raro}"),
             new Pagina(
                     "locate: mine, open", LOCALIZAR, "responsavel=atendente&situacao=ABERTO&situacao=EM_ATENDIMENTO"),
             new Pagina("locate: overdue", LOCALIZAR, "prazo=EXPIRADO&ordem=prazo"),
@@ -96,7 +106,10 @@ class MesaBench {
                 .toList();
         List<Medida> medidas = new ArrayList<>();
         List<String> falhas = new ArrayList<>();
-        for (Pagina pagina : PAGINAS) {
+        List<Pagina> paginas = PAGINAS.stream()
+                .filter(pagina -> SO_AS_PAGINAS.matcher(pagina.nome()).find())
+                .toList();
+        for (Pagina pagina : paginas) {
             try {
                 medir(pagina, operadores, AQUECIMENTO);
                 Medida medida = medir(pagina, operadores, SEGUNDOS);
@@ -159,6 +172,7 @@ class MesaBench {
         // Each is with two groups, and so is two tasks.
         carga.abertos(encaminhado, doOperador() + 1, encaminhados());
         carga.encerrados(encerrado, TAREFAS + 1, encerrados());
+        carga.textos();
         carga.recolher();
         Relatorio.dizer("%d cases, %d clients, %d open tasks"
                 .formatted(contar("atendimento"), contar("cliente"), contar("act_ru_task")));
@@ -190,6 +204,9 @@ class MesaBench {
             case "demanda" -> "dem-0-" + sorte.nextInt(2) + "-" + encaminhado;
             case "cliente" -> String.valueOf(CargaDaMesa.BASE + cliente);
             case "nome" -> NOMES.get(sorte.nextInt(NOMES.size()));
+            case "primeiro" -> NOMES.get(sorte.nextInt(NOMES.size())).split(" ")[0];
+            case "raro" -> String.valueOf(1_000 + sorte.nextInt(8_973));
+            case "fim" -> zeros(encaminhado).substring(10);
             case "numero" -> "119" + String.format(Locale.ROOT, "%08d", cliente * 7919L % 100_000_000);
             case "mesPassado" -> LocalDate.now().minusMonths(1).toString();
             default -> throw new IllegalArgumentException(marca);

@@ -136,7 +136,7 @@ class ListasDaMesaBench {
         Map<String, String> indices = new TreeMap<>();
         banco.query(
                 "select indexname, indexdef from pg_indexes where schemaname = 'public' and indexname like 'ix\\_%'"
-                        + " and tablename in ('atendimento', 'solicitacao', 'demanda', 'cliente')",
+                        + " and tablename in ('atendimento', 'texto_do_atendimento', 'solicitacao', 'demanda', 'cliente')",
                 linha -> {
                     indices.put(linha.getString(1), linha.getString(2));
                 });
@@ -144,7 +144,7 @@ class ListasDaMesaBench {
         banco.execute("create extension if not exists pg_trgm");
         inserir();
         indices.values().forEach(banco::execute);
-        for (String tabela : List.of("atendimento", "solicitacao", "demanda", "cliente")) {
+        for (String tabela : List.of("atendimento", "texto_do_atendimento", "solicitacao", "demanda", "cliente")) {
             banco.execute("vacuum analyze " + tabela);
         }
         LOG.info("Cheio em {} s", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - antes));
@@ -216,6 +216,12 @@ class ListasDaMesaBench {
                   case when respondida_em is not null then 'op' || id % 200 end,
                   case when respondida_em is null then 'd' || id end
                 from solicitacao where id > 10000000
+                """);
+        banco.execute("""
+                insert into texto_do_atendimento (atendimento_id, aberto_em, texto)
+                select a.id, a.aberto_em, ' ' || a.texto_busca || coalesce(c.nome_busca, '') || coalesce(' ' || s.protocolo, '')
+                from atendimento a left join cliente c on c.id = a.cliente_id left join solicitacao s on s.id = a.id
+                where a.id > 10000000
                 """);
     }
 }

@@ -1,6 +1,8 @@
 package br.central.clientes.cadastro;
 
+import br.central.clientes.ClienteMudou;
 import jakarta.persistence.EntityManager;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +14,12 @@ class Anonimizador {
 
     private final JdbcClient banco;
     private final EntityManager sessao;
+    private final ApplicationEventPublisher eventos;
 
-    Anonimizador(JdbcClient banco, EntityManager sessao) {
+    Anonimizador(JdbcClient banco, EntityManager sessao, ApplicationEventPublisher eventos) {
         this.banco = banco;
         this.sessao = sessao;
+        this.eventos = eventos;
     }
 
     void anonimizar(long id) {
@@ -42,5 +46,6 @@ class Anonimizador {
                 .param("id", id)
                 .update();
         sessao.clear();
+        eventos.publishEvent(new ClienteMudou(id));
     }
 }

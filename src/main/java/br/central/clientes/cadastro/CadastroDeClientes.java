@@ -2,6 +2,7 @@ package br.central.clientes.cadastro;
 
 import br.central.clientes.AlteracaoCliente;
 import br.central.clientes.BuscaCliente;
+import br.central.clientes.ClienteMudou;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ class CadastroDeClientes implements Clientes {
     private final Unificacao unificacao;
     private final Anonimizador anonimizador;
     private final UsuarioAtual usuario;
+    private final ApplicationEventPublisher eventos;
 
     CadastroDeClientes(
             ClienteRepository clientes,
@@ -49,7 +52,8 @@ class CadastroDeClientes implements Clientes {
             DocumentosUnicos unicos,
             Unificacao unificacao,
             Anonimizador anonimizador,
-            UsuarioAtual usuario) {
+            UsuarioAtual usuario,
+            ApplicationEventPublisher eventos) {
         this.clientes = clientes;
         this.contratos = contratos;
         this.localizador = localizador;
@@ -59,6 +63,7 @@ class CadastroDeClientes implements Clientes {
         this.unificacao = unificacao;
         this.anonimizador = anonimizador;
         this.usuario = usuario;
+        this.eventos = eventos;
     }
 
     @Override
@@ -120,8 +125,12 @@ class CadastroDeClientes implements Clientes {
         if (alteracao.versao() != null && alteracao.versao() != cliente.versao()) {
             throw new Recusa.EstadoNaoPermite("Outra pessoa alterou este cliente. Atualize e tente de novo.");
         }
+        String chamava = cliente.nomeBusca();
         montagem.alterar(cliente, alteracao);
         gravar(List.of(cliente));
+        if (!cliente.nomeBusca().equals(chamava)) {
+            eventos.publishEvent(new ClienteMudou(id));
+        }
         return visao(cliente);
     }
 
@@ -164,6 +173,7 @@ class CadastroDeClientes implements Clientes {
         Cliente saindo = clientes.findParaMudarPartes(de).orElseThrow(() -> naoEncontrado(de));
         unificacao.unificar(saindo, clientes.findParaMudarPartes(em).orElse(null));
         clientes.flush();
+        eventos.publishEvent(new ClienteMudou(em));
         return visao(saindo);
     }
 

@@ -101,6 +101,10 @@ class Cliente {
         return dados.nomeSocial() == null ? dados.nome() : dados.nomeSocial();
     }
 
+    String nomeBusca() {
+        return nomeBusca;
+    }
+
     Beneficiario tornarBeneficiario(DadosDeBeneficiario novos) {
         if (tipo == TipoCliente.PRESTADOR) {
             throw Recusa.RegraNaoAtendida.campo("beneficiario", "Este cliente é prestador.");

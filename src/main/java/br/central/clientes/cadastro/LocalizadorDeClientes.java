@@ -75,6 +75,9 @@ class LocalizadorDeClientes {
         }
     }
 
+    /** With its name as it is compared, for that takes time to make. */
+    private record Candidato(Linha linha, String nome) {}
+
     private final JdbcClient banco;
 
     LocalizadorDeClientes(JdbcClient banco) {
@@ -144,11 +147,14 @@ class LocalizadorDeClientes {
         String inicio = filtro.inicioProcurado();
         List<Linha> achados =
                 listar(filtro.sql() + " and unificado_em is null limit " + CANDIDATOS, filtro.parametros());
-        achados.sort(
-                Comparator.comparing((Linha linha) -> !linha.nomeNormalizado().startsWith(inicio))
-                        .thenComparing(Linha::nomeNormalizado)
-                        .thenComparing(Linha::id));
-        return resumos(achados.subList(0, Math.min(achados.size(), Clientes.LIMITE_DA_BUSCA)));
+        return achados.stream()
+                .map(linha -> new Candidato(linha, linha.nomeNormalizado()))
+                .sorted(Comparator.comparing((Candidato um) -> !um.nome().startsWith(inicio))
+                        .thenComparing(Candidato::nome)
+                        .thenComparing(um -> um.linha().id()))
+                .limit(Clientes.LIMITE_DA_BUSCA)
+                .map(um -> um.linha().resumo())
+                .toList();
     }
 
     private List<Linha> listar(String condicao, Map<String, ?> parametros) {

@@ -1,0 +1,83 @@
+package br.central.consulta;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Makes the text that each case is looked for by of what other tables hold, already without accents: the case's own, the
+ * names of its client and of who the client was merged into, the protocols below it.
+ */
+@Repository
+class TextosDosAtendimentos {
+
+    private static final String TEXTO = """
+            ' ' || a.texto_busca
+              || coalesce((select c.nome_busca || coalesce(v.nome_busca, '') from cliente c
+                  left join cliente v on v.id = c.unificado_em where c.id = a.cliente_id), '')
+              || coalesce((select string_agg(' ' || s.protocolo, '' order by s.id) from solicitacao s
+                  where s.atendimento_id = a.id), '')
+              || coalesce((select string_agg(' ' || r.protocolo, '' order by r.id) from reclamacao r
+                  join solicitacao s on s.id = r.solicitacao_id where s.atendimento_id = a.id), '')""";
+
+    private static final String OUTROS = "select a.id, t.atendimento_id from atendimento a"
+            + " left join texto_do_atendimento t on t.atendimento_id = a.id"
+            + " where %s and (t.texto is null or t.texto <> " + TEXTO + ")";
+
+    private static final String INCLUIR = "insert into texto_do_atendimento (atendimento_id, aberto_em, texto)"
+            + " select a.id, a.aberto_em, " + TEXTO + " from atendimento a where a.id in (:novos)";
+
+    /** Waits for who changes the same text for another reason, to see then what was changed. */
+    private static final String TRANCAR =
+            "select atendimento_id from texto_do_atendimento where %s order by atendimento_id for update";
+
+    private static final String MUDAR = "update texto_do_atendimento set texto = (select " + TEXTO
+            + " from atendimento a where a.id = texto_do_atendimento.atendimento_id) where %s";
+
+    private static final String DOS_CLIENTES =
+            "a.cliente_id in (select id from cliente where id in (:clientes)" + " or unificado_em in (:clientes))";
+
+    private static final String DELES = "atendimento_id in (select a.id from atendimento a where " + DOS_CLIENTES + ")";
+
+    private final NamedParameterJdbcTemplate banco;
+    private final EntityManager sessao;
+
+    TextosDosAtendimentos(NamedParameterJdbcTemplate banco, EntityManager sessao) {
+        this.banco = banco;
+        this.sessao = sessao;
+    }
+
+    private record Outro(long id, boolean novo) {}
+
+    /** Those that are new or say something else now; most changes of a case change nothing of its text. */
+    void dosCasos(Collection<Long> casos) {
+        sessao.flush();
+        List<Outro> outros = banco.query(
+                OUTROS.formatted("a.id in (:casos)"),
+                Map.of("casos", casos),
+                (linha, numero) -> new Outro(linha.getLong(1), linha.getObject(2) == null));
+        List<Long> novos = outros.stream().filter(Outro::novo).map(Outro::id).toList();
+        List<Long> mudados =
+                outros.stream().filter(outro -> !outro.novo()).map(Outro::id).toList();
+        if (!novos.isEmpty()) {
+            banco.update(INCLUIR, Map.of("novos", novos));
+        }
+        if (!mudados.isEmpty()) {
+            mudar("atendimento_id in (:casos)", Map.of("casos", mudados));
+        }
+    }
+
+    /** All of theirs and of those merged into them, in one statement however many they are. */
+    void dosClientes(Collection<Long> clientes) {
+        sessao.flush();
+        mudar(DELES, Map.of("clientes", clientes));
+    }
+
+    private void mudar(String quais, Map<String, ?> parametros) {
+        banco.query(TRANCAR.formatted(quais), parametros, linha -> {});
+        banco.update(MUDAR.formatted(quais), parametros);
+    }
+}

@@ -1,0 +1,2 @@
+-- H2 searches by scan.
+select 1;
