@@ -56,13 +56,6 @@ public class Diario {
                 .dePara(de, para));
     }
 
-    public void anotarMudanca(Demanda demanda, TipoAndamento tipo, String texto, String de, String para) {
-        anotar(new Andamento(demanda.solicitacao().atendimento(), demanda.solicitacao(), tipo, ato())
-                .texto(texto)
-                .deGrupo(demanda.grupo())
-                .dePara(de, para));
-    }
-
     public void anotar(Demanda demanda, TipoAndamento tipo, String texto) {
         anotar(new Andamento(demanda.solicitacao().atendimento(), demanda.solicitacao(), tipo, ato())
                 .texto(texto)
