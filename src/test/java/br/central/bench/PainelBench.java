@@ -28,6 +28,7 @@ class PainelBench {
 
     private static final int CASOS = Integer.getInteger("bench.casos", 1_000_000);
     private static final int ABERTOS = Integer.getInteger("bench.abertos", CASOS / 5);
+    private static final int CLIENTES = CASOS / 10;
     private static final int GESTORES = 8;
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 10);
     private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 3);
@@ -146,7 +147,7 @@ class PainelBench {
         String cnpj = DocumentosDeTeste.cnpj();
         clientes.cadastrar(NovoCliente.pj("Clínica do Painel", cnpj));
         ClienteHttp atendente = ClienteHttp.comSessao(porta, "atendente");
-        CargaDaMesa carga = new CargaDaMesa(banco, CASOS);
+        CargaDaMesa carga = new CargaDaMesa(banco, CLIENTES);
         carga.clientes();
         int primeiro = 1;
         for (Modelo modelo : MODELOS) {
