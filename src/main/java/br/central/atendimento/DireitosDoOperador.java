@@ -10,6 +10,7 @@ import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.comum.Origem;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,12 +28,19 @@ class DireitosDoOperador {
     private final DemandasDoUsuario demandas;
     private final AvaliacaoRepository avaliacoes;
     private final UsuarioAtual usuario;
+    private final Substituicoes substituicoes;
 
-    DireitosDoOperador(Casos casos, DemandasDoUsuario demandas, AvaliacaoRepository avaliacoes, UsuarioAtual usuario) {
+    DireitosDoOperador(
+            Casos casos,
+            DemandasDoUsuario demandas,
+            AvaliacaoRepository avaliacoes,
+            UsuarioAtual usuario,
+            Substituicoes substituicoes) {
         this.casos = casos;
         this.demandas = demandas;
         this.avaliacoes = avaliacoes;
         this.usuario = usuario;
+        this.substituicoes = substituicoes;
     }
 
     /** @throws br.central.comum.Recusa.SemPermissao when it is another's, or of an origin that takes a right to close */
@@ -69,8 +77,12 @@ class DireitosDoOperador {
                         || usuario.pode(Permissao.ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA));
     }
 
-    private boolean meu(Atendimento atendimento) {
-        return atendimento.responsavel() == null || atendimento.responsavel().equals(usuario.login());
+    /** Nobody's, the user's own, or that of somebody the user stands in for. */
+    boolean meu(Atendimento atendimento) {
+        String responsavel = atendimento.responsavel();
+        return responsavel == null
+                || responsavel.equals(usuario.login())
+                || substituicoes.substitui(usuario.login(), responsavel);
     }
 
     List<String> acoes(Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {
@@ -84,6 +96,7 @@ class DireitosDoOperador {
             AcaoDaSolicitacao acao, Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {
         return switch (acao) {
             case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> demandas.haParaResponder(solicitacao, todas);
+            case TRANSFERIR_DEMANDA -> demandas.haParaTransferir(solicitacao, todas);
             case CONSOLIDAR -> solicitacao.tarefa() != null;
             case RECLAMAR ->
                 queixas.stream().noneMatch(queixa -> queixa.solicitacao() == solicitacao && queixa.emAberto());

@@ -8,7 +8,6 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.Equipes;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
@@ -32,7 +31,7 @@ public class RespostasDosGrupos {
     private final DemandaRepository demandas;
     private final DesfechoDeSolicitacoes desfecho;
     private final ProcessoDaSolicitacao processo;
-    private final Equipes equipes;
+    private final RedirecionamentoDeDemanda redirecionamentos;
     private final Parametros parametros;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
@@ -43,7 +42,7 @@ public class RespostasDosGrupos {
             DemandaRepository demandas,
             DesfechoDeSolicitacoes desfecho,
             ProcessoDaSolicitacao processo,
-            Equipes equipes,
+            RedirecionamentoDeDemanda redirecionamentos,
             Parametros parametros,
             Diario diario,
             VistasDaSolicitacao vistas) {
@@ -52,7 +51,7 @@ public class RespostasDosGrupos {
         this.demandas = demandas;
         this.desfecho = desfecho;
         this.processo = processo;
-        this.equipes = equipes;
+        this.redirecionamentos = redirecionamentos;
         this.parametros = parametros;
         this.diario = diario;
         this.vistas = vistas;
@@ -114,18 +113,7 @@ public class RespostasDosGrupos {
     public SolicitacaoView redirecionar(String protocolo, Redirecionamento redirecionamento) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REDIRECIONAR, protocolo);
         Demanda demanda = minhas.paraResponder(solicitacao, redirecionamento.de());
-        equipes.exigirGrupo(redirecionamento.grupo());
-        boolean jaEsta = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
-                .anyMatch(outra -> outra.grupo().equals(redirecionamento.grupo()));
-        if (jaEsta) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "grupo", "O grupo %s já é responsável por esta solicitação.".formatted(redirecionamento.grupo()));
-        }
-        String de = demanda.grupo();
-        demanda.redirecionar(redirecionamento.grupo());
-        diario.anotarMudanca(
-                solicitacao, TipoAndamento.REDIRECIONAMENTO, redirecionamento.texto(), de, demanda.grupo());
-        processo.redirecionou(demanda);
+        redirecionamentos.aplicar(demanda, redirecionamento.grupo(), redirecionamento.texto());
         return vistas.de(solicitacao);
     }
 

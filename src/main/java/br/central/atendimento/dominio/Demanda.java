@@ -89,6 +89,10 @@ public class Demanda {
         }
     }
 
+    public void transferirA(String usuario) {
+        responsavel = usuario;
+    }
+
     void assumir(String usuario) {
         responsavel = usuario;
     }

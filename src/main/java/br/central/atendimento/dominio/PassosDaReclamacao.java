@@ -43,11 +43,12 @@ public class PassosDaReclamacao {
     }
 
     public void expirou(Long id) {
-        Solicitacao solicitacao = a(id).solicitacao();
+        Reclamacao reclamacao = a(id);
+        String avisados = avisos.escalonar(reclamacao, Notificacoes.Evento.EXPIRADO);
         diario.anotar(
-                solicitacao,
+                reclamacao.solicitacao(),
                 TipoAndamento.PRAZO_EXPIRADO,
-                "Reclamação à ouvidoria. " + avisos.escalonar(solicitacao, Notificacoes.Evento.EXPIRADO));
+                avisados == null ? "Reclamação à ouvidoria." : "Reclamação à ouvidoria. " + avisados);
     }
 
     /** Who treats it is in the timeline alone. */

@@ -83,7 +83,7 @@ public class IndicadoresNoBanco {
     }
 
     private List<LinhaDeIndicadores> indicadores(Recorte recorte, String chave, Instant agora) {
-        Map<String, Voltas> voltas = recorte.deAtendimentos() ? voltas(recorte, chave, agora) : Map.of();
+        Map<String, Voltas> voltas = recorte.deAtendimentos() ? voltas(recorte, chave, agora) : new HashMap<>();
         return banco.sql(INDICADORES.formatted(chave, recorte.condicao()))
                 .params(recorte.parametros())
                 .query((linha, i) -> {

@@ -57,6 +57,7 @@ class AcoesApiTest {
                 "CLASSIFICAR",
                 new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': '%s'}".formatted(DE_UM_GRUPO)));
         chamadas.put("ALTERAR_PRAZO", new Chamada(HttpMethod.PUT, "/prazo", novoPrazo()));
+        chamadas.put("ALTERAR_PRIORIDADE", new Chamada(HttpMethod.PUT, "/prioridade", "{'prioridade': 90}"));
         chamadas.put(
                 "REGISTRAR_INFORMACAO",
                 new Chamada(HttpMethod.POST, "/informacoes", "{'informacao': 'segunda-via-de-boleto'}"));
@@ -92,6 +93,8 @@ class AcoesApiTest {
                 "RECLASSIFICAR",
                 new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': 'cadastro/dados/endereco'}"));
         chamadas.put("ALTERAR_PRAZO", new Chamada(HttpMethod.PUT, "/prazo", novoPrazo()));
+        chamadas.put("ALTERAR_PRIORIDADE", new Chamada(HttpMethod.PUT, "/prioridade", "{'prioridade': 90}"));
+        chamadas.put("TRANSFERIR_DEMANDA", new Chamada(HttpMethod.POST, "/transferencia", "{'grupo': 'lgpd'}"));
         chamadas.put("REGISTRAR_PROVIDENCIA", new Chamada(HttpMethod.POST, "/providencias", TEXTO));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
         return chamadas;
