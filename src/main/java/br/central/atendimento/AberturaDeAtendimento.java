@@ -75,12 +75,11 @@ class AberturaDeAtendimento {
     Atendimento abrir(Abertura abertura) {
         Ato ato = diario.ato();
         Atendimento atendimento = atendimentos.save(novo(abertura, ato));
-        diario.anotarMudanca(
+        diario.anotarNaFila(
                 atendimento,
-                TipoAndamento.ABERTURA,
-                null,
-                null,
-                atendimento.origem().descricao());
+                atendimento.responsavel() == null ? atendimento.grupo() : null,
+                new Diario.Mudanca(
+                        TipoAndamento.ABERTURA, null, null, atendimento.origem().descricao()));
         classificar(atendimento, abertura);
         List<NovaSolicitacao> novas = abertura.solicitacoes() == null ? List.of() : abertura.solicitacoes();
         List<Solicitacao> pedidos = novas.stream()

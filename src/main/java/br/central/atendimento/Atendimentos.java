@@ -83,7 +83,7 @@ public class Atendimentos {
         Atendimento atendimento = casos.para(Acao.DEIXAR_PENDENTE, protocolo);
         boolean comigo = Boolean.TRUE.equals(pendencia.comigo());
         atendimento.deixarPendente(comigo ? usuario.login() : null, diario.ato());
-        diario.anotar(atendimento, TipoAndamento.PENDENCIA, pendencia.texto());
+        diario.anotarMudanca(atendimento, TipoAndamento.PENDENCIA, pendencia.texto(), null, atendimento.responsavel());
         processo.pendente(atendimento);
         return vistas.de(atendimento);
     }

@@ -5,6 +5,7 @@ import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,13 @@ class DemandasDoUsuario {
 
     private final DemandaRepository demandas;
     private final UsuarioAtual usuario;
+    private final Substituicoes substituicoes;
     private final Horario horario;
 
-    DemandasDoUsuario(DemandaRepository demandas, UsuarioAtual usuario, Horario horario) {
+    DemandasDoUsuario(DemandaRepository demandas, UsuarioAtual usuario, Substituicoes substituicoes, Horario horario) {
         this.demandas = demandas;
         this.usuario = usuario;
+        this.substituicoes = substituicoes;
         this.horario = horario;
     }
 
@@ -30,14 +33,39 @@ class DemandasDoUsuario {
                 .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && minha(demanda))
                 .toList();
         if (doGrupo.isEmpty()) {
-            throw new Recusa.SemPermissao(
-                    "Esta solicitação está com %s, e você não participa.".formatted(solicitacao.grupos()));
+            throw naoParticipa(solicitacao);
         }
         return doGrupo.stream()
                 .filter(demanda -> demanda.situacao() == SituacaoDemanda.ABERTA)
                 .findFirst()
                 .map(this::livre)
                 .orElseThrow(() -> naoMaisAberta(doGrupo.get(0)));
+    }
+
+    /** @throws Recusa when it is not the user's to hand on, or it is no longer to be answered */
+    Demanda paraTransferir(Solicitacao solicitacao, String grupo) {
+        List<Demanda> doGrupo = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+                .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && transfere(demanda))
+                .toList();
+        if (doGrupo.isEmpty()) {
+            throw naoParticipa(solicitacao);
+        }
+        return doGrupo.stream()
+                .filter(demanda -> demanda.situacao() == SituacaoDemanda.ABERTA)
+                .findFirst()
+                .orElseThrow(() -> naoMaisAberta(doGrupo.get(0)));
+    }
+
+    /** Whether {@link #paraTransferir} would find one among these. */
+    boolean haParaTransferir(Solicitacao solicitacao, List<Demanda> todas) {
+        return todas.stream()
+                .filter(demanda -> demanda.solicitacao() == solicitacao && demanda.rodada() == solicitacao.rodada())
+                .anyMatch(demanda -> demanda.situacao() == SituacaoDemanda.ABERTA && transfere(demanda));
+    }
+
+    /** Managers move the work of others; the rest what is theirs to answer. */
+    private boolean transfere(Demanda demanda) {
+        return usuario.pode(Permissao.AGIR_EM_LOTE) || minha(demanda);
     }
 
     /** Whether {@link #paraResponder} would find one among these. */
@@ -51,7 +79,9 @@ class DemandasDoUsuario {
     /** The supervision answers for any group. */
     private boolean minha(Demanda demanda) {
         Set<String> grupos = usuario.grupos();
-        return grupos.contains(demanda.grupo()) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+        return grupos.contains(demanda.grupo())
+                || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)
+                || comigo(demanda.responsavel());
     }
 
     private Demanda livre(Demanda demanda) {
@@ -63,15 +93,27 @@ class DemandasDoUsuario {
 
     private boolean deOutro(Demanda demanda) {
         String responsavel = demanda.responsavel();
+        return responsavel != null && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR) && !comigo(responsavel);
+    }
+
+    /** With the user, or with somebody the user stands in for. */
+    private boolean comigo(String responsavel) {
         return responsavel != null
-                && !responsavel.equals(usuario.login())
-                && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+                && (responsavel.equals(usuario.login()) || substituicoes.substitui(usuario.login(), responsavel));
+    }
+
+    private static Recusa naoParticipa(Solicitacao solicitacao) {
+        return new Recusa.SemPermissao(
+                "Esta solicitação está com %s, e você não participa.".formatted(solicitacao.grupos()));
     }
 
     private Recusa naoMaisAberta(Demanda demanda) {
         if (demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO) {
-            return new Recusa.EstadoNaoPermite("O grupo %s aguarda complemento do cliente até %s."
-                    .formatted(demanda.grupo(), Horario.porExtenso(horario.em(demanda.esperaAte()))));
+            return new Recusa.EstadoNaoPermite("O grupo %s aguarda complemento do %s até %s."
+                    .formatted(
+                            demanda.grupo(),
+                            demanda.aguarda() == QuemComplementa.PRESTADOR ? "prestador" : "cliente",
+                            Horario.porExtenso(horario.em(demanda.esperaAte()))));
         }
         if (demanda.resposta() == null) {
             return new Recusa.EstadoNaoPermite("O grupo %s foi dispensado desta demanda.".formatted(demanda.grupo()));

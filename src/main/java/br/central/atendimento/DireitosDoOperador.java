@@ -3,12 +3,14 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.comum.Origem;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,12 +26,21 @@ class DireitosDoOperador {
 
     private final Casos casos;
     private final DemandasDoUsuario demandas;
+    private final AvaliacaoRepository avaliacoes;
     private final UsuarioAtual usuario;
+    private final Substituicoes substituicoes;
 
-    DireitosDoOperador(Casos casos, DemandasDoUsuario demandas, UsuarioAtual usuario) {
+    DireitosDoOperador(
+            Casos casos,
+            DemandasDoUsuario demandas,
+            AvaliacaoRepository avaliacoes,
+            UsuarioAtual usuario,
+            Substituicoes substituicoes) {
         this.casos = casos;
         this.demandas = demandas;
+        this.avaliacoes = avaliacoes;
         this.usuario = usuario;
+        this.substituicoes = substituicoes;
     }
 
     /** @throws br.central.comum.Recusa.SemPermissao when it is another's, or of an origin that takes a right to close */
@@ -55,6 +66,7 @@ class DireitosDoOperador {
             case ASSUMIR -> meu(atendimento);
             case RESOLVER -> !haPedido && podeEncerrar(atendimento);
             case ENCAMINHAR -> haPedido || atendimento.classificacao() != null;
+            case AVALIAR -> avaliacoes.findByAtendimento(atendimento).isEmpty();
             default -> true;
         };
     }
@@ -65,8 +77,12 @@ class DireitosDoOperador {
                         || usuario.pode(Permissao.ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA));
     }
 
-    private boolean meu(Atendimento atendimento) {
-        return atendimento.responsavel() == null || atendimento.responsavel().equals(usuario.login());
+    /** Nobody's, the user's own, or that of somebody the user stands in for. */
+    boolean meu(Atendimento atendimento) {
+        String responsavel = atendimento.responsavel();
+        return responsavel == null
+                || responsavel.equals(usuario.login())
+                || substituicoes.substitui(usuario.login(), responsavel);
     }
 
     List<String> acoes(Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {
@@ -80,6 +96,7 @@ class DireitosDoOperador {
             AcaoDaSolicitacao acao, Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas) {
         return switch (acao) {
             case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> demandas.haParaResponder(solicitacao, todas);
+            case TRANSFERIR_DEMANDA -> demandas.haParaTransferir(solicitacao, todas);
             case CONSOLIDAR -> solicitacao.tarefa() != null;
             case RECLAMAR ->
                 queixas.stream().noneMatch(queixa -> queixa.solicitacao() == solicitacao && queixa.emAberto());

@@ -43,6 +43,7 @@ public class EdicaoDeAtendimentos {
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
     private final Equipes equipes;
+    private final DireitosDoOperador direitos;
     private final Vistas vistas;
 
     EdicaoDeAtendimentos(
@@ -59,6 +60,7 @@ public class EdicaoDeAtendimentos {
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
             Equipes equipes,
+            DireitosDoOperador direitos,
             Vistas vistas) {
         this.casos = casos;
         this.solicitacoes = solicitacoes;
@@ -73,6 +75,7 @@ public class EdicaoDeAtendimentos {
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
         this.equipes = equipes;
+        this.direitos = direitos;
         this.vistas = vistas;
     }
 
@@ -184,22 +187,30 @@ public class EdicaoDeAtendimentos {
             atendimento.transferirAoGrupo(transferencia.grupo(), diario.ato());
         }
         String para = transferencia.usuario() == null ? transferencia.grupo() : transferencia.usuario();
-        diario.anotarMudanca(atendimento, TipoAndamento.TRANSFERENCIA, transferencia.texto(), de, para);
+        diario.anotarNaFila(
+                atendimento,
+                transferencia.grupo(),
+                new Diario.Mudanca(TipoAndamento.TRANSFERENCIA, transferencia.texto(), de, para));
         processo.transferido(atendimento, grupoAnterior);
         return vistas.de(atendimento);
     }
 
+    /** One that nobody has, or that is with somebody the user stands in for. */
     public AtendimentoView assumir(String protocolo) {
         Atendimento atendimento = casos.para(Acao.ASSUMIR, protocolo);
         String antes = atendimento.responsavel();
         String eu = diario.ato().quem();
-        if (antes != null && !antes.equals(eu)) {
+        if (!direitos.meu(atendimento)) {
             throw new Recusa.EstadoNaoPermite("O atendimento %s já está com %s.".formatted(protocolo, antes));
         }
         atendimento.assumir(eu, diario.ato());
-        diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, null, eu);
+        diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, deOutro(antes, eu), eu);
         processo.transferido(atendimento, atendimento.grupo());
         return vistas.de(atendimento);
+    }
+
+    private static String deOutro(String antes, String eu) {
+        return eu.equals(antes) ? null : antes;
     }
 
     /** A message of the client, or of the operator for the client: who waits for it goes on (S1.4). */

@@ -5,24 +5,27 @@ import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose a task is: who it is with, else one of the group it is offered to; the supervision works any. Each method answers
- * why the current user may not, or {@code null}.
+ * Whose a task is: who it is with or stands in for that person, else one of the group it is offered to; the supervision
+ * works any. Each method answers why the current user may not, or {@code null}.
  */
 @Component
 class QuemTrabalha {
 
     private final UsuarioAtual usuario;
     private final DemandaRepository demandas;
+    private final Substituicoes substituicoes;
 
-    QuemTrabalha(UsuarioAtual usuario, DemandaRepository demandas) {
+    QuemTrabalha(UsuarioAtual usuario, DemandaRepository demandas, Substituicoes substituicoes) {
         this.usuario = usuario;
         this.demandas = demandas;
+        this.substituicoes = substituicoes;
     }
 
     String impedidoDeAtender(Atendimento atendimento) {
@@ -63,6 +66,9 @@ class QuemTrabalha {
             return semDireito(permissao);
         }
         if (usuario.login().equals(responsavel) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)) {
+            return null;
+        }
+        if (substituicoes.substitui(usuario.login(), responsavel)) {
             return null;
         }
         if (responsavel != null) {

@@ -8,7 +8,6 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.Equipes;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
@@ -32,7 +31,7 @@ public class RespostasDosGrupos {
     private final DemandaRepository demandas;
     private final DesfechoDeSolicitacoes desfecho;
     private final ProcessoDaSolicitacao processo;
-    private final Equipes equipes;
+    private final RedirecionamentoDeDemanda redirecionamentos;
     private final Parametros parametros;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
@@ -43,7 +42,7 @@ public class RespostasDosGrupos {
             DemandaRepository demandas,
             DesfechoDeSolicitacoes desfecho,
             ProcessoDaSolicitacao processo,
-            Equipes equipes,
+            RedirecionamentoDeDemanda redirecionamentos,
             Parametros parametros,
             Diario diario,
             VistasDaSolicitacao vistas) {
@@ -52,7 +51,7 @@ public class RespostasDosGrupos {
         this.demandas = demandas;
         this.desfecho = desfecho;
         this.processo = processo;
-        this.equipes = equipes;
+        this.redirecionamentos = redirecionamentos;
         this.parametros = parametros;
         this.diario = diario;
         this.vistas = vistas;
@@ -114,37 +113,29 @@ public class RespostasDosGrupos {
     public SolicitacaoView redirecionar(String protocolo, Redirecionamento redirecionamento) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REDIRECIONAR, protocolo);
         Demanda demanda = minhas.paraResponder(solicitacao, redirecionamento.de());
-        equipes.exigirGrupo(redirecionamento.grupo());
-        boolean jaEsta = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
-                .anyMatch(outra -> outra.grupo().equals(redirecionamento.grupo()));
-        if (jaEsta) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "grupo", "O grupo %s já é responsável por esta solicitação.".formatted(redirecionamento.grupo()));
-        }
-        String de = demanda.grupo();
-        demanda.redirecionar(redirecionamento.grupo());
-        diario.anotarMudanca(
-                solicitacao, TipoAndamento.REDIRECIONAMENTO, redirecionamento.texto(), de, demanda.grupo());
-        processo.redirecionou(demanda);
+        redirecionamentos.aplicar(demanda, redirecionamento.grupo(), redirecionamento.texto());
         return vistas.de(solicitacao);
     }
 
     /** The group waits for the client, for a time; the legal clock does not. */
     public SolicitacaoView pedirComplemento(String protocolo, Texto pedido) {
-        return pedirComplemento(protocolo, null, pedido);
+        return pedirComplemento(protocolo, new PedidoDeComplemento(pedido.texto(), null, null));
     }
 
-    /** The same for who takes part in more than one of the groups. */
-    public SolicitacaoView pedirComplemento(String protocolo, String grupo, Texto pedido) {
+    /** The same, of the client or of a provider, and for who takes part in more than one of the groups. */
+    public SolicitacaoView pedirComplemento(String protocolo, PedidoDeComplemento pedido) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_COMPLEMENTO, protocolo);
-        Demanda demanda = minhas.paraResponder(solicitacao, grupo);
+        Demanda demanda = minhas.paraResponder(solicitacao, pedido.grupo());
         String tarefa = demanda.tarefa();
         // The engine's timers count in milliseconds.
         Instant agora = diario.ato().quando().truncatedTo(ChronoUnit.MILLIS);
         Instant ate = agora.plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
-        demanda.pedirComplemento(ate);
+        QuemComplementa aQuem = pedido.de() == null
+                ? QuemComplementa.daParteDe(solicitacao.atendimento().tipoCliente())
+                : pedido.de();
+        demanda.pedirComplemento(aQuem, ate);
         solicitacao.aguardarComplemento();
-        diario.anotar(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto());
+        diario.anotarMudanca(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao());
         processo.pediuComplemento(demanda, tarefa);
         return vistas.de(solicitacao);
     }

@@ -105,6 +105,11 @@ public class TarefasDoAtendimento {
                 .map(Atendimento::tarefa);
     }
 
+    /** Whether the current user may see that case. */
+    public boolean visivel(String protocolo) {
+        return atendimentos.findByProtocolo(protocolo).filter(casos::podeVer).isPresent();
+    }
+
     /** With the groups, or over, its last task stays on record but is no longer to be worked. */
     private static boolean comAlguem(Atendimento atendimento) {
         SituacaoAtendimento situacao = atendimento.situacao();

@@ -10,7 +10,10 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/** By SMTP, once {@code spring.mail.host} is set. Plain text, so nothing a client wrote is ever run by a reader. */
+/**
+ * By SMTP, once {@code spring.mail.host} is set. Plain text, so nothing a client wrote is ever run by a reader; with HTML
+ * beside it only where the application wrote every word.
+ */
 @Component
 class EntregaPorEmail implements Entrega {
 
@@ -40,11 +43,19 @@ class EntregaPorEmail implements Entrega {
 
     private MimeMessage montar(MimeMessage mime, MensagemView mensagem) {
         try {
-            MimeMessageHelper email = new MimeMessageHelper(mime, StandardCharsets.UTF_8.name());
+            boolean comHtml = mensagem.corpoHtml() != null;
+            MimeMessageHelper email = new MimeMessageHelper(
+                    mime,
+                    comHtml ? MimeMessageHelper.MULTIPART_MODE_RELATED : MimeMessageHelper.MULTIPART_MODE_NO,
+                    StandardCharsets.UTF_8.name());
             email.setFrom(remetente);
             email.setTo(mensagem.destinatario());
             email.setSubject(mensagem.assunto());
-            email.setText(mensagem.corpo());
+            if (comHtml) {
+                email.setText(mensagem.corpo(), mensagem.corpoHtml());
+            } else {
+                email.setText(mensagem.corpo());
+            }
             // RFC 3834: out-of-office robots do not answer such messages.
             mime.setHeader("Auto-Submitted", "auto-generated");
             return mime;

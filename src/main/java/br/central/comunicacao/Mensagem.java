@@ -25,6 +25,7 @@ class Mensagem {
     private String destinatario;
     private String assunto;
     private String corpo;
+    private String corpoHtml;
     private String protocolo;
 
     @Enumerated(EnumType.STRING)
@@ -46,6 +47,7 @@ class Mensagem {
         this.destinatario = nova.destinatario();
         this.assunto = nova.assunto();
         this.corpo = nova.corpo();
+        this.corpoHtml = nova.html();
         this.protocolo = nova.protocolo();
         this.criadaEm = agora;
         this.proximaTentativa = agora;
@@ -86,11 +88,22 @@ class Mensagem {
     }
 
     NovaMensagem copia() {
-        return new NovaMensagem(canal, destinatario, assunto, corpo, protocolo);
+        return new NovaMensagem(canal, destinatario, assunto, corpo, protocolo, corpoHtml);
     }
 
     MensagemView ver() {
         return new MensagemView(
-                id, canal, destinatario, assunto, corpo, protocolo, situacao, tentativas, criadaEm, enviadaEm, erro);
+                id,
+                canal,
+                destinatario,
+                assunto,
+                corpo,
+                corpoHtml,
+                protocolo,
+                situacao,
+                tentativas,
+                criadaEm,
+                enviadaEm,
+                erro);
     }
 }

@@ -24,8 +24,9 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
     List<Mensagem> findByProtocoloInOrderById(Collection<String> protocolos);
 
     @Modifying(clearAutomatically = true, flushAutomatically = true)
-    @Query("update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-'"
-            + " where m.protocolo in :protocolos")
+    @Query(
+            "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null"
+                    + " where m.protocolo in :protocolos")
     void anonimizar(Collection<String> protocolos);
 
     @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"

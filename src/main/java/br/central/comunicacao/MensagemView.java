@@ -2,13 +2,14 @@ package br.central.comunicacao;
 
 import java.time.Instant;
 
-/** A message of a protocol and what became of it; {@code enviadaEm} and {@code erro} may be {@code null}. */
+/** A message of a protocol and what became of it; {@code corpoHtml}, {@code enviadaEm} and {@code erro} may be {@code null}. */
 public record MensagemView(
         long id,
         Canal canal,
         String destinatario,
         String assunto,
         String corpo,
+        String corpoHtml,
         String protocolo,
         SituacaoMensagem situacao,
         int tentativas,

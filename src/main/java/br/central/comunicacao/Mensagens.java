@@ -44,7 +44,11 @@ public class Mensagens {
             throw Recusa.RegraNaoAtendida.campo("corpo", "O texto deve ter de 1 a " + MAIOR_CORPO + " caracteres.");
         }
         String destinatario = Enderecos.conferir(nova.canal(), nova.destinatario());
-        var conferida = new NovaMensagem(nova.canal(), destinatario, assunto(nova.assunto()), corpo, nova.protocolo());
+        if (nova.html() != null && nova.html().length() > MAIOR_CORPO) {
+            throw Recusa.RegraNaoAtendida.campo("html", "O texto vai até " + MAIOR_CORPO + " caracteres.");
+        }
+        var conferida = new NovaMensagem(
+                nova.canal(), destinatario, assunto(nova.assunto()), corpo, nova.protocolo(), nova.html());
         return incluir(conferida);
     }
 

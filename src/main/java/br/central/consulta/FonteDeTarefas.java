@@ -53,6 +53,10 @@ enum FonteDeTarefas {
     /** What is parked is not offered as the next; it has a list of its own. */
     private static final String NAO_PENDENTE = " and a.situacao <> 'PENDENTE'";
 
+    /** Whose tasks are offered to {@code :eu} today. */
+    static final String AUSENTES = "in (select z.login from ausencia z where z.substituto = :eu"
+            + " and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia)";
+
     /** The second instance is another person than who answered. */
     private static final String NAO_RESPONDI =
             " and not exists (select 1 from demanda d where d.solicitacao_id = s.id and d.respondida_por = :eu)";
@@ -112,6 +116,21 @@ enum FonteDeTarefas {
     /** Those with {@code :eu}, but the parked ones. */
     String comigo() {
         return emTarefa() + " and " + comigo + (this == ATENDIMENTO ? NAO_PENDENTE : "");
+    }
+
+    /**
+     * Those with somebody {@code :eu} stands in for, the parked ones too if asked for. A case restricted to others is not
+     * among them, whatever the group of who is away may see.
+     */
+    String deAusentes(boolean pendentes, String visiveis) {
+        String deles = comigo.replace("= :eu", AUSENTES);
+        return emTarefa() + " and " + deles
+                + switch (this) {
+                    case ATENDIMENTO ->
+                        " and a.situacao " + (pendentes ? "= 'PENDENTE'" : "<> 'PENDENTE'") + " and " + visiveis;
+                    default ->
+                        " and exists (select 1 from atendimento a where a.id = s.atendimento_id and " + visiveis + ")";
+                };
     }
 
     /** Those that somebody of this group is to take, but the parked ones; of all groups where it is always the same. */

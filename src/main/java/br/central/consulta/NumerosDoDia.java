@@ -14,6 +14,7 @@ import java.util.List;
  * @param pendentesDoPerfil parked in the queue of one of the user's groups
  * @param vencidos with the user and overdue
  * @param emAtencao with the user and near the deadline
+ * @param deAusentes tasks with those the user stands in for today, the parked ones among them
  * @param filas of each group of the user that has any, what nobody has taken
  */
 public record NumerosDoDia(
@@ -25,6 +26,7 @@ public record NumerosDoDia(
         int pendentesDoPerfil,
         int vencidos,
         int emAtencao,
+        int deAusentes,
         List<Fila> filas) {
 
     /** How many tasks of a group wait for somebody to take them, and how many of these are overdue. */

@@ -26,7 +26,7 @@ class NumerosNoBanco {
             select count(*) as todas, count(case when situacao = 'PENDENTE' then 1 end) as pendentes,
               count(case when vence_em < :agora then 1 end) as vencidos,
               count(case when vence_em >= :agora and atencao_em <= :agora then 1 end) as em_atencao,
-              %s as do_perfil
+              %s as do_perfil, %s as de_ausentes
             from (
               select a.situacao, a.vence_em, a.atencao_em from atendimento a
                 where a.responsavel = :eu and a.tarefa is not null
@@ -38,6 +38,14 @@ class NumerosNoBanco {
     private static final String DO_PERFIL = """
             (select count(*) from atendimento a
               where a.situacao = 'PENDENTE' and a.responsavel is null and a.grupo in (:grupos) and %s)""";
+
+    private static final String DE_AUSENTES = """
+            (select count(*) from atendimento a
+              where a.responsavel %1$s and a.tarefa is not null
+                and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO') and %2$s)
+            + (select count(*) from demanda d join solicitacao s on s.id = d.solicitacao_id
+                join atendimento a on a.id = s.atendimento_id
+              where d.responsavel %1$s and d.situacao = 'ABERTA' and d.tarefa is not null and %2$s)""";
 
     private static final String FILAS = """
             select grupo, count(*) as tarefas, count(case when vence_em < :agora then 1 end) as vencidas from (
@@ -71,8 +79,9 @@ class NumerosNoBanco {
         boolean comGrupo = !usuario.grupos().isEmpty();
         Map<String, Object> feitos = banco.queryForMap(FEITOS.formatted(visiveis.sql()), visiveis.parametros());
         String doPerfil = comGrupo ? DO_PERFIL.formatted(visiveis.sql()) : "0";
+        String deAusentes = DE_AUSENTES.formatted(FonteDeTarefas.AUSENTES, visiveis.sql());
         Map<String, Object> comigo =
-                banco.queryForMap(COMIGO.formatted(doPerfil, visiveis.sql()), visiveis.parametros());
+                banco.queryForMap(COMIGO.formatted(doPerfil, deAusentes, visiveis.sql()), visiveis.parametros());
         return new NumerosDoDia(
                 numero(feitos, "abertos"),
                 numero(feitos, "encerrados"),
@@ -82,6 +91,7 @@ class NumerosNoBanco {
                 numero(comigo, "do_perfil"),
                 numero(comigo, "vencidos"),
                 numero(comigo, "em_atencao"),
+                numero(comigo, "de_ausentes"),
                 comGrupo ? filas(visiveis) : List.of());
     }
 
@@ -97,6 +107,7 @@ class NumerosNoBanco {
         Set<String> grupos = usuario.grupos();
         Condicoes parametros = alcance.visiveis()
                 .com("eu", usuario.login())
+                .com("dia", LocalDate.now(relogio))
                 .com("agora", relogio.instant().truncatedTo(ChronoUnit.MICROS))
                 .com(
                         "hoje",

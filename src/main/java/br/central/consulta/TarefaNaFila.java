@@ -3,6 +3,8 @@ package br.central.consulta;
 import br.central.atendimento.PrazoView;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.TipoDeTarefa;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /**
  * A user task as a list shows it. Of a case whose content is restricted to others only {@code tarefa}, {@code tipo},
@@ -13,6 +15,7 @@ import br.central.atendimento.TipoDeTarefa;
  * @param cliente first name and initial of the surname
  * @param classificacao the whole description, level by level
  * @param minha with the current user
+ * @param ausente who it is with, when the current user stands in for that person; {@code null} otherwise
  */
 public record TarefaNaFila(
         String tarefa,
@@ -26,10 +29,23 @@ public record TarefaNaFila(
         String grupo,
         String responsavel,
         boolean minha,
+        Ausente ausente,
         boolean urgente,
         boolean restrito) {
 
+    /** Somebody who is away, up to and with that day. */
+    public record Ausente(String login, String nome, LocalDate ate) {
+
+        private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("dd/MM");
+
+        /** In the words of the lists: {@code de Ana Souza, ausente até 30/11}. */
+        public String porExtenso() {
+            return "de %s, ausente até %s".formatted(nome, ate.format(DIA));
+        }
+    }
+
     static TarefaNaFila restrita(String tarefa, TipoDeTarefa tipo, String protocolo) {
-        return new TarefaNaFila(tarefa, tipo, protocolo, null, null, null, null, null, null, null, false, false, true);
+        return new TarefaNaFila(
+                tarefa, tipo, protocolo, null, null, null, null, null, null, null, false, null, false, true);
     }
 }

@@ -6,11 +6,13 @@ import br.central.atendimento.TipoDeTarefa;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.prazos.EstadoDoPrazo;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.UsuarioAtual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -38,12 +40,14 @@ class TarefasNoBanco {
               case when r.id is not null then r.norma when s.id is not null then s.norma else a.norma end as norma,
               case when r.id is not null then r.atencao_em when s.id is not null then s.atencao_em
                 else a.atencao_em end as atencao_em,
-              coalesce(c.nome_social, c.nome, a.contato_nome) as cliente
+              coalesce(c.nome_social, c.nome, a.contato_nome) as cliente, z.ate as ausente_ate
             from (%s) f
             left join solicitacao s on s.id = f.solicitacao_id
             left join reclamacao r on r.id = f.reclamacao_id
             left join atendimento a on a.id = coalesce(f.atendimento_id, s.atendimento_id)
             left join cliente c on c.id = coalesce(f.cliente_id, a.cliente_id)
+            left join ausencia z on z.login = f.responsavel and z.substituto = :eu
+              and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia
             order by %s""";
 
     /** A query of tasks, and whether an index gives them in order. */
@@ -67,6 +71,7 @@ class TarefasNoBanco {
     private final Alcance alcance;
     private final UsuarioAtual usuario;
     private final Classificacoes classificacoes;
+    private final Operadores operadores;
     private final Clock relogio;
 
     TarefasNoBanco(
@@ -74,11 +79,13 @@ class TarefasNoBanco {
             Alcance alcance,
             UsuarioAtual usuario,
             Classificacoes classificacoes,
+            Operadores operadores,
             Clock relogio) {
         this.banco = banco;
         this.alcance = alcance;
         this.usuario = usuario;
         this.classificacoes = classificacoes;
+        this.operadores = operadores;
         this.relogio = relogio;
     }
 
@@ -91,35 +98,44 @@ class TarefasNoBanco {
         return tarefas.isEmpty() ? List.of() : listar(fontes, parametros(0).com("tarefas", tarefas));
     }
 
+    /** The user's own first, then those of who the user stands in for. */
     List<TarefaNaFila> comigo(int quantas) {
         return primeiras(comigo(), quantas);
     }
 
-    /** The user's own first, then those of the groups that nobody has taken. */
+    /** Those first, then those of the groups that nobody has taken. */
     List<TarefaNaFila> proximas(int quantas) {
         return primeiras(Stream.concat(comigo().stream(), livres().stream()).toList(), quantas);
     }
 
     List<TarefaNaFila> pendentes(int quantas) {
-        String sql = "select case when a.responsavel is null then 1 else 0 end as vez, "
+        String sql = "select case when a.responsavel is null then 2 else 0 end as vez, "
                 + semSelect(FonteDeTarefas.pendentes(!usuario.grupos().isEmpty())) + visiveis();
+        String deAusentes = "select 1 as vez, "
+                + semSelect(FonteDeTarefas.ATENDIMENTO.deAusentes(
+                        true, alcance.visiveis().sql()));
         return FonteDeTarefas.ATENDIMENTO.para(usuario)
-                ? primeiras(List.of(new Fonte(sql, false)), quantas)
+                ? primeiras(List.of(new Fonte(sql, false), new Fonte(deAusentes, false)), quantas)
                 : List.of();
     }
 
     private List<Fonte> comigo() {
         return minhasFontes()
                 .filter(FonteDeTarefas::deAlguem)
-                .map(fonte -> fonte("select 0 as vez, ", fonte, fonte.comigo()))
+                .flatMap(fonte -> Stream.of(fonte("select 0 as vez, ", fonte, fonte.comigo()), deAusentes(fonte)))
                 .toList();
+    }
+
+    private Fonte deAusentes(FonteDeTarefas fonte) {
+        String sql = fonte.deAusentes(false, alcance.visiveis().sql());
+        return new Fonte("select 1 as vez, " + semSelect(sql), false);
     }
 
     private List<Fonte> livres() {
         List<String> grupos = grupos();
         return minhasFontes()
                 .flatMap(fonte -> (fonte.deAlguem() ? cadaGrupo(grupos.size()) : Stream.of(""))
-                        .map(grupo -> fonte("select 1 as vez, ", fonte, fonte.livres(grupo))))
+                        .map(grupo -> fonte("select 2 as vez, ", fonte, fonte.livres(grupo))))
                 .toList();
     }
 
@@ -159,7 +175,10 @@ class TarefasNoBanco {
     }
 
     private Condicoes parametros(int quantas) {
-        Condicoes parametros = alcance.visiveis().com("agora", agora()).com("eu", usuario.login());
+        Condicoes parametros = alcance.visiveis()
+                .com("agora", agora())
+                .com("dia", LocalDate.now(relogio))
+                .com("eu", usuario.login());
         List<String> grupos = grupos();
         if (!grupos.isEmpty()) {
             parametros.com("grupos", grupos);
@@ -201,8 +220,16 @@ class TarefasNoBanco {
                 linha.getString("grupo"),
                 responsavel,
                 usuario.login().equals(responsavel),
+                ausente(responsavel, linha.getObject("ausente_ate", LocalDate.class)),
                 linha.getBoolean("urgente"),
                 linha.getBoolean("restrito"));
+    }
+
+    private TarefaNaFila.Ausente ausente(String responsavel, LocalDate ate) {
+        return ate == null
+                ? null
+                : new TarefaNaFila.Ausente(
+                        responsavel, operadores.nome(responsavel).orElse(responsavel), ate);
     }
 
     private String classificacao(String caminho) {

@@ -22,7 +22,7 @@ class UltimaApuracao {
     private final Duration validade;
     private final Cache<Chave, Apurado> apuradas;
 
-    UltimaApuracao(CelulasNoBanco banco, @Value("${central.indicadores.validade:1s}") Duration validade) {
+    UltimaApuracao(CelulasNoBanco banco, @Value("${central.indicadores.validade}") Duration validade) {
         this.banco = banco;
         this.validade = validade;
         apuradas = Caffeine.newBuilder()

@@ -53,6 +53,14 @@ public class Prazos {
                 .toList();
     }
 
+    /**
+     * The working time between two moments, in whole minutes: of business days, the windows in which business hours run.
+     * What was measured stays as it was when a holiday is added later.
+     */
+    public int minutosUteis(Instant de, Instant ate) {
+        return (int) contagem.tempoUtil(de, ate).toMinutes();
+    }
+
     /** The clock that binds: of those that are binding, the one due first. */
     public static Optional<RelogioDerivado> vinculante(List<RelogioDerivado> relogios) {
         return relogios.stream()

@@ -1,8 +1,23 @@
 package br.central.seguranca;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /** What others than the current user may do. */
 public interface Operadores {
 
     /** Whether there is such a user, and its groups give that right; up to half a minute old. */
     boolean pode(String login, Permissao permissao);
+
+    /** First and last name, or the login where none is known; empty when there is no such user. Up to half a minute old. */
+    Optional<String> nome(String login);
+
+    /** The groups of that user, none when there is no such user; up to half a minute old. */
+    Set<String> grupos(String login);
+
+    boolean haGrupo(String grupo);
+
+    /** The addresses of the members of a group that have one, as they are now. */
+    List<String> emails(String grupo);
 }

@@ -64,7 +64,7 @@ class CargaDaMesa {
                 primeiro,
                 quantos,
                 ABERTO_EM.formatted(43_200, 1),
-                "now() + (n % 43200 - 4000) * interval '1 minute'");
+                "now() + (n::bigint * 7919 % 43200 - 4000) * interval '1 minute'");
     }
 
     /** The texts they are looked for by, of all that have none yet; indexed at once. */
@@ -82,8 +82,12 @@ class CargaDaMesa {
         banco.execute(indice);
     }
 
+    /** What is open is open work, as the application says what that is. */
     void recolher() {
+        banco.update("insert into trabalho_em_aberto select * from trabalho_dos_casos where atendimento_id >= ?", BASE);
         Set.of(
+                        "trabalho_em_aberto",
+                        "apuracao",
                         "cliente",
                         "telefone",
                         "atendimento",
@@ -124,6 +128,19 @@ class CargaDaMesa {
         tarefas(tarefa, "atd-", serie, "case when t.assignee_ is not null then " + pessoa + " end", venceEm);
         solicitacoes(id, serie, abertoEm, venceEm);
         doCaso("relogio", id, serie, Map.of("aberto_em", abertoEm));
+        doCaso(
+                "apuracao",
+                id,
+                serie,
+                Map.of(
+                        "item_id",
+                        BASE + " + n",
+                        "responsavel",
+                        pessoa,
+                        "aberto_em",
+                        abertoEm,
+                        "concluido_em",
+                        abertoEm + " + t.minutos_corridos * interval '1 minute'"));
         doCaso(
                 "andamento",
                 id,

@@ -22,10 +22,11 @@ class ModelosTest {
                 "atendimento-aberto | nome,protocolo,abertoEm,titulo,prazo",
                 "resposta-da-solicitacao | nome,protocolo,conclusao,resposta",
                 "pedido-de-complemento | nome,protocolo,pedido",
-                "prazo-em-atencao | protocolo,prazo,norma,classificacao,grupo",
-                "prazo-expirado | protocolo,prazo,norma,classificacao,grupo",
+                "prazo-em-atencao | protocolo,prazo,norma,classificacao,criticidade,grupo,link",
+                "prazo-expirado | protocolo,prazo,norma,classificacao,criticidade,grupo,link",
                 "reiteracao | protocolo,prazo,classificacao,grupo",
                 "mensagem-complementar | protocolo",
+                "resumo-de-prazos | dia,hora,expirados,atencao,noPrazo,semPrazo,grupos,protocolos,link",
                 "script-de-atendimento | script,protocolo,abertoEm,situacao,texto",
                 "texto-do-atendimento | nome,protocolo,abertoEm,situacao,texto"
             })
@@ -37,7 +38,10 @@ class ModelosTest {
         Modelos.Texto texto = modelos.preencher(modelo, valores);
 
         assertThat(modelos.campos(modelo)).isEqualTo(esperados);
-        assertThat(texto.assunto()).contains("«protocolo»").doesNotContain("{").doesNotContain("\n");
+        assertThat(texto.assunto())
+                .containsAnyOf("«protocolo»", "«dia»")
+                .doesNotContain("{")
+                .doesNotContain("\n");
         assertThat(texto.corpo()).contains(valores.values()).doesNotContain("{").doesNotContain("Assunto: Protocolo");
     }
 

@@ -119,8 +119,8 @@ class FilaDeTrabalhoTest {
         NumerosDoDia numeros = eu(fila::numeros);
 
         assertThat(numeros)
-                .isEqualTo(
-                        new NumerosDoDia(1, 1, 0, 3, 1, 1, 1, 0, List.of(new NumerosDoDia.Fila(grupo, grupo, 2, 1))));
+                .isEqualTo(new NumerosDoDia(
+                        1, 1, 0, 3, 1, 1, 1, 0, 0, List.of(new NumerosDoDia.Fila(grupo, grupo, 2, 1))));
     }
 
     @Test

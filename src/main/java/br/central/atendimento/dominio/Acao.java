@@ -20,6 +20,7 @@ public enum Acao {
     VINCULAR_CLIENTE("vincular o cliente ao", Permissao.ATENDER, emAberto()),
     CLASSIFICAR("classificar", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, PENDENTE, ENCAMINHADO)),
     ALTERAR_PRAZO("alterar o prazo do", Permissao.ALTERAR_PRAZO, emAberto()),
+    ALTERAR_PRIORIDADE("alterar a prioridade do", Permissao.ALTERAR_PRIORIDADE, emAberto()),
     REGISTRAR_INFORMACAO("registrar informação no", Permissao.ATENDER, noContato()),
     REGISTRAR_SOLICITACAO(
             "registrar solicitação no", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, ENCAMINHADO)),
@@ -35,7 +36,9 @@ public enum Acao {
     RESTRINGIR("restringir", Permissao.RESTRINGIR, EnumSet.allOf(SituacaoAtendimento.class)),
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto()),
     EXCLUIR("excluir", Permissao.EXCLUIR, EnumSet.of(ABERTO)),
-    REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
+    REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO)),
+    /** S4.5: once. */
+    AVALIAR("avaliar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
 
     /** They end or move the task that is waiting; it may be a table, a message or a timer that is waited for. */
     private static final Set<Acao> NA_TAREFA =

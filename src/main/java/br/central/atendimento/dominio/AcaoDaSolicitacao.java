@@ -27,6 +27,9 @@ public enum AcaoDaSolicitacao {
     RECLAMAR("reclamar d", Permissao.ATENDER, emAberto()),
     RECLASSIFICAR("reclassificar", Permissao.ATENDER, emAberto()),
     ALTERAR_PRAZO("alterar o prazo d", Permissao.ALTERAR_PRAZO, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    ALTERAR_PRIORIDADE("alterar a prioridade d", Permissao.ALTERAR_PRIORIDADE, emAberto()),
+    /** The part of one of its groups, to a person or to another group. */
+    TRANSFERIR_DEMANDA("transferir", Permissao.TRANSFERIR, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     REGISTRAR_PROVIDENCIA("registrar providência sobre", Permissao.ACOMPANHAR_ATRASO, emAberto()),
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto());
 
@@ -73,8 +76,15 @@ public enum AcaoDaSolicitacao {
 
     private boolean emTratamento() {
         return switch (this) {
-            case RESPONDER, CONSOLIDAR, REDIRECIONAR, PEDIR_COMPLEMENTO, RECLAMAR, REITERAR, ALTERAR_PRAZO -> true;
-            case RECLASSIFICAR, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
+            case RESPONDER,
+                    CONSOLIDAR,
+                    REDIRECIONAR,
+                    PEDIR_COMPLEMENTO,
+                    RECLAMAR,
+                    REITERAR,
+                    ALTERAR_PRAZO,
+                    TRANSFERIR_DEMANDA -> true;
+            case RECLASSIFICAR, ALTERAR_PRIORIDADE, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
         };
     }
 

@@ -231,6 +231,12 @@ public class Atendimento {
         this.prioridade = prioridade;
     }
 
+    /** Set by hand; the tables may say another when the facts change. */
+    public void priorizar(int outra, Ato ato) {
+        prioridade = outra;
+        alterado(ato);
+    }
+
     public void tocado(Ato ato) {
         trabalhar(ato);
     }

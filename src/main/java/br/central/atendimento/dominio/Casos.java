@@ -4,6 +4,8 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,6 +14,13 @@ import org.springframework.stereotype.Component;
 /** Finds an atendimento for who may see it, and opens it for a change that is allowed now. */
 @Component
 public class Casos {
+
+    private static final List<Permissao> COMENTAM = List.of(
+            Permissao.ATENDER,
+            Permissao.RESPONDER_DEMANDA,
+            Permissao.TRATAR_RECLAMACAO,
+            Permissao.ACOMPANHAR_ATRASO,
+            Permissao.AGIR_EM_LOTE);
 
     private final AtendimentoRepository atendimentos;
     private final SolicitacaoRepository solicitacoes;
@@ -99,6 +108,23 @@ public class Casos {
         Long dono = reclamacoes.atendimentoDe(protocolo).orElseThrow(naoHa("reclamação", protocolo));
         visivel(atendimentos.paraMudar(dono).orElseThrow());
         return reclamacoes.findByProtocolo(protocolo).orElseThrow();
+    }
+
+    /** Whoever of the staff may see it, as long as it is open. */
+    public Atendimento paraComentar(String protocolo) {
+        if (COMENTAM.stream().noneMatch(usuario::pode)) {
+            usuario.exigir(Permissao.ATENDER);
+        }
+        Atendimento atendimento =
+                visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+        if (atendimento.situacao().terminou()) {
+            throw new Recusa.EstadoNaoPermite("Não é possível comentar o atendimento %s: ele está %s.%s"
+                    .formatted(
+                            protocolo,
+                            atendimento.situacao().descricao().toLowerCase(Locale.ROOT),
+                            ultimoAto.doEncerrado(atendimento)));
+        }
+        return atendimento;
     }
 
     public boolean permite(Acao acao, Atendimento atendimento) {

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.QuemComplementa;
 import br.central.atendimento.SituacaoDemanda;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -38,6 +39,9 @@ public class Demanda {
     private Instant criadaEm;
     private Instant esperaAte;
 
+    @Enumerated(EnumType.STRING)
+    private QuemComplementa aguarda;
+
     @Embedded
     private Resposta resposta;
 
@@ -65,7 +69,8 @@ public class Demanda {
         responsavel = null;
     }
 
-    public void pedirComplemento(Instant ate) {
+    public void pedirComplemento(QuemComplementa aQuem, Instant ate) {
+        aguarda = aQuem;
         situacao = SituacaoDemanda.AGUARDANDO_COMPLEMENTO;
         esperaAte = ate;
         tarefa = null;
@@ -74,6 +79,7 @@ public class Demanda {
     void retomar() {
         situacao = SituacaoDemanda.ABERTA;
         esperaAte = null;
+        aguarda = null;
     }
 
     public void dispensar() {
@@ -81,6 +87,10 @@ public class Demanda {
             situacao = SituacaoDemanda.DISPENSADA;
             tarefa = null;
         }
+    }
+
+    public void transferirA(String usuario) {
+        responsavel = usuario;
     }
 
     void assumir(String usuario) {
@@ -123,6 +133,11 @@ public class Demanda {
 
     public Instant criadaEm() {
         return criadaEm;
+    }
+
+    /** Whom it waits for; {@code null} when it waits for nobody. */
+    public QuemComplementa aguarda() {
+        return aguarda;
     }
 
     public Instant esperaAte() {

@@ -35,6 +35,17 @@ public class Diario {
         anotar(new Andamento(atendimento, null, tipo, ato()).texto(texto).dePara(de, para));
     }
 
+    /** It is in the queue of that group now, with nobody in particular; {@code null} when it is with somebody. */
+    public void anotarNaFila(Atendimento atendimento, String grupo, Mudanca mudanca) {
+        anotar(new Andamento(atendimento, null, mudanca.tipo(), ato())
+                .texto(mudanca.texto())
+                .dePara(mudanca.de(), mudanca.para())
+                .deGrupo(grupo));
+    }
+
+    /** From what to what. */
+    public record Mudanca(TipoAndamento tipo, String texto, String de, String para) {}
+
     public void anotar(Solicitacao solicitacao, TipoAndamento tipo, String texto) {
         anotar(new Andamento(solicitacao.atendimento(), solicitacao, tipo, ato()).texto(texto));
     }
@@ -51,8 +62,32 @@ public class Diario {
                 .deGrupo(demanda.grupo()));
     }
 
+    public void anotarMudanca(Demanda demanda, TipoAndamento tipo, String texto, String de, String para) {
+        anotar(new Andamento(demanda.solicitacao().atendimento(), demanda.solicitacao(), tipo, ato())
+                .texto(texto)
+                .deGrupo(demanda.grupo())
+                .dePara(de, para));
+    }
+
+    /** Of the second instance: the group is the ouvidoria, and what it took is the complaint with that protocol. */
+    public void anotarNaOuvidoria(Reclamacao reclamacao, TipoAndamento tipo, String quem) {
+        Solicitacao solicitacao = reclamacao.solicitacao();
+        anotar(new Andamento(solicitacao.atendimento(), solicitacao, tipo, ato())
+                .dePara(reclamacao.protocolo(), quem)
+                .deGrupo(Reclamacao.GRUPO));
+    }
+
     private void anotar(Andamento linha) {
         andamentos.save(linha);
-        eventos.publishEvent(new AtendimentoMudou(linha.atendimentoId()));
+        mudou(linha.atendimentoId(), linha.tipo().name());
+    }
+
+    /** A step of the engine changed the case, and has nothing to say about it to who reads the timeline. */
+    void mudou(Atendimento atendimento) {
+        mudou(atendimento.id(), null);
+    }
+
+    private void mudou(Long atendimento, String tipo) {
+        eventos.publishEvent(new AtendimentoMudou(atendimento, tipo));
     }
 }

@@ -1,14 +1,18 @@
 package br.central.atendimento.dominio;
 
 import br.central.catalogo.Parametros;
+import br.central.comum.EnderecoPublico;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.prazos.Decisoes;
 import br.central.prazos.TabelaComDefeito;
+import br.central.seguranca.Perfil;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -41,40 +45,91 @@ public class Notificacoes {
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Parametros parametros;
+    private final EnderecoPublico endereco;
     private final Clock relogio;
 
-    Notificacoes(Decisoes decisoes, Mensagens mensagens, Modelos modelos, Parametros parametros, Clock relogio) {
+    Notificacoes(
+            Decisoes decisoes,
+            Mensagens mensagens,
+            Modelos modelos,
+            Parametros parametros,
+            EnderecoPublico endereco,
+            Clock relogio) {
         this.decisoes = decisoes;
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.parametros = parametros;
+        this.endereco = endereco;
         this.relogio = relogio;
     }
 
+    /** Who is told of it and what it says; {@code grupos} are whoever has it now. */
+    private record Aviso(
+            String protocolo,
+            String classificacao,
+            List<String> grupos,
+            PrazoVinculante prazo,
+            Atendimento atendimento) {}
+
     /** @return whom it told, in one sentence for the timeline */
     String escalonar(Solicitacao solicitacao, Evento evento) {
-        var entradas = Map.<String, Object>of(
-                "classificacao", solicitacao.classificacao(),
-                "criticidade", solicitacao.atendimento().criticidade().name(),
-                "evento", evento.name());
+        return escalonar(
+                new Aviso(
+                        solicitacao.protocolo(),
+                        solicitacao.classificacao(),
+                        solicitacao.grupos(),
+                        solicitacao.prazo(),
+                        solicitacao.atendimento()),
+                evento);
+    }
+
+    String escalonar(Reclamacao reclamacao, Evento evento) {
+        Solicitacao solicitacao = reclamacao.solicitacao();
+        return escalonar(
+                new Aviso(
+                        reclamacao.protocolo(),
+                        solicitacao.classificacao(),
+                        List.of(Perfil.OUVIDORIA.grupo()),
+                        reclamacao.prazo(),
+                        solicitacao.atendimento()),
+                evento);
+    }
+
+    /** The contact itself, that nobody has forwarded. */
+    public String escalonar(Atendimento atendimento, Evento evento) {
+        return escalonar(
+                new Aviso(
+                        atendimento.protocolo(),
+                        atendimento.classificacao(),
+                        List.of(atendimento.grupo()),
+                        atendimento.prazo(),
+                        atendimento),
+                evento);
+    }
+
+    private String escalonar(Aviso aviso, Evento evento) {
+        var entradas = new HashMap<String, Object>();
+        entradas.put("classificacao", aviso.classificacao());
+        entradas.put("criticidade", aviso.atendimento().criticidade().name());
+        entradas.put("evento", evento.name());
         var avisados = new TreeSet<String>();
         try {
             decisoes.avaliar("escalonamento", entradas)
                     .regras()
-                    .forEach(regra -> avisados.addAll(grupos(regra.saidas().get("destino"), solicitacao)));
+                    .forEach(regra -> avisados.addAll(grupos(regra.saidas().get("destino"), aviso.grupos())));
         } catch (TabelaComDefeito defeito) {
             // Nobody is told, but the delay is still to be followed and the client's insistence to be recorded.
-            LOG.error("Solicitação {}: {}", solicitacao.protocolo(), defeito.getMessage());
+            LOG.error("Protocolo {}: {}", aviso.protocolo(), defeito.getMessage());
             return defeito.getMessage();
         }
-        avisados.forEach(grupo -> enviar(grupo, solicitacao.protocolo(), evento.modelo, textos(solicitacao)));
+        avisados.forEach(grupo -> enviar(grupo, aviso.protocolo(), evento.modelo, textos(aviso)));
         return avisados.isEmpty() ? null : "Avisados: " + String.join(", ", avisados) + ".";
     }
 
-    /** The role {@code responsavel} is whoever has the demand now: its groups. */
-    private static List<String> grupos(Object destino, Solicitacao solicitacao) {
+    /** The role {@code responsavel} is whoever has it now. */
+    private static List<String> grupos(Object destino, List<String> responsaveis) {
         if (RESPONSAVEL.equals(destino)) {
-            return solicitacao.grupos();
+            return responsaveis;
         }
         return destino == null ? List.of() : List.of(destino.toString());
     }
@@ -85,14 +140,16 @@ public class Notificacoes {
     }
 
     /** Nothing that the client or the operator wrote: a mail box is read by more people than the case may be. */
-    private Map<String, String> textos(Solicitacao solicitacao) {
-        PrazoVinculante prazo = solicitacao.prazo();
+    private Map<String, String> textos(Aviso aviso) {
+        PrazoVinculante prazo = aviso.prazo();
         return Map.of(
-                "protocolo", solicitacao.protocolo(),
+                "protocolo", aviso.protocolo(),
                 "prazo", prazo.venceEm().atZone(relogio.getZone()).format(DIA_E_HORA),
                 "norma", prazo.norma(),
-                "classificacao", solicitacao.classificacao(),
-                "grupo", String.join(", ", solicitacao.grupos()));
+                "classificacao", aviso.classificacao() == null ? "ainda não classificado" : aviso.classificacao(),
+                "criticidade", aviso.atendimento().criticidade().name().toLowerCase(Locale.ROOT),
+                "grupo", String.join(", ", aviso.grupos()),
+                "link", endereco.doAtendimento(aviso.atendimento().protocolo()));
     }
 
     private void enviar(String grupo, String protocolo, String modelo, Map<String, String> textos) {

@@ -37,15 +37,23 @@ public class PassosDaReclamacao {
     }
 
     public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {
-        relogios.daReclamacao(a(id), avaliacao);
+        Reclamacao reclamacao = a(id);
+        relogios.daReclamacao(reclamacao, avaliacao);
+        diario.mudou(reclamacao.solicitacao().atendimento());
     }
 
     public void expirou(Long id) {
-        Solicitacao solicitacao = a(id).solicitacao();
+        Reclamacao reclamacao = a(id);
+        String avisados = avisos.escalonar(reclamacao, Notificacoes.Evento.EXPIRADO);
         diario.anotar(
-                solicitacao,
+                reclamacao.solicitacao(),
                 TipoAndamento.PRAZO_EXPIRADO,
-                "Reclamação à ouvidoria. " + avisos.escalonar(solicitacao, Notificacoes.Evento.EXPIRADO));
+                avisados == null ? "Reclamação à ouvidoria." : "Reclamação à ouvidoria. " + avisados);
+    }
+
+    /** Who treats it is in the timeline alone. */
+    public void tarefaAtribuida(Long id, String usuario) {
+        diario.anotarNaOuvidoria(a(id), usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO, usuario);
     }
 
     public void foraDaTarefa(Long id, String tarefa) {

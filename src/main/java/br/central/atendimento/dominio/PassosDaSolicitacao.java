@@ -55,6 +55,7 @@ public class PassosDaSolicitacao {
         if (solicitacao.atendimento().prazo() == null) {
             relogios.doAtendimento(solicitacao.atendimento());
         }
+        diario.mudou(solicitacao.atendimento());
     }
 
     public void gruposDefinidos(Long id, List<String> grupos) {
@@ -96,6 +97,7 @@ public class PassosDaSolicitacao {
         solicitacao.novaRodada();
         Instant quando = diario.ato().quando();
         solicitacao.grupos().forEach(grupo -> demandas.save(new Demanda(solicitacao, grupo, quando)));
+        diario.mudou(solicitacao.atendimento());
     }
 
     public List<Demanda> demandasDaRodada(Solicitacao solicitacao) {
@@ -143,6 +145,7 @@ public class PassosDaSolicitacao {
         if (!outraEspera) {
             solicitacao.retomarAndamento();
         }
+        diario.mudou(solicitacao.atendimento());
     }
 
     public void foraDaTarefa(Long id, String tarefa) {
@@ -159,6 +162,12 @@ public class PassosDaSolicitacao {
 
     public void naTarefaDeAtraso(Long id, String tarefa) {
         a(id).naTarefaDeAtraso(tarefa);
+    }
+
+    /** Who makes one answer of the groups' is in the timeline alone. */
+    public void consolidacaoAtribuida(Long id, String usuario) {
+        TipoAndamento tipo = usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO;
+        diario.anotarMudanca(a(id), tipo, null, null, usuario);
     }
 
     public void tarefaAtribuida(Long demandaId, String usuario) {

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.catalogo.Parametros;
 import br.central.comum.Criticidade;
@@ -48,7 +49,9 @@ public class PassosDoAtendimento {
     }
 
     public void triado(Long id, Criticidade criticidade, int prioridade) {
-        o(id).triado(criticidade, prioridade);
+        Atendimento atendimento = o(id);
+        atendimento.triado(criticidade, prioridade);
+        diario.mudou(atendimento);
     }
 
     /** Those registered and not yet in the hands of the groups. */
@@ -66,7 +69,9 @@ public class PassosDoAtendimento {
     /** Every solicitação has ended: an answer goes back to the client, unless all were cancelled. */
     public void respostasProntas(Long id) {
         if (!respondidas(id).isEmpty()) {
-            o(id).aguardarRetorno();
+            Atendimento atendimento = o(id);
+            atendimento.aguardarRetorno();
+            diario.mudou(atendimento);
         }
     }
 
@@ -124,7 +129,11 @@ public class PassosDoAtendimento {
     }
 
     public void naTarefa(Long id, String tarefa) {
-        o(id).naTarefa(tarefa);
+        Atendimento atendimento = o(id);
+        atendimento.naTarefa(tarefa);
+        if (atendimento.situacao() == SituacaoAtendimento.AGUARDANDO_RETORNO && atendimento.tentativasDeRetorno() > 0) {
+            diario.anotar(atendimento, TipoAndamento.NOVA_TENTATIVA, null);
+        }
     }
 
     /** The task is over; the next one, if any, has not come yet. */

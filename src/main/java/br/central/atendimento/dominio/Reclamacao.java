@@ -14,6 +14,9 @@ import java.time.Instant;
 @Entity
 public class Reclamacao {
 
+    /** Who treats it. */
+    static final String GRUPO = "ouvidoria";
+
     @Id
     @GeneratedValue(generator = "reclamacao_seq")
     @SequenceGenerator(name = "reclamacao_seq", sequenceName = "reclamacao_seq", allocationSize = 50)

@@ -37,16 +37,19 @@ public class Relogio {
     private String decisao;
     private int versaoDecisao;
     private String explicacao;
+    private Instant criadoEm;
     private Instant substituidoEm;
 
     protected Relogio() {}
 
-    Relogio(Dono dono, RelogioDerivado derivado, Instant abertoEm) {
+    /** @param abertoEm from when it counts, which may be before the moment it was put there */
+    Relogio(Dono dono, RelogioDerivado derivado, Instant abertoEm, Instant criadoEm) {
         atendimento = dono.atendimento();
         solicitacao = dono.solicitacao();
         reclamacao = dono.reclamacao();
         norma = derivado.norma();
         this.abertoEm = abertoEm;
+        this.criadoEm = criadoEm;
         venceEm = derivado.venceEm();
         atencaoEm = derivado.atencaoEm();
         vinculante = derivado.vinculante();

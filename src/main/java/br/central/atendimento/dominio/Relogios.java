@@ -217,7 +217,8 @@ public class Relogios {
     }
 
     private void gravar(Relogio.Dono dono, List<RelogioDerivado> derivados, Instant abertoEm) {
-        derivados.forEach(derivado -> relogios.save(new Relogio(dono, derivado, abertoEm)));
+        Instant criadoEm = agora.instant();
+        derivados.forEach(derivado -> relogios.save(new Relogio(dono, derivado, abertoEm, criadoEm)));
     }
 
     private static PrazoVinculante vinculante(List<RelogioDerivado> derivados) {

@@ -179,6 +179,11 @@ public class Solicitacao {
         }
     }
 
+    /** Set by hand: exactly this one. */
+    public void alterarPrioridade(int outra) {
+        prioridade = outra;
+    }
+
     public void cancelar(Ato ato) {
         situacao = SituacaoSolicitacao.CANCELADA;
         canceladaEm = ato.quando();

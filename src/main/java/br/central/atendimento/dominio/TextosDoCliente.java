@@ -25,6 +25,7 @@ public class TextosDoCliente {
                     + " where solicitacao_id in " + SOLICITACOES,
             "update relogio set explicacao = '-' where decisao = 'PRAZO_ALTERADO' and atendimento_id in " + DELE,
             "update andamento set de = null, para = null where tipo = 'ALTERACAO' and atendimento_id in " + DELE,
+            "update avaliacao set comentario = null where atendimento_id in " + DELE,
             "update andamento set texto = null where atendimento_id in " + DELE,
             "update contato_ativo set telefone = null, versao = versao + 1 where cliente_id = :cliente");
 

@@ -44,6 +44,11 @@ public class NaSolicitacao {
         return passos.demanda(demandaId).grupo();
     }
 
+    /** Who had it before the wait for the client, {@code null} at first. */
+    public String responsavel(Long demandaId) {
+        return passos.demanda(demandaId).responsavel();
+    }
+
     public boolean respondidaPorVariosGrupos(Long solicitacaoId) {
         return passos.respondidaPorVariosGrupos(solicitacaoId);
     }

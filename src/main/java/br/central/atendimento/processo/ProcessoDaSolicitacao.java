@@ -64,8 +64,13 @@ public class ProcessoDaSolicitacao {
     public void reiterada(Solicitacao solicitacao, List<Demanda> demandas) {
         motor.falar(() -> {
             motor.avisar(solicitacao.instancia(), Modelo.MSG_REITERAR);
-            tarefasDe(solicitacao, demandas).forEach(tarefa -> tarefas.setPriority(tarefa, solicitacao.prioridade()));
+            priorizada(solicitacao, demandas);
         });
+    }
+
+    public void priorizada(Solicitacao solicitacao, List<Demanda> demandas) {
+        motor.falar(() -> tarefasDe(solicitacao, demandas)
+                .forEach(tarefa -> tarefas.setPriority(tarefa, solicitacao.prioridade())));
     }
 
     public void reclamada(Solicitacao solicitacao) {
@@ -136,8 +141,10 @@ public class ProcessoDaSolicitacao {
         motor.concluir(tarefa, Map.of());
     }
 
-    /** Somebody takes a task of the groups: the engine and the tables say the same. */
-    public void assumida(String tarefa, String usuario) {
-        motor.falar(() -> tarefas.setAssignee(tarefa, usuario));
+    /** The engine and the tables say the same; while it waits for the client there is no task to say it of. */
+    public void transferida(Demanda demanda) {
+        if (demanda.tarefa() != null) {
+            motor.falar(() -> tarefas.setAssignee(demanda.tarefa(), demanda.responsavel()));
+        }
     }
 }

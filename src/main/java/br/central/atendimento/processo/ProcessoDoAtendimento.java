@@ -64,6 +64,12 @@ public class ProcessoDoAtendimento {
         }
     }
 
+    public void priorizado(Atendimento atendimento) {
+        if (atendimento.tarefa() != null) {
+            motor.falar(() -> tarefas.setPriority(atendimento.tarefa(), atendimento.prioridade()));
+        }
+    }
+
     public void resolvido(Atendimento atendimento) {
         concluir(atendimento, RESOLVIDO);
     }

@@ -80,8 +80,11 @@ class TarefasDoCaso {
             case Modelo.USER_TASK_ATENDER, Modelo.USER_TASK_RETOMAR_PENDENTE, Modelo.USER_TASK_DAR_RETORNO ->
                 atendimentos.tarefaAtribuida(id(tarefa, VAR_ATENDIMENTO), usuario);
             case Modelo.USER_TASK_RESPONDER_DEMANDA -> solicitacoes.tarefaAtribuida(id(tarefa, VAR_DEMANDA), usuario);
+            case Modelo.USER_TASK_CONSOLIDAR_RESPOSTA ->
+                solicitacoes.consolidacaoAtribuida(id(tarefa, VAR_SOLICITACAO), usuario);
+            case Modelo.USER_TASK_TRATAR_RECLAMACAO -> reclamacoes.tarefaAtribuida(id(tarefa, VAR_RECLAMACAO), usuario);
             default -> {
-                // The others are nobody's until they are answered.
+                // The others are nobody's until they are done.
             }
         }
     }

@@ -1,12 +1,12 @@
 package br.central.atendimento.web;
 
+import br.central.atendimento.PedidoDeComplemento;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.Redirecionamento;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.Texto;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -41,8 +41,8 @@ class RespostaController {
     }
 
     @PostMapping("/api/solicitacoes/{protocolo}/pedido-de-complemento")
-    @Operation(summary = "Pede complemento ao cliente; o prazo legal continua a contar")
-    SolicitacaoView pedirComplemento(@PathVariable String protocolo, @Valid @RequestBody Texto pedido) {
+    @Operation(summary = "Pede complemento ao cliente ou a um prestador; o prazo legal continua a contar")
+    SolicitacaoView pedirComplemento(@PathVariable String protocolo, @Valid @RequestBody PedidoDeComplemento pedido) {
         return grupos.pedirComplemento(protocolo, pedido);
     }
 

@@ -46,6 +46,24 @@ public final class Contagem {
         return abertoEm.plusSeconds(segundos * percentual / 100);
     }
 
+    /** Of the time from one moment to the other, that in which the operator works; nothing when it is the other way round. */
+    public Duration tempoUtil(Instant de, Instant ate) {
+        Duration total = Duration.ZERO;
+        LocalDate ultimo = diaDe(ate);
+        for (LocalDate dia = diaDe(de); !dia.isAfter(ultimo); dia = dia.plusDays(1)) {
+            if (calendario.ehUtil(dia)) {
+                total = total.plus(tempoUtil(dia, de, ate));
+            }
+        }
+        return total;
+    }
+
+    private Duration tempoUtil(LocalDate dia, Instant de, Instant ate) {
+        return expediente.em(dia, fuso).stream()
+                .map(periodo -> periodo.entre(de, ate))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     private LocalDate diaDe(Instant instante) {
         return instante.atZone(fuso).toLocalDate();
     }

@@ -1,5 +1,6 @@
 package br.central.prazos.calendario;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,7 +13,15 @@ public final class Expediente {
     private static final String FIM_DO_DIA = "24:00";
 
     /** A stretch of working time of one day. */
-    record Periodo(Instant inicio, Instant fim) {}
+    record Periodo(Instant inicio, Instant fim) {
+
+        /** How much of it lies between the two. */
+        Duration entre(Instant de, Instant ate) {
+            Instant comeca = inicio.isBefore(de) ? de : inicio;
+            Instant termina = fim.isAfter(ate) ? ate : fim;
+            return comeca.isBefore(termina) ? Duration.between(comeca, termina) : Duration.ZERO;
+        }
+    }
 
     /** {@code fim} at midnight is the end of the day. */
     private record Janela(LocalTime inicio, LocalTime fim) {

@@ -1,6 +1,7 @@
 package br.central.seguranca.login;
 
 import br.central.seguranca.Perfil;
+import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
@@ -71,6 +72,10 @@ class CadeiasDeSeguranca {
                 .authenticationManager(logins)
                 .authorizeHttpRequests(rotas -> rotas.requestMatchers(Rotas.SAUDE)
                         .permitAll()
+                        .requestMatchers(Rotas.METRICAS)
+                        .hasAnyAuthority(
+                                UsuarioAtual.PREFIXO_GRUPO + Perfil.ADMINISTRACAO.grupo(),
+                                Permissao.VER_INDICADORES.name())
                         .requestMatchers(Rotas.GERENCIA)
                         .hasAuthority(UsuarioAtual.PREFIXO_GRUPO + Perfil.ADMINISTRACAO.grupo())
                         .anyRequest()

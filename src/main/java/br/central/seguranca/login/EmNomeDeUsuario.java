@@ -2,14 +2,12 @@ package br.central.seguranca.login;
 
 import br.central.seguranca.EmNomeDe;
 import java.util.function.Supplier;
-import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
-@Profile("demo")
 class EmNomeDeUsuario implements EmNomeDe {
 
     private final Acessos acessos;

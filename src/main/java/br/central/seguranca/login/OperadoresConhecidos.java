@@ -2,15 +2,23 @@ package br.central.seguranca.login;
 
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 @Component
 class OperadoresConhecidos implements Operadores {
 
     private final Acessos acessos;
+    private final IdentityService identidade;
 
-    OperadoresConhecidos(Acessos acessos) {
+    OperadoresConhecidos(Acessos acessos, IdentityService identidade) {
         this.acessos = acessos;
+        this.identidade = identidade;
     }
 
     @Override
@@ -18,5 +26,32 @@ class OperadoresConhecidos implements Operadores {
         return acessos.de(login)
                 .filter(acesso -> acesso.permissoes().contains(permissao))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<String> nome(String login) {
+        return acessos.de(login).map(acesso -> acesso.operador().nome());
+    }
+
+    @Override
+    public Set<String> grupos(String login) {
+        return acessos.de(login).map(Acesso::grupos).orElse(Set.of());
+    }
+
+    @Override
+    public boolean haGrupo(String grupo) {
+        return identidade.createGroupQuery().groupId(grupo).count() > 0;
+    }
+
+    @Override
+    public List<String> emails(String grupo) {
+        return identidade.createUserQuery().memberOfGroup(grupo).list().stream()
+                .map(User::getEmail)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(email -> !email.isEmpty())
+                .sorted()
+                .distinct()
+                .toList();
     }
 }

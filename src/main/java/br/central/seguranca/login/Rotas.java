@@ -14,11 +14,12 @@ final class Rotas {
             "/api/**", "/engine-rest/**", "/actuator/**", "/v3/api-docs", "/v3/api-docs.yaml", "/v3/api-docs/**");
 
     static final RequestMatcher SAUDE = caminhos("/actuator/health", "/actuator/health/**");
+    static final RequestMatcher METRICAS = caminhos("/actuator/prometheus");
     static final RequestMatcher GERENCIA = caminhos("/actuator/**");
 
     /** Files that say nothing about anybody. */
-    static final RequestMatcher ESTATICOS =
-            caminhos("/css/**", "/js/**", "/img/**", "/fonts/**", "/webjars/**", "/favicon.ico", "/favicon.svg");
+    static final RequestMatcher ESTATICOS = caminhos(
+            "/css/**", "/js/**", "/img/**", "/fonts/**", "/webjars/**", "/_static/**", "/favicon.ico", "/favicon.svg");
 
     static final RequestMatcher LIVRES = caminhos("/login", "/error");
 

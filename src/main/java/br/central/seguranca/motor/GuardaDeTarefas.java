@@ -2,8 +2,8 @@ package br.central.seguranca.motor;
 
 import br.central.comum.Recusa;
 import br.central.seguranca.Perfil;
+import br.central.seguranca.Substituicoes;
 import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -12,41 +12,51 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Rights on tasks are granted on the process definition, which says nothing of whose a task is. This says it: through
- * the engine's API or Tasklist one takes and completes only one's own tasks and those of one's groups, unless one
- * supervises. The application's own API carries no engine identity and has rules of its own.
+ * the engine's API or Tasklist one takes and completes only one's own tasks, those of one's groups and those of who one
+ * stands in for, unless one supervises. The application's own API carries no engine identity and has rules of its own.
  */
 @Component
 class GuardaDeTarefas extends AbstractProcessEnginePlugin {
 
     private static final List<String> DE_TODOS = List.of(Perfil.SUPERVISAO.grupo(), Perfil.ADMINISTRACAO.grupo());
 
+    private final ObjectProvider<Substituicoes> substituicoes;
+
+    /** Asked for later, because the engine is built with this. */
+    GuardaDeTarefas(ObjectProvider<Substituicoes> substituicoes) {
+        this.substituicoes = substituicoes;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuracao) {
         configuracao.getCustomPostBPMNParseListeners().add(new AoLerModelo());
     }
 
-    private static final class AoLerModelo extends AbstractBpmnParseListener {
+    private final class AoLerModelo extends AbstractBpmnParseListener {
         @Override
         public void parseUserTask(Element elemento, ScopeImpl escopo, ActivityImpl atividade) {
             TaskDefinition tarefa = ((UserTaskActivityBehavior) atividade.getActivityBehavior()).getTaskDefinition();
-            tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, GuardaDeTarefas::aoConcluir);
-            tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, GuardaDeTarefas::aoAssumir);
+            tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, GuardaDeTarefas.this::aoConcluir);
+            tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, GuardaDeTarefas.this::aoAssumir);
         }
     }
 
-    private static void aoConcluir(DelegateTask tarefa) {
+    private void aoConcluir(DelegateTask tarefa) {
         Authentication quem = quemPede();
-        if (quem == null || Objects.equals(quem.getUserId(), tarefa.getAssignee())) {
+        if (quem == null || comEle(quem, tarefa.getAssignee())) {
             return;
         }
         if (tarefa.getAssignee() != null || !candidato(quem, tarefa)) {
@@ -57,11 +67,26 @@ class GuardaDeTarefas extends AbstractProcessEnginePlugin {
         }
     }
 
-    private static void aoAssumir(DelegateTask tarefa) {
+    private void aoAssumir(DelegateTask tarefa) {
         Authentication quem = quemPede();
-        if (quem != null && quem.getUserId().equals(tarefa.getAssignee()) && !candidato(quem, tarefa)) {
+        boolean assume = quem != null && quem.getUserId().equals(tarefa.getAssignee());
+        if (assume && !candidato(quem, tarefa) && !comEle(quem, antes(tarefa))) {
             throw new Recusa.SemPermissao("Esta tarefa é de outro grupo.");
         }
+    }
+
+    /** With who asks, or with somebody that person stands in for. */
+    private boolean comEle(Authentication quem, String responsavel) {
+        return responsavel != null
+                && (responsavel.equals(quem.getUserId())
+                        || substituicoes.getObject().substitui(quem.getUserId(), responsavel));
+    }
+
+    private static String antes(DelegateTask tarefa) {
+        PropertyChange mudanca = ((TaskEntity) tarefa).getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        return mudanca == null || mudanca.getOrgValue() == null
+                ? null
+                : mudanca.getOrgValue().toString();
     }
 
     /** Nobody when the application itself acts, and when it is someone who looks after everybody's tasks. */

@@ -32,6 +32,7 @@ class CartoesController {
             String classificacao,
             String situacao,
             String grupo,
+            String ausente,
             OffsetDateTime venceEm,
             String estado,
             String estadoPorExtenso,
@@ -51,6 +52,7 @@ class CartoesController {
                     tarefa.grupo() == null
                             ? null
                             : Perfil.doGrupo(tarefa.grupo()).map(Perfil::nome).orElse(tarefa.grupo()),
+                    tarefa.ausente() == null ? null : tarefa.ausente().porExtenso(),
                     prazo == null ? null : prazo.venceEm(),
                     prazo == null ? null : prazo.estado().name(),
                     prazo == null ? null : prazo.estado().descricao(),

@@ -5,6 +5,8 @@ import br.central.atendimento.EnvioPorEmail;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Motivacao;
+import br.central.atendimento.PedidoDeComplemento;
+import br.central.atendimento.QuemComplementa;
 import br.central.atendimento.Redirecionamento;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
@@ -57,7 +59,7 @@ class AcoesDaSolicitacao {
     }
 
     /** What a group asks of the client, for who takes part in more than one of the groups. */
-    record Pedido(String grupo, String texto) {}
+    record Pedido(String grupo, QuemComplementa de, String texto) {}
 
     @PostMapping({"/resposta", "/consolidacao"})
     Desfecho responder(@PathVariable String protocolo, @Valid @RequestBody RespostaDada dada) {
@@ -75,8 +77,9 @@ class AcoesDaSolicitacao {
 
     @PostMapping("/pedido-de-complemento")
     Desfecho pedirComplemento(@PathVariable String protocolo, @RequestBody Pedido pedido) {
-        respostas.pedirComplemento(protocolo, pedido.grupo(), Textos.exigir(pedido.texto()));
-        return Desfecho.fecha("Complemento pedido ao cliente na solicitação %s.".formatted(protocolo))
+        String texto = Textos.exigir(pedido.texto()).texto();
+        respostas.pedirComplemento(protocolo, new PedidoDeComplemento(texto, pedido.de(), pedido.grupo()));
+        return Desfecho.fecha("Complemento pedido na solicitação %s.".formatted(protocolo))
                 .eSegueEm(seguinte.endereco());
     }
 

@@ -3,9 +3,11 @@ package br.central.tasklist.trabalho;
 import br.central.atendimento.AlteracaoDePrazo;
 import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.Avaliacoes;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.EnvioPorEmail;
 import br.central.atendimento.MensagensDoAtendimento;
+import br.central.atendimento.NovaAvaliacao;
 import br.central.atendimento.Reinicio;
 import br.central.atendimento.Texto;
 import br.central.comum.Recusa;
@@ -35,6 +37,7 @@ class AcoesDoAtendimento {
     private final MensagensDoAtendimento mensagens;
     private final AnexosDoAtendimento anexos;
     private final Anexacao anexacao;
+    private final Avaliacoes avaliacoes;
     private final Clock relogio;
 
     AcoesDoAtendimento(
@@ -44,6 +47,7 @@ class AcoesDoAtendimento {
             MensagensDoAtendimento mensagens,
             AnexosDoAtendimento anexos,
             Anexacao anexacao,
+            Avaliacoes avaliacoes,
             Clock relogio) {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
@@ -51,6 +55,7 @@ class AcoesDoAtendimento {
         this.mensagens = mensagens;
         this.anexos = anexos;
         this.anexacao = anexacao;
+        this.avaliacoes = avaliacoes;
         this.relogio = relogio;
     }
 
@@ -60,6 +65,12 @@ class AcoesDoAtendimento {
     Desfecho reiniciar(@PathVariable String protocolo, @Valid @RequestBody Reinicio reinicio) {
         atendimentos.reiniciar(protocolo, reinicio);
         return Desfecho.fica("Chamado reiniciado com sucesso.");
+    }
+
+    @PostMapping("/avaliacao")
+    Desfecho avaliar(@PathVariable String protocolo, @Valid @RequestBody NovaAvaliacao nova) {
+        avaliacoes.registrar(protocolo, nova);
+        return Desfecho.fica("Nota da pesquisa registrada.");
     }
 
     @PostMapping("/assuncao")

@@ -66,6 +66,9 @@ class Botoes {
         if (acoes.contains("REINICIAR")) {
             botoes.add(Botao.de("reinicio", "Reiniciar chamado"));
         }
+        if (acoes.contains("AVALIAR")) {
+            botoes.add(Botao.de("avaliacao", "Registrar nota da pesquisa"));
+        }
         boolean semDono = caso.responsavel() == null || !caso.responsavel().equals(usuario.login());
         if (acoes.contains("ASSUMIR") && semDono) {
             botoes.add(Botao.de("assuncao", "Assumir"));

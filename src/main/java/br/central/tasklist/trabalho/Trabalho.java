@@ -2,7 +2,10 @@ package br.central.tasklist.trabalho;
 
 import br.central.atendimento.Andamentos;
 import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.AvaliacaoView;
+import br.central.atendimento.Avaliacoes;
 import br.central.atendimento.DemandaView;
+import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
@@ -33,12 +36,14 @@ public class Trabalho {
 
     private final Botoes botoes;
     private final Situacoes situacoes;
+    private final Avaliacoes avaliacoes;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    Trabalho(Botoes botoes, Situacoes situacoes, UsuarioAtual usuario, Clock relogio) {
+    Trabalho(Botoes botoes, Situacoes situacoes, Avaliacoes avaliacoes, UsuarioAtual usuario, Clock relogio) {
         this.botoes = botoes;
         this.situacoes = situacoes;
+        this.avaliacoes = avaliacoes;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -61,6 +66,13 @@ public class Trabalho {
 
     public boolean inteira(SolicitacaoView uma, int posicao, TarefaView tarefa) {
         return posicao < INTEIRAS || daTarefa(uma, tarefa);
+    }
+
+    /** The survey of a closed case; {@code null} when there is none yet. */
+    public AvaliacaoView avaliacao(AtendimentoView caso) {
+        return caso.situacao() == SituacaoAtendimento.ENCERRADO
+                ? avaliacoes.doAtendimento(caso.protocolo()).orElse(null)
+                : null;
     }
 
     public SituacaoView situacao(AtendimentoView caso) {

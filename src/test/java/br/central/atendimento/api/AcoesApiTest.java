@@ -57,6 +57,7 @@ class AcoesApiTest {
                 "CLASSIFICAR",
                 new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': '%s'}".formatted(DE_UM_GRUPO)));
         chamadas.put("ALTERAR_PRAZO", new Chamada(HttpMethod.PUT, "/prazo", novoPrazo()));
+        chamadas.put("ALTERAR_PRIORIDADE", new Chamada(HttpMethod.PUT, "/prioridade", "{'prioridade': 90}"));
         chamadas.put(
                 "REGISTRAR_INFORMACAO",
                 new Chamada(HttpMethod.POST, "/informacoes", "{'informacao': 'segunda-via-de-boleto'}"));
@@ -75,6 +76,7 @@ class AcoesApiTest {
         chamadas.put("RESTRINGIR", new Chamada(HttpMethod.POST, "/restricao", null));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
         chamadas.put("EXCLUIR", new Chamada(HttpMethod.DELETE, "", MOTIVO));
+        chamadas.put("AVALIAR", new Chamada(HttpMethod.POST, "/avaliacao", "{'nota': 9, 'comentario': 'Rápido.'}"));
         chamadas.put("REINICIAR", new Chamada(HttpMethod.POST, "/reinicio", MOTIVO));
         return chamadas;
     }
@@ -91,6 +93,8 @@ class AcoesApiTest {
                 "RECLASSIFICAR",
                 new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': 'cadastro/dados/endereco'}"));
         chamadas.put("ALTERAR_PRAZO", new Chamada(HttpMethod.PUT, "/prazo", novoPrazo()));
+        chamadas.put("ALTERAR_PRIORIDADE", new Chamada(HttpMethod.PUT, "/prioridade", "{'prioridade': 90}"));
+        chamadas.put("TRANSFERIR_DEMANDA", new Chamada(HttpMethod.POST, "/transferencia", "{'grupo': 'lgpd'}"));
         chamadas.put("REGISTRAR_PROVIDENCIA", new Chamada(HttpMethod.POST, "/providencias", TEXTO));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
         return chamadas;

@@ -7,6 +7,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -16,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,54 @@ class QuedaTest {
                     "--spring.datasource.username=postgres",
                     "--spring.datasource.password=");
         }
+    }
+
+    /** Rows that stand for nothing lie between those that do, so that the end comes in the middle. */
+    @Test
+    void umLoteContinuaOndeParou() throws Exception {
+        int casos = 40;
+        List<String> protocolos = new ArrayList<>();
+        int lote;
+        try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
+            for (int caso = 0; caso < casos; caso++) {
+                HttpResponse<String> aberto =
+                        aplicacao.post("atendente", "/api/atendimentos", "{'origem': 'TELEFONE'}");
+                protocolos.add(JsonPath.read(aberto.body(), "$.protocolo"));
+            }
+            String chaves = IntStream.rangeClosed(1, casos)
+                    .boxed()
+                    .flatMap(caso -> IntStream.rangeClosed(0, 99)
+                            .mapToObj(n -> "'ATENDIMENTO-" + (n == 0 ? caso : 1_000_000 + 100 * caso + n) + "'"))
+                    .collect(Collectors.joining(","));
+            HttpResponse<String> registrado = aplicacao.post(
+                    "gestor", "/api/lotes", "{'acao': 'COMENTAR', 'texto': 'Revisar.', 'chaves': [" + chaves + "]}");
+            assertThat(registrado.statusCode()).as(registrado.body()).isEqualTo(202);
+            lote = JsonPath.read(registrado.body(), "$.id");
+            Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> feitos(aplicacao, lote) >= 3);
+            aplicacao.matar();
+        }
+        try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
+            Awaitility.await()
+                    .atMost(3, TimeUnit.MINUTES)
+                    .until(() -> "CONCLUIDO"
+                            .equals(JsonPath.read(
+                                    aplicacao
+                                            .get("gestor", "/api/lotes/" + lote)
+                                            .body(),
+                                    "$.situacao")));
+            assertThat(feitos(aplicacao, lote)).isEqualTo(casos);
+            for (String protocolo : protocolos) {
+                String visto = aplicacao
+                        .get("atendente", "/api/atendimentos/" + protocolo)
+                        .body();
+                assertThat(JsonPath.<List<String>>read(visto, "$.andamentos[?(@.tipo == 'COMENTARIO')].quem"))
+                        .containsExactly("gestor");
+            }
+        }
+    }
+
+    private static int feitos(AplicacaoEmProcesso aplicacao, int lote) throws Exception {
+        return JsonPath.read(aplicacao.get("gestor", "/api/lotes/" + lote).body(), "$.feitos");
     }
 
     private void resiste(String... argumentos) throws Exception {

@@ -7,6 +7,7 @@ import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.clientes.DemonstracaoDeClientes;
 import br.central.clientes.NovoCliente;
+import br.central.indicadores.RecontagemDoTrabalho;
 import br.central.seguranca.Perfil;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.MotorSemDadosPessoais;
@@ -84,6 +85,11 @@ class DemonstracaoDeAtendimentosTest {
                 .containsExactlyInAnyOrderElementsOf(nomes(SituacaoSolicitacao.values()));
         assertThat(nomes("select distinct conclusao from solicitacao where conclusao is not null"))
                 .containsExactlyInAnyOrderElementsOf(nomes(Conclusao.values()));
+    }
+
+    @Test
+    void oTrabalhoEmAbertoEOQueAsTabelasDizem(@Autowired RecontagemDoTrabalho recontagem) {
+        assertThat(recontagem.conferirTudo()).isGreaterThan(QUANTOS / 4);
     }
 
     @Test

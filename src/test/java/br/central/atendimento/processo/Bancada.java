@@ -12,14 +12,18 @@ import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
+import br.central.indicadores.RecontagemDoTrabalho;
 import br.central.teste.Como;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The façades and the engine, for tests that walk the paths of the models. */
 @Component
@@ -31,6 +35,8 @@ class Bancada {
     /** Answered by {@code faturamento} and {@code autorizacao}. */
     static final String DOIS_GRUPOS = "prestador/glosa/recurso";
 
+    private static final int CASOS_CONFERIDOS = 12;
+
     final Atendimentos atendimentos;
     final EdicaoDeAtendimentos edicao;
     final Solicitacoes solicitacoes;
@@ -40,6 +46,8 @@ class Bancada {
     final ProcessEngine motor;
     final Agora agora;
     private final Como como;
+    private final RecontagemDoTrabalho recontagem;
+    private final Deque<String> casos = new ConcurrentLinkedDeque<>();
 
     Bancada(
             Atendimentos atendimentos,
@@ -50,7 +58,8 @@ class Bancada {
             Reclamacoes reclamacoes,
             ProcessEngine motor,
             Agora agora,
-            Como como) {
+            Como como,
+            RecontagemDoTrabalho recontagem) {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.solicitacoes = solicitacoes;
@@ -60,12 +69,22 @@ class Bancada {
         this.motor = motor;
         this.agora = agora;
         this.como = como;
+        this.recontagem = recontagem;
         AbstractAssertions.init(motor);
     }
 
     <T> T como(String quem, Supplier<T> ato) {
         AbstractAssertions.init(motor);
-        return como.usuario(quem, ato);
+        T feito = como.usuario(quem, ato);
+        conferirTrabalho();
+        return feito;
+    }
+
+    /** After every act, what the last cases have to be done is what the table of open work says. */
+    void conferirTrabalho() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            recontagem.conferir(casos);
+        }
     }
 
     <T> T ha(Duration tempo, Supplier<T> ato) {
@@ -73,8 +92,13 @@ class Bancada {
     }
 
     CasoDeTeste abrir(Abertura abertura) {
-        return new CasoDeTeste(
-                this, como("atendente", () -> atendimentos.abrir(abertura)).protocolo());
+        String protocolo = como("atendente", () -> atendimentos.abrir(abertura)).protocolo();
+        casos.addLast(protocolo);
+        if (casos.size() > CASOS_CONFERIDOS) {
+            casos.removeFirst();
+        }
+        conferirTrabalho();
+        return new CasoDeTeste(this, protocolo);
     }
 
     CasoDeTeste aberto(String classificacao) {

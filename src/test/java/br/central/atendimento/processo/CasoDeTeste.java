@@ -274,6 +274,7 @@ class CasoDeTeste {
             bancada.motor.getManagementService().executeJob(job.getId());
             return null;
         });
+        bancada.conferirTrabalho();
         return this;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tasks taken and completed through the engine's API: whose they are, and how a refusal is told. */
 @TesteDeIntegracao
@@ -41,6 +44,12 @@ class TarefasPeloMotorTest {
 
     @Autowired
     AuthorizationService autorizacoes;
+
+    @Autowired
+    JdbcTemplate banco;
+
+    @Autowired
+    Clock relogio;
 
     @BeforeEach
     void implantar() {
@@ -131,6 +140,26 @@ class TarefasPeloMotorTest {
 
         assertThat(concluir("autorizacao", tarefa).body()).contains("Esta tarefa está com financeiro.");
         assertThat(concluir("supervisor", tarefa).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void quemSubstituiConcluiEnquantoOOutroEstaAusente() {
+        String tarefa = tarefa("nada");
+        assertThat(assumir("financeiro", tarefa).statusCode()).isEqualTo(204);
+        assertThat(concluir("cadastro", tarefa).statusCode()).isEqualTo(403);
+
+        LocalDate hoje = LocalDate.now(relogio);
+        banco.update(
+                "insert into ausencia (login, substituto, de, ate, cadastrada_por, cadastrada_em)"
+                        + " values ('financeiro', 'cadastro', ?, ?, 'supervisor', current_timestamp)",
+                hoje,
+                hoje);
+        try {
+            assertThat(concluir("autorizacao", tarefa).statusCode()).isEqualTo(403);
+            assertThat(concluir("cadastro", tarefa).statusCode()).isEqualTo(204);
+        } finally {
+            banco.update("delete from ausencia where login = 'financeiro' and substituto = 'cadastro'");
+        }
     }
 
     @Test

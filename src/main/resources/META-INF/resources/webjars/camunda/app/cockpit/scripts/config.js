@@ -1,6 +1,7 @@
 export default {
   app: { name: 'Gestão', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
-  customScripts: ['scripts/central/sessao.js'],
+  dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
+  customScripts: ['scripts/central/sessao.js', 'scripts/central/gestao.js'],
   disableWelcomeMessage: true
 };

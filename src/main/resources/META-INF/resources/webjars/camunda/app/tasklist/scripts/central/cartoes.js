@@ -23,6 +23,7 @@ function desenhar(onde, cartao) {
   if (cartao.pedido) corpo.append(no('div', 'central-cartao-caso', 'do atendimento ' + cartao.protocolo));
   const quem = [cartao.cliente, cartao.classificacao].filter(Boolean).join(' · ');
   if (quem) corpo.append(no('div', '', quem));
+  if (cartao.ausente) corpo.append(no('div', 'central-cartao-caso', cartao.ausente));
   if (cartao.venceEm) {
     const prazo = no('div', 'central-cartao-prazo');
     prazo.append(no('span', 'central-marca ' + cartao.estado, cartao.estadoPorExtenso),

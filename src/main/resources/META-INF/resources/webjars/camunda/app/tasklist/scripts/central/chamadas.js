@@ -1,7 +1,7 @@
 // Calls that telephony announces pop up over any page of Tasklist. Of several tabs one listens and tells the others: a
 // browser opens few lines to one server. Whoever is typing is not interrupted: the focus moves to the call only when it is
 // in no text, and F4 answers (or, when there is somebody to choose, goes to the call) from anywhere.
-import { avisar } from './pagina.js';
+import { avisar } from '/js/central/pagina.js';
 
 const ENDERECO = '/tasklist/eventos';
 const DE_NOVO_EM = 20000;

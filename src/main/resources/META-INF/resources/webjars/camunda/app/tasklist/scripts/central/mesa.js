@@ -1,6 +1,8 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
-import { avisar } from './pagina.js';
+import { aoCriar, avisar } from '/js/central/pagina.js';
+import { ligarRegistro } from './registro.js';
 import { ligarTeclas } from './teclas.js';
+import { ligarTrabalho } from './trabalho.js';
 
 const POR_VENCIMENTO = 'sorting=' + encodeURIComponent(JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
 const ENTRADAS = [
@@ -87,6 +89,8 @@ function entradas(no) {
   no.append(lista);
 }
 
+aoCriar(ligarRegistro);
+aoCriar(ligarTrabalho);
 ligarTeclas();
 
 export default [

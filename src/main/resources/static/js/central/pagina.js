@@ -1,10 +1,8 @@
-// A page of the desk: served by the application as fragments, shown in a tree of its own so that neither styles nor
+// A page inside one of the engine's web apps: served by the application as fragments, shown in a tree of its own so that neither styles nor
 // scripts of the web app reach into it. htmx fetches and sends; an action answers {mensagem, fecha, proxima} or a problem.
 import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
-import { ligarRegistro } from './registro.js';
-import { ligarTrabalho } from './trabalho.js';
 import './relogio.js';
 
 Object.assign(htmx.config, {
@@ -74,6 +72,15 @@ export function avisar(texto, tipo = 'status') {
 const SEM_REDE = 'Não foi possível falar com o sistema. Nada foi gravado; o que você digitou continua aqui. Tente de novo.';
 const SEM_SESSAO = 'Sua sessão terminou. O que você digitou está guardado: entre de novo e continue de onde parou.';
 
+const costumes = [];
+
+/** What every page of a web app does beside fetching and sending: called with the page's own tree and a way to say something. */
+export function aoCriar(ligar) {
+  costumes.push(ligar);
+}
+
+export { htmx };
+
 class CentralPagina extends HTMLElement {
   static observedAttributes = ['src'];
 
@@ -95,14 +102,14 @@ class CentralPagina extends HTMLElement {
     ouvir('htmx:sendError', evento => this.semRede(evento.detail));
     ouvir('htmx:timeout', evento => this.semRede(evento.detail));
     ligarCombos(raiz);
-    ligarRegistro(raiz);
-    ligarTrabalho(raiz, avisar);
+    costumes.forEach(ligar => ligar(raiz, avisar));
   }
 
+  /** A page that stays (data-permanece) is as it was when it comes back into the document. */
   connectedCallback() {
     this.aoSair = () => this.rascunho && this.rascunho.gravar();
     window.addEventListener('pagehide', this.aoSair);
-    this.carregar();
+    if (!this.rascunho || !this.hasAttribute('data-permanece')) this.carregar();
   }
 
   disconnectedCallback() {

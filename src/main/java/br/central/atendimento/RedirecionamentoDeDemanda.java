@@ -1,0 +1,44 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.DemandaRepository;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.processo.Equipes;
+import br.central.atendimento.processo.ProcessoDaSolicitacao;
+import br.central.comum.Recusa;
+import org.springframework.stereotype.Component;
+
+/** Another group is to answer; who may say so has been seen to. */
+@Component
+class RedirecionamentoDeDemanda {
+
+    private final DemandaRepository demandas;
+    private final Equipes equipes;
+    private final Diario diario;
+    private final ProcessoDaSolicitacao processo;
+
+    RedirecionamentoDeDemanda(
+            DemandaRepository demandas, Equipes equipes, Diario diario, ProcessoDaSolicitacao processo) {
+        this.demandas = demandas;
+        this.equipes = equipes;
+        this.diario = diario;
+        this.processo = processo;
+    }
+
+    void aplicar(Demanda demanda, String grupo, String texto) {
+        Solicitacao solicitacao = demanda.solicitacao();
+        equipes.exigirGrupo(grupo);
+        boolean jaEsta = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+                .anyMatch(outra -> outra.grupo().equals(grupo));
+        if (jaEsta) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "grupo", "O grupo %s já é responsável por esta solicitação.".formatted(grupo));
+        }
+        String de = demanda.grupo();
+        demanda.redirecionar(grupo);
+        diario.anotarMudanca(solicitacao, TipoAndamento.REDIRECIONAMENTO, texto, de, grupo);
+        processo.redirecionou(demanda);
+    }
+}

@@ -1,0 +1,54 @@
+package br.central.atendimento.dominio;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+
+/** What the client thought of a closed atendimento: one for each, never changed. */
+@Entity
+public class Avaliacao {
+
+    @Id
+    @GeneratedValue(generator = "avaliacao_seq")
+    @SequenceGenerator(name = "avaliacao_seq", sequenceName = "avaliacao_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Atendimento atendimento;
+
+    private int nota;
+    private String comentario;
+    private Instant registradaEm;
+    private String registradaPor;
+
+    protected Avaliacao() {}
+
+    public Avaliacao(Atendimento atendimento, int nota, String comentario, Ato ato) {
+        this.atendimento = atendimento;
+        this.nota = nota;
+        this.comentario = comentario == null || comentario.isBlank() ? null : comentario.strip();
+        registradaEm = ato.quando();
+        registradaPor = ato.quem();
+    }
+
+    public int nota() {
+        return nota;
+    }
+
+    /** {@code null} when nothing was said. */
+    public String comentario() {
+        return comentario;
+    }
+
+    public Instant registradaEm() {
+        return registradaEm;
+    }
+
+    public String registradaPor() {
+        return registradaPor;
+    }
+}

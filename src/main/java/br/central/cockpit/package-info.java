@@ -1,0 +1,15 @@
+/** What managers see inside Camunda Cockpit: the board of deadlines, the list of work, the clocks of an instance. */
+@ApplicationModule(
+        allowedDependencies = {
+            "indicadores",
+            "atendimento",
+            "catalogo",
+            "consulta",
+            "prazos",
+            "tasklist",
+            "seguranca",
+            "comum"
+        })
+package br.central.cockpit;
+
+import org.springframework.modulith.ApplicationModule;

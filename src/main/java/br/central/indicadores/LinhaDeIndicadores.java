@@ -1,0 +1,72 @@
+package br.central.indicadores;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * The figures of one value of a dimension, or of all. Times are minutes; what does not fit the dimension, or has nothing
+ * to be counted from, is {@code null}.
+ */
+@Schema(description = "Indicadores de um valor da dimensão. O que não cabe nela, ou não tem do que ser contado, falta.")
+public record LinhaDeIndicadores(
+        @Schema(example = "financeiro") String chave,
+        @Schema(example = "Financeiro") String descricao,
+
+        @Schema(description = "Conclusões no período.", example = "480")
+        long respondidas,
+
+        @Schema(description = "Dessas, quantas tinham prazo.", example = "478")
+        long comPrazo,
+
+        @Schema(description = "Das que tinham prazo, as concluídas dentro dele.", example = "95.4")
+        Double noPrazoPct,
+
+        @Schema(description = "Mediana da abertura à conclusão, em minutos corridos.", example = "1440")
+        Double medianaCorridos,
+
+        @Schema(description = "Percentil 90, em minutos corridos.", example = "7200")
+        Double p90Corridos,
+
+        @Schema(description = "Mediana em minutos do expediente.", example = "600")
+        Double medianaUteis,
+
+        @Schema(description = "Percentil 90 em minutos do expediente.", example = "2400")
+        Double p90Uteis,
+
+        @Schema(example = "2.1") Double reabertosPct,
+        @Schema(example = "0.4") Double reclamacoesPct,
+
+        @Schema(description = "Resolvidos no primeiro contato; só de atendimentos.", example = "61.0")
+        Double noPrimeiroContatoPct,
+
+        @Schema(description = "Sem novo contato do mesmo cliente sobre o mesmo assunto; só de atendimentos.")
+        Double resolutividadePct,
+
+        @Schema(description = "De quantos encerramentos a resolutividade foi contada.")
+        Long resolutividadeDe,
+
+        @Schema(description = "Média das notas da pesquisa, de 0 a 10; só de atendimentos.", example = "8.7")
+        Double notaMedia,
+
+        @Schema(description = "Quantas notas.", example = "37")
+        Long notas) {
+
+    LinhaDeIndicadores descrita(String outra) {
+        return new LinhaDeIndicadores(
+                chave,
+                outra,
+                respondidas,
+                comPrazo,
+                noPrazoPct,
+                medianaCorridos,
+                p90Corridos,
+                medianaUteis,
+                p90Uteis,
+                reabertosPct,
+                reclamacoesPct,
+                noPrimeiroContatoPct,
+                resolutividadePct,
+                resolutividadeDe,
+                notaMedia,
+                notas);
+    }
+}

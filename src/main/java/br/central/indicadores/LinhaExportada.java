@@ -1,0 +1,115 @@
+package br.central.indicadores;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What becomes a row of an exported table, in the order of its titles. */
+final class LinhaExportada {
+
+    static final List<String> TITULOS_DO_TRABALHO = List.of(
+            "Protocolo",
+            "Solicitação",
+            "Etapa",
+            "Esperando por",
+            "Grupo",
+            "Responsável",
+            "Norma",
+            "Classificação",
+            "Canal",
+            "Criticidade",
+            "Prioridade",
+            "Abertura",
+            "Vencimento",
+            "Estado do prazo");
+
+    static final List<String> TITULOS_DO_QUADRO =
+            List.of("Dimensão", "Valor", "Expirado", "Em atenção", "No prazo", "Sem prazo", "Total");
+
+    static final List<String> TITULOS_DA_APURACAO = List.of(
+            "Dimensão",
+            "Valor",
+            "Concluídos",
+            "Com prazo",
+            "No prazo (%)",
+            "Mediana (minutos corridos)",
+            "Percentil 90 (minutos corridos)",
+            "Mediana (minutos úteis)",
+            "Percentil 90 (minutos úteis)",
+            "Reabertos (%)",
+            "Reclamações (%)",
+            "No primeiro contato (%)",
+            "Resolutividade (%)",
+            "Nota média",
+            "Notas");
+
+    static final List<String> TITULOS_DOS_ATRASOS = List.of(
+            "Dimensão",
+            "Valor",
+            "Concluídos em atraso",
+            "Na fila (minutos)",
+            "Em trabalho (minutos)",
+            "Com o cliente (minutos)",
+            "Com o prestador (minutos)");
+
+    private LinhaExportada() {}
+
+    static List<?> de(TrabalhoNaLista um) {
+        return Arrays.asList(
+                um.protocolo(),
+                um.protocoloDaSolicitacao(),
+                um.etapa().descricao(),
+                um.espera().descricao(),
+                um.grupoNome(),
+                um.responsavel(),
+                um.norma(),
+                um.classificacaoDescricao(),
+                um.origem().descricao(),
+                um.criticidade().descricao(),
+                um.prioridade(),
+                um.abertoEm(),
+                um.venceEm(),
+                um.estado() == null ? null : um.estado().descricao());
+    }
+
+    static List<?> de(Dimensao dimensao, LinhaDoQuadro linha) {
+        ContagemDeTrabalho contagem = linha.contagem();
+        return Arrays.asList(
+                dimensao.descricao(),
+                linha.descricao(),
+                contagem.expirado(),
+                contagem.atencao(),
+                contagem.noPrazo(),
+                contagem.semPrazo(),
+                contagem.total());
+    }
+
+    static List<?> de(Dimensao dimensao, LinhaDeIndicadores linha) {
+        return Arrays.asList(
+                dimensao.descricao(),
+                linha.descricao(),
+                linha.respondidas(),
+                linha.comPrazo(),
+                linha.noPrazoPct(),
+                linha.medianaCorridos(),
+                linha.p90Corridos(),
+                linha.medianaUteis(),
+                linha.p90Uteis(),
+                linha.reabertosPct(),
+                linha.reclamacoesPct(),
+                linha.noPrimeiroContatoPct(),
+                linha.resolutividadePct(),
+                linha.notaMedia(),
+                linha.notas());
+    }
+
+    static List<?> de(Dimensao dimensao, AtribuicaoDoAtraso linha) {
+        return Arrays.asList(
+                dimensao.descricao(),
+                linha.descricao(),
+                linha.atrasadas(),
+                linha.fila().minutos(),
+                linha.trabalho().minutos(),
+                linha.cliente().minutos(),
+                linha.prestador().minutos());
+    }
+}

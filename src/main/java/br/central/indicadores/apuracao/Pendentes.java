@@ -1,0 +1,63 @@
+package br.central.indicadores.apuracao;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The cases to measure. Who acts adds a row and never waits for who measures; what was added meanwhile is measured again. */
+@Component
+class Pendentes {
+
+    record Pendente(long id, long atendimento) {}
+
+    private final JdbcClient banco;
+
+    Pendentes(JdbcClient banco) {
+        this.banco = banco;
+    }
+
+    void acrescentar(long atendimento, Instant desde) {
+        banco.sql("insert into apuracao_pendente (atendimento_id, desde) values (:atendimento, :desde)")
+                .param("atendimento", atendimento)
+                .param("desde", desde.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether it is this node's turn until the end of the transaction; another that measures now is not waited for. */
+    boolean minhaVez() {
+        return banco.sql("select id from apuracao_vez where id = 1 for update skip locked")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The oldest that may be measured now. */
+    List<Pendente> daVez(Instant agora, int quantos) {
+        return banco.sql("select id, atendimento_id from apuracao_pendente where desde <= :agora"
+                        + " order by id fetch first :quantos rows only")
+                .param("agora", agora.atOffset(ZoneOffset.UTC))
+                .param("quantos", quantos)
+                .query((linha, i) -> new Pendente(linha.getLong("id"), linha.getLong("atendimento_id")))
+                .list();
+    }
+
+    void feitos(Collection<Pendente> feitos) {
+        banco.sql("delete from apuracao_pendente where id in (:ids)")
+                .param("ids", ids(feitos))
+                .update();
+    }
+
+    void adiar(Collection<Pendente> adiados, Instant ate) {
+        banco.sql("update apuracao_pendente set desde = :ate where id in (:ids)")
+                .param("ate", ate.atOffset(ZoneOffset.UTC))
+                .param("ids", ids(adiados))
+                .update();
+    }
+
+    private static List<Long> ids(Collection<Pendente> pendentes) {
+        return pendentes.stream().map(Pendente::id).toList();
+    }
+}

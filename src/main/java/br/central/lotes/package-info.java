@@ -1,0 +1,5 @@
+/** Acts on many pieces of work at once, worked off one by one in the name of who asked, also after a restart. */
+@ApplicationModule(allowedDependencies = {"comum", "seguranca", "atendimento"})
+package br.central.lotes;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package br.central.seguranca;
+
+/** Who stands in for whom, on this day of the operator's time zone. */
+public interface Substituicoes {
+
+    /** Whether that person is away now and this one has the tasks meanwhile. */
+    boolean substitui(String substituto, String ausente);
+}

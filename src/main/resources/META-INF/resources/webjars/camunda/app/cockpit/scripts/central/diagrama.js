@@ -1,0 +1,70 @@
+// How much work waits at each element of a model, on the model itself: expired, in attention, all.
+import { numero } from './graficos.js';
+import { enquantoVisivel, pedir } from './servidor.js';
+
+const CADA = 8000;
+const NOMES = [['EXPIRADO', 'expirado', 'expirados'], ['ATENCAO', 'em atenção', 'em atenção'], ['TOTAL', 'ao todo', 'ao todo']];
+
+function etiqueta({ etapa, contagem }) {
+  const elo = document.createElement('a');
+  elo.className = 'central-etiqueta';
+  elo.href = '#/prazos?' + new URLSearchParams({ etapa, visao: 'protocolos' });
+  const ditos = NOMES.filter(([estado]) => contagem[estado]).map(([estado, um, varios]) => {
+    const parte = document.createElement('span');
+    parte.className = estado;
+    parte.textContent = numero(contagem[estado]);
+    elo.append(parte);
+    return numero(contagem[estado]) + ' ' + (contagem[estado] === 1 ? um : varios);
+  });
+  elo.title = 'Prazos: ' + ditos.join(', ') + '. Abrir a lista.';
+  elo.setAttribute('aria-label', elo.title);
+  return elo;
+}
+
+function legenda() {
+  const no = document.createElement('div');
+  no.className = 'central-legenda';
+  no.setAttribute('aria-label', 'Legenda das etiquetas');
+  [['EXPIRADO', 'expirados'], ['ATENCAO', 'em atenção'], ['TOTAL', 'total']].forEach(([classe, texto]) => {
+    const amostra = document.createElement('span');
+    amostra.className = 'central-etiqueta';
+    const parte = document.createElement('span');
+    parte.className = classe;
+    parte.textContent = 'n';
+    amostra.append(parte);
+    const rotulo = document.createElement('span');
+    rotulo.textContent = texto;
+    no.append(amostra, rotulo);
+  });
+  return no;
+}
+
+export function marcarDiagrama(desenho, definicao) {
+  const processo = definicao.split(':')[0];
+  const camadas = desenho.get('overlays');
+  const elementos = desenho.get('elementRegistry');
+  const area = desenho.get('canvas').getContainer();
+  area.querySelectorAll('.central-legenda').forEach(uma => uma.remove());
+  let postas = [];
+  let antes = '';
+  enquantoVisivel(area, CADA, async () => {
+    const contados = await pedir('/api/indicadores/elementos?processo=' + encodeURIComponent(processo)).catch(() => null);
+    const agora = JSON.stringify(contados);
+    if (!contados || agora === antes) return;
+    antes = agora;
+    postas.forEach(id => camadas.remove(id));
+    postas = porElemento(contados).filter(um => um.contagem.TOTAL && elementos.get(um.elemento))
+      .map(um => camadas.add(um.elemento, 'central-prazos', { position: { top: -14, left: -6 }, scale: { min: 1, max: 1.2 }, html: etiqueta(um) }));
+    if (contados.length && !area.querySelector('.central-legenda')) area.append(legenda());
+  });
+}
+
+/** Two steps may wait at one element. */
+function porElemento(contados) {
+  const juntos = new Map();
+  contados.forEach(um => {
+    const junto = juntos.get(um.elemento);
+    if (!junto || um.contagem.TOTAL > junto.contagem.TOTAL) juntos.set(um.elemento, um);
+  });
+  return [...juntos.values()];
+}

@@ -1,0 +1,78 @@
+// What managers see inside Cockpit: the section of the dashboard, the pages, the numbers on the diagrams, the tab of an
+// instance. Offered to whoever may see the indicators; an address that is forced is answered with the refusal.
+import { aoCriar } from '/js/central/pagina.js';
+import { criarPainel } from './painel.js';
+import { marcarDiagrama } from './diagrama.js';
+import { paginaDePrazos } from './prazos.js';
+import { pedir } from './servidor.js';
+
+aoCriar(raiz => {
+  const estilo = document.createElement('link');
+  estilo.rel = 'stylesheet';
+  estilo.href = '/css/gestao.css';
+  raiz.append(estilo);
+});
+
+const ninguem = { verIndicadores: false, cadastrarAusencias: false };
+const eu = await pedir('/cockpit/eu').catch(() => ninguem);
+
+function pagina(src, classe = 'central-rota') {
+  const no = document.createElement('central-pagina');
+  no.className = classe;
+  no.setAttribute('src', src);
+  return no;
+}
+
+function rota(id, path, criar) {
+  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: no => no.append(criar()) };
+}
+
+function entrada(id, hash, rotulo, priority) {
+  return {
+    id: 'central-entrada-' + id,
+    pluginPoint: 'cockpit.navigation',
+    priority,
+    properties: { checkActive: endereco => endereco.includes(hash) },
+    render: no => {
+      const elo = document.createElement('a');
+      elo.href = hash;
+      elo.textContent = rotulo;
+      no.append(elo);
+    }
+  };
+}
+
+const rotas = [
+  rota('prazos', '/prazos', paginaDePrazos),
+  rota('ausencias', '/ausencias', () => pagina('/cockpit/ausencias'))
+];
+
+const gestao = [
+  entrada('prazos', '#/prazos', 'Prazos', 1000),
+  {
+    id: 'central-painel',
+    pluginPoint: 'cockpit.dashboard',
+    priority: 1000,
+    properties: { label: 'Prazos' },
+    render: no => no.append(criarPainel())
+  },
+  {
+    id: 'central-diagrama',
+    pluginPoint: 'cockpit.processDefinition.diagram.plugin',
+    priority: 0,
+    render: (desenho, { processDefinitionId }) => marcarDiagrama(desenho, processDefinitionId)
+  },
+  {
+    id: 'central-prazos',
+    pluginPoint: 'cockpit.processInstance.runtime.tab',
+    priority: 1000,
+    properties: { label: 'Prazos' },
+    render: (no, { processInstanceId }) => no.append(pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
+  }
+];
+
+export default [
+  ...rotas,
+  ...(eu.verIndicadores ? gestao : []),
+  ...(eu.cadastrarAusencias ? [entrada('ausencias', '#/ausencias', 'Ausências', 900)] : [])
+];

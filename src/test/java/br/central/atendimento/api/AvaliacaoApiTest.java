@@ -1,0 +1,69 @@
+package br.central.atendimento.api;
+
+import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.teste.TesteDeIntegracao;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The satisfaction survey (S4.5). */
+@TesteDeIntegracao
+class AvaliacaoApiTest {
+
+    private static final String NOTA = "{'nota': 8, 'comentario': 'Resolveram <logo>.'}";
+
+    ApiDeTeste api;
+
+    @BeforeEach
+    void preparar(@Autowired MockMvc mvc) {
+        api = new ApiDeTeste(mvc);
+    }
+
+    private static String avaliacaoDe(String protocolo) {
+        return "/atendimentos/" + protocolo + "/avaliacao";
+    }
+
+    @Test
+    void umaVezDepoisDeEncerrado() {
+        String protocolo = api.encerrado(DE_UM_GRUPO);
+        api.get("atendente", avaliacaoDe(protocolo)).com(404);
+        api.post("atendente", avaliacaoDe(protocolo), NOTA).com(201);
+        assertThat(api.post("atendente2", avaliacaoDe(protocolo), NOTA).com(409).corpo())
+                .contains("já foi respondida, com nota 8");
+        assertThat(api.get("atendente2", avaliacaoDe(protocolo)).com(200).corpo())
+                .contains("Resolveram <logo>.");
+        assertThat(api.get("atendente", "/atendimentos/" + protocolo).com(200).corpo())
+                .contains("Pesquisa de satisfação respondida", "Nota 8")
+                .doesNotContain("AVALIAR");
+    }
+
+    @Test
+    void soDepoisDeEncerrado() {
+        String aberto = api.classificado(DE_UM_GRUPO);
+        api.post("atendente", avaliacaoDe(aberto), NOTA).com(409);
+        assertThat(api.get("atendente", "/atendimentos/" + aberto).com(200).corpo())
+                .doesNotContain("AVALIAR");
+    }
+
+    @Test
+    void soQuemAtende() {
+        String protocolo = api.encerrado(DE_UM_GRUPO);
+        assertThat(api.post("analista", avaliacaoDe(protocolo), NOTA).com(403).corpo())
+                .contains("ATENDER");
+        api.post("atendente", avaliacaoDe("00000020000101999999"), NOTA).com(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'nota': 11}", "{'nota': -1}", "{'nota': 'dez'}", "{'nota': 5, 'outra': 1}"})
+    void notaDeZeroADez(String corpo) {
+        String protocolo = api.encerrado(DE_UM_GRUPO);
+        assertThat(api.post("atendente", avaliacaoDe(protocolo), corpo).status())
+                .isIn(400, 422);
+        api.get("atendente", avaliacaoDe(protocolo)).com(404);
+    }
+}

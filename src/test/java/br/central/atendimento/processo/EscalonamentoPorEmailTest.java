@@ -1,0 +1,111 @@
+package br.central.atendimento.processo;
+
+import static br.central.atendimento.processo.Bancada.UM_GRUPO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.catalogo.Parametros;
+import br.central.comunicacao.CarteiroDeTeste;
+import br.central.teste.TesteDeIntegracao;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.TestSocketUtils;
+
+/** A breach is told at once to whom the table {@code escalonamento} names, by real mail. */
+@TesteDeIntegracao
+class EscalonamentoPorEmailTest {
+
+    @Autowired
+    Bancada bancada;
+
+    @Autowired
+    Parametros parametros;
+
+    @Autowired
+    CarteiroDeTeste carteiro;
+
+    @Autowired
+    JdbcTemplate banco;
+
+    private final String gestao = "gestao-" + UUID.randomUUID() + "@example.com";
+    private final String financeiro = "financeiro-" + UUID.randomUUID() + "@example.com";
+    private final GreenMail servidor =
+            new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), null, ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void enderecos() {
+        parametros.definir("email-do-grupo.gestao", gestao);
+        parametros.definir("email-do-grupo.financeiro", financeiro);
+        servidor.start();
+    }
+
+    @AfterEach
+    void semEnderecos() {
+        parametros.definir("email-do-grupo.gestao", "");
+        parametros.definir("email-do-grupo.financeiro", "");
+        servidor.stop();
+    }
+
+    @Test
+    void oExpiradoDeCriticidadeAltaChegaAGestaoNaHora() throws Exception {
+        CasoDeTeste caso = bancada.vencido(UM_GRUPO);
+        banco.update("update atendimento set criticidade = 'ALTA' where protocolo = ?", caso.protocolo);
+        var prazo = caso.solicitacao().prazo();
+
+        caso.executar("StartEvent_PrazoExpirado");
+        carteiro.entregarPor(servidor.getSmtp().getPort());
+
+        String protocolo = caso.solicitacao().protocolo();
+        for (String quem : List.of(gestao, financeiro)) {
+            List<MimeMessage> recebidas = para(quem);
+            assertThat(recebidas).hasSize(1);
+            assertThat(recebidas.get(0).getSubject()).isEqualTo("Prazo expirado: protocolo " + protocolo);
+            assertThat(recebidas.get(0).getContent().toString())
+                    .contains(
+                            "O prazo do protocolo " + protocolo,
+                            "Venceu em: %1$td/%1$tm/%1$tY %1$tH:%1$tM".formatted(prazo.venceEm()),
+                            "Norma: " + prazo.norma(),
+                            "Criticidade: alta",
+                            "Com quem está: financeiro",
+                            "/camunda/app/tasklist/default/#/atendimento/" + caso.protocolo);
+        }
+        assertThat(banco.queryForObject(
+                        "select texto from andamento where tipo = 'PRAZO_EXPIRADO' and atendimento_id ="
+                                + " (select id from atendimento where protocolo = ?)",
+                        String.class,
+                        caso.protocolo))
+                .isEqualTo("Avisados: financeiro, gestao, supervisao.");
+    }
+
+    @Test
+    void oDeCriticidadeMediaNaoChegaAGestao() {
+        CasoDeTeste caso = bancada.vencido(UM_GRUPO);
+        banco.update("update atendimento set criticidade = 'MEDIA' where protocolo = ?", caso.protocolo);
+
+        caso.executar("StartEvent_PrazoExpirado");
+        carteiro.entregarPor(servidor.getSmtp().getPort());
+
+        assertThat(para(financeiro)).hasSize(1);
+        assertThat(para(gestao)).isEmpty();
+    }
+
+    private List<MimeMessage> para(String quem) {
+        return Stream.of(servidor.getReceivedMessages())
+                .filter(mensagem -> {
+                    try {
+                        return mensagem.getAllRecipients()[0].toString().equals(quem);
+                    } catch (jakarta.mail.MessagingException falha) {
+                        throw new IllegalStateException(falha);
+                    }
+                })
+                .toList();
+    }
+}

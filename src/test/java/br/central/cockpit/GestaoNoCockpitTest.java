@@ -1,0 +1,312 @@
+package br.central.cockpit;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.AlteracaoDePrazo;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.NovoPrazo;
+import br.central.atendimento.Solicitacoes;
+import br.central.comum.Agora;
+import br.central.comum.Origem;
+import br.central.teste.Acessibilidade;
+import br.central.teste.BancoDeTeste;
+import br.central.teste.Chromium;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/**
+ * What a manager sees and does in the real Cockpit, each place where the application plugs in; axe-core finds nothing
+ * serious, and with {@code -Dcentral.documentacao=atualizar} the pictures of the manager's manual are taken again.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("teste")
+@ContextConfiguration(initializers = BancoDeTeste.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("navegador")
+class GestaoNoCockpitTest {
+
+    private static final Path FIGURAS = Path.of("docs", "manual", "gestor");
+    private static final String COCKPIT = "/camunda/app/cockpit/default/#/";
+    private static final String BOLETO = "financeiro/boleto/segunda-via";
+    private static final String GLOSA = "prestador/glosa/recurso";
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    EdicaoDeAtendimentos edicao;
+
+    @Autowired
+    Solicitacoes solicitacoes;
+
+    @Autowired
+    AlteracaoDePrazo prazos;
+
+    @Autowired
+    RepositoryService modelos;
+
+    @Autowired
+    RuntimeService execucoes;
+
+    @Autowired
+    ApplicationContext aplicacao;
+
+    @Autowired
+    Agora agora;
+
+    Chromium chromium;
+    Page gestor;
+
+    @BeforeAll
+    void abrir() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        for (int dias : new int[] {1, 2, 4, 9, 40, 60}) {
+            caso(BOLETO, dias);
+            caso(GLOSA, dias);
+        }
+        chromium = Chromium.em(porta);
+        gestor = chromium.entrar("gestor");
+    }
+
+    @AfterAll
+    void fechar() {
+        chromium.close();
+    }
+
+    @Test
+    void painelMostraOsPrazosELevaALista() {
+        ir("dashboard");
+        Locator expirados = gestor.locator("central-painel a.numero.EXPIRADO");
+        assertThat(expirados.locator("strong")).hasText(Pattern.compile("[1-9].*"));
+        assertThat(gestor.locator("central-painel .grupos a").first()).isVisible();
+        gestor.locator("central-painel canvas").first().waitFor();
+        Acessibilidade.conferir(gestor, "central-painel");
+        fotografar("painel");
+
+        expirados.click();
+        assertThat(gestor).hasURL(Pattern.compile(".*#/prazos\\?estado=EXPIRADO&visao=protocolos"));
+        assertThat(linhas().first()).containsText("Expirado");
+    }
+
+    @Test
+    void filtraDesceAosProtocolosEAbreAInstancia() {
+        AtendimentoView caso = caso(BOLETO, 45);
+        String solicitacao = caso.solicitacoes().get(0).protocolo();
+
+        ir("prazos");
+        gestor.locator(".graficos canvas").nth(5).waitFor();
+        assertThat(gestor.locator("#tabela")).isHidden();
+        Acessibilidade.conferir(gestor, "central-pagina");
+        fotografar("graficos");
+
+        gestor.locator("figure[data-grafico=grupo] [data-em-tabela]").click();
+        gestor.locator("figure[data-grafico=grupo] .em-tabela")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Financeiro"))
+                .click();
+        assertThat(gestor).hasURL(Pattern.compile(".*#/prazos\\?grupo=financeiro"));
+        assertThat(gestor.locator("#f-grupo")).hasValue("financeiro");
+
+        gestor.locator(".visoes a").getByText("Indicadores").click();
+        gestor.locator("#tabela tfoot").waitFor();
+        Acessibilidade.conferir(gestor, "central-pagina");
+        fotografar("indicadores");
+
+        gestor.locator("#tabela tbody button").first().click();
+        assertThat(gestor).hasURL(Pattern.compile(".*visao=protocolos.*"));
+        gestor.selectOption("#f-estado", "EXPIRADO");
+        Locator elo = linhas().locator("th a").getByText(solicitacao);
+        elo.waitFor();
+        Acessibilidade.conferir(gestor, "central-pagina");
+        fotografar("protocolos");
+        elo.click();
+
+        assertThat(gestor).hasURL(Pattern.compile(".*#/process-instance/[^/]+/runtime.*"));
+        assertThat(gestor.locator(".instancia .protocolo strong")).hasText(caso.protocolo());
+        assertThat(gestor.locator(".instancia central-relogio").first()).containsText("Expirado");
+        assertThat(gestor.locator(".instancia .relogios")).containsText("prazos, versão");
+        assertThat(gestor.locator(".instancia .historico li").first()).isVisible();
+        assertThat(gestor.locator(".instancia").getByText("Dossiê em PDF"))
+                .hasAttribute("href", "/api/atendimentos/" + caso.protocolo() + "/dossie.pdf");
+        assertThat(gestor.locator(".instancia form")).hasCount(0);
+        Acessibilidade.conferir(gestor, "central-pagina");
+        fotografar("instancia");
+
+        gestor.goBack();
+        assertThat(gestor.locator("#f-estado")).hasValue("EXPIRADO");
+        assertThat(linhas().locator("th a").getByText(solicitacao)).isVisible();
+    }
+
+    @Test
+    void diagramaDizQuantosHaEmCadaElemento() {
+        String definicao = modelos.createProcessDefinitionQuery()
+                .processDefinitionKey("solicitacao")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        ir("process-definition/" + definicao + "/runtime");
+        Locator etiqueta = gestor.locator("[data-container-id=UserTask_ResponderDemanda] .central-etiqueta");
+        assertThat(etiqueta.locator(".EXPIRADO")).hasText(Pattern.compile("[1-9].*"));
+        assertThat(gestor.locator(".central-legenda")).containsText("em atenção");
+        fotografar("diagrama");
+
+        etiqueta.dispatchEvent("click");
+        assertThat(gestor).hasURL(Pattern.compile(".*#/prazos\\?etapa=RESPONDER_DEMANDA&visao=protocolos"));
+        assertThat(linhas().first()).containsText("Responder demanda");
+    }
+
+    @Test
+    void comentaVariosDeUmaVezEVeOResultadoDeCadaUm() {
+        ir("prazos?visao=protocolos&grupo=financeiro");
+        gestor.locator("[data-chave]").first().check();
+        gestor.locator("[data-chave]").nth(1).check();
+        assertThat(gestor.locator(".barra-do-lote")).containsText("2 selecionados");
+        gestor.locator("[data-acao-em-lote=COMENTAR]").click();
+        Locator dialogo = gestor.locator("dialog[data-acao=COMENTAR]");
+        dialogo.locator("textarea").fill("Prioridade da semana: responder até sexta.");
+        fotografar("lote");
+        Acessibilidade.conferir(gestor, "central-pagina");
+        dialogo.getByText("Continuar").click();
+        assertThat(dialogo.locator(".pergunta")).hasText("Comentar 2 trabalhos?");
+        dialogo.getByText("Confirmar").click();
+
+        assertThat(gestor.locator("#lote")).containsText("Em andamento");
+        ReflectionTestUtils.invokeMethod(aplicacao.getBean("trabalhoDosLotes"), "trabalhar");
+        assertThat(gestor.locator("#lote [role=status]")).hasText("Concluído: 2 feitos");
+        gestor.reload();
+        assertThat(gestor.locator("#lote [role=status]")).hasText("Concluído: 2 feitos");
+        gestor.locator("#lote summary").click();
+        assertThat(gestor.locator("#lote tbody tr")).hasCount(2);
+        assertThat(gestor.locator("#lote tbody tr").first()).containsText("Feito");
+        Acessibilidade.conferir(gestor, "central-pagina");
+        fotografar("lote-resultado");
+    }
+
+    @Test
+    void atrasoApareceSozinhoSemOExecutorDeJobs() {
+        String protocolo = atendimentos.abrir(Abertura.por(Origem.CHAT)).protocolo();
+        edicao.classificar(protocolo, new EscolhaDeClassificacao(BOLETO, null));
+        ir("prazos?origem=CHAT");
+        Locator expirados = gestor.locator(".numero.EXPIRADO strong");
+        assertThat(expirados).hasText("0");
+
+        prazos.doAtendimento(
+                protocolo,
+                new NovoPrazo(
+                        agora.instant()
+                                .plus(Duration.ofSeconds(2))
+                                .atZone(agora.getZone())
+                                .toOffsetDateTime(),
+                        "Para ver vencer."));
+        assertThat(expirados).hasText("1");
+    }
+
+    @Test
+    void quemNaoAgeNaoVeAcoesEQuemNaoPodeNaoVeNada() {
+        Page analista = chromium.entrar("analista");
+        analista.navigate(COCKPIT + "prazos?visao=protocolos");
+        analista.locator("#lista tbody tr").first().waitFor();
+        assertThat(analista.locator("[data-chave], [data-acao-em-lote]")).hasCount(0);
+        assertThat(analista.getByText("Ausências")).hasCount(0);
+        analista.context().close();
+
+        Page outro = chromium.entrar("admin");
+        outro.navigate(COCKPIT + "dashboard");
+        outro.locator(".dashboard .actual").waitFor();
+        assertThat(outro.locator("central-painel")).hasCount(0);
+        assertThat(outro.locator("[cam-widget-header]").getByText("Prazos")).hasCount(0);
+        outro.navigate(COCKPIT + "prazos");
+        assertThat(outro.locator("central-pagina [role=alert]")).containsText("Falta a permissão VER_INDICADORES");
+        outro.context().close();
+    }
+
+    @Test
+    void cadastraEEncerraUmaAusencia() {
+        ir("ausencias");
+        gestor.selectOption("#a-login", "atendente");
+        gestor.locator(".ausencias form button[type=submit]").click();
+        assertThat(gestor.locator(".ausencias form .erro:visible").first()).isVisible();
+
+        gestor.selectOption("#a-substituto", "atendente2");
+        gestor.fill(
+                "#a-ate",
+                agora.instant()
+                        .atZone(agora.getZone())
+                        .toLocalDate()
+                        .plusDays(10)
+                        .toString());
+        gestor.fill("#a-motivo", "Férias");
+        gestor.locator(".ausencias form button[type=submit]").click();
+        assertThat(gestor.locator(".ausencias .feito")).containsText("substitui");
+        assertThat(gestor.locator(".ausencias tbody tr").first()).containsText("ausente hoje");
+        Acessibilidade.conferir(gestor, "central-pagina");
+        fotografar("ausencias");
+
+        gestor.locator(".ausencias tbody button").first().click();
+        assertThat(gestor.locator(".ausencias .feito")).containsText("terminou");
+    }
+
+    @Test
+    void filtroSemSentidoERecusadoNaPagina() {
+        ir("prazos?de=2010-01-01&ate=2020-01-01");
+        assertThat(gestor.locator("[data-recusa]")).containsText("mais de 366 dias");
+        ir("prazos?estado=AMANHA");
+        assertThat(gestor.locator("[data-recusa]")).containsText("AMANHA");
+        ir("prazos?grupo=grupo-que-nao-ha-mais&visao=protocolos");
+        assertThat(gestor.locator("#lista")).containsText("Nada com este filtro.");
+        assertThat(gestor.locator("#f-grupo")).hasValue("grupo-que-nao-ha-mais");
+    }
+
+    private Locator linhas() {
+        return gestor.locator("#lista tbody tr");
+    }
+
+    private void ir(String pagina) {
+        gestor.navigate(COCKPIT + pagina);
+        gestor.reload();
+    }
+
+    private AtendimentoView caso(String classificacao, int dias) {
+        return agora.comoSeFosse(agora.instant().minus(Duration.ofDays(dias)), () -> {
+            String novo = atendimentos.abrir(Abertura.por(Origem.TELEFONE)).protocolo();
+            edicao.classificar(novo, new EscolhaDeClassificacao(classificacao, null));
+            solicitacoes.registrar(
+                    novo, new NovaSolicitacao(classificacao, null, null, "Pedido de teste da gestão.", null, null));
+            return atendimentos.encaminhar(novo, new Encaminhamento("Favor analisar."));
+        });
+    }
+
+    private void fotografar(String figura) {
+        if ("atualizar".equals(System.getProperty("central.documentacao"))) {
+            gestor.screenshot(new Page.ScreenshotOptions().setPath(FIGURAS.resolve(figura + ".png")));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package br.central.cockpit;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import br.central.atendimento.Abertura;
+import br.central.atendimento.Atendimentos;
+import br.central.comum.Origem;
+import br.central.teste.PesoDaPagina;
+import br.central.teste.TesteDeIntegracao;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** The fragments of the manager's pages: light, and only for who may see them. */
+@TesteDeIntegracao
+class PaginasDoCockpitTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    RuntimeService execucoes;
+
+    String protocolo;
+    String instancia;
+
+    @BeforeEach
+    void abrir() {
+        protocolo = atendimentos.abrir(Abertura.por(Origem.EMAIL)).protocolo();
+        instancia = execucoes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(protocolo)
+                .singleResult()
+                .getId();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cockpit/prazos",
+                "/cockpit/prazos/tabela?dimensao=NORMA&grupo=financeiro",
+                "/cockpit/prazos/tabela?dimensao=ESPERA",
+                "/cockpit/prazos/lista?ordem=-abertura&estado=NO_PRAZO",
+                "/cockpit/ausencias"
+            })
+    void gestorAbreCadaParteESaoLeves(String caminho) throws Exception {
+        como("gestor", caminho);
+        PesoDaPagina.conferir(como("gestor", caminho).andExpect(status().isOk()));
+    }
+
+    @Test
+    void instanciaMostraOCaso() throws Exception {
+        String caminho = "/cockpit/instancias/" + instancia;
+        como("gestor", caminho);
+        PesoDaPagina.conferir(como("gestor", caminho)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(protocolo)))
+                .andExpect(content().string(containsString("Dossiê em PDF")))
+                .andExpect(content().string(not(containsString("<form")))));
+        como("analista", caminho)
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Dossiê em PDF"))));
+    }
+
+    @Test
+    void instanciaQueNaoHaEDitaComClareza() throws Exception {
+        como("gestor", "/cockpit/instancias/nao-ha")
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Esta instância terminou ou não existe.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "atendente, /cockpit/prazos, VER_INDICADORES",
+        "atendente, /cockpit/prazos/lista, VER_INDICADORES",
+        "atendente, /cockpit/prazos/tabela, VER_INDICADORES",
+        "atendente, /cockpit/ausencias, CADASTRAR_AUSENCIAS",
+        "analista, /cockpit/ausencias, CADASTRAR_AUSENCIAS",
+        "analista, /cockpit/lotes/1, AGIR_EM_LOTE"
+    })
+    void semODireitoERecusadoNoLugarDaPagina(String login, String caminho, String permissao) throws Exception {
+        como(login, caminho)
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString(permissao)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gestor, true, true", "analista, true, false", "atendente, false, false"})
+    void oCockpitOfereceSoOQueCadaUmPode(String login, boolean ver, boolean ausencias) throws Exception {
+        como(login, "/cockpit/eu")
+                .andExpect(jsonPath("$.verIndicadores").value(ver))
+                .andExpect(jsonPath("$.cadastrarAusencias").value(ausencias));
+    }
+
+    @Test
+    void analistaNaoTemAcoesNaLista() throws Exception {
+        como("analista", "/cockpit/prazos/lista")
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("data-chave"))));
+    }
+
+    private ResultActions como(String login, String caminho) throws Exception {
+        return mvc.perform(get(caminho).with(httpBasic(login, "demo")).header("HX-Request", "true"));
+    }
+}
