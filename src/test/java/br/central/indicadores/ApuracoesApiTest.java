@@ -57,9 +57,7 @@ class ApuracoesApiTest {
                         "ATENDER"))
                 .isInstanceOf(Recusa.SemPermissao.class);
         assertThatThrownBy(() -> CasosDeTeste.como(
-                        "atendente",
-                        () -> apuracoes.atrasos(null, FiltroDeTrabalho.TUDO, Periodo.SEMPRE),
-                        "ATENDER"))
+                        "atendente", () -> apuracoes.atrasos(null, FiltroDeTrabalho.TUDO, Periodo.SEMPRE), "ATENDER"))
                 .isInstanceOf(Recusa.SemPermissao.class);
     }
 
@@ -77,7 +75,8 @@ class ApuracoesApiTest {
     })
     void valoresEstranhos(String consulta, int status) throws Exception {
         for (String qual : new String[] {"apuracao", "atrasos"}) {
-            var pedido = get(URI.create("/api/indicadores/" + qual + "?" + consulta)).with(httpBasic("gestor", "demo"));
+            var pedido =
+                    get(URI.create("/api/indicadores/" + qual + "?" + consulta)).with(httpBasic("gestor", "demo"));
             assertThat(mvc.perform(pedido).andReturn().getResponse().getStatus())
                     .as(qual)
                     .isEqualTo(status);

@@ -33,11 +33,11 @@ class AvaliacaoApiTest {
         String protocolo = api.encerrado(DE_UM_GRUPO);
         api.get("atendente", avaliacaoDe(protocolo)).com(404);
         api.post("atendente", avaliacaoDe(protocolo), NOTA).com(201);
-        assertThat(api.post("atendente2", avaliacaoDe(protocolo), NOTA).com(409).texto())
+        assertThat(api.post("atendente2", avaliacaoDe(protocolo), NOTA).com(409).corpo())
                 .contains("já foi respondida, com nota 8");
-        assertThat(api.get("atendente2", avaliacaoDe(protocolo)).com(200).texto())
+        assertThat(api.get("atendente2", avaliacaoDe(protocolo)).com(200).corpo())
                 .contains("Resolveram <logo>.");
-        assertThat(api.get("atendente", "/atendimentos/" + protocolo).com(200).texto())
+        assertThat(api.get("atendente", "/atendimentos/" + protocolo).com(200).corpo())
                 .contains("Pesquisa de satisfação respondida", "Nota 8")
                 .doesNotContain("AVALIAR");
     }
@@ -46,14 +46,14 @@ class AvaliacaoApiTest {
     void soDepoisDeEncerrado() {
         String aberto = api.classificado(DE_UM_GRUPO);
         api.post("atendente", avaliacaoDe(aberto), NOTA).com(409);
-        assertThat(api.get("atendente", "/atendimentos/" + aberto).com(200).texto())
+        assertThat(api.get("atendente", "/atendimentos/" + aberto).com(200).corpo())
                 .doesNotContain("AVALIAR");
     }
 
     @Test
     void soQuemAtende() {
         String protocolo = api.encerrado(DE_UM_GRUPO);
-        assertThat(api.post("analista", avaliacaoDe(protocolo), NOTA).com(403).texto())
+        assertThat(api.post("analista", avaliacaoDe(protocolo), NOTA).com(403).corpo())
                 .contains("ATENDER");
         api.post("atendente", avaliacaoDe("00000020000101999999"), NOTA).com(404);
     }
@@ -62,7 +62,8 @@ class AvaliacaoApiTest {
     @ValueSource(strings = {"{}", "{'nota': 11}", "{'nota': -1}", "{'nota': 'dez'}", "{'nota': 5, 'outra': 1}"})
     void notaDeZeroADez(String corpo) {
         String protocolo = api.encerrado(DE_UM_GRUPO);
-        assertThat(api.post("atendente", avaliacaoDe(protocolo), corpo).status()).isIn(400, 422);
+        assertThat(api.post("atendente", avaliacaoDe(protocolo), corpo).status())
+                .isIn(400, 422);
         api.get("atendente", avaliacaoDe(protocolo)).com(404);
     }
 }

@@ -138,7 +138,9 @@ class ApuradorTest {
                 })
                 .when(comDefeito)
                 .medir(argThat(ids -> ids != null && !ids.contains(quebrado)));
-        doThrow(new IllegalStateException("quebrado")).when(comDefeito).medir(argThat(ids -> ids != null && ids.contains(quebrado)));
+        doThrow(new IllegalStateException("quebrado"))
+                .when(comDefeito)
+                .medir(argThat(ids -> ids != null && ids.contains(quebrado)));
         return comDefeito;
     }
 

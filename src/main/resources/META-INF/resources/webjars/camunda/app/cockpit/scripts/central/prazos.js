@@ -1,6 +1,7 @@
 // The page of deadlines. Its address says what is seen; this asks for it, draws it and asks again every few seconds,
 // without losing what is selected, where the list is scrolled to or where the focus is. One page for the whole visit: who
 // comes back from an instance finds it as it was left.
+import './estilo.js';
 import { htmx } from '/js/central/pagina.js';
 import { ESPERAS, Grafico, numero, porDia, porEstado } from './graficos.js';
 import { FILTROS, daqui, hash, mudar, soFiltro } from './endereco.js';
