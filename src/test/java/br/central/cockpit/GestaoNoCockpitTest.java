@@ -26,8 +26,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -76,7 +79,7 @@ class GestaoNoCockpitTest {
     RepositoryService modelos;
 
     @Autowired
-    RuntimeService execucoes;
+    AuthorizationService direitos;
 
     @Autowired
     ApplicationContext aplicacao;
@@ -124,7 +127,9 @@ class GestaoNoCockpitTest {
         String solicitacao = caso.solicitacoes().get(0).protocolo();
 
         ir("prazos");
-        gestor.locator("[data-grafico=grupo] canvas, [data-grafico=fluxo] canvas").nth(1).waitFor();
+        gestor.locator("[data-grafico=grupo] canvas, [data-grafico=fluxo] canvas")
+                .nth(1)
+                .waitFor();
         assertThat(gestor.locator("#tabela")).isHidden();
         Acessibilidade.conferir(gestor, "central-pagina");
         fotografar("graficos");
@@ -153,7 +158,7 @@ class GestaoNoCockpitTest {
         assertThat(gestor).hasURL(Pattern.compile(".*#/process-instance/[^/]+/runtime.*"));
         assertThat(gestor.locator(".instancia .protocolo strong")).hasText(caso.protocolo());
         assertThat(gestor.locator(".instancia central-relogio").first()).containsText("Expirado");
-        assertThat(gestor.locator(".instancia .relogios")).containsText("prazos, versão");
+        assertThat(gestor.locator(".instancia .relogios")).containsText("Decisão: prazos, versão");
         assertThat(gestor.locator(".instancia .historico li").first()).isVisible();
         assertThat(gestor.locator(".instancia").getByText("Dossiê em PDF"))
                 .hasAttribute("href", "/api/atendimentos/" + caso.protocolo() + "/dossie.pdf");
@@ -239,7 +244,13 @@ class GestaoNoCockpitTest {
         assertThat(analista.getByText("Ausências")).hasCount(0);
         analista.context().close();
 
-        Page outro = chromium.entrar("admin");
+        Authorization cockpit = direitos.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        cockpit.setUserId("comercial");
+        cockpit.setResource(Resources.APPLICATION);
+        cockpit.setResourceId("cockpit");
+        cockpit.addPermission(Permissions.ACCESS);
+        direitos.saveAuthorization(cockpit);
+        Page outro = chromium.entrar("comercial");
         abrir(outro, "dashboard");
         outro.locator(".dashboard .actual").waitFor();
         assertThat(outro.locator("central-painel")).hasCount(0);
@@ -247,6 +258,7 @@ class GestaoNoCockpitTest {
         abrir(outro, "prazos");
         assertThat(outro.locator("central-pagina [role=alert]")).containsText("Falta a permissão VER_INDICADORES");
         outro.context().close();
+        direitos.deleteAuthorization(cockpit.getId());
     }
 
     @Test

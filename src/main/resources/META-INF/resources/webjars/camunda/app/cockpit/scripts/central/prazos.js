@@ -151,7 +151,7 @@ class Prazos {
     });
     const barra = proporcao(total, total.TOTAL);
     this.um('.numeros-e-barra .proporcao').replaceWith(barra);
-    this.um('[data-apurado]').textContent = (atendimentos.TOTAL === 1 ? '1 atendimento em aberto' : numero(atendimentos.TOTAL) + ' atendimentos em aberto')
+    this.um('[data-apurado]').textContent = (this.filtro ? 'Filtrado' : atendimentos.TOTAL === 1 ? '1 atendimento em aberto' : numero(atendimentos.TOTAL) + ' atendimentos em aberto')
       + ' · apurado às ' + HORA.format(new Date(apuradoEm));
   }
 
