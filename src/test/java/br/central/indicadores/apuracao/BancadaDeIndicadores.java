@@ -17,8 +17,7 @@ public class BancadaDeIndicadores {
     }
 
     public void indicadores(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
-        banco.linhas(dimensao, filtro, periodo, agora);
-        banco.total(dimensao, filtro, periodo, agora);
+        banco.totalELinhas(dimensao, filtro, periodo, agora);
     }
 
     public void atrasos(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo) {

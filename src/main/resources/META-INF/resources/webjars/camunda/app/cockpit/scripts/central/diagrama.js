@@ -54,7 +54,7 @@ export function marcarDiagrama(desenho, definicao) {
     antes = agora;
     postas.forEach(id => camadas.remove(id));
     postas = porElemento(contados).filter(um => um.contagem.TOTAL && elementos.get(um.elemento))
-      .map(um => camadas.add(um.elemento, 'central-prazos', { position: { top: -14, left: -6 }, scale: { min: 1, max: 1.2 }, html: etiqueta(um) }));
+      .map(um => camadas.add(um.elemento, 'central-prazos', { position: { top: -46, left: 0 }, scale: { min: 1, max: 1.2 }, html: etiqueta(um) }));
     if (contados.length && !area.querySelector('.central-legenda')) area.append(legenda());
   });
 }

@@ -1,17 +1,9 @@
 // What managers see inside Cockpit: the section of the dashboard, the pages, the numbers on the diagrams, the tab of an
 // instance. Offered to whoever may see the indicators; an address that is forced is answered with the refusal.
-import { aoCriar } from '/js/central/pagina.js';
-import { criarPainel } from './painel.js';
-import { marcarDiagrama } from './diagrama.js';
-import { paginaDePrazos } from './prazos.js';
+// What each of them needs comes when it is looked at: the web app waits but a few seconds for its plugins.
 import { pedir } from './servidor.js';
 
-aoCriar(raiz => {
-  const estilo = document.createElement('link');
-  estilo.rel = 'stylesheet';
-  estilo.href = '/css/gestao.css';
-  raiz.append(estilo);
-});
+const daPagina = () => import('./estilo.js');
 
 const ninguem = { verIndicadores: false, cadastrarAusencias: false };
 const eu = await pedir('/cockpit/eu').catch(() => ninguem);
@@ -20,11 +12,12 @@ function pagina(src, classe = 'central-rota') {
   const no = document.createElement('central-pagina');
   no.className = classe;
   no.setAttribute('src', src);
+  daPagina();
   return no;
 }
 
 function rota(id, path, criar) {
-  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: no => no.append(criar()) };
+  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: async no => no.append(await criar()) };
 }
 
 function entrada(id, hash, rotulo, priority) {
@@ -43,7 +36,7 @@ function entrada(id, hash, rotulo, priority) {
 }
 
 const rotas = [
-  rota('prazos', '/prazos', paginaDePrazos),
+  rota('prazos', '/prazos', async () => (await import('./prazos.js')).paginaDePrazos()),
   rota('ausencias', '/ausencias', () => pagina('/cockpit/ausencias'))
 ];
 
@@ -54,13 +47,13 @@ const gestao = [
     pluginPoint: 'cockpit.dashboard',
     priority: 1000,
     properties: { label: 'Prazos' },
-    render: no => no.append(criarPainel())
+    render: async no => no.append((await import('./painel.js')).criarPainel())
   },
   {
     id: 'central-diagrama',
     pluginPoint: 'cockpit.processDefinition.diagram.plugin',
     priority: 0,
-    render: (desenho, { processDefinitionId }) => marcarDiagrama(desenho, processDefinitionId)
+    render: async (desenho, { processDefinitionId }) => (await import('./diagrama.js')).marcarDiagrama(desenho, processDefinitionId)
   },
   {
     id: 'central-prazos',

@@ -72,7 +72,7 @@ function colunas({ rotulos, series }) {
     tooltip: { ...dica, valueFormatter: valor => numero(valor) },
     xAxis: {
       type: 'category', data: rotulos.map(um => um.texto), axisTick: { show: false }, axisLine: { lineStyle: { color: LINHA } },
-      axisLabel: { ...TEXTO, fontSize: 11, interval: 0, width: 64, overflow: 'break' }
+      axisLabel: { ...TEXTO, fontSize: 11, lineHeight: 13, interval: 0, width: 60, overflow: 'break' }
     },
     yAxis: eixoDeNumeros,
     series: series.map(uma => ({

@@ -1,6 +1,7 @@
 // The page of deadlines. Its address says what is seen; this asks for it, draws it and asks again every few seconds,
 // without losing what is selected, where the list is scrolled to or where the focus is. One page for the whole visit: who
 // comes back from an instance finds it as it was left.
+import './estilo.js';
 import { htmx } from '/js/central/pagina.js';
 import { ESPERAS, Grafico, numero, porDia, porEstado } from './graficos.js';
 import { FILTROS, daqui, hash, mudar, soFiltro } from './endereco.js';
@@ -150,7 +151,7 @@ class Prazos {
     });
     const barra = proporcao(total, total.TOTAL);
     this.um('.numeros-e-barra .proporcao').replaceWith(barra);
-    this.um('[data-apurado]').textContent = (atendimentos.TOTAL === 1 ? '1 atendimento em aberto' : numero(atendimentos.TOTAL) + ' atendimentos em aberto')
+    this.um('[data-apurado]').textContent = (this.filtro ? 'Filtrado' : atendimentos.TOTAL === 1 ? '1 atendimento em aberto' : numero(atendimentos.TOTAL) + ' atendimentos em aberto')
       + ' · apurado às ' + HORA.format(new Date(apuradoEm));
   }
 
