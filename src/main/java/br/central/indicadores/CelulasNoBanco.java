@@ -36,14 +36,17 @@ class CelulasNoBanco {
             .collect(Collectors.joining(", "));
 
     private final JdbcClient banco;
+    private final Dialeto dialeto;
 
-    CelulasNoBanco(JdbcClient banco) {
+    CelulasNoBanco(JdbcClient banco, Dialeto dialeto) {
         this.banco = banco;
+        this.dialeto = dialeto;
     }
 
     List<Celula> contar(FiltroDeTrabalho filtro, Instant agora) {
         CondicoesDoTrabalho condicoes = CondicoesDoTrabalho.de(filtro, agora).com("agora", agora);
         IntStream.of(BORDAS).forEach(dias -> condicoes.com("ha" + dias, agora.minus(Duration.ofDays(dias))));
+        dialeto.planejarCadaConsulta();
         return banco.sql(CONTAR.formatted(FAIXAS, condicoes.sql()))
                 .params(condicoes.parametros())
                 .query((linha, numero) -> celula(linha))

@@ -61,9 +61,11 @@ class ContagemDePrazos {
     private static final String ETAPAS = EM_ABERTO.formatted("t.etapa", "t.etapa <> 'COM_OS_GRUPOS'", "");
 
     private final JdbcClient banco;
+    private final Dialeto dialeto;
 
-    ContagemDePrazos(JdbcClient banco) {
+    ContagemDePrazos(JdbcClient banco, Dialeto dialeto) {
         this.banco = banco;
+        this.dialeto = dialeto;
     }
 
     /** By path; the unclassified under {@code null}. */
@@ -81,6 +83,7 @@ class ContagemDePrazos {
 
     private Map<String, Estados> contar(String oQue, FiltroDeIndicadores filtro, Periodo fechados, Instant agora) {
         Map<String, Estados> contados = new LinkedHashMap<>();
+        dialeto.planejarCadaConsulta();
         banco.sql(CONTAR.formatted(oQue))
                 .param("agora", agora.atOffset(ZoneOffset.UTC))
                 .param("de", fechados.de().atOffset(ZoneOffset.UTC))

@@ -38,10 +38,12 @@ class FluxoNoBanco {
     }
 
     private final JdbcClient banco;
+    private final Dialeto dialeto;
     private final Clock relogio;
 
-    FluxoNoBanco(JdbcClient banco, Clock relogio) {
+    FluxoNoBanco(JdbcClient banco, Dialeto dialeto, Clock relogio) {
         this.banco = banco;
+        this.dialeto = dialeto;
         this.relogio = relogio;
     }
 
@@ -58,6 +60,7 @@ class FluxoNoBanco {
         CondicoesDoTrabalho condicoes = CondicoesDoTrabalho.de(doAtendimento, periodo.antesDe())
                 .com("inicio", periodo.de())
                 .com("fim", periodo.antesDe());
+        dialeto.planejarCadaConsulta();
         Map<LocalDate, Contado> abertos = contar("aberto_em", condicoes);
         Map<LocalDate, Contado> encerrados = contar("encerrado_em", condicoes);
         return new FluxoDiario(dias(periodo).stream()

@@ -1,10 +1,7 @@
 package br.central.indicadores;
 
 import java.util.Collection;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Brings the table of open work into line with the view that says what it is. */
@@ -14,12 +11,9 @@ class TrabalhoNoBanco {
     private final JdbcClient banco;
     private final String travar;
 
-    /** The lock that JPA takes: on PostgreSQL the one that lets others add rows which refer to the case. */
-    TrabalhoNoBanco(JdbcClient banco, DataSource dados) throws MetaDataAccessException {
+    TrabalhoNoBanco(JdbcClient banco, Dialeto dialeto) {
         this.banco = banco;
-        boolean postgres = JdbcUtils.extractDatabaseMetaData(dados, meta -> meta.getDatabaseProductName())
-                .equals("PostgreSQL");
-        travar = "select id from atendimento where id = :id for " + (postgres ? "no key update" : "update");
+        travar = "select id from atendimento where id = :id " + dialeto.paraMudar();
     }
 
     /** Until the end of the transaction; one that this transaction is about to insert needs no lock. */

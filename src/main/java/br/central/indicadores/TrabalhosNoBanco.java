@@ -28,13 +28,15 @@ class TrabalhosNoBanco {
     private static final String LISTA = "select %s from trabalho_em_aberto where %s order by %s";
 
     private final NamedParameterJdbcTemplate banco;
+    private final Dialeto dialeto;
     private final Classificacoes classificacoes;
     private final Clock relogio;
 
-    TrabalhosNoBanco(DataSource dados, Classificacoes classificacoes, Clock relogio) {
+    TrabalhosNoBanco(DataSource dados, Dialeto dialeto, Classificacoes classificacoes, Clock relogio) {
         JdbcTemplate emPartes = new JdbcTemplate(dados);
         emPartes.setFetchSize(LINHAS_POR_VEZ);
         banco = new NamedParameterJdbcTemplate(emPartes);
+        this.dialeto = dialeto;
         this.classificacoes = classificacoes;
         this.relogio = relogio;
     }
@@ -46,6 +48,7 @@ class TrabalhosNoBanco {
                 .com("contados", CONTADOS_NO_MAXIMO + 1)
                 .com("tamanho", tamanho)
                 .com("inicio", inicio);
+        dialeto.planejarCadaConsulta();
         long total = banco.queryForObject(CONTAGEM.formatted(condicoes.sql()), condicoes.parametros(), Long.class);
         List<TrabalhoNaLista> itens = total <= inicio && total <= CONTADOS_NO_MAXIMO
                 ? List.of()
@@ -58,6 +61,7 @@ class TrabalhosNoBanco {
 
     void cada(FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, Instant agora, Consumer<TrabalhoNaLista> destino) {
         CondicoesDoTrabalho condicoes = condicoes(filtro, agora);
+        dialeto.planejarCadaConsulta();
         RowMapper<TrabalhoNaLista> linhas = linhas(agora);
         RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
         banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
