@@ -5,8 +5,7 @@
             "atendimento",
             "catalogo",
             "consulta",
-            "prazos",
-            "tasklist",
+            "prazos", "lotes", "ausencias", "tasklist",
             "seguranca",
             "comum"
         })
