@@ -1,7 +1,9 @@
 /** What managers see inside Camunda Cockpit: the board of deadlines, the list of work, the clocks of an instance. */
 @ApplicationModule(
         allowedDependencies = {
+            "ausencias",
             "indicadores",
+            "lotes",
             "atendimento",
             "catalogo",
             "consulta",

@@ -23,6 +23,9 @@ class AchadosPorPalavras {
      */
     record Limites(int novos, int contados, int muitos) {}
 
+    /** What the newest promise is looked for among that many times as many, which costs less than the index. */
+    private static final int MAIS_LONGE = 10;
+
     private static final Limites LIMITES = new Limites(5_000, 1_000, 200_000);
 
     /** The inner limit makes the database walk; it says too whether there are no other texts. */
@@ -82,6 +85,12 @@ class AchadosPorPalavras {
             if (quantos > inicio + tamanho) {
                 return new Achados(ids(novos), quantos - 1, true);
             }
+            if (quantos * MAIS_LONGE > inicio + tamanho) {
+                List<Long> seguidos = seguindo(limites.novos() * MAIS_LONGE, condicoes, palavras, ordem, tamanho + 1);
+                if (seguidos.size() > tamanho) {
+                    return new Achados(seguidos.subList(0, tamanho), inicio + tamanho, true);
+                }
+            }
         }
         return peloIndice(condicoes, palavras, ordem, inicio, tamanho);
     }
@@ -105,16 +114,20 @@ class AchadosPorPalavras {
     /** There are at least a thousand, so the page is not far away, unless it is the last or all are old. */
     private List<Long> deMuitos(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, int tamanho) {
         if (porAbertura(ordem)) {
-            List<Long> novos = banco.queryForList(
-                    entreOsMaisNovos("", limites.muitos(), condicoes, palavras, ordem),
-                    condicoes.parametros(),
-                    Long.class);
+            List<Long> novos = seguindo(limites.muitos(), condicoes, palavras, ordem, tamanho);
             if (novos.size() == tamanho) {
                 return novos;
             }
         }
         String pagina = ordem.pagina(condicoes.sql() + " and " + palavras.noCaso());
         return banco.queryForList("select p.id from (" + pagina + ") p", condicoes.parametros(), Long.class);
+    }
+
+    /** Reads on only until the page is full. */
+    private List<Long> seguindo(int ate, Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, int quantos) {
+        condicoes.com("tamanho", quantos);
+        return banco.queryForList(
+                entreOsMaisNovos("", ate, condicoes, palavras, ordem), condicoes.parametros(), Long.class);
     }
 
     private String entreOsMaisNovos(

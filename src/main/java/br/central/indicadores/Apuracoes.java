@@ -104,11 +104,13 @@ public class Apuracoes {
         Instant agora = agora();
         Dimensao dimensao = pergunta.dimensao();
         Periodo periodo = PeriodoApurado.de(pergunta.periodo(), agora);
-        var linhas = banco.linhas(dimensao, pergunta.filtro(), periodo, agora).stream()
+        var contadas = banco.totalELinhas(dimensao, pergunta.filtro(), periodo, agora);
+        var linhas = contadas.stream()
+                .skip(1)
                 .map(linha -> linha.descrita(descricao(dimensao, linha.chave())))
                 .toList();
-        var total = banco.total(dimensao, pergunta.filtro(), periodo, agora);
-        return new QuadroDeIndicadores(em(agora), em(periodo.de()), em(periodo.antesDe()), dimensao, total, linhas);
+        return new QuadroDeIndicadores(
+                em(agora), em(periodo.de()), em(periodo.antesDe()), dimensao, contadas.get(0), linhas);
     }
 
     private QuadroDeAtrasos contarAtrasos(Pergunta pergunta) {

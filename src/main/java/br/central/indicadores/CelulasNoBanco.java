@@ -19,22 +19,20 @@ class CelulasNoBanco {
     private static final int[] BORDAS = Celula.Idades.BORDAS_EM_DIAS;
 
     private static final String CONTAR = """
-            select case when tipo = 'ATENDIMENTO' then 1 else 0 end as atendimento,
-              norma, grupo, classificacao, etapa, origem, espera,
-              count(case when vence_em >= :agora and atencao_em > :agora then 1 end) as no_prazo,
-              count(case when vence_em >= :agora and atencao_em <= :agora then 1 end) as atencao,
-              count(case when vence_em < :agora then 1 end) as expirado,
-              count(case when vence_em is null then 1 end) as sem_prazo,
+            select tipo, norma, grupo, classificacao, etapa, origem, espera,
+              count(*) as todos,
+              count(vence_em) as com_prazo,
+              count(*) filter (where vence_em < :agora) as expirado,
+              count(*) filter (where vence_em >= :agora and atencao_em > :agora) as no_prazo,
               min(aberto_em) as mais_antigo,
               sum(cast(extract(epoch from aberto_em) as bigint)) as abertura,
               %s
             from trabalho_em_aberto
             where %s
-            group by case when tipo = 'ATENDIMENTO' then 1 else 0 end,
-              norma, grupo, classificacao, etapa, origem, espera""";
+            group by tipo, norma, grupo, classificacao, etapa, origem, espera""";
 
     private static final String FAIXAS = IntStream.of(BORDAS)
-            .mapToObj(dias -> "count(case when aberto_em >= :ha%1$d then 1 end) as ate_%1$d".formatted(dias))
+            .mapToObj(dias -> "count(*) filter (where aberto_em >= :ha%1$d) as ate_%1$d".formatted(dias))
             .collect(Collectors.joining(", "));
 
     private final JdbcClient banco;
@@ -54,19 +52,24 @@ class CelulasNoBanco {
 
     private static Celula celula(ResultSet linha) throws SQLException {
         return new Celula(
-                linha.getInt("atendimento") == 1,
+                TipoDeTrabalho.valueOf(linha.getString("tipo")) == TipoDeTrabalho.ATENDIMENTO,
                 linha.getString("norma"),
                 linha.getString("grupo"),
                 linha.getString("classificacao"),
                 Etapa.valueOf(linha.getString("etapa")),
                 Origem.valueOf(linha.getString("origem")),
                 Espera.valueOf(linha.getString("espera")),
-                new ContagemDeTrabalho(
-                        linha.getLong("no_prazo"),
-                        linha.getLong("atencao"),
-                        linha.getLong("expirado"),
-                        linha.getLong("sem_prazo")),
+                contagem(linha),
                 idades(linha));
+    }
+
+    /** The borders are those of the state of a deadline: the due instant itself is still within it. */
+    private static ContagemDeTrabalho contagem(ResultSet linha) throws SQLException {
+        long noPrazo = linha.getLong("no_prazo");
+        long expirado = linha.getLong("expirado");
+        long comPrazo = linha.getLong("com_prazo");
+        return new ContagemDeTrabalho(
+                noPrazo, comPrazo - noPrazo - expirado, expirado, linha.getLong("todos") - comPrazo);
     }
 
     private static Celula.Idades idades(ResultSet linha) throws SQLException {

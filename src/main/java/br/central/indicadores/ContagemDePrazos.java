@@ -28,30 +28,37 @@ class ContagemDePrazos {
                 or classificacao = :classificacao or classificacao like :abaixo escape '\\')
             group by chave order by chave""";
 
-    private static final String ATENDIMENTOS = """
-            select a.classificacao as chave, a.classificacao, a.vence_em, a.atencao_em, a.encerrado_em as fim
+    /** What is open, from its table. */
+    private static final String EM_ABERTO = """
+            select %s as chave, t.classificacao, t.vence_em, t.atencao_em, cast(null as timestamp with time zone) as fim
+            from trabalho_em_aberto t
+            where %s and (cast(:grupo as varchar(64)) is null or t.grupo = :grupo%s)
+            """;
+
+    private static final String ATENDIMENTOS =
+            EM_ABERTO.formatted("t.classificacao", "t.tipo = 'ATENDIMENTO'", """
+
+                or exists (select 1 from trabalho_em_aberto d
+                  where d.atendimento_id = t.atendimento_id and d.tipo = 'DEMANDA' and d.grupo = :grupo)""") + """
+            union all
+            select a.classificacao, a.classificacao, a.vence_em, cast(null as timestamp with time zone), a.encerrado_em
             from atendimento a
-            where not a.excluido and a.situacao <> 'CANCELADO'
-              and (a.encerrado_em is null or (a.encerrado_em >= :de and a.encerrado_em < :antesDe))
+            where not a.excluido and a.situacao <> 'CANCELADO' and a.encerrado_em >= :de and a.encerrado_em < :antesDe
               and (cast(:grupo as varchar(64)) is null or a.grupo = :grupo
                 or exists (select 1 from demanda d join solicitacao s on s.id = d.solicitacao_id
                   where s.atendimento_id = a.id and d.grupo = :grupo
-                    and (d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')
-                      or (a.encerrado_em is not null and d.situacao = 'RESPONDIDA'))))""";
+                    and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO', 'RESPONDIDA')))""";
 
-    private static final String DEMANDAS = """
-            select d.grupo as chave, s.classificacao, s.vence_em, s.atencao_em, d.respondida_em as fim
+    private static final String DEMANDAS = EM_ABERTO.formatted("t.grupo", "t.tipo = 'DEMANDA'", "") + """
+            union all
+            select d.grupo, s.classificacao, s.vence_em, cast(null as timestamp with time zone), d.respondida_em
             from demanda d
             join solicitacao s on s.id = d.solicitacao_id and s.rodada = d.rodada
             join atendimento a on a.id = s.atendimento_id
             where not a.excluido and (cast(:grupo as varchar(64)) is null or d.grupo = :grupo)
-              and ((d.respondida_em is null and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO'))
-                or (d.respondida_em >= :de and d.respondida_em < :antesDe and d.situacao = 'RESPONDIDA'))""";
+              and d.respondida_em >= :de and d.respondida_em < :antesDe and d.situacao = 'RESPONDIDA'""";
 
-    private static final String ETAPAS = """
-            select etapa as chave, classificacao, vence_em, atencao_em, cast(null as timestamp with time zone) as fim
-            from trabalho_em_aberto
-            where etapa <> 'COM_OS_GRUPOS' and (cast(:grupo as varchar(64)) is null or grupo = :grupo)""";
+    private static final String ETAPAS = EM_ABERTO.formatted("t.etapa", "t.etapa <> 'COM_OS_GRUPOS'", "");
 
     private final JdbcClient banco;
 

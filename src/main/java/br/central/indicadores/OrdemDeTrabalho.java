@@ -64,9 +64,24 @@ public record OrdemDeTrabalho(Coluna coluna, boolean decrescente) {
         return (decrescente ? "-" : "") + coluna.nome();
     }
 
-    /** The key settles what is equal, so that no page repeats a row of another. */
+    /**
+     * In the order of an index, from either end. Among equals what is due first comes first, if these are read from the
+     * end where people begin; the key settles the rest, so that no page repeats a row of another.
+     */
     String sql() {
         String sentido = decrescente ? " desc" : "";
-        return coluna.coluna + sentido + " nulls last, item_id" + sentido + ", tipo" + sentido;
+        String chave = "item_id" + sentido + ", tipo" + sentido;
+        return switch (coluna) {
+            case PRAZO, RESPONSAVEL -> coluna.coluna + sentido + " nulls last, " + chave;
+            case ABERTURA -> coluna.coluna + sentido + ", " + chave;
+            case GRUPO -> coluna.coluna + sentido + ", " + porPrazo(!decrescente);
+            case PRIORIDADE -> coluna.coluna + sentido + ", " + porPrazo(decrescente);
+        };
+    }
+
+    private static String porPrazo(boolean primeiroOsQueVencem) {
+        return primeiroOsQueVencem
+                ? "vence_em nulls last, item_id, tipo"
+                : "vence_em desc nulls first, item_id desc, tipo desc";
     }
 }

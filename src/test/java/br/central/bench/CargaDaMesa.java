@@ -133,6 +133,8 @@ class CargaDaMesa {
                 id,
                 serie,
                 Map.of(
+                        "id",
+                        BASE + " + nextval(pg_get_serial_sequence('apuracao', 'id'))",
                         "item_id",
                         BASE + " + n",
                         "responsavel",
@@ -192,7 +194,7 @@ class CargaDaMesa {
 
     private void doCaso(String tabela, long caso, Serie serie, Map<String, String> mudancas) {
         Map<String, String> todas = new LinkedHashMap<>(mudancas);
-        todas.put("id", BASE + " + nextval('" + tabela + "_seq')");
+        todas.putIfAbsent("id", BASE + " + nextval('" + tabela + "_seq')");
         todas.put("atendimento_id", BASE + " + n");
         for (String outra : List.of("solicitacao_id", "reclamacao_id")) {
             if (colunas(tabela).contains(outra)) {

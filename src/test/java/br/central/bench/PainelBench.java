@@ -8,10 +8,12 @@ import br.central.clientes.NovoCliente;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,11 +25,12 @@ import org.springframework.test.context.TestPropertySource;
  * 200 000 are open and 20 000 in breach.
  */
 @Bench
-@TestPropertySource(properties = "central.indicadores.validade=1s")
+@TestPropertySource(properties = {"central.indicadores.validade=1s", "central.agendamento.ativo=true"})
 class PainelBench {
 
     private static final int CASOS = Integer.getInteger("bench.casos", 1_000_000);
     private static final int ABERTOS = Integer.getInteger("bench.abertos", CASOS / 5);
+    private static final int CLIENTES = CASOS / 10;
     private static final int GESTORES = 8;
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 10);
     private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 3);
@@ -103,6 +106,9 @@ class PainelBench {
             Pagina.outra("flow: a branch, 30 days", "/api/indicadores/fluxo?classificacao=lgpd"),
             Pagina.outra("flow: a year", "/api/indicadores/fluxo?de=" + haDias(365)),
             Pagina.outra("elements of a model", "/api/indicadores/elementos?processo=solicitacao"),
+            Pagina.outra("figures by group", "/api/indicadores/apuracao?dimensao=GRUPO"),
+            Pagina.outra("figures by norm, a year", "/api/indicadores/apuracao?dimensao=NORMA&de=" + haDias(365)),
+            Pagina.outra("breach attribution", "/api/indicadores/atrasos"),
             Pagina.outra("deadlines, with those met", "/api/indicadores/prazos"),
             Pagina.outra("deadlines of a group", "/api/indicadores/prazos?grupo=faturamento"));
 
@@ -146,7 +152,7 @@ class PainelBench {
         String cnpj = DocumentosDeTeste.cnpj();
         clientes.cadastrar(NovoCliente.pj("Clínica do Painel", cnpj));
         ClienteHttp atendente = ClienteHttp.comSessao(porta, "atendente");
-        CargaDaMesa carga = new CargaDaMesa(banco, CASOS);
+        CargaDaMesa carga = new CargaDaMesa(banco, CLIENTES);
         carga.clientes();
         int primeiro = 1;
         for (Modelo modelo : MODELOS) {
@@ -154,7 +160,10 @@ class PainelBench {
             carga.abertos(abrir(atendente, cnpj, modelo), primeiro, quantos);
             primeiro += quantos;
         }
-        carga.encerrados(encerrado(atendente, cnpj), primeiro, CASOS - primeiro + 1);
+        String encerrado = encerrado(atendente, cnpj);
+        // What was concluded is measured soon after, and then copied with the rest.
+        Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> contar("apuracao") > 0);
+        carga.encerrados(encerrado, primeiro, CASOS - primeiro + 1);
         carga.recolher();
         Relatorio.dizer("%d cases, %d open, %d in breach; %d pieces of work"
                 .formatted(

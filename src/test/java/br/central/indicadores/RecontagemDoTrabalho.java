@@ -145,7 +145,7 @@ public class RecontagemDoTrabalho {
             assertThat(d.get("rodada")).as("rodada da demanda em aberto").isEqualTo(s.get("rodada"));
             String espera = d.get("responsavel") == null ? "FILA" : "TRABALHO";
             if ("AGUARDANDO_COMPLEMENTO".equals(d.get("situacao"))) {
-                espera = "PRESTADOR".equals(a.get("tipo_cliente")) ? "PRESTADOR" : "CLIENTE";
+                espera = String.valueOf(d.get("aguarda"));
             }
             String etapa = "ABERTA".equals(d.get("situacao")) ? "RESPONDER_DEMANDA" : "AGUARDANDO_COMPLEMENTO";
             todo.add(item("DEMANDA", d.get("id"), a, s, etapa, espera, d.get("grupo"), d.get("responsavel"), s));

@@ -13,10 +13,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts the facts by the database: once for the lines of a dimension, once for the total. */
+/** Counts the facts by the database: once for the lines of a dimension, once for the total, whose percentiles are its own. */
 @Component
 public class IndicadoresNoBanco {
 
@@ -30,23 +31,26 @@ public class IndicadoresNoBanco {
               count(case when reaberto then 1 end) as reabertos,
               count(case when reclamado then 1 end) as reclamados,
               count(case when no_contato then 1 end) as no_contato,
+              count(case when %s then 1 end) as encerrados,
               count(nota) as notas, sum(nota) as soma_das_notas
             from (select %s as chave, f.* from apuracao f where %s) fato
             group by chave order by chave""";
 
     /** A closing that was not reopened, of a known client, whose days to come back are over. */
-    private static final String RESOLUTIVIDADE = """
-            select chave, count(*) as encerrados, count(voltou) as voltaram
-            from (select %s as chave, (select min(b.aberto_em) from atendimento b
-                where b.cliente_id = f.cliente_id and b.aberto_em > f.concluido_em
-                  and b.aberto_em <= f.concluido_em + interval '%d' day
-                  and not b.excluido and b.situacao <> 'CANCELADO'
-                  and (b.classificacao = f.assunto
-                    or substring(b.classificacao from 1 for char_length(f.assunto) + 1) = f.assunto || '/')) as voltou
-              from apuracao f
-              where %s and not f.reaberto and f.cliente_id is not null and f.assunto is not null
-                and f.concluido_em < :maduros) fato
-            group by chave""";
+    private static final String CONTA_PARA_A_VOLTA =
+            "not %1$sreaberto and %1$scliente_id is not null and %1$sassunto is not null and %1$sconcluido_em < :maduros";
+
+    /** That of the period says when they came back at the earliest and at the latest, so that few openings are looked at. */
+    private static final String VOLTARAM = """
+            select %s as chave, count(*) as voltaram from apuracao f
+            where %s and %s and exists (select 1 from atendimento b
+              where b.cliente_id = f.cliente_id and b.aberto_em > f.concluido_em
+                and b.aberto_em <= f.concluido_em + interval '%d' day
+                and b.aberto_em > :de and b.aberto_em < :ultimaVolta
+                and not b.excluido and b.situacao <> 'CANCELADO'
+                and (b.classificacao = f.assunto
+                  or substring(b.classificacao from 1 for char_length(f.assunto) + 1) = f.assunto || '/'))
+            group by %s""";
 
     private static final String ATRASOS = """
             select chave, count(*) as atrasadas, sum(minutos_na_fila) as fila, sum(minutos_em_trabalho) as trabalho,
@@ -64,46 +68,49 @@ public class IndicadoresNoBanco {
         this.resolutividade = resolutividade;
     }
 
-    /** How often clients did not come back. */
-    private record Voltas(long encerrados, long voltaram) {
-
-        static final Voltas NENHUMA = new Voltas(0, 0);
-    }
-
-    /** Line by line, then the total with {@code null} for a name; the descriptions are left to who knows them. */
-    public List<LinhaDeIndicadores> linhas(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
+    /** Of the total first; then line by line. The descriptions are left to who knows them. */
+    public List<LinhaDeIndicadores> totalELinhas(
+            Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
         Recorte recorte = new Recorte(dimensao, filtro, periodo);
-        return indicadores(recorte, recorte.chave(), agora);
+        Map<String, Long> voltaram = recorte.deAtendimentos() ? voltaram(recorte, periodo, agora) : new HashMap<>();
+        Map<String, Long> todos = new HashMap<>();
+        todos.put(null, voltaram.values().stream().mapToLong(Long::longValue).sum());
+        List<LinhaDeIndicadores> total = indicadores(recorte, TUDO, todos, agora);
+        return Stream.concat(
+                        total.isEmpty() ? Stream.of(NumerosDaLinha.NADA) : total.stream(),
+                        indicadores(recorte, recorte.chave(), voltaram, agora).stream())
+                .toList();
     }
 
-    public LinhaDeIndicadores total(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
-        return indicadores(new Recorte(dimensao, filtro, periodo), TUDO, agora).stream()
-                .findFirst()
-                .orElse(NumerosDaLinha.NADA);
-    }
-
-    private List<LinhaDeIndicadores> indicadores(Recorte recorte, String chave, Instant agora) {
-        Map<String, Voltas> voltas = recorte.deAtendimentos() ? voltas(recorte, chave, agora) : new HashMap<>();
-        return banco.sql(INDICADORES.formatted(chave, recorte.condicao()))
+    private List<LinhaDeIndicadores> indicadores(
+            Recorte recorte, String chave, Map<String, Long> voltaram, Instant agora) {
+        String conta = CONTA_PARA_A_VOLTA.formatted("");
+        return banco.sql(INDICADORES.formatted(conta, chave, recorte.condicao()))
                 .params(recorte.parametros())
-                .query((linha, i) -> {
-                    Voltas dela = voltas.getOrDefault(linha.getString("chave"), Voltas.NENHUMA);
-                    return NumerosDaLinha.ler(linha, recorte.deAtendimentos(), dela.encerrados(), dela.voltaram());
-                })
+                .param("maduros", maduros(agora))
+                .query((linha, i) -> NumerosDaLinha.ler(
+                        linha, recorte.deAtendimentos(), voltaram.getOrDefault(linha.getString("chave"), 0L)))
                 .list();
     }
 
-    private Map<String, Voltas> voltas(Recorte recorte, String chave, Instant agora) {
-        Map<String, Voltas> porChave = new HashMap<>();
-        banco.sql(RESOLUTIVIDADE.formatted(chave, resolutividade.dias(), recorte.condicao()))
+    private Map<String, Long> voltaram(Recorte recorte, Periodo periodo, Instant agora) {
+        Map<String, Long> porChave = new HashMap<>();
+        String conta = CONTA_PARA_A_VOLTA.formatted("f.");
+        String chave = recorte.chave();
+        banco.sql(VOLTARAM.formatted(chave, recorte.condicao(), conta, resolutividade.dias(), chave))
                 .params(recorte.parametros())
-                .param("maduros", agora.minus(resolutividade.janela()).atOffset(ZoneOffset.UTC))
+                .param("maduros", maduros(agora))
+                .param(
+                        "ultimaVolta",
+                        periodo.antesDe().plus(resolutividade.janela()).atOffset(ZoneOffset.UTC))
                 .query(linha -> {
-                    porChave.put(
-                            linha.getString("chave"),
-                            new Voltas(linha.getLong("encerrados"), linha.getLong("voltaram")));
+                    porChave.put(linha.getString("chave"), linha.getLong("voltaram"));
                 });
         return porChave;
+    }
+
+    private Object maduros(Instant agora) {
+        return agora.minus(resolutividade.janela()).atOffset(ZoneOffset.UTC);
     }
 
     /** @param dimensao {@code null} has no lines */

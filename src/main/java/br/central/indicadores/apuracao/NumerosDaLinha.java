@@ -20,10 +20,10 @@ final class NumerosDaLinha {
 
     private NumerosDaLinha() {}
 
-    static LinhaDeIndicadores ler(ResultSet linha, boolean deAtendimentos, long encerrados, long voltaram)
-            throws SQLException {
+    static LinhaDeIndicadores ler(ResultSet linha, boolean deAtendimentos, long voltaram) throws SQLException {
         long respondidas = linha.getLong("respondidas");
         long comPrazo = linha.getLong("com_prazo");
+        long encerrados = linha.getLong("encerrados");
         long notas = linha.getLong("notas");
         return new LinhaDeIndicadores(
                 linha.getString("chave"),
