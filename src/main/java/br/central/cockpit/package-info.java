@@ -7,7 +7,10 @@
             "atendimento",
             "catalogo",
             "consulta",
-            "prazos", "lotes", "ausencias", "tasklist",
+            "prazos",
+            "lotes",
+            "ausencias",
+            "tasklist",
             "seguranca",
             "comum"
         })

@@ -134,7 +134,6 @@ class PaginasDoCockpitTest {
                 .query(String.class)
                 .list());
         return mvc.perform(get(caminho)
-                .with(user(login)
-                        .authorities(AuthorityUtils.createAuthorityList(autoridades.toArray(String[]::new)))));
+                .with(user(login).authorities(AuthorityUtils.createAuthorityList(autoridades.toArray(String[]::new)))));
     }
 }
