@@ -8,6 +8,8 @@
             "catalogo",
             "consulta",
             "prazos",
+            "lotes",
+            "ausencias",
             "tasklist",
             "seguranca",
             "comum"

@@ -76,7 +76,8 @@ export class Rascunho {
     clearTimeout(this.espera);
     const vazio = Object.values(this.dados.campos).every(um => !Object.keys(um).length) && !Object.keys(this.dados.abertos).length;
     try {
-      if (!vazio) window.sessionStorage.setItem(this.chave, JSON.stringify(this.dados));
+      if (vazio) window.sessionStorage.removeItem(this.chave);
+      else window.sessionStorage.setItem(this.chave, JSON.stringify(this.dados));
     } catch (semLugar) {
       // The tab's storage is full: what is on the screen stays on the screen.
     }

@@ -2,9 +2,11 @@ package br.central.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.atendimento.api.AplicacaoEmProcesso;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,12 @@ class PainelBench {
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 10);
     private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 3);
     private static final Pattern PROTOCOLO = Pattern.compile("\"protocolo\":\"(\\d{20})\"");
+
+    private static final List<String> ARQUIVOS = List.of(
+            "/api/atendimentos.csv",
+            "/api/indicadores/trabalhos.csv",
+            "/api/indicadores/trabalhos.xlsx",
+            "/api/atendimentos.xlsx");
 
     /** What is asked for, and in how many milliseconds 95 of 100 answers have come. */
     private record Pagina(String nome, String caminho, int limiteEmMs) {
@@ -144,6 +152,23 @@ class PainelBench {
             }
         }
         assertThat(falhas).as("o que não respondeu").isEmpty();
+        exportarTudo();
+    }
+
+    /** By an application of its own on the same database, in as little memory as is promised. */
+    private void exportarTudo() throws Exception {
+        String[] mesmoBanco = {
+            "--spring.datasource.url=" + contexto.getEnvironment().getProperty("spring.datasource.url"),
+            "--spring.datasource.username=postgres"
+        };
+        try (var pequena = AplicacaoEmProcesso.iniciar(Path.of("target"), "-Xmx256m", mesmoBanco)) {
+            for (String tabela : ARQUIVOS) {
+                long inicio = System.nanoTime();
+                long bytes = pequena.baixar("supervisor", tabela);
+                Relatorio.dizer("%s with 256 MB of heap: %.1f MB in %.1f s"
+                        .formatted(tabela, bytes / 1e6, (System.nanoTime() - inicio) / 1e9));
+            }
+        }
     }
 
     private static Medida medir(Pagina pagina, List<ClienteHttp> gestores, int segundos) throws Exception {

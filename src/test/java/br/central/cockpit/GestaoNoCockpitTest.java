@@ -280,6 +280,7 @@ class GestaoNoCockpitTest {
         gestor.locator(".ausencias form button[type=submit]").click();
         assertThat(gestor.locator(".ausencias .feito")).containsText("substitui");
         assertThat(gestor.locator(".ausencias tbody tr").first()).containsText("ausente hoje");
+        assertThat(gestor.locator("#a-login")).hasValue("");
         Acessibilidade.conferir(gestor, "central-pagina");
         fotografar("ausencias");
 

@@ -2,7 +2,7 @@ package br.central.cockpit;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -13,6 +13,9 @@ import br.central.atendimento.Atendimentos;
 import br.central.comum.Origem;
 import br.central.teste.PesoDaPagina;
 import br.central.teste.TesteDeIntegracao;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -35,6 +40,12 @@ class PaginasDoCockpitTest {
 
     @Autowired
     RuntimeService execucoes;
+
+    @Autowired
+    IdentityService identidades;
+
+    @Autowired
+    JdbcClient banco;
 
     String protocolo;
     String instancia;
@@ -115,6 +126,14 @@ class PaginasDoCockpitTest {
     }
 
     private ResultActions como(String login, String caminho) throws Exception {
-        return mvc.perform(get(caminho).with(httpBasic(login, "demo")).header("HX-Request", "true"));
+        String grupo =
+                identidades.createGroupQuery().groupMember(login).singleResult().getId();
+        List<String> autoridades = new ArrayList<>(List.of("GRUPO_" + grupo));
+        autoridades.addAll(banco.sql("select permissao from permissao_perfil where grupo = ?")
+                .param(grupo)
+                .query(String.class)
+                .list());
+        return mvc.perform(get(caminho)
+                .with(user(login).authorities(AuthorityUtils.createAuthorityList(autoridades.toArray(String[]::new)))));
     }
 }

@@ -2,6 +2,8 @@ package br.central.atendimento.api;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** The application started as its users start it, in a process of its own that can be killed. */
-final class AplicacaoEmProcesso implements AutoCloseable {
+public final class AplicacaoEmProcesso implements AutoCloseable {
 
     private static final Pattern PORTA = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Pattern PRONTA = Pattern.compile("Started CentralApplication");
@@ -44,9 +46,14 @@ final class AplicacaoEmProcesso implements AutoCloseable {
     }
 
     static AplicacaoEmProcesso iniciar(Path pasta, String... argumentos) throws IOException {
+        return iniciar(pasta, "-XX:TieredStopAtLevel=1", argumentos);
+    }
+
+    /** With an option of the JVM. */
+    public static AplicacaoEmProcesso iniciar(Path pasta, String opcao, String[] argumentos) throws IOException {
         List<String> comando = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
+                opcao,
                 "-cp",
                 semClassesDeTeste(),
                 "br.central.CentralApplication",
@@ -88,6 +95,18 @@ final class AplicacaoEmProcesso implements AutoCloseable {
 
     HttpResponse<String> get(String quem, String caminho) throws IOException, InterruptedException {
         return cliente.send(pedido(quem, caminho).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** How many bytes came, kept nowhere. */
+    public long baixar(String quem, String caminho) throws IOException, InterruptedException {
+        HttpResponse<InputStream> resposta =
+                cliente.send(pedido(quem, caminho).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+        if (resposta.statusCode() != 200) {
+            throw new IllegalStateException(caminho + " respondeu " + resposta.statusCode());
+        }
+        try (InputStream corpo = resposta.body()) {
+            return corpo.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     HttpResponse<String> post(String quem, String caminho, String json) throws IOException, InterruptedException {

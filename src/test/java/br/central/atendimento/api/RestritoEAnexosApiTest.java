@@ -148,7 +148,7 @@ class RestritoEAnexosApiTest {
                 "POST | /atendimentos | {'origem': 'TELEFONE'} | gestor | ATENDER",
                 "POST | {a}/resolucao | {'texto': 'Enviada por e-mail.'} | financeiro | ATENDER",
                 "POST | {a}/resolucao | {'texto': 'Enviada por e-mail.'} | atendente2 | ENCERRAR_DE_OUTRO_OPERADOR",
-                "POST | {a}/transferencia | {'grupo': 'supervisao'} | gestor | TRANSFERIR",
+                "POST | {a}/transferencia | {'grupo': 'supervisao'} | analista | TRANSFERIR",
                 "POST | {a}/cancelamento | {'motivo': 'x'} | financeiro | CANCELAR",
                 "POST | {a}/restricao | {} | financeiro | RESTRINGIR",
                 "DELETE | {a} | {'motivo': 'x'} | ouvidor | EXCLUIR",

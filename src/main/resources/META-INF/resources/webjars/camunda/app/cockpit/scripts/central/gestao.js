@@ -3,16 +3,15 @@
 // What each of them needs comes when it is looked at: the web app waits but a few seconds for its plugins.
 import { pedir } from './servidor.js';
 
-const daPagina = () => import('./estilo.js');
 
 const ninguem = { verIndicadores: false, cadastrarAusencias: false };
 const eu = await pedir('/cockpit/eu').catch(() => ninguem);
 
-function pagina(src, classe = 'central-rota') {
+async function pagina(src, classe = 'central-rota') {
+  await import('./estilo.js');
   const no = document.createElement('central-pagina');
   no.className = classe;
   no.setAttribute('src', src);
-  daPagina();
   return no;
 }
 
@@ -60,7 +59,7 @@ const gestao = [
     pluginPoint: 'cockpit.processInstance.runtime.tab',
     priority: 1000,
     properties: { label: 'Prazos' },
-    render: (no, { processInstanceId }) => no.append(pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
+    render: async (no, { processInstanceId }) => no.append(await pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
   }
 ];
 
