@@ -2,11 +2,13 @@ package br.central.indicadores;
 
 import br.central.consulta.Periodo;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ class FluxoNoBanco {
             where %1$s >= :inicio and %1$s < :fim and not excluido and situacao <> 'CANCELADO' and %2$s
             group by floor(extract(epoch from %1$s) / 900)""";
 
+    private record Pedido(FiltroDeTrabalho filtro, Periodo periodo) {}
+
     private record Contado(LocalDate dia, long quantos, long emAtraso) {
 
         Contado mais(Contado outro) {
@@ -40,14 +44,26 @@ class FluxoNoBanco {
     private final JdbcClient banco;
     private final Dialeto dialeto;
     private final Clock relogio;
+    private final Partilha<Pedido, FluxoDiario> fluxos;
 
-    FluxoNoBanco(JdbcClient banco, Dialeto dialeto, Clock relogio) {
+    FluxoNoBanco(
+            JdbcClient banco,
+            Dialeto dialeto,
+            Clock relogio,
+            @Value("${central.indicadores.validade}") Duration validade) {
         this.banco = banco;
         this.dialeto = dialeto;
         this.relogio = relogio;
+        fluxos = new Partilha<>(validade);
     }
 
-    FluxoDiario fluxo(FiltroDeTrabalho filtro, Periodo periodo) {
+    /** For all who ask for the same in the same second. */
+    FluxoDiario fluxo(FiltroDeTrabalho filtro, Periodo pedido, Instant agora) {
+        Periodo periodo = PeriodoApurado.de(pedido, agora);
+        return fluxos.de(new Pedido(filtro, pedido), agora, () -> contar(filtro, periodo));
+    }
+
+    private FluxoDiario contar(FiltroDeTrabalho filtro, Periodo periodo) {
         FiltroDeTrabalho doAtendimento = new FiltroDeTrabalho(
                 filtro.norma(),
                 filtro.grupo(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,11 +32,17 @@ public class Indicadores {
     private final ContagemDePrazos contagem;
     private final UsuarioAtual usuario;
     private final Clock relogio;
+    private final Partilha<FiltroDeIndicadores, PainelDePrazos> paineis;
 
-    Indicadores(ContagemDePrazos contagem, UsuarioAtual usuario, Clock relogio) {
+    Indicadores(
+            ContagemDePrazos contagem,
+            UsuarioAtual usuario,
+            Clock relogio,
+            @Value("${central.indicadores.validade}") Duration validade) {
         this.contagem = contagem;
         this.usuario = usuario;
         this.relogio = relogio;
+        paineis = new Partilha<>(validade);
     }
 
     /**
@@ -46,6 +53,10 @@ public class Indicadores {
     public PainelDePrazos prazos(FiltroDeIndicadores filtro) {
         usuario.exigir(Permissao.VER_INDICADORES);
         Instant agora = relogio.instant().truncatedTo(ChronoUnit.MICROS);
+        return paineis.de(filtro, agora, () -> contar(filtro, agora));
+    }
+
+    private PainelDePrazos contar(FiltroDeIndicadores filtro, Instant agora) {
         Periodo fechados = fechado(filtro.periodo(), agora);
         Map<String, Estados> folhas = contagem.porClassificacao(filtro, fechados, agora);
         return new PainelDePrazos(

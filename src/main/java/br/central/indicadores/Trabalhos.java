@@ -79,7 +79,7 @@ public class Trabalhos {
      */
     public FluxoDiario fluxo(FiltroDeTrabalho filtro, Periodo periodo) {
         usuario.exigir(Permissao.VER_INDICADORES);
-        return fluxos.fluxo(filtro, PeriodoApurado.de(periodo, agora()));
+        return fluxos.fluxo(filtro, periodo, agora());
     }
 
     /** As exact as the databases keep it, so that both sides of a border agree. */
