@@ -32,7 +32,7 @@ public class Formularios {
 
     Formularios(JdbcClient jdbc, ObjectMapper json) {
         this.json = json;
-        this.todos = new Espelho<>(() -> jdbc.sql("select * from formulario").query(this::linha).stream()
+        this.todos = new Espelho<>(() -> jdbc.sql("select * from formulario").query(this::linha).list().stream()
                 .collect(Collectors.toMap(FormularioView::classificacao, Function.identity())));
     }
 
