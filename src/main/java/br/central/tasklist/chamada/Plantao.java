@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -44,11 +45,11 @@ class Plantao {
     /** How late a change of another node may be seen: its clock may differ, its transaction may last. */
     private static final Duration ATRASO = Duration.ofSeconds(30);
 
-    private static final int SEGUNDOS_ENTRE_PULSOS = 15;
     private static final int CARTEIROS = 4;
 
     private final Chamadas chamadas;
     private final Clock relogio;
+    private final long segundosEntrePulsos;
     private final Map<String, Set<Ouvinte>> ouvintes = new ConcurrentHashMap<>();
     private final Map<ChamadaMudou, Instant> contadas = new ConcurrentHashMap<>();
     private final ScheduledExecutorService vigia =
@@ -59,9 +60,11 @@ class Plantao {
     private int segundos;
     private volatile boolean fechado;
 
-    Plantao(Chamadas chamadas, Clock relogio) {
+    /** @param pulso how often, in whole seconds, an open line shows that it lives */
+    Plantao(Chamadas chamadas, Clock relogio, @Value("${central.chamadas.pulso:15s}") Duration pulso) {
         this.chamadas = chamadas;
         this.relogio = relogio;
+        this.segundosEntrePulsos = pulso.toSeconds();
     }
 
     /** @return the open answer, with what rings now already in it */
@@ -132,7 +135,7 @@ class Plantao {
             chamadas.mudadasDesde(agora.minus(ATRASO)).forEach(this::avisar);
             contadas.values()
                     .removeIf(quando -> quando.isBefore(agora.minus(ATRASO).minus(ATRASO)));
-            if (++segundos % SEGUNDOS_ENTRE_PULSOS == 0) {
+            if (++segundos % segundosEntrePulsos == 0) {
                 ouvintes.values().forEach(abas -> abas.forEach(this::pulsar));
             }
         } catch (RuntimeException falha) {
