@@ -310,12 +310,12 @@ class GestaoNoCockpitTest {
     /** The web app gives its scripts a few seconds to load and stays blank after that: on a busy machine, try again. */
     private static void abrir(Page quem, String pagina) {
         quem.navigate(COCKPIT + pagina);
-        for (int tentativa = 0; tentativa < 3; tentativa++) {
+        for (int tentativa = 0; tentativa < 5; tentativa++) {
             quem.reload();
             try {
                 quem.locator("[cam-widget-header] a:visible")
                         .first()
-                        .waitFor(new Locator.WaitForOptions().setTimeout(15_000));
+                        .waitFor(new Locator.WaitForOptions().setTimeout(8_000));
                 return;
             } catch (TimeoutError emBranco) {
                 // Once more.

@@ -56,7 +56,7 @@ class QuedaTest {
     /** Rows that stand for nothing lie between those that do, so that the end comes in the middle. */
     @Test
     void umLoteContinuaOndeParou() throws Exception {
-        int casos = 40;
+        int casos = 12;
         List<String> protocolos = new ArrayList<>();
         int lote;
         try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
