@@ -36,6 +36,7 @@ class PainelBench {
     private static final int GESTORES = 8;
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 10);
     private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 3);
+    private static final Pattern QUAIS = Pattern.compile(System.getProperty("bench.paginas", ""));
     private static final Pattern PROTOCOLO = Pattern.compile("\"protocolo\":\"(\\d{20})\"");
 
     private static final List<String> ARQUIVOS = List.of(
@@ -140,7 +141,10 @@ class PainelBench {
                 .mapToObj(qual -> ClienteHttp.comSessao(porta, qual % 2 == 0 ? "gestor" : "supervisor"))
                 .toList();
         List<String> falhas = new ArrayList<>();
-        for (Pagina pagina : PAGINAS) {
+        List<Pagina> quais = PAGINAS.stream()
+                .filter(pagina -> QUAIS.matcher(pagina.nome()).find())
+                .toList();
+        for (Pagina pagina : quais) {
             try {
                 medir(pagina, gestores, AQUECIMENTO);
                 Medida medida = medir(pagina, gestores, SEGUNDOS);

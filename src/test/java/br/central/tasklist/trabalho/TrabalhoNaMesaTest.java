@@ -1,8 +1,8 @@
 package br.central.tasklist.trabalho;
 
-import static org.awaitility.Awaitility.await;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import br.central.atendimento.Abertura;
 import br.central.atendimento.AtendimentoView;
@@ -186,13 +186,15 @@ class TrabalhoNaMesaTest {
         assertThat(operador.locator("#painel-anexos table")).containsText("solto.txt");
 
         // The page comes anew after a file is in: what is dropped just then is dropped on the old one.
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            boolean recusado = form.locator("[data-erro=arquivo]").isVisible();
-            if (!recusado) {
-                solto(form, "foto.png", "image/png", 20);
-            }
-            return recusado;
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    boolean recusado = form.locator("[data-erro=arquivo]").isVisible();
+                    if (!recusado) {
+                        solto(form, "foto.png", "image/png", 20);
+                    }
+                    return recusado;
+                });
         foto(operador, "anexos");
 
         solto(form, "grande.txt", "text/plain", 30 * 1024 * 1024);
