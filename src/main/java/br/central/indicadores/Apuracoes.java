@@ -117,11 +117,13 @@ public class Apuracoes {
         Instant agora = agora();
         Dimensao dimensao = pergunta.dimensao();
         Periodo periodo = PeriodoApurado.de(pergunta.periodo(), agora);
-        var linhas = banco.atrasos(dimensao, pergunta.filtro(), periodo).stream()
+        var contadas = banco.totalEAtrasos(dimensao, pergunta.filtro(), periodo);
+        var linhas = contadas.stream()
+                .skip(1)
                 .map(linha -> linha.descrita(descricao(dimensao, linha.chave())))
                 .toList();
-        var total = banco.atrasoTotal(dimensao, pergunta.filtro(), periodo);
-        return new QuadroDeAtrasos(em(agora), em(periodo.de()), em(periodo.antesDe()), dimensao, total, linhas);
+        return new QuadroDeAtrasos(
+                em(agora), em(periodo.de()), em(periodo.antesDe()), dimensao, contadas.get(0), linhas);
     }
 
     private String descricao(Dimensao dimensao, String chave) {

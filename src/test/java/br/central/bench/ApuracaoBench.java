@@ -74,6 +74,7 @@ class ApuracaoBench {
     private static void medir(BancadaDeIndicadores bancada) {
         Instant agora = Instant.now();
         Periodo mes = new Periodo(agora.minus(Duration.ofDays(30)), agora);
+        Periodo ano = new Periodo(agora.minus(Duration.ofDays(365)), agora);
         Map<String, Long> medianas = new LinkedHashMap<>();
         for (Dimensao dimensao : Dimensao.values()) {
             if (dimensao != Dimensao.ESPERA) {

@@ -1,11 +1,13 @@
 package br.central.indicadores.apuracao;
 
+import br.central.consulta.Periodo;
 import br.central.indicadores.apuracao.Pendentes.Pendente;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Measures what waits to be measured, in batches of one transaction each. Of all nodes one measures at a time; when it
- * dies its batch is as it was. A case that cannot be measured is tried again later and stops no other.
+ * dies its batch is as it was. A case that cannot be measured is tried again later and stops no other. Days that
+ * are over for good are added up.
  */
 @Component
 class Apurador {
@@ -26,12 +29,14 @@ class Apurador {
 
     private final Pendentes pendentes;
     private final Medida medida;
+    private final DiasSomados dias;
     private final TransactionTemplate transacao;
     private final Clock relogio;
 
-    Apurador(Pendentes pendentes, Medida medida, TransactionTemplate transacao, Clock relogio) {
+    Apurador(Pendentes pendentes, Medida medida, DiasSomados dias, TransactionTemplate transacao, Clock relogio) {
         this.pendentes = pendentes;
         this.medida = medida;
+        this.dias = dias;
         this.transacao = transacao;
         this.relogio = relogio;
     }
@@ -63,13 +68,25 @@ class Apurador {
         if (lote.isEmpty()) {
             return false;
         }
-        medida.medir(casos(lote));
+        dias.desfazerDaVolta(casos(lote.stream().filter(Pendente::mudaAVolta)));
+        medida.medir(casos(lote.stream()));
         pendentes.feitos(lote);
         return true;
     }
 
-    private static Set<Long> casos(List<Pendente> lote) {
-        return lote.stream().map(Pendente::atendimento).collect(Collectors.toSet());
+    private static Set<Long> casos(Stream<Pendente> quais) {
+        return quais.map(Pendente::atendimento).collect(Collectors.toSet());
+    }
+
+    @Scheduled(fixedDelayString = "${central.indicadores.apuracao.soma:1m}")
+    void somarDias() {
+        for (List<Periodo> seguidos : dias.porSomar()) {
+            transacao.executeWithoutResult(status -> {
+                if (pendentes.minhaVez()) {
+                    dias.somar(seguidos);
+                }
+            });
+        }
     }
 
     /** The batch that failed, to find which of it does. */

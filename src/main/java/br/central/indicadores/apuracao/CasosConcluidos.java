@@ -2,16 +2,29 @@ package br.central.indicadores.apuracao;
 
 import br.central.atendimento.AtendimentoMudou;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Notes, in the transaction that concluded something, that the case is to be measured: one row, just before it ends. */
+/**
+ * Notes, in the transaction that concluded something, that the case is to be measured: one row, just before it ends. So it
+ * does of what changes whom an older case is about.
+ */
 @Component
 class CasosConcluidos {
+
+    /** Another subject, another client, or no contact after all: what was closed before may count otherwise. */
+    private static final Set<String> MUDAM_A_VOLTA =
+            Set.of("VINCULO", "DESVINCULO", "CLASSIFICACAO", "RECLASSIFICACAO", "CANCELAMENTO", "EXCLUSAO");
+
+    private static final Duration RECENTE = Duration.ofDays(1);
 
     private final Pendentes pendentes;
     private final Clock relogio;
@@ -23,8 +36,11 @@ class CasosConcluidos {
 
     @EventListener
     void mudou(AtendimentoMudou evento) {
+        boolean mudaAVolta = MUDAM_A_VOLTA.contains(String.valueOf(evento.tipo()));
         if (Marco.conclui(evento.tipo())) {
-            destaTransacao().casos.add(evento.atendimentoId());
+            destaTransacao().concluidos.merge(evento.atendimentoId(), mudaAVolta, Boolean::logicalOr);
+        } else if (mudaAVolta) {
+            destaTransacao().mudados.add(evento.atendimentoId());
         }
     }
 
@@ -42,11 +58,17 @@ class CasosConcluidos {
 
     private final class AoFim implements TransactionSynchronization {
 
-        private final Set<Long> casos = new TreeSet<>();
+        private final Map<Long, Boolean> concluidos = new TreeMap<>();
+        private final Set<Long> mudados = new TreeSet<>();
 
         @Override
         public void beforeCommit(boolean soLeitura) {
-            casos.forEach(caso -> pendentes.acrescentar(caso, relogio.instant()));
+            Instant agora = relogio.instant();
+            concluidos.forEach(
+                    (caso, mudaAVolta) -> pendentes.acrescentar(caso, agora, mudaAVolta || mudados.contains(caso)));
+            mudados.stream()
+                    .filter(caso -> !concluidos.containsKey(caso))
+                    .forEach(caso -> pendentes.acrescentarSeAbertoAntesDe(agora.minus(RECENTE), caso, agora));
         }
     }
 }

@@ -2,104 +2,134 @@ package br.central.indicadores.apuracao;
 
 import br.central.consulta.Periodo;
 import br.central.indicadores.AtribuicaoDoAtraso;
-import br.central.indicadores.AtribuicaoDoAtraso.Parcela;
 import br.central.indicadores.Dimensao;
 import br.central.indicadores.FiltroDeTrabalho;
 import br.central.indicadores.LinhaDeIndicadores;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the facts by the database: once for the lines of a dimension, once for the total, whose percentiles are its own. */
+/**
+ * Counts what was concluded: by the database, from the sums of whole days where there are any, and from the facts of the
+ * rest of the period. Both are read as they were at one instant.
+ */
 @Component
 public class IndicadoresNoBanco {
 
     private static final String INDICADORES = """
-            select chave, count(*) as respondidas, count(vence_em) as com_prazo,
-              count(case when concluido_em <= vence_em then 1 end) as no_prazo,
-              percentile_cont(0.5) within group (order by minutos_corridos) as mediana_corridos,
-              percentile_cont(0.9) within group (order by minutos_corridos) as p90_corridos,
-              percentile_cont(0.5) within group (order by minutos_uteis) as mediana_uteis,
-              percentile_cont(0.9) within group (order by minutos_uteis) as p90_uteis,
-              count(case when reaberto then 1 end) as reabertos,
-              count(case when reclamado then 1 end) as reclamados,
-              count(case when no_contato then 1 end) as no_contato,
-              count(case when %s then 1 end) as encerrados,
-              count(nota) as notas, sum(nota) as soma_das_notas
-            from (select %s as chave, f.* from apuracao f where %s) fato
+            select chave, sum(respondidas) as respondidas, sum(com_prazo) as com_prazo, sum(no_prazo) as no_prazo,
+              sum(reabertos) as reabertos, sum(reclamados) as reclamados, sum(no_contato) as no_contato,
+              sum(encerrados) as encerrados, sum(voltaram) as voltaram, sum(notas) as notas,
+              sum(soma_das_notas) as soma_das_notas,
+              string_agg(corridos, ',') as corridos, string_agg(uteis, ',') as uteis
+            from (select %s as chave, f.respondidas, f.com_prazo, f.no_prazo, f.reabertos, f.reclamados, f.no_contato,
+                f.encerrados, f.voltaram, f.notas, f.soma_das_notas, f.corridos, f.uteis
+              from apuracao_do_dia f where %s
+              union all
+              select %s, 1, case when f.vence_em is null then 0 else 1 end,
+                case when f.concluido_em <= f.vence_em then 1 else 0 end,
+                case when f.reaberto then 1 else 0 end, case when f.reclamado then 1 else 0 end,
+                case when f.no_contato then 1 else 0 end, case when %s then 1 else 0 end, 0,
+                case when f.nota is null then 0 else 1 end, coalesce(f.nota, 0),
+                cast(f.minutos_corridos as varchar(10)), cast(f.minutos_uteis as varchar(10))
+              from apuracao f where %s) parte
             group by chave order by chave""";
 
-    /** A closing that was not reopened, of a known client, whose days to come back are over. */
-    private static final String CONTA_PARA_A_VOLTA =
-            "not %1$sreaberto and %1$scliente_id is not null and %1$sassunto is not null and %1$sconcluido_em < :maduros";
+    private static final String VOLTARAM = """
+            select %s as chave, count(*) as voltaram from apuracao f where %s and %s and %s group by %1$s""";
 
     /** That of the period says when they came back at the earliest and at the latest, so that few openings are looked at. */
-    private static final String VOLTARAM = """
-            select %s as chave, count(*) as voltaram from apuracao f
-            where %s and %s and exists (select 1 from atendimento b
-              where b.cliente_id = f.cliente_id and b.aberto_em > f.concluido_em
-                and b.aberto_em <= f.concluido_em + interval '%d' day
-                and b.aberto_em > :de and b.aberto_em < :ultimaVolta
-                and not b.excluido and b.situacao <> 'CANCELADO'
-                and (b.classificacao = f.assunto
-                  or substring(b.classificacao from 1 for char_length(f.assunto) + 1) = f.assunto || '/'))
-            group by %s""";
+    private static final String NO_PERIODO = "and b.aberto_em > :de and b.aberto_em < :ultimaVolta";
 
     private static final String ATRASOS = """
-            select chave, count(*) as atrasadas, sum(minutos_na_fila) as fila, sum(minutos_em_trabalho) as trabalho,
-              sum(minutos_com_cliente) as cliente, sum(minutos_com_prestador) as prestador
-            from (select %s as chave, f.* from apuracao f where %s and f.concluido_em > f.vence_em) fato
+            select chave, sum(atrasadas) as atrasadas, sum(fila) as fila, sum(trabalho) as trabalho,
+              sum(cliente) as cliente, sum(prestador) as prestador
+            from (select %s as chave, f.atrasadas, f.minutos_na_fila as fila, f.minutos_em_trabalho as trabalho,
+                f.minutos_com_cliente as cliente, f.minutos_com_prestador as prestador
+              from apuracao_do_dia f where %s and f.atrasadas > 0
+              union all
+              select %s, 1, f.minutos_na_fila, f.minutos_em_trabalho, f.minutos_com_cliente, f.minutos_com_prestador
+              from apuracao f where %s and f.concluido_em > f.vence_em) parte
             group by chave order by chave""";
 
-    private static final String TUDO = "cast(null as varchar(1))";
-
     private final JdbcClient banco;
+    private final DiasSomados dias;
     private final Resolutividade resolutividade;
 
-    IndicadoresNoBanco(JdbcClient banco, Resolutividade resolutividade) {
+    IndicadoresNoBanco(JdbcClient banco, DiasSomados dias, Resolutividade resolutividade) {
         this.banco = banco;
+        this.dias = dias;
         this.resolutividade = resolutividade;
     }
 
-    /** Of the total first; then line by line. The descriptions are left to who knows them. */
+    /** The total first; then line by line. The descriptions are left to who knows them. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<LinhaDeIndicadores> totalELinhas(
             Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
-        Recorte recorte = new Recorte(dimensao, filtro, periodo);
-        Map<String, Long> voltaram = recorte.deAtendimentos() ? voltaram(recorte, periodo, agora) : new HashMap<>();
-        Map<String, Long> todos = new HashMap<>();
-        todos.put(null, voltaram.values().stream().mapToLong(Long::longValue).sum());
-        List<LinhaDeIndicadores> total = indicadores(recorte, TUDO, todos, agora);
-        return Stream.concat(
-                        total.isEmpty() ? Stream.of(NumerosDaLinha.NADA) : total.stream(),
-                        indicadores(recorte, recorte.chave(), voltaram, agora).stream())
+        Recorte recorte = new Recorte(dimensao, filtro);
+        Trechos trechos = trechos(recorte, periodo);
+        Map<String, Long> voltaram =
+                recorte.deAtendimentos() ? voltaram(recorte, trechos, periodo, agora) : new HashMap<>();
+        List<Contagem> linhas = somar(INDICADORES, recorte, trechos, VoltaDoCliente.conta("f."))
+                .param("maduros", maduros(agora))
+                .query(Contagem::ler)
+                .list()
+                .stream()
+                .map(linha -> linha.voltaramMais(voltaram.getOrDefault(linha.chave(), 0L)))
                 .toList();
+        Contagem total = linhas.stream().reduce(Contagem.nada(), Contagem::mais);
+        return comTotal(total, linhas, linha -> NumerosDaLinha.de(linha, recorte.deAtendimentos()));
     }
 
-    private List<LinhaDeIndicadores> indicadores(
-            Recorte recorte, String chave, Map<String, Long> voltaram, Instant agora) {
-        String conta = CONTA_PARA_A_VOLTA.formatted("");
-        return banco.sql(INDICADORES.formatted(conta, chave, recorte.condicao()))
-                .params(recorte.parametros())
-                .param("maduros", maduros(agora))
-                .query((linha, i) -> NumerosDaLinha.ler(
-                        linha, recorte.deAtendimentos(), voltaram.getOrDefault(linha.getString("chave"), 0L)))
+    /** The total first; then line by line, of which there is none without a dimension. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public List<AtribuicaoDoAtraso> totalEAtrasos(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo) {
+        Recorte recorte = new Recorte(dimensao, filtro);
+        List<EsperasDoAtraso> linhas = somar(ATRASOS, recorte, trechos(recorte, periodo), null)
+                .query(EsperasDoAtraso::ler)
                 .list();
+        EsperasDoAtraso total = linhas.stream().reduce(EsperasDoAtraso.NENHUMA, EsperasDoAtraso::mais);
+        return comTotal(total, dimensao == null ? List.of() : linhas, NumerosDaLinha::de);
     }
 
-    private Map<String, Long> voltaram(Recorte recorte, Periodo periodo, Instant agora) {
-        Map<String, Long> porChave = new HashMap<>();
-        String conta = CONTA_PARA_A_VOLTA.formatted("f.");
-        String chave = recorte.chave();
-        banco.sql(VOLTARAM.formatted(chave, recorte.condicao(), conta, resolutividade.dias(), chave))
+    private static <C, L> List<L> comTotal(C total, List<C> linhas, Function<C, L> numeros) {
+        return Stream.concat(Stream.of(total), linhas.stream()).map(numeros).toList();
+    }
+
+    private Trechos trechos(Recorte recorte, Periodo periodo) {
+        return Trechos.de(periodo, recorte.cabeNasSomas() ? dias.somados(periodo) : Stream.empty());
+    }
+
+    private JdbcClient.StatementSpec somar(String sql, Recorte recorte, Trechos trechos, String conta) {
+        String dasSomas = recorte.dasSomas() + " and " + Trechos.condicao(trechos.somados(), "f.inicio");
+        String dosFatos = recorte.dosFatos() + " and " + Trechos.condicao(trechos.deFatos(), "f.concluido_em");
+        Object[] partes = conta == null
+                ? new Object[] {recorte.chaveDasSomas(), dasSomas, recorte.chave(), dosFatos}
+                : new Object[] {recorte.chaveDasSomas(), dasSomas, recorte.chave(), conta, dosFatos};
+        return banco.sql(sql.formatted(partes))
                 .params(recorte.parametros())
+                .params(Trechos.parametros(trechos.somados(), "f.inicio"))
+                .params(Trechos.parametros(trechos.deFatos(), "f.concluido_em"));
+    }
+
+    /** Of the facts that are in no sum. */
+    private Map<String, Long> voltaram(Recorte recorte, Trechos trechos, Periodo periodo, Instant agora) {
+        Map<String, Long> porChave = new HashMap<>();
+        String quais = recorte.dosFatos() + " and " + Trechos.condicao(trechos.deFatos(), "f.concluido_em");
+        String voltou = VoltaDoCliente.houve(resolutividade.dias(), NO_PERIODO);
+        banco.sql(VOLTARAM.formatted(recorte.chave(), quais, VoltaDoCliente.conta("f."), voltou))
+                .params(recorte.parametros())
+                .params(Trechos.parametros(trechos.deFatos(), "f.concluido_em"))
                 .param("maduros", maduros(agora))
+                .param("de", inicio(trechos, periodo).atOffset(ZoneOffset.UTC))
                 .param(
                         "ultimaVolta",
                         periodo.antesDe().plus(resolutividade.janela()).atOffset(ZoneOffset.UTC))
@@ -109,46 +139,13 @@ public class IndicadoresNoBanco {
         return porChave;
     }
 
+    private static Instant inicio(Trechos trechos, Periodo periodo) {
+        return trechos.deFatos().isEmpty()
+                ? periodo.de()
+                : trechos.deFatos().get(0).de();
+    }
+
     private Object maduros(Instant agora) {
         return agora.minus(resolutividade.janela()).atOffset(ZoneOffset.UTC);
-    }
-
-    /** @param dimensao {@code null} has no lines */
-    public List<AtribuicaoDoAtraso> atrasos(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo) {
-        if (dimensao == null) {
-            return List.of();
-        }
-        Recorte recorte = new Recorte(dimensao, filtro, periodo);
-        return atrasos(recorte, recorte.chave());
-    }
-
-    /** @param dimensao the one whose lines it adds up; {@code null} for atendimentos */
-    public AtribuicaoDoAtraso atrasoTotal(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo) {
-        return atrasos(new Recorte(dimensao, filtro, periodo), TUDO).stream()
-                .findFirst()
-                .orElse(NumerosDaLinha.SEM_ATRASO);
-    }
-
-    private List<AtribuicaoDoAtraso> atrasos(Recorte recorte, String chave) {
-        return banco.sql(ATRASOS.formatted(chave, recorte.condicao()))
-                .params(recorte.parametros())
-                .query((linha, i) -> atraso(linha))
-                .list();
-    }
-
-    private static AtribuicaoDoAtraso atraso(ResultSet linha) throws SQLException {
-        long fila = linha.getLong("fila");
-        long trabalho = linha.getLong("trabalho");
-        long cliente = linha.getLong("cliente");
-        long prestador = linha.getLong("prestador");
-        long todos = fila + trabalho + cliente + prestador;
-        return new AtribuicaoDoAtraso(
-                linha.getString("chave"),
-                null,
-                linha.getLong("atrasadas"),
-                new Parcela(fila, NumerosDaLinha.pct(fila, todos)),
-                new Parcela(trabalho, NumerosDaLinha.pct(trabalho, todos)),
-                new Parcela(cliente, NumerosDaLinha.pct(cliente, todos)),
-                new Parcela(prestador, NumerosDaLinha.pct(prestador, todos)));
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** Measures cases: reads them, and writes their facts anew. The same cases measured again give the same rows. */
+/**
+ * Measures cases: reads them, and writes their facts anew, so that the days they were and are part of have to be added up
+ * again. The same cases measured again give the same rows.
+ */
 @Component
 class Medida {
 
@@ -26,12 +29,19 @@ class Medida {
     private final LeituraDeCasos leitura;
     private final Prazos prazos;
     private final Resolutividade resolutividade;
+    private final DiasSomados dias;
     private final NamedParameterJdbcTemplate banco;
 
-    Medida(LeituraDeCasos leitura, Prazos prazos, Resolutividade resolutividade, NamedParameterJdbcTemplate banco) {
+    Medida(
+            LeituraDeCasos leitura,
+            Prazos prazos,
+            Resolutividade resolutividade,
+            DiasSomados dias,
+            NamedParameterJdbcTemplate banco) {
         this.leitura = leitura;
         this.prazos = prazos;
         this.resolutividade = resolutividade;
+        this.dias = dias;
         this.banco = banco;
     }
 
@@ -45,7 +55,9 @@ class Medida {
                 fato.prazos().forEach(prazo -> linhas.add(LinhaDoFato.sob(prazo, comuns)));
             }
         }
+        dias.desfazerDosFatos(ids);
         banco.update("delete from apuracao where atendimento_id in (:ids)", new MapSqlParameterSource("ids", ids));
         banco.batchUpdate(INSERIR, linhas.toArray(SqlParameterSource[]::new));
+        dias.desfazerDosFatos(ids);
     }
 }

@@ -5,61 +5,62 @@ import br.central.indicadores.AtribuicaoDoAtraso.Parcela;
 import br.central.indicadores.LinhaDeIndicadores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /** From counts to figures: percentages and means with one decimal, half up; nothing from nothing. */
 final class NumerosDaLinha {
 
-    static final LinhaDeIndicadores NADA = new LinhaDeIndicadores(
-            null, null, 0, 0, null, null, null, null, null, null, null, null, null, null, null, null);
-
-    private static final Parcela VAZIA = new Parcela(0, null);
-
-    static final AtribuicaoDoAtraso SEM_ATRASO = new AtribuicaoDoAtraso(null, null, 0, VAZIA, VAZIA, VAZIA, VAZIA);
+    private static final int MEDIANA = 5;
+    private static final int P90 = 9;
 
     private NumerosDaLinha() {}
 
-    static LinhaDeIndicadores ler(ResultSet linha, boolean deAtendimentos, long voltaram) throws SQLException {
-        long respondidas = linha.getLong("respondidas");
-        long comPrazo = linha.getLong("com_prazo");
-        long encerrados = linha.getLong("encerrados");
-        long notas = linha.getLong("notas");
+    static LinhaDeIndicadores de(Contagem contado, boolean deAtendimentos) {
+        long respondidas = contado.respondidas();
+        long encerrados = contado.encerrados();
         return new LinhaDeIndicadores(
-                linha.getString("chave"),
+                contado.chave(),
                 null,
                 respondidas,
-                comPrazo,
-                pct(linha.getLong("no_prazo"), comPrazo),
-                minutos(linha, "mediana_corridos"),
-                minutos(linha, "p90_corridos"),
-                minutos(linha, "mediana_uteis"),
-                minutos(linha, "p90_uteis"),
-                pct(linha.getLong("reabertos"), respondidas),
-                pct(linha.getLong("reclamados"), respondidas),
-                deAtendimentos ? pct(linha.getLong("no_contato"), respondidas) : null,
-                deAtendimentos ? pct(encerrados - voltaram, encerrados) : null,
+                contado.comPrazo(),
+                pct(contado.noPrazo(), contado.comPrazo()),
+                contado.corridos().percentil(MEDIANA),
+                contado.corridos().percentil(P90),
+                contado.uteis().percentil(MEDIANA),
+                contado.uteis().percentil(P90),
+                pct(contado.reabertos(), respondidas),
+                pct(contado.reclamados(), respondidas),
+                deAtendimentos ? pct(contado.noContato(), respondidas) : null,
+                deAtendimentos ? pct(encerrados - contado.voltaram(), encerrados) : null,
                 deAtendimentos ? encerrados : null,
-                deAtendimentos ? media(linha.getLong("soma_das_notas"), notas) : null,
-                deAtendimentos ? notas : null);
+                deAtendimentos ? media(contado.somaDasNotas(), contado.notas()) : null,
+                deAtendimentos ? contado.notas() : null);
     }
 
-    private static Double minutos(ResultSet linha, String coluna) throws SQLException {
-        BigDecimal lido = linha.getBigDecimal(coluna);
-        return lido == null ? null : arredondado(lido);
+    static AtribuicaoDoAtraso de(EsperasDoAtraso esperas) {
+        return new AtribuicaoDoAtraso(
+                esperas.chave(),
+                null,
+                esperas.atrasadas(),
+                parcela(esperas.fila(), esperas),
+                parcela(esperas.trabalho(), esperas),
+                parcela(esperas.cliente(), esperas),
+                parcela(esperas.prestador(), esperas));
     }
 
-    static Double pct(long quantos, long de) {
+    private static Parcela parcela(long minutos, EsperasDoAtraso todas) {
+        return new Parcela(minutos, pct(minutos, todas.minutos()));
+    }
+
+    private static Double pct(long quantos, long de) {
         return media(quantos * 100, de);
     }
 
-    static Double media(long soma, long de) {
+    private static Double media(long soma, long de) {
         return de == 0
                 ? null
-                : arredondado(BigDecimal.valueOf(soma).divide(BigDecimal.valueOf(de), 6, RoundingMode.HALF_UP));
-    }
-
-    static Double arredondado(BigDecimal valor) {
-        return valor.setScale(1, RoundingMode.HALF_UP).doubleValue();
+                : BigDecimal.valueOf(soma)
+                        .divide(BigDecimal.valueOf(de), 6, RoundingMode.HALF_UP)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .doubleValue();
     }
 }

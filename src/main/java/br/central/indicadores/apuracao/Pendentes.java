@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Pendentes {
 
-    record Pendente(long id, long atendimento) {}
+    record Pendente(long id, long atendimento, boolean mudaAVolta) {}
 
     private final JdbcClient banco;
 
@@ -19,10 +19,23 @@ class Pendentes {
         this.banco = banco;
     }
 
-    void acrescentar(long atendimento, Instant desde) {
-        banco.sql("insert into apuracao_pendente (atendimento_id, desde) values (:atendimento, :desde)")
+    /** @param mudaAVolta whether it may have changed who came back to what was closed before */
+    void acrescentar(long atendimento, Instant desde, boolean mudaAVolta) {
+        banco.sql("insert into apuracao_pendente (atendimento_id, desde, muda_a_volta)"
+                        + " values (:atendimento, :desde, :mudaAVolta)")
                 .param("atendimento", atendimento)
                 .param("desde", desde.atOffset(ZoneOffset.UTC))
+                .param("mudaAVolta", mudaAVolta)
+                .update();
+    }
+
+    /** Nothing of a case that was opened later: the days before it are not added up yet. */
+    void acrescentarSeAbertoAntesDe(Instant limite, long atendimento, Instant desde) {
+        banco.sql("insert into apuracao_pendente (atendimento_id, desde, muda_a_volta)"
+                        + " select id, :desde, true from atendimento where id = :atendimento and aberto_em < :limite")
+                .param("atendimento", atendimento)
+                .param("desde", desde.atOffset(ZoneOffset.UTC))
+                .param("limite", limite.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -36,11 +49,12 @@ class Pendentes {
 
     /** The oldest that may be measured now. */
     List<Pendente> daVez(Instant agora, int quantos) {
-        return banco.sql("select id, atendimento_id from apuracao_pendente where desde <= :agora"
+        return banco.sql("select id, atendimento_id, muda_a_volta from apuracao_pendente where desde <= :agora"
                         + " order by id fetch first :quantos rows only")
                 .param("agora", agora.atOffset(ZoneOffset.UTC))
                 .param("quantos", quantos)
-                .query((linha, i) -> new Pendente(linha.getLong("id"), linha.getLong("atendimento_id")))
+                .query((linha, i) -> new Pendente(
+                        linha.getLong("id"), linha.getLong("atendimento_id"), linha.getBoolean("muda_a_volta")))
                 .list();
     }
 

@@ -70,6 +70,7 @@ class ApuracoesTest {
     void viver() {
         protocolos = vidas.viver();
         apurador.apurarPendentes();
+        apurador.somarDias();
         feitos = recontagem.feitos(protocolos);
     }
 

@@ -40,6 +40,9 @@ class ApuradorTest {
     Pendentes pendentes;
 
     @Autowired
+    DiasSomados dias;
+
+    @Autowired
     TransactionTemplate transacao;
 
     @Autowired
@@ -86,7 +89,7 @@ class ApuradorTest {
         long caso = resolvido();
         apurador.apurarPendentes();
         List<Map<String, Object>> antes = fatos(caso);
-        transacao.executeWithoutResult(status -> pendentes.acrescentar(caso, agora.instant()));
+        transacao.executeWithoutResult(status -> pendentes.acrescentar(caso, agora.instant(), false));
         apurador.apurarPendentes();
         assertThat(fatos(caso)).isNotEmpty().isEqualTo(antes);
     }
@@ -114,7 +117,7 @@ class ApuradorTest {
         long antes = resolvido();
         long quebrado = resolvido();
         long depois = resolvido();
-        new Apurador(pendentes, quebraEm(quebrado), transacao, agora).apurarPendentes();
+        new Apurador(pendentes, quebraEm(quebrado), dias, transacao, agora).apurarPendentes();
         assertThat(List.of(contar("apuracao", antes), contar("apuracao", depois)))
                 .allMatch(quantos -> quantos > 0);
         assertThat(contar("apuracao", quebrado)).isZero();

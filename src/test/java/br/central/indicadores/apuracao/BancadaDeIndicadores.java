@@ -3,17 +3,27 @@ package br.central.indicadores.apuracao;
 import br.central.consulta.Periodo;
 import br.central.indicadores.Dimensao;
 import br.central.indicadores.FiltroDeTrabalho;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The questions to the database alone, on any database. */
 public class BancadaDeIndicadores {
 
+    private final DiasSomados dias;
     private final IndicadoresNoBanco banco;
 
     public BancadaDeIndicadores(DataSource fonte) {
-        banco = new IndicadoresNoBanco(JdbcClient.create(fonte), new Resolutividade(7, 0));
+        JdbcClient cliente = JdbcClient.create(fonte);
+        Resolutividade resolutividade = new Resolutividade(7, 0);
+        dias = new DiasSomados(cliente, resolutividade, Clock.system(ZoneId.of("America/Sao_Paulo")));
+        banco = new IndicadoresNoBanco(cliente, dias, resolutividade);
+    }
+
+    public void somarDias() {
+        dias.porSomar().forEach(dias::somar);
     }
 
     public void indicadores(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo, Instant agora) {
@@ -21,7 +31,6 @@ public class BancadaDeIndicadores {
     }
 
     public void atrasos(Dimensao dimensao, FiltroDeTrabalho filtro, Periodo periodo) {
-        banco.atrasos(dimensao, filtro, periodo);
-        banco.atrasoTotal(dimensao, filtro, periodo);
+        banco.totalEAtrasos(dimensao, filtro, periodo);
     }
 }

@@ -118,8 +118,15 @@ public class VidasDeTeste {
         return agora.comoSeFosse(hora.atZone(FUSO).toInstant(), () -> como.usuario(login, ato));
     }
 
-    /** The protocols of all of them. */
-    List<String> viver() {
+    /** The protocols of all of them, who live once only. */
+    synchronized List<String> viver() {
+        if (protocolos.isEmpty()) {
+            viverTodas();
+        }
+        return List.copyOf(protocolos);
+    }
+
+    private void viverTodas() {
         long joana = clientes.cadastrar(NovoCliente.pf("Joana da Apuração", DocumentosDeTeste.cpf()))
                 .id();
         long pedro = clientes.cadastrar(NovoCliente.pf("Pedro da Apuração", DocumentosDeTeste.cpf()))
@@ -131,7 +138,6 @@ public class VidasDeTeste {
         reiniciados(joana);
         reclassificados();
         queNaoContam();
-        return List.copyOf(protocolos);
     }
 
     private String abrir(Origem origem, String classificacao, Long cliente, boolean aosGrupos, String... pedidos) {

@@ -1,0 +1,2 @@
+-- Operator classes are for PostgreSQL only.
+select 1;
