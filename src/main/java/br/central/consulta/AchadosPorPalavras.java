@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases have the words, one page of them. Words that many have fill the page from the newest texts alone, with no
- * index of words; those that few have are found by that index and then put in order. Each query leaves the database one
- * way only, for it cannot know beforehand which words are common.
+ * index of words; those that few have are found by that index and then put in order, as are those in another order than
+ * by opening. Each query leaves the database one way only, for it cannot know beforehand which words are common; unless
+ * something else is asked that few cases meet, of which it does know.
  */
 @Component
 class AchadosPorPalavras {
@@ -19,14 +20,15 @@ class AchadosPorPalavras {
      *
      * @param novos how many of the newest texts are read through before the index is asked
      * @param contados by the index; counting all that have two first names takes longer than showing them
+     * @param ordenados by the index, to put them in another order than by opening
      * @param muitos how many texts are read through for words that more have than are counted
      */
-    record Limites(int novos, int contados, int muitos) {}
+    record Limites(int novos, int contados, int ordenados, int muitos) {}
 
     /** What the newest promise is looked for among that many times as many, which costs less than the index. */
     private static final int MAIS_LONGE = 10;
 
-    private static final Limites LIMITES = new Limites(5_000, 1_000, 200_000);
+    private static final Limites LIMITES = new Limites(5_000, 1_000, 5_000, 200_000);
 
     /** The inner limit makes the database walk; it says too whether there are no other texts. */
     private static final String ENTRE_OS_MAIS_NOVOS = """
@@ -41,11 +43,13 @@ class AchadosPorPalavras {
     private static final String CONTANDO = ", count(*) over () as achados,"
             + " (select count(*) from (select 1 from texto_do_atendimento limit %d) y) as textos";
 
-    /** The offset keeps the texts a query of its own, which is planned without hope of stopping early. */
+    /** Keeps the texts a query of its own, which is planned without hope of stopping early. */
+    private static final String A_PARTE = "offset 0";
+
     private static final String PELO_INDICE = """
             select p.id, count(*) over () as achados, 0 as textos
             from (select a.id, %1$s as chave, case when %1$s is null then 1 else 0 end as vez
-              from (select * from texto_do_atendimento t where %2$s offset 0) t
+              from (select * from texto_do_atendimento t where %2$s %6$s) t
               join atendimento a on a.id = t.atendimento_id
               left join cliente c on c.id = a.cliente_id
               where %3$s
@@ -73,7 +77,7 @@ class AchadosPorPalavras {
 
     Achados achar(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, long inicio, int tamanho) {
         condicoes.com("inicio", inicio).com("tamanho", tamanho).com("ate", inicio + tamanho);
-        if (porAbertura(ordem)) {
+        if (porAbertura(ordem) && !condicoes.dePoucos()) {
             List<Achado> novos = achados(
                     entreOsMaisNovos(
                             CONTANDO.formatted(limites.novos() + 1), limites.novos(), condicoes, palavras, ordem),
@@ -96,8 +100,14 @@ class AchadosPorPalavras {
     }
 
     private Achados peloIndice(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, long inicio, int tamanho) {
+        int limite = porAbertura(ordem) ? limites.contados() : limites.ordenados();
         String sql = PELO_INDICE.formatted(
-                ordem.expressao(), palavras.noTexto(), condicoes.sql(), limites.contados() + 1, ordem.daPagina());
+                ordem.expressao(),
+                palavras.noTexto(),
+                condicoes.sql(),
+                limite + 1,
+                ordem.daPagina(),
+                condicoes.dePoucos() ? "" : A_PARTE);
         List<Achado> todos = achados(sql, condicoes);
         if (todos.isEmpty() && inicio > 0) {
             List<Achado> primeiro = achados(sql, condicoes.com("inicio", 0).com("tamanho", 1));
@@ -105,13 +115,13 @@ class AchadosPorPalavras {
             todos = primeiro.stream().map(um -> new Achado(0, um.achados(), 0)).toList();
         }
         long quantos = todos.isEmpty() ? 0 : todos.get(0).achados();
-        if (quantos > limites.contados()) {
-            return new Achados(deMuitos(condicoes, palavras, ordem, tamanho), limites.contados(), true);
+        if (quantos > limite) {
+            return new Achados(deMuitos(condicoes, palavras, ordem, tamanho), limite, true);
         }
         return new Achados(inicio < quantos ? ids(todos) : List.of(), quantos, false);
     }
 
-    /** There are at least a thousand, so the page is not far away, unless it is the last or all are old. */
+    /** There are more than were counted, so the page is not far away, unless it is the last or all are old. */
     private List<Long> deMuitos(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, int tamanho) {
         if (porAbertura(ordem)) {
             List<Long> novos = seguindo(limites.muitos(), condicoes, palavras, ordem, tamanho);

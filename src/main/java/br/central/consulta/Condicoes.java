@@ -12,6 +12,7 @@ final class Condicoes {
 
     private final List<String> partes = new ArrayList<>();
     private final MapSqlParameterSource parametros = new MapSqlParameterSource();
+    private boolean dePoucos;
 
     Condicoes e(String condicao) {
         partes.add(condicao);
@@ -25,6 +26,16 @@ final class Condicoes {
         }
         com(parametro, valor);
         return e(condicao);
+    }
+
+    /** The same of what few of all meet, for which the database has an index and knows how few. */
+    Condicoes eDePoucos(String condicao, String parametro, Object valor) {
+        dePoucos |= valor != null;
+        return e(condicao, parametro, valor);
+    }
+
+    boolean dePoucos() {
+        return dePoucos;
     }
 
     Condicoes com(String parametro, Object valor) {

@@ -53,7 +53,7 @@ final class Criterios {
 
     /** All but the words. */
     static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
-        em.e(TEM_PROTOCOLO, "protocolo", filtro.protocolo());
+        em.eDePoucos(TEM_PROTOCOLO, "protocolo", filtro.protocolo());
         cliente(filtro.cliente(), em);
         em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
         em.e(COM_SOLICITACAO, "situacaoSolicitacao", filtro.situacaoSolicitacao());
@@ -61,8 +61,8 @@ final class Criterios {
         classificacao(filtro.classificacao(), em);
         em.e("a.motivo = :motivo", "motivo", filtro.motivo());
         em.e(area(filtro.grupo()) ? DA_AREA : DO_GRUPO, "grupo", filtro.grupo());
-        em.e("a.responsavel = :responsavel", "responsavel", filtro.responsavel());
-        em.e("a.aberto_por = :abertoPor", "abertoPor", filtro.abertoPor());
+        em.eDePoucos("a.responsavel = :responsavel", "responsavel", filtro.responsavel());
+        em.eDePoucos("a.aberto_por = :abertoPor", "abertoPor", filtro.abertoPor());
         em.e("a.aberto_em >= :de", "de", filtro.aberto().de());
         em.e("a.aberto_em < :antesDe", "antesDe", filtro.aberto().antesDe());
         em.e("a.criticidade in (:criticidade)", "criticidade", filtro.criticidade());
@@ -88,7 +88,7 @@ final class Criterios {
         }
         String documento = Pontuacao.retirar(cliente);
         boolean podeSerId = ID.matcher(documento).matches();
-        em.e(DO_DOCUMENTO.formatted(podeSerId ? SE_NAO_FOR_ID : ""), "documento", documento);
+        em.eDePoucos(DO_DOCUMENTO.formatted(podeSerId ? SE_NAO_FOR_ID : ""), "documento", documento);
         if (podeSerId) {
             em.com("cliente", Long.valueOf(documento));
         }

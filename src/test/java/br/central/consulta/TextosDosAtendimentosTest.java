@@ -220,8 +220,17 @@ class TextosDosAtendimentosTest {
 
     /** The same pages whichever way they are found: by the newest, by the index, by the newest of many, by any. */
     @ParameterizedTest
-    @CsvSource({"1000000, 100, 100", "6, 100, 100", "1, 100, 100", "1, 2, 1000000", "1, 2, 3"})
-    void cadaCaminhoAchaOsMesmos(int novos, int contados, int muitos) {
+    @CsvSource({
+        "1000000, 100, 100, 100, false",
+        "6, 100, 100, 100, false",
+        "1, 100, 100, 100, false",
+        "1, 2, 100, 3, false",
+        "1, 2, 2, 1000000, false",
+        "1, 2, 2, 3, false",
+        "1000000, 100, 100, 100, true",
+        "1, 2, 2, 3, true"
+    })
+    void cadaCaminhoAchaOsMesmos(int novos, int contados, int ordenados, int muitos, boolean dePoucos) {
         List<Long> todos = new ArrayList<>();
         for (int qual = 0; qual < 7; qual++) {
             String protocolo = casos.abrir(Caso.de(Origem.EMAIL, marca + (qual == 3 ? "" : " par"))
@@ -231,12 +240,13 @@ class TextosDosAtendimentosTest {
                 todos.add(id(protocolo));
             }
         }
-        var busca = new AchadosPorPalavras(dados, new Limites(novos, contados, muitos));
+        var busca = new AchadosPorPalavras(dados, new Limites(novos, contados, ordenados, muitos));
         for (String ordem : List.of("abertura", "-abertura", "prazo", "-cliente", "titulo", "protocolo")) {
             List<Long> achados = new ArrayList<>();
             boolean haMais = true;
             for (int pagina = 0; haMais && pagina < 4; pagina++) {
                 Condicoes condicoes = new Condicoes().e("not a.excluido");
+                condicoes.eDePoucos("a.origem = :origem", "origem", dePoucos ? Origem.EMAIL : null);
                 PalavrasNaBusca palavras = PalavrasNaBusca.de(marca + " par pa", condicoes);
                 Achados deles = busca.achar(condicoes, palavras, Ordem.ler(ordem), pagina * 2L, 2);
                 achados.addAll(deles.ids());

@@ -75,8 +75,8 @@ class LocalizadorDeClientes {
         }
     }
 
-    /** With its name as it is compared, for that takes time to make. */
-    private record Candidato(Linha linha, String nome) {}
+    /** With its name as it is compared. */
+    private record Candidato(long id, String nome) {}
 
     private final JdbcClient banco;
 
@@ -143,18 +143,31 @@ class LocalizadorDeClientes {
                 Map.of("documentos", documentos));
     }
 
+    /** Of all candidates only the names are read, of the best the rest. */
     private List<ClienteResumo> melhores(FiltroDeClientes filtro) {
         String inicio = filtro.inicioProcurado();
-        List<Linha> achados =
-                listar(filtro.sql() + " and unificado_em is null limit " + CANDIDATOS, filtro.parametros());
-        return achados.stream()
-                .map(linha -> new Candidato(linha, linha.nomeNormalizado()))
+        List<Long> melhores = candidatos(filtro).stream()
                 .sorted(Comparator.comparing((Candidato um) -> !um.nome().startsWith(inicio))
                         .thenComparing(Candidato::nome)
-                        .thenComparing(um -> um.linha().id()))
+                        .thenComparing(Candidato::id))
                 .limit(Clientes.LIMITE_DA_BUSCA)
-                .map(um -> um.linha().resumo())
+                .map(Candidato::id)
                 .toList();
+        return melhores.isEmpty() ? List.of() : resumos(naOrdem(melhores));
+    }
+
+    private List<Candidato> candidatos(FiltroDeClientes filtro) {
+        return banco.sql("select id, coalesce(nome_social, nome) from cliente where " + filtro.sql()
+                        + " and unificado_em is null limit " + CANDIDATOS)
+                .params(filtro.parametros())
+                .query((linha, i) -> new Candidato(linha.getLong(1), TextoBusca.normalizar(linha.getString(2))))
+                .list();
+    }
+
+    private List<Linha> naOrdem(List<Long> ids) {
+        List<Linha> linhas = listar("id in (:ids)", Map.of("ids", ids));
+        linhas.sort(Comparator.comparing(linha -> ids.indexOf(linha.id())));
+        return linhas;
     }
 
     private List<Linha> listar(String condicao, Map<String, ?> parametros) {
