@@ -5,62 +5,64 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What came and went on each day. The database counts by quarter of an hour, at one of which the day begins in every time
- * zone there is, so that days are right whatever the zone and its summer time.
+ * What came and went on each day of the operator's time zone. The database is given where each day begins and ends, summer
+ * time or not, and walks an index from day to day.
  */
 @Component
 class FluxoNoBanco {
 
-    private static final int QUARTO_DE_HORA = 900;
+    /** Longer ones tell of weeks and months: nobody waits for what they say of the last half minute. */
+    private static final Duration CURTO = Duration.ofDays(62);
 
     private static final String CONTAR = """
-            select floor(extract(epoch from %1$s) / 900) as quarto, count(*) as quantos,
-              count(case when %1$s > vence_em then 1 end) as em_atraso
-            from atendimento
-            where %1$s >= :inicio and %1$s < :fim and not excluido and situacao <> 'CANCELADO' and %2$s
-            group by floor(extract(epoch from %1$s) / 900)""";
+            select d.inicio, count(*) as quantos, count(case when %1$s > vence_em then 1 end) as em_atraso
+            from unnest(cast(:inicios as timestamp with time zone array), cast(:fins as timestamp with time zone array))
+              as d(inicio, fim)
+            join atendimento on %1$s >= d.inicio and %1$s < d.fim
+            where not excluido and situacao <> 'CANCELADO' and %2$s
+            group by d.inicio""";
 
     private record Pedido(FiltroDeTrabalho filtro, Periodo periodo) {}
 
-    private record Contado(LocalDate dia, long quantos, long emAtraso) {
+    private record Contado(long quantos, long emAtraso) {
 
-        Contado mais(Contado outro) {
-            return new Contado(dia, quantos + outro.quantos, emAtraso + outro.emAtraso);
-        }
-
-        static Contado nada(LocalDate dia) {
-            return new Contado(dia, 0, 0);
-        }
+        static final Contado NADA = new Contado(0, 0);
     }
 
     private final JdbcClient banco;
     private final Dialeto dialeto;
     private final Clock relogio;
-    private final Partilha<Pedido, FluxoDiario> fluxos;
+    private final Partilha<Pedido, FluxoDiario> curtos;
+    private final Partilha<Pedido, FluxoDiario> longos;
 
     FluxoNoBanco(
             JdbcClient banco,
             Dialeto dialeto,
             Clock relogio,
-            @Value("${central.indicadores.validade}") Duration validade) {
+            @Value("${central.indicadores.validade}") Duration validade,
+            @Value("${central.indicadores.apuracao.validade}") Duration validadeDosLongos) {
         this.banco = banco;
         this.dialeto = dialeto;
         this.relogio = relogio;
-        fluxos = new Partilha<>(validade);
+        curtos = new Partilha<>(validade);
+        longos = new Partilha<>(validadeDosLongos);
     }
 
-    /** For all who ask for the same in the same second. */
+    /** For all who ask for the same in the same second; of a longer period, in the same half minute. */
     FluxoDiario fluxo(FiltroDeTrabalho filtro, Periodo pedido, Instant agora) {
         Periodo periodo = PeriodoApurado.de(pedido, agora);
-        return fluxos.de(new Pedido(filtro, pedido), agora, () -> contar(filtro, periodo));
+        boolean curto = Duration.between(periodo.de(), periodo.antesDe()).compareTo(CURTO) <= 0;
+        return (curto ? curtos : longos).de(new Pedido(filtro, pedido), agora, () -> contar(filtro, periodo));
     }
 
     private FluxoDiario contar(FiltroDeTrabalho filtro, Periodo periodo) {
@@ -73,17 +75,17 @@ class FluxoNoBanco {
                 filtro.responsavel(),
                 null,
                 null);
+        List<Periodo> dias = dias(periodo);
         CondicoesDoTrabalho condicoes = CondicoesDoTrabalho.de(doAtendimento, periodo.antesDe())
-                .com("inicio", periodo.de())
-                .com("fim", periodo.antesDe());
+                .com("inicios", textos(dias, Periodo::de))
+                .com("fins", textos(dias, Periodo::antesDe));
         dialeto.planejarCadaConsulta();
         Map<LocalDate, Contado> abertos = contar("aberto_em", condicoes);
         Map<LocalDate, Contado> encerrados = contar("encerrado_em", condicoes);
-        return new FluxoDiario(dias(periodo).stream()
-                .map(dia -> dia(
-                        dia,
-                        abertos.getOrDefault(dia, Contado.nada(dia)),
-                        encerrados.getOrDefault(dia, Contado.nada(dia))))
+        return new FluxoDiario(dias.stream()
+                .map(um -> dia(um.de()))
+                .map(dia ->
+                        dia(dia, abertos.getOrDefault(dia, Contado.NADA), encerrados.getOrDefault(dia, Contado.NADA)))
                 .toList());
     }
 
@@ -91,21 +93,42 @@ class FluxoNoBanco {
         return new FluxoDiario.Dia(dia, abertos.quantos(), encerrados.quantos(), encerrados.emAtraso());
     }
 
-    private List<LocalDate> dias(Periodo periodo) {
+    /** The first and the last as far as the period goes. */
+    private List<Periodo> dias(Periodo periodo) {
         LocalDate ultimo = dia(periodo.antesDe().minusNanos(1));
-        return dia(periodo.de()).datesUntil(ultimo.plusDays(1)).toList();
+        return dia(periodo.de())
+                .datesUntil(ultimo.plusDays(1))
+                .map(dia -> new Periodo(
+                        oUltimo(inicio(dia), periodo.de()), oPrimeiro(inicio(dia.plusDays(1)), periodo.antesDe())))
+                .toList();
+    }
+
+    private static Instant oUltimo(Instant um, Instant outro) {
+        return um.isAfter(outro) ? um : outro;
+    }
+
+    private static Instant oPrimeiro(Instant um, Instant outro) {
+        return um.isBefore(outro) ? um : outro;
+    }
+
+    private static String[] textos(List<Periodo> dias, Function<Periodo, Instant> ponta) {
+        return dias.stream().map(ponta).map(Instant::toString).toArray(String[]::new);
     }
 
     private Map<LocalDate, Contado> contar(String quando, CondicoesDoTrabalho condicoes) {
-        Map<LocalDate, Contado> porDia = new TreeMap<>();
+        Map<LocalDate, Contado> porDia = new HashMap<>();
         banco.sql(CONTAR.formatted(quando, condicoes.sql()))
                 .params(condicoes.parametros())
                 .query(linha -> {
-                    LocalDate dia = dia(Instant.ofEpochSecond(linha.getLong("quarto") * QUARTO_DE_HORA));
-                    Contado contado = new Contado(dia, linha.getLong("quantos"), linha.getLong("em_atraso"));
-                    porDia.merge(dia, contado, Contado::mais);
+                    Instant inicio =
+                            linha.getObject("inicio", OffsetDateTime.class).toInstant();
+                    porDia.put(dia(inicio), new Contado(linha.getLong("quantos"), linha.getLong("em_atraso")));
                 });
         return porDia;
+    }
+
+    private Instant inicio(LocalDate dia) {
+        return dia.atStartOfDay(relogio.getZone()).toInstant();
     }
 
     private LocalDate dia(Instant instante) {
