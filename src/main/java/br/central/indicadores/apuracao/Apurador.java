@@ -78,7 +78,7 @@ class Apurador {
         return quais.map(Pendente::atendimento).collect(Collectors.toSet());
     }
 
-    @Scheduled(fixedDelayString = "${central.indicadores.apuracao.soma:1m}")
+    @Scheduled(fixedDelayString = "${central.indicadores.apuracao.soma}")
     void somarDias() {
         for (List<Periodo> seguidos : dias.porSomar()) {
             transacao.executeWithoutResult(status -> {
