@@ -109,6 +109,7 @@ class MesaBench {
         List<Pagina> paginas = PAGINAS.stream()
                 .filter(pagina -> SO_AS_PAGINAS.matcher(pagina.nome()).find())
                 .toList();
+        esquentar(paginas, operadores);
         for (Pagina pagina : paginas) {
             try {
                 medir(pagina, operadores, AQUECIMENTO);
@@ -122,6 +123,17 @@ class MesaBench {
         }
         comparar(medidas);
         assertThat(falhas).as("páginas que não responderam").isEmpty();
+    }
+
+    /** All of them once, so that the first that is measured is not the one for which everything is compiled. */
+    private static void esquentar(List<Pagina> paginas, List<ClienteHttp> operadores) throws Exception {
+        for (Pagina pagina : paginas) {
+            try {
+                medir(pagina, operadores, 1);
+            } catch (IllegalStateException falha) {
+                Relatorio.dizer(pagina.nome() + " failed: " + resumo(falha.getCause()));
+            }
+        }
     }
 
     private static String resumo(Throwable falha) {

@@ -110,6 +110,7 @@ class PainelBench {
             Pagina.lista("by priority", "ordem=-prioridade"),
             Pagina.lista("by group", "ordem=grupo"),
             Pagina.lista("by person", "ordem=responsavel"),
+            Pagina.lista("by person, last", "ordem=-responsavel"),
             Pagina.lista("of a group by opening", "grupo=faturamento&ordem=abertura"),
             Pagina.outra("flow: 30 days", "/api/indicadores/fluxo"),
             Pagina.outra("flow: a branch, 30 days", "/api/indicadores/fluxo?classificacao=lgpd"),
@@ -117,6 +118,9 @@ class PainelBench {
             Pagina.outra("elements of a model", "/api/indicadores/elementos?processo=solicitacao"),
             Pagina.outra("figures by group", "/api/indicadores/apuracao?dimensao=GRUPO"),
             Pagina.outra("figures by norm, a year", "/api/indicadores/apuracao?dimensao=NORMA&de=" + haDias(365)),
+            Pagina.outra(
+                    "figures of a person, a year",
+                    "/api/indicadores/apuracao?dimensao=ORIGEM&responsavel=operador7&de=" + haDias(365)),
             Pagina.outra("breach attribution", "/api/indicadores/atrasos"),
             Pagina.outra("deadlines, with those met", "/api/indicadores/prazos"),
             Pagina.outra("deadlines of a group", "/api/indicadores/prazos?grupo=faturamento"));
@@ -198,12 +202,21 @@ class PainelBench {
         assertThat(contar("apuracao")).isPositive();
         carga.encerrados(encerrado, primeiro, CASOS - primeiro + 1);
         carga.recolher();
+        somarDias();
         Relatorio.dizer("%d cases, %d open, %d in breach; %d pieces of work"
                 .formatted(
                         contar("atendimento"),
                         contar("atendimento where encerrado_em is null"),
                         contar("atendimento where encerrado_em is null and vence_em < now()"),
                         contar("trabalho_em_aberto where etapa <> 'COM_OS_GRUPOS'")));
+    }
+
+    private void somarDias() {
+        long inicio = System.nanoTime();
+        ReflectionTestUtils.invokeMethod(contexto.getBean("apurador"), "somarDias");
+        banco.execute("vacuum analyze apuracao_do_dia");
+        Relatorio.dizer("%d facts of %d days added up in %.1f s"
+                .formatted(contar("apuracao"), contar("dia_somado"), (System.nanoTime() - inicio) / 1e9));
     }
 
     private static String abrir(ClienteHttp atendente, String cnpj, Modelo modelo) throws Exception {
