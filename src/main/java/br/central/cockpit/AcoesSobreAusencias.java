@@ -3,7 +3,7 @@ package br.central.cockpit;
 import br.central.ausencias.AusenciaView;
 import br.central.ausencias.Ausencias;
 import br.central.ausencias.NovaAusencia;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.format.DateTimeFormatter;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,10 +1,10 @@
 package br.central.cockpit;
 
 import br.central.ausencias.Ausencias;
+import br.central.pagina.PaginaDaMesa;
+import br.central.seguranca.Destinos;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import br.central.tasklist.Destinos;
-import br.central.tasklist.PaginaDaMesa;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package br.central.cockpit;
 import br.central.lotes.LoteView;
 import br.central.lotes.Lotes;
 import br.central.lotes.ResultadoDaLinha;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

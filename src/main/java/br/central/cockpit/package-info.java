@@ -1,16 +1,14 @@
 /** What managers see inside Camunda Cockpit: the board of deadlines, the list of work, the clocks of an instance. */
 @ApplicationModule(
         allowedDependencies = {
-            "ausencias",
-            "indicadores",
-            "lotes",
             "atendimento",
+            "ausencias",
             "catalogo",
             "consulta",
-            "prazos",
+            "indicadores",
             "lotes",
-            "ausencias",
-            "tasklist",
+            "pagina",
+            "prazos",
             "seguranca",
             "comum"
         })

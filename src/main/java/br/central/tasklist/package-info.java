@@ -6,6 +6,7 @@
             "chamadas",
             "clientes",
             "consulta",
+            "pagina",
             "prazos",
             "seguranca",
             "comum"

@@ -10,7 +10,7 @@ import br.central.clientes.ConfirmacaoDeIdentidade;
 import br.central.clientes.Identidade;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Recusa;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -4,7 +4,7 @@ import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.clientes.Parentesco;
 import br.central.consulta.Consultas;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

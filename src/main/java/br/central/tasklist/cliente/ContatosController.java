@@ -5,7 +5,7 @@ import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.VinculoDoCliente;
 import br.central.consulta.Consultas;
 import br.central.consulta.EscopoDeContatos;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,7 +2,7 @@ package br.central.tasklist.cliente;
 
 import br.central.clientes.FotosDeClientes;
 import br.central.comum.Recusa;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;

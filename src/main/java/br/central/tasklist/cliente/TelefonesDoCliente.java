@@ -2,7 +2,7 @@ package br.central.tasklist.cliente;
 
 import br.central.clientes.Clientes;
 import br.central.clientes.NovoTelefone;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -4,7 +4,7 @@ import br.central.atendimento.Rotulos;
 import br.central.consulta.NovaPesquisa;
 import br.central.consulta.PesquisaSalva;
 import br.central.consulta.PesquisasSalvas;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,9 +1,9 @@
 package br.central.tasklist.registro;
 
 import br.central.atendimento.Rotulos;
+import br.central.pagina.PaginaDaMesa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import br.central.tasklist.PaginaDaMesa;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 

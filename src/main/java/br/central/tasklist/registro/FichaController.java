@@ -11,7 +11,7 @@ import br.central.catalogo.Motivos;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import br.central.atendimento.Resolucao;
 import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.TarefasDoAtendimento;
 import br.central.atendimento.Transferencia;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;

@@ -6,7 +6,7 @@ import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.Rotulos;
 import br.central.comum.Recusa;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -10,7 +10,7 @@ import br.central.catalogo.CampoView;
 import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
 import br.central.comum.Recusa;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

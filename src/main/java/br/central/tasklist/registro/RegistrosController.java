@@ -11,7 +11,7 @@ import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.InformacaoView;
 import br.central.catalogo.Informacoes;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;

@@ -1,8 +1,8 @@
 package br.central.tasklist.registro;
 
 import br.central.atendimento.Atendimentos;
-import br.central.tasklist.Destinos;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
+import br.central.seguranca.Destinos;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -12,7 +12,7 @@ import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.Texto;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;

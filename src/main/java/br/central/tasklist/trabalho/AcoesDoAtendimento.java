@@ -11,7 +11,7 @@ import br.central.atendimento.NovaAvaliacao;
 import br.central.atendimento.Reinicio;
 import br.central.atendimento.Texto;
 import br.central.comum.Recusa;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import java.time.Clock;

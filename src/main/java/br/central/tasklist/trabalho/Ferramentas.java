@@ -1,7 +1,7 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.Rotulos;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 

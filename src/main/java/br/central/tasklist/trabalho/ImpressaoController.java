@@ -1,7 +1,7 @@
 package br.central.tasklist.trabalho;
 
 import br.central.comum.Pdf;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -5,7 +5,7 @@ import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.ResultadoDaLigacao;
-import br.central.tasklist.Desfecho;
+import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;

@@ -7,7 +7,7 @@ import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Presencas;
 import br.central.atendimento.Solicitacoes;
-import br.central.tasklist.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesa;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package br.central.tasklist;
+package br.central.pagina;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package br.central.tasklist;
+package br.central.pagina;
 
 import br.central.comum.Recusa;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +19,6 @@ class RecusaEmPagina {
         HttpStatus como = recusa instanceof Recusa.NaoEncontrado ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
         resposta.setStatus(como.value());
         modelo.addAttribute("motivo", recusa.getMessage());
-        return "tasklist/recusa";
+        return "pagina/recusa";
     }
 }

@@ -1,6 +1,5 @@
-package br.central.tasklist;
+package br.central.seguranca;
 
-import br.central.seguranca.Perfil;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package br.central.tasklist;
+package br.central.pagina;
 
 /** What the page says after an outcome, whether the task has left the user's hands, and the address (after #) to go on at. */
 public record Desfecho(String mensagem, boolean fecha, String proxima) {
