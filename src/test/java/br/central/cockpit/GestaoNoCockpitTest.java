@@ -309,9 +309,10 @@ class GestaoNoCockpitTest {
 
     /** The web app gives its scripts a few seconds to load and stays blank after that: on a busy machine, try again. */
     private static void abrir(Page quem, String pagina) {
-        quem.navigate(COCKPIT + pagina);
         for (int tentativa = 0; tentativa < 5; tentativa++) {
-            quem.reload();
+            // From elsewhere, for another fragment alone would not load the page anew.
+            quem.navigate("about:blank");
+            quem.navigate(COCKPIT + pagina);
             try {
                 quem.locator("[cam-widget-header] a:visible")
                         .first()

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +37,31 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run");
     private static final double ESPERA_EM_MS = 30_000;
 
-    private final Playwright playwright;
-    private final Browser navegador;
+    private static Browser navegador;
+
+    private final List<BrowserContext> janelas = new ArrayList<>();
     private final String raiz;
 
     private Chromium(int porta) {
-        Optional<Path> executavel = doSistema().or(Chromium::instalado);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        LaunchOptions opcoes = new LaunchOptions().setArgs(ARGUMENTOS);
-        executavel.ifPresent(opcoes::setExecutablePath);
-        navegador = playwright.chromium().launch(opcoes);
         raiz = "http://localhost:" + porta;
     }
 
     public static Chromium em(int porta) {
+        if (navegador == null) {
+            navegador = iniciado();
+        }
         return new Chromium(porta);
+    }
+
+    /** One process for all classes; it ends with this one. */
+    private static Browser iniciado() {
+        Optional<Path> executavel = doSistema().or(Chromium::instalado);
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        LaunchOptions opcoes = new LaunchOptions().setArgs(ARGUMENTOS);
+        executavel.ifPresent(opcoes::setExecutablePath);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "fim-do-navegador"));
+        return playwright.chromium().launch(opcoes);
     }
 
     /** A window of its own, on its user's home, logged in through the login page. */
@@ -61,6 +71,7 @@ public final class Chromium implements AutoCloseable {
                 .setLocale("pt-BR")
                 .setTimezoneId("America/Sao_Paulo")
                 .setViewportSize(1366, 768));
+        janelas.add(janela);
         janela.setDefaultTimeout(ESPERA_EM_MS);
         Page pagina = janela.newPage();
         pagina.navigate("/login");
@@ -86,10 +97,10 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /** The windows opened through this one, with what is in them. */
     @Override
     public void close() {
-        navegador.close();
-        playwright.close();
+        janelas.forEach(BrowserContext::close);
     }
 
     private static Optional<Path> doSistema() {

@@ -23,9 +23,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Killed in the middle of load: nothing acknowledged is lost, and application and engine still agree. */
+/**
+ * Killed in the middle of load: nothing acknowledged is lost, and application and engine still agree. Each test starts
+ * applications and a database of its own, so they run beside each other.
+ */
 @Tag("queda")
+@Execution(ExecutionMode.CONCURRENT)
 class QuedaTest {
 
     private static final int CLIENTES = 4;

@@ -3,6 +3,7 @@ package br.central.tasklist.chamada;
 import br.central.teste.Navegador;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ final class LinhaDeTeste implements AutoCloseable {
 
     private final List<String> ditas = new CopyOnWriteArrayList<>();
     private final HttpResponse<Stream<String>> resposta;
+    private final Iterator<String> linhas;
     private volatile boolean terminou;
 
     LinhaDeTeste(Navegador navegador) {
@@ -19,6 +21,9 @@ final class LinhaDeTeste implements AutoCloseable {
         if (resposta.statusCode() != 200) {
             throw new IllegalStateException("Não ouve: " + resposta.statusCode());
         }
+        linhas = resposta.body().iterator();
+        // The line is open once something was heard; one closed unheard, the client lets go of half a minute later.
+        ouvir(linhas.next());
         Thread leitor = new Thread(this::ler, "linha-de-teste");
         leitor.setDaemon(true);
         leitor.start();
@@ -39,11 +44,17 @@ final class LinhaDeTeste implements AutoCloseable {
 
     private void ler() {
         try {
-            resposta.body().filter(linha -> linha.startsWith("data:")).forEach(ditas::add);
+            linhas.forEachRemaining(this::ouvir);
         } catch (UncheckedIOException fechada) {
             // From this side.
         }
         terminou = true;
+    }
+
+    private void ouvir(String linha) {
+        if (linha.startsWith("data:")) {
+            ditas.add(linha);
+        }
     }
 
     @Override
