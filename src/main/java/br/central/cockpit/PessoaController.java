@@ -3,6 +3,7 @@ package br.central.cockpit;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,16 +13,21 @@ import org.springframework.web.bind.annotation.RestController;
 class PessoaController {
 
     private final UsuarioAtual usuario;
+    private final DireitosNoMotor motor;
 
-    PessoaController(UsuarioAtual usuario) {
+    PessoaController(UsuarioAtual usuario, DireitosNoMotor motor) {
         this.usuario = usuario;
+        this.motor = motor;
     }
 
     @GetMapping("/cockpit/eu")
     Pessoa eu() {
         return new Pessoa(
-                usuario.login(), usuario.pode(Permissao.VER_INDICADORES), usuario.pode(Permissao.CADASTRAR_AUSENCIAS));
+                usuario.login(),
+                usuario.pode(Permissao.VER_INDICADORES),
+                usuario.pode(Permissao.CADASTRAR_AUSENCIAS),
+                motor.de(usuario.login()));
     }
 
-    record Pessoa(String login, boolean verIndicadores, boolean cadastrarAusencias) {}
+    record Pessoa(String login, boolean verIndicadores, boolean cadastrarAusencias, List<AcaoDoMotor> noMotor) {}
 }

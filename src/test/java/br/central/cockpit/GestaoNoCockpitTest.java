@@ -23,11 +23,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -77,6 +80,9 @@ class GestaoNoCockpitTest {
 
     @Autowired
     RepositoryService modelos;
+
+    @Autowired
+    RuntimeService execucoes;
 
     @Autowired
     AuthorizationService direitos;
@@ -286,6 +292,48 @@ class GestaoNoCockpitTest {
 
         gestor.locator(".ausencias tbody button").first().click();
         assertThat(gestor.locator(".ausencias .feito")).containsText("terminou");
+    }
+
+    @Test
+    void botoesDoMotorSoAparecemAQuemPodeEForcadosSaoRecusados() {
+        String instancia = execucoes
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caso(BOLETO, 1).protocolo())
+                .singleResult()
+                .getId();
+        ir("process-instance/" + instancia + "/runtime?tab=variables-tab");
+        gestor.locator("[ng-click^='deleteVariable(']")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        assertThat(gestor.locator(".btn-toolbar .glyphicon-remove")).hasCount(1);
+        Locator botoes = gestor.locator(".btn-toolbar:visible, [ng-click^='deleteVariable(']:visible");
+        assertThat(botoes).hasCount(0);
+
+        String aqui = "process-instance/" + instancia;
+        assertThat(forcar("DELETE", aqui, null)).isEqualTo(403);
+        assertThat(forcar("PUT", aqui + "/suspended", "{\"suspended\":true}")).isEqualTo(403);
+        assertThat(forcar("PUT", aqui + "/variables/forcada", "{\"value\":1,\"type\":\"Integer\"}"))
+                .isEqualTo(403);
+        assertThat(execucoes
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instancia)
+                        .singleResult()
+                        .isSuspended())
+                .isFalse();
+        assertThat(execucoes.getVariables(instancia)).doesNotContainKey("forcada");
+
+        Page admin = chromium.entrar("admin");
+        abrir(admin, "process-instance/" + instancia + "/runtime");
+        assertThat(admin.locator(".btn-toolbar:visible .glyphicon-remove")).isVisible();
+        assertThat(admin.locator(".btn-suspend-action:visible")).hasCount(1);
+        admin.context().close();
+    }
+
+    private int forcar(String metodo, String caminho, String corpo) {
+        return (Integer) gestor.evaluate("""
+                async ([method, caminho, body]) => (await fetch('/camunda/api/engine/engine/default/' + caminho, { method, body,
+                  headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1] }
+                })).status""", Arrays.asList(metodo, caminho, corpo));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package br.central.cockpit;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,6 +15,7 @@ import br.central.comum.Origem;
 import br.central.teste.PesoDaPagina;
 import br.central.teste.TesteDeIntegracao;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -116,6 +118,24 @@ class PaginasDoCockpitTest {
         como(login, "/cockpit/eu")
                 .andExpect(jsonPath("$.verIndicadores").value(ver))
                 .andExpect(jsonPath("$.cadastrarAusencias").value(ausencias));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gestor | []",
+                "supervisor | [REPETIR_TRABALHOS, ATRIBUIR_TAREFAS]",
+                "analista | [EXCLUIR_IMPLANTACOES]",
+                "admin | [EXCLUIR_INSTANCIAS, ALTERAR_INSTANCIAS, REPETIR_TRABALHOS, ATRIBUIR_TAREFAS, ALTERAR_PROCESSOS, EXCLUIR_IMPLANTACOES]"
+            })
+    void osBotoesDoMotorSaoDeQuemTemODireito(String login, String acoes) throws Exception {
+        como(login, "/cockpit/eu")
+                .andExpect(jsonPath("$.noMotor")
+                        .value(equalTo(
+                                Arrays.stream(acoes.replaceAll("[\\[\\] ]", "").split(","))
+                                        .filter(acao -> !acao.isEmpty())
+                                        .toList())));
     }
 
     @Test

@@ -21,10 +21,19 @@ function etiqueta({ etapa, contagem }) {
   return elo;
 }
 
-function legenda() {
+/** Outside the box, above its top right corner: the element's name stays readable at every zoom. */
+function canto(um) {
+  const no = document.createElement('div');
+  no.className = 'central-canto';
+  no.append(etiqueta(um));
+  return no;
+}
+
+function legenda(titulo) {
   const no = document.createElement('div');
   no.className = 'central-legenda';
   no.setAttribute('aria-label', 'Legenda das etiquetas');
+  no.append(titulo);
   [['EXPIRADO', 'expirados'], ['ATENCAO', 'em atenção'], ['TOTAL', 'total']].forEach(([classe, texto]) => {
     const amostra = document.createElement('span');
     amostra.className = 'central-etiqueta';
@@ -39,8 +48,7 @@ function legenda() {
   return no;
 }
 
-export function marcarDiagrama(desenho, definicao) {
-  const processo = definicao.split(':')[0];
+export function marcarDiagrama(desenho, processo, titulo = '') {
   const camadas = desenho.get('overlays');
   const elementos = desenho.get('elementRegistry');
   const area = desenho.get('canvas').getContainer();
@@ -54,8 +62,8 @@ export function marcarDiagrama(desenho, definicao) {
     antes = agora;
     postas.forEach(id => camadas.remove(id));
     postas = porElemento(contados).filter(um => um.contagem.TOTAL && elementos.get(um.elemento))
-      .map(um => camadas.add(um.elemento, 'central-prazos', { position: { top: -46, left: 0 }, scale: { min: 1, max: 1.2 }, html: etiqueta(um) }));
-    if (contados.length && !area.querySelector('.central-legenda')) area.append(legenda());
+      .map(um => camadas.add(um.elemento, 'central-prazos', { position: { top: 0, right: 0 }, scale: { min: 0.75, max: 1.2 }, html: canto(um) }));
+    if (contados.length && !area.querySelector('.central-legenda')) area.append(legenda(titulo));
   });
 }
 

@@ -4,8 +4,11 @@
 import { pedir } from './servidor.js';
 
 
-const ninguem = { verIndicadores: false, cadastrarAusencias: false };
+const ninguem = { verIndicadores: false, cadastrarAusencias: false, noMotor: [] };
 const eu = await pedir('/cockpit/eu').catch(() => ninguem);
+
+// The style sheet hides Cockpit's own buttons from everybody; who may use them gets them back.
+eu.noMotor.forEach(acao => document.documentElement.classList.add('central-pode-' + acao));
 
 async function pagina(src, classe = 'central-rota') {
   await import('./estilo.js');
@@ -52,7 +55,16 @@ const gestao = [
     id: 'central-diagrama',
     pluginPoint: 'cockpit.processDefinition.diagram.plugin',
     priority: 0,
-    render: async (desenho, { processDefinitionId }) => (await import('./diagrama.js')).marcarDiagrama(desenho, processDefinitionId)
+    render: async (desenho, { processDefinitionId }) => (await import('./diagrama.js')).marcarDiagrama(desenho, processDefinitionId.split(':')[0])
+  },
+  {
+    id: 'central-diagrama-da-instancia',
+    pluginPoint: 'cockpit.processInstance.diagram.plugin',
+    priority: 0,
+    render: async (desenho, { processInstanceId }) => {
+      const instancia = await pedir('/camunda/api/engine/engine/default/process-instance/' + encodeURIComponent(processInstanceId)).catch(() => null);
+      if (instancia) (await import('./diagrama.js')).marcarDiagrama(desenho, instancia.definitionKey, 'Em todas as instâncias:');
+    }
   },
   {
     id: 'central-prazos',
