@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases have the words, one page of them. Words that many have fill the page from the newest texts alone, with no
- * index of words; those that few have are found by that index and then put in order, as are those in another order than
- * by opening. Each query leaves the database one way only, for it cannot know beforehand which words are common; unless
+ * index of words, and so do they from those that come first in another order; those that few have are found by that index
+ * and then put in order. Each query leaves the database one way only, for it cannot know beforehand which words are common; unless
  * something else is asked that few cases meet, of which it does know.
  */
 @Component
@@ -19,16 +19,17 @@ class AchadosPorPalavras {
      * How far each way goes.
      *
      * @param novos how many of the newest texts are read through before the index is asked
+     * @param primeiros how many cases are read through in another order than by opening, before the index is asked
      * @param contados by the index; counting all that have two first names takes longer than showing them
      * @param ordenados by the index, to put them in another order than by opening
      * @param muitos how many texts are read through for words that more have than are counted
      */
-    record Limites(int novos, int contados, int ordenados, int muitos) {}
+    record Limites(int novos, int primeiros, int contados, int ordenados, int muitos) {}
 
     /** What the newest promise is looked for among that many times as many, which costs less than the index. */
     private static final int MAIS_LONGE = 10;
 
-    private static final Limites LIMITES = new Limites(5_000, 1_000, 5_000, 200_000);
+    private static final Limites LIMITES = new Limites(5_000, 3_000, 1_000, 5_000, 200_000);
 
     /** The inner limit makes the database walk; it says too whether there are no other texts. */
     private static final String ENTRE_OS_MAIS_NOVOS = """
@@ -38,6 +39,19 @@ class AchadosPorPalavras {
             where %4$s
               and %5$s
             order by t.aberto_em %2$s, t.atendimento_id %2$s
+            limit :tamanho offset :inicio""";
+
+    /** Each text is looked up by its key: joined, the database might read through all texts there are. */
+    private static final String ENTRE_OS_PRIMEIROS = """
+            select a.id, count(*) over () as achados, 0 as textos
+            from (select p.id, p.chave,
+                (select x.texto from texto_do_atendimento x where x.atendimento_id = p.id) as texto
+              from (%1$s) p offset 0) t
+            join atendimento a on a.id = t.id
+            left join cliente c on c.id = a.cliente_id
+            where %2$s
+              and %3$s
+            order by t.chave %4$s, t.id %4$s
             limit :tamanho offset :inicio""";
 
     private static final String CONTANDO = ", count(*) over () as achados,"
@@ -96,6 +110,12 @@ class AchadosPorPalavras {
                 }
             }
         }
+        if (!porAbertura(ordem) && !condicoes.dePoucos()) {
+            List<Achado> primeiros = achados(entreOsPrimeiros(condicoes, palavras, ordem), condicoes);
+            if (!primeiros.isEmpty() && primeiros.get(0).achados() > inicio + tamanho) {
+                return new Achados(ids(primeiros), primeiros.get(0).achados() - 1, true);
+            }
+        }
         return peloIndice(condicoes, palavras, ordem, inicio, tamanho);
     }
 
@@ -143,6 +163,11 @@ class AchadosPorPalavras {
     private String entreOsMaisNovos(
             String tambem, int quantos, Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem) {
         return ENTRE_OS_MAIS_NOVOS.formatted(tambem, ordem.sentido(), quantos, palavras.noTexto(), condicoes.sql());
+    }
+
+    private String entreOsPrimeiros(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem) {
+        return ENTRE_OS_PRIMEIROS.formatted(
+                ordem.primeiros(limites.primeiros()), palavras.noTexto(), condicoes.sql(), ordem.sentido());
     }
 
     private List<Achado> achados(String sql, Condicoes condicoes) {

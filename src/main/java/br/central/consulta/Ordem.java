@@ -94,6 +94,13 @@ public record Ordem(Coluna coluna, boolean decrescente) {
                 + " limit :ate) union all (" + semValor + ")) x limit :tamanho offset :inicio";
     }
 
+    /** The ids of those that come first of all, so many of those that have a value, read along an index. */
+    String primeiros(int quantos) {
+        String sentido = " " + sentido();
+        return "select a.id, " + coluna.expressao + " as chave from " + coluna.de + " where " + coluna.falta
+                + " is not null order by chave" + sentido + ", id" + sentido + " limit " + quantos;
+    }
+
     /** How the ids of {@link #pagina} are put in order again once their rows are read. */
     String daPagina() {
         String sentido = " " + sentido();

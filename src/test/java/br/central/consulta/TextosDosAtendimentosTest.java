@@ -221,16 +221,16 @@ class TextosDosAtendimentosTest {
     /** The same pages whichever way they are found: by the newest, by the index, by the newest of many, by any. */
     @ParameterizedTest
     @CsvSource({
-        "1000000, 100, 100, 100, false",
-        "6, 100, 100, 100, false",
-        "1, 100, 100, 100, false",
-        "1, 2, 100, 3, false",
-        "1, 2, 2, 1000000, false",
-        "1, 2, 2, 3, false",
-        "1000000, 100, 100, 100, true",
-        "1, 2, 2, 3, true"
+        "1000000, 1000000, 100, 100, 100, false",
+        "6, 6, 100, 100, 100, false",
+        "1, 1, 100, 100, 100, false",
+        "1, 1, 2, 100, 3, false",
+        "1, 1, 2, 2, 1000000, false",
+        "1, 1, 2, 2, 3, false",
+        "1000000, 1000000, 100, 100, 100, true",
+        "1, 1, 2, 2, 3, true"
     })
-    void cadaCaminhoAchaOsMesmos(int novos, int contados, int ordenados, int muitos, boolean dePoucos) {
+    void cadaCaminhoAchaOsMesmos(int novos, int primeiros, int contados, int ordenados, int muitos, boolean dePoucos) {
         List<Long> todos = new ArrayList<>();
         for (int qual = 0; qual < 7; qual++) {
             String protocolo = casos.abrir(Caso.de(Origem.EMAIL, marca + (qual == 3 ? "" : " par"))
@@ -240,7 +240,7 @@ class TextosDosAtendimentosTest {
                 todos.add(id(protocolo));
             }
         }
-        var busca = new AchadosPorPalavras(dados, new Limites(novos, contados, ordenados, muitos));
+        var busca = new AchadosPorPalavras(dados, new Limites(novos, primeiros, contados, ordenados, muitos));
         for (String ordem : List.of("abertura", "-abertura", "prazo", "-cliente", "titulo", "protocolo")) {
             List<Long> achados = new ArrayList<>();
             boolean haMais = true;

@@ -25,6 +25,7 @@ import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -97,7 +98,7 @@ class DiasSomadosTest {
     @ParameterizedTest
     @EnumSource(value = Dimensao.class, mode = EnumSource.Mode.EXCLUDE, names = "ESPERA")
     void somadosDaoOMesmoQueOsFatos(Dimensao dimensao) {
-        banco.update("delete from dia_somado");
+        desfazer(MAIO.de(), JUNHO.antesDe());
         List<Object> dosFatos = numeros(dimensao);
         apurador.somarDias();
         assertThat(dias.somados(MAIO)).hasSizeGreaterThan(30);
@@ -126,9 +127,12 @@ class DiasSomadosTest {
     void oAnoSeContaPelasSomas() {
         apurador.somarDias();
         long antes = total(Dimensao.ORIGEM, MAIO).respondidas();
-        banco.update("update apuracao_do_dia set respondidas = respondidas + 1");
+        banco.update(
+                "update apuracao_do_dia set respondidas = respondidas + 1 where inicio >= ? and inicio < ?",
+                noBanco(MAIO.de()),
+                noBanco(MAIO.antesDe()));
         assertThat(total(Dimensao.ORIGEM, MAIO).respondidas()).isGreaterThan(antes);
-        banco.update("delete from dia_somado");
+        desfazer(MAIO.de(), MAIO.antesDe());
         assertThat(total(Dimensao.ORIGEM, MAIO).respondidas()).isEqualTo(antes);
     }
 
@@ -179,8 +183,12 @@ class DiasSomadosTest {
         LocalDate dia = LocalDate.of(2018, 9, 3);
         resolvido(dia, cliente());
         somarTudo();
-        banco.update("update dia_somado set inicio = inicio + interval '1' hour, fim = fim + interval '1' hour"
-                + " where not exists (select 1 from apuracao_do_dia s where s.inicio = dia_somado.inicio)");
+        banco.update(
+                "update dia_somado set inicio = inicio + interval '1' hour, fim = fim + interval '1' hour"
+                        + " where inicio >= ? and inicio < ?"
+                        + " and not exists (select 1 from apuracao_do_dia s where s.inicio = dia_somado.inicio)",
+                noBanco(mesDe(dia).de()),
+                noBanco(mesDe(dia).antesDe()));
         somarTudo();
         assertThat(total(Dimensao.ORIGEM, mesDe(dia)).respondidas()).isEqualTo(1);
         assertThat(dias.somados(mesDe(dia)).map(um -> Duration.between(um.de(), um.antesDe())))
@@ -198,6 +206,14 @@ class DiasSomadosTest {
         apurador.somarDias();
         assertThat(somado(hoje.minusDays(7))).isFalse();
         assertThat(somado(hoje.minusDays(9))).isTrue();
+    }
+
+    private void desfazer(Instant de, Instant antesDe) {
+        banco.update("delete from dia_somado where inicio >= ? and inicio < ?", noBanco(de), noBanco(antesDe));
+    }
+
+    private static Object noBanco(Instant instante) {
+        return instante.atOffset(ZoneOffset.UTC);
     }
 
     private void somarTudo() {
