@@ -43,7 +43,7 @@ class AchadosPorPalavras {
 
     /** Each text is looked up by its key: joined, the database might read through all texts there are. */
     private static final String ENTRE_OS_PRIMEIROS = """
-            select a.id, count(*) over () as achados, 0 as textos
+            select a.id%5$s
             from (select p.id, p.chave,
                 (select x.texto from texto_do_atendimento x where x.atendimento_id = p.id) as texto
               from (%1$s) p offset 0) t
@@ -112,7 +112,9 @@ class AchadosPorPalavras {
         }
         if (!porAbertura(ordem) && !condicoes.dePoucos()) {
             List<Achado> primeiros = achados(entreOsPrimeiros(condicoes, palavras, ordem), condicoes);
-            if (!primeiros.isEmpty() && primeiros.get(0).achados() > inicio + tamanho) {
+            if (!primeiros.isEmpty()
+                    && primeiros.get(0).textos() > limites.primeiros()
+                    && primeiros.get(0).achados() > inicio + tamanho) {
                 return new Achados(ids(primeiros), primeiros.get(0).achados() - 1, true);
             }
         }
@@ -167,7 +169,11 @@ class AchadosPorPalavras {
 
     private String entreOsPrimeiros(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem) {
         return ENTRE_OS_PRIMEIROS.formatted(
-                ordem.primeiros(limites.primeiros()), palavras.noTexto(), condicoes.sql(), ordem.sentido());
+                ordem.primeiros(limites.primeiros()),
+                palavras.noTexto(),
+                condicoes.sql(),
+                ordem.sentido(),
+                CONTANDO.formatted(limites.primeiros() + 1));
     }
 
     private List<Achado> achados(String sql, Condicoes condicoes) {

@@ -266,6 +266,17 @@ class TextosDosAtendimentosTest {
     }
 
     @Test
+    void entrePoucosOTotalEExatoEmQualquerOrdem() {
+        IntStream.range(0, 3).forEach(qual -> aberto(null));
+        for (String ordem : List.of("-abertura", "prazo", "-cliente")) {
+            Pagina<AtendimentoNaLista> primeira = consultas.listar(buscando(marca), Ordem.ler(ordem), 0, 2);
+            assertThat(primeira.itens()).hasSize(2);
+            assertThat(primeira.total()).as(ordem).isEqualTo(3);
+            assertThat(primeira.totalMinimo()).as(ordem).isNull();
+        }
+    }
+
+    @Test
     void aPaginaDepoisDaUltimaEVaziaEDizQuantosSao() {
         IntStream.range(0, 3).forEach(qual -> aberto(null));
         for (String ordem : List.of("-abertura", "prazo")) {
