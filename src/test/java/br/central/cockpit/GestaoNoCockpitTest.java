@@ -192,6 +192,7 @@ class GestaoNoCockpitTest {
 
         etiqueta.dispatchEvent("click");
         assertThat(gestor).hasURL(Pattern.compile(".*#/prazos\\?etapa=RESPONDER_DEMANDA&visao=protocolos"));
+        recarregarSeEmBranco(linhas().first());
         assertThat(linhas().first()).containsText("Responder demanda");
     }
 
@@ -369,6 +370,15 @@ class GestaoNoCockpitTest {
             } catch (TimeoutError emBranco) {
                 // Once more.
             }
+        }
+    }
+
+    /** A route that is opened by its address alone may come up blank as well. */
+    private static void recarregarSeEmBranco(Locator esperado) {
+        try {
+            esperado.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        } catch (TimeoutError emBranco) {
+            esperado.page().reload();
         }
     }
 
