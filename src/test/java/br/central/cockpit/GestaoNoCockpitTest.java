@@ -20,6 +20,7 @@ import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -335,6 +336,16 @@ class GestaoNoCockpitTest {
                 async ([method, caminho, body]) => (await fetch('/camunda/api/engine/engine/default/' + caminho, { method, body,
                   headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': document.cookie.match(/XSRF-TOKEN=([^;]+)/)[1] }
                 })).status""", Arrays.asList(metodo, caminho, corpo));
+    }
+
+    @Test
+    void paginaCujosScriptsNaoVieramSePedeDeNovo() {
+        gestor.route("**/central/prazos.js*", Route::abort);
+        ir("prazos?visao=protocolos");
+        assertThat(gestor.getByRole(AriaRole.ALERT)).containsText("A página não pôde ser carregada.");
+        gestor.unroute("**/central/prazos.js*");
+        gestor.getByText("Tentar de novo").click();
+        assertThat(linhas().first()).isVisible();
     }
 
     @Test

@@ -18,8 +18,24 @@ async function pagina(src, classe = 'central-rota') {
   return no;
 }
 
+/** A page whose scripts did not come is asked for once more, and then by whoever waits for it. */
+async function mostrar(no, criar) {
+  try {
+    no.replaceChildren(await criar().catch(criar));
+  } catch {
+    const aviso = document.createElement('p');
+    aviso.className = 'central-rota central-sem-pagina';
+    aviso.setAttribute('role', 'alert');
+    const outraVez = document.createElement('button');
+    outraVez.textContent = 'Tentar de novo';
+    outraVez.onclick = () => mostrar(no, criar);
+    aviso.append('A página não pôde ser carregada. ', outraVez);
+    no.replaceChildren(aviso);
+  }
+}
+
 function rota(id, path, criar) {
-  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: async no => no.append(await criar()) };
+  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: no => mostrar(no, criar) };
 }
 
 function entrada(id, hash, rotulo, priority) {
