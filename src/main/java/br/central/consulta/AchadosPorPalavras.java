@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -9,8 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which cases have the words, one page of them. Words that many have fill the page from the newest texts alone, with no
  * index of words, and so do they from those that come first in another order; those that few have are found by that index
- * and then put in order. Each query leaves the database one way only, for it cannot know beforehand which words are common; unless
- * something else is asked that few cases meet, of which it does know.
+ * and then put in order. The database cannot know beforehand which words are common, so each query leaves it one way only;
+ * unless something else is asked that few cases meet, of which it does know.
  */
 @Component
 class AchadosPorPalavras {
@@ -27,52 +28,57 @@ class AchadosPorPalavras {
     record Limites(int novos, int primeiros, int contados, int ordenados, int muitos) {}
 
     /** What the newest promise is looked for among that many times as many, which costs less than the index. */
-    private static final int MAIS_LONGE = 10;
+    private static final int MAIS_LONGE = 16;
 
-    private static final Limites LIMITES = new Limites(5_000, 3_000, 1_000, 5_000, 200_000);
+    private static final Limites LIMITES = new Limites(5_000, 10_000, 1_000, 5_000, 200_000);
 
-    /** The inner limit makes the database walk; it says too whether there are no other texts. */
+    private static final String HA_TANTOS =
+            "select exists (select 1 from texto_do_atendimento" + " order by atendimento_id limit 1 offset %d)";
+
+    /** The inner limit makes the database walk, and stop once it has as many as are asked for. */
     private static final String ENTRE_OS_MAIS_NOVOS = """
-            select a.id%1$s
-            from (select * from texto_do_atendimento x order by x.aberto_em %2$s, x.atendimento_id %2$s limit %3$d) t
+            select a.id
+            from (select * from texto_do_atendimento x order by x.aberto_em %1$s, x.atendimento_id %1$s limit %2$d) t
             join atendimento a on a.id = t.atendimento_id
-            where %4$s
-              and %5$s
-            order by t.aberto_em %2$s, t.atendimento_id %2$s
-            limit :tamanho offset :inicio""";
+            where %3$s
+              and %4$s
+            order by t.aberto_em %1$s, t.atendimento_id %1$s
+            limit %5$d""";
 
-    /** Each text is looked up by its key: joined, the database might read through all texts there are. */
+    private static final String QUANTOS_ENTRE_OS_MAIS_NOVOS = """
+            select count(*)
+            from (select * from texto_do_atendimento x order by x.aberto_em desc, x.atendimento_id desc limit %d) t
+            where %s""";
+
+    /** The same along an index of cases. */
     private static final String ENTRE_OS_PRIMEIROS = """
-            select a.id%5$s
-            from (select p.id, p.chave,
-                (select x.texto from texto_do_atendimento x where x.atendimento_id = p.id) as texto
-              from (%1$s) p offset 0) t
+            select a.id
+            from (%1$s) t
             join atendimento a on a.id = t.id
-            left join cliente c on c.id = a.cliente_id
             where %2$s
               and %3$s
             order by t.chave %4$s, t.id %4$s
-            limit :tamanho offset :inicio""";
+            limit %5$d""";
 
-    private static final String CONTANDO = ", count(*) over () as achados,"
-            + " (select count(*) from (select 1 from texto_do_atendimento limit %d) y) as textos";
+    /** Looked up by its key: joined, the database might read through all texts there are. */
+    private static final String TEXTO_DELE =
+            "(select x.texto from texto_do_atendimento x where x.atendimento_id = a.id) as texto";
 
     /** Keeps the texts a query of its own, which is planned without hope of stopping early. */
     private static final String A_PARTE = "offset 0";
 
     private static final String PELO_INDICE = """
-            select p.id, count(*) over () as achados, 0 as textos
+            select p.id, count(*) over () as achados
             from (select a.id, %1$s as chave, case when %1$s is null then 1 else 0 end as vez
-              from (select * from texto_do_atendimento t where %2$s %6$s) t
-              join atendimento a on a.id = t.atendimento_id
-              left join cliente c on c.id = a.cliente_id
-              where %3$s
-              limit %4$d) p
-            order by %5$s
-            limit :tamanho offset :inicio""";
+              from (select * from texto_do_atendimento t where %2$s %3$s) t
+              join atendimento a on a.id = t.atendimento_id%4$s
+              where %5$s
+              limit %6$d) p
+            order by %7$s""";
 
     private final NamedParameterJdbcTemplate banco;
     private final Limites limites;
+    private volatile boolean haMuitos;
 
     @Autowired
     AchadosPorPalavras(DataSource dados) {
@@ -85,109 +91,122 @@ class AchadosPorPalavras {
     }
 
     /** @param haMais there are more than {@code total}; how many is not known */
-    record Achados(List<Long> ids, long total, boolean haMais) {}
+    record Achados(List<Long> ids, long total, boolean haMais) {
 
-    private record Achado(long id, long achados, long textos) {}
-
-    Achados achar(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, long inicio, int tamanho) {
-        condicoes.com("inicio", inicio).com("tamanho", tamanho).com("ate", inicio + tamanho);
-        if (porAbertura(ordem) && !condicoes.dePoucos()) {
-            List<Achado> novos = achados(
-                    entreOsMaisNovos(
-                            CONTANDO.formatted(limites.novos() + 1), limites.novos(), condicoes, palavras, ordem),
-                    condicoes);
-            long quantos = novos.isEmpty() ? 0 : novos.get(0).achados();
-            if (!novos.isEmpty() && novos.get(0).textos() <= limites.novos()) {
-                return new Achados(ids(novos), quantos, false);
-            }
-            if (quantos > inicio + tamanho) {
-                return new Achados(ids(novos), quantos - 1, true);
-            }
-            if (quantos * MAIS_LONGE > inicio + tamanho) {
-                List<Long> seguidos = seguindo(limites.novos() * MAIS_LONGE, condicoes, palavras, ordem, tamanho + 1);
-                if (seguidos.size() > tamanho) {
-                    return new Achados(seguidos.subList(0, tamanho), inicio + tamanho, true);
-                }
-            }
+        /** The page out of those read from the first one on, if they fill it and one is left. */
+        static Optional<Achados> comSobra(List<Long> lidos, Fatia fatia) {
+            return lidos.size() > fatia.ate()
+                    ? Optional.of(
+                            new Achados(lidos.subList((int) fatia.inicio(), (int) fatia.ate()), fatia.ate(), true))
+                    : Optional.empty();
         }
-        if (!porAbertura(ordem) && !condicoes.dePoucos()) {
-            List<Achado> primeiros = achados(entreOsPrimeiros(condicoes, palavras, ordem), condicoes);
-            if (!primeiros.isEmpty()
-                    && primeiros.get(0).textos() > limites.primeiros()
-                    && primeiros.get(0).achados() > inicio + tamanho) {
-                return new Achados(ids(primeiros), primeiros.get(0).achados() - 1, true);
-            }
-        }
-        return peloIndice(condicoes, palavras, ordem, inicio, tamanho);
     }
 
-    private Achados peloIndice(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, long inicio, int tamanho) {
-        int limite = porAbertura(ordem) ? limites.contados() : limites.ordenados();
-        String sql = PELO_INDICE.formatted(
-                ordem.expressao(),
-                palavras.noTexto(),
-                condicoes.sql(),
-                limite + 1,
-                ordem.daPagina(),
-                condicoes.dePoucos() ? "" : A_PARTE);
-        List<Achado> todos = achados(sql, condicoes);
-        if (todos.isEmpty() && inicio > 0) {
-            List<Achado> primeiro = achados(sql, condicoes.com("inicio", 0).com("tamanho", 1));
-            condicoes.com("inicio", inicio).com("tamanho", tamanho);
-            todos = primeiro.stream().map(um -> new Achado(0, um.achados(), 0)).toList();
+    private record Achado(long id, long achados) {}
+
+    Achados achar(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
+        boolean poucos = condicoes.dePoucos() || !condicoes.noTexto().isEmpty() || !haMuitos();
+        Optional<Achados> lendo = poucos
+                ? Optional.empty()
+                : porAbertura(ordem)
+                        ? lendoOsMaisNovos(condicoes, palavras, ordem, fatia)
+                        : lendoOsPrimeiros(condicoes, palavras, ordem, fatia);
+        return lendo.orElseGet(() -> peloIndice(condicoes, palavras, ordem, fatia));
+    }
+
+    /** Among fewer it is said exactly how many have the words; once there were so many, there always are. */
+    private boolean haMuitos() {
+        haMuitos = haMuitos || um(HA_TANTOS.formatted(limites.novos()), new Condicoes(), Boolean.class);
+        return haMuitos;
+    }
+
+    private Optional<Achados> lendoOsMaisNovos(
+            Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
+        List<Long> novos = entreOsMaisNovos(limites.novos(), condicoes, palavras, ordem, fatia);
+        Optional<Achados> achados = Achados.comSobra(novos, fatia);
+        return achados.isPresent() || novos.size() * MAIS_LONGE <= fatia.ate()
+                ? achados
+                : Achados.comSobra(
+                        entreOsMaisNovos(limites.novos() * MAIS_LONGE, condicoes, palavras, ordem, fatia), fatia);
+    }
+
+    /** Reads on only until there is one more than the page ends with. */
+    private List<Long> entreOsMaisNovos(
+            int quantos, Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
+        return ids(
+                ENTRE_OS_MAIS_NOVOS.formatted(
+                        ordem.sentido(), quantos, palavras.noTexto(), condicoes.sql(), fatia.ate() + 1),
+                condicoes);
+    }
+
+    /** If the newest promise that the page will be full. */
+    private Optional<Achados> lendoOsPrimeiros(
+            Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
+        String comuns = QUANTOS_ENTRE_OS_MAIS_NOVOS.formatted(limites.novos(), palavras.noTexto());
+        if (um(comuns, condicoes, Long.class) * limites.primeiros() <= fatia.ate() * limites.novos()) {
+            return Optional.empty();
         }
-        long quantos = todos.isEmpty() ? 0 : todos.get(0).achados();
-        if (quantos > limite) {
-            return new Achados(deMuitos(condicoes, palavras, ordem, tamanho), limite, true);
-        }
-        return new Achados(inicio < quantos ? ids(todos) : List.of(), quantos, false);
-    }
-
-    /** There are more than were counted, so the page is not far away, unless it is the last or all are old. */
-    private List<Long> deMuitos(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, int tamanho) {
-        if (porAbertura(ordem)) {
-            List<Long> novos = seguindo(limites.muitos(), condicoes, palavras, ordem, tamanho);
-            if (novos.size() == tamanho) {
-                return novos;
-            }
-        }
-        String pagina = ordem.pagina(condicoes.sql() + " and " + palavras.noCaso());
-        return banco.queryForList("select p.id from (" + pagina + ") p", condicoes.parametros(), Long.class);
-    }
-
-    /** Reads on only until the page is full. */
-    private List<Long> seguindo(int ate, Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, int quantos) {
-        condicoes.com("tamanho", quantos);
-        return banco.queryForList(
-                entreOsMaisNovos("", ate, condicoes, palavras, ordem), condicoes.parametros(), Long.class);
-    }
-
-    private String entreOsMaisNovos(
-            String tambem, int quantos, Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem) {
-        return ENTRE_OS_MAIS_NOVOS.formatted(tambem, ordem.sentido(), quantos, palavras.noTexto(), condicoes.sql());
-    }
-
-    private String entreOsPrimeiros(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem) {
-        return ENTRE_OS_PRIMEIROS.formatted(
-                ordem.primeiros(limites.primeiros()),
+        String sql = ENTRE_OS_PRIMEIROS.formatted(
+                ordem.primeiros(limites.primeiros(), TEXTO_DELE),
                 palavras.noTexto(),
                 condicoes.sql(),
                 ordem.sentido(),
-                CONTANDO.formatted(limites.primeiros() + 1));
+                fatia.ate() + 1);
+        return Achados.comSobra(ids(sql, condicoes), fatia);
+    }
+
+    private Achados peloIndice(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
+        int limite = porAbertura(ordem) ? limites.contados() : limites.ordenados();
+        String sql = PELO_INDICE.formatted(
+                ordem.expressao(),
+                palavras.noTexto(condicoes.noTexto()),
+                condicoes.dePoucos() ? "" : A_PARTE,
+                ordem.comCliente(),
+                condicoes.sql(),
+                limite + 1,
+                ordem.daPagina());
+        List<Achado> todos = achados(sql + fatia.sql(), condicoes);
+        if (todos.isEmpty() && fatia.inicio() > 0) {
+            List<Achado> primeiro = achados(sql + new Fatia(0, 1).sql(), condicoes);
+            todos = primeiro.stream().map(um -> new Achado(0, um.achados())).toList();
+        }
+        long quantos = todos.isEmpty() ? 0 : todos.get(0).achados();
+        if (quantos > limite) {
+            return new Achados(deMuitos(condicoes, palavras, ordem, fatia), limite, true);
+        }
+        List<Long> ids =
+                fatia.inicio() < quantos ? todos.stream().map(Achado::id).toList() : List.of();
+        return new Achados(ids, quantos, false);
+    }
+
+    /** There are more than were counted, so the page is not far away, unless it is the last or all are old. */
+    private List<Long> deMuitos(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
+        if (porAbertura(ordem)) {
+            List<Long> novos = entreOsMaisNovos(limites.muitos(), condicoes, palavras, ordem, fatia);
+            if (novos.size() >= fatia.ate()) {
+                return novos.subList((int) fatia.inicio(), (int) fatia.ate());
+            }
+        }
+        String pagina = ordem.pagina(condicoes.sql() + " and " + palavras.noCaso(), fatia);
+        return ids("select p.id from (" + pagina + ") p", condicoes);
+    }
+
+    private List<Long> ids(String sql, Condicoes condicoes) {
+        return banco.queryForList(sql, condicoes.parametros(), Long.class);
+    }
+
+    private <T> T um(String sql, Condicoes condicoes, Class<T> tipo) {
+        return banco.queryForObject(sql, condicoes.parametros(), tipo);
     }
 
     private List<Achado> achados(String sql, Condicoes condicoes) {
         return banco.query(
                 sql,
                 condicoes.parametros(),
-                (linha, numero) -> new Achado(linha.getLong("id"), linha.getLong("achados"), linha.getLong("textos")));
+                (linha, numero) -> new Achado(linha.getLong("id"), linha.getLong("achados")));
     }
 
     private static boolean porAbertura(Ordem ordem) {
         return ordem.coluna() == Ordem.Coluna.ABERTURA;
-    }
-
-    private static List<Long> ids(List<Achado> achados) {
-        return achados.stream().map(Achado::id).toList();
     }
 }

@@ -25,8 +25,8 @@ class AtendimentosNoBanco {
     /** Whoever has more to look through narrows the filter; to count a million rows would be work for nothing. */
     static final int CONTADOS_NO_MAXIMO = 10_000;
 
-    private static final String CONTAGEM =
-            "select count(*) from (select 1 from atendimento a where %s limit :contados) contados";
+    private static final String CONTAGEM = "select count(*) from (select 1 from atendimento a where %s limit "
+            + (CONTADOS_NO_MAXIMO + 1) + ") contados";
 
     private static final String PAGINA = """
             select %s
@@ -75,18 +75,17 @@ class AtendimentosNoBanco {
     /** One page by the plain order of the columns; for few rows only, for it sorts all of them. */
     Pagina<AtendimentoNaLista> pagina(Condicoes condicoes, String ordem, Instant agora, int pagina, int tamanho) {
         long total = contar(condicoes);
-        condicoes.com("tamanho", tamanho).com("inicio", (long) pagina * tamanho);
-        List<AtendimentoNaLista> itens = banco.query(
-                lista(condicoes, ordem) + "\nlimit :tamanho offset :inicio", condicoes.parametros(), linhas(agora));
+        String sql = lista(condicoes, ordem) + Fatia.daPagina(pagina, tamanho).sql();
+        List<AtendimentoNaLista> itens = banco.query(sql, condicoes.parametros(), linhas(agora));
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
     }
 
     Pagina<AtendimentoNaLista> pagina(Condicoes condicoes, Ordem ordem, Instant agora, int pagina, int tamanho) {
         long total = contar(condicoes);
-        long inicio = (long) pagina * tamanho;
-        condicoes.com("tamanho", tamanho).com("inicio", inicio).com("ate", inicio + tamanho);
-        String sql = PAGINA.formatted(LinhaDeAtendimento.COLUNAS, ordem.pagina(condicoes.sql()), ordem.daPagina());
-        List<AtendimentoNaLista> itens = total <= inicio && total <= CONTADOS_NO_MAXIMO
+        Fatia fatia = Fatia.daPagina(pagina, tamanho);
+        String sql =
+                PAGINA.formatted(LinhaDeAtendimento.COLUNAS, ordem.pagina(condicoes.sql(), fatia), ordem.daPagina());
+        List<AtendimentoNaLista> itens = total <= fatia.inicio() && total <= CONTADOS_NO_MAXIMO
                 ? List.of()
                 : banco.query(sql, condicoes.parametros(), linhas(agora));
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
@@ -95,7 +94,7 @@ class AtendimentosNoBanco {
     /** One page of those that have the words too. */
     Pagina<AtendimentoNaLista> pagina(
             Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Instant agora, int pagina, int tamanho) {
-        Achados achados = porPalavras.achar(condicoes, palavras, ordem, (long) pagina * tamanho, tamanho);
+        Achados achados = porPalavras.achar(condicoes, palavras, ordem, Fatia.daPagina(pagina, tamanho));
         Condicoes deles = new Condicoes().e("a.id in (:ids)", "ids", achados.ids());
         List<AtendimentoNaLista> itens = achados.ids().isEmpty()
                 ? List.of()
@@ -105,7 +104,6 @@ class AtendimentosNoBanco {
 
     /** One more than is counted at the most says that there are more. */
     private long contar(Condicoes condicoes) {
-        condicoes.com("contados", CONTADOS_NO_MAXIMO + 1);
         return banco.queryForObject(CONTAGEM.formatted(condicoes.sql()), condicoes.parametros(), Long.class);
     }
 

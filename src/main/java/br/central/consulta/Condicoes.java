@@ -12,6 +12,7 @@ final class Condicoes {
 
     private final List<String> partes = new ArrayList<>();
     private final MapSqlParameterSource parametros = new MapSqlParameterSource();
+    private final List<String> noTexto = new ArrayList<>();
     private boolean dePoucos;
 
     Condicoes e(String condicao) {
@@ -36,6 +37,19 @@ final class Condicoes {
 
     boolean dePoucos() {
         return dePoucos;
+    }
+
+    /** Of a column that the text of a case knows too, where the index of words finds it with them. */
+    Condicoes eNoTexto(String coluna, String parametro, Object valor) {
+        if (valor != null) {
+            noTexto.add("t." + coluna + " = :" + parametro);
+        }
+        return e("a." + coluna + " = :" + parametro, parametro, valor);
+    }
+
+    /** Of {@code texto_do_atendimento t}. */
+    List<String> noTexto() {
+        return noTexto;
     }
 
     Condicoes com(String parametro, Object valor) {

@@ -61,8 +61,8 @@ final class Criterios {
         classificacao(filtro.classificacao(), em);
         em.e("a.motivo = :motivo", "motivo", filtro.motivo());
         em.e(area(filtro.grupo()) ? DA_AREA : DO_GRUPO, "grupo", filtro.grupo());
-        em.eDePoucos("a.responsavel = :responsavel", "responsavel", filtro.responsavel());
-        em.eDePoucos("a.aberto_por = :abertoPor", "abertoPor", filtro.abertoPor());
+        em.eNoTexto("responsavel", "responsavel", filtro.responsavel());
+        em.eNoTexto("aberto_por", "abertoPor", filtro.abertoPor());
         em.e("a.aberto_em >= :de", "de", filtro.aberto().de());
         em.e("a.aberto_em < :antesDe", "antesDe", filtro.aberto().antesDe());
         em.e("a.criticidade in (:criticidade)", "criticidade", filtro.criticidade());

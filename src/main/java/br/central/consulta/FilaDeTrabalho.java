@@ -1,5 +1,6 @@
 package br.central.consulta;
 
+import br.central.comum.Dialeto;
 import br.central.comum.Recusa;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +26,13 @@ public class FilaDeTrabalho {
     private final TarefasNoBanco tarefas;
     private final NumerosNoBanco numeros;
     private final Alcance alcance;
+    private final Dialeto dialeto;
 
-    FilaDeTrabalho(TarefasNoBanco tarefas, NumerosNoBanco numeros, Alcance alcance) {
+    FilaDeTrabalho(TarefasNoBanco tarefas, NumerosNoBanco numeros, Alcance alcance, Dialeto dialeto) {
         this.tarefas = tarefas;
         this.numeros = numeros;
         this.alcance = alcance;
+        this.dialeto = dialeto;
     }
 
     /** The one to go on with: the user's own, else one of the user's groups that nobody has taken. */
@@ -39,24 +42,24 @@ public class FilaDeTrabalho {
 
     /** The user's own first, then those of the user's groups that nobody has taken; 100 at the most. */
     public List<TarefaNaFila> proximas(int quantas) {
-        alcance.exigirEquipe();
+        entrar();
         return tarefas.proximas(limite(quantas));
     }
 
     /** With the user, and not parked. */
     public List<TarefaNaFila> minhas(int quantas) {
-        alcance.exigirEquipe();
+        entrar();
         return tarefas.comigo(limite(quantas));
     }
 
     /** Parked: first those with the user, then those in the queue of the user's profiles (groups). */
     public List<TarefaNaFila> pendentes(int quantas) {
-        alcance.exigirEquipe();
+        entrar();
         return tarefas.pendentes(limite(quantas));
     }
 
     public NumerosDoDia numeros() {
-        alcance.exigirEquipe();
+        entrar();
         return numeros.contar();
     }
 
@@ -67,11 +70,16 @@ public class FilaDeTrabalho {
      * @throws Recusa.RegraNaoAtendida when there are more than {@link #CARTOES_NO_MAXIMO}
      */
     public List<TarefaNaFila> cartoes(Collection<String> ids) {
-        alcance.exigirEquipe();
+        entrar();
         if (ids.size() > CARTOES_NO_MAXIMO) {
             throw Recusa.RegraNaoAtendida.campo("tarefas", "Peça até " + CARTOES_NO_MAXIMO + " tarefas por vez.");
         }
         return tarefas.destas(ids);
+    }
+
+    private void entrar() {
+        alcance.exigirEquipe();
+        dialeto.planejarUmaVez();
     }
 
     private static int limite(int quantas) {

@@ -80,25 +80,26 @@ public record Ordem(Coluna coluna, boolean decrescente) {
      * The ids of one page, by an index from either end: those that have a value and, only when these do not fill the
      * page, those that have not. Both databases take the parts of a {@code union all} one after the other.
      */
-    String pagina(String condicoes) {
+    String pagina(String condicoes, Fatia fatia) {
         String sentido = " " + sentido();
         String porChave = " order by chave" + sentido + ", id" + sentido;
         String comValor =
                 "select a.id, 0 as vez, " + coluna.expressao + " as chave from " + coluna.de + " where " + condicoes;
         if (!coluna.podeFaltar) {
-            return comValor + porChave + " limit :tamanho offset :inicio";
+            return comValor + porChave + fatia.sql();
         }
+        String ate = " limit " + fatia.ate();
         String semValor = "select a.id, 1 as vez, null as chave from atendimento a where " + condicoes + " and "
-                + coluna.falta + " is null order by id" + sentido + " limit :ate";
-        return "select * from ((" + comValor + " and " + coluna.falta + " is not null" + porChave
-                + " limit :ate) union all (" + semValor + ")) x limit :tamanho offset :inicio";
+                + coluna.falta + " is null order by id" + sentido + ate;
+        return "select * from ((" + comValor + " and " + coluna.falta + " is not null" + porChave + ate
+                + ") union all (" + semValor + ")) x" + fatia.sql();
     }
 
-    /** The ids of those that come first of all, so many of those that have a value, read along an index. */
-    String primeiros(int quantos) {
+    /** Those that come first of all, so many of those that have a value, read along an index; with something of each. */
+    String primeiros(int quantos, String tambem) {
         String sentido = " " + sentido();
-        return "select a.id, " + coluna.expressao + " as chave from " + coluna.de + " where " + coluna.falta
-                + " is not null order by chave" + sentido + ", id" + sentido + " limit " + quantos;
+        return "select a.id, " + coluna.expressao + " as chave, " + tambem + " from " + coluna.de + " where "
+                + coluna.falta + " is not null order by chave" + sentido + ", id" + sentido + " limit " + quantos;
     }
 
     /** How the ids of {@link #pagina} are put in order again once their rows are read. */
@@ -115,6 +116,11 @@ public record Ordem(Coluna coluna, boolean decrescente) {
 
     String sentido() {
         return decrescente ? "desc" : "asc";
+    }
+
+    /** What joins {@code cliente c} to {@code atendimento a}, if {@link #expressao} is of it. */
+    String comCliente() {
+        return coluna == Coluna.CLIENTE ? " left join cliente c on c.id = a.cliente_id" : "";
     }
 
     /** Of {@code atendimento a} and its {@code cliente c}. */

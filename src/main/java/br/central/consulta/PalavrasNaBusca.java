@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words all of which the text of a case must have; one of one or two letters must begin a word there. */
 final class PalavrasNaBusca {
@@ -44,7 +45,12 @@ final class PalavrasNaBusca {
 
     /** Of {@code texto_do_atendimento t}. */
     String noTexto() {
-        return IntStream.range(0, padroes.size()).mapToObj(TEXTO::formatted).collect(Collectors.joining(" and "));
+        return noTexto(List.of());
+    }
+
+    String noTexto(List<String> outras) {
+        Stream<String> delas = IntStream.range(0, padroes.size()).mapToObj(TEXTO::formatted);
+        return Stream.concat(delas, outras.stream()).collect(Collectors.joining(" and "));
     }
 
     /** Of {@code atendimento a}. */

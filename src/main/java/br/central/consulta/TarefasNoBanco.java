@@ -55,15 +55,16 @@ class TarefasNoBanco {
 
         /**
          * No more than can be shown is read by an index: the first of those overdue, and the first of all. Those of all
-         * are twice as many, for where fewer are overdue than are shown, others fill up the place of these.
+         * are twice as many, for where fewer are overdue than are shown, others fill up the place of these. The limits are
+         * part of the query, which is planned without regard to its parameters.
          */
-        Stream<String> primeiras() {
+        Stream<String> primeiras(int quantas) {
             return emOrdem
                     ? Stream.of(
-                            "(select f.* from (" + sql + ") f where f.vence_em < :agora" + NA_FONTE
-                                    + " limit :quantas)",
-                            "(select f.* from (" + sql + ") f" + NA_FONTE + " limit :dobro)")
-                    : Stream.of("(select f.* from (" + sql + ") f order by " + ORDEM + " limit :quantas)");
+                            "(select f.* from (" + sql + ") f where f.vence_em < :agora" + NA_FONTE + " limit "
+                                    + quantas + ")",
+                            "(select f.* from (" + sql + ") f" + NA_FONTE + " limit " + 2 * quantas + ")")
+                    : Stream.of("(select f.* from (" + sql + ") f order by " + ORDEM + " limit " + quantas + ")");
         }
     }
 
@@ -95,7 +96,7 @@ class TarefasNoBanco {
                 .map(FonteDeTarefas::destas)
                 .map(sql -> "select 0 as vez, t.* from (" + sql + ") t")
                 .collect(Collectors.joining("\nunion all\n"));
-        return tarefas.isEmpty() ? List.of() : listar(fontes, parametros(0).com("tarefas", tarefas));
+        return tarefas.isEmpty() ? List.of() : listar(fontes, parametros().com("tarefas", tarefas));
     }
 
     /** The user's own first, then those of who the user stands in for. */
@@ -169,12 +170,12 @@ class TarefasNoBanco {
         if (fontes.isEmpty()) {
             return List.of();
         }
-        String primeiras = fontes.stream().flatMap(Fonte::primeiras).collect(Collectors.joining("\nunion\n"));
-        return listar(
-                "select f.* from (" + primeiras + ") f order by " + ORDEM + " limit :quantas", parametros(quantas));
+        String primeiras =
+                fontes.stream().flatMap(fonte -> fonte.primeiras(quantas)).collect(Collectors.joining("\nunion\n"));
+        return listar("select f.* from (" + primeiras + ") f order by " + ORDEM + " limit " + quantas, parametros());
     }
 
-    private Condicoes parametros(int quantas) {
+    private Condicoes parametros() {
         Condicoes parametros = alcance.visiveis()
                 .com("agora", agora())
                 .com("dia", LocalDate.now(relogio))
@@ -186,7 +187,7 @@ class TarefasNoBanco {
         for (int i = 0; i < grupos.size(); i++) {
             parametros.com("grupo" + i, grupos.get(i));
         }
-        return parametros.com("quantas", quantas).com("dobro", 2 * quantas);
+        return parametros;
     }
 
     private List<TarefaNaFila> listar(String tarefas, Condicoes parametros) {

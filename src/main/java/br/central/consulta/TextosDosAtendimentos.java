@@ -1,5 +1,6 @@
 package br.central.consulta;
 
+import br.central.comum.Dialeto;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Makes the text that each case is looked for by of what other tables hold, already without accents: the case's own, the
- * names of its client and of who the client was merged into, the protocols below it.
+ * names of its client and of who the client was merged into, the protocols below it. Beside it stands who has the case and
+ * who opened it.
  */
 @Repository
 class TextosDosAtendimentos {
@@ -25,17 +27,20 @@ class TextosDosAtendimentos {
 
     private static final String OUTROS = "select a.id, t.atendimento_id from atendimento a"
             + " left join texto_do_atendimento t on t.atendimento_id = a.id"
-            + " where %s and (t.texto is null or t.texto <> " + TEXTO + ")";
+            + " where %s and (t.texto is null or t.responsavel is distinct from a.responsavel or t.texto <> " + TEXTO
+            + ")";
 
-    private static final String INCLUIR = "insert into texto_do_atendimento (atendimento_id, aberto_em, texto)"
-            + " select a.id, a.aberto_em, " + TEXTO + " from atendimento a where a.id in (:novos)";
+    private static final String INCLUIR = "insert into texto_do_atendimento"
+            + " (atendimento_id, aberto_em, aberto_por, responsavel, texto)"
+            + " select a.id, a.aberto_em, a.aberto_por, a.responsavel, " + TEXTO
+            + " from atendimento a where a.id in (:novos)";
 
     /** Waits for who changes the same text for another reason, to see then what was changed. */
     private static final String TRANCAR =
-            "select atendimento_id from texto_do_atendimento where %s order by atendimento_id for update";
+            "select atendimento_id from texto_do_atendimento where %s order by atendimento_id %s";
 
-    private static final String MUDAR = "update texto_do_atendimento set texto = (select " + TEXTO
-            + " from atendimento a where a.id = texto_do_atendimento.atendimento_id) where %s";
+    private static final String MUDAR = "update texto_do_atendimento set (responsavel, texto) = (select a.responsavel, "
+            + TEXTO + " from atendimento a where a.id = texto_do_atendimento.atendimento_id) where %s";
 
     private static final String DOS_CLIENTES =
             "a.cliente_id in (select id from cliente where id in (:clientes)" + " or unificado_em in (:clientes))";
@@ -44,10 +49,12 @@ class TextosDosAtendimentos {
 
     private final NamedParameterJdbcTemplate banco;
     private final EntityManager sessao;
+    private final Dialeto dialeto;
 
-    TextosDosAtendimentos(NamedParameterJdbcTemplate banco, EntityManager sessao) {
+    TextosDosAtendimentos(NamedParameterJdbcTemplate banco, EntityManager sessao, Dialeto dialeto) {
         this.banco = banco;
         this.sessao = sessao;
+        this.dialeto = dialeto;
     }
 
     private record Outro(long id, boolean novo) {}
@@ -77,7 +84,7 @@ class TextosDosAtendimentos {
     }
 
     private void mudar(String quais, Map<String, ?> parametros) {
-        banco.query(TRANCAR.formatted(quais), parametros, linha -> {});
+        banco.query(TRANCAR.formatted(quais, dialeto.paraMudar()), parametros, linha -> {});
         banco.update(MUDAR.formatted(quais), parametros);
     }
 }

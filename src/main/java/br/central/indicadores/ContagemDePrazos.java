@@ -1,5 +1,6 @@
 package br.central.indicadores;
 
+import br.central.comum.Dialeto;
 import br.central.consulta.Periodo;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package br.central.indicadores;
 
+import br.central.comum.Dialeto;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

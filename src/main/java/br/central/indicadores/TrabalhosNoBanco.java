@@ -1,6 +1,7 @@
 package br.central.indicadores;
 
 import br.central.catalogo.Classificacoes;
+import br.central.comum.Dialeto;
 import br.central.comum.Pagina;
 import java.time.Clock;
 import java.time.Instant;

@@ -10,9 +10,11 @@ import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.Pendencia;
 import br.central.atendimento.Resolucao;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.Texto;
+import br.central.atendimento.Transferencia;
 import br.central.clientes.AlteracaoCliente;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
@@ -221,16 +223,19 @@ class TextosDosAtendimentosTest {
     /** The same pages whichever way they are found: by the newest, by the index, by the newest of many, by any. */
     @ParameterizedTest
     @CsvSource({
-        "1000000, 1000000, 100, 100, 100, false",
-        "6, 6, 100, 100, 100, false",
-        "1, 1, 100, 100, 100, false",
-        "1, 1, 2, 100, 3, false",
-        "1, 1, 2, 2, 1000000, false",
-        "1, 1, 2, 2, 3, false",
-        "1000000, 1000000, 100, 100, 100, true",
-        "1, 1, 2, 2, 3, true"
+        "1000000, 1000000, 100, 100, 100, ",
+        "6, 6, 100, 100, 100, ",
+        "6, 1000000, 100, 100, 100, ",
+        "1, 1, 100, 100, 100, ",
+        "1, 1, 2, 100, 3, ",
+        "1, 1, 2, 2, 1000000, ",
+        "1, 1, 2, 2, 3, ",
+        "1000000, 1000000, 100, 100, 100, origem",
+        "1, 1, 2, 2, 3, origem",
+        "6, 6, 100, 100, 100, quem abriu",
+        "1, 1, 2, 2, 3, quem abriu"
     })
-    void cadaCaminhoAchaOsMesmos(int novos, int primeiros, int contados, int ordenados, int muitos, boolean dePoucos) {
+    void cadaCaminhoAchaOsMesmos(int novos, int primeiros, int contados, int ordenados, int muitos, String alem) {
         List<Long> todos = new ArrayList<>();
         for (int qual = 0; qual < 7; qual++) {
             String protocolo = casos.abrir(Caso.de(Origem.EMAIL, marca + (qual == 3 ? "" : " par"))
@@ -246,9 +251,10 @@ class TextosDosAtendimentosTest {
             boolean haMais = true;
             for (int pagina = 0; haMais && pagina < 4; pagina++) {
                 Condicoes condicoes = new Condicoes().e("not a.excluido");
-                condicoes.eDePoucos("a.origem = :origem", "origem", dePoucos ? Origem.EMAIL : null);
+                condicoes.eDePoucos("a.origem = :origem", "origem", "origem".equals(alem) ? Origem.EMAIL : null);
+                condicoes.eNoTexto("aberto_por", "abertoPor", "quem abriu".equals(alem) ? "sistema" : null);
                 PalavrasNaBusca palavras = PalavrasNaBusca.de(marca + " par pa", condicoes);
-                Achados deles = busca.achar(condicoes, palavras, Ordem.ler(ordem), pagina * 2L, 2);
+                Achados deles = busca.achar(condicoes, palavras, Ordem.ler(ordem), Fatia.daPagina(pagina, 2));
                 achados.addAll(deles.ids());
                 haMais = deles.haMais() || achados.size() < deles.total();
                 assertThat(deles.total()).as(ordem).isBetween(Math.min(2L, deles.total()), 6L);
@@ -263,6 +269,28 @@ class TextosDosAtendimentosTest {
                 assertThat(achados).containsExactlyElementsOf(esperados);
             }
         }
+    }
+
+    @Test
+    void deQuemEstaComOCasoEDeQuemOAbriu() {
+        String protocolo = como.usuario("atendente", () -> aberto(null).protocolo());
+        assertThat(quemOsTem()).containsExactly("atendente");
+        assertThat(achados(comQuem("atendente", null))).containsExactly(protocolo);
+        assertThat(achados(comQuem("atendente2", null))).isEmpty();
+
+        como.usuario(
+                "atendente",
+                () -> edicao.transferir(protocolo, new Transferencia("atendente2", null, "Segue com você.")));
+        assertThat(achados(comQuem("atendente", null))).isEmpty();
+        assertThat(achados(comQuem("atendente2", "atendente"))).containsExactly(protocolo);
+        assertThat(achados(comQuem(null, "atendente2"))).isEmpty();
+
+        como.usuario("atendente2", () -> atendimentos.deixarPendente(protocolo, new Pendencia("Volta depois.", null)));
+        assertThat(achados(comQuem("atendente2", null))).isEmpty();
+        assertThat(quemOsTem()).containsExactly((String) null);
+
+        como.usuario("atendente", () -> atendimentos.retomar(protocolo));
+        assertThat(achados(comQuem("atendente", "atendente"))).containsExactly(protocolo);
     }
 
     @Test
@@ -326,8 +354,38 @@ class TextosDosAtendimentosTest {
                 null);
     }
 
+    private List<String> quemOsTem() {
+        return banco.sql("select responsavel from texto_do_atendimento where texto like ?")
+                .param("%" + marca + "%")
+                .query(String.class)
+                .list();
+    }
+
+    private FiltroDeAtendimentos comQuem(String responsavel, String abertoPor) {
+        return new FiltroDeAtendimentos(
+                null,
+                marca,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                responsavel,
+                abertoPor,
+                null,
+                Set.of(),
+                Set.of());
+    }
+
     private List<String> achados(String palavras) {
-        return consultas.listar(buscando(marca + " " + palavras), Ordem.PADRAO, 0, 20).itens().stream()
+        return achados(buscando(marca + " " + palavras));
+    }
+
+    private List<String> achados(FiltroDeAtendimentos filtro) {
+        return consultas.listar(filtro, Ordem.PADRAO, 0, 20).itens().stream()
                 .map(AtendimentoNaLista::protocolo)
                 .toList();
     }

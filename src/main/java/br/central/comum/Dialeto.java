@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.comum;
 
 import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said to PostgreSQL in its own way, and to H2 in another or not at all. */
 @Component
-class Dialeto {
+public class Dialeto {
 
     private final JdbcClient banco;
     private final boolean postgres;
@@ -21,7 +21,7 @@ class Dialeto {
     }
 
     /** The lock that JPA takes: on PostgreSQL the one that lets others add rows which refer to the row. */
-    String paraMudar() {
+    public String paraMudar() {
         return postgres ? "for no key update" : "for update";
     }
 
@@ -29,9 +29,19 @@ class Dialeto {
      * Until the end of the transaction each query is planned for the values it is asked with: one and the same plan for a
      * group with a tenth of all work and for one with none reads far too much for one of them.
      */
-    void planejarCadaConsulta() {
+    public void planejarCadaConsulta() {
         if (postgres) {
             banco.sql("set local plan_cache_mode = force_custom_plan").update();
+        }
+    }
+
+    /**
+     * Until the end of the transaction each query is planned without regard to its values, and so only once by each
+     * connection: for queries of many parts that read little by indexes, which take longer to plan than to run.
+     */
+    public void planejarUmaVez() {
+        if (postgres) {
+            banco.sql("set local plan_cache_mode = force_generic_plan").update();
         }
     }
 }
