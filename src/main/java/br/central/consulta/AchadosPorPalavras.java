@@ -32,38 +32,6 @@ class AchadosPorPalavras {
 
     private static final Limites LIMITES = new Limites(5_000, 10_000, 1_000, 5_000, 200_000);
 
-    private static final String HA_TANTOS =
-            "select exists (select 1 from texto_do_atendimento" + " order by atendimento_id limit 1 offset %d)";
-
-    /** The inner limit makes the database walk, and stop once it has as many as are asked for. */
-    private static final String ENTRE_OS_MAIS_NOVOS = """
-            select a.id
-            from (select * from texto_do_atendimento x order by x.aberto_em %1$s, x.atendimento_id %1$s limit %2$d) t
-            join atendimento a on a.id = t.atendimento_id
-            where %3$s
-              and %4$s
-            order by t.aberto_em %1$s, t.atendimento_id %1$s
-            limit %5$d""";
-
-    private static final String QUANTOS_ENTRE_OS_MAIS_NOVOS = """
-            select count(*)
-            from (select * from texto_do_atendimento x order by x.aberto_em desc, x.atendimento_id desc limit %d) t
-            where %s""";
-
-    /** The same along an index of cases. */
-    private static final String ENTRE_OS_PRIMEIROS = """
-            select a.id
-            from (%1$s) t
-            join atendimento a on a.id = t.id
-            where %2$s
-              and %3$s
-            order by t.chave %4$s, t.id %4$s
-            limit %5$d""";
-
-    /** Looked up by its key: joined, the database might read through all texts there are. */
-    private static final String TEXTO_DELE =
-            "(select x.texto from texto_do_atendimento x where x.atendimento_id = a.id) as texto";
-
     /** Keeps the texts a query of its own, which is planned without hope of stopping early. */
     private static final String A_PARTE = "offset 0";
 
@@ -77,6 +45,7 @@ class AchadosPorPalavras {
             order by %7$s""";
 
     private final NamedParameterJdbcTemplate banco;
+    private final LeituraDosTextos leitura;
     private final Limites limites;
     private volatile boolean haMuitos;
 
@@ -87,6 +56,7 @@ class AchadosPorPalavras {
 
     AchadosPorPalavras(DataSource dados, Limites limites) {
         banco = new NamedParameterJdbcTemplate(dados);
+        leitura = new LeituraDosTextos(banco);
         this.limites = limites;
     }
 
@@ -100,113 +70,106 @@ class AchadosPorPalavras {
                             new Achados(lidos.subList((int) fatia.inicio(), (int) fatia.ate()), fatia.ate(), true))
                     : Optional.empty();
         }
+
+        static Achados deTodos(List<Long> todos, Fatia fatia) {
+            int inicio = (int) Math.min(fatia.inicio(), todos.size());
+            return new Achados(todos.subList(inicio, todos.size()), todos.size(), false);
+        }
     }
 
     private record Achado(long id, long achados) {}
 
-    Achados achar(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
+    Achados achar(BuscaPorPalavras busca) {
+        Condicoes condicoes = busca.condicoes();
         boolean poucos = condicoes.dePoucos() || !condicoes.noTexto().isEmpty() || !haMuitos();
-        Optional<Achados> lendo = poucos
-                ? Optional.empty()
-                : porAbertura(ordem)
-                        ? lendoOsMaisNovos(condicoes, palavras, ordem, fatia)
-                        : lendoOsPrimeiros(condicoes, palavras, ordem, fatia);
-        return lendo.orElseGet(() -> peloIndice(condicoes, palavras, ordem, fatia));
+        return (poucos ? Optional.<Achados>empty() : lendo(busca)).orElseGet(() -> peloIndice(busca));
     }
 
     /** Among fewer it is said exactly how many have the words; once there were so many, there always are. */
     private boolean haMuitos() {
-        haMuitos = haMuitos || um(HA_TANTOS.formatted(limites.novos()), new Condicoes(), Boolean.class);
+        haMuitos = haMuitos || leitura.haMaisTextosQue(limites.novos());
         return haMuitos;
     }
 
-    private Optional<Achados> lendoOsMaisNovos(
-            Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
-        List<Long> novos = entreOsMaisNovos(limites.novos(), condicoes, palavras, ordem, fatia);
-        Optional<Achados> achados = Achados.comSobra(novos, fatia);
-        return achados.isPresent() || novos.size() * MAIS_LONGE <= fatia.ate()
-                ? achados
-                : Achados.comSobra(
-                        entreOsMaisNovos(limites.novos() * MAIS_LONGE, condicoes, palavras, ordem, fatia), fatia);
+    private Optional<Achados> lendo(BuscaPorPalavras busca) {
+        return switch (busca.ordem().coluna()) {
+            case ABERTURA -> lendoOsMaisNovos(busca);
+            case CLIENTE -> Optional.of(porCliente(busca));
+            default -> lendoOsPrimeiros(busca);
+        };
     }
 
-    /** Reads on only until there is one more than the page ends with. */
-    private List<Long> entreOsMaisNovos(
-            int quantos, Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
-        return ids(
-                ENTRE_OS_MAIS_NOVOS.formatted(
-                        ordem.sentido(), quantos, palavras.noTexto(), condicoes.sql(), fatia.ate() + 1),
-                condicoes);
+    private Optional<Achados> lendoOsMaisNovos(BuscaPorPalavras busca) {
+        List<Long> novos = leitura.entreOsMaisNovos(limites.novos(), busca);
+        return novos.size() > busca.fatia().ate()
+                        || novos.size() * MAIS_LONGE <= busca.fatia().ate()
+                ? Achados.comSobra(novos, busca.fatia())
+                : Achados.comSobra(leitura.entreOsMaisNovos(limites.novos() * MAIS_LONGE, busca), busca.fatia());
     }
 
     /** If the newest promise that the page will be full. */
-    private Optional<Achados> lendoOsPrimeiros(
-            Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
-        String comuns = QUANTOS_ENTRE_OS_MAIS_NOVOS.formatted(limites.novos(), palavras.noTexto());
-        if (um(comuns, condicoes, Long.class) * limites.primeiros() <= fatia.ate() * limites.novos()) {
-            return Optional.empty();
-        }
-        String sql = ENTRE_OS_PRIMEIROS.formatted(
-                ordem.primeiros(limites.primeiros(), TEXTO_DELE),
-                palavras.noTexto(),
-                condicoes.sql(),
-                ordem.sentido(),
-                fatia.ate() + 1);
-        return Achados.comSobra(ids(sql, condicoes), fatia);
+    private Optional<Achados> lendoOsPrimeiros(BuscaPorPalavras busca) {
+        long prometidos = leitura.comuns(limites.novos(), busca) * limites.primeiros() / limites.novos();
+        return prometidos > busca.fatia().ate()
+                ? Achados.comSobra(leitura.entreOsPrimeiros(limites.primeiros(), busca), busca.fatia())
+                : Optional.empty();
     }
 
-    private Achados peloIndice(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
-        int limite = porAbertura(ordem) ? limites.contados() : limites.ordenados();
-        String sql = PELO_INDICE.formatted(
-                ordem.expressao(),
-                palavras.noTexto(condicoes.noTexto()),
-                condicoes.dePoucos() ? "" : A_PARTE,
-                ordem.comCliente(),
-                condicoes.sql(),
-                limite + 1,
-                ordem.daPagina());
-        List<Achado> todos = achados(sql + fatia.sql(), condicoes);
+    private Achados porCliente(BuscaPorPalavras busca) {
+        List<Long> ids = leitura.porCliente(busca);
+        return Achados.comSobra(ids, busca.fatia()).orElseGet(() -> Achados.deTodos(ids, busca.fatia()));
+    }
+
+    private Achados peloIndice(BuscaPorPalavras busca) {
+        Fatia fatia = busca.fatia();
+        int limite = busca.ordem().porAbertura() ? limites.contados() : limites.ordenados();
+        List<Achado> todos = peloIndice(busca, limite, fatia);
         if (todos.isEmpty() && fatia.inicio() > 0) {
-            List<Achado> primeiro = achados(sql + new Fatia(0, 1).sql(), condicoes);
-            todos = primeiro.stream().map(um -> new Achado(0, um.achados())).toList();
+            todos = peloIndice(busca, limite, new Fatia(0, 1)).stream()
+                    .map(um -> new Achado(0, um.achados()))
+                    .toList();
         }
         long quantos = todos.isEmpty() ? 0 : todos.get(0).achados();
         if (quantos > limite) {
-            return new Achados(deMuitos(condicoes, palavras, ordem, fatia), limite, true);
+            return new Achados(deMuitos(busca), limite, true);
         }
         List<Long> ids =
                 fatia.inicio() < quantos ? todos.stream().map(Achado::id).toList() : List.of();
         return new Achados(ids, quantos, false);
     }
 
-    /** There are more than were counted, so the page is not far away, unless it is the last or all are old. */
-    private List<Long> deMuitos(Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Fatia fatia) {
-        if (porAbertura(ordem)) {
-            List<Long> novos = entreOsMaisNovos(limites.muitos(), condicoes, palavras, ordem, fatia);
-            if (novos.size() >= fatia.ate()) {
-                return novos.subList((int) fatia.inicio(), (int) fatia.ate());
-            }
-        }
-        String pagina = ordem.pagina(condicoes.sql() + " and " + palavras.noCaso(), fatia);
-        return ids("select p.id from (" + pagina + ") p", condicoes);
-    }
-
-    private List<Long> ids(String sql, Condicoes condicoes) {
-        return banco.queryForList(sql, condicoes.parametros(), Long.class);
-    }
-
-    private <T> T um(String sql, Condicoes condicoes, Class<T> tipo) {
-        return banco.queryForObject(sql, condicoes.parametros(), tipo);
-    }
-
-    private List<Achado> achados(String sql, Condicoes condicoes) {
+    private List<Achado> peloIndice(BuscaPorPalavras busca, int limite, Fatia fatia) {
+        Ordem ordem = busca.ordem();
+        String sql = PELO_INDICE.formatted(
+                ordem.expressao(),
+                busca.noTexto(),
+                busca.condicoes().dePoucos() ? "" : A_PARTE,
+                ordem.comCliente(),
+                busca.condicoes().sql(),
+                limite + 1,
+                ordem.daPagina() + fatia.sql());
         return banco.query(
                 sql,
-                condicoes.parametros(),
+                busca.condicoes().parametros(),
                 (linha, numero) -> new Achado(linha.getLong("id"), linha.getLong("achados")));
     }
 
-    private static boolean porAbertura(Ordem ordem) {
-        return ordem.coluna() == Ordem.Coluna.ABERTURA;
+    /** There are more than were counted, so the page is not far away, unless it is the last or all are old. */
+    private List<Long> deMuitos(BuscaPorPalavras busca) {
+        Ordem ordem = busca.ordem();
+        if (ordem.coluna() == Ordem.Coluna.CLIENTE) {
+            return porCliente(busca).ids();
+        }
+        if (ordem.porAbertura()) {
+            Optional<Achados> novos =
+                    Achados.comSobra(leitura.entreOsMaisNovos(limites.muitos(), busca), busca.fatia());
+            if (novos.isPresent()) {
+                return novos.get().ids();
+            }
+        }
+        Condicoes condicoes = busca.condicoes();
+        String pagina =
+                ordem.pagina(condicoes.sql() + " and " + busca.palavras().noCaso(), busca.fatia());
+        return banco.queryForList("select p.id from (" + pagina + ") p", condicoes.parametros(), Long.class);
     }
 }

@@ -94,7 +94,8 @@ class AtendimentosNoBanco {
     /** One page of those that have the words too. */
     Pagina<AtendimentoNaLista> pagina(
             Condicoes condicoes, PalavrasNaBusca palavras, Ordem ordem, Instant agora, int pagina, int tamanho) {
-        Achados achados = porPalavras.achar(condicoes, palavras, ordem, Fatia.daPagina(pagina, tamanho));
+        Achados achados =
+                porPalavras.achar(new BuscaPorPalavras(condicoes, palavras, ordem, Fatia.daPagina(pagina, tamanho)));
         Condicoes deles = new Condicoes().e("a.id in (:ids)", "ids", achados.ids());
         List<AtendimentoNaLista> itens = achados.ids().isEmpty()
                 ? List.of()

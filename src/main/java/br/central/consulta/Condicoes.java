@@ -13,6 +13,7 @@ final class Condicoes {
     private final List<String> partes = new ArrayList<>();
     private final MapSqlParameterSource parametros = new MapSqlParameterSource();
     private final List<String> noTexto = new ArrayList<>();
+    private final List<String> noPeriodo = new ArrayList<>();
     private boolean dePoucos;
 
     Condicoes e(String condicao) {
@@ -47,9 +48,22 @@ final class Condicoes {
         return e("a." + coluna + " = :" + parametro, parametro, valor);
     }
 
-    /** Of {@code texto_do_atendimento t}. */
+    /** Of when it was opened, which the text knows too and is read in the order of. */
+    Condicoes eNoPeriodo(String comparacao, String parametro, Object valor) {
+        if (valor != null) {
+            noPeriodo.add("t.aberto_em " + comparacao + " :" + parametro);
+        }
+        return e("a.aberto_em " + comparacao + " :" + parametro, parametro, valor);
+    }
+
+    /** Of {@code texto_do_atendimento t}; none if the index of words knows nothing else that is asked. */
     List<String> noTexto() {
         return noTexto;
+    }
+
+    /** Of {@code texto_do_atendimento t}. */
+    List<String> noPeriodo() {
+        return noPeriodo;
     }
 
     Condicoes com(String parametro, Object valor) {

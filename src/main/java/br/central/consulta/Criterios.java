@@ -63,8 +63,8 @@ final class Criterios {
         em.e(area(filtro.grupo()) ? DA_AREA : DO_GRUPO, "grupo", filtro.grupo());
         em.eNoTexto("responsavel", "responsavel", filtro.responsavel());
         em.eNoTexto("aberto_por", "abertoPor", filtro.abertoPor());
-        em.e("a.aberto_em >= :de", "de", filtro.aberto().de());
-        em.e("a.aberto_em < :antesDe", "antesDe", filtro.aberto().antesDe());
+        em.eNoPeriodo(">=", "de", filtro.aberto().de());
+        em.eNoPeriodo("<", "antesDe", filtro.aberto().antesDe());
         em.e("a.criticidade in (:criticidade)", "criticidade", filtro.criticidade());
         prazo(filtro.prazo(), agora, em);
     }

@@ -41,6 +41,10 @@ public record Ordem(Coluna coluna, boolean decrescente) {
             this.de = de;
         }
 
+        String expressao() {
+            return expressao;
+        }
+
         String nome() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -112,6 +116,10 @@ public record Ordem(Coluna coluna, boolean decrescente) {
     String sql() {
         String sentido = " " + sentido();
         return coluna.expressao + sentido + (coluna.podeFaltar ? " nulls last" : "") + ", a.id" + sentido;
+    }
+
+    boolean porAbertura() {
+        return coluna == Coluna.ABERTURA;
     }
 
     String sentido() {

@@ -27,13 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TarefasNoBanco {
 
-    /** Overdue before the rest, then by priority, then what is due first. */
-    private static final String ORDEM = "f.vez, case when f.vence_em < :agora then 0 else 1 end, f.prioridade desc,"
-            + " f.vence_em nulls last, f.tarefa";
-
-    /** Within a source, as an index has it. */
-    private static final String NA_FONTE = " order by f.vez, f.prioridade desc, f.vence_em";
-
     private static final String LISTA = """
             select f.*, a.protocolo, a.situacao, a.urgente, a.restrito, %s as visivel,
               coalesce(r.protocolo, s.protocolo) as pedido, coalesce(s.classificacao, a.classificacao) as classificacao,
@@ -49,24 +42,6 @@ class TarefasNoBanco {
             left join ausencia z on z.login = f.responsavel and z.substituto = :eu
               and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia
             order by %s""";
-
-    /** A query of tasks, and whether an index gives them in order. */
-    private record Fonte(String sql, boolean emOrdem) {
-
-        /**
-         * No more than can be shown is read by an index: the first of those overdue, and the first of all. Those of all
-         * are twice as many, for where fewer are overdue than are shown, others fill up the place of these. The limits are
-         * part of the query, which is planned without regard to its parameters.
-         */
-        Stream<String> primeiras(int quantas) {
-            return emOrdem
-                    ? Stream.of(
-                            "(select f.* from (" + sql + ") f where f.vence_em < :agora" + NA_FONTE + " limit "
-                                    + quantas + ")",
-                            "(select f.* from (" + sql + ") f" + NA_FONTE + " limit " + 2 * quantas + ")")
-                    : Stream.of("(select f.* from (" + sql + ") f order by " + ORDEM + " limit " + quantas + ")");
-        }
-    }
 
     private final NamedParameterJdbcTemplate banco;
     private final Alcance alcance;
@@ -116,23 +91,23 @@ class TarefasNoBanco {
                 + semSelect(FonteDeTarefas.ATENDIMENTO.deAusentes(
                         true, alcance.visiveis().sql()));
         return FonteDeTarefas.ATENDIMENTO.para(usuario)
-                ? primeiras(List.of(new Fonte(sql, false), new Fonte(deAusentes, false)), quantas)
+                ? primeiras(List.of(new ParteDaFila(sql, false), new ParteDaFila(deAusentes, false)), quantas)
                 : List.of();
     }
 
-    private List<Fonte> comigo() {
+    private List<ParteDaFila> comigo() {
         return minhasFontes()
                 .filter(FonteDeTarefas::deAlguem)
                 .flatMap(fonte -> Stream.of(fonte("select 0 as vez, ", fonte, fonte.comigo()), deAusentes(fonte)))
                 .toList();
     }
 
-    private Fonte deAusentes(FonteDeTarefas fonte) {
+    private ParteDaFila deAusentes(FonteDeTarefas fonte) {
         String sql = fonte.deAusentes(false, alcance.visiveis().sql());
-        return new Fonte("select 1 as vez, " + semSelect(sql), false);
+        return new ParteDaFila("select 1 as vez, " + semSelect(sql), false);
     }
 
-    private List<Fonte> livres() {
+    private List<ParteDaFila> livres() {
         List<String> grupos = grupos();
         return minhasFontes()
                 .flatMap(fonte -> (fonte.deAlguem() ? cadaGrupo(grupos.size()) : Stream.of(""))
@@ -140,9 +115,9 @@ class TarefasNoBanco {
                 .toList();
     }
 
-    private Fonte fonte(String comeco, FonteDeTarefas fonte, String sql) {
+    private ParteDaFila fonte(String comeco, FonteDeTarefas fonte, String sql) {
         String visiveis = fonte.podeSerRestrita() ? visiveis() : "";
-        return new Fonte(comeco + semSelect(sql) + visiveis, fonte.emOrdem());
+        return new ParteDaFila(comeco + semSelect(sql) + visiveis, fonte.emOrdem());
     }
 
     /** One query for each group, so that an index gives its queue in order. */
@@ -166,13 +141,15 @@ class TarefasNoBanco {
         return " and " + alcance.visiveis().sql();
     }
 
-    private List<TarefaNaFila> primeiras(List<Fonte> fontes, int quantas) {
+    private List<TarefaNaFila> primeiras(List<ParteDaFila> fontes, int quantas) {
         if (fontes.isEmpty()) {
             return List.of();
         }
         String primeiras =
                 fontes.stream().flatMap(fonte -> fonte.primeiras(quantas)).collect(Collectors.joining("\nunion\n"));
-        return listar("select f.* from (" + primeiras + ") f order by " + ORDEM + " limit " + quantas, parametros());
+        return listar(
+                "select f.* from (" + primeiras + ") f order by " + ParteDaFila.ORDEM + " limit " + quantas,
+                parametros());
     }
 
     private Condicoes parametros() {
@@ -193,7 +170,9 @@ class TarefasNoBanco {
     private List<TarefaNaFila> listar(String tarefas, Condicoes parametros) {
         String visivel = "(a.id is null or " + alcance.visiveis().sql() + ")";
         return banco.query(
-                LISTA.formatted(visivel, tarefas, ORDEM), parametros.parametros(), (linha, numero) -> tarefa(linha));
+                LISTA.formatted(visivel, tarefas, ParteDaFila.ORDEM),
+                parametros.parametros(),
+                (linha, numero) -> tarefa(linha));
     }
 
     private Instant agora() {

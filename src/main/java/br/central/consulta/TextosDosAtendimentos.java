@@ -10,8 +10,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Makes the text that each case is looked for by of what other tables hold, already without accents: the case's own, the
- * names of its client and of who the client was merged into, the protocols below it. Beside it stands who has the case and
- * who opened it.
+ * names of its client and of who the client was merged into, the protocols below it. Beside it stand who has the case, who
+ * opened it, and the client's name to put them in order.
  */
 @Repository
 class TextosDosAtendimentos {
@@ -25,22 +25,28 @@ class TextosDosAtendimentos {
               || coalesce((select string_agg(' ' || r.protocolo, '' order by r.id) from reclamacao r
                   join solicitacao s on s.id = r.solicitacao_id where s.atendimento_id = a.id), '')""";
 
+    /** As lists are put in order by it. */
+    private static final String NOME_DO_CLIENTE =
+            "(select " + Ordem.Coluna.CLIENTE.expressao() + " from cliente c where c.id = a.cliente_id)";
+
     private static final String OUTROS = "select a.id, t.atendimento_id from atendimento a"
             + " left join texto_do_atendimento t on t.atendimento_id = a.id"
             + " where %s and (t.texto is null or t.responsavel is distinct from a.responsavel or t.texto <> " + TEXTO
             + ")";
 
     private static final String INCLUIR = "insert into texto_do_atendimento"
-            + " (atendimento_id, aberto_em, aberto_por, responsavel, texto)"
-            + " select a.id, a.aberto_em, a.aberto_por, a.responsavel, " + TEXTO
+            + " (atendimento_id, aberto_em, aberto_por, responsavel, nome_do_cliente, texto)"
+            + " select a.id, a.aberto_em, a.aberto_por, a.responsavel, " + NOME_DO_CLIENTE + ", " + TEXTO
             + " from atendimento a where a.id in (:novos)";
 
     /** Waits for who changes the same text for another reason, to see then what was changed. */
     private static final String TRANCAR =
             "select atendimento_id from texto_do_atendimento where %s order by atendimento_id %s";
 
-    private static final String MUDAR = "update texto_do_atendimento set (responsavel, texto) = (select a.responsavel, "
-            + TEXTO + " from atendimento a where a.id = texto_do_atendimento.atendimento_id) where %s";
+    private static final String MUDAR =
+            "update texto_do_atendimento set (responsavel, nome_do_cliente, texto) = (select a.responsavel, "
+                    + NOME_DO_CLIENTE + ", " + TEXTO
+                    + " from atendimento a where a.id = texto_do_atendimento.atendimento_id) where %s";
 
     private static final String DOS_CLIENTES =
             "a.cliente_id in (select id from cliente where id in (:clientes)" + " or unificado_em in (:clientes))";

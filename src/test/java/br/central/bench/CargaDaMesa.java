@@ -73,8 +73,8 @@ class CargaDaMesa {
                 "select indexdef from pg_indexes where indexname = 'ix_texto_do_atendimento'", String.class);
         banco.execute("drop index ix_texto_do_atendimento");
         banco.update("""
-                insert into texto_do_atendimento (atendimento_id, aberto_em, aberto_por, responsavel, texto)
-                select a.id, a.aberto_em, a.aberto_por, a.responsavel, ' ' || a.texto_busca || coalesce(c.nome_busca, '') || coalesce((
+                insert into texto_do_atendimento (atendimento_id, aberto_em, aberto_por, responsavel, nome_do_cliente, texto)
+                select a.id, a.aberto_em, a.aberto_por, a.responsavel, c.nome, ' ' || a.texto_busca || coalesce(c.nome_busca, '') || coalesce((
                   select string_agg(' ' || s.protocolo, '') from solicitacao s where s.atendimento_id = a.id), '')
                 from atendimento a left join cliente c on c.id = a.cliente_id
                 where not exists (select 1 from texto_do_atendimento t where t.atendimento_id = a.id)

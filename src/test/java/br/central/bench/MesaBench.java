@@ -75,6 +75,10 @@ class MesaBench {
             new Pagina("locate: words", LOCALIZAR, "busca={nome}"),
             new Pagina("locate: words, second page", LOCALIZAR, "busca={nome}&pagina=1"),
             new Pagina("locate: words, by deadline", LOCALIZAR, "busca={nome}&ordem=prazo"),
+            new Pagina("locate: words, by client", LOCALIZAR, "busca={nome}&ordem=cliente"),
+            new Pagina("locate: words, by operator", LOCALIZAR, "busca={nome}&ordem=operador"),
+            new Pagina("locate: words, open", LOCALIZAR, "busca={nome}&quadro=EM_ABERTO"),
+            new Pagina("locate: words, of a year ago", LOCALIZAR, "busca={nome}&de={anoPassado}&ate={mesPassado}"),
             new Pagina("locate: words, of one operator", LOCALIZAR, "busca={nome}&responsavel=atendente"),
             new Pagina("locate: one common word", LOCALIZAR, "busca={primeiro}"),
             new Pagina("locate: a rare word", LOCALIZAR, "busca={nome} {raro}"),
@@ -220,6 +224,7 @@ class MesaBench {
             case "raro" -> String.valueOf(1_000 + sorte.nextInt(8_973));
             case "fim" -> zeros(encaminhado).substring(10);
             case "numero" -> "119" + String.format(Locale.ROOT, "%08d", cliente * 7919L % 100_000_000);
+            case "anoPassado" -> LocalDate.now().minusYears(1).toString();
             case "mesPassado" -> LocalDate.now().minusMonths(1).toString();
             default -> throw new IllegalArgumentException(marca);
         };

@@ -218,8 +218,8 @@ class ListasDaMesaBench {
                 from solicitacao where id > 10000000
                 """);
         banco.execute("""
-                insert into texto_do_atendimento (atendimento_id, aberto_em, aberto_por, responsavel, texto)
-                select a.id, a.aberto_em, a.aberto_por, a.responsavel,
+                insert into texto_do_atendimento (atendimento_id, aberto_em, aberto_por, responsavel, nome_do_cliente, texto)
+                select a.id, a.aberto_em, a.aberto_por, a.responsavel, c.nome,
                   ' ' || a.texto_busca || coalesce(c.nome_busca, '') || coalesce(' ' || s.protocolo, '')
                 from atendimento a left join cliente c on c.id = a.cliente_id left join solicitacao s on s.id = a.id
                 where a.id > 10000000

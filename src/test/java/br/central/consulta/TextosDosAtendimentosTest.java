@@ -30,11 +30,14 @@ import br.central.consulta.CasosDeTeste.Caso;
 import br.central.teste.Como;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,7 +257,8 @@ class TextosDosAtendimentosTest {
                 condicoes.eDePoucos("a.origem = :origem", "origem", "origem".equals(alem) ? Origem.EMAIL : null);
                 condicoes.eNoTexto("aberto_por", "abertoPor", "quem abriu".equals(alem) ? "sistema" : null);
                 PalavrasNaBusca palavras = PalavrasNaBusca.de(marca + " par pa", condicoes);
-                Achados deles = busca.achar(condicoes, palavras, Ordem.ler(ordem), Fatia.daPagina(pagina, 2));
+                Achados deles = busca.achar(
+                        new BuscaPorPalavras(condicoes, palavras, Ordem.ler(ordem), Fatia.daPagina(pagina, 2)));
                 achados.addAll(deles.ids());
                 haMais = deles.haMais() || achados.size() < deles.total();
                 assertThat(deles.total()).as(ordem).isBetween(Math.min(2L, deles.total()), 6L);
@@ -268,6 +272,53 @@ class TextosDosAtendimentosTest {
                 }
                 assertThat(achados).containsExactlyElementsOf(esperados);
             }
+        }
+    }
+
+    /** Names that many have are put in order by the texts themselves, those that few have by whose case it is. */
+    @ParameterizedTest
+    @CsvSource({"1000000, 100, cliente", "1, 100, cliente", "1, 2, cliente", "1, 100, -cliente", "1, 2, -cliente"})
+    void emOrdemDeCliente(int novos, int ordenados, String ordem) {
+        List<String> nomes = List.of("Ábia", "Bento", "Célia", "Dóris", "Élcio");
+        List<Long> esperados = new ArrayList<>();
+        for (int qual : List.of(3, 0, 4, 1, 2)) {
+            esperados.add(id(aberto(pessoa(nomes.get(qual) + " " + marca)).protocolo()));
+        }
+        aberto(null);
+        var busca = new AchadosPorPalavras(dados, new Limites(novos, 1_000_000, 2, ordenados, 100));
+        List<Long> achados = new ArrayList<>();
+        for (int pagina = 0; pagina < 3; pagina++) {
+            Condicoes condicoes = new Condicoes().e("not a.excluido").e("a.cliente_id is not null");
+            PalavrasNaBusca palavras = PalavrasNaBusca.de(marca, condicoes);
+            achados.addAll(
+                    busca.achar(new BuscaPorPalavras(condicoes, palavras, Ordem.ler(ordem), Fatia.daPagina(pagina, 2)))
+                            .ids());
+        }
+        List<Long> porNome =
+                Stream.of(1, 3, 4, 0, 2).map(esperados::get).collect(Collectors.toCollection(ArrayList::new));
+        if (ordem.startsWith("-")) {
+            Collections.reverse(porNome);
+        }
+        assertThat(achados).containsExactlyElementsOf(porNome);
+    }
+
+    @Test
+    void oPeriodoValeTambemNoTexto() {
+        List<String> protocolos = IntStream.range(0, 4)
+                .mapToObj(dias -> casos.abrir(Caso.de(Origem.EMAIL, marca).ha(dias * 10 + 1))
+                        .protocolo())
+                .toList();
+        Instant agoraMesmo = agora.instant();
+        for (int novos : List.of(1, 1000)) {
+            var busca = new AchadosPorPalavras(dados, new Limites(novos, 1, 100, 100, 100));
+            Condicoes condicoes = new Condicoes()
+                    .e("not a.excluido")
+                    .eNoPeriodo(">=", "de", agoraMesmo.minus(Duration.ofDays(25)))
+                    .eNoPeriodo("<", "antesDe", agoraMesmo.minus(Duration.ofDays(5)));
+            PalavrasNaBusca palavras = PalavrasNaBusca.de(marca, condicoes);
+            assertThat(busca.achar(new BuscaPorPalavras(condicoes, palavras, Ordem.PADRAO, Fatia.daPagina(0, 20)))
+                            .ids())
+                    .containsExactly(id(protocolos.get(1)), id(protocolos.get(2)));
         }
     }
 
