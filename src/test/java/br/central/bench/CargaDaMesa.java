@@ -3,7 +3,6 @@ package br.central.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -85,20 +84,9 @@ class CargaDaMesa {
     /** What is open is open work, as the application says what that is. */
     void recolher() {
         banco.update("insert into trabalho_em_aberto select * from trabalho_dos_casos where atendimento_id >= ?", BASE);
-        Set.of(
-                        "trabalho_em_aberto",
-                        "apuracao",
-                        "cliente",
-                        "telefone",
-                        "atendimento",
-                        "texto_do_atendimento",
-                        "solicitacao",
-                        "demanda",
-                        "relogio",
-                        "andamento",
-                        "act_ru_task",
-                        "act_ru_identitylink")
-                .forEach(tabela -> banco.execute("vacuum analyze " + tabela));
+        // All of it, or the server goes on doing so by itself while the first pages are measured.
+        banco.execute("vacuum analyze");
+        banco.execute("checkpoint");
     }
 
     private void casos(String modelo, int primeiro, int quantos, String abertoEm, String venceEm) {
