@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Roteiro {
 
+    /** Each call opens an atendimento of its own once its outcome is told. */
+    private static final String AINDA_SEM_PROTOCOLO = "(o número aparece ao registrar a ligação)";
+
     private final Scripts scripts;
     private final UsuarioAtual usuario;
 
@@ -59,7 +62,7 @@ class Roteiro {
 
     List<Parte> daLigacao(ContatoAtivoView contato) {
         String cliente = contato.cliente() == null ? null : contato.cliente().nome();
-        Map<String, String> valores = valores(cliente, null);
+        Map<String, String> valores = valores(cliente, AINDA_SEM_PROTOCOLO);
         List<Parte> partes = partes(valores, Momento.SAUDACAO, "saudacao-ativa", true);
         return contato.script() == null
                 ? partes

@@ -240,6 +240,8 @@ class TrabalhoNaMesaTest {
         operador.navigate("/camunda/app/tasklist/default/#/?task=" + tarefa);
         assertThat(operador.locator("central-pagina")).containsText("Ofereça o portal.");
         assertThat(operador.locator("central-pagina")).containsText("Saudação em ligação ativa");
+        assertThat(operador.locator("central-pagina")).containsText("o número aparece ao registrar a ligação");
+        assertThat(operador.locator("central-pagina")).not().containsText("{protocolo}");
         Locator form = operador.locator("form[data-acao=ligacao]");
         foto(operador, "ligacao");
         form.locator("button[type=submit]").click();
