@@ -37,11 +37,15 @@ public class Dialeto {
 
     /**
      * Until the end of the transaction each query is planned without regard to its values, and so only once by each
-     * connection: for queries of many parts that read little by indexes, which take longer to plan than to run.
+     * connection, and for one process: for queries of many parts that read little by indexes, which take longer to plan, or
+     * to be shared out, than to run.
      */
     public void planejarUmaVez() {
         if (postgres) {
-            banco.sql("set local plan_cache_mode = force_generic_plan").update();
+            banco.sql("select set_config('plan_cache_mode', 'force_generic_plan', true),"
+                            + " set_config('max_parallel_workers_per_gather', '0', true)")
+                    .query()
+                    .singleRow();
         }
     }
 }

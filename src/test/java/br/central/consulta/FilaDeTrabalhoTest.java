@@ -203,7 +203,7 @@ class FilaDeTrabalhoTest {
 
     private List<String> consultasDurante(Supplier<?> ato) throws Exception {
         return ContaSql.comandosDurante(() -> eu(ato)).stream()
-                .filter(comando -> !comando.startsWith("set local"))
+                .filter(comando -> !comando.contains("set_config"))
                 .toList();
     }
 
