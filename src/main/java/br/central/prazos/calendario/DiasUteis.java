@@ -7,4 +7,9 @@ import java.time.LocalDate;
 public interface DiasUteis {
 
     boolean ehUtil(LocalDate dia);
+
+    /** Also on a Saturday or Sunday, as far as the calendar knows. */
+    default boolean ehFeriado(LocalDate dia) {
+        return dia.getDayOfWeek().getValue() < 6 && !ehUtil(dia);
+    }
 }

@@ -13,7 +13,7 @@ public final class Expediente {
     private static final String FIM_DO_DIA = "24:00";
 
     /** A stretch of working time of one day. */
-    record Periodo(Instant inicio, Instant fim) {
+    public record Periodo(Instant inicio, Instant fim) {
 
         /** How much of it lies between the two. */
         Duration entre(Instant de, Instant ate) {
@@ -77,7 +77,7 @@ public final class Expediente {
         return new Expediente(lidas);
     }
 
-    List<Periodo> em(LocalDate dia, ZoneId fuso) {
+    public List<Periodo> em(LocalDate dia, ZoneId fuso) {
         return janelas.stream().map(janela -> janela.em(dia, fuso)).toList();
     }
 }

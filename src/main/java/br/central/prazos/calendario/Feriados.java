@@ -41,10 +41,13 @@ class Feriados implements DiasUteis {
 
     @Override
     public boolean ehUtil(LocalDate dia) {
-        return dia.getDayOfWeek() != DayOfWeek.SATURDAY
-                && dia.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !oficiais.de(dia.getYear()).contains(dia)
-                && !locaisDe(dia.getYear()).contains(dia);
+        return dia.getDayOfWeek() != DayOfWeek.SATURDAY && dia.getDayOfWeek() != DayOfWeek.SUNDAY && !ehFeriado(dia);
+    }
+
+    @Override
+    public boolean ehFeriado(LocalDate dia) {
+        return oficiais.de(dia.getYear()).contains(dia)
+                || locaisDe(dia.getYear()).contains(dia);
     }
 
     /** Reads the table again at the next question. */
