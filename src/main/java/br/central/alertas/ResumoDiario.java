@@ -1,5 +1,6 @@
 package br.central.alertas;
 
+import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.Mensagens;
 import br.central.prazos.DiasDeTrabalho;
 import br.central.seguranca.Operadores;
@@ -88,6 +89,8 @@ class ResumoDiario {
         List<String> emails = Stream.of(Perfil.SUPERVISAO, Perfil.GESTAO)
                 .map(Perfil::grupo)
                 .flatMap(grupo -> operadores.emails(grupo).stream())
+                // Typed in the engine's own administration, where nobody asks what an address is.
+                .flatMap(digitado -> Enderecos.aproveitaveis(digitado).stream())
                 .distinct()
                 .toList();
         // First of all: another node waits here, and finds that the day is taken.

@@ -1,8 +1,9 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Contato;
+import br.central.comunicacao.EnderecoDeEmail;
+import br.central.comunicacao.Enderecos;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 
 /** The person to talk to, when it is not the client as registered. */
@@ -11,10 +12,11 @@ public record ContatoInformado(
         @Schema(example = "João de Souza") @Size(max = 120) String nome,
         @Schema(example = "(11) 98765-4321") @Size(max = 20) String telefone,
 
-        @Schema(example = "joao@example.com") @Email(message = "E-mail inválido.") @Size(max = 254)
+        @Schema(example = "joao@example.com") @EnderecoDeEmail
         String email) {
 
     Contato lido() {
-        return new Contato(nome, telefone, email);
+        return new Contato(
+                nome, telefone, email == null || email.isBlank() ? null : Enderecos.email("contato.email", email));
     }
 }

@@ -7,6 +7,7 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
+import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.MensagemView;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
@@ -123,10 +124,10 @@ public class MensagensDoAtendimento {
             return destinatario
                     .email(atendimento)
                     .orElseThrow(() -> Recusa.RegraNaoAtendida.campo(
-                            "email", "O cliente não tem e-mail cadastrado: informe o e-mail."));
+                            "email", "O cliente não tem e-mail cadastrado que sirva: informe o e-mail."));
         }
         usuario.exigir(Permissao.ENVIAR_A_EMAIL_INFORMADO);
-        return informado;
+        return Enderecos.email("email", informado);
     }
 
     private List<MensagemView> doCaso(Atendimento atendimento) {

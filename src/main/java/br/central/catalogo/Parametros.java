@@ -1,6 +1,7 @@
 package br.central.catalogo;
 
 import br.central.comum.Recusa;
+import br.central.comunicacao.Enderecos;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
@@ -21,6 +22,7 @@ public class Parametros {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parametros.class);
     private static final int VALOR_MAXIMO = 1000;
+    private static final String ENDERECO_DO_GRUPO = "email-do-grupo.";
 
     private final JdbcClient jdbc;
     private final UsuarioAtual usuario;
@@ -59,13 +61,17 @@ public class Parametros {
      *
      * @throws Recusa.SemPermissao without the right
      * @throws Recusa.NaoEncontrado when there is no such parameter
-     * @throws Recusa.RegraNaoAtendida on field {@code valor} when missing or longer than 1000 characters
+     * @throws Recusa.RegraNaoAtendida on field {@code valor} when missing, longer than 1000 characters or, of addresses, when one of
+     *     them is none
      */
     @Transactional
     public void definir(String chave, String valor) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         if (valor == null || valor.length() > VALOR_MAXIMO) {
             throw Recusa.RegraNaoAtendida.campo("valor", "Informe um valor de até 1000 caracteres.");
+        }
+        if (chave.startsWith(ENDERECO_DO_GRUPO)) {
+            Enderecos.emails("valor", valor);
         }
         valores.esquecerAoFim();
         int alterados = jdbc.sql("update parametro set valor = ? where chave = ? and chave <> 'catalogo.carga'")

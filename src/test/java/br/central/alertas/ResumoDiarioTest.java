@@ -142,6 +142,20 @@ class ResumoDiarioTest {
         banco.update("delete from alerta_resumo where dia = ?", dia.plusDays(4));
     }
 
+    /** The engine's administration takes any text for an e-mail: two of them, or none. */
+    @Test
+    void oEnderecoRuimDeUmaPessoaNaoParaOResumoDasOutras() {
+        var pessoa = identidades.createUserQuery().userId(login).singleResult();
+        pessoa.setEmail(email + "; outro-" + email + ", nada disso");
+        identidades.saveUser(pessoa);
+
+        as(no("07:30", DiasDoResumo.UTEIS), dia, 8, 0);
+
+        assertThat(enviadas()).isEqualTo(1);
+        assertThat(banco.update("delete from mensagem where destinatario = ?", "outro-" + email))
+                .isEqualTo(1);
+    }
+
     @Test
     void oHorarioQueNaoEhHorarioNaoPassaDoInicio() {
         assertThatThrownBy(() -> new ResumoProperties("7 e meia", DiasDoResumo.UTEIS))

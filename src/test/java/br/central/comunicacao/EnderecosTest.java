@@ -41,11 +41,46 @@ class EnderecosTest {
                 "ana silva@example.com",
                 "ana..b@example.com",
                 "joão@example.com",
+                "ana@-example.com",
+                "ana@example.com.",
+                ".ana@example.com",
+                "ana.@example.com",
                 "ana@example..com"
             })
     void recusaOQueNaoEUmUnicoEmail(String informado) {
         assertThatThrownBy(() -> Enderecos.conferir(Canal.EMAIL, informado))
                 .isInstanceOf(Recusa.RegraNaoAtendida.class);
+    }
+
+    /** Every door asks this one question: whoever passes it can be written to. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ana@example.com",
+                "\u200eana@example.com\u00a0",
+                " a+b@x-y.example ",
+                "joão@example.com",
+                "a b@c"
+            })
+    void oQueAPortaAceitaSeEnvia(String informado) {
+        assertThat(new EnderecoDeEmail.Conferencia().isValid(informado, null))
+                .isEqualTo(Enderecos.email(informado).isPresent());
+        Enderecos.email(informado)
+                .ifPresent(guardado ->
+                        assertThat(Enderecos.conferir(Canal.EMAIL, guardado)).isEqualTo(guardado));
+    }
+
+    @Test
+    void deUmaListaDizQualNaoServe() {
+        assertThat(Enderecos.emails("valor", "ana@example.com; bia@example.com,ana@example.com  caio@example.com"))
+                .containsExactly("ana@example.com", "bia@example.com", "caio@example.com");
+        assertThat(Enderecos.emails("valor", "  ")).isEmpty();
+        assertThatThrownBy(() -> Enderecos.emails("valor", "ana@example.com, bia"))
+                .isInstanceOfSatisfying(
+                        Recusa.RegraNaoAtendida.class,
+                        recusa -> assertThat(recusa.erros().get(0).mensagem()).contains("“bia”"));
+        assertThat(Enderecos.aproveitaveis("ana@example.com, bia")).containsExactly("ana@example.com");
+        assertThat(Enderecos.aproveitaveis(null)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
+import br.central.comunicacao.Enderecos;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,12 @@ public class Destinatario {
         this.clientes = clientes;
     }
 
+    /** An address that a message can go to; one kept from before that is none counts as none. */
     public Optional<String> email(Atendimento atendimento) {
-        if (atendimento.contato() != null && atendimento.contato().email() != null) {
-            return Optional.of(atendimento.contato().email());
-        }
-        return cliente(atendimento).map(ClienteResumo::email);
+        return Optional.ofNullable(atendimento.contato())
+                .map(Contato::email)
+                .flatMap(Enderecos::email)
+                .or(() -> cliente(atendimento).map(ClienteResumo::email).flatMap(Enderecos::email));
     }
 
     public String nome(Atendimento atendimento) {

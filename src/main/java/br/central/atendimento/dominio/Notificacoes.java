@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.catalogo.Parametros;
 import br.central.comum.EnderecoPublico;
+import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
@@ -153,9 +154,8 @@ public class Notificacoes {
     }
 
     private void enviar(String grupo, String protocolo, String modelo, Map<String, String> textos) {
-        String endereco = parametros.texto(ENDERECO_DO_GRUPO + grupo, "");
-        if (!endereco.isBlank()) {
-            mensagens.enfileirar(NovaMensagem.email(endereco, modelos.preencher(modelo, textos), protocolo));
-        }
+        Enderecos.aproveitaveis(parametros.texto(ENDERECO_DO_GRUPO + grupo, ""))
+                .forEach(endereco -> mensagens.enfileirar(
+                        NovaMensagem.email(endereco, modelos.preencher(modelo, textos), protocolo)));
     }
 }

@@ -5,6 +5,7 @@ import br.central.clientes.TipoPessoa;
 import br.central.comum.Cnpj;
 import br.central.comum.Cns;
 import br.central.comum.Cpf;
+import br.central.comunicacao.Enderecos;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -74,9 +75,7 @@ record DadosDoCliente(
     }
 
     private static String email(String valor, Campos campos) {
-        String email = campos.texto("email", valor, 254);
-        boolean aceito = email == null || email.matches("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
-        campos.exigir(aceito, "email", "E-mail inválido.");
+        String email = campos.ler("email", valor, informado -> Enderecos.email("email", informado));
         return email == null ? null : email.toLowerCase(Locale.ROOT);
     }
 

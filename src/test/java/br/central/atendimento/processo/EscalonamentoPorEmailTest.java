@@ -2,8 +2,10 @@ package br.central.atendimento.processo;
 
 import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.catalogo.Parametros;
+import br.central.comum.Recusa;
 import br.central.comunicacao.CarteiroDeTeste;
 import br.central.teste.TesteDeIntegracao;
 import com.icegreen.greenmail.util.GreenMail;
@@ -95,6 +97,22 @@ class EscalonamentoPorEmailTest {
 
         assertThat(para(financeiro)).hasSize(1);
         assertThat(para(gestao)).isEmpty();
+    }
+
+    @Test
+    void umGrupoComDoisEnderecosEAvisadoNosDois() {
+        String outra = "outra-" + gestao;
+        parametros.definir("email-do-grupo.gestao", gestao + "; " + outra);
+        CasoDeTeste caso = bancada.vencido(UM_GRUPO);
+        banco.update("update atendimento set criticidade = 'ALTA' where protocolo = ?", caso.protocolo);
+
+        caso.executar("StartEvent_PrazoExpirado");
+        carteiro.entregarPor(servidor.getSmtp().getPort());
+
+        assertThat(para(gestao)).hasSize(1);
+        assertThat(para(outra)).hasSize(1);
+        assertThatThrownBy(() -> parametros.definir("email-do-grupo.gestao", gestao + "; nada disso"))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
     }
 
     private List<MimeMessage> para(String quem) {
