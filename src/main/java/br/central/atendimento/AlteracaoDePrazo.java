@@ -4,7 +4,6 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.PrazoVinculante;
 import br.central.atendimento.dominio.Relogios;
@@ -31,7 +30,6 @@ public class AlteracaoDePrazo {
     private static final Duration MAIOR_PRAZO = Duration.ofDays(730);
 
     private final Casos casos;
-    private final DemandaRepository demandas;
     private final Relogios relogios;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
@@ -41,7 +39,6 @@ public class AlteracaoDePrazo {
 
     AlteracaoDePrazo(
             Casos casos,
-            DemandaRepository demandas,
             Relogios relogios,
             Diario diario,
             ProcessoDoAtendimento processo,
@@ -49,7 +46,6 @@ public class AlteracaoDePrazo {
             Vistas vistas,
             VistasDaSolicitacao vistasDaSolicitacao) {
         this.casos = casos;
-        this.demandas = demandas;
         this.relogios = relogios;
         this.diario = diario;
         this.processo = processo;
@@ -82,8 +78,7 @@ public class AlteracaoDePrazo {
                 texto(solicitacao.prazo()),
                 venceEm.toString());
         relogios.alterar(solicitacao, venceEm, explicacao(novo));
-        processoDaSolicitacao.prazoMudou(
-                solicitacao, demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()));
+        processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.demandasDaRodada());
         return vistasDaSolicitacao.de(solicitacao);
     }
 

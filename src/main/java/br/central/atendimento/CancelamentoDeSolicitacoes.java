@@ -1,10 +1,10 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Agrupamento;
 import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.DemandaRepository;
+import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import java.util.List;
@@ -14,40 +14,36 @@ import org.springframework.stereotype.Component;
 @Component
 class CancelamentoDeSolicitacoes {
 
-    private final SolicitacaoRepository solicitacoes;
-    private final DemandaRepository demandas;
+    private final Agrupamento agrupamento;
     private final ProcessoDaSolicitacao processo;
     private final Diario diario;
 
-    CancelamentoDeSolicitacoes(
-            SolicitacaoRepository solicitacoes,
-            DemandaRepository demandas,
-            ProcessoDaSolicitacao processo,
-            Diario diario) {
-        this.solicitacoes = solicitacoes;
-        this.demandas = demandas;
+    CancelamentoDeSolicitacoes(Agrupamento agrupamento, ProcessoDaSolicitacao processo, Diario diario) {
+        this.agrupamento = agrupamento;
         this.processo = processo;
         this.diario = diario;
     }
 
     void todasDe(Atendimento atendimento, String motivo) {
-        solicitacoes.findByAtendimentoOrderById(atendimento).stream()
-                .filter(Solicitacao::emAberto)
-                .forEach(solicitacao -> cancelar(solicitacao, motivo));
+        cancelar(atendimento.solicitacoesEmAberto(), motivo);
     }
 
     void cancelar(Solicitacao solicitacao, String motivo) {
-        solicitacao.cancelar(diario.ato());
-        demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada())
-                .forEach(demanda -> demanda.dispensar());
-        diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, motivo);
-        if (solicitacao.instancia() != null) {
-            processo.cancelada(solicitacao);
-        }
-        agrupadas(solicitacao).forEach(processo::respostaDaPrincipal);
+        cancelar(List.of(solicitacao), motivo);
     }
 
-    List<Solicitacao> agrupadas(Solicitacao principal) {
-        return solicitacoes.findByPrincipalAndSituacao(principal, SituacaoSolicitacao.AGRUPADA);
+    /** All of them before the first is let go: none waits for, or begins, what is about to be cancelled too. */
+    private void cancelar(List<Solicitacao> solicitacoes, String motivo) {
+        solicitacoes.forEach(solicitacao -> {
+            solicitacao.cancelar(diario.ato());
+            solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
+            diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, motivo);
+        });
+        solicitacoes.stream()
+                .filter(solicitacao -> solicitacao.instancia() != null)
+                .forEach(processo::cancelada);
+        solicitacoes.stream()
+                .flatMap(solicitacao -> agrupamento.soltar(solicitacao).stream())
+                .forEach(processo::respostaDaPrincipal);
     }
 }

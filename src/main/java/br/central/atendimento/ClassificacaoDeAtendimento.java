@@ -4,7 +4,6 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Relogios;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.Motivos;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClassificacaoDeAtendimento {
 
-    private final SolicitacaoRepository solicitacoes;
     private final Pedidos pedidos;
     private final Motivos motivos;
     private final Relogios relogios;
@@ -24,14 +22,12 @@ class ClassificacaoDeAtendimento {
     private final ProcessoDoAtendimento processo;
 
     ClassificacaoDeAtendimento(
-            SolicitacaoRepository solicitacoes,
             Pedidos pedidos,
             Motivos motivos,
             Relogios relogios,
             Reclassificacao reclassificacao,
             Diario diario,
             ProcessoDoAtendimento processo) {
-        this.solicitacoes = solicitacoes;
         this.pedidos = pedidos;
         this.motivos = motivos;
         this.relogios = relogios;
@@ -74,7 +70,7 @@ class ClassificacaoDeAtendimento {
         TipoAndamento tipo = antes == null ? TipoAndamento.CLASSIFICACAO : TipoAndamento.RECLASSIFICACAO;
         diario.anotarMudanca(atendimento, tipo, null, antes, novo.classificacao());
         relogios.doAtendimento(atendimento);
-        solicitacoes.findByAtendimentoOrderById(atendimento).stream()
+        atendimento.solicitacoes().stream()
                 .filter(solicitacao ->
                         solicitacao.emAberto() && solicitacao.classificacao().equals(antes))
                 .forEach(solicitacao -> reclassificacao.aplicar(solicitacao, novo));

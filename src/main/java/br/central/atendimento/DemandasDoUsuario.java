@@ -1,7 +1,6 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
@@ -15,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DemandasDoUsuario {
 
-    private final DemandaRepository demandas;
     private final UsuarioAtual usuario;
     private final Substituicoes substituicoes;
     private final Horario horario;
 
-    DemandasDoUsuario(DemandaRepository demandas, UsuarioAtual usuario, Substituicoes substituicoes, Horario horario) {
-        this.demandas = demandas;
+    DemandasDoUsuario(UsuarioAtual usuario, Substituicoes substituicoes, Horario horario) {
         this.usuario = usuario;
         this.substituicoes = substituicoes;
         this.horario = horario;
@@ -29,7 +26,7 @@ class DemandasDoUsuario {
 
     /** @throws Recusa when no group of the user's has it, or it is no longer to be answered */
     Demanda paraResponder(Solicitacao solicitacao, String grupo) {
-        List<Demanda> doGrupo = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+        List<Demanda> doGrupo = solicitacao.demandasDaRodada().stream()
                 .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && minha(demanda))
                 .toList();
         if (doGrupo.isEmpty()) {
@@ -44,7 +41,7 @@ class DemandasDoUsuario {
 
     /** @throws Recusa when it is not the user's to hand on, or it is no longer to be answered */
     Demanda paraTransferir(Solicitacao solicitacao, String grupo) {
-        List<Demanda> doGrupo = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+        List<Demanda> doGrupo = solicitacao.demandasDaRodada().stream()
                 .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && transfere(demanda))
                 .toList();
         if (doGrupo.isEmpty()) {
@@ -103,8 +100,8 @@ class DemandasDoUsuario {
     }
 
     private static Recusa naoParticipa(Solicitacao solicitacao) {
-        return new Recusa.SemPermissao(
-                "Esta solicitação está com %s, e você não participa.".formatted(solicitacao.grupos()));
+        return new Recusa.SemPermissao("Esta solicitação está com %s, e você não participa."
+                .formatted(String.join(", ", solicitacao.comQuemEsta())));
     }
 
     private Recusa naoMaisAberta(Demanda demanda) {

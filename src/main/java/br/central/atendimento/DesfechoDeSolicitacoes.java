@@ -1,11 +1,11 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Agrupamento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
@@ -15,21 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DesfechoDeSolicitacoes {
 
-    private final SolicitacaoRepository solicitacoes;
-    private final CancelamentoDeSolicitacoes agrupamento;
+    private final Agrupamento agrupamento;
     private final ProcessoDaSolicitacao processo;
     private final ProcessoDoAtendimento processoDoAtendimento;
     private final Relogios relogios;
     private final Diario diario;
 
     DesfechoDeSolicitacoes(
-            SolicitacaoRepository solicitacoes,
-            CancelamentoDeSolicitacoes agrupamento,
+            Agrupamento agrupamento,
             ProcessoDaSolicitacao processo,
             ProcessoDoAtendimento processoDoAtendimento,
             Relogios relogios,
             Diario diario) {
-        this.solicitacoes = solicitacoes;
         this.agrupamento = agrupamento;
         this.processo = processo;
         this.processoDoAtendimento = processoDoAtendimento;
@@ -50,7 +47,7 @@ class DesfechoDeSolicitacoes {
 
     /** After the engine was told. */
     void concluida(Solicitacao solicitacao) {
-        agrupamento.agrupadas(solicitacao).forEach(agrupada -> {
+        agrupamento.aResponder(solicitacao).forEach(agrupada -> {
             responder(agrupada, solicitacao.resposta());
             processo.respostaDaPrincipal(agrupada);
             conferirAtendimento(agrupada.atendimento());
@@ -60,9 +57,7 @@ class DesfechoDeSolicitacoes {
 
     void conferirAtendimento(Atendimento atendimento) {
         relogios.recalcular(atendimento);
-        boolean todasTerminaram =
-                solicitacoes.findByAtendimentoOrderById(atendimento).stream().noneMatch(Solicitacao::emAberto);
-        if (todasTerminaram && atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
+        if (!atendimento.haSolicitacaoEmAberto() && atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
             processoDoAtendimento.solicitacoesConcluidas(atendimento);
         }
     }

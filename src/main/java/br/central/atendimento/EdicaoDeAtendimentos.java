@@ -1,13 +1,13 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.Agrupamento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Relogios;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.Equipes;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
@@ -31,8 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EdicaoDeAtendimentos {
 
     private final Casos casos;
-    private final SolicitacaoRepository solicitacoes;
     private final InformacaoRegistradaRepository informacoesRegistradas;
+    private final Agrupamento agrupamento;
     private final ConflitosDeEdicao conflitos;
     private final AlteracaoDeAtendimento alteracoes;
     private final ClassificacaoDeAtendimento classificacao;
@@ -48,8 +48,8 @@ public class EdicaoDeAtendimentos {
 
     EdicaoDeAtendimentos(
             Casos casos,
-            SolicitacaoRepository solicitacoes,
             InformacaoRegistradaRepository informacoesRegistradas,
+            Agrupamento agrupamento,
             ConflitosDeEdicao conflitos,
             AlteracaoDeAtendimento alteracoes,
             ClassificacaoDeAtendimento classificacao,
@@ -63,8 +63,8 @@ public class EdicaoDeAtendimentos {
             DireitosDoOperador direitos,
             Vistas vistas) {
         this.casos = casos;
-        this.solicitacoes = solicitacoes;
         this.informacoesRegistradas = informacoesRegistradas;
+        this.agrupamento = agrupamento;
         this.conflitos = conflitos;
         this.alteracoes = alteracoes;
         this.classificacao = classificacao;
@@ -219,13 +219,16 @@ public class EdicaoDeAtendimentos {
         atendimento.tocado(diario.ato());
         diario.anotar(atendimento, TipoAndamento.COMPLEMENTO, complemento.texto());
         processo.complementado(atendimento);
-        solicitacoes.findByAtendimentoOrderById(atendimento).stream()
+        atendimento.solicitacoes().stream()
                 .filter(solicitacao -> solicitacao.situacao() == SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO)
                 .forEach(processoDaSolicitacao::complementoRecebido);
         return vistas.de(atendimento);
     }
 
-    /** Informação restrita (S0.14): afterwards only who restricted it and, if given, a profile see the content. */
+    /**
+     * Informação restrita (S0.14): afterwards only who restricted it and, if given, a profile see the content. Requests of
+     * others that waited for the answer of one of its requests go on by themselves: the answer is not for them any more.
+     */
     public AtendimentoView restringir(String protocolo, String aoGrupo) {
         Atendimento atendimento = casos.para(Acao.RESTRINGIR, protocolo);
         if (aoGrupo != null) {
@@ -233,6 +236,9 @@ public class EdicaoDeAtendimentos {
         }
         atendimento.restringir(aoGrupo, diario.ato());
         diario.anotarMudanca(atendimento, TipoAndamento.RESTRICAO, null, null, aoGrupo);
+        atendimento.solicitacoesEmAberto().stream()
+                .flatMap(solicitacao -> agrupamento.soltar(solicitacao).stream())
+                .forEach(processoDaSolicitacao::respostaDaPrincipal);
         return vistas.de(atendimento);
     }
 }

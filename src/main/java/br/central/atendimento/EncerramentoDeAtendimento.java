@@ -6,7 +6,6 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.Parametros;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 class EncerramentoDeAtendimento {
 
     private final Casos casos;
-    private final SolicitacaoRepository solicitacoes;
     private final CancelamentoDeSolicitacoes cancelamento;
     private final ProcessoDoAtendimento processo;
     private final Relogios relogios;
@@ -30,7 +28,6 @@ class EncerramentoDeAtendimento {
 
     EncerramentoDeAtendimento(
             Casos casos,
-            SolicitacaoRepository solicitacoes,
             CancelamentoDeSolicitacoes cancelamento,
             ProcessoDoAtendimento processo,
             Relogios relogios,
@@ -39,7 +36,6 @@ class EncerramentoDeAtendimento {
             EnvioDoScript script,
             Diario diario) {
         this.casos = casos;
-        this.solicitacoes = solicitacoes;
         this.cancelamento = cancelamento;
         this.processo = processo;
         this.relogios = relogios;
@@ -52,7 +48,7 @@ class EncerramentoDeAtendimento {
     Atendimento resolver(String protocolo, Resolucao resolucao) {
         Atendimento atendimento = casos.para(Acao.RESOLVER, protocolo);
         direitos.exigirEncerrar(atendimento);
-        if (solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto)) {
+        if (atendimento.haSolicitacaoEmAberto()) {
             throw new Recusa.EstadoNaoPermite(
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");
         }
@@ -89,8 +85,7 @@ class EncerramentoDeAtendimento {
 
     Atendimento reiniciar(String protocolo, Reinicio reinicio) {
         Atendimento atendimento = casos.para(Acao.REINICIAR, protocolo);
-        List<Solicitacao> reabertas = solicitacoes.findByAtendimentoOrderById(atendimento).stream()
-                .filter(solicitacao -> solicitacao.situacao() == SituacaoSolicitacao.RESPONDIDA)
+        List<Solicitacao> reabertas = atendimento.solicitacoesRespondidas().stream()
                 .filter(solicitacao ->
                         reinicio.solicitacao() == null || reinicio.solicitacao().equals(solicitacao.protocolo()))
                 .toList();

@@ -6,7 +6,6 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
@@ -35,7 +34,6 @@ class EnvioDoScript {
             + " e-mail do contato ou desmarque o envio do script.";
 
     private final Destinatario destinatario;
-    private final SolicitacaoRepository solicitacoes;
     private final InformacaoRegistradaRepository informacoes;
     private final Classificacoes classificacoes;
     private final Scripts scripts;
@@ -47,7 +45,6 @@ class EnvioDoScript {
 
     EnvioDoScript(
             Destinatario destinatario,
-            SolicitacaoRepository solicitacoes,
             InformacaoRegistradaRepository informacoes,
             Classificacoes classificacoes,
             Scripts scripts,
@@ -57,7 +54,6 @@ class EnvioDoScript {
             Diario diario,
             UsuarioAtual usuario) {
         this.destinatario = destinatario;
-        this.solicitacoes = solicitacoes;
         this.informacoes = informacoes;
         this.classificacoes = classificacoes;
         this.scripts = scripts;
@@ -102,7 +98,7 @@ class EnvioDoScript {
     }
 
     private String texto(Atendimento atendimento) {
-        List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
+        List<Solicitacao> pedidos = atendimento.solicitacoes();
         List<String> dadas = informacoes.findByAtendimentoOrderById(atendimento).stream()
                 .map(InformacaoRegistrada::titulo)
                 .toList();

@@ -4,7 +4,6 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -24,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Priorizacao {
 
     private final Casos casos;
-    private final DemandaRepository demandas;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -33,14 +31,12 @@ public class Priorizacao {
 
     Priorizacao(
             Casos casos,
-            DemandaRepository demandas,
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
             Vistas vistas,
             VistasDaSolicitacao vistasDaSolicitacao) {
         this.casos = casos;
-        this.demandas = demandas;
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -59,8 +55,7 @@ public class Priorizacao {
                 String.valueOf(nova.prioridade()));
         atendimento.priorizar(nova.prioridade(), diario.ato());
         processo.priorizado(atendimento);
-        atendimento.solicitacoes().stream()
-                .filter(Solicitacao::emAberto)
+        atendimento.solicitacoesEmAberto().stream()
                 .filter(solicitacao -> solicitacao.prioridade() != nova.prioridade())
                 .forEach(solicitacao -> priorizar(solicitacao, nova));
         return vistas.de(atendimento);
@@ -80,7 +75,6 @@ public class Priorizacao {
                 String.valueOf(solicitacao.prioridade()),
                 String.valueOf(nova.prioridade()));
         solicitacao.alterarPrioridade(nova.prioridade());
-        processoDaSolicitacao.priorizada(
-                solicitacao, demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()));
+        processoDaSolicitacao.priorizada(solicitacao, solicitacao.demandasDaRodada());
     }
 }

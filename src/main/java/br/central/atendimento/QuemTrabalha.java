@@ -2,12 +2,10 @@ package br.central.atendimento;
 
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +17,10 @@ import org.springframework.stereotype.Component;
 class QuemTrabalha {
 
     private final UsuarioAtual usuario;
-    private final DemandaRepository demandas;
     private final Substituicoes substituicoes;
 
-    QuemTrabalha(UsuarioAtual usuario, DemandaRepository demandas, Substituicoes substituicoes) {
+    QuemTrabalha(UsuarioAtual usuario, Substituicoes substituicoes) {
         this.usuario = usuario;
-        this.demandas = demandas;
         this.substituicoes = substituicoes;
     }
 
@@ -55,7 +51,7 @@ class QuemTrabalha {
     }
 
     boolean respondi(Reclamacao reclamacao) {
-        return demandas.findBySolicitacaoInOrderById(List.of(reclamacao.solicitacao())).stream()
+        return reclamacao.solicitacao().demandas().stream()
                 .map(Demanda::resposta)
                 .filter(Objects::nonNull)
                 .anyMatch(resposta -> resposta.por().equals(usuario.login()));

@@ -1,10 +1,8 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.atendimento.processo.Tabelas;
@@ -21,8 +19,6 @@ class ReavaliacaoDosFatos {
 
     private final Tabelas tabelas;
     private final Relogios relogios;
-    private final SolicitacaoRepository solicitacoes;
-    private final DemandaRepository demandas;
     private final Reclassificacao reclassificacao;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -30,15 +26,11 @@ class ReavaliacaoDosFatos {
     ReavaliacaoDosFatos(
             Tabelas tabelas,
             Relogios relogios,
-            SolicitacaoRepository solicitacoes,
-            DemandaRepository demandas,
             Reclassificacao reclassificacao,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao) {
         this.tabelas = tabelas;
         this.relogios = relogios;
-        this.solicitacoes = solicitacoes;
-        this.demandas = demandas;
         this.reclassificacao = reclassificacao;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -49,9 +41,7 @@ class ReavaliacaoDosFatos {
         if (atendimento.classificacao() != null) {
             relogios.doAtendimento(atendimento);
         }
-        solicitacoes.findByAtendimentoOrderById(atendimento).stream()
-                .filter(Solicitacao::emAberto)
-                .forEach(this::daSolicitacao);
+        atendimento.solicitacoesEmAberto().forEach(this::daSolicitacao);
         relogios.recalcular(atendimento);
         processo.prazoMudou(atendimento);
     }
@@ -64,8 +54,7 @@ class ReavaliacaoDosFatos {
             reclassificacao.devolverAsTabelas(solicitacao);
         } else {
             relogios.deNovo(solicitacao);
-            processoDaSolicitacao.prazoMudou(
-                    solicitacao, demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()));
+            processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.demandasDaRodada());
         }
     }
 

@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.RelogioRepository;
@@ -10,7 +9,6 @@ import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.comum.Recusa;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reclamacoes {
 
     private final Casos casos;
-    private final DemandaRepository demandas;
     private final RelogioRepository relogios;
     private final ProcessoDaSolicitacao processo;
     private final Diario diario;
@@ -30,13 +27,11 @@ public class Reclamacoes {
 
     Reclamacoes(
             Casos casos,
-            DemandaRepository demandas,
             RelogioRepository relogios,
             ProcessoDaSolicitacao processo,
             Diario diario,
             VistasDaSolicitacao vistas) {
         this.casos = casos;
-        this.demandas = demandas;
         this.relogios = relogios;
         this.processo = processo;
         this.diario = diario;
@@ -84,7 +79,7 @@ public class Reclamacoes {
 
     private void exigirOutraPessoa(Reclamacao reclamacao) {
         String eu = diario.ato().quem();
-        boolean respondi = demandas.findBySolicitacaoInOrderById(List.of(reclamacao.solicitacao())).stream()
+        boolean respondi = reclamacao.solicitacao().demandas().stream()
                 .map(Demanda::resposta)
                 .filter(Objects::nonNull)
                 .anyMatch(resposta -> resposta.por().equals(eu));

@@ -1,8 +1,8 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Agrupamento;
 import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
@@ -12,18 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Reclassificacao {
 
-    private final DemandaRepository demandas;
+    private final Agrupamento agrupamento;
     private final Relogios relogios;
     private final ProcessoDaSolicitacao processo;
 
-    Reclassificacao(DemandaRepository demandas, Relogios relogios, ProcessoDaSolicitacao processo) {
-        this.demandas = demandas;
+    Reclassificacao(Agrupamento agrupamento, Relogios relogios, ProcessoDaSolicitacao processo) {
+        this.agrupamento = agrupamento;
         this.relogios = relogios;
         this.processo = processo;
     }
 
+    /** Those that waited for its answer ask for something else than it does now. */
     void aplicar(Solicitacao solicitacao, Classificado novo) {
         solicitacao.reclassificar(novo);
+        agrupamento.soltar(solicitacao).forEach(processo::respostaDaPrincipal);
         if (solicitacao.instancia() == null) {
             relogios.daSolicitacaoRegistrada(solicitacao);
         } else {
@@ -32,8 +34,7 @@ class Reclassificacao {
     }
 
     void devolverAsTabelas(Solicitacao solicitacao) {
-        demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada())
-                .forEach(Demanda::dispensar);
+        solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
         processo.reclassificada(solicitacao);
     }
 }

@@ -1,7 +1,6 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -14,14 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RedirecionamentoDeDemanda {
 
-    private final DemandaRepository demandas;
     private final Equipes equipes;
     private final Diario diario;
     private final ProcessoDaSolicitacao processo;
 
-    RedirecionamentoDeDemanda(
-            DemandaRepository demandas, Equipes equipes, Diario diario, ProcessoDaSolicitacao processo) {
-        this.demandas = demandas;
+    RedirecionamentoDeDemanda(Equipes equipes, Diario diario, ProcessoDaSolicitacao processo) {
         this.equipes = equipes;
         this.diario = diario;
         this.processo = processo;
@@ -30,7 +26,7 @@ class RedirecionamentoDeDemanda {
     void aplicar(Demanda demanda, String grupo, String texto) {
         Solicitacao solicitacao = demanda.solicitacao();
         equipes.exigirGrupo(grupo);
-        boolean jaEsta = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
+        boolean jaEsta = solicitacao.demandasDaRodada().stream()
                 .anyMatch(outra -> outra.grupo().equals(grupo));
         if (jaEsta) {
             throw Recusa.RegraNaoAtendida.campo(

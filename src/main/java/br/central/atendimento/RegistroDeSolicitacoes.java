@@ -57,7 +57,7 @@ class RegistroDeSolicitacoes {
     }
 
     private boolean haPedido(Atendimento atendimento) {
-        return solicitacoes.findByAtendimentoOrderById(atendimento).stream().anyMatch(Solicitacao::emAberto);
+        return atendimento.haSolicitacaoEmAberto();
     }
 
     /** Without a request of its own, the atendimento itself is the request. */

@@ -14,8 +14,8 @@ import org.springframework.retry.annotation.Retryable;
  */
 @Retryable(
         retryFor = ConcurrencyFailureException.class,
-        maxAttempts = 4,
-        backoff = @Backoff(delay = 20, multiplier = 2, random = true),
+        maxAttempts = 8,
+        backoff = @Backoff(delay = 20, multiplier = 2, maxDelay = 500, random = true),
         exceptionExpression =
                 "!T(org.springframework.transaction.support.TransactionSynchronizationManager).isActualTransactionActive()")
 @Target(ElementType.TYPE)

@@ -3,7 +3,6 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
@@ -28,7 +27,6 @@ public class RespostasDosGrupos {
 
     private final Casos casos;
     private final DemandasDoUsuario minhas;
-    private final DemandaRepository demandas;
     private final DesfechoDeSolicitacoes desfecho;
     private final ProcessoDaSolicitacao processo;
     private final RedirecionamentoDeDemanda redirecionamentos;
@@ -39,7 +37,6 @@ public class RespostasDosGrupos {
     RespostasDosGrupos(
             Casos casos,
             DemandasDoUsuario minhas,
-            DemandaRepository demandas,
             DesfechoDeSolicitacoes desfecho,
             ProcessoDaSolicitacao processo,
             RedirecionamentoDeDemanda redirecionamentos,
@@ -48,7 +45,6 @@ public class RespostasDosGrupos {
             VistasDaSolicitacao vistas) {
         this.casos = casos;
         this.minhas = minhas;
-        this.demandas = demandas;
         this.desfecho = desfecho;
         this.processo = processo;
         this.redirecionamentos = redirecionamentos;
@@ -98,8 +94,7 @@ public class RespostasDosGrupos {
         String tarefa = demanda.tarefa();
         demanda.responder(resposta);
         diario.anotar(demanda, TipoAndamento.RESPOSTA_DO_GRUPO, resposta.texto());
-        boolean soEste = demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada()).stream()
-                .allMatch(outra -> outra == demanda);
+        boolean soEste = solicitacao.demandasDaRodada().stream().allMatch(outra -> outra == demanda);
         if (soEste) {
             desfecho.responder(solicitacao, resposta);
         }

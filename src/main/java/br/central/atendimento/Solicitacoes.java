@@ -5,8 +5,6 @@ import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Classificado;
-import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
@@ -33,7 +31,6 @@ public class Solicitacoes {
     private final RegistroDeSolicitacoes registro;
     private final CancelamentoDeSolicitacoes cancelamento;
     private final DesfechoDeSolicitacoes desfecho;
-    private final DemandaRepository demandas;
     private final ReclamacaoRepository reclamacoes;
     private final Pedidos pedidos;
     private final SolicitacoesIguais iguais;
@@ -50,7 +47,6 @@ public class Solicitacoes {
             RegistroDeSolicitacoes registro,
             CancelamentoDeSolicitacoes cancelamento,
             DesfechoDeSolicitacoes desfecho,
-            DemandaRepository demandas,
             ReclamacaoRepository reclamacoes,
             Pedidos pedidos,
             SolicitacoesIguais iguais,
@@ -65,7 +61,6 @@ public class Solicitacoes {
         this.registro = registro;
         this.cancelamento = cancelamento;
         this.desfecho = desfecho;
-        this.demandas = demandas;
         this.reclamacoes = reclamacoes;
         this.pedidos = pedidos;
         this.iguais = iguais;
@@ -111,12 +106,14 @@ public class Solicitacoes {
         return vistas.de(solicitacao);
     }
 
-    /** The client insists: the priority rises and the groups are told (S2.9). */
+    /** The client insists: the priority rises and, once it is with the groups, these are told (S2.9). */
     public SolicitacaoView reiterar(String protocolo, Texto reiteracao) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REITERAR, protocolo);
         solicitacao.reiterar();
         diario.anotar(solicitacao, TipoAndamento.REITERACAO, reiteracao.texto());
-        processo.reiterada(solicitacao, daRodada(solicitacao));
+        if (solicitacao.instancia() != null) {
+            processo.reiterada(solicitacao, solicitacao.demandasDaRodada());
+        }
         return vistas.de(solicitacao);
     }
 
@@ -160,9 +157,5 @@ public class Solicitacoes {
         cancelamento.cancelar(solicitacao, motivacao.motivo());
         desfecho.conferirAtendimento(solicitacao.atendimento());
         return vistas.de(solicitacao);
-    }
-
-    private List<Demanda> daRodada(Solicitacao solicitacao) {
-        return demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada());
     }
 }

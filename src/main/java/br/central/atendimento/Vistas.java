@@ -12,7 +12,6 @@ import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
 import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 class Vistas {
 
     private final DireitosDoOperador direitos;
-    private final SolicitacaoRepository solicitacoes;
     private final RelogioRepository relogios;
     private final AndamentoRepository andamentos;
     private final InformacaoRegistradaRepository informacoes;
@@ -37,7 +35,6 @@ class Vistas {
 
     Vistas(
             DireitosDoOperador direitos,
-            SolicitacaoRepository solicitacoes,
             RelogioRepository relogios,
             AndamentoRepository andamentos,
             InformacaoRegistradaRepository informacoes,
@@ -47,7 +44,6 @@ class Vistas {
             Anexos anexos,
             Horario horario) {
         this.direitos = direitos;
-        this.solicitacoes = solicitacoes;
         this.relogios = relogios;
         this.andamentos = andamentos;
         this.informacoes = informacoes;
@@ -68,7 +64,7 @@ class Vistas {
 
     /** The clocks that others were put in place of, the first replaced first. */
     List<RelogioView> relogiosSubstituidos(Atendimento atendimento) {
-        List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
+        List<Solicitacao> pedidos = atendimento.solicitacoes();
         List<Reclamacao> queixas = reclamacoes.doAtendimento(atendimento);
         return relogios.substituidos(atendimento).stream()
                 .map(relogio -> horario.relogio(relogio, Dono.de(relogio, atendimento, pedidos, queixas)))
@@ -77,7 +73,7 @@ class Vistas {
 
     private AtendimentoView de(Atendimento atendimento, List<Andamento> linhas) {
         List<Relogio> vigentes = relogios.vigentes(atendimento);
-        List<Solicitacao> pedidos = solicitacoes.findByAtendimentoOrderById(atendimento);
+        List<Solicitacao> pedidos = atendimento.solicitacoes();
         List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
         Map<Long, String> protocolos =
                 pedidos.stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));

@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class VistasDaSolicitacao {
 
     private final DireitosDoOperador direitos;
-    private final DemandaRepository demandas;
     private final ReclamacaoRepository reclamacoes;
     private final RelogioRepository relogios;
     private final Campos campos;
@@ -25,13 +23,11 @@ class VistasDaSolicitacao {
 
     VistasDaSolicitacao(
             DireitosDoOperador direitos,
-            DemandaRepository demandas,
             ReclamacaoRepository reclamacoes,
             RelogioRepository relogios,
             Campos campos,
             Horario horario) {
         this.direitos = direitos;
-        this.demandas = demandas;
         this.reclamacoes = reclamacoes;
         this.relogios = relogios;
         this.campos = campos;
@@ -48,7 +44,7 @@ class VistasDaSolicitacao {
         if (solicitacoes.isEmpty()) {
             return List.of();
         }
-        List<Demanda> todas = demandas.doAtendimento(solicitacoes.get(0).atendimento());
+        List<Demanda> todas = solicitacoes.get(0).atendimento().demandas();
         return solicitacoes.stream()
                 .map(solicitacao -> de(solicitacao, todas, queixas, vigentes))
                 .toList();
@@ -68,7 +64,7 @@ class VistasDaSolicitacao {
                 campos.ler(solicitacao.campos()),
                 solicitacao.endereco(),
                 solicitacao.descricao(),
-                solicitacao.grupos(),
+                solicitacao.responsaveis(),
                 todas.stream()
                         .filter(demanda -> demanda.solicitacao() == solicitacao)
                         .map(demanda -> demanda(demanda, solicitacao.rodada()))

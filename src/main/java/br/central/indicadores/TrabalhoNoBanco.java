@@ -1,6 +1,5 @@
 package br.central.indicadores;
 
-import br.central.comum.Dialeto;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,16 +9,9 @@ import org.springframework.stereotype.Component;
 class TrabalhoNoBanco {
 
     private final JdbcClient banco;
-    private final String travar;
 
-    TrabalhoNoBanco(JdbcClient banco, Dialeto dialeto) {
+    TrabalhoNoBanco(JdbcClient banco) {
         this.banco = banco;
-        travar = "select id from atendimento where id = :id " + dialeto.paraMudar();
-    }
-
-    /** Until the end of the transaction; one that this transaction is about to insert needs no lock. */
-    void travar(Long atendimento) {
-        banco.sql(travar).param("id", atendimento).query(Long.class).optional();
     }
 
     void reescrever(Collection<Long> atendimentos) {

@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes the open work of a case anew in the transaction that changed it, once, just before it ends: who reads the table
- * sees the case as it is. The row of the atendimento is locked as soon as the change is known, as every act of a user has
- * it already, so that two transactions never write the work of one case from what they each saw.
+ * sees the case as it is. Who says that a case changed holds it until the transaction ends, so that two never write the
+ * work of one case from what they each saw.
  */
 @Component
 class TrabalhoReescrito {
@@ -28,9 +28,7 @@ class TrabalhoReescrito {
 
     @EventListener
     void mudou(AtendimentoMudou evento) {
-        if (destaTransacao().casos.add(evento.atendimentoId())) {
-            banco.travar(evento.atendimentoId());
-        }
+        destaTransacao().casos.add(evento.atendimentoId());
     }
 
     /** @throws IllegalStateException outside a transaction, in which no case may change */

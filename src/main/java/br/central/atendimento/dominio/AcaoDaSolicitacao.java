@@ -76,15 +76,9 @@ public enum AcaoDaSolicitacao {
 
     private boolean emTratamento() {
         return switch (this) {
-            case RESPONDER,
-                    CONSOLIDAR,
-                    REDIRECIONAR,
-                    PEDIR_COMPLEMENTO,
-                    RECLAMAR,
-                    REITERAR,
-                    ALTERAR_PRAZO,
-                    TRANSFERIR_DEMANDA -> true;
-            case RECLASSIFICAR, ALTERAR_PRIORIDADE, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
+            case RESPONDER, CONSOLIDAR, REDIRECIONAR, PEDIR_COMPLEMENTO, RECLAMAR, ALTERAR_PRAZO, TRANSFERIR_DEMANDA ->
+                true;
+            case REITERAR, RECLASSIFICAR, ALTERAR_PRIORIDADE, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
         };
     }
 

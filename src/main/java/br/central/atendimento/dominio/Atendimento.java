@@ -251,6 +251,19 @@ public class Atendimento {
         alterado(ato);
     }
 
+    /** Whatever was being done about it is not any more. */
+    void voltarAFila(Ato ato) {
+        situacao = SituacaoAtendimento.EM_ATENDIMENTO;
+        responsavel = null;
+        tarefa = null;
+        tentativasDeRetorno = 0;
+        alterado(ato);
+    }
+
+    void fecharJanela() {
+        janelaAte = null;
+    }
+
     public void resolver(String texto, Boolean procedente, Ato ato) {
         RespostaConclusiva.exigirTexto(texto);
         resolucao = texto.strip();
@@ -381,6 +394,30 @@ public class Atendimento {
 
     public List<Solicitacao> solicitacoes() {
         return List.copyOf(solicitacoes);
+    }
+
+    public List<Solicitacao> solicitacoesEmAberto() {
+        return solicitacoes.stream().filter(Solicitacao::emAberto).toList();
+    }
+
+    public boolean haSolicitacaoEmAberto() {
+        return solicitacoes.stream().anyMatch(Solicitacao::emAberto);
+    }
+
+    /** Those registered and not yet in the hands of the groups. */
+    List<Solicitacao> solicitacoesParaTratar() {
+        return solicitacoes.stream().filter(Solicitacao::paraTratar).toList();
+    }
+
+    public List<Solicitacao> solicitacoesRespondidas() {
+        return solicitacoes.stream().filter(Solicitacao::respondida).toList();
+    }
+
+    /** Of all its requests, in all their rounds. */
+    public List<Demanda> demandas() {
+        return solicitacoes.stream()
+                .flatMap(solicitacao -> solicitacao.demandas().stream())
+                .toList();
     }
 
     public Long id() {

@@ -25,7 +25,6 @@ public class Casos {
     private final AtendimentoRepository atendimentos;
     private final SolicitacaoRepository solicitacoes;
     private final ReclamacaoRepository reclamacoes;
-    private final DemandaRepository demandas;
     private final UltimoAto ultimoAto;
     private final UsuarioAtual usuario;
     private final Clock relogio;
@@ -34,14 +33,12 @@ public class Casos {
             AtendimentoRepository atendimentos,
             SolicitacaoRepository solicitacoes,
             ReclamacaoRepository reclamacoes,
-            DemandaRepository demandas,
             UltimoAto ultimoAto,
             UsuarioAtual usuario,
             Clock relogio) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.reclamacoes = reclamacoes;
-        this.demandas = demandas;
         this.ultimoAto = ultimoAto;
         this.usuario = usuario;
         this.relogio = relogio;
@@ -162,7 +159,7 @@ public class Casos {
 
     /** A group that has to answer sees what it has to answer. */
     private boolean encaminhadoA(Set<String> grupos, Atendimento atendimento) {
-        return demandas.doAtendimento(atendimento).stream()
+        return atendimento.demandas().stream()
                 .anyMatch(demanda -> demanda.situacao().emAberto() && grupos.contains(demanda.grupo()));
     }
 

@@ -6,7 +6,11 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Keeps the timeline: every act on an atendimento leaves a line, and the line is the audit log. */
+/**
+ * Keeps the timeline: every act on an atendimento leaves a line, and the line is the audit log. What is about to change a
+ * case holds it from then on, as every act of a user does already, so that two transactions never write the lines of one
+ * case, nor what others derive from them, from what they each saw.
+ */
 @Component
 public class Diario {
 
@@ -14,9 +18,16 @@ public class Diario {
     private final UsuarioAtual usuario;
     private final Clock relogio;
     private final ApplicationEventPublisher eventos;
+    private final Trava trava;
 
-    Diario(AndamentoRepository andamentos, UsuarioAtual usuario, Clock relogio, ApplicationEventPublisher eventos) {
+    Diario(
+            AndamentoRepository andamentos,
+            UsuarioAtual usuario,
+            Clock relogio,
+            ApplicationEventPublisher eventos,
+            Trava trava) {
         this.andamentos = andamentos;
+        this.trava = trava;
         this.usuario = usuario;
         this.relogio = relogio;
         this.eventos = eventos;
@@ -88,6 +99,7 @@ public class Diario {
     }
 
     private void mudou(Long atendimento, String tipo) {
+        trava.esperar(atendimento);
         eventos.publishEvent(new AtendimentoMudou(atendimento, tipo));
     }
 }

@@ -78,7 +78,7 @@ public class Notificacoes {
                 new Aviso(
                         solicitacao.protocolo(),
                         solicitacao.classificacao(),
-                        solicitacao.grupos(),
+                        solicitacao.comQuemEsta(),
                         solicitacao.prazo(),
                         solicitacao.atendimento()),
                 evento);
@@ -145,8 +145,11 @@ public class Notificacoes {
         PrazoVinculante prazo = aviso.prazo();
         return Map.of(
                 "protocolo", aviso.protocolo(),
-                "prazo", prazo.venceEm().atZone(relogio.getZone()).format(DIA_E_HORA),
-                "norma", prazo.norma(),
+                "prazo",
+                        prazo == null
+                                ? "ainda não calculado"
+                                : prazo.venceEm().atZone(relogio.getZone()).format(DIA_E_HORA),
+                "norma", prazo == null ? "ainda não definida" : prazo.norma(),
                 "classificacao", aviso.classificacao() == null ? "ainda não classificado" : aviso.classificacao(),
                 "criticidade", aviso.atendimento().criticidade().name().toLowerCase(Locale.ROOT),
                 "grupo", String.join(", ", aviso.grupos()),

@@ -4,22 +4,17 @@ import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.prazos.AvaliacaoDeDecisao;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the process of a solicitação asks and tells: its steps, in the order of the diagram. */
 @Component
 public class PassosDaSolicitacao {
 
-    private static final Set<SituacaoSolicitacao> PODEM_SER_PRINCIPAL =
-            EnumSet.of(SituacaoSolicitacao.EM_ANDAMENTO, SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO);
-
     private final SolicitacaoRepository solicitacoes;
     private final DemandaRepository demandas;
+    private final Agrupamento agrupamento;
     private final Relogios relogios;
     private final Diario diario;
     private final Notificacoes avisos;
@@ -27,11 +22,13 @@ public class PassosDaSolicitacao {
     PassosDaSolicitacao(
             SolicitacaoRepository solicitacoes,
             DemandaRepository demandas,
+            Agrupamento agrupamento,
             Relogios relogios,
             Diario diario,
             Notificacoes avisos) {
         this.solicitacoes = solicitacoes;
         this.demandas = demandas;
+        this.agrupamento = agrupamento;
         this.relogios = relogios;
         this.diario = diario;
         this.avisos = avisos;
@@ -64,30 +61,11 @@ public class PassosDaSolicitacao {
         diario.anotarMudanca(solicitacao, TipoAndamento.GRUPOS, null, null, String.join(", ", solicitacao.grupos()));
     }
 
-    /**
-     * S2.7: one of the same kind at the same address, in the hands of the groups, answers for this one too; a restricted
-     * one does not, for its answer is not for others (S0.14).
-     */
     public boolean agrupar(Long id) {
-        Solicitacao solicitacao = a(id);
-        solicitacao.perderPrincipal();
-        if (solicitacao.chaveEndereco() == null) {
-            return false;
-        }
-        Optional<Solicitacao> igual =
-                solicitacoes
-                        .iguais(solicitacao.tipo(), solicitacao.chaveEndereco(), PODEM_SER_PRINCIPAL, solicitacao.id())
-                        .stream()
-                        .filter(outra -> !outra.atendimento().restricao().vale())
-                        .findFirst();
-        igual.ifPresent(principal -> {
-            solicitacao.agrupar(principal);
-            diario.anotarMudanca(solicitacao, TipoAndamento.AGRUPAMENTO, null, null, principal.protocolo());
-        });
-        return igual.isPresent();
+        return agrupamento.agrupar(a(id));
     }
 
-    /** The one it was grouped under was cancelled: it goes on by itself. */
+    /** It was let go by the one it waited for: it goes on by itself. */
     public boolean perdeuAPrincipal(Long id) {
         return a(id).situacao() != SituacaoSolicitacao.RESPONDIDA;
     }
@@ -100,15 +78,21 @@ public class PassosDaSolicitacao {
         diario.mudou(solicitacao.atendimento());
     }
 
-    public List<Demanda> demandasDaRodada(Solicitacao solicitacao) {
-        return demandas.findBySolicitacaoAndRodadaOrderById(solicitacao, solicitacao.rodada());
-    }
-
-    public boolean respondidaPorVariosGrupos(Long id) {
-        return demandasDaRodada(a(id)).stream()
-                        .filter(demanda -> demanda.situacao() == SituacaoDemanda.RESPONDIDA)
-                        .count()
-                > 1;
+    /**
+     * Somebody ended its process outside of the application: nobody would answer it any more.
+     *
+     * @return those that waited for it
+     */
+    public List<Solicitacao> processoEncerrado(Long id, String instancia) {
+        Solicitacao solicitacao = a(id);
+        if (!solicitacao.emAberto() || !instancia.equals(solicitacao.instancia())) {
+            return List.of();
+        }
+        solicitacao.cancelar(diario.ato());
+        solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
+        diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, "O processo da solicitação foi encerrado no Cockpit.");
+        relogios.recalcular(solicitacao.atendimento());
+        return agrupamento.soltar(solicitacao);
     }
 
     public void entrouEmAtencao(Long id) {
@@ -140,9 +124,7 @@ public class PassosDaSolicitacao {
         }
         demanda.retomar();
         Solicitacao solicitacao = demanda.solicitacao();
-        boolean outraEspera = demandasDaRodada(solicitacao).stream()
-                .anyMatch(outra -> outra.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO);
-        if (!outraEspera) {
+        if (!solicitacao.algumGrupoEspera()) {
             solicitacao.retomarAndamento();
         }
         diario.mudou(solicitacao.atendimento());

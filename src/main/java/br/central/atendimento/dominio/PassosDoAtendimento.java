@@ -1,7 +1,6 @@
 package br.central.atendimento.dominio;
 
 import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoSolicitacao;
 import br.central.catalogo.Parametros;
 import br.central.comum.Criticidade;
 import br.central.comunicacao.Mensagens;
@@ -10,6 +9,7 @@ import br.central.comunicacao.NovaMensagem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the process of an atendimento asks and tells: its steps, in the order of the diagram. */
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 public class PassosDoAtendimento {
 
     private final AtendimentoRepository atendimentos;
-    private final SolicitacaoRepository solicitacoes;
     private final Diario diario;
     private final Notificacoes avisos;
     private final Destinatario destinatario;
@@ -27,7 +26,6 @@ public class PassosDoAtendimento {
 
     PassosDoAtendimento(
             AtendimentoRepository atendimentos,
-            SolicitacaoRepository solicitacoes,
             Diario diario,
             Notificacoes avisos,
             Destinatario destinatario,
@@ -35,7 +33,6 @@ public class PassosDoAtendimento {
             Modelos modelos,
             Parametros parametros) {
         this.atendimentos = atendimentos;
-        this.solicitacoes = solicitacoes;
         this.diario = diario;
         this.avisos = avisos;
         this.destinatario = destinatario;
@@ -56,20 +53,17 @@ public class PassosDoAtendimento {
 
     /** Those registered and not yet in the hands of the groups. */
     public List<Long> solicitacoesParaTratar(Long id) {
-        return solicitacoes.findByAtendimentoOrderById(o(id)).stream()
-                .filter(Solicitacao::paraTratar)
-                .map(Solicitacao::id)
-                .toList();
+        return o(id).solicitacoesParaTratar().stream().map(Solicitacao::id).toList();
     }
 
     public boolean haSolicitacaoEmAberto(Long id) {
-        return solicitacoes.findByAtendimentoOrderById(o(id)).stream().anyMatch(Solicitacao::emAberto);
+        return o(id).haSolicitacaoEmAberto();
     }
 
     /** Every solicitação has ended: an answer goes back to the client, unless all were cancelled. */
     public void respostasProntas(Long id) {
-        if (!respondidas(id).isEmpty()) {
-            Atendimento atendimento = o(id);
+        Atendimento atendimento = o(id);
+        if (!atendimento.solicitacoesRespondidas().isEmpty()) {
             atendimento.aguardarRetorno();
             diario.mudou(atendimento);
         }
@@ -77,7 +71,7 @@ public class PassosDoAtendimento {
 
     public Retorno retorno(Long id) {
         Atendimento atendimento = o(id);
-        return respondidas(id).isEmpty()
+        return atendimento.solicitacoesRespondidas().isEmpty()
                 ? Retorno.NENHUM
                 : atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null));
     }
@@ -90,7 +84,7 @@ public class PassosDoAtendimento {
     public void enviarResposta(Long id) {
         Atendimento atendimento = o(id);
         String endereco = destinatario.email(atendimento).orElseThrow();
-        for (Solicitacao solicitacao : respondidas(id)) {
+        for (Solicitacao solicitacao : atendimento.solicitacoesRespondidas()) {
             var texto =
                     modelos.preencher("resposta-da-solicitacao", textos(solicitacao, destinatario.nome(atendimento)));
             mensagens.enfileirar(NovaMensagem.email(endereco, texto, atendimento.protocolo()));
@@ -122,6 +116,29 @@ public class PassosDoAtendimento {
         diario.anotar(atendimento, TipoAndamento.ENCERRAMENTO, null);
     }
 
+    /**
+     * Somebody ended its process outside of the application: one still open goes back to its queue, one that was closed can
+     * be restarted no more.
+     *
+     * @return the one that needs a process again
+     */
+    public Optional<Atendimento> processoEncerrado(Long id, String instancia) {
+        Atendimento atendimento = o(id);
+        if (!instancia.equals(atendimento.instancia())) {
+            return Optional.empty();
+        }
+        if (atendimento.situacao().terminou()) {
+            atendimento.fecharJanela();
+            return Optional.empty();
+        }
+        atendimento.voltarAFila(diario.ato());
+        diario.anotar(
+                atendimento,
+                TipoAndamento.DEVOLUCAO,
+                "O processo do atendimento foi encerrado no Cockpit; ele voltou à fila.");
+        return Optional.of(atendimento);
+    }
+
     public void janelaDefinida(Long id, int horas) {
         if (horas > 0) {
             o(id).abrirJanela(Duration.ofHours(horas));
@@ -151,11 +168,5 @@ public class PassosDoAtendimento {
             atendimento.transferirAoUsuario(usuario, diario.ato());
             diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, null, usuario);
         }
-    }
-
-    private List<Solicitacao> respondidas(Long id) {
-        return solicitacoes.findByAtendimentoOrderById(o(id)).stream()
-                .filter(solicitacao -> solicitacao.situacao() == SituacaoSolicitacao.RESPONDIDA)
-                .toList();
     }
 }

@@ -28,15 +28,12 @@ public class Relogios {
     private static final String PRAZO_ALTERADO = "PRAZO_ALTERADO";
 
     private final RelogioRepository relogios;
-    private final SolicitacaoRepository solicitacoes;
     private final Prazos prazos;
     private final Diario diario;
     private final Clock agora;
 
-    Relogios(
-            RelogioRepository relogios, SolicitacaoRepository solicitacoes, Prazos prazos, Diario diario, Clock agora) {
+    Relogios(RelogioRepository relogios, Prazos prazos, Diario diario, Clock agora) {
         this.relogios = relogios;
-        this.solicitacoes = solicitacoes;
         this.prazos = prazos;
         this.diario = diario;
         this.agora = agora;
@@ -192,7 +189,7 @@ public class Relogios {
                 .findFirst()
                 .map(relogio -> new PrazoVinculante(relogio.norma(), relogio.venceEm(), relogio.atencaoEm()))
                 .orElse(null);
-        for (Solicitacao solicitacao : solicitacoes.findByAtendimentoOrderById(atendimento)) {
+        for (Solicitacao solicitacao : atendimento.solicitacoes()) {
             PrazoVinculante prazo = solicitacao.emAberto() ? solicitacao.prazo() : null;
             if (prazo != null && prazo.venceAntesDe(primeiro)) {
                 primeiro = prazo;

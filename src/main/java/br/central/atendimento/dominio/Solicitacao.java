@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.comum.Natureza;
 import br.central.comum.TipoDemanda;
@@ -17,12 +18,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 
 /** One request of the client within an atendimento, answered by the responsible groups, with its own protocol. */
 @Entity
 public class Solicitacao {
+
+    static final Set<SituacaoSolicitacao> PODEM_SER_PRINCIPAL =
+            EnumSet.of(SituacaoSolicitacao.EM_ANDAMENTO, SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO);
 
     @Id
     @GeneratedValue(generator = "solicitacao_seq")
@@ -230,6 +236,33 @@ public class Solicitacao {
         return comRelogios;
     }
 
+    boolean respondida() {
+        return situacao == SituacaoSolicitacao.RESPONDIDA;
+    }
+
+    public boolean agrupada() {
+        return situacao == SituacaoSolicitacao.AGRUPADA;
+    }
+
+    /**
+     * S2.7: one of the same kind at the same address, in the hands of the groups, answers for another too; a restricted
+     * one does not, for its answer is not for others (S0.14).
+     */
+    boolean respondePor(Solicitacao outra) {
+        return PODEM_SER_PRINCIPAL.contains(situacao)
+                && tipo.equals(outra.tipo())
+                && outra.noEndereco(chaveEndereco)
+                && (!atendimento.restricao().vale() || doMesmoAtendimento(outra));
+    }
+
+    private boolean doMesmoAtendimento(Solicitacao outra) {
+        return atendimento.id().equals(outra.atendimento().id());
+    }
+
+    boolean esperaPor(Solicitacao outra) {
+        return agrupada() && principal.id().equals(outra.id());
+    }
+
     public boolean emAberto() {
         return !situacao.terminou();
     }
@@ -244,6 +277,41 @@ public class Solicitacao {
 
     public List<Demanda> demandas() {
         return List.copyOf(demandas);
+    }
+
+    /** Those of this passage by the groups. */
+    public List<Demanda> demandasDaRodada() {
+        return demandas.stream().filter(demanda -> demanda.rodada() == rodada).toList();
+    }
+
+    public List<Demanda> demandasAbertas() {
+        return demandasDaRodada().stream()
+                .filter(demanda -> demanda.situacao().emAberto())
+                .toList();
+    }
+
+    public boolean respondidaPorVariosGrupos() {
+        return demandasDaRodada().stream()
+                        .filter(demanda -> demanda.situacao() == SituacaoDemanda.RESPONDIDA)
+                        .count()
+                > 1;
+    }
+
+    public boolean algumGrupoEspera() {
+        return demandasDaRodada().stream()
+                .anyMatch(demanda -> demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO);
+    }
+
+    /** The groups that have it now: those that have yet to answer, else those that were to. */
+    public List<String> comQuemEsta() {
+        List<String> agora = demandasAbertas().stream().map(Demanda::grupo).toList();
+        return agora.isEmpty() ? responsaveis() : agora;
+    }
+
+    /** Whoever answers it, or did; as the table says until they have it. */
+    public List<String> responsaveis() {
+        List<String> daRodada = demandasDaRodada().stream().map(Demanda::grupo).toList();
+        return daRodada.isEmpty() ? grupos() : daRodada;
     }
 
     public Long id() {

@@ -25,13 +25,18 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
     @Query("select s from Solicitacao s where s.protocolo = :protocolo")
     Optional<Solicitacao> findByProtocolo(String protocolo);
 
-    /** Read once in a transaction, however often a step asks. */
-    default List<Solicitacao> findByAtendimentoOrderById(Atendimento atendimento) {
-        return atendimento.solicitacoes();
-    }
-
-    @Query("select s from Solicitacao s where s.principal = :principal and s.situacao = :situacao")
+    @Query("select s from Solicitacao s where s.principal = :principal and s.situacao = :situacao order by s.id")
     List<Solicitacao> findByPrincipalAndSituacao(Solicitacao principal, SituacaoSolicitacao situacao);
+
+    @Query("select s.atendimento.id from Solicitacao s where s.id = :id")
+    Long donoDe(Long id);
+
+    /** The ids, so that each is read only when nobody else can change it. */
+    @Query("""
+            select s.id from Solicitacao s
+            where s.tipo = :tipo and s.chaveEndereco = :chaveEndereco and s.situacao in :situacoes and s.id <> :menos
+            order by s.id""")
+    List<Long> candidatas(String tipo, String chaveEndereco, Collection<SituacaoSolicitacao> situacoes, Long menos);
 
     Optional<Solicitacao> findByTarefa(String tarefa);
 

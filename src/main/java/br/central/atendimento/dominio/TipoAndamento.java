@@ -25,6 +25,7 @@ public enum TipoAndamento {
     PRIORIDADE_ALTERADA("Prioridade alterada", AssuntoDoAndamento.DADOS),
     GRUPOS("Grupos responsáveis definidos", AssuntoDoAndamento.CAMINHO),
     AGRUPAMENTO("Agrupada à solicitação igual", AssuntoDoAndamento.CAMINHO),
+    DESAGRUPAMENTO("Deixou de esperar a solicitação igual", AssuntoDoAndamento.CAMINHO),
     ENCAMINHAMENTO("Encaminhado aos grupos", AssuntoDoAndamento.CAMINHO),
     PENDENCIA("Deixado pendente", AssuntoDoAndamento.CAMINHO),
     RETOMADA("Retomado", AssuntoDoAndamento.CAMINHO),

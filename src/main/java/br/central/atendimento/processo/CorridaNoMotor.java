@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -29,6 +30,7 @@ final class CorridaNoMotor {
     private static boolean corrida(Throwable falha) {
         for (Throwable causa = falha; causa != null; causa = causa.getCause()) {
             if (causa instanceof OptimisticLockingException
+                    || causa instanceof ConcurrencyFailureException
                     || (causa instanceof SQLException sql && corrida(sql.getSQLState()))) {
                 return true;
             }

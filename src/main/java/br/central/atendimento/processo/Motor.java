@@ -1,10 +1,12 @@
 package br.central.atendimento.processo;
 
+import br.central.comum.Recusa;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,10 @@ class Motor {
     private final ProcessEngineConfigurationImpl configuracao;
     private final RuntimeService execucoes;
     private final TaskService tarefas;
+    private final RecusaDoMotor recusa;
 
     Motor(ProcessEngine motor, RuntimeService execucoes, TaskService tarefas) {
+        recusa = new RecusaDoMotor(execucoes);
         this.configuracao = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
         this.execucoes = execucoes;
         this.tarefas = tarefas;
@@ -40,6 +44,8 @@ class Motor {
             return configuracao
                     .getCommandExecutorTxRequired()
                     .execute(comando -> comando.runWithoutAuthorization(fala::get));
+        } catch (SuspendedEntityInteractionException suspensa) {
+            throw recusa.suspensa(suspensa);
         } catch (ProcessEngineException falha) {
             throw CorridaNoMotor.ou(falha);
         } finally {
@@ -54,14 +60,43 @@ class Motor {
         });
     }
 
+    /** As {@link #avisar} when there is no such task any more. */
     void concluir(String tarefa, Map<String, Object> variaveis) {
-        falar(() -> tarefas.complete(tarefa, variaveis));
+        falar(() -> {
+            if (tarefas.createTaskQuery().taskId(tarefa).count() == 0) {
+                throw recusa.semTarefa(tarefa);
+            }
+            tarefas.complete(tarefa, variaveis);
+        });
     }
 
+    /**
+     * @throws Recusa.EstadoNaoPermite when nothing there waits for it: the tables and the engine say different things, and
+     *     the act must not make that worse
+     */
     void avisar(String instancia, String mensagem) {
-        falar(() -> execucoes
+        if (!entregue(instancia, mensagem)) {
+            throw recusa.naoEsperada(instancia, mensagem);
+        }
+    }
+
+    /** For what ends the instance, which may have ended with the one that called it. */
+    void avisarSeExiste(String instancia, String mensagem) {
+        if (!entregue(instancia, mensagem) && recusa.existe(instancia)) {
+            throw recusa.naoEsperada(instancia, mensagem);
+        }
+    }
+
+    /** For what is news only to who has come to that step; the others read it from the tables when they do. */
+    void avisarSeEspera(String instancia, String mensagem) {
+        entregue(instancia, mensagem);
+    }
+
+    private boolean entregue(String instancia, String mensagem) {
+        return falar(() -> !execucoes
                 .createMessageCorrelation(mensagem)
                 .processInstanceId(instancia)
-                .correlateAll());
+                .correlateAllWithResult()
+                .isEmpty());
     }
 }

@@ -2,7 +2,6 @@ package br.central.atendimento.processo;
 
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.PassosDaSolicitacao;
-import br.central.atendimento.dominio.Solicitacao;
 import br.central.engine.VisivelNosModelos;
 import java.util.Comparator;
 import java.util.Date;
@@ -34,8 +33,7 @@ public class NaSolicitacao {
     }
 
     public List<Long> demandasAbertas(Long solicitacaoId) {
-        return passos.demandasDaRodada(passos.a(solicitacaoId)).stream()
-                .filter(demanda -> demanda.situacao().emAberto())
+        return passos.a(solicitacaoId).demandasAbertas().stream()
                 .map(Demanda::id)
                 .toList();
     }
@@ -50,7 +48,7 @@ public class NaSolicitacao {
     }
 
     public boolean respondidaPorVariosGrupos(Long solicitacaoId) {
-        return passos.respondidaPorVariosGrupos(solicitacaoId);
+        return passos.a(solicitacaoId).respondidaPorVariosGrupos();
     }
 
     public Date venceEm(Long solicitacaoId) {
@@ -67,8 +65,7 @@ public class NaSolicitacao {
 
     /** Of the demands waiting for the client, the last one set: it is the one asking now. */
     public Date fimDaEsperaPorComplemento(Long solicitacaoId) {
-        Solicitacao solicitacao = passos.a(solicitacaoId);
-        return passos.demandasDaRodada(solicitacao).stream()
+        return passos.a(solicitacaoId).demandasDaRodada().stream()
                 .map(Demanda::esperaAte)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -77,24 +77,28 @@ public class ProcessoDaSolicitacao {
         motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLAMAR);
     }
 
-    /** In treatment it goes back to the tables; grouped, it leaves its group and does the same. */
+    /**
+     * In treatment it goes back to the tables; grouped, it leaves its group and does the same; one that waits for a table
+     * to be mended asks it with the new classification by itself.
+     */
     public void reclassificada(Solicitacao solicitacao) {
         motor.falar(() -> {
             execucoes.setVariable(solicitacao.instancia(), Modelo.VAR_CLASSIFICACAO, solicitacao.classificacao());
             if (solicitacao.situacao() == SituacaoSolicitacao.AGRUPADA) {
                 respostaDaPrincipal(solicitacao);
             } else {
-                motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLASSIFICAR);
+                motor.avisarSeEspera(solicitacao.instancia(), Modelo.MSG_RECLASSIFICAR);
             }
         });
     }
 
+    /** It waited for another: that one was answered, or answers for it no more. */
     public void respostaDaPrincipal(Solicitacao agrupada) {
         motor.avisar(agrupada.instancia(), Modelo.MSG_RESPOSTA_DA_PRINCIPAL);
     }
 
     public void cancelada(Solicitacao solicitacao) {
-        motor.avisar(solicitacao.instancia(), Modelo.MSG_CANCELAR);
+        motor.avisarSeExiste(solicitacao.instancia(), Modelo.MSG_CANCELAR);
     }
 
     /** Moves the timers that have not fired and the due dates; a breach that was being followed waits for the new one. */

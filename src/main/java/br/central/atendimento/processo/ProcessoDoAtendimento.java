@@ -108,9 +108,9 @@ public class ProcessoDoAtendimento {
         motor.avisar(atendimento.instancia(), Modelo.MSG_COMPLEMENTAR);
     }
 
-    /** The requests registered after the forwarding have ended too. */
+    /** The requests registered after the forwarding have ended too; while a called one runs, it waits for that. */
     public void solicitacoesConcluidas(Atendimento atendimento) {
-        motor.avisar(atendimento.instancia(), Modelo.MSG_SOLICITACOES_CONCLUIDAS);
+        motor.avisarSeEspera(atendimento.instancia(), Modelo.MSG_SOLICITACOES_CONCLUIDAS);
     }
 
     public void reiniciado(Atendimento atendimento) {
@@ -118,7 +118,7 @@ public class ProcessoDoAtendimento {
     }
 
     public void cancelado(Atendimento atendimento) {
-        motor.avisar(atendimento.instancia(), Modelo.MSG_CANCELAR);
+        motor.avisarSeExiste(atendimento.instancia(), Modelo.MSG_CANCELAR);
     }
 
     private void concluir(Atendimento atendimento, String desfecho) {

@@ -18,6 +18,8 @@ class AgrupamentoTest {
 
     private static final String TIPO = "cadastro/dados/contato";
 
+    private static final String OUTRO_TIPO = "cadastro/dados/endereco";
+
     @Autowired
     Bancada bancada;
 
@@ -108,6 +110,90 @@ class AgrupamentoTest {
         principal.responder("cadastro");
         agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
         agrupada.responder("financeiro").processoDaSolicitacao(0).isEnded();
+    }
+
+    @Test
+    void reclassificadaAPrincipalAsOutrasSeguemSemEla() {
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste segunda = emEndereco(rua);
+        CasoDeTeste terceira = emEndereco(rua);
+
+        reclassificar(principal, Bancada.UM_GRUPO);
+
+        segunda.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        assertThat(segunda.andamentos()).contains("DESAGRUPAMENTO");
+        terceira.solicitacaoAguardaEm(0, "CatchEvent_RespostaDaPrincipal");
+        assertThat(terceira.solicitacao().principal())
+                .isEqualTo(segunda.solicitacao().protocolo());
+        principal.responder("financeiro");
+        assertThat(terceira.solicitacao().resposta()).isNull();
+        segunda.responder("cadastro");
+        terceira.processoDaSolicitacao(0).isEnded();
+    }
+
+    @Test
+    void reclassificadaParaIgualAOutraAPrincipalEsperaPorElaEASuaNao() {
+        CasoDeTeste outra = bancada.encaminhado(OUTRO_TIPO, List.of(pedido(OUTRO_TIPO, rua)));
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste agrupada = emEndereco(rua);
+
+        reclassificar(principal, OUTRO_TIPO);
+
+        assertThat(principal.solicitacao().principal())
+                .isEqualTo(outra.solicitacao().protocolo());
+        agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        outra.responder("cadastro");
+        assertThat(principal.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.RESPONDIDA);
+        assertThat(agrupada.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.EM_ANDAMENTO);
+    }
+
+    @Test
+    void restritaAPrincipalDepoisDeAgrupadaASuaRespostaNaoChegaAOutro() {
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste agrupada = emEndereco(rua);
+
+        principal.atendente(() -> bancada.edicao.restringir(principal.protocolo, null));
+
+        agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        assertThat(agrupada.solicitacao().principal()).isNull();
+        principal.responder("cadastro");
+        assertThat(agrupada.solicitacao().resposta()).isNull();
+    }
+
+    @Test
+    void restritoOAtendimentoAsSuasContinuamUmaPelaOutra() {
+        CasoDeTeste caso = bancada.encaminhado(TIPO, List.of(pedido(TIPO, rua), pedido(TIPO, rua)));
+
+        caso.atendente(() -> bancada.edicao.restringir(caso.protocolo, null));
+
+        caso.solicitacaoAguardaEm(1, "CatchEvent_RespostaDaPrincipal");
+    }
+
+    @Test
+    void canceladoOAtendimentoComAsDuasNenhumaComecaDeNovo() {
+        CasoDeTeste caso = bancada.encaminhado(TIPO, List.of(pedido(TIPO, rua), pedido(TIPO, rua)));
+
+        caso.cancelar().nadaFicou();
+
+        assertThat(caso.andamentos()).doesNotContain("DESAGRUPAMENTO");
+    }
+
+    @Test
+    void reabertaAPrincipalAQueFoiRespondidaComElaFicaComoEsta() {
+        CasoDeTeste principal = emEndereco(rua);
+        CasoDeTeste agrupada = emEndereco(rua);
+        principal.responder("cadastro").comunicado();
+
+        principal.reiniciar();
+
+        principal.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        assertThat(agrupada.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.RESPONDIDA);
+    }
+
+    private void reclassificar(CasoDeTeste caso, String classificacao) {
+        String protocolo = caso.solicitacao().protocolo();
+        caso.atendente(
+                () -> bancada.solicitacoes.reclassificar(protocolo, new EscolhaDeClassificacao(classificacao, null)));
     }
 
     private CasoDeTeste emEndereco(String endereco) {
