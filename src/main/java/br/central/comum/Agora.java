@@ -22,7 +22,11 @@ public class Agora extends Clock {
 
     @Autowired
     Agora(@Value("${central.fuso-horario}") ZoneId fuso) {
-        this(Clock.system(fuso), new ThreadLocal<>());
+        this(Clock.system(fuso));
+    }
+
+    Agora(Clock relogio) {
+        this(relogio, new ThreadLocal<>());
     }
 
     private Agora(Clock relogio, ThreadLocal<Instant> comoSeFosse) {

@@ -9,6 +9,7 @@ import br.central.comunicacao.CarteiroDeTeste;
 import br.central.comunicacao.Mensagens;
 import br.central.prazos.DiasDeTrabalho;
 import br.central.seguranca.Operadores;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -18,11 +19,9 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -77,17 +76,18 @@ class ResumoDiarioTest {
     @Autowired
     Agora agora;
 
-    private final String login = "g" + UUID.randomUUID().toString().substring(0, 8);
+    private final String login = "g" + Sorte.uuid().toString().substring(0, 8);
     private final String email = login + "@example.com";
-    private final LocalDate dia = QUARTA.plusWeeks(ThreadLocalRandom.current().nextInt(200));
     private final GreenMail servidor =
             new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), null, ServerSetup.PROTOCOL_SMTP));
 
+    private LocalDate dia;
     private ApiDeTeste api;
 
     @BeforeEach
     void preparar(@Autowired MockMvc mvc) {
         api = new ApiDeTeste(mvc);
+        dia = quartaDeTrabalho();
         var pessoa = identidades.newUser(login);
         pessoa.setPassword("demo");
         pessoa.setEmail(email);
@@ -193,6 +193,14 @@ class ResumoDiarioTest {
         assertThat(partes.get(1))
                 .contains("<h1", protocolo, "/camunda/app/cockpit/default/#/prazos")
                 .doesNotContain("th:");
+    }
+
+    /** A working Wednesday before a working Thursday, so that both days have a digest. */
+    private LocalDate quartaDeTrabalho() {
+        return Stream.generate(() -> QUARTA.plusWeeks(Sorte.inteiro(200)))
+                .filter(quarta -> calendario.ehUtil(quarta) && calendario.ehUtil(quarta.plusDays(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ResumoDiario no(String horario, DiasDoResumo dias) {

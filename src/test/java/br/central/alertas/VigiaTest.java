@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.atendimento.AtendimentosVencidos;
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.catalogo.Parametros;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +56,7 @@ class VigiaTest {
     @Autowired
     Clock relogio;
 
-    private final String gestao = "gestao-" + UUID.randomUUID() + "@example.com";
+    private final String gestao = "gestao-" + Sorte.uuid() + "@example.com";
     private ApiDeTeste api;
 
     @BeforeEach

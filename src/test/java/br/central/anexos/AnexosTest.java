@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.comum.Recusa;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +37,7 @@ class AnexosTest {
     @Autowired
     TransactionTemplate transacao;
 
-    private final String protocolo = UUID.randomUUID().toString().substring(0, 20);
+    private final String protocolo = Sorte.uuid().toString().substring(0, 20);
 
     @Test
     @WithMockUser(

@@ -12,6 +12,7 @@ import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Agora;
+import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
@@ -26,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class AnonimizacaoTest {
 
     private static final Instant HA_TRES_ANOS =
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(3 * 366));
+            DiaDeTeste.agora().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(3 * 366));
 
     @Autowired
     Anonimizacao anonimizacao;
@@ -67,7 +68,7 @@ class AnonimizacaoTest {
         long comAberto = clienteNovo();
         aberto(comAberto);
         long recente = clienteNovo();
-        encerradoEm(Instant.now().minus(Duration.ofDays(30)), recente);
+        encerradoEm(DiaDeTeste.agora().minus(Duration.ofDays(30)), recente);
 
         assertThatThrownBy(() -> anonimizacao.anonimizar(comAberto))
                 .isInstanceOf(Recusa.EstadoNaoPermite.class)

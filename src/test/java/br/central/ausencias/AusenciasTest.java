@@ -8,12 +8,12 @@ import br.central.comum.Agora;
 import br.central.consulta.FilaDeTrabalho;
 import br.central.consulta.TarefaNaFila;
 import br.central.teste.Como;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -301,7 +301,7 @@ class AusenciasTest {
     }
 
     private String pessoa(String nome, String sobrenome, String grupo) {
-        String login = "p" + UUID.randomUUID().toString().substring(0, 8);
+        String login = "p" + Sorte.uuid().toString().substring(0, 8);
         var nova = identidades.newUser(login);
         nova.setFirstName(nome);
         nova.setLastName(sobrenome);

@@ -3,12 +3,13 @@ package br.central.chamadas;
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.teste.Sorte;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clients with numbers of their own, and telephony that tells of their calls. */
 public class TelefoniaDeTeste {
 
-    private static final AtomicInteger LINHA = new AtomicInteger(10_000_000 + (int) (System.nanoTime() % 60_000_000));
+    private static final AtomicInteger LINHA = new AtomicInteger(10_000_000 + Sorte.inteiro(60_000_000));
 
     private final ApiDeTeste api;
 

@@ -1,7 +1,7 @@
 package br.central.comum;
 
+import br.central.teste.Sorte;
 import java.net.URI;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,7 +41,7 @@ class EcoController {
 
     void recomecar() {
         execucoes.set(0);
-        marca = UUID.randomUUID().toString();
+        marca = Sorte.uuid().toString();
         defeito = null;
         entrou = new CountDownLatch(1);
         solta = new CountDownLatch(0);
@@ -57,7 +57,7 @@ class EcoController {
         if (defeito != null) {
             return falhar();
         }
-        String id = UUID.randomUUID().toString();
+        String id = Sorte.uuid().toString();
         return ResponseEntity.created(URI.create("/api/teste-de-idempotencia/" + id))
                 .body(new Saida(id, entrada.nome()));
     }
@@ -93,7 +93,7 @@ class EcoController {
     private void gravar() {
         banco.sql("insert into idempotencia (usuario, chave, resumo, criada_em)"
                         + " values ('eco', :chave, :marca, current_timestamp)")
-                .param("chave", UUID.randomUUID().toString())
+                .param("chave", Sorte.uuid().toString())
                 .param("marca", marca.replace("-", ""))
                 .update();
     }

@@ -12,11 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,7 @@ class IdempotenciaTest {
     @Autowired
     EcoController eco;
 
-    private final String chave = UUID.randomUUID().toString();
+    private final String chave = Sorte.uuid().toString();
     private CompletableFuture<Integer> deOutroNo;
 
     @BeforeEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.comum.Agora;
 import br.central.comum.Recusa;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +54,7 @@ class MensagensTest {
     MensagensProperties propriedades;
 
     private final int porta = TestSocketUtils.findAvailableTcpPort();
-    private final String protocolo = UUID.randomUUID().toString().substring(0, 20);
+    private final String protocolo = Sorte.uuid().toString().substring(0, 20);
     private final String ana = "ana-" + protocolo + "@example.com";
     private final List<String> torpedos = new ArrayList<>();
 

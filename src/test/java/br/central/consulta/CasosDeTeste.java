@@ -9,9 +9,9 @@ import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Agora;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
+import br.central.teste.Sorte;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,7 +29,7 @@ public final class CasosDeTeste {
 
     /** A word that no other test has in a title. */
     public static String marca() {
-        return "zq" + UUID.randomUUID().toString().substring(0, 8);
+        return "zq" + Sorte.uuid().toString().substring(0, 8);
     }
 
     public record Caso(

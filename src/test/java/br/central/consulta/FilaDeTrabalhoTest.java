@@ -20,9 +20,9 @@ import br.central.consulta.CasosDeTeste.Caso;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.teste.Como;
 import br.central.teste.ContaSql;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class FilaDeTrabalhoTest {
     @BeforeEach
     void preparar() {
         casos = new CasosDeTeste(atendimentos, agora);
-        eu = "op-" + UUID.randomUUID().toString().substring(0, 8);
+        eu = "op-" + Sorte.uuid().toString().substring(0, 8);
         grupo = "gr-" + eu;
     }
 

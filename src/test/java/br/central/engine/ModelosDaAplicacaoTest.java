@@ -2,12 +2,12 @@ package br.central.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -26,7 +26,7 @@ class ModelosDaAplicacaoTest {
     @Autowired
     PlatformTransactionManager transacoes;
 
-    private final String id = "m" + UUID.randomUUID().toString().substring(0, 8);
+    private final String id = "m" + Sorte.uuid().toString().substring(0, 8);
     private final Map<String, byte[]> arquivos = new TreeMap<>();
 
     @Test

@@ -11,6 +11,7 @@ import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.Texto;
 import br.central.comum.Agora;
+import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
@@ -135,7 +136,7 @@ class TrabalhosTest {
     }
 
     static List<FiltroDeTrabalho> filtros() {
-        Instant agora = Instant.now();
+        Instant agora = DiaDeTeste.agora();
         var umMes = new Periodo(agora.minus(Duration.ofDays(30)), agora.minus(Duration.ofDays(1)));
         var dezAnos = new Periodo(agora.minus(Duration.ofDays(3653)), agora);
         return List.of(
@@ -403,7 +404,7 @@ class TrabalhosTest {
 
     @Test
     void dezAnosDeFluxoSaoDemais() {
-        Instant agora = Instant.now();
+        Instant agora = DiaDeTeste.agora();
         var dezAnos = new Periodo(agora.minus(Duration.ofDays(3650)), agora);
         assertThatThrownBy(() -> trabalhos.fluxo(FiltroDeTrabalho.TUDO, dezAnos))
                 .isInstanceOf(Recusa.RegraNaoAtendida.class);

@@ -8,14 +8,13 @@ import br.central.comum.Agora;
 import br.central.seguranca.EmNomeDe;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.UsuarioAtual;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -283,7 +282,7 @@ class LotesTest {
     /** Stopped in the middle of a row, as when the process dies, and gone on with on two nodes at once. */
     @Test
     void interrompidoContinuaECadaLinhaSeFazUmaVez() throws Exception {
-        String marca = "Revisar " + UUID.randomUUID();
+        String marca = "Revisar " + Sorte.uuid();
         List<Long> ids = copias(MUITAS);
         long lote = registrar(
                 "gestor",
@@ -354,7 +353,7 @@ class LotesTest {
     /** Open atendimentos in the tables alone: a comment asks the engine nothing. */
     private List<Long> copias(int quantas) {
         long modelo = id(atendimento(api.classificado(DE_UM_GRUPO)));
-        long base = 1_000_000_000_000L + ThreadLocalRandom.current().nextLong(1_000_000) * 1_000;
+        long base = 1_000_000_000_000L + Sorte.inteiro(1_000_000) * 1_000L;
         List<Long> ids = LongStream.range(base, base + quantas).boxed().toList();
         banco.batchUpdate(
                 """
@@ -377,7 +376,7 @@ class LotesTest {
     }
 
     private String pessoaCom(String... permissoes) {
-        String login = "p" + UUID.randomUUID().toString().substring(0, 8);
+        String login = "p" + Sorte.uuid().toString().substring(0, 8);
         var grupo = identidades.newGroup("g-" + login);
         grupo.setName(login);
         identidades.saveGroup(grupo);

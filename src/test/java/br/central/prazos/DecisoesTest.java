@@ -7,11 +7,11 @@ import br.central.comum.Natureza;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +49,7 @@ class DecisoesTest {
     @BeforeEach
     void publicar() {
         publicacoes = new Publicacoes(motor.getRepositoryService());
-        chave = "prazos-" + UUID.randomUUID();
+        chave = "prazos-" + Sorte.uuid();
     }
 
     @AfterEach
@@ -146,7 +146,7 @@ class DecisoesTest {
     /** As in the process {@code solicitacao}: the decision is a step of it and a listener asks which rules hit. */
     @Test
     void oProcessoSabeQueRegrasValeram() {
-        String processo = "p" + UUID.randomUUID().toString().replace("-", "");
+        String processo = "p" + Sorte.uuid().toString().replace("-", "");
         publicacoes.publicar(
                 "processo.bpmn",
                 Bpmn.convertToString(Bpmn.createExecutableProcess(processo)

@@ -117,17 +117,15 @@ class SimulacaoApiTest {
     }
 
     @Test
-    void semATabelaDeGruposNaoHaGrupos() throws Exception {
-        boolean publicada = motor.getRepositoryService()
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey("grupos-responsaveis")
-                        .count()
-                > 0;
-        if (!publicada) {
-            simular(MENSALIDADE).andExpect(jsonPath("$.grupos").isEmpty());
-        } else {
-            simular(MENSALIDADE).andExpect(jsonPath("$.grupos").isArray());
-        }
+    void semRegraQueSirvaNaoHaGrupos() throws Exception {
+        publicacoes.publicar(
+                "grupos.dmn",
+                GRUPOS.replace("<text></text>", "<text>\"LGPD\"</text>").replace("\"NAO_ASSISTENCIAL\"", "\"NIP\""));
+
+        simular(MENSALIDADE)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.grupos").isArray())
+                .andExpect(jsonPath("$.grupos").isEmpty());
     }
 
     @Test

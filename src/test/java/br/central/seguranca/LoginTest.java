@@ -3,9 +3,9 @@ package br.central.seguranca;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.teste.Navegador;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
-import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class LoginTest {
 
     @Test
     void senhaErradaVoltaAoLoginComErro() {
-        HttpResponse<String> resposta = Navegador.anonimo(porta).entrar("ninguem-" + UUID.randomUUID(), "x");
+        HttpResponse<String> resposta = Navegador.anonimo(porta).entrar("ninguem-" + Sorte.uuid(), "x");
 
         assertThat(resposta.headers().firstValue("Location").orElse("")).endsWith("/login?erro");
     }
@@ -158,7 +158,7 @@ class LoginTest {
     }
 
     private String criar(String senha) {
-        String login = "u" + UUID.randomUUID().toString().substring(0, 8);
+        String login = "u" + Sorte.uuid().toString().substring(0, 8);
         User usuario = identidade.newUser(login);
         usuario.setPassword(senha);
         identidade.saveUser(usuario);

@@ -1,12 +1,12 @@
 package br.central.teste;
 
+import br.central.comum.DiaDeTeste;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -22,6 +22,7 @@ public class BancoDeTeste implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext contexto) {
+        DiaDeTeste.aplicar(contexto);
         boolean h2 = !"postgresql".equals(System.getProperty("central.teste.banco"));
         String url = h2 ? h2() : postgresql();
         String usuario = h2 ? "sa" : "postgres";
@@ -39,7 +40,7 @@ public class BancoDeTeste implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static String h2() {
-        return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        return "jdbc:h2:mem:" + Sorte.uuid() + ";DB_CLOSE_DELAY=-1";
     }
 
     /** After the contexts are closed, so that none loses its connections while it ends. */
@@ -52,7 +53,7 @@ public class BancoDeTeste implements ApplicationContextInitializer<ConfigurableA
     }
 
     private static synchronized String postgresql() {
-        String banco = "t" + UUID.randomUUID().toString().replace("-", "");
+        String banco = "t" + Sorte.uuid().toString().replace("-", "");
         try {
             if (servidor == null) {
                 servidor = EmbeddedPostgres.builder()

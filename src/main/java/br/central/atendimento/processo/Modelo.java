@@ -1,6 +1,9 @@
 package br.central.atendimento.processo;
 
-/** Every name of the models that code refers to; nowhere else is there a literal of them. */
+/**
+ * Every name of the models that this module refers to; {@code UserTask_…} keys that reports group by stand in {@code
+ * TipoDeTarefa}.
+ */
 final class Modelo {
 
     static final String ATENDIMENTO = "atendimento";

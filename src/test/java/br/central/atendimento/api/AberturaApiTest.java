@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +172,7 @@ class AberturaApiTest {
 
     @Test
     void umaChaveRepetidaDevolveAPrimeiraRespostaESoAbreUm() {
-        String chave = UUID.randomUUID().toString();
+        String chave = Sorte.uuid().toString();
         Resposta primeira =
                 abrirCom(chave, "{'origem': 'TELEFONE', 'titulo': 'um'}").com(201);
         Resposta repetida =

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -117,7 +117,7 @@ class ConcorrenciaTest {
         List<Resposta> respostas = aoMesmoTempo(Stream.of("faturamento", "autorizacao")
                 .<Supplier<Resposta>>map(quem -> () -> api.enviar(
                         api.pedido(HttpMethod.POST, quem, "/solicitacoes/" + solicitacao + "/resposta", RESPOSTA)
-                                .header("Idempotency-Key", UUID.randomUUID().toString())))
+                                .header("Idempotency-Key", Sorte.uuid().toString())))
                 .toList());
 
         assertThat(respostas).allSatisfy(resposta -> resposta.com(200));

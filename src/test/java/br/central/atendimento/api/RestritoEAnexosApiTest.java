@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +48,7 @@ class RestritoEAnexosApiTest {
     @Test
     void anexoEntraSaiEERemovidoPorDireito() {
         String protocolo = api.aberto();
-        String chave = UUID.randomUUID().toString();
+        String chave = Sorte.uuid().toString();
         Resposta anexo = anexar("atendente", protocolo, "../nota fiscal.txt", bytes("nota 1"), chave)
                 .com(201);
         anexar("atendente", protocolo, "../nota fiscal.txt", bytes("nota 1"), chave)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comunicacao.Mensagens;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,7 @@ class ScriptPrevisaoEIguaisApiTest {
 
     @Test
     void igualEmAbertoPeloEnderecoOuPeloClienteEAvisada() {
-        String rua = "Rua das Acácias, " + System.nanoTime();
+        String rua = "Rua das Acácias, " + Sorte.inteiro(1_000_000_000);
         String cpf = api.cpfDeCliente();
         String primeiro = api.aberto("{'origem': 'TELEFONE', 'cliente': {'cpf': '%s'}}".formatted(cpf));
         Resposta registrada = api.post(

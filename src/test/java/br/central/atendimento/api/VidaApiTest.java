@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -241,7 +241,7 @@ class VidaApiTest {
     void reiterarSobeAPrioridadeSoEnquantoEmAberto() {
         String solicitacao = api.encaminhada(DE_UM_GRUPO);
         int antes = api.verSolicitacao(solicitacao).em("$.prioridade");
-        String chave = UUID.randomUUID().toString();
+        String chave = Sorte.uuid().toString();
         for (int vez = 0; vez < 2; vez++) {
             Resposta reiterada = api.enviar(
                             api.pedido(HttpMethod.POST, "atendente", solicitacao(solicitacao) + "/reiteracoes", TEXTO)

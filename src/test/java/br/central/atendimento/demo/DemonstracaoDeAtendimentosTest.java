@@ -7,6 +7,7 @@ import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.clientes.DemonstracaoDeClientes;
 import br.central.clientes.NovoCliente;
+import br.central.comum.DiaDeTeste;
 import br.central.indicadores.RecontagemDoTrabalho;
 import br.central.seguranca.Perfil;
 import br.central.teste.BancoDeTeste;
@@ -114,7 +115,7 @@ class DemonstracaoDeAtendimentosTest {
 
     @Test
     void oPassadoFoiVividoNoPassado() {
-        Instant ontem = Instant.now().minus(Duration.ofDays(1));
+        Instant ontem = DiaDeTeste.agora().minus(Duration.ofDays(1));
         assertThat(tarefas.createTaskQuery()
                         .taskDefinitionKey("UserTask_ResponderDemanda")
                         .list())

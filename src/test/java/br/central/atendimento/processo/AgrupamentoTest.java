@@ -6,9 +6,9 @@ import br.central.atendimento.Endereco;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.SituacaoSolicitacao;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,7 +23,7 @@ class AgrupamentoTest {
     @Autowired
     Bancada bancada;
 
-    private final String rua = "Praça da Sé, " + UUID.randomUUID();
+    private final String rua = "Praça da Sé, " + Sorte.uuid();
     private final String outroJeito =
             rua.toUpperCase().replace("Ç", "C").replace("É", "E").replace(",", " -");
 

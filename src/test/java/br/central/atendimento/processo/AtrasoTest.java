@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import br.central.comum.DiaDeTeste;
 import br.central.comum.Recusa;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.teste.TesteDeIntegracao;
@@ -108,6 +109,9 @@ class AtrasoTest {
     }
 
     private static OffsetDateTime emDias(int dias) {
-        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS).plusDays(dias);
+        return DiaDeTeste.agora()
+                .atOffset(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusDays(dias);
     }
 }

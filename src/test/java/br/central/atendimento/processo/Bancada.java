@@ -11,11 +11,11 @@ import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
 import br.central.comum.Agora;
+import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
 import br.central.indicadores.RecontagemDoTrabalho;
 import br.central.teste.Como;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -88,7 +88,7 @@ class Bancada {
     }
 
     <T> T ha(Duration tempo, Supplier<T> ato) {
-        return agora.comoSeFosse(Instant.now().minus(tempo), ato);
+        return agora.comoSeFosse(DiaDeTeste.agora().minus(tempo), ato);
     }
 
     CasoDeTeste abrir(Abertura abertura) {

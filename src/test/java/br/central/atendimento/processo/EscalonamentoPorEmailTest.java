@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import br.central.comunicacao.CarteiroDeTeste;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +37,8 @@ class EscalonamentoPorEmailTest {
     @Autowired
     JdbcTemplate banco;
 
-    private final String gestao = "gestao-" + UUID.randomUUID() + "@example.com";
-    private final String financeiro = "financeiro-" + UUID.randomUUID() + "@example.com";
+    private final String gestao = "gestao-" + Sorte.uuid() + "@example.com";
+    private final String financeiro = "financeiro-" + Sorte.uuid() + "@example.com";
     private final GreenMail servidor =
             new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), null, ServerSetup.PROTOCOL_SMTP));
 

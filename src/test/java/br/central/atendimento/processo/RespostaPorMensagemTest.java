@@ -10,6 +10,7 @@ import br.central.comum.Origem;
 import br.central.comunicacao.CarteiroDeTeste;
 import br.central.comunicacao.MensagemView;
 import br.central.comunicacao.Mensagens;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -19,7 +20,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ class RespostaPorMensagemTest {
     @Autowired
     JdbcClient banco;
 
-    private final String email = "ana-" + UUID.randomUUID() + "@example.com";
+    private final String email = "ana-" + Sorte.uuid() + "@example.com";
     private final GreenMail servidor =
             new GreenMail(new ServerSetup(TestSocketUtils.findAvailableTcpPort(), null, ServerSetup.PROTOCOL_SMTP));
 

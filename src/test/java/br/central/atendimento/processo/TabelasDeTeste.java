@@ -1,6 +1,7 @@
 package br.central.atendimento.processo;
 
 import br.central.teste.Navegador;
+import br.central.teste.Sorte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -29,7 +29,7 @@ class TabelasDeTeste implements AutoCloseable {
 
     void publicar(String tabela, String xml) {
         HttpResponse<String> resposta = Navegador.comCredencial(porta, "analista", "demo")
-                .implantar("teste-" + UUID.randomUUID(), tabela + ".dmn", xml);
+                .implantar("teste-" + Sorte.uuid(), tabela + ".dmn", xml);
         Matcher id = ID.matcher(resposta.body());
         String implantacao = null;
         while (id.find()) {

@@ -19,10 +19,10 @@ import br.central.clientes.Parentesco;
 import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.TipoContrato;
 import br.central.comum.Recusa;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @TesteDeIntegracao
 class UnificacaoTest {
 
-    private final String marca = "zu" + UUID.randomUUID().toString().substring(0, 8);
+    private final String marca = "zu" + Sorte.uuid().toString().substring(0, 8);
     private final String cpfAntigo = DocumentosDeTeste.cpf();
 
     @Autowired

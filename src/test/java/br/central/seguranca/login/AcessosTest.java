@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.seguranca.Permissao;
 import br.central.teste.Navegador;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class AcessosTest {
     }
 
     private String criar() {
-        String login = "a" + UUID.randomUUID().toString().substring(0, 8);
+        String login = "a" + Sorte.uuid().toString().substring(0, 8);
         User usuario = identidade.newUser(login);
         usuario.setPassword("demo");
         identidade.saveUser(usuario);

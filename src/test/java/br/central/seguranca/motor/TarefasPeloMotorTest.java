@@ -3,11 +3,11 @@ package br.central.seguranca.motor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.teste.Navegador;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TesteDeIntegracao
 class TarefasPeloMotorTest {
 
-    private final String processo = "t" + UUID.randomUUID().toString().substring(0, 8);
+    private final String processo = "t" + Sorte.uuid().toString().substring(0, 8);
 
     @LocalServerPort
     int porta;

@@ -21,6 +21,7 @@ import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.comum.Origem;
 import br.central.teste.PesoDaPagina;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,7 +238,7 @@ class RegistroNaPaginaTest {
 
     @Test
     void igualEmAbertoAvisaSemImpedir() throws Exception {
-        String rua = "Rua " + System.nanoTime();
+        String rua = "Rua " + Sorte.inteiro(1_000_000_000);
         String corpo = "{'tipo': '%s', 'endereco': {'logradouro': '%s', 'numero': '10'}}".formatted(SEGUNDA_VIA, rua);
         String primeiro = aberto();
         enviar("atendente", primeiro, "/solicitacoes", corpo).andExpect(status().isOk());
