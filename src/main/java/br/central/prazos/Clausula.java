@@ -1,10 +1,19 @@
 package br.central.prazos;
 
 import br.central.prazos.calendario.Unidade;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** A rule of the decision {@code prazos} that hit, read and checked. */
 record Clausula(
-        String norma, int quantidade, Unidade unidade, int percentualAtencao, boolean vinculante, String baseLegal) {
+        String norma,
+        int quantidade,
+        Unidade unidade,
+        int percentualAtencao,
+        boolean vinculante,
+        String baseLegal,
+        Inicio inicio,
+        Cumprimento cumprimento) {
 
     /** Keeps a slip of the keyboard from counting for centuries. */
     private static final int MAXIMO = 100_000;
@@ -24,7 +33,9 @@ record Clausula(
                     unidade,
                     numero("percentualAtencao", 1, 100),
                     saida("vinculante", Boolean.class),
-                    texto("baseLegal"));
+                    texto("baseLegal"),
+                    nome("inicio", Inicio.REGISTRO),
+                    nome("cumprimento", Cumprimento.RESPOSTA));
         }
 
         private Unidade unidade() {
@@ -32,6 +43,20 @@ record Clausula(
             return Unidade.de(codigo)
                     .orElseThrow(() ->
                             defeito("unidade \"" + codigo + "\" desconhecida; use uma de: " + Unidade.codigos() + "."));
+        }
+
+        /** A table deployed before the column existed says nothing, and means what all clocks meant then. */
+        private <E extends Enum<E>> E nome(String saida, E naFalta) {
+            if (regra.saidas().get(saida) == null) {
+                return naFalta;
+            }
+            String nome = texto(saida);
+            E[] nomes = naFalta.getDeclaringClass().getEnumConstants();
+            return Arrays.stream(nomes)
+                    .filter(um -> um.name().equals(nome))
+                    .findFirst()
+                    .orElseThrow(() -> defeito(saida + " \"" + nome + "\" desconhecido; use um de: "
+                            + Arrays.stream(nomes).map(Enum::name).collect(Collectors.joining(", ")) + "."));
         }
 
         private String texto(String nome) {

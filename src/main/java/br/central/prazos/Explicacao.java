@@ -5,25 +5,43 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** The sentence that tells a person why a deadline is what it is. */
+/** The sentences that tell a person why a deadline is what it is: how much, by which norm, from when, met by what. */
 final class Explicacao {
 
     private static final DateTimeFormatter QUANDO = DateTimeFormatter.ofPattern("dd/MM/yyyy 'às' HH:mm");
 
     private Explicacao() {}
 
-    static String de(Clausula clausula, Instant abertoEm, ZoneId fuso) {
-        String registro = QUANDO.format(abertoEm.atZone(fuso));
-        if (clausula.unidade() == Unidade.IMEDIATO) {
-            return "Prazo imediato pela norma %s (%s), no próprio registro em %s."
-                    .formatted(clausula.norma(), clausula.baseLegal(), registro);
-        }
-        return "Prazo de %s pela norma %s (%s), contado do registro em %s%s."
+    static String de(Clausula clausula, Inicios inicios, ZoneId fuso) {
+        String contagem = inicios.de(clausula.inicio())
+                .map(desde -> contagem(clausula, desde, inicios, fuso))
+                .orElseGet(() -> "ainda não começou: conta-se depois d"
+                        + clausula.inicio().descricao());
+        return "%s (%s), %s. Cumpre-se %s."
                 .formatted(
-                        clausula.unidade().porExtenso(clausula.quantidade()),
-                        clausula.norma(),
+                        quanto(clausula),
                         clausula.baseLegal(),
-                        registro,
-                        clausula.unidade().emDias() ? ", sem incluir esse dia" : "");
+                        contagem,
+                        clausula.cumprimento().descricao());
+    }
+
+    private static String quanto(Clausula clausula) {
+        if (clausula.unidade() != Unidade.IMEDIATO) {
+            return "Prazo de " + clausula.unidade().porExtenso(clausula.quantidade());
+        }
+        return clausula.quantidade() == 0
+                ? "Prazo imediato"
+                : "Prazo imediato, com tolerância de " + Unidade.MINUTOS.porExtenso(clausula.quantidade());
+    }
+
+    private static String contagem(Clausula clausula, Instant desde, Inicios inicios, ZoneId fuso) {
+        Inicio inicio = clausula.inicio();
+        boolean registrado = inicios.registrado(inicio);
+        return "contado d%s em %s%s%s"
+                .formatted(
+                        registrado ? inicio.descricao() : Inicio.REGISTRO.descricao(),
+                        QUANDO.format(desde.atZone(fuso)),
+                        clausula.unidade().emDias() ? ", sem incluir esse dia" : "",
+                        registrado ? "" : ", até que se anote " + inicio.descricao());
     }
 }

@@ -19,6 +19,9 @@ public class Prazos {
     /** Key of the decision. */
     public static final String DECISAO = "prazos";
 
+    private static final Comparator<RelogioDerivado> QUE_VENCE_ANTES =
+            Comparator.comparing(RelogioDerivado::venceEm, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Decisoes decisoes;
     private final Contagem contagem;
 
@@ -34,7 +37,17 @@ public class Prazos {
      * @throws TabelaComDefeito when the table gives no clock or one that cannot be used
      */
     public List<RelogioDerivado> derivar(FatosDoPrazo fatos, Instant abertoEm) {
-        return derivar(decisoes.avaliar(DECISAO, fatos.variaveis()), abertoEm);
+        return derivar(fatos, Inicios.noRegistro(abertoEm));
+    }
+
+    /**
+     * Evaluates the table in force and counts each clock from its own start.
+     *
+     * @return the clocks, the earliest first and last those that have not started; never empty
+     * @throws TabelaComDefeito when the table gives no clock or one that cannot be used
+     */
+    public List<RelogioDerivado> derivar(FatosDoPrazo fatos, Inicios inicios) {
+        return derivar(decisoes.avaliar(DECISAO, fatos.variaveis()), inicios);
     }
 
     /**
@@ -44,12 +57,22 @@ public class Prazos {
      * @throws TabelaComDefeito when the evaluation gave no clock or one that cannot be used
      */
     public List<RelogioDerivado> derivar(AvaliacaoDeDecisao avaliacao, Instant abertoEm) {
+        return derivar(avaliacao, Inicios.noRegistro(abertoEm));
+    }
+
+    /**
+     * Counts the clocks of an evaluation already made, each from its own start.
+     *
+     * @return the clocks, the earliest first and last those that have not started; never empty
+     * @throws TabelaComDefeito when the evaluation gave no clock or one that cannot be used
+     */
+    public List<RelogioDerivado> derivar(AvaliacaoDeDecisao avaliacao, Inicios inicios) {
         if (avaliacao.regras().isEmpty()) {
             throw TabelaComDefeito.semRelogio(avaliacao);
         }
         return avaliacao.regras().stream()
-                .map(regra -> relogio(avaliacao, regra, abertoEm))
-                .sorted(Comparator.comparing(RelogioDerivado::venceEm))
+                .map(regra -> relogio(avaliacao, regra, inicios))
+                .sorted(QUE_VENCE_ANTES)
                 .toList();
     }
 
@@ -61,25 +84,29 @@ public class Prazos {
         return (int) contagem.tempoUtil(de, ate).toMinutes();
     }
 
-    /** The clock that binds: of those that are binding, the one due first. */
+    /** The clock that binds: of those that are binding and have started, the one due first. */
     public static Optional<RelogioDerivado> vinculante(List<RelogioDerivado> relogios) {
         return relogios.stream()
-                .filter(RelogioDerivado::vinculante)
-                .min(Comparator.comparing(RelogioDerivado::venceEm));
+                .filter(relogio -> relogio.vinculante() && relogio.iniciado())
+                .min(QUE_VENCE_ANTES);
     }
 
-    private RelogioDerivado relogio(AvaliacaoDeDecisao avaliacao, AvaliacaoDeDecisao.Regra regra, Instant abertoEm) {
+    private RelogioDerivado relogio(AvaliacaoDeDecisao avaliacao, AvaliacaoDeDecisao.Regra regra, Inicios inicios) {
         Clausula clausula = Clausula.de(avaliacao, regra);
-        Instant venceEm = contagem.vencimento(abertoEm, clausula.quantidade(), clausula.unidade());
+        Instant desde = inicios.de(clausula.inicio()).orElse(null);
+        Instant venceEm = desde == null ? null : contagem.vencimento(desde, clausula.quantidade(), clausula.unidade());
         return new RelogioDerivado(
                 clausula.norma(),
+                clausula.inicio(),
+                clausula.cumprimento(),
+                desde,
                 venceEm,
-                contagem.atencaoEm(abertoEm, venceEm, clausula.percentualAtencao()),
+                desde == null ? null : contagem.atencaoEm(desde, venceEm, clausula.percentualAtencao()),
                 clausula.vinculante(),
                 clausula.baseLegal(),
                 regra.id(),
                 avaliacao.chave(),
                 avaliacao.versao(),
-                Explicacao.de(clausula, abertoEm, contagem.fuso()));
+                Explicacao.de(clausula, inicios, contagem.fuso()));
     }
 }

@@ -6,17 +6,23 @@ import java.time.Instant;
  * A deadline that a norm puts on a demand, and why.
  *
  * @param norma code of the norm, such as {@code RN623_PAC}
- * @param venceEm last moment within the deadline
- * @param atencaoEm from when it deserves attention
- * @param vinculante whether it binds; the earliest that does is the deadline of the demand
+ * @param inicio the fact from which it counts
+ * @param cumprimento the fact that meets it
+ * @param iniciadoEm from when it counts; {@code null} while it has not started
+ * @param venceEm last moment within the deadline; {@code null} while it has not started
+ * @param atencaoEm from when it deserves attention; {@code null} while it has not started
+ * @param vinculante whether it binds once started; the earliest that does is the deadline of the demand
  * @param baseLegal legal citation, for people
  * @param regra id of the rule that hit
  * @param decisao key of the decision
  * @param versaoDaDecisao version of the decision deployed in the engine
- * @param explicacao one sentence in Portuguese: how much, by which norm, counted from when
+ * @param explicacao one sentence in Portuguese: how much, by which norm, counted from when and met by what
  */
 public record RelogioDerivado(
         String norma,
+        Inicio inicio,
+        Cumprimento cumprimento,
+        Instant iniciadoEm,
         Instant venceEm,
         Instant atencaoEm,
         boolean vinculante,
@@ -24,4 +30,10 @@ public record RelogioDerivado(
         String regra,
         String decisao,
         int versaoDaDecisao,
-        String explicacao) {}
+        String explicacao) {
+
+    /** Whether the fact from which it counts is known; before it there is nothing to be late for. */
+    public boolean iniciado() {
+        return venceEm != null;
+    }
+}

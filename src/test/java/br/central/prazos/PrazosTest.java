@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrazosTest {
@@ -34,6 +35,9 @@ class PrazosTest {
         assertThat(prazos.derivar(avaliacao, QUINTA))
                 .containsExactly(new RelogioDerivado(
                         "RN999",
+                        Inicio.REGISTRO,
+                        Cumprimento.RESPOSTA,
+                        QUINTA,
                         Instant.parse("2026-06-19T02:59:59Z"),
                         Instant.parse("2026-06-17T15:41:59Z"),
                         true,
@@ -41,8 +45,8 @@ class PrazosTest {
                         "Rule_A",
                         "prazos",
                         3,
-                        "Prazo de 5 dias úteis pela norma RN999 (RN 999, art. 1º), contado do registro em"
-                                + " 11/06/2026 às 15:30, sem incluir esse dia."));
+                        "Prazo de 5 dias úteis (RN 999, art. 1º), contado do registro em 11/06/2026 às 15:30,"
+                                + " sem incluir esse dia. Cumpre-se com a resposta."));
     }
 
     @Test
@@ -53,9 +57,74 @@ class PrazosTest {
         assertThat(prazos.derivar(avaliacao(hora, imediato), QUINTA))
                 .extracting(RelogioDerivado::explicacao)
                 .containsExactly(
-                        "Prazo imediato pela norma RN999 (RN 999, art. 1º), no próprio registro em 11/06/2026 às 15:30.",
-                        "Prazo de 1 hora útil pela norma RN999 (RN 999, art. 1º), contado do registro em 11/06/2026"
-                                + " às 15:30.");
+                        "Prazo imediato (RN 999, art. 1º), contado do registro em 11/06/2026 às 15:30."
+                                + " Cumpre-se com a resposta.",
+                        "Prazo de 1 hora útil (RN 999, art. 1º), contado do registro em 11/06/2026 às 15:30."
+                                + " Cumpre-se com a resposta.");
+    }
+
+    @Test
+    void oImediatoTemTolerancia() {
+        var imediato = regra("Rule_A", Map.of("unidade", "imediato", "quantidade", 30));
+
+        assertThat(prazos.derivar(avaliacao(imediato), QUINTA)).singleElement().satisfies(relogio -> {
+            assertThat(relogio.venceEm()).isEqualTo(QUINTA.plusSeconds(30 * 60));
+            assertThat(relogio.explicacao()).startsWith("Prazo imediato, com tolerância de 30 minutos (RN 999");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Inicio.class,
+            names = {"NOTIFICACAO", "CONHECIMENTO"})
+    void oFatoNaoAnotadoContaDoRegistroEOAnotadoOMove(Inicio inicio) {
+        var avaliacao = avaliacao(regra("Rule_A", Map.of("inicio", inicio.name())));
+        var registro = Inicios.noRegistro(QUINTA);
+        Instant segunda = Instant.parse("2026-06-15T12:00:00Z");
+
+        assertThat(prazos.derivar(avaliacao, registro)).singleElement().satisfies(relogio -> {
+            assertThat(relogio.iniciadoEm()).isEqualTo(QUINTA);
+            assertThat(relogio.venceEm()).isEqualTo(Instant.parse("2026-06-19T02:59:59Z"));
+            assertThat(relogio.explicacao())
+                    .contains("contado do registro em 11/06/2026", "até que se anote " + inicio.descricao() + ".");
+        });
+        assertThat(prazos.derivar(avaliacao, registro.com(inicio, segunda)))
+                .singleElement()
+                .satisfies(relogio -> {
+                    assertThat(relogio.iniciadoEm()).isEqualTo(segunda);
+                    assertThat(relogio.venceEm()).isEqualTo(Instant.parse("2026-06-23T02:59:59Z"));
+                    assertThat(relogio.explicacao()).contains("contado d" + inicio.descricao() + " em 15/06/2026");
+                });
+    }
+
+    @Test
+    void semOsDocumentosNaoComecouNemVincula() {
+        var documentos =
+                regra("Rule_A", Map.of("quantidade", 1, "inicio", "DOCUMENTOS_COMPLETOS", "cumprimento", "EFEITO"));
+        var avaliacao = avaliacao(documentos, regra("Rule_B", Map.of()));
+        List<RelogioDerivado> sem = prazos.derivar(avaliacao, Inicios.noRegistro(QUINTA));
+        List<RelogioDerivado> com =
+                prazos.derivar(avaliacao, Inicios.noRegistro(QUINTA).com(Inicio.DOCUMENTOS_COMPLETOS, QUINTA));
+
+        assertThat(sem).extracting(RelogioDerivado::regra).containsExactly("Rule_B", "Rule_A");
+        assertThat(sem.get(1).iniciado()).isFalse();
+        assertThat(sem.get(1).atencaoEm()).isNull();
+        assertThat(sem.get(1).explicacao())
+                .isEqualTo("Prazo de 1 dia útil (RN 999, art. 1º), ainda não começou: conta-se depois do recebimento de"
+                        + " todos os documentos. Cumpre-se com o efeito do pedido.");
+        assertThat(Prazos.vinculante(sem)).map(RelogioDerivado::regra).contains("Rule_B");
+        assertThat(Prazos.vinculante(com)).map(RelogioDerivado::regra).contains("Rule_A");
+    }
+
+    /** As a table deployed before these outputs existed. */
+    @Test
+    void semInicioNemCumprimentoContaDoRegistroAteAResposta() {
+        assertThat(prazos.derivar(avaliacao(regra("Rule_A", Map.of())), QUINTA))
+                .singleElement()
+                .satisfies(relogio -> {
+                    assertThat(relogio.inicio()).isEqualTo(Inicio.REGISTRO);
+                    assertThat(relogio.cumprimento()).isEqualTo(Cumprimento.RESPOSTA);
+                });
     }
 
     @Test
@@ -85,6 +154,9 @@ class PrazosTest {
     @CsvSource({
         "norma, '', a saída norma está vazia.",
         "unidade, semanas, 'unidade \"semanas\" desconhecida; use uma de: minutos, horas, horas_uteis, dias_uteis, dias_corridos, imediato.'",
+        "inicio, ONTEM, 'inicio \"ONTEM\" desconhecido; use um de: REGISTRO, DOCUMENTOS_COMPLETOS, NOTIFICACAO, CONHECIMENTO.'",
+        "inicio, '', a saída inicio está vazia.",
+        "cumprimento, resposta, 'cumprimento \"resposta\" desconhecido; use um de: RESPOSTA, REALIZACAO, CIENCIA, EFEITO.'",
         "quantidade, cinco, a saída quantidade tem valor de outro tipo: cinco.",
         "vinculante, sim, a saída vinculante tem valor de outro tipo: sim."
     })

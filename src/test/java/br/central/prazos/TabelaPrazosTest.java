@@ -39,8 +39,8 @@ class TabelaPrazosTest {
     @CsvSource(textBlock = """
             # natureza, tipoDemanda, classificacao, tipoCliente, origem, urgente, clocks
             ASSISTENCIAL, GERAL, autorizacao/exame, BENEFICIARIO, PRESENCIAL, false, RN623_ASSISTENCIAL 5 dias_uteis
-            ASSISTENCIAL, URGENCIA, autorizacao/exame, BENEFICIARIO, PRESENCIAL, false, RN623_URGENCIA 0 imediato; RN566_URGENCIA 0 imediato
-            ASSISTENCIAL, GERAL, autorizacao/exame, NAO_CLIENTE, PRESENCIAL, true, RN623_URGENCIA 0 imediato; RN566_URGENCIA 0 imediato
+            ASSISTENCIAL, URGENCIA, autorizacao/exame, BENEFICIARIO, PRESENCIAL, false, RN623_URGENCIA 30 imediato; RN566_URGENCIA 30 imediato
+            ASSISTENCIAL, GERAL, autorizacao/exame, NAO_CLIENTE, PRESENCIAL, true, RN623_URGENCIA 30 imediato; RN566_URGENCIA 30 imediato
             ASSISTENCIAL, PAC, autorizacao/exame, BENEFICIARIO, PRESENCIAL, false, RN623_PAC 10 dias_uteis; RN566_PAC 21 dias_uteis
             ASSISTENCIAL, PAC, autorizacao/exame, PRESTADOR, PORTAL, false, RN623_PAC 10 dias_uteis; RN566_PAC 21 dias_uteis
             ASSISTENCIAL, PAC, autorizacao/exame, BENEFICIARIO, TELEFONE, false, RN623_PAC 10 dias_uteis; RN566_PAC 21 dias_uteis; DECRETO_11034 7 dias_corridos
@@ -69,7 +69,7 @@ class TabelaPrazosTest {
             NIP, PAC, , BENEFICIARIO, EMAIL, false, RN483_ASSISTENCIAL 5 dias_uteis
             NIP, GERAL, autorizacao/negativa, BENEFICIARIO, EMAIL, false, RN483_ASSISTENCIAL 5 dias_uteis
             NIP, GERAL, financeiro, BENEFICIARIO, EMAIL, true, RN483_ASSISTENCIAL 5 dias_uteis
-            LGPD, GERAL, lgpd/acesso, BENEFICIARIO, PORTAL, false, LGPD_ART19 15 dias_corridos; LGPD_ART19_SIMPLIFICADA 0 imediato
+            LGPD, GERAL, lgpd/acesso, BENEFICIARIO, PORTAL, false, LGPD_ART19 15 dias_corridos; LGPD_ART19_SIMPLIFICADA 30 imediato
             PRESTADOR, GERAL, prestador/glosa/recurso, PRESTADOR, PORTAL, false, META_PRESTADOR 10 dias_uteis
             PRESTADOR, GERAL, prestador/pagamento, PRESTADOR, PORTAL, false, META_PRESTADOR 5 dias_uteis
             PRESTADOR, GERAL, prestador/lote, PRESTADOR, PORTAL, false, META_PRESTADOR 3 dias_uteis
@@ -164,9 +164,11 @@ class TabelaPrazosTest {
                         "unidade string",
                         "percentualAtencao integer",
                         "vinculante boolean",
-                        "baseLegal string");
+                        "baseLegal string",
+                        "inicio string",
+                        "cumprimento string");
         assertThat(tabela.getRules()).hasSize(37);
-        assertThat(decisao.getVersionTag()).isEqualTo("1.0");
+        assertThat(decisao.getVersionTag()).isEqualTo("1.1");
         assertThat(decisao.getCamundaHistoryTimeToLiveString()).isEqualTo("P730D");
     }
 

@@ -3,7 +3,9 @@ package br.central.atendimento.dominio;
 import br.central.comum.Natureza;
 import br.central.comum.Origem;
 import br.central.prazos.AvaliacaoDeDecisao;
+import br.central.prazos.Cumprimento;
 import br.central.prazos.FatosDoPrazo;
+import br.central.prazos.Inicio;
 import br.central.prazos.Prazos;
 import br.central.prazos.RelogioDerivado;
 import br.central.prazos.TabelaComDefeito;
@@ -174,7 +176,18 @@ public class Relogios {
 
     private RelogioDerivado alterado(Instant venceEm, String explicacao) {
         return new RelogioDerivado(
-                PRAZO_ALTERADO, venceEm, meioDoCaminho(venceEm), true, null, null, PRAZO_ALTERADO, 0, explicacao);
+                PRAZO_ALTERADO,
+                Inicio.REGISTRO,
+                Cumprimento.RESPOSTA,
+                agora.instant(),
+                venceEm,
+                meioDoCaminho(venceEm),
+                true,
+                null,
+                null,
+                PRAZO_ALTERADO,
+                0,
+                explicacao);
     }
 
     private Instant meioDoCaminho(Instant venceEm) {

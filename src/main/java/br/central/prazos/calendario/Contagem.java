@@ -31,8 +31,7 @@ public final class Contagem {
 
     public Instant vencimento(Instant abertoEm, int quantidade, Unidade unidade) {
         return switch (unidade) {
-            case IMEDIATO -> abertoEm;
-            case MINUTOS -> abertoEm.plus(quantidade, ChronoUnit.MINUTES);
+            case IMEDIATO, MINUTOS -> abertoEm.plus(quantidade, ChronoUnit.MINUTES);
             case HORAS -> abertoEm.plus(quantidade, ChronoUnit.HOURS);
             case HORAS_UTEIS -> aposHorasUteis(abertoEm, Duration.ofHours(quantidade));
             case DIAS_CORRIDOS -> fimDe(diaDe(abertoEm).plusDays(quantidade));

@@ -11,7 +11,7 @@ public enum Unidade {
     HORAS_UTEIS("horas_uteis", "hora útil", "horas úteis"),
     DIAS_UTEIS("dias_uteis", "dia útil", "dias úteis"),
     DIAS_CORRIDOS("dias_corridos", "dia corrido", "dias corridos"),
-    /** Due at the opening itself. */
+    /** Due within the contact; its quantity is the tolerance, in minutes. */
     IMEDIATO("imediato", "imediato", "imediato");
 
     private final String codigo;

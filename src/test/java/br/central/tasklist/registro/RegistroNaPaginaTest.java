@@ -209,7 +209,7 @@ class RegistroNaPaginaTest {
                                 containsString("Prazo: até"),
                                 containsString("Faturamento"),
                                 containsString("Por quê?"),
-                                containsString("pela norma"),
+                                containsString("Cumpre-se com a resposta."),
                                 containsString("Regra "))));
         mvc.perform(get("/tasklist/registro/classificacoes?procura=segunda via boleto")
                         .with(como("atendente")))
