@@ -3,6 +3,7 @@ package br.central.alertas;
 import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.Mensagens;
 import br.central.prazos.DiasDeTrabalho;
+import br.central.seguranca.ComoSistema;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Perfil;
 import java.time.Clock;
@@ -63,6 +64,10 @@ class ResumoDiario {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT30S")
     void conferir() {
+        ComoSistema.executar(this::enviarSeChegouAHora);
+    }
+
+    private void enviarSeChegouAHora() {
         LocalDate hoje = LocalDate.now(relogio);
         boolean chegouAHora = propriedades
                 .hora()

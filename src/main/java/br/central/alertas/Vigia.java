@@ -1,6 +1,7 @@
 package br.central.alertas;
 
 import br.central.atendimento.AtendimentosVencidos;
+import br.central.seguranca.ComoSistema;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +60,10 @@ class Vigia {
 
     @Scheduled(fixedDelayString = "${central.alertas.vigia.intervalo:15s}")
     void vigiar() {
+        ComoSistema.executar(this::procurarEAvisar);
+    }
+
+    private void procurarEAvisar() {
         procurar().forEach(this::avisarSemParar);
     }
 

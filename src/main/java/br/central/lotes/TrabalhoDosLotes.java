@@ -1,5 +1,6 @@
 package br.central.lotes;
 
+import br.central.seguranca.ComoSistema;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,10 @@ class TrabalhoDosLotes {
 
     @Scheduled(fixedDelayString = "${central.lotes.intervalo:1s}")
     void trabalhar() {
+        ComoSistema.executar(this::ateAcabar);
+    }
+
+    private void ateAcabar() {
         boolean houve = true;
         while (houve && !Thread.currentThread().isInterrupted()) {
             houve = false;

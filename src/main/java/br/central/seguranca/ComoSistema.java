@@ -1,24 +1,59 @@
 package br.central.seguranca;
 
 import java.util.function.Supplier;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Runs work as the application itself, for the steps a process takes in the thread of the user who moved it on: those
- * are the process's acts, not the user's, and need none of the user's rights.
+ * Runs work as the application itself, which may do everything: a timer, a job, the start, and the steps a process takes
+ * in the thread of the user who moved it on, for those are the process's acts and need none of the user's rights. Where
+ * nobody says so nobody acts, and nobody may do nothing.
  */
 public final class ComoSistema {
 
     private ComoSistema() {}
 
     public static <T> T executar(Supplier<T> trabalho) {
-        SecurityContext usuario = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+        SecurityContext antes = SecurityContextHolder.getContext();
+        SecurityContext sistema = SecurityContextHolder.createEmptyContext();
+        sistema.setAuthentication(new Sistema());
+        SecurityContextHolder.setContext(sistema);
         try {
             return trabalho.get();
         } finally {
-            SecurityContextHolder.setContext(usuario);
+            SecurityContextHolder.setContext(antes);
+        }
+    }
+
+    public static void executar(Runnable trabalho) {
+        executar(() -> {
+            trabalho.run();
+            return null;
+        });
+    }
+
+    /** Nobody logs in as this: it comes from no password and no header. */
+    static final class Sistema extends AbstractAuthenticationToken {
+
+        static final String LOGIN = "sistema";
+
+        private static final long serialVersionUID = 1L;
+
+        Sistema() {
+            super(AuthorityUtils.NO_AUTHORITIES);
+            setAuthenticated(true);
+        }
+
+        @Override
+        public Object getCredentials() {
+            return "";
+        }
+
+        @Override
+        public Object getPrincipal() {
+            return LOGIN;
         }
     }
 }

@@ -15,12 +15,13 @@ public class UsuarioAtual {
     /** Prefix of the authority that says the user is in a group. */
     public static final String PREFIXO_GRUPO = "GRUPO_";
 
-    private static final String SISTEMA = "sistema";
+    /** No login is this. */
+    private static final String NINGUEM = "";
 
-    /** The login, or {@code sistema} when the application itself acts (a timer, a job). */
+    /** The login, {@code sistema} when the application itself acts ({@link ComoSistema}), empty when nobody does. */
     public String login() {
         Authentication quem = autenticacao();
-        return quem == null ? SISTEMA : quem.getName();
+        return quem == null ? NINGUEM : quem.getName();
     }
 
     /** First and last name, or the login where none is known. */
@@ -45,10 +46,13 @@ public class UsuarioAtual {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The application itself may do everything; a user what the groups grant. */
+    /** The application itself may do everything, a user what the groups grant, nobody nothing. */
     public boolean pode(Permissao permissao) {
         Authentication quem = autenticacao();
         if (quem == null) {
+            return false;
+        }
+        if (quem instanceof ComoSistema.Sistema) {
             return true;
         }
         for (GrantedAuthority autoridade : quem.getAuthorities()) {

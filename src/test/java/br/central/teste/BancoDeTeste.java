@@ -23,6 +23,7 @@ public class BancoDeTeste implements ApplicationContextInitializer<ConfigurableA
     @Override
     public void initialize(ConfigurableApplicationContext contexto) {
         DiaDeTeste.aplicar(contexto);
+        TestesComoSistema.preparar();
         boolean h2 = !"postgresql".equals(System.getProperty("central.teste.banco"));
         String url = h2 ? h2() : postgresql();
         String usuario = h2 ? "sa" : "postgres";

@@ -7,6 +7,7 @@ import br.central.clientes.DemonstracaoDeClientes;
 import br.central.comum.Recusa;
 import br.central.prazos.Decisoes;
 import br.central.prazos.Prazos;
+import br.central.seguranca.ComoSistema;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,7 +70,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
     @Override
     public void start() {
         if (quantos > 0 && atendimentos.count() == 0) {
-            carregar();
+            ComoSistema.executar(this::carregar);
         }
         carregada = true;
     }

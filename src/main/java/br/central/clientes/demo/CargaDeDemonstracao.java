@@ -3,6 +3,7 @@ package br.central.clientes.demo;
 import br.central.clientes.Clientes;
 import br.central.clientes.DemonstracaoDeClientes;
 import br.central.clientes.NovoCliente;
+import br.central.seguranca.ComoSistema;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,10 @@ class CargaDeDemonstracao implements DemonstracaoDeClientes, ApplicationRunner {
     @Override
     @Transactional
     public void carregar() {
+        ComoSistema.executar(this::seNaoHa);
+    }
+
+    private void seNaoHa() {
         if (clientes.quantidade() > 0) {
             return;
         }

@@ -2,6 +2,7 @@ package br.central.indicadores.apuracao;
 
 import br.central.consulta.Periodo;
 import br.central.indicadores.apuracao.Pendentes.Pendente;
+import br.central.seguranca.ComoSistema;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,10 @@ class Apurador {
 
     @Scheduled(fixedDelayString = "${central.indicadores.apuracao.intervalo:5s}")
     void apurarPendentes() {
+        ComoSistema.executar(this::ateNaoHaverMais);
+    }
+
+    private void ateNaoHaverMais() {
         while (apurarLote()) {
             // Until there is nothing more, or it is another node's turn.
         }

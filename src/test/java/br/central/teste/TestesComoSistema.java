@@ -1,0 +1,100 @@
+package br.central.teste;
+
+import br.central.seguranca.ComoSistema;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+
+/**
+ * What a test itself does, and in threads of its own, without saying who does it, the system does: it makes ready what it
+ * is about. Requests it makes are nobody's until they say whose they are, for the chain of filters says so first; and the
+ * application's threads are not the test's.
+ */
+class TestesComoSistema implements BeforeEachCallback, AfterEachCallback {
+
+    private static final ThreadLocal<Boolean> DO_TESTE = new InheritableThreadLocal<>();
+
+    /** Before the application is built, which keeps the strategy it finds. */
+    static void preparar() {
+        if (!(SecurityContextHolder.getContextHolderStrategy() instanceof Estrategia)) {
+            SecurityContextHolder.setContextHolderStrategy(new Estrategia());
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext teste) {
+        preparar();
+        if (TestSecurityContextHolder.getContext().getAuthentication() == null) {
+            // What a request that MockMvc sends starts from, which else were this thread's.
+            TestSecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            SecurityContextHolder.clearContext();
+        }
+        DO_TESTE.set(true);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext teste) {
+        DO_TESTE.remove();
+        TestSecurityContextHolder.clearContext();
+    }
+
+    private static final class Estrategia implements SecurityContextHolderStrategy {
+
+        private final Authentication sistema =
+                ComoSistema.executar(() -> SecurityContextHolder.getContext().getAuthentication());
+        private final ThreadLocal<Supplier<SecurityContext>> atual = new ThreadLocal<>();
+
+        @Override
+        public SecurityContext getContext() {
+            return getDeferredContext().get();
+        }
+
+        @Override
+        public Supplier<SecurityContext> getDeferredContext() {
+            if (atual.get() == null) {
+                SecurityContext contexto =
+                        DO_TESTE.get() == null ? new SecurityContextImpl() : new SecurityContextImpl(sistema);
+                atual.set(() -> contexto);
+            }
+            return atual.get();
+        }
+
+        @Override
+        public void setContext(SecurityContext contexto) {
+            atual.set(() -> contexto);
+        }
+
+        /** Asked once, as it may be expensive or make something. */
+        @Override
+        public void setDeferredContext(Supplier<SecurityContext> contexto) {
+            atual.set(new Supplier<>() {
+                private SecurityContext feito;
+
+                @Override
+                public SecurityContext get() {
+                    if (feito == null) {
+                        feito = contexto.get();
+                    }
+                    return feito;
+                }
+            });
+        }
+
+        @Override
+        public void clearContext() {
+            atual.remove();
+        }
+
+        @Override
+        public SecurityContext createEmptyContext() {
+            return new SecurityContextImpl();
+        }
+    }
+}
