@@ -83,7 +83,8 @@ public enum Permissao {
     ALTERAR_PRIORIDADE("Alterar a prioridade do trabalho em aberto"),
     CADASTRAR_AUSENCIAS("Cadastrar ausências e substitutos"),
     GERAR_DOSSIE("Gerar o dossiê de um protocolo"),
-    PUBLICAR_MODELOS("Publicar processos e tabelas de decisão");
+    PUBLICAR_MODELOS("Publicar processos e tabelas de decisão"),
+    CONFERIR_CONSISTENCIA("Conferir as tabelas com o motor de processos");
 
     private final String descricao;
     private final List<String> direitos;

@@ -14,6 +14,7 @@ import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
 import br.central.indicadores.RecontagemDoTrabalho;
+import br.central.teste.CasosMexidos;
 import br.central.teste.Como;
 import java.time.Duration;
 import java.util.Deque;
@@ -47,6 +48,7 @@ class Bancada {
     final Agora agora;
     private final Como como;
     private final RecontagemDoTrabalho recontagem;
+    private final CasosMexidos consistencia;
     private final Deque<String> casos = new ConcurrentLinkedDeque<>();
 
     Bancada(
@@ -59,7 +61,8 @@ class Bancada {
             ProcessEngine motor,
             Agora agora,
             Como como,
-            RecontagemDoTrabalho recontagem) {
+            RecontagemDoTrabalho recontagem,
+            CasosMexidos consistencia) {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.solicitacoes = solicitacoes;
@@ -70,6 +73,7 @@ class Bancada {
         this.agora = agora;
         this.como = como;
         this.recontagem = recontagem;
+        this.consistencia = consistencia;
         AbstractAssertions.init(motor);
     }
 
@@ -80,10 +84,11 @@ class Bancada {
         return feito;
     }
 
-    /** After every act, what the last cases have to be done is what the table of open work says. */
+    /** After every act, tables, engine and the table of open work say the same of the last cases. */
     void conferirTrabalho() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             recontagem.conferir(casos);
+            consistencia.conferir(casos);
         }
     }
 
