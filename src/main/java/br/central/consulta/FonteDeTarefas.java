@@ -1,9 +1,7 @@
 package br.central.consulta;
 
-import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import java.util.Set;
 
 /**
  * Where the application's own tables keep the engine's user tasks that are open. All give the same columns; {@code a} is
@@ -23,29 +21,32 @@ enum FonteDeTarefas {
               d.grupo, d.responsavel, s.prioridade, s.vence_em
             from demanda d join solicitacao s on s.id = d.solicitacao_id
             where d.situacao = 'ABERTA' and s.respondida_em is null and s.cancelada_em is null"""),
-    CONSOLIDACAO(Permissao.CONSOLIDAR_RESPOSTA, "s.tarefa", Set.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO), """
+    CONSOLIDACAO(Permissao.CONSOLIDAR_RESPOSTA, "s.tarefa", """
             select s.tarefa, 'CONSOLIDAR_RESPOSTA' as tipo, s.atendimento_id, s.id as solicitacao_id,
               cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
               cast(null as varchar) as responsavel, s.prioridade, s.vence_em
             from solicitacao s join atendimento a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
-    ATRASO(Permissao.ACOMPANHAR_ATRASO, "s.tarefa_atraso", Set.of(Perfil.SUPERVISAO, Perfil.GESTAO), """
+    ATRASO(Permissao.ACOMPANHAR_ATRASO, "s.tarefa_atraso", """
             select s.tarefa_atraso as tarefa, 'ACOMPANHAR_ATRASO' as tipo, s.atendimento_id, s.id as solicitacao_id,
               cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
               cast(null as varchar) as responsavel, s.prioridade, s.vence_em
             from solicitacao s join atendimento a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
-    RECLAMACAO(Permissao.TRATAR_RECLAMACAO, "r.tarefa", Set.of(Perfil.OUVIDORIA), """
+    RECLAMACAO(Permissao.TRATAR_RECLAMACAO, "r.tarefa", """
             select r.tarefa, 'TRATAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
-              r.id as reclamacao_id, a.cliente_id, cast('ouvidoria' as varchar) as grupo,
-              cast(null as varchar) as responsavel, 90 as prioridade, r.vence_em
+              r.id as reclamacao_id, a.cliente_id, (select min(o.grupo) from tarefa_oferecida o where o.tarefa = r.tarefa) as grupo,
+              cast(null as varchar) as responsavel,
+              (select max(o.prioridade) from tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
             from reclamacao r join solicitacao s on s.id = r.solicitacao_id
               join atendimento a on a.id = s.atendimento_id
             where r.respondida_em is null"""),
-    LIGACAO(Permissao.ATENDER, "k.tarefa", Set.of(Perfil.ATENDIMENTO), """
+    LIGACAO(Permissao.ATENDER, "k.tarefa", """
             select k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id,
               cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id, k.cliente_id,
-              cast('atendimento' as varchar) as grupo, cast(null as varchar) as responsavel, 50 as prioridade,
+              (select min(o.grupo) from tarefa_oferecida o where o.tarefa = k.tarefa) as grupo,
+              cast(null as varchar) as responsavel,
+              (select max(o.prioridade) from tarefa_oferecida o where o.tarefa = k.tarefa) as prioridade,
               cast(null as timestamp with time zone) as vence_em
             from contato_ativo k
             where k.concluido_em is null""");
@@ -63,7 +64,6 @@ enum FonteDeTarefas {
 
     private final Permissao direito;
     private final String tarefa;
-    private final Set<Perfil> perfis;
     private final String comigo;
     private final String livre;
     private final String sql;
@@ -72,17 +72,15 @@ enum FonteDeTarefas {
     FonteDeTarefas(Permissao direito, String tarefa, String comigo, String livre, String sql) {
         this.direito = direito;
         this.tarefa = tarefa;
-        this.perfis = Set.of();
         this.comigo = comigo;
         this.livre = livre;
         this.sql = sql;
     }
 
-    /** Offered to the same groups always, and nobody's until it is done. */
-    FonteDeTarefas(Permissao direito, String tarefa, Set<Perfil> perfis, String sql) {
+    /** Offered to the groups its model says, and nobody's until it is done. */
+    FonteDeTarefas(Permissao direito, String tarefa, String sql) {
         this.direito = direito;
         this.tarefa = tarefa;
-        this.perfis = perfis;
         this.comigo = null;
         this.livre = null;
         this.sql = sql;
@@ -90,8 +88,7 @@ enum FonteDeTarefas {
 
     /** Whether it may hold tasks for this user. */
     boolean para(UsuarioAtual usuario) {
-        return usuario.pode(direito)
-                && (perfis.isEmpty() || perfis.stream().map(Perfil::grupo).anyMatch(usuario.grupos()::contains));
+        return usuario.pode(direito) && (deAlguem() || !usuario.grupos().isEmpty());
     }
 
     /** Whether what the user is offered may be restricted to others; a group sees what it has to answer. */
@@ -101,7 +98,7 @@ enum FonteDeTarefas {
 
     /** Whether an index gives a queue in its order; else the whole of it is sorted. */
     boolean emOrdem() {
-        return this != DEMANDA;
+        return this == ATENDIMENTO || this == CONSOLIDACAO || this == ATRASO;
     }
 
     boolean deAlguem() {
@@ -133,15 +130,20 @@ enum FonteDeTarefas {
                 };
     }
 
-    /** Those that somebody of this group is to take, but the parked ones; of all groups where it is always the same. */
+    /** Those that somebody of this group is to take, but the parked ones; of all groups where the model says which. */
     String livres(String grupo) {
         return emTarefa()
                 + switch (this) {
                     case ATENDIMENTO -> " and " + livre + " = " + grupo + NAO_PENDENTE;
                     case DEMANDA -> " and " + livre + " = " + grupo;
-                    case RECLAMACAO -> NAO_RESPONDI;
-                    default -> "";
+                    case RECLAMACAO -> oferecida() + NAO_RESPONDI;
+                    default -> oferecida();
                 };
+    }
+
+    private String oferecida() {
+        return " and exists (select 1 from tarefa_oferecida o where o.tarefa = " + tarefa
+                + " and o.grupo in (:grupos))";
     }
 
     /** Those parked, with {@code :eu} or in the queue of {@code :grupos}. */

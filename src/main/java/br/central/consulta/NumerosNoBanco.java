@@ -57,8 +57,8 @@ class NumerosNoBanco {
                 where d.responsavel is null and d.tarefa is not null and d.situacao = 'ABERTA' and d.grupo in (:grupos)
                   and s.respondida_em is null and s.cancelada_em is null
               union all
-              select cast('ouvidoria' as varchar), r.vence_em from reclamacao r
-                where r.tarefa is not null and r.respondida_em is null and 'ouvidoria' in (:grupos)) x
+              select o.grupo, r.vence_em from reclamacao r join tarefa_oferecida o on o.tarefa = r.tarefa
+                where r.respondida_em is null and o.grupo in (:grupos)) x
             group by grupo
             order by grupo""";
 

@@ -16,15 +16,17 @@ import org.springframework.stereotype.Component;
 class VigiaDasTarefas implements TaskListener {
 
     private final TarefasDoCaso tarefas;
+    private final OfertaDeTarefas ofertas;
 
-    VigiaDasTarefas(TarefasDoCaso tarefas) {
+    VigiaDasTarefas(TarefasDoCaso tarefas, OfertaDeTarefas ofertas) {
         this.tarefas = tarefas;
+        this.ofertas = ofertas;
     }
 
     @Override
     public void notify(DelegateTask tarefa) {
         switch (tarefa.getEventName()) {
-            case EVENTNAME_CREATE -> tarefas.criada(tarefa);
+            case EVENTNAME_CREATE -> criada(tarefa);
             case EVENTNAME_ASSIGNMENT -> atribuida(tarefa);
             case EVENTNAME_COMPLETE -> concluida(tarefa);
             case EVENTNAME_DELETE -> retirada(tarefa);
@@ -32,6 +34,11 @@ class VigiaDasTarefas implements TaskListener {
                 // Nothing else is of interest.
             }
         }
+    }
+
+    private void criada(DelegateTask tarefa) {
+        tarefas.criada(tarefa);
+        ofertas.oferecida(tarefa);
     }
 
     /** Only what a person does: a model that offers the task to who has the case asks nobody. */
@@ -61,6 +68,7 @@ class VigiaDasTarefas implements TaskListener {
     private void encerrada(DelegateTask tarefa) {
         if (TarefasDoCaso.doCaso(tarefa)) {
             tarefas.encerrada(tarefa);
+            ofertas.acabada(tarefa);
         }
     }
 

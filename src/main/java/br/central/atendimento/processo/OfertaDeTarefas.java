@@ -1,0 +1,53 @@
+package br.central.atendimento.processo;
+
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Notes to whom a model offers a task, where the case itself does not say it: the queues are as the model has them. */
+@Component
+class OfertaDeTarefas {
+
+    private static final Set<String> SEM_GRUPO_PROPRIO = Set.of(
+            Modelo.USER_TASK_CONSOLIDAR_RESPOSTA,
+            Modelo.USER_TASK_ACOMPANHAR_ATRASO,
+            Modelo.USER_TASK_TRATAR_RECLAMACAO,
+            Modelo.USER_TASK_LIGAR_PARA_CLIENTE);
+
+    private final JdbcClient banco;
+
+    OfertaDeTarefas(JdbcClient banco) {
+        this.banco = banco;
+    }
+
+    void oferecida(DelegateTask tarefa) {
+        if (SEM_GRUPO_PROPRIO.contains(tarefa.getTaskDefinitionKey())) {
+            tarefa.getCandidates().stream()
+                    .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                    .map(IdentityLink::getGroupId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(grupo -> gravar(tarefa, grupo));
+        }
+    }
+
+    private void gravar(DelegateTask tarefa, String grupo) {
+        banco.sql("insert into tarefa_oferecida (tarefa, grupo, prioridade) values (:tarefa, :grupo, :prioridade)")
+                .param("tarefa", tarefa.getId())
+                .param("grupo", grupo)
+                .param("prioridade", tarefa.getPriority())
+                .update();
+    }
+
+    void acabada(DelegateTask tarefa) {
+        if (SEM_GRUPO_PROPRIO.contains(tarefa.getTaskDefinitionKey())) {
+            banco.sql("delete from tarefa_oferecida where tarefa = :tarefa")
+                    .param("tarefa", tarefa.getId())
+                    .update();
+        }
+    }
+}
