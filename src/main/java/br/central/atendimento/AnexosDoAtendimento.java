@@ -50,8 +50,9 @@ public class AnexosDoAtendimento {
         return anexos.abrir(id);
     }
 
+    /** While the case is open: afterwards it is the record of what was done. */
     public void remover(String protocolo, long id) {
-        Atendimento atendimento = casos.paraVer(protocolo);
+        Atendimento atendimento = casos.para(Acao.REMOVER_ANEXO, protocolo);
         AnexoView anexo = exigirQueSejaDele(protocolo, id);
         anexos.remover(id);
         diario.anotar(atendimento, TipoAndamento.ANEXO_REMOVIDO, anexo.nome());

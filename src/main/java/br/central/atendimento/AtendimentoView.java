@@ -57,4 +57,12 @@ public record AtendimentoView(
         List<SolicitacaoView> solicitacoes,
         List<AndamentoView> andamentos,
         List<AnexoView> anexos,
-        List<String> acoes) {}
+        List<String> acoes) {
+
+    /** In words; what was cancelled met nothing. */
+    public String estadoDoPrazo() {
+        return situacao == SituacaoAtendimento.CANCELADO
+                ? situacao.descricao()
+                : prazo.estado().descricao();
+    }
+}

@@ -38,4 +38,12 @@ public record SolicitacaoView(
         OffsetDateTime respondidaEm,
         String respondidaPor,
         List<ReclamacaoView> reclamacoes,
-        List<String> acoes) {}
+        List<String> acoes) {
+
+    /** In words; what was cancelled met nothing. */
+    public String estadoDoPrazo() {
+        return situacao == SituacaoSolicitacao.CANCELADA
+                ? situacao.descricao()
+                : prazo.estado().descricao();
+    }
+}

@@ -73,6 +73,7 @@ class AcoesApiTest {
         chamadas.put("DAR_RETORNO", new Chamada(HttpMethod.POST, "/retorno", "{'desfecho': 'COMUNICADO'}"));
         chamadas.put("COMPLEMENTAR", new Chamada(HttpMethod.POST, "/complementos", TEXTO));
         chamadas.put("ANEXAR", new Chamada(HttpMethod.POST, "/anexos", null));
+        chamadas.put("REMOVER_ANEXO", new Chamada(HttpMethod.DELETE, "/anexos/novo", null));
         chamadas.put("RESTRINGIR", new Chamada(HttpMethod.POST, "/restricao", null));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
         chamadas.put("EXCLUIR", new Chamada(HttpMethod.DELETE, "", MOTIVO));
@@ -227,13 +228,22 @@ class AcoesApiTest {
 
     private Resposta chamar(String quem, String caso, Chamada chamada) {
         if (chamada.caminho().equals("/anexos")) {
-            var arquivo =
-                    new MockMultipartFile("arquivo", "nota.txt", "text/plain", "nota".getBytes(StandardCharsets.UTF_8));
-            return api.enviar(MockMvcRequestBuilders.multipart("/api" + caso + "/anexos")
-                    .file(arquivo)
-                    .with(httpBasic(quem, "demo")));
+            return anexar(quem, caso);
+        }
+        if (chamada.caminho().equals("/anexos/novo")) {
+            String local = anexar("supervisor", caso).crua().getHeader("Location");
+            String anexo = local == null ? caso + "/anexos/0" : local.substring("/api".length());
+            return api.enviar(api.pedido(HttpMethod.DELETE, quem, anexo, null));
         }
         return api.enviar(api.pedido(chamada.metodo(), quem, caso + chamada.caminho(), chamada.json()));
+    }
+
+    private Resposta anexar(String quem, String caso) {
+        var arquivo =
+                new MockMultipartFile("arquivo", "nota.txt", "text/plain", "nota".getBytes(StandardCharsets.UTF_8));
+        return api.enviar(MockMvcRequestBuilders.multipart("/api" + caso + "/anexos")
+                .file(arquivo)
+                .with(httpBasic(quem, "demo")));
     }
 
     /** The case is as it was for the next one. */

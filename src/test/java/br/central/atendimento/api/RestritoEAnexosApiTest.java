@@ -69,6 +69,22 @@ class RestritoEAnexosApiTest {
     }
 
     @Test
+    void anexoDeCasoTerminadoNaoSeRemove() {
+        String protocolo = api.aberto();
+        String local = anexar("atendente", protocolo, "nota.txt", bytes("nota"), null)
+                .com(201)
+                .crua()
+                .getHeader("Location")
+                .substring("/api".length());
+        api.post("atendente", "/atendimentos/" + protocolo + "/cancelamento", "{'motivo': 'Duplicado.'}")
+                .com(200);
+
+        api.enviar(api.pedido(HttpMethod.DELETE, "supervisor", local, null)).recusa(409, "cancelado");
+
+        api.get("atendente", local).com(200);
+    }
+
+    @Test
     void anexoGrandeDemaisDisfarcadoVazioOuForaDoFormularioNaoEntra() {
         String protocolo = api.aberto();
         String antes = api.ver(protocolo).corpo();
