@@ -106,6 +106,20 @@ class CaminhosDaSolicitacaoTest {
     }
 
     @Test
+    void reiteraSeAntesDeEncaminhar() {
+        CasoDeTeste caso = bancada.abrir(Bancada.telefone(UM_GRUPO, List.of(Bancada.solicitacao(UM_GRUPO)), null));
+        int antes = caso.solicitacao().prioridade();
+
+        caso.reiterar();
+
+        assertThat(caso.solicitacao().reiteracoes()).isEqualTo(1);
+        assertThat(caso.solicitacao().prioridade()).isGreaterThan(antes);
+        caso.encaminhar();
+        assertThat(caso.tarefa("UserTask_ResponderDemanda").getPriority())
+                .isEqualTo(caso.solicitacao().prioridade());
+    }
+
+    @Test
     void reiterarSobeAPrioridadeDasTarefas() {
         CasoDeTeste caso = bancada.encaminhado(DOIS_GRUPOS);
         int antes = caso.tarefas("UserTask_ResponderDemanda").get(0).getPriority();

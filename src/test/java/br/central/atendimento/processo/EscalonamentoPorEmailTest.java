@@ -87,6 +87,23 @@ class EscalonamentoPorEmailTest {
                 .isEqualTo("Avisados: financeiro, gestao, supervisao.");
     }
 
+    /** Whoever has it now, not whoever had it before. */
+    @Test
+    void depoisDeRedirecionadoEAvisadoQuemOTem() {
+        CasoDeTeste caso = bancada.vencido(UM_GRUPO).redirecionar("financeiro", "cadastro");
+
+        caso.executar("StartEvent_PrazoExpirado");
+
+        assertThat(caso.solicitacao().grupos()).containsExactly("cadastro");
+        assertThat(banco.queryForObject(
+                        "select texto from andamento where tipo = 'PRAZO_EXPIRADO' and atendimento_id ="
+                                + " (select id from atendimento where protocolo = ?)",
+                        String.class,
+                        caso.protocolo))
+                .contains("cadastro")
+                .doesNotContain("financeiro");
+    }
+
     @Test
     void oDeCriticidadeMediaNaoChegaAGestao() {
         CasoDeTeste caso = bancada.vencido(UM_GRUPO);

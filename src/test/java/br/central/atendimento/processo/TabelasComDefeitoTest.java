@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table changed, or broken, while the application runs: it rules at once, and no case is lost by it. */
 @TesteDeIntegracao
@@ -157,6 +158,20 @@ class TabelasComDefeitoTest {
 
         caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda", "UserTask_AcompanharAtraso");
         assertThat(caso.andamentos()).contains("PRAZO_EXPIRADO", "REITERACAO");
+    }
+
+    @Test
+    void semPrazoAReiteracaoDoQueETemCriticidadeAltaEAvisada(@Autowired JdbcClient banco) {
+        tabelas.publicar("prazos", TabelasDeTeste.semRegra("prazos"));
+        CasoDeTeste caso = bancada.encaminhado(UM_GRUPO);
+        banco.sql("update atendimento set criticidade = 'ALTA' where protocolo = :protocolo")
+                .param("protocolo", caso.protocolo)
+                .update();
+
+        caso.reiterar();
+
+        assertThat(caso.solicitacao().reiteracoes()).isEqualTo(1);
+        assertThat(caso.andamentos()).contains("REITERACAO");
     }
 
     private void classificar(CasoDeTeste caso) {
