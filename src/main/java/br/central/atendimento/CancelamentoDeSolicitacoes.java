@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Agrupamento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
@@ -15,11 +16,14 @@ import org.springframework.stereotype.Component;
 class CancelamentoDeSolicitacoes {
 
     private final Agrupamento agrupamento;
+    private final Relogios relogios;
     private final ProcessoDaSolicitacao processo;
     private final Diario diario;
 
-    CancelamentoDeSolicitacoes(Agrupamento agrupamento, ProcessoDaSolicitacao processo, Diario diario) {
+    CancelamentoDeSolicitacoes(
+            Agrupamento agrupamento, Relogios relogios, ProcessoDaSolicitacao processo, Diario diario) {
         this.agrupamento = agrupamento;
+        this.relogios = relogios;
         this.processo = processo;
         this.diario = diario;
     }
@@ -38,6 +42,7 @@ class CancelamentoDeSolicitacoes {
             solicitacao.cancelar(diario.ato());
             solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
             diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, motivo);
+            relogios.recalcular(solicitacao.atendimento());
         });
         solicitacoes.stream()
                 .filter(solicitacao -> solicitacao.instancia() != null)

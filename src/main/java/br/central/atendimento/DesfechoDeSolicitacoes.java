@@ -37,6 +37,7 @@ class DesfechoDeSolicitacoes {
     /** Recorded before the engine is told, for the process asks about it as it goes on. */
     void responder(Solicitacao solicitacao, Resposta resposta) {
         solicitacao.responder(resposta);
+        relogios.recalcular(solicitacao.atendimento());
         diario.anotarMudanca(
                 solicitacao,
                 TipoAndamento.RESPOSTA,
@@ -56,7 +57,6 @@ class DesfechoDeSolicitacoes {
     }
 
     void conferirAtendimento(Atendimento atendimento) {
-        relogios.recalcular(atendimento);
         if (!atendimento.haSolicitacaoEmAberto() && atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
             processoDoAtendimento.solicitacoesConcluidas(atendimento);
         }

@@ -2,7 +2,9 @@ package br.central.teste;
 
 import br.central.seguranca.ComoSistema;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.security.core.Authentication;
@@ -11,27 +13,44 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * What a test itself does, and in threads of its own, without saying who does it, the system does: it makes ready what it
  * is about. Requests it makes are nobody's until they say whose they are, for the chain of filters says so first; and the
  * application's threads are not the test's.
  */
-class TestesComoSistema implements BeforeEachCallback, AfterEachCallback {
+class TestesComoSistema implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final ThreadLocal<Boolean> DO_TESTE = new InheritableThreadLocal<>();
+    private static final Estrategia ESTRATEGIA = new Estrategia();
 
     /** Before the application is built, which keeps the strategy it finds. */
     static void preparar() {
-        if (!(SecurityContextHolder.getContextHolderStrategy() instanceof Estrategia)) {
-            SecurityContextHolder.setContextHolderStrategy(new Estrategia());
+        if (SecurityContextHolder.getContextHolderStrategy() != ESTRATEGIA) {
+            SecurityContextHolder.setContextHolderStrategy(ESTRATEGIA);
         }
+    }
+
+    /** Its threads are made before any is the test's. */
+    @Override
+    public void beforeAll(ExtensionContext testes) {
+        preparar();
+        SpringExtension.getApplicationContext(testes);
+        DO_TESTE.set(true);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext testes) {
+        DO_TESTE.remove();
+        SecurityContextHolder.clearContext();
     }
 
     @Override
     public void beforeEach(ExtensionContext teste) {
-        preparar();
-        if (TestSecurityContextHolder.getContext().getAuthentication() == null) {
+        DO_TESTE.remove();
+        Authentication quem = TestSecurityContextHolder.getContext().getAuthentication();
+        if (quem == null || ESTRATEGIA.sistema.equals(quem)) {
             // What a request that MockMvc sends starts from, which else were this thread's.
             TestSecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
             SecurityContextHolder.clearContext();
@@ -41,7 +60,6 @@ class TestesComoSistema implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext teste) {
-        DO_TESTE.remove();
         TestSecurityContextHolder.clearContext();
     }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +63,16 @@ class Motor {
 
     /** As {@link #avisar} when there is no such task any more. */
     void concluir(String tarefa, Map<String, Object> variaveis) {
-        falar(() -> {
-            if (tarefas.createTaskQuery().taskId(tarefa).count() == 0) {
-                throw recusa.semTarefa(tarefa);
-            }
-            tarefas.complete(tarefa, variaveis);
-        });
+        try {
+            falar(() -> tarefas.complete(tarefa, variaveis));
+        } catch (NullValueException falha) {
+            throw existe(tarefa) ? falha : recusa.semTarefa(tarefa);
+        }
+    }
+
+    private boolean existe(String tarefa) {
+        return tarefa != null
+                && falar(() -> tarefas.createTaskQuery().taskId(tarefa).count() > 0);
     }
 
     /**

@@ -87,14 +87,14 @@ class OfertaDeTarefasTest {
         String solicitacao = caso.solicitacao().protocolo();
         bancada.como("supervisor", () -> prioridades.daSolicitacao(solicitacao, new NovaPrioridade(100, null)));
         String tarefa = caso.tarefa("UserTask_ConsolidarResposta").getId();
-        assertThat(proximasDe("atendente")).contains(tarefa);
+        assertThat(proximasDe("atendente2")).contains(tarefa);
 
         banco.sql("delete from tarefa_oferecida where tarefa = :tarefa and grupo = 'atendimento'")
                 .param("tarefa", tarefa)
                 .update();
 
         try {
-            assertThat(proximasDe("atendente")).doesNotContain(tarefa);
+            assertThat(proximasDe("atendente2")).doesNotContain(tarefa);
             assertThat(proximasDe("supervisor")).contains(tarefa);
         } finally {
             banco.sql("insert into tarefa_oferecida (tarefa, grupo, prioridade) values (:tarefa, 'atendimento', 100)")
