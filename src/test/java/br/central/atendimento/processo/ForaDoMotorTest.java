@@ -10,9 +10,9 @@ import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.comum.Recusa;
 import br.central.seguranca.Perfil;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ForaDoMotorTest {
     void aMensagemQueNinguemEsperaDesfazOAto() {
         CasoDeTeste caso = bancada.encaminhado(UM_GRUPO);
         int linhas = caso.andamentos().size();
-        String certa = trocarInstancia(caso, UUID.randomUUID().toString());
+        String certa = trocarInstancia(caso, Sorte.uuid().toString());
         try {
             assertThatThrownBy(caso::reiterar)
                     .isInstanceOf(Recusa.EstadoNaoPermite.class)
@@ -79,7 +79,7 @@ class ForaDoMotorTest {
     void semProcessoOCasoAindaSeCancela() {
         CasoDeTeste caso = bancada.encaminhado(UM_GRUPO);
         CasoDeTeste outro = bancada.encaminhado(UM_GRUPO);
-        trocarInstancia(caso, UUID.randomUUID().toString());
+        trocarInstancia(caso, Sorte.uuid().toString());
 
         caso.cancelar();
 
@@ -113,7 +113,7 @@ class ForaDoMotorTest {
 
     @Test
     void encerradaNoCockpitAPrincipalAQueEsperavaSegue() {
-        String rua = "Rua Direita, " + UUID.randomUUID();
+        String rua = "Rua Direita, " + Sorte.uuid();
         CasoDeTeste principal = bancada.encaminhado(TIPO, List.of(noEndereco(rua)));
         CasoDeTeste agrupada = bancada.encaminhado(TIPO, List.of(noEndereco(rua)));
 

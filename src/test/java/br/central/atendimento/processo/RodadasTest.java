@@ -15,13 +15,13 @@ import br.central.atendimento.Texto;
 import br.central.comum.Recusa;
 import br.central.seguranca.ComoSistema;
 import br.central.teste.CasosMexidos;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,9 +37,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
- * Acts at the same moment on requests that wait for each other, drawn from a printed seed: whatever comes first, tables
+ * Acts at the same moment on requests that wait for each other, drawn from the seed of the tests: whatever comes first, tables
  * and engine agree afterwards and every request comes to its end. A few rounds each time; {@code -Dcentral.rodadas=500}
- * for many, {@code -Dcentral.semente=…} for the same again.
+ * for many.
  */
 @TesteDeIntegracao
 class RodadasTest {
@@ -57,9 +57,6 @@ class RodadasTest {
     @Value("${central.rodadas:20}")
     int rodadas;
 
-    @Value("${central.semente:0}")
-    long semente;
-
     private final AtomicInteger feitos = new AtomicInteger();
     private final AtomicInteger recusados = new AtomicInteger();
     private final AtomicInteger desistencias = new AtomicInteger();
@@ -68,7 +65,7 @@ class RodadasTest {
     void quemChegaEnquantoAPrincipalAcaba() throws Exception {
         Random sorte = sorte("agrupamento");
         for (int rodada = 0; rodada < rodadas; rodada++) {
-            String rua = "Rua da Corrida, " + UUID.randomUUID();
+            String rua = "Rua da Corrida, " + Sorte.uuid();
             List<CasoDeTeste> casos = Collections.synchronizedList(new ArrayList<>());
             casos.add(emEndereco(TIPOS.get(0), rua));
             String principal = casos.get(0).solicitacao().protocolo();
@@ -86,7 +83,7 @@ class RodadasTest {
     void atosSorteadosAoMesmoTempo() throws Exception {
         Random sorte = sorte("atos");
         for (int rodada = 0; rodada < rodadas; rodada++) {
-            String rua = "Rua do Sorteio, " + UUID.randomUUID();
+            String rua = "Rua do Sorteio, " + Sorte.uuid();
             List<CasoDeTeste> casos = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 String tipo = TIPOS.get(sorte.nextInt(4) == 0 ? 1 : 0);
@@ -201,9 +198,8 @@ class RodadasTest {
     }
 
     private Random sorte(String nome) {
-        long usada = semente == 0 ? System.nanoTime() : semente;
-        LOG.info("Rodadas de {}: {}, semente {}", nome, rodadas, usada);
-        return new Random(usada);
+        LOG.info("Rodadas de {}: {}", nome, rodadas);
+        return new Random(Sorte.inteiro(Integer.MAX_VALUE));
     }
 
     private void contar(String nome) {
