@@ -41,6 +41,9 @@ class Pedidos {
         if (endereco != null && endereco.cepInvalido()) {
             throw Recusa.RegraNaoAtendida.campo("endereco.cep", "CEP inválido: use 8 dígitos, como 01310-100.");
         }
+        if (endereco != null && endereco.ufInvalida()) {
+            throw Recusa.RegraNaoAtendida.campo("endereco.uf", "UF inválida: use a sigla do estado, como SP.");
+        }
         return new Solicitacao.Pedido(
                 tipo,
                 classificado,

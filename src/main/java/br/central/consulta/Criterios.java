@@ -2,6 +2,7 @@ package br.central.consulta;
 
 import br.central.comum.Pontuacao;
 import br.central.prazos.EstadoDoPrazo;
+import br.central.protocolo.Protocolos;
 import br.central.seguranca.Perfil;
 import java.time.Instant;
 import java.util.Set;
@@ -12,8 +13,6 @@ import java.util.stream.Collectors;
 final class Criterios {
 
     static final String DEMANDA_EM_ABERTO = "d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')";
-
-    private static final Pattern PROTOCOLO_INTEIRO = Pattern.compile("\\d{20}");
 
     /** Above nine digits it is a document or a card, not an id. */
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
@@ -53,7 +52,7 @@ final class Criterios {
 
     /** All but the words. */
     static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
-        em.eDePoucos(TEM_PROTOCOLO, "protocolo", filtro.protocolo());
+        em.eDePoucos(TEM_PROTOCOLO, "protocolo", Protocolos.ler(filtro.protocolo()));
         cliente(filtro.cliente(), em);
         em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
         em.e(COM_SOLICITACAO, "situacaoSolicitacao", filtro.situacaoSolicitacao());
@@ -71,10 +70,11 @@ final class Criterios {
 
     /** What puts first the one whose whole protocol was typed; blank when none was. */
     static String exatoPrimeiro(FiltroDeAtendimentos filtro, Condicoes em) {
-        if (filtro.busca() == null || !PROTOCOLO_INTEIRO.matcher(filtro.busca()).matches()) {
+        String protocolo = Protocolos.ler(filtro.busca());
+        if (!Protocolos.valido(protocolo)) {
             return "";
         }
-        em.com("exato", filtro.busca());
+        em.com("exato", protocolo);
         return "case when " + TEM_PROTOCOLO.replace(":protocolo", ":exato") + " then 0 else 1 end, ";
     }
 
