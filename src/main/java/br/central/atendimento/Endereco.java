@@ -5,6 +5,7 @@ import br.central.comum.TextoVisto;
 import br.central.comum.Uf;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,18 @@ public record Endereco(
 
     private static String parte(Map<?, ?> partes, String nome) {
         return Objects.toString(partes.get(nome), null);
+    }
+
+    /** Of one that came as a text alone, only that it is where the place is. */
+    Map<String, Object> partes() {
+        Map<String, Object> partes = new LinkedHashMap<>();
+        List<String> valores = Stream.of(cep, logradouro, numero, complemento, bairro, cidade, uf)
+                .map(valor -> valor == null ? "" : valor)
+                .toList();
+        for (int i = 0; i < PARTES.size(); i++) {
+            partes.put(PARTES.get(i), valores.get(i));
+        }
+        return partes;
     }
 
     String porExtenso() {

@@ -1,10 +1,10 @@
 package br.central.atendimento;
 
 import br.central.catalogo.CampoView;
-import br.central.catalogo.ValorPorExtenso;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.Formularios;
+import br.central.catalogo.ValorPorExtenso;
 import br.central.seguranca.Perfil;
 import java.time.Clock;
 import java.time.Instant;

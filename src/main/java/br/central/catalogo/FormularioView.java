@@ -14,7 +14,9 @@ public record FormularioView(
         @Schema(example = "Boleto") String titulo,
         @Schema(description = "Orientação ao operador") String orientacao,
         List<CampoView> campos,
+
         @Schema(description = "Não se registra a solicitação sem os campos obrigatórios, por nenhuma porta.")
-                boolean exigido,
+        boolean exigido,
+
         @Schema(description = "Não se encaminha nem se resolve sem a identidade do cliente confirmada.")
-                boolean identidade) {}
+        boolean identidade) {}

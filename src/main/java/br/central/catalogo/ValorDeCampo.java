@@ -125,7 +125,9 @@ final class ValorDeCampo {
         LocalDate dia = dia(texto(valor));
         if (dia.isBefore(limite(campo.minimo(), hoje, LocalDate.of(1900, 1, 1)))) {
             throw new NaoServe(
-                    CampoView.HOJE.equals(campo.minimo()) ? "Informe uma data de hoje em diante." : "Data fora do possível.");
+                    CampoView.HOJE.equals(campo.minimo())
+                            ? "Informe uma data de hoje em diante."
+                            : "Data fora do possível.");
         }
         if (dia.isAfter(limite(campo.maximo(), hoje, hoje.plusYears(50)))) {
             throw new NaoServe(

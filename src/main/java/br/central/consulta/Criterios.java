@@ -23,9 +23,16 @@ final class Criterios {
               union all select s.atendimento_id from reclamacao r join solicitacao s on s.id = r.solicitacao_id
                 where r.protocolo = :protocolo)""";
 
+    private static final String COM_O_DOCUMENTO = """
+            select id from cliente where cpf = :documento or cnpj = :documento or cns = :documento
+              union all select cliente_id from beneficiario where carteira = :documento%s""";
+
+    /** Of the client to use, and of all that were merged into it, whichever of them was asked for. */
     private static final String DO_DOCUMENTO = """
-            a.cliente_id in (select id from cliente where cpf = :documento or cnpj = :documento or cns = :documento
-              union all select cliente_id from beneficiario where carteira = :documento%s)""";
+            a.cliente_id in (
+              with vigente as (select coalesce(v.unificado_em, v.id) as id from cliente v where v.id in (%s))
+              select id from vigente
+              union all select f.id from cliente f where f.unificado_em in (select id from vigente))""";
 
     private static final String SE_NAO_FOR_ID = """
 
@@ -88,7 +95,8 @@ final class Criterios {
         }
         String documento = Pontuacao.retirar(cliente);
         boolean podeSerId = ID.matcher(documento).matches();
-        em.eDePoucos(DO_DOCUMENTO.formatted(podeSerId ? SE_NAO_FOR_ID : ""), "documento", documento);
+        String quem = COM_O_DOCUMENTO.formatted(podeSerId ? SE_NAO_FOR_ID : "");
+        em.eDePoucos(DO_DOCUMENTO.formatted(quem), "documento", documento);
         if (podeSerId) {
             em.com("cliente", Long.valueOf(documento));
         }

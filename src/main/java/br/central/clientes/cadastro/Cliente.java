@@ -96,6 +96,11 @@ class Cliente {
         return this;
     }
 
+    /** The registration to use: this one, or the one it was merged into. */
+    Cliente vigente() {
+        return unificadoEm == null ? this : unificadoEm;
+    }
+
     String nome() {
         return dados.nomeSocial() == null ? dados.nome() : dados.nomeSocial();
     }

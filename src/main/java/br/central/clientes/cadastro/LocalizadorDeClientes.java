@@ -158,8 +158,9 @@ class LocalizadorDeClientes {
     }
 
     private List<Candidato> candidatos(FiltroDeClientes filtro) {
-        return banco.sql("select id, coalesce(nome_social, nome) from cliente where " + filtro.sql()
-                        + " and unificado_em is null limit " + CANDIDATOS)
+        return banco.sql("select id, coalesce(nome_social, nome) from cliente where id in"
+                        + " (select coalesce(unificado_em, id) from cliente where " + filtro.sql() + " limit "
+                        + CANDIDATOS + ")")
                 .params(filtro.parametros())
                 .query((linha, i) -> new Candidato(linha.getLong(1), TextoBusca.normalizar(linha.getString(2))))
                 .list();
