@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
@@ -22,14 +21,11 @@ class ExigenciasDaClassificacao {
     private final Classificacoes classificacoes;
     private final Formularios formularios;
     private final Campos campos;
-    private final SolicitacaoRepository solicitacoes;
 
-    ExigenciasDaClassificacao(
-            Classificacoes classificacoes, Formularios formularios, Campos campos, SolicitacaoRepository solicitacoes) {
+    ExigenciasDaClassificacao(Classificacoes classificacoes, Formularios formularios, Campos campos) {
         this.classificacoes = classificacoes;
         this.formularios = formularios;
         this.campos = campos;
-        this.solicitacoes = solicitacoes;
     }
 
     /** The client comes after the classification: what is open has to be for such a client. */
@@ -81,7 +77,7 @@ class ExigenciasDaClassificacao {
     }
 
     private Stream<String> classificacoesDe(Atendimento atendimento) {
-        Stream<String> abertas = solicitacoes.findByAtendimentoOrderById(atendimento).stream()
+        Stream<String> abertas = atendimento.solicitacoes().stream()
                 .filter(Solicitacao::emAberto)
                 .map(Solicitacao::classificacao);
         return Stream.concat(Stream.of(atendimento).map(Atendimento::classificacao), abertas)

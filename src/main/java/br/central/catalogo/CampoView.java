@@ -31,7 +31,7 @@ public record CampoView(
         return ValorPorExtenso.de(this, valor);
     }
 
-    int tamanhoMaximo() {
+    public int tamanhoMaximo() {
         return tamanho == null ? 4000 : tamanho;
     }
 

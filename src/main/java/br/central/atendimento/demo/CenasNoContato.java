@@ -49,7 +49,7 @@ final class CenasNoContato {
     private static void emAtendimento(Ensaio ensaio) {
         String protocolo = Gestos.abrir(ensaio);
         var nova =
-                new NovaSolicitacao(null, null, null, ensaio.roteiro().assunto().pedido(), null, null);
+                FormularioDaCena.pedido(ensaio);
         ensaio.comoAtendente(palco -> palco.solicitacoes().registrar(protocolo, nova));
     }
 

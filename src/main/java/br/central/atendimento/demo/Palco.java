@@ -1,6 +1,8 @@
 package br.central.atendimento.demo;
 
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.IdentidadeDoCliente;
+import br.central.catalogo.Formularios;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Reclamacoes;
@@ -24,6 +26,8 @@ record Palco(
         RespostasDosGrupos respostas,
         Reclamacoes reclamacoes,
         ContatosAtivos contatos,
+        IdentidadeDoCliente identidade,
+        Formularios formularios,
         MaquinaDoTempo maquina,
         EmNomeDe emNomeDe) {
 
