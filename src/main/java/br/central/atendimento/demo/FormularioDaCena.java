@@ -14,7 +14,16 @@ import java.util.Map;
 final class FormularioDaCena {
 
     private static final Map<String, Object> ENDERECO = Map.of(
-            "cep", "13010-001", "logradouro", "Rua Barão de Jaguara", "numero", "901", "cidade", "Campinas", "uf", "SP");
+            "cep",
+            "13010-001",
+            "logradouro",
+            "Rua Barão de Jaguara",
+            "numero",
+            "901",
+            "cidade",
+            "Campinas",
+            "uf",
+            "SP");
 
     private FormularioDaCena() {}
 
@@ -31,21 +40,22 @@ final class FormularioDaCena {
                     .filter(CampoView::obrigatorio)
                     .forEach(campo -> campos.put(campo.codigo(), valor(campo, ensaio)));
         }
-        return new NovaSolicitacao(null, campos, null, ensaio.roteiro().assunto().pedido(), null, null);
+        return new NovaSolicitacao(
+                null, campos, null, ensaio.roteiro().assunto().pedido(), null, null);
     }
 
     static void confirmarIdentidade(Ensaio ensaio, String protocolo) {
         if (formulario(ensaio).identidade()) {
             NovoCliente cliente = ensaio.roteiro().cliente();
-            Identidade dita =
-                    Identidade.pessoa(cliente.cpf(), cliente.nome(), cliente.nascimento(), cliente.nomeMae());
+            Identidade dita = Identidade.pessoa(cliente.cpf(), cliente.nome(), cliente.nascimento(), cliente.nomeMae());
             ensaio.comoAtendente(palco -> palco.identidade().confirmarIdentidade(protocolo, dita));
         }
     }
 
     private static FormularioView formulario(Ensaio ensaio) {
         return ensaio.como(
-                null, palco -> palco.formularios().doTipo(ensaio.roteiro().folha().caminho()));
+                null,
+                palco -> palco.formularios().doTipo(ensaio.roteiro().folha().caminho()));
     }
 
     private static Object valor(CampoView campo, Ensaio ensaio) {
