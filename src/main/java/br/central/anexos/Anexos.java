@@ -68,7 +68,8 @@ public class Anexos {
             String limpo = NomeDeArquivo.limpar(nome);
             String tipo = tipos.detectar(limpo, tipoDeclarado, inicio);
             String chave = armazenamento.guardar(new SequenceInputStream(new ByteArrayInputStream(inicio), medido));
-            Anexo anexo = new Anexo(protocolo, limpo, tipo, chave, medido).assinado(usuario.login(), relogio.instant());
+            Anexo anexo = new Anexo(protocolo, tipos.nomeCerto(limpo, tipo), tipo, chave, medido)
+                    .assinado(usuario.login(), relogio.instant());
             return repositorio.save(anexo).ver();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,12 +4,14 @@ import br.central.comum.Recusa;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,16 @@ class TipoDeConteudo {
             Pattern.compile("image/(png|jpeg|gif|bmp|tiff|webp|heic|heif)|application/(pdf|zip|rtf|msword|gzip"
                     + "|vnd\\.ms-(excel|powerpoint|outlook)|vnd\\.openxmlformats.*|vnd\\.oasis\\.opendocument.*)");
 
+    private static final String OFFICE_ANTIGO = "application/x-tika-msoffice";
+
+    private static final Pattern OFFICE_EM_ZIP = Pattern.compile("application/vnd\\.openxmlformats.*");
+
+    /** Programs open these whatever of the others the extension says, so people never notice. */
+    private static final List<Pattern> FAMILIAS_DE_NOMES = List.of(
+            Pattern.compile("image/(png|jpeg|gif|bmp|tiff|webp|heic|heif)"),
+            Pattern.compile("application/(rtf|msword|vnd\\.openxmlformats.*wordprocessingml.*"
+                    + "|vnd\\.oasis\\.opendocument\\.text)"));
+
     private static final Pattern GRAVACAO =
             Pattern.compile("(audio|video)/.*|application/(ogg|mp4|quicktime|x-matroska)");
 
@@ -54,7 +66,8 @@ class TipoDeConteudo {
     /**
      * The type of a file with this name and beginning.
      *
-     * @throws Recusa.RegraNaoAtendida when it is a program, a script or a page, or is not what its name says
+     * @throws Recusa.RegraNaoAtendida when it is a program, a script or a page, needs a password, or is not what its name
+     *     says
      */
     String detectar(String nome, String tipoDeclarado, byte[] inicio) {
         String peloNome = tika.detect(nome);
@@ -68,10 +81,36 @@ class TipoDeConteudo {
         }
         boolean semAssinatura = pelosBytes.equals(DESCONHECIDO)
                 && TIPOS_COM_ASSINATURA.matcher(peloNome).matches();
+        if (pelosBytes.equals(OFFICE_ANTIGO) && OFFICE_EM_ZIP.matcher(peloNome).matches()) {
+            throw recusa("O arquivo está protegido por senha, ou é de um Office antigo com a extensão trocada:"
+                    + " salve sem senha, no formato que a extensão diz, e anexe de novo.");
+        }
+        if (!semAssinatura && !combinam(peloNome, peloConjunto) && mesmaFamilia(peloNome, pelosBytes)) {
+            return pelosBytes;
+        }
         if (semAssinatura || !combinam(peloNome, peloConjunto)) {
             throw recusa("O conteúdo do arquivo não é do tipo que a extensão diz.");
         }
         return peloConjunto;
+    }
+
+    /** The name with the extension of what the file is, where people gave it that of a sister: a PNG named .jpg. */
+    String nomeCerto(String nome, String tipo) {
+        if (combinam(tika.detect(nome), tipo)) {
+            return nome;
+        }
+        try {
+            String extensao = MimeTypes.getDefaultMimeTypes().forName(tipo).getExtension();
+            return nome.substring(0, nome.lastIndexOf('.')) + extensao;
+        } catch (MimeTypeException semExtensao) {
+            return nome;
+        }
+    }
+
+    private static boolean mesmaFamilia(String peloNome, String pelosBytes) {
+        return FAMILIAS_DE_NOMES.stream()
+                .anyMatch(familia -> familia.matcher(peloNome).matches()
+                        && familia.matcher(pelosBytes).matches());
     }
 
     /** A name may say less than the bytes, and recordings are named after any of their containers. */

@@ -146,7 +146,7 @@ class AberturaDeAtendimento {
             }
             return;
         }
-        var classificado = pedidos.classificar(abertura.classificacao());
+        var classificado = pedidos.classificar(abertura.classificacao(), atendimento);
         if (abertura.motivo() != null) {
             motivos.exigir(abertura.motivo(), classificado.classificacao());
         }

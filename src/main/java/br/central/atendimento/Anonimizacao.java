@@ -74,8 +74,7 @@ public class Anonimizacao {
         if (textos.haEmAberto(cliente)) {
             throw new Recusa.EstadoNaoPermite("O cliente tem atendimento em aberto: encerre antes de anonimizar.");
         }
-        if (textos.haEncerradoDepoisDe(
-                cliente, haAnos("retencao.anos", 2), haAnos("retencao.anos-com-reclamacao", 5))) {
+        if (textos.haEncerradoDepoisDe(cliente, haAnos("retencao.anos"), haAnos("retencao.anos-com-reclamacao"))) {
             throw new Recusa.EstadoNaoPermite("Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
                     + " com reclamação, 5). Anonimize depois dele.");
         }
@@ -90,9 +89,9 @@ public class Anonimizacao {
         eventos.publishEvent(new ClienteAnonimizado(cliente));
     }
 
-    private Instant haAnos(String parametro, int padrao) {
+    private Instant haAnos(String parametro) {
         return ZonedDateTime.now(relogio)
-                .minusYears(parametros.inteiro(parametro, padrao))
+                .minusYears(parametros.inteiro(parametro))
                 .toInstant();
     }
 }

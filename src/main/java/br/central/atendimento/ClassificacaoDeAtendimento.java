@@ -43,7 +43,7 @@ class ClassificacaoDeAtendimento {
     }
 
     void aplicar(Atendimento atendimento, EscolhaDeClassificacao escolha) {
-        Classificado novo = pedidos.classificar(escolha.classificacao());
+        Classificado novo = pedidos.classificar(escolha.classificacao(), atendimento);
         if (escolha.motivo() != null) {
             motivos.exigir(escolha.motivo(), novo.classificacao());
         }

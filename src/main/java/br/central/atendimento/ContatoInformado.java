@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 @Schema(name = "Contato", description = "Pessoa para contato.")
 public record ContatoInformado(
         @Schema(example = "João de Souza") @Size(max = 120) String nome,
-        @Schema(example = "(11) 98765-4321") @Size(max = 20) String telefone,
+        @Schema(example = "(11) 98765-4321") @Size(max = 40) String telefone,
 
         @Schema(example = "joao@example.com") @EnderecoDeEmail
         String email) {

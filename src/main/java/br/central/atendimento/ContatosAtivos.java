@@ -123,7 +123,7 @@ public class ContatosAtivos {
     }
 
     private String semComunicacao(ContatoAtivo contato, ResultadoDaLigacao resultado) {
-        int maximo = parametros.inteiro("contato-ativo.maximo-tentativas", 3);
+        int maximo = parametros.inteiro("contato-ativo.maximo-tentativas");
         String texto = "Tentativa %d de %d. %s".formatted(contato.tentativas() + 1, maximo, resultado.texto());
         String protocolo = resolvido(contato, SEM_COMUNICACAO, texto);
         String tarefa = contato.tarefa();

@@ -44,6 +44,7 @@ public class EdicaoDeAtendimentos {
     private final ProcessoDaSolicitacao processoDaSolicitacao;
     private final Equipes equipes;
     private final DireitosDoOperador direitos;
+    private final ExigenciasDaClassificacao exigencias;
     private final Vistas vistas;
 
     EdicaoDeAtendimentos(
@@ -61,6 +62,7 @@ public class EdicaoDeAtendimentos {
             ProcessoDaSolicitacao processoDaSolicitacao,
             Equipes equipes,
             DireitosDoOperador direitos,
+            ExigenciasDaClassificacao exigencias,
             Vistas vistas) {
         this.casos = casos;
         this.informacoesRegistradas = informacoesRegistradas;
@@ -76,6 +78,7 @@ public class EdicaoDeAtendimentos {
         this.processoDaSolicitacao = processoDaSolicitacao;
         this.equipes = equipes;
         this.direitos = direitos;
+        this.exigencias = exigencias;
         this.vistas = vistas;
     }
 
@@ -110,6 +113,7 @@ public class EdicaoDeAtendimentos {
     public AtendimentoView vincularCliente(String protocolo, ReferenciaCliente referencia) {
         Atendimento atendimento = casos.para(Acao.VINCULAR_CLIENTE, protocolo);
         ClienteView cliente = clientes.exigir(referencia);
+        exigencias.aoVincular(atendimento, cliente.tipo());
         boolean outroTipo = cliente.tipo() != atendimento.tipoCliente();
         atendimento.vincular(cliente.id(), cliente.tipo(), diario.ato());
         diario.anotar(atendimento, TipoAndamento.VINCULO, null);

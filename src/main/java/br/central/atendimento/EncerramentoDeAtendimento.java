@@ -24,6 +24,7 @@ class EncerramentoDeAtendimento {
     private final Parametros parametros;
     private final DireitosDoOperador direitos;
     private final EnvioDoScript script;
+    private final ExigenciasDaClassificacao exigencias;
     private final Diario diario;
 
     EncerramentoDeAtendimento(
@@ -34,6 +35,7 @@ class EncerramentoDeAtendimento {
             Parametros parametros,
             DireitosDoOperador direitos,
             EnvioDoScript script,
+            ExigenciasDaClassificacao exigencias,
             Diario diario) {
         this.casos = casos;
         this.cancelamento = cancelamento;
@@ -42,6 +44,7 @@ class EncerramentoDeAtendimento {
         this.parametros = parametros;
         this.direitos = direitos;
         this.script = script;
+        this.exigencias = exigencias;
         this.diario = diario;
     }
 
@@ -52,6 +55,7 @@ class EncerramentoDeAtendimento {
             throw new Recusa.EstadoNaoPermite(
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");
         }
+        exigencias.aoResolver(atendimento);
         atendimento.resolver(resolucao.texto(), resolucao.procedente(), diario.ato());
         diario.anotar(atendimento, TipoAndamento.RESOLUCAO, resolucao.texto());
         processo.resolvido(atendimento);
@@ -73,7 +77,7 @@ class EncerramentoDeAtendimento {
 
     private void semComunicacao(Atendimento atendimento, String texto) {
         int tentativa = atendimento.registrarTentativaDeRetorno(diario.ato());
-        int maximo = parametros.inteiro("retorno.maximo-tentativas", 3);
+        int maximo = parametros.inteiro("retorno.maximo-tentativas");
         diario.anotarMudanca(
                 atendimento, TipoAndamento.SEM_COMUNICACAO, texto, null, "Tentativa " + tentativa + " de " + maximo);
         if (tentativa < maximo) {

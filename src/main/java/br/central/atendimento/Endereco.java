@@ -1,12 +1,14 @@
 package br.central.atendimento;
 
-import br.central.comum.TextoBusca;
+import br.central.comum.Cep;
+import br.central.comum.TextoVisto;
+import br.central.comum.Uf;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +23,6 @@ public record Endereco(
         String cidade,
         String uf) {
 
-    private static final Pattern CEP = Pattern.compile("\\d{2}\\.?\\d{3}-?\\d{3}");
     private static final int TAMANHO_MAXIMO = 400;
     private static final List<String> PARTES =
             List.of("cep", "logradouro", "numero", "complemento", "bairro", "cidade", "uf");
@@ -53,20 +54,35 @@ public record Endereco(
         return Objects.toString(partes.get(nome), null);
     }
 
+    /** Of one that came as a text alone, only that it is where the place is. */
+    Map<String, Object> partes() {
+        Map<String, Object> partes = new LinkedHashMap<>();
+        List<String> valores = Stream.of(cep, logradouro, numero, complemento, bairro, cidade, uf)
+                .map(valor -> valor == null ? "" : valor)
+                .toList();
+        for (int i = 0; i < PARTES.size(); i++) {
+            partes.put(PARTES.get(i), valores.get(i));
+        }
+        return partes;
+    }
+
     String porExtenso() {
         return juntar(", ", logradouro, numero, complemento, bairro, cidade, uf, cep);
     }
 
     /** Postal code and number say it all; without them the whole text does. */
     String chave() {
-        boolean bastam = cep != null && numero != null;
+        boolean bastam = !TextoVisto.vazio(cep) && !TextoVisto.vazio(numero);
         String texto = bastam ? juntar(" ", cep, numero, complemento) : porExtenso();
-        return TextoBusca.normalizar(texto).replaceAll("[^a-z0-9]+", " ").strip();
+        return ChaveDeEndereco.de(texto);
     }
 
-    /** Eight digits, with or without the hyphen. */
     boolean cepInvalido() {
-        return cep != null && !cep.isBlank() && !CEP.matcher(cep.strip()).matches();
+        return !TextoVisto.vazio(cep) && !Cep.valido(cep);
+    }
+
+    boolean ufInvalida() {
+        return !TextoVisto.vazio(uf) && !Uf.valida(uf);
     }
 
     boolean longoDemais() {
@@ -74,8 +90,6 @@ public record Endereco(
     }
 
     private static String juntar(String separador, String... partes) {
-        return Stream.of(partes)
-                .filter(parte -> parte != null && !parte.isBlank())
-                .collect(Collectors.joining(separador));
+        return Stream.of(partes).filter(parte -> !TextoVisto.vazio(parte)).collect(Collectors.joining(separador));
     }
 }

@@ -8,6 +8,7 @@ import br.central.catalogo.Classificacoes;
 import br.central.comum.Recusa;
 import br.central.comum.TipoDemanda;
 import java.util.Arrays;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Reads what is asked for against the catalogue: the leaf, its nature and kind of demand, the fields of its form. */
@@ -28,9 +29,37 @@ class Pedidos {
         return new Classificado(folha.caminho(), folha.natureza(), folha.tipoDemanda());
     }
 
+    /**
+     * As {@link #classificar(String)}, for who is on the line; while nobody knows who that is, for anybody.
+     *
+     * @throws Recusa.RegraNaoAtendida also when it is not for that kind of client
+     */
+    Classificado classificar(String caminho, Atendimento atendimento) {
+        if (atendimento.clienteId() != null) {
+            classificacoes.exigirParaUso(caminho, atendimento.tipoCliente());
+        }
+        return classificar(caminho);
+    }
+
     /** @throws Recusa.RegraNaoAtendida when there is nothing to tell the groups by, or a field does not serve */
     Solicitacao.Pedido ler(NovaSolicitacao nova, Atendimento atendimento) {
-        Classificado classificado = ajustar(classificar(nova, atendimento.classificacao()), nova);
+        Classificado classificado = ajustar(classificar(nova, atendimento), nova);
+        return ler(nova, classificado, campos.conferir(classificado.classificacao(), comEndereco(classificado, nova)));
+    }
+
+    /** What tells whether there is another like it, before the form is filled in. */
+    Solicitacao.Pedido semFormulario(NovaSolicitacao nova, Atendimento atendimento) {
+        return ler(nova, ajustar(classificar(nova, atendimento), nova), null);
+    }
+
+    private Map<String, Object> comEndereco(Classificado classificado, NovaSolicitacao nova) {
+        Map<String, Object> dados = nova.campos() == null ? Map.of() : nova.campos();
+        return nova.endereco() == null
+                ? dados
+                : campos.comEndereco(classificado.classificacao(), dados, nova.endereco());
+    }
+
+    private static Solicitacao.Pedido ler(NovaSolicitacao nova, Classificado classificado, String campos) {
         String tipo = ehTipoDemanda(nova.tipo())
                 ? classificado.classificacao() + "#" + nova.tipo()
                 : classificado.classificacao();
@@ -41,29 +70,32 @@ class Pedidos {
         if (endereco != null && endereco.cepInvalido()) {
             throw Recusa.RegraNaoAtendida.campo("endereco.cep", "CEP inválido: use 8 dígitos, como 01310-100.");
         }
+        if (endereco != null && endereco.ufInvalida()) {
+            throw Recusa.RegraNaoAtendida.campo("endereco.uf", "UF inválida: use a sigla do estado, como SP.");
+        }
         return new Solicitacao.Pedido(
                 tipo,
                 classificado,
-                campos.conferir(classificado.classificacao(), nova.campos()),
+                campos,
                 endereco == null ? null : endereco.porExtenso(),
                 endereco == null ? null : endereco.chave(),
                 nova.descricao());
     }
 
-    private Classificado classificar(NovaSolicitacao nova, String doAtendimento) {
+    private Classificado classificar(NovaSolicitacao nova, Atendimento atendimento) {
         if (nova.tipo() != null && !ehTipoDemanda(nova.tipo())) {
             try {
-                return classificar(nova.tipo());
+                return classificar(nova.tipo(), atendimento);
             } catch (Recusa.RegraNaoAtendida recusa) {
                 throw Recusa.RegraNaoAtendida.campo(
                         "tipo", recusa.erros().get(0).mensagem());
             }
         }
-        if (doAtendimento == null) {
+        if (atendimento.classificacao() == null) {
             throw Recusa.RegraNaoAtendida.campo(
                     "tipo", "Informe o tipo da solicitação ou classifique antes o atendimento.");
         }
-        return classificar(doAtendimento);
+        return classificar(atendimento.classificacao(), atendimento);
     }
 
     private static Classificado ajustar(Classificado folha, NovaSolicitacao nova) {

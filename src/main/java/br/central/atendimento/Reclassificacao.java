@@ -15,15 +15,22 @@ class Reclassificacao {
     private final Agrupamento agrupamento;
     private final Relogios relogios;
     private final ProcessoDaSolicitacao processo;
+    private final ExigenciasDaClassificacao exigencias;
 
-    Reclassificacao(Agrupamento agrupamento, Relogios relogios, ProcessoDaSolicitacao processo) {
+    Reclassificacao(
+            Agrupamento agrupamento,
+            Relogios relogios,
+            ProcessoDaSolicitacao processo,
+            ExigenciasDaClassificacao exigencias) {
         this.agrupamento = agrupamento;
         this.relogios = relogios;
         this.processo = processo;
+        this.exigencias = exigencias;
     }
 
     /** Those that waited for its answer ask for something else than it does now. */
     void aplicar(Solicitacao solicitacao, Classificado novo) {
+        exigencias.aoReclassificar(solicitacao, novo.classificacao());
         solicitacao.reclassificar(novo);
         agrupamento.soltar(solicitacao).forEach(processo::respostaDaPrincipal);
         if (solicitacao.instancia() == null) {

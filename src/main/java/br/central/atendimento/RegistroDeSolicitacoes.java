@@ -21,6 +21,7 @@ class RegistroDeSolicitacoes {
     private final Pedidos pedidos;
     private final Protocolos protocolos;
     private final Relogios relogios;
+    private final ExigenciasDaClassificacao exigencias;
     private final Diario diario;
 
     RegistroDeSolicitacoes(
@@ -28,11 +29,13 @@ class RegistroDeSolicitacoes {
             Pedidos pedidos,
             Protocolos protocolos,
             Relogios relogios,
+            ExigenciasDaClassificacao exigencias,
             Diario diario) {
         this.solicitacoes = solicitacoes;
         this.pedidos = pedidos;
         this.protocolos = protocolos;
         this.relogios = relogios;
+        this.exigencias = exigencias;
         this.diario = diario;
     }
 
@@ -42,6 +45,13 @@ class RegistroDeSolicitacoes {
                 solicitacoes.save(new Solicitacao(protocolos.proximo(), atendimento, pedido, diario.ato()));
         diario.anotarMudanca(solicitacao, TipoAndamento.SOLICITACAO, null, null, solicitacao.protocolo());
         return solicitacao;
+    }
+
+    /** Where the client already waits for the groups, and the request goes to them at once. */
+    Solicitacao registrarNoEncaminhado(Atendimento atendimento, NovaSolicitacao nova) {
+        Solicitacao registrada = registrar(atendimento, nova);
+        exigencias.aoEncaminhar(atendimento);
+        return registrada;
     }
 
     /** The deadline to tell the client, before the groups have it. */
@@ -69,6 +79,7 @@ class RegistroDeSolicitacoes {
             String descricao = texto == null ? atendimento.dados().descricao() : texto;
             registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null));
         }
+        exigencias.aoEncaminhar(atendimento);
         atendimento.encaminhar(diario.ato());
         diario.anotar(atendimento, TipoAndamento.ENCAMINHAMENTO, texto);
     }

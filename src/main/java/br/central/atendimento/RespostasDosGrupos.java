@@ -124,7 +124,7 @@ public class RespostasDosGrupos {
         String tarefa = demanda.tarefa();
         // The engine's timers count in milliseconds.
         Instant agora = diario.ato().quando().truncatedTo(ChronoUnit.MILLIS);
-        Instant ate = agora.plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas", 72)));
+        Instant ate = agora.plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas")));
         QuemComplementa aQuem = pedido.de() == null
                 ? QuemComplementa.daParteDe(solicitacao.atendimento().tipoCliente())
                 : pedido.de();

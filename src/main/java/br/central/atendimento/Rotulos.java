@@ -4,6 +4,7 @@ import br.central.catalogo.CampoView;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.Formularios;
+import br.central.catalogo.ValorPorExtenso;
 import br.central.seguranca.Perfil;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,15 +75,10 @@ public class Rotulos {
         Map<String, String> lidos = new LinkedHashMap<>();
         solicitacao.campos().forEach((codigo, valor) -> {
             CampoView campo = conhecidos.get(codigo);
-            lidos.put(campo == null ? codigo : campo.rotulo(), texto(valor));
+            lidos.put(
+                    campo == null ? codigo : campo.rotulo(),
+                    campo == null ? ValorPorExtenso.de(valor) : campo.porExtenso(valor));
         });
         return lidos;
-    }
-
-    private static String texto(Object valor) {
-        if (valor instanceof Map<?, ?> partes) {
-            return partes.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        }
-        return String.valueOf(valor);
     }
 }

@@ -89,14 +89,18 @@ public class Solicitacoes {
     public List<SolicitacaoIgualView> iguaisEmAberto(String protocoloDoAtendimento, String tipo, Endereco endereco) {
         Atendimento atendimento = casos.paraVer(protocoloDoAtendimento);
         return iguais.de(
-                atendimento, pedidos.ler(new NovaSolicitacao(tipo, null, endereco, null, null, null), atendimento));
+                atendimento,
+                pedidos.semFormulario(new NovaSolicitacao(tipo, null, endereco, null, null, null), atendimento));
     }
 
     /** Once the atendimento has been forwarded, the request goes to its groups at once. */
     public SolicitacaoView registrar(String protocoloDoAtendimento, NovaSolicitacao nova) {
         Atendimento atendimento = casos.para(Acao.REGISTRAR_SOLICITACAO, protocoloDoAtendimento);
-        Solicitacao solicitacao = registro.registrar(atendimento, nova);
-        if (atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
+        boolean encaminhado = atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO;
+        Solicitacao solicitacao = encaminhado
+                ? registro.registrarNoEncaminhado(atendimento, nova)
+                : registro.registrar(atendimento, nova);
+        if (encaminhado) {
             processo.registradaDepois(solicitacao);
         } else {
             atendimento.tocado(diario.ato());
@@ -137,7 +141,7 @@ public class Solicitacoes {
     public SolicitacaoView reclassificar(String protocolo, EscolhaDeClassificacao escolha) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RECLASSIFICAR, protocolo);
         String antes = solicitacao.classificacao();
-        Classificado novo = pedidos.classificar(escolha.classificacao());
+        Classificado novo = pedidos.classificar(escolha.classificacao(), solicitacao.atendimento());
         conflitos.conferir(solicitacao, escolha);
         diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, novo.classificacao());
         reclassificacao.aplicar(solicitacao, novo);

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A field of a form. {@code opcoes} only in an ESCOLHA; {@code tamanho} is the most characters a TEXTO takes (4000 if
- * not told).
+ * not told). {@code minimo} (0 if not told) and {@code maximo} bind a NUMERO, which has {@code decimais} places; of a DATA
+ * they are days, or {@code hoje}.
  */
 @Schema(name = "Campo")
 public record CampoView(
@@ -14,27 +15,41 @@ public record CampoView(
         Tipo tipo,
         boolean obrigatorio,
         List<String> opcoes,
-        Integer tamanho) {
+        Integer tamanho,
+        @Schema(example = "0") String minimo,
+        @Schema(example = "hoje") String maximo,
+        @Schema(example = "2") Integer decimais) {
+
+    static final String HOJE = "hoje";
 
     public CampoView {
         opcoes = opcoes == null ? List.of() : List.copyOf(opcoes);
     }
 
-    int tamanhoMaximo() {
+    /** As people read what is kept of it. */
+    public String porExtenso(Object valor) {
+        return ValorPorExtenso.de(this, valor);
+    }
+
+    public int tamanhoMaximo() {
         return tamanho == null ? 4000 : tamanho;
     }
 
     /**
-     * What a field takes: TEXTO a text; NUMERO a number (or its text, with point or comma); DATA {@code aaaa-mm-dd};
-     * ESCOLHA one of the options; CPF 11 digits, with or without punctuation; ENDERECO an object with cep, logradouro,
-     * numero, complemento, bairro, cidade, uf; ARQUIVO the id of an attachment, or a list of them.
+     * What a field takes: TEXTO a text; NUMERO a number, or its text ({@code 1.840,00}); DATA {@code dd/mm/aaaa} or {@code
+     * aaaa-mm-dd}; COMPETENCIA {@code mm/aaaa}; ESCOLHA one of the options; CPF 11 digits, with or without punctuation;
+     * DOCUMENTO a CPF or a CNPJ; TELEFONE; ENDERECO an object with cep, logradouro, numero, complemento, bairro, cidade, uf;
+     * ARQUIVO the id of an attachment, or a list of them.
      */
     public enum Tipo {
         TEXTO,
         NUMERO,
         DATA,
+        COMPETENCIA,
         ESCOLHA,
         CPF,
+        DOCUMENTO,
+        TELEFONE,
         ENDERECO,
         ARQUIVO
     }

@@ -66,11 +66,24 @@ public class Classificacoes {
      */
     public ClassificacaoView exigirParaUso(String caminho, TipoCliente tipo) {
         ClassificacaoView achada = exigirParaUso(caminho);
-        if (!achada.vinculos().contains(tipo)) {
+        exigirVinculo(achada, tipo);
+        return achada;
+    }
+
+    /**
+     * Of one in use already, whatever became of it in the tree since.
+     *
+     * @throws Recusa.RegraNaoAtendida when it is not for that kind of client
+     */
+    public void exigirVinculo(String caminho, TipoCliente tipo) {
+        buscar(caminho).ifPresent(achada -> exigirVinculo(achada, tipo));
+    }
+
+    private static void exigirVinculo(ClassificacaoView achada, TipoCliente tipo) {
+        if (!achada.vinculos().isEmpty() && !achada.vinculos().contains(tipo)) {
             throw recusa("A classificação " + achada.descricaoCompleta() + " não pode ser usada por este tipo de"
                     + " cliente: " + tipo.descricao() + ".");
         }
-        return achada;
     }
 
     /** Any node, in whatever state, leaf or not. */

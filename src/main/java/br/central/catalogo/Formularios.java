@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +30,12 @@ public class Formularios {
     private static final TypeReference<List<CampoView>> CAMPOS = new TypeReference<>() {};
 
     private final ObjectMapper json;
+    private final Clock relogio;
     private final Espelho<Map<String, FormularioView>> todos;
 
-    Formularios(JdbcClient jdbc, ObjectMapper json) {
+    Formularios(JdbcClient jdbc, ObjectMapper json, Clock relogio) {
         this.json = json;
+        this.relogio = relogio;
         this.todos = new Espelho<>(() -> jdbc.sql("select * from formulario").query(this::linha).list().stream()
                 .collect(Collectors.toMap(FormularioView::classificacao, Function.identity())));
     }
@@ -64,7 +68,7 @@ public class Formularios {
             Object valor = recebidos.get(campo.codigo());
             if (!ValorDeCampo.vazio(valor)) {
                 try {
-                    lidos.put(campo.codigo(), ValorDeCampo.ler(campo, valor));
+                    lidos.put(campo.codigo(), ValorDeCampo.ler(campo, valor, LocalDate.now(relogio)));
                 } catch (ValorDeCampo.NaoServe naoServe) {
                     erros.add(erro(campo.codigo(), naoServe.getMessage()));
                 }
@@ -76,6 +80,12 @@ public class Formularios {
             throw new Recusa.RegraNaoAtendida(erros);
         }
         return lidos;
+    }
+
+    /** Whether anything that the form asks for is missing in what is kept. */
+    public boolean incompleto(String caminho, Map<String, Object> guardados) {
+        return doTipo(caminho).campos().stream()
+                .anyMatch(campo -> campo.obrigatorio() && ValorDeCampo.vazio(guardados.get(campo.codigo())));
     }
 
     private static List<Recusa.Erro> desconhecidos(FormularioView formulario, Map<String, Object> recebidos) {
@@ -97,7 +107,9 @@ public class Formularios {
                     linha.getString("classificacao"),
                     linha.getString("titulo"),
                     linha.getString("orientacao"),
-                    json.readValue(linha.getString("campos"), CAMPOS));
+                    json.readValue(linha.getString("campos"), CAMPOS),
+                    linha.getBoolean("exigido"),
+                    linha.getBoolean("identidade"));
         } catch (JsonProcessingException ilegivel) {
             throw new IllegalStateException("Campos ilegíveis: " + linha.getString("classificacao"), ilegivel);
         }

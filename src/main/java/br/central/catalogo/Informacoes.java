@@ -39,7 +39,7 @@ public class Informacoes {
     public List<InformacaoView> buscar(String texto) {
         List<String> palavras = new ArrayList<>();
         StringBuilder sql = new StringBuilder(CAMPOS).append(" where ativa = true");
-        for (String palavra : TextoBusca.normalizar(texto == null ? "" : texto).split(" ")) {
+        for (String palavra : TextoBusca.palavras(texto == null ? "" : texto)) {
             sql.append(" and texto_busca like ? escape '\\'");
             palavras.add(TextoBusca.contem(palavra));
         }

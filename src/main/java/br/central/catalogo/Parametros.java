@@ -1,7 +1,6 @@
 package br.central.catalogo;
 
 import br.central.comum.Recusa;
-import br.central.comunicacao.Enderecos;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
@@ -22,7 +21,6 @@ public class Parametros {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parametros.class);
     private static final int VALOR_MAXIMO = 1000;
-    private static final String ENDERECO_DO_GRUPO = "email-do-grupo.";
 
     private final JdbcClient jdbc;
     private final UsuarioAtual usuario;
@@ -39,20 +37,31 @@ public class Parametros {
         return valor(chave).orElse(padrao);
     }
 
-    /** The default also when what was typed in is no integer; that is logged, for work must go on. */
-    public int inteiro(String chave, int padrao) {
-        try {
-            return valor(chave).map(Integer::parseInt).orElse(padrao);
-        } catch (NumberFormatException naoInteiro) {
-            LOG.warn("O parâmetro {} não é um número inteiro; vale {}", chave, padrao);
-            return padrao;
+    /**
+     * A whole number of its range. What is stored and does not serve, put there by SQL say, counts as not typed in: the
+     * default holds and that is logged, for work must go on.
+     */
+    public int inteiro(String chave) {
+        DefinicaoDeParametro definicao = DefinicoesDosParametros.da(chave);
+        if (!definicao.numerico()) {
+            throw new IllegalArgumentException("O parâmetro " + chave + " não é um número.");
         }
+        Optional<String> valor = valor(chave);
+        if (valor.isPresent() && !definicao.serve(valor.get())) {
+            LOG.warn("O parâmetro {} tem um valor que não serve; vale {}", chave, definicao.padrao());
+            return definicao.padraoInteiro();
+        }
+        return valor.map(Integer::parseInt).orElseGet(definicao::padraoInteiro);
     }
 
     /** All that a user may set, by key, as they are in the database now. */
     public List<ParametroView> todos() {
         return jdbc.sql("select chave, valor, descricao from parametro where chave <> 'catalogo.carga' order by chave")
-                .query(ParametroView.class)
+                .query((linha, numero) -> ParametroView.de(
+                        DefinicoesDosParametros.daLinha(linha.getString("chave")),
+                        linha.getString("chave"),
+                        linha.getString("valor"),
+                        linha.getString("descricao")))
                 .list();
     }
 
@@ -61,8 +70,8 @@ public class Parametros {
      *
      * @throws Recusa.SemPermissao without the right
      * @throws Recusa.NaoEncontrado when there is no such parameter
-     * @throws Recusa.RegraNaoAtendida on field {@code valor} when missing, longer than 1000 characters or, of addresses, when one of
-     *     them is none
+     * @throws Recusa.RegraNaoAtendida on field {@code valor} when missing, longer than 1000 characters, of another type, out of
+     *     its range or, of addresses, when one of them is none
      */
     @Transactional
     public void definir(String chave, String valor) {
@@ -70,16 +79,29 @@ public class Parametros {
         if (valor == null || valor.length() > VALOR_MAXIMO) {
             throw Recusa.RegraNaoAtendida.campo("valor", "Informe um valor de até 1000 caracteres.");
         }
-        if (chave.startsWith(ENDERECO_DO_GRUPO)) {
-            Enderecos.emails("valor", valor);
+        if (todos().stream().noneMatch(existente -> existente.chave().equals(chave))) {
+            throw new Recusa.NaoEncontrado("Não há parâmetro " + chave + ".");
+        }
+        DefinicaoDeParametro definicao = DefinicoesDosParametros.daLinha(chave);
+        String lido = definicao.exigir(valor);
+        if (definicao.tipo() == TipoDeParametro.CLASSIFICACAO && !lido.isEmpty()) {
+            exigirFolha(lido);
         }
         valores.esquecerAoFim();
-        int alterados = jdbc.sql("update parametro set valor = ? where chave = ? and chave <> 'catalogo.carga'")
-                .param(valor.strip())
+        jdbc.sql("update parametro set valor = ? where chave = ?")
+                .param(lido)
                 .param(chave)
                 .update();
-        if (alterados == 0) {
-            throw new Recusa.NaoEncontrado("Não há parâmetro " + chave + ".");
+    }
+
+    private void exigirFolha(String caminho) {
+        boolean ha = jdbc.sql("select count(*) from classificacao where caminho = ? and ultimo_nivel = true")
+                        .param(caminho)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!ha) {
+            throw Recusa.RegraNaoAtendida.campo("valor", "Não há classificação de último nível " + caminho + ".");
         }
     }
 

@@ -1,13 +1,24 @@
 package br.central.catalogo;
 
-import br.com.caelum.stella.validation.CPFValidator;
+import br.central.comum.Cep;
+import br.central.comum.Cnpj;
+import br.central.comum.Cpf;
+import br.central.comum.DiaEscrito;
+import br.central.comum.NumeroEscrito;
+import br.central.comum.Pontuacao;
+import br.central.comum.Recusa;
+import br.central.comum.Telefone;
+import br.central.comum.TextoVisto;
+import br.central.comum.Uf;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads what was typed into a field of a form into the shape in which it is kept. */
 final class ValorDeCampo {
@@ -22,23 +33,28 @@ final class ValorDeCampo {
     private static final Set<String> PARTES_DO_ENDERECO =
             Set.of("cep", "logradouro", "numero", "complemento", "bairro", "cidade", "uf");
     private static final int PARTE_MAXIMA = 200;
+    private static final int DIGITOS_DO_CPF = 11;
 
     private ValorDeCampo() {}
 
     static boolean vazio(Object valor) {
         return valor == null
-                || valor instanceof String texto && texto.isBlank()
+                || valor instanceof String texto && TextoVisto.vazio(texto)
                 || valor instanceof Collection<?> lista && lista.isEmpty()
                 || valor instanceof Map<?, ?> mapa && mapa.values().stream().allMatch(ValorDeCampo::vazio);
     }
 
-    static Object ler(CampoView campo, Object valor) throws NaoServe {
+    /** @param hoje the day that fields up to today, or from today on, are measured by */
+    static Object ler(CampoView campo, Object valor, LocalDate hoje) throws NaoServe {
         return switch (campo.tipo()) {
             case TEXTO -> textoDeAte(campo.tamanhoMaximo(), valor);
-            case NUMERO -> numero(valor);
-            case DATA -> data(valor);
+            case NUMERO -> numero(campo, valor);
+            case DATA -> data(campo, valor, hoje);
+            case COMPETENCIA -> competencia(valor, hoje);
             case ESCOLHA -> escolha(campo, valor);
-            case CPF -> cpf(valor);
+            case CPF -> lido(valor, texto -> Cpf.de(texto).digitos());
+            case DOCUMENTO -> lido(valor, ValorDeCampo::documento);
+            case TELEFONE -> lido(valor, texto -> Telefone.de(texto).formatado());
             case ENDERECO -> endereco(valor);
             case ARQUIVO -> arquivo(valor);
         };
@@ -59,21 +75,92 @@ final class ValorDeCampo {
         return texto;
     }
 
-    private static BigDecimal numero(Object valor) throws NaoServe {
-        String escrito = valor instanceof Number ? valor.toString() : texto(valor);
-        // Both 1.234,56 and 1234.56 are written in forms.
-        String comPonto = escrito.contains(",") ? escrito.replace(".", "").replace(',', '.') : escrito;
-        if (!comPonto.matches("-?\\d{1,15}(\\.\\d{1,6})?")) {
-            throw new NaoServe("Informe um número, por exemplo 150,00.");
+    private static <T> T lido(Object valor, Function<String, T> leitura) throws NaoServe {
+        String texto = texto(valor);
+        try {
+            return leitura.apply(texto);
+        } catch (Recusa.RegraNaoAtendida recusa) {
+            throw new NaoServe(recusa.erros().get(0).mensagem());
         }
-        return new BigDecimal(comPonto);
     }
 
-    private static String data(Object valor) throws NaoServe {
+    private static String documento(String texto) {
+        String compacto = Pontuacao.retirar(texto);
+        return compacto.length() == DIGITOS_DO_CPF
+                ? Cpf.de(texto).formatado()
+                : Cnpj.de(texto).formatado();
+    }
+
+    private static BigDecimal numero(CampoView campo, Object valor) throws NaoServe {
+        BigDecimal numero = valor instanceof Number dado ? doSistema(dado) : lido(valor, NumeroEscrito::ler);
+        BigDecimal minimo = campo.minimo() == null ? BigDecimal.ZERO : new BigDecimal(campo.minimo());
+        if (numero.compareTo(minimo) < 0) {
+            throw new NaoServe("Informe " + NumeroEscrito.formatado(minimo) + " ou mais.");
+        }
+        if (campo.maximo() != null && numero.compareTo(new BigDecimal(campo.maximo())) > 0) {
+            throw new NaoServe("Informe até " + NumeroEscrito.formatado(new BigDecimal(campo.maximo())) + ".");
+        }
+        return comAsCasas(campo.decimais(), numero);
+    }
+
+    private static BigDecimal comAsCasas(Integer casas, BigDecimal numero) throws NaoServe {
+        if (casas == null) {
+            return numero;
+        }
+        if (numero.stripTrailingZeros().scale() > casas) {
+            throw new NaoServe(casas == 0 ? "Informe um número inteiro." : "Use até " + casas + " casas decimais.");
+        }
+        return numero.setScale(casas);
+    }
+
+    private static BigDecimal doSistema(Number numero) throws NaoServe {
+        BigDecimal valor = new BigDecimal(numero.toString());
+        if (valor.precision() - valor.scale() > 15 || valor.scale() > 6 || valor.scale() < -15) {
+            throw new NaoServe("Informe um número de até 15 dígitos e 6 casas decimais.");
+        }
+        return valor.scale() < 0 ? valor.setScale(0) : valor;
+    }
+
+    private static String data(CampoView campo, Object valor, LocalDate hoje) throws NaoServe {
+        LocalDate dia = dia(texto(valor));
+        if (dia.isBefore(limite(campo.minimo(), hoje, LocalDate.of(1900, 1, 1)))) {
+            throw new NaoServe(
+                    CampoView.HOJE.equals(campo.minimo())
+                            ? "Informe uma data de hoje em diante."
+                            : "Data fora do possível.");
+        }
+        if (dia.isAfter(limite(campo.maximo(), hoje, hoje.plusYears(50)))) {
+            throw new NaoServe(
+                    CampoView.HOJE.equals(campo.maximo()) ? "Informe uma data até hoje." : "Data fora do possível.");
+        }
+        return dia.toString();
+    }
+
+    private static LocalDate limite(String escrito, LocalDate hoje, LocalDate padrao) {
+        if (escrito == null) {
+            return padrao;
+        }
+        return CampoView.HOJE.equals(escrito) ? hoje : LocalDate.parse(escrito);
+    }
+
+    private static LocalDate dia(String escrito) throws NaoServe {
         try {
-            return LocalDate.parse(texto(valor)).toString();
+            return DiaEscrito.ler(escrito);
         } catch (DateTimeException naoData) {
-            throw new NaoServe("Informe uma data no formato aaaa-mm-dd.");
+            throw new NaoServe("Informe uma data que exista, no formato dd/mm/aaaa.");
+        }
+    }
+
+    private static String competencia(Object valor, LocalDate hoje) throws NaoServe {
+        String escrita = texto(valor);
+        try {
+            YearMonth mes = DiaEscrito.lerMes(escrita);
+            if (mes.getYear() < 1990 || mes.isAfter(YearMonth.from(hoje).plusYears(5))) {
+                throw new NaoServe("Competência fora do possível: confira o ano.");
+            }
+            return DiaEscrito.formatado(mes);
+        } catch (DateTimeException naoMes) {
+            throw new NaoServe("Informe a competência como mês e ano, por exemplo 03/2026.");
         }
     }
 
@@ -82,16 +169,6 @@ final class ValorDeCampo {
             throw new NaoServe("Escolha uma das opções: " + String.join(", ", campo.opcoes()) + ".");
         }
         return (String) valor;
-    }
-
-    private static String cpf(Object valor) throws NaoServe {
-        String escrito = texto(valor);
-        String digitos = escrito.replaceAll("\\D", "");
-        boolean soPontuacao = escrito.matches("[\\d.\\- ]+");
-        if (!soPontuacao || !new CPFValidator().invalidMessagesFor(digitos).isEmpty()) {
-            throw new NaoServe("CPF inválido: confira os dígitos.");
-        }
-        return digitos;
     }
 
     private static Map<String, String> endereco(Object valor) throws NaoServe {
@@ -107,13 +184,22 @@ final class ValorDeCampo {
                 endereco.put((String) parte.getKey(), textoDeAte(PARTE_MAXIMA, parte.getValue()));
             }
         }
-        String cep = endereco.get("cep");
-        if (cep != null && !cep.matches("\\d{2}\\.?\\d{3}-?\\d{3}")) {
-            throw new NaoServe("CEP inválido: use 8 dígitos, como 01310-100.");
-        }
         if (!endereco.containsKey("logradouro") || !endereco.containsKey("cidade") || !endereco.containsKey("uf")) {
             throw new NaoServe("Informe ao menos logradouro, cidade e UF.");
         }
+        return conferido(endereco);
+    }
+
+    private static Map<String, String> conferido(Map<String, String> endereco) throws NaoServe {
+        String cep = endereco.get("cep");
+        if (cep != null && !Cep.valido(cep)) {
+            throw new NaoServe("CEP inválido: use 8 dígitos, como 01310-100.");
+        }
+        if (!Uf.valida(endereco.get("uf"))) {
+            throw new NaoServe("UF inválida: use a sigla do estado, como SP.");
+        }
+        endereco.computeIfPresent("cep", (parte, escrito) -> Cep.formatado(escrito));
+        endereco.computeIfPresent("uf", (parte, escrita) -> Uf.ler(escrita));
         return endereco;
     }
 

@@ -55,8 +55,7 @@ public interface Clientes {
     /**
      * At most {@link #LIMITE_DA_BUSCA} clients having all the words, accents and case aside; a whole document or card
      * finds its owner alone. A word of one or two letters matches beginnings of words; less than
-     * {@link #MINIMO_DA_BUSCA} letters or digits in all find nobody. One merged into another is not found, but by its
-     * document or card the other is. Needs {@link Permissao#ATENDER}.
+     * {@link #MINIMO_DA_BUSCA} letters or digits in all find nobody. What finds one merged into another finds the other. Needs {@link Permissao#ATENDER}.
      */
     List<ClienteResumo> buscar(BuscaCliente busca);
 
@@ -121,8 +120,9 @@ public interface Clientes {
      * discussed (S4.2). What the registration lacks is not compared; without CPF and birth nothing can be confirmed. Of a
      * company the CNPJ is compared, and {@code nome} is who speaks for it. Needs {@link Permissao#ATENDER}.
      *
+     * Of one that was merged the registration to use instead is compared.
+     *
      * @throws Recusa.RegraNaoAtendida when any datum is missing that the registration has
-     * @throws Recusa.EstadoNaoPermite when the client was merged into another
      */
     ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados);
 

@@ -19,15 +19,15 @@ public final class NumeroDaLinha {
      * @throws Recusa.RegraNaoAtendida (field {@code telefone}) when it is something else than a number
      */
     public static String ler(String texto) {
-        if (texto == null || texto.isBlank()) {
+        if (TextoVisto.vazio(texto)) {
             return null;
         }
         if (Telefone.valido(texto)) {
             return Telefone.de(texto).digitos();
         }
-        String digitos = texto.replaceAll("\\D", "");
-        if (!ESCRITO.matcher(texto.strip()).matches()
-                || !DIGITOS.matcher(digitos).matches()) {
+        String visto = TextoVisto.de(texto).strip();
+        String digitos = visto.replaceAll("\\D", "");
+        if (!ESCRITO.matcher(visto).matches() || !DIGITOS.matcher(digitos).matches()) {
             throw Recusa.RegraNaoAtendida.campo(
                     "telefone", "Telefone inválido: de 3 a 15 dígitos, com ou sem pontuação.");
         }

@@ -2,21 +2,34 @@ package br.central.comum;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The form in which texts are searched: lower case, without accents, single spaces. */
+/** The form in which texts are searched: as they look ({@link TextoVisto}), lower case, without accents, single spaces. */
 public final class TextoBusca {
+
+    /**
+     * Raised whenever the same text begins to be written otherwise: what is stored is then written anew in the background
+     * ({@link TextosRefeitos}).
+     */
+    public static final int VERSAO = 2;
+
+    /** As much as anybody types or pastes to look for something. */
+    public static final int TAMANHO_MAXIMO = 200;
 
     private static final Pattern ACENTOS = Pattern.compile("\\p{M}+");
     private static final Pattern ESPACOS = Pattern.compile("\\s+");
 
+    /** What stands between the words of a name or a title; points, at signs and underscores belong to addresses. */
+    private static final Pattern ENTRE_PALAVRAS = Pattern.compile("[\\s,;:()\\[\\]/\"-]+");
+
     private TextoBusca() {}
 
     public static String normalizar(String texto) {
-        String semAcentos = ACENTOS.matcher(Normalizer.normalize(texto, Normalizer.Form.NFD))
+        String semAcentos = ACENTOS.matcher(Normalizer.normalize(TextoVisto.de(texto), Normalizer.Form.NFD))
                 .replaceAll("");
         return ESPACOS.matcher(semAcentos.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
@@ -29,6 +42,23 @@ public final class TextoBusca {
                 .filter(Objects::nonNull)
                 .map(TextoBusca::normalizar)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** As {@link #juntar}, cut to what the column holds, for a text may grow when its ligatures are written out. */
+    public static String juntarAte(int tamanho, String... textos) {
+        String junto = juntar(textos);
+        return junto.length() <= tamanho ? junto : junto.substring(0, tamanho);
+    }
+
+    /**
+     * What was typed, word by word, none twice: the order, commas and hyphens of a name do not matter ("Silva, Maria",
+     * "Souza-Lima").
+     */
+    public static List<String> palavras(String texto) {
+        return Arrays.stream(ENTRE_PALAVRAS.split(normalizar(texto)))
+                .filter(palavra -> !palavra.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A pattern for {@code LIKE … ESCAPE '\'} that finds the text anywhere. */

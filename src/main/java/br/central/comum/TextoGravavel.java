@@ -12,7 +12,7 @@ import org.springframework.boot.jackson.JsonComponent;
 
 /**
  * Texts of the API that a database or an answer cannot carry, the NUL character and halves of a surrogate pair, are
- * refused as malformed instead of failing later.
+ * refused as malformed instead of failing later; a text of invisible characters alone is empty.
  */
 @JsonComponent
 public class TextoGravavel extends StdDeserializer<String> {
@@ -29,7 +29,7 @@ public class TextoGravavel extends StdDeserializer<String> {
         if (texto != null && !vale(texto)) {
             throw InvalidFormatException.from(leitor, "Caractere que não se pode gravar", texto, String.class);
         }
-        return texto;
+        return visivel(texto);
     }
 
     @Override
@@ -48,7 +48,12 @@ public class TextoGravavel extends StdDeserializer<String> {
         if (texto != null && !vale(texto)) {
             throw new Recusa.Malformado("O texto tem um caractere que não se pode gravar.");
         }
-        return texto;
+        return visivel(texto);
+    }
+
+    /** What nobody sees was not written: to whoever asks for a text it is an empty one. */
+    private static String visivel(String texto) {
+        return texto == null || !TextoVisto.vazio(texto) ? texto : "";
     }
 
     /** Whether every character can be stored and sent. */

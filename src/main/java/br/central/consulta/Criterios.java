@@ -2,6 +2,7 @@ package br.central.consulta;
 
 import br.central.comum.Pontuacao;
 import br.central.prazos.EstadoDoPrazo;
+import br.central.protocolo.Protocolos;
 import br.central.seguranca.Perfil;
 import java.time.Instant;
 import java.util.Set;
@@ -13,8 +14,6 @@ final class Criterios {
 
     static final String DEMANDA_EM_ABERTO = "d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')";
 
-    private static final Pattern PROTOCOLO_INTEIRO = Pattern.compile("\\d{20}");
-
     /** Above nine digits it is a document or a card, not an id. */
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
 
@@ -24,9 +23,16 @@ final class Criterios {
               union all select s.atendimento_id from reclamacao r join solicitacao s on s.id = r.solicitacao_id
                 where r.protocolo = :protocolo)""";
 
+    private static final String COM_O_DOCUMENTO = """
+            select id from cliente where cpf = :documento or cnpj = :documento or cns = :documento
+              union all select cliente_id from beneficiario where carteira = :documento%s""";
+
+    /** Of the client to use, and of all that were merged into it, whichever of them was asked for. */
     private static final String DO_DOCUMENTO = """
-            a.cliente_id in (select id from cliente where cpf = :documento or cnpj = :documento or cns = :documento
-              union all select cliente_id from beneficiario where carteira = :documento%s)""";
+            a.cliente_id in (
+              with vigente as (select coalesce(v.unificado_em, v.id) as id from cliente v where v.id in (%s))
+              select id from vigente
+              union all select f.id from cliente f where f.unificado_em in (select id from vigente))""";
 
     private static final String SE_NAO_FOR_ID = """
 
@@ -53,7 +59,7 @@ final class Criterios {
 
     /** All but the words. */
     static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
-        em.eDePoucos(TEM_PROTOCOLO, "protocolo", filtro.protocolo());
+        em.eDePoucos(TEM_PROTOCOLO, "protocolo", Protocolos.ler(filtro.protocolo()));
         cliente(filtro.cliente(), em);
         em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
         em.e(COM_SOLICITACAO, "situacaoSolicitacao", filtro.situacaoSolicitacao());
@@ -71,10 +77,11 @@ final class Criterios {
 
     /** What puts first the one whose whole protocol was typed; blank when none was. */
     static String exatoPrimeiro(FiltroDeAtendimentos filtro, Condicoes em) {
-        if (filtro.busca() == null || !PROTOCOLO_INTEIRO.matcher(filtro.busca()).matches()) {
+        String protocolo = Protocolos.ler(filtro.busca());
+        if (!Protocolos.valido(protocolo)) {
             return "";
         }
-        em.com("exato", filtro.busca());
+        em.com("exato", protocolo);
         return "case when " + TEM_PROTOCOLO.replace(":protocolo", ":exato") + " then 0 else 1 end, ";
     }
 
@@ -88,7 +95,8 @@ final class Criterios {
         }
         String documento = Pontuacao.retirar(cliente);
         boolean podeSerId = ID.matcher(documento).matches();
-        em.eDePoucos(DO_DOCUMENTO.formatted(podeSerId ? SE_NAO_FOR_ID : ""), "documento", documento);
+        String quem = COM_O_DOCUMENTO.formatted(podeSerId ? SE_NAO_FOR_ID : "");
+        em.eDePoucos(DO_DOCUMENTO.formatted(quem), "documento", documento);
         if (podeSerId) {
             em.com("cliente", Long.valueOf(documento));
         }

@@ -1,7 +1,7 @@
 package br.central.consulta;
 
+import br.central.comum.Pontuacao;
 import br.central.comum.TextoBusca;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,14 +24,14 @@ final class PalavrasNaBusca {
     static PalavrasNaBusca de(String busca, Condicoes em) {
         List<String> padroes = busca == null
                 ? List.of()
-                : Arrays.stream(TextoBusca.normalizar(busca).split(" "))
-                        .filter(palavra -> !palavra.isEmpty())
-                        .distinct()
-                        .limit(NO_MAXIMO)
-                        .map(PalavrasNaBusca::padrao)
-                        .toList();
+                : palavras(busca).limit(NO_MAXIMO).map(PalavrasNaBusca::padrao).toList();
         IntStream.range(0, padroes.size()).forEach(qual -> em.com("palavra" + qual, padroes.get(qual)));
         return new PalavrasNaBusca(padroes);
+    }
+
+    /** A number, a protocol in blocks say, is one word. */
+    private static Stream<String> palavras(String busca) {
+        return Pontuacao.soNumero(busca) ? Stream.of(Pontuacao.retirar(busca)) : TextoBusca.palavras(busca).stream();
     }
 
     private static String padrao(String palavra) {

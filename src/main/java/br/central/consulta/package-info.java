@@ -4,7 +4,16 @@
  * out there, in the query.
  */
 @ApplicationModule(
-        allowedDependencies = {"comum", "seguranca", "clientes", "catalogo", "prazos", "anexos", "atendimento"})
+        allowedDependencies = {
+            "comum",
+            "seguranca",
+            "protocolo",
+            "clientes",
+            "catalogo",
+            "prazos",
+            "anexos",
+            "atendimento"
+        })
 package br.central.consulta;
 
 import org.springframework.modulith.ApplicationModule;

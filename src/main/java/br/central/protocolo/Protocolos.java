@@ -1,5 +1,6 @@
 package br.central.protocolo;
 
+import br.central.comum.Pontuacao;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ public class Protocolos {
 
     private static final int DIAS_LEMBRADOS = 100;
     private static final Pattern REGISTRO = Pattern.compile("[0-9]{6}");
+    private static final int TAMANHO = 20;
+
+    /** What is left when a spreadsheet took the zeros before it away: the day is never among them. */
+    private static final int SEM_ZEROS = 14;
+
     private static final Pattern FORMATO = Pattern.compile("[0-9]{20}");
     private static final DateTimeFormatter DIA =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
@@ -64,6 +70,17 @@ public class Protocolos {
         } catch (DateTimeException naoEDia) {
             return false;
         }
+    }
+
+    /**
+     * A protocol as people write it, in blocks, with spaces or hyphens, or without the zeros a spreadsheet took from it: the
+     * 20 digits. What is no protocol comes back as it was, to be found nowhere.
+     */
+    public static String ler(String escrito) {
+        String digitos = Pontuacao.retirar(escrito);
+        boolean cabe = digitos != null && digitos.length() >= SEM_ZEROS && digitos.length() < TAMANHO;
+        String inteiro = cabe ? "0".repeat(TAMANHO - digitos.length()) + digitos : digitos;
+        return valido(inteiro) ? inteiro : escrito;
     }
 
     private synchronized long sequencia(LocalDate dia) {

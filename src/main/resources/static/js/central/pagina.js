@@ -316,7 +316,20 @@ class CentralPagina extends HTMLElement {
       const lugar = this.shadowRoot.getElementById(campo.dataset.contador);
       lugar.textContent = campo.value.length.toLocaleString('pt-BR') + ' de ' + Number(campo.dataset.maximo).toLocaleString('pt-BR');
       lugar.classList.toggle('excedido', campo.value.length > Number(campo.dataset.maximo));
+    } else if (campo.dataset && campo.dataset.maximo) {
+      this.mostrarLimite(campo);
     }
+  }
+
+  // Nothing pasted is cut: what is too long stays there to be shortened, with a word beside it.
+  mostrarLimite(campo) {
+    const erro = campo.closest('.campo')?.querySelector('.erro');
+    const maximo = Number(campo.dataset.maximo);
+    const passou = campo.value.length > maximo;
+    if (!erro || (!passou && !erro.dataset.limite)) return;
+    erro.dataset.limite = passou ? maximo : '';
+    erro.hidden = !passou;
+    erro.textContent = passou ? `Use até ${maximo} caracteres; há ${campo.value.length}.` : '';
   }
 
   feito(form, desfecho) {

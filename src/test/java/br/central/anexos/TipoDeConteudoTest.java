@@ -97,6 +97,24 @@ class TipoDeConteudoTest {
         assertThat(tipos.detectar("a.zip", null, zip("a.txt"))).isEqualTo("application/zip");
     }
 
+    @Test
+    void aExtensaoDeUmaIrmaEACerta() {
+        assertThat(tipos.detectar("foto.jpg", null, hexa(PNG))).isEqualTo("image/png");
+        assertThat(tipos.nomeCerto("foto.jpg", "image/png")).isEqualTo("foto.png");
+        assertThat(tipos.detectar("carta.doc", null, texto("{\\rtf1\\ansi}"))).isEqualTo("application/rtf");
+        assertThat(tipos.nomeCerto("carta.doc", "application/rtf")).isEqualTo("carta.rtf");
+        assertThat(tipos.nomeCerto("foto.jpeg", "image/jpeg")).isEqualTo("foto.jpeg");
+        assertThat(tipos.nomeCerto("nota.txt", "application/rss+xml")).isEqualTo("nota.txt");
+    }
+
+    @Test
+    void oOfficeComSenhaERecusadoDizendoPorque() {
+        assertThatThrownBy(() -> tipos.detectar("pedido.docx", null, hexa(DOC)))
+                .isInstanceOfSatisfying(
+                        Recusa.RegraNaoAtendida.class,
+                        recusa -> assertThat(recusa.erros().get(0).mensagem()).contains("protegido por senha"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -122,7 +140,6 @@ class TipoDeConteudoTest {
 
     @ParameterizedTest
     @CsvSource({
-        "foto.jpg, " + PNG,
         "boleto.pdf, " + PNG,
         "laudo.txt, " + PNG,
         "boleto.pdf, 00010203fffe",

@@ -167,9 +167,9 @@ class CatalogoTest {
 
     @Test
     void parametrosTemPadrao() {
-        assertThat(parametros.inteiro("retorno.maximo-tentativas", 9)).isEqualTo(3);
-        assertThat(parametros.inteiro("nao.ha", 9)).isEqualTo(9);
-        assertThat(parametros.inteiro("operadora.nome", 9)).isEqualTo(9);
+        assertThat(parametros.inteiro("retorno.maximo-tentativas")).isEqualTo(3);
+        assertThatThrownBy(() -> parametros.inteiro("nao.ha")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> parametros.inteiro("operadora.nome")).isInstanceOf(IllegalArgumentException.class);
         assertThat(parametros.texto("nao.ha", "x")).isEqualTo("x");
     }
 
@@ -188,7 +188,7 @@ class CatalogoTest {
                         .content("{\"valor\": \"3\"}")
                         .with(csrf()))
                 .andExpect(status().isNoContent());
-        assertThat(parametros.inteiro("pesquisa.nota-baixa", 0)).isEqualTo(3);
+        assertThat(parametros.inteiro("pesquisa.nota-baixa")).isEqualTo(3);
         assertThatThrownBy(() -> parametros.definir("catalogo.carga", "x")).isInstanceOf(Recusa.NaoEncontrado.class);
         assertThatThrownBy(() -> parametros.definir("operadora.nome", null))
                 .isInstanceOf(Recusa.RegraNaoAtendida.class);

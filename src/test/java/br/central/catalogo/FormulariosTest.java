@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @TesteDeIntegracao
@@ -48,7 +50,7 @@ class FormulariosTest {
     @Test
     void recusaCadaCampoComOSeuErro() {
         Map<String, Object> campos = Map.of(
-                "data", "31/12/2026",
+                "data", "31/02/2026",
                 "valor", "muito",
                 "depositante", "a".repeat(121),
                 "finalidade", "Presente",
@@ -65,6 +67,48 @@ class FormulariosTest {
                         "campos.finalidade",
                         "campos.comprovante",
                         "campos.intruso");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reembolso/consulta|valor|1,500|ambíguo",
+                "reembolso/consulta|valor|-10|0,01 ou mais",
+                "reembolso/consulta|valor|0|0,01 ou mais",
+                "reembolso/consulta|valor|10,123|2 casas",
+                "reembolso/consulta|data-do-atendimento|2999-01-01|até hoje",
+                "reembolso/consulta|data-do-atendimento|amanhã|dd/mm/aaaa",
+                "financeiro/boleto/segunda-via|competencia|13/2026|03/2026",
+                "financeiro/boleto/segunda-via|competencia|03/1800|ano",
+                "financeiro/boleto/segunda-via|vencimento|01/01/2001|hoje em diante",
+                "financeiro/negociacao/parcelamento|parcelas|1000|até 120",
+                "financeiro/negociacao/parcelamento|parcelas|2,5|inteiro",
+                "financeiro/negociacao/parcelamento|telefone|12345|Telefone inválido"
+            })
+    void recusaOForaDoPossivelDizendoOQueServe(String tipo, String campo, String valor, String parte) {
+        Recusa recusa = catchThrowableOfType(
+                Recusa.RegraNaoAtendida.class, () -> formularios.validar(tipo, Map.of(campo, valor)));
+        assertThat(recusa.erros())
+                .filteredOn(erro -> erro.campo().equals("campos." + campo))
+                .singleElement()
+                .satisfies(erro -> assertThat(erro.mensagem()).contains(parte));
+    }
+
+    @Test
+    void guardaOQueFoiDitoEMostraComoSeEscreveNoBrasil() {
+        Map<String, Object> lidos = formularios.validar(
+                "reembolso/consulta",
+                Map.of("valor", "1.500", "data-do-atendimento", "02/03/2026", "prestador", "Clínica"));
+        assertThat(lidos)
+                .containsEntry("valor", new BigDecimal("1500.00"))
+                .containsEntry("data-do-atendimento", "2026-03-02");
+        assertThat(formularios.doTipo("reembolso/consulta").campos().stream()
+                        .filter(campo -> lidos.containsKey(campo.codigo()))
+                        .map(campo -> campo.porExtenso(lidos.get(campo.codigo()))))
+                .containsExactly("02/03/2026", "1.500,00", "Clínica");
+        assertThat(formularios.validar("financeiro/boleto/segunda-via", Map.of("competencia", "3/2026")))
+                .containsEntry("competencia", "03/2026");
     }
 
     @Test
@@ -87,7 +131,11 @@ class FormulariosTest {
                 "endereco",
                 Map.of("cep", "70000-000", "logradouro", "Rua A", "cidade", "Brasília", "uf", "DF"));
         assertThat(formularios.validar("cadastro/dados/endereco", completo)).containsKey("endereco");
-        for (Object endereco : List.of("Rua A", Map.of("cep", "70000-000"), Map.of("planeta", "Terra"))) {
+        for (Object endereco : List.of(
+                "Rua A",
+                Map.of("cep", "70000-000"),
+                Map.of("planeta", "Terra"),
+                Map.of("logradouro", "Rua A", "cidade", "Brasília", "uf", "XX"))) {
             Recusa recusa = catchThrowableOfType(
                     Recusa.RegraNaoAtendida.class,
                     () -> formularios.validar(

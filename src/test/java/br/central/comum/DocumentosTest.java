@@ -13,7 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentosTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"52998224725", "529.982.247-25", " 529.982.247-25 "})
+    @ValueSource(
+            strings = {
+                "52998224725",
+                "529.982.247-25",
+                " 529.982.247-25 ",
+                "\u202A529.982.247\u201125\u202C",
+                "\u200B529\u00A0982\u00A0247\u00A025\uFEFF",
+                "５２９.９８２.２４７-２５"
+            })
     void cpfEhLidoComOuSemPontuacao(String texto) {
         assertThat(Cpf.de(texto).digitos()).isEqualTo("52998224725");
         assertThat(Cpf.de(texto).formatado()).isEqualTo("529.982.247-25");
@@ -74,7 +82,16 @@ class DocumentosTest {
         "11 3456 7890, 1134567890, (11) 3456-7890",
         "+55 (21) 99876-5432, 21998765432, (21) 99876-5432",
         "55 98765-4321, 55987654321, (55) 98765-4321",
-        "021998765432, 21998765432, (21) 99876-5432"
+        "021998765432, 21998765432, (21) 99876-5432",
+        "0 15 21 99876-5432, 21998765432, (21) 99876-5432",
+        "11 8888-8888, 11988888888, (11) 98888-8888",
+        "55 11 8888-8888, 11988888888, (11) 98888-8888",
+        "\u202A+55 11 98765\u201143\u00A021\u202C, 11987654321, (11) 98765-4321",
+        "0800 123 4567, 08001234567, 0800 123 4567",
+        "0800-123456, 0800123456, 0800 123 456",
+        "4004-1234, 40041234, 4004-1234",
+        "(11) 3333-4444 ramal 12, 1133334444, (11) 3333-4444 ramal 12",
+        "1133334444 r. 5, 1133334444, (11) 3333-4444 ramal 5"
     })
     void telefoneFicaComDddENumero(String texto, String digitos, String formatado) {
         assertThat(Telefone.de(texto).digitos()).isEqualTo(digitos);
@@ -83,10 +100,54 @@ class DocumentosTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "98765-4321", "(20) 98765-4321", "(11) 88765-4321", "(11) 1456-7890", "11 98765-432a"})
+    @ValueSource(
+            strings = {
+                "",
+                "98765-4321",
+                "(20) 98765-4321",
+                "(11) 88765-4321",
+                "(11) 1456-7890",
+                "11 98765-432a",
+                "08001234",
+                "5004-1234",
+                "(11) 3333-4444 ramal",
+                "11 98765-4321 11 98765-4321 11 98765-4321"
+            })
     void telefoneInvalidoEhRecusado(String texto) {
         recusa(Telefone::de, texto, "telefone", "Telefone inválido: ");
         assertThat(Telefone.valido(texto)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "11988888888, 1188888888",
+        "1188888888, 11988888888",
+        "1133334444, 11933334444",
+        "11933334444, 1133334444"
+    })
+    void aLinhaSeReconhecePeloDddEPelosOitoUltimosDigitos(String digitos, String outraForma) {
+        assertThat(Telefone.formas(digitos)).containsExactly(digitos, outraForma);
+        assertThat(Telefone.formas("08001234567")).containsExactly("08001234567");
+        assertThat(Telefone.formas("190")).containsExactly("190");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01310-100, 01310-100",
+        "01.310-100, 01310-100",
+        "01310100, 01310-100",
+        "\u200E01310\u2013100, 01310-100"
+    })
+    void cepEhLidoComOuSemPontuacao(String texto, String formatado) {
+        assertThat(Cep.valido(texto)).isTrue();
+        assertThat(Cep.formatado(texto)).isEqualTo(formatado);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "0131010", "013101000", "00000-000", "0131O-100"})
+    void cepInvalidoEhRecusado(String texto) {
+        assertThat(Cep.valido(texto)).isFalse();
     }
 
     @Test

@@ -264,7 +264,12 @@ class ConsultaApiTest {
             String fim = marca + " " + protocolo.substring(8);
             assertThat(achados(json(lista(ATENDENTE).param("busca", fim)))).containsExactly("encaminhado");
         }
-        assertThat(achados(json(lista(ATENDENTE).param("protocolo", daSolicitacao.substring(1)))))
+        assertThat(achados(json(lista(ATENDENTE).param("protocolo", daSolicitacao.replaceFirst("^0+", "")))))
+                .containsExactly("encaminhado");
+        String emBlocos = "\u202A" + daSolicitacao.replaceFirst("(.{6})(.{8})(.{6})", "$1 $2-$3") + "\u202C";
+        assertThat(achados(json(lista(ATENDENTE).param("protocolo", emBlocos)))).containsExactly("encaminhado");
+        assertThat(achados(json(lista(ATENDENTE).param("busca", emBlocos)))).containsExactly("encaminhado");
+        assertThat(achados(json(lista(ATENDENTE).param("protocolo", daSolicitacao.substring(10)))))
                 .isEmpty();
     }
 

@@ -84,4 +84,25 @@ class ProtocolosTest {
         Clock relogio = Clock.fixed(Instant.parse(instante), ZoneId.of("America/Sao_Paulo"));
         return new Protocolos("345678", relogio, reserva);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00000020261126000017",
+                "000000 20261126 000017",
+                "000000-20261126-000017",
+                "000000.20261126/000017",
+                "20261126000017",
+                "\u202A00000020261126000017\u202C",
+                " 000000\u00A020261126\u00A0000017 "
+            })
+    void oProtocoloEhOMesmoEscritoDeOutroJeito(String escrito) {
+        assertThat(Protocolos.ler(escrito)).isEqualTo("00000020261126000017");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "123", "20261326000017", "000000202611260000170", "52998224725"})
+    void oQueNaoEProtocoloFicaComoVeio(String escrito) {
+        assertThat(Protocolos.ler(escrito)).isEqualTo(escrito);
+    }
 }

@@ -2,7 +2,6 @@ package br.central.atendimento.demo;
 
 import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.Motivacao;
-import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.Pendencia;
 import br.central.atendimento.ProgramacaoDeContato;
 import br.central.atendimento.Resolucao;
@@ -48,8 +47,7 @@ final class CenasNoContato {
     /** The client is still talking: the request is written down and has not gone to the groups. */
     private static void emAtendimento(Ensaio ensaio) {
         String protocolo = Gestos.abrir(ensaio);
-        var nova =
-                new NovaSolicitacao(null, null, null, ensaio.roteiro().assunto().pedido(), null, null);
+        var nova = FormularioDaCena.pedido(ensaio);
         ensaio.comoAtendente(palco -> palco.solicitacoes().registrar(protocolo, nova));
     }
 

@@ -48,6 +48,7 @@ final class Gestos {
             ensaio.comoAtendente(palco -> palco.edicao().assumir(protocolo));
         }
         ensaio.depoisDeMinutos(2, 12);
+        FormularioDaCena.confirmarIdentidade(ensaio, protocolo);
         return protocolo;
     }
 
@@ -84,11 +85,17 @@ final class Gestos {
     /** Opened and with the groups; the portal forwards by itself. */
     static SolicitacaoView encaminhar(Ensaio ensaio) {
         AtendimentoView aberto;
-        if (SEM_ATENDENTE.contains(ensaio.roteiro().origem())
+        boolean exigido = FormularioDaCena.exigido(ensaio);
+        if (!exigido
+                && SEM_ATENDENTE.contains(ensaio.roteiro().origem())
                 && ensaio.sorteio().chance(50)) {
             aberto = registrar(ensaio, List.of(), true);
         } else {
             String protocolo = abrir(ensaio);
+            if (exigido) {
+                ensaio.comoAtendente(
+                        palco -> palco.solicitacoes().registrar(protocolo, FormularioDaCena.pedido(ensaio)));
+            }
             String texto = ensaio.frase("ENCAMINHAMENTO");
             aberto = ensaio.comoAtendente(
                     palco -> palco.atendimentos().encaminhar(protocolo, new Encaminhamento(texto)));

@@ -3,9 +3,11 @@ package br.central.atendimento.demo;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
+import br.central.catalogo.Formularios;
 import br.central.engine.MaquinaDoTempo;
 import br.central.seguranca.ComoSistema;
 import br.central.seguranca.EmNomeDe;
@@ -24,6 +26,8 @@ record Palco(
         RespostasDosGrupos respostas,
         Reclamacoes reclamacoes,
         ContatosAtivos contatos,
+        IdentidadeDoCliente identidade,
+        Formularios formularios,
         MaquinaDoTempo maquina,
         EmNomeDe emNomeDe) {
 

@@ -28,6 +28,8 @@ import java.util.Set;
 @Entity
 public class Atendimento {
 
+    private static final int TEXTO_DA_BUSCA = 1000;
+
     /** The profile that receives every contact. */
     public static final String GRUPO_INICIAL = "atendimento";
 
@@ -136,7 +138,11 @@ public class Atendimento {
     private void alterado(Ato ato) {
         alteradoEm = ato.quando();
         alteradoPor = ato.quem();
-        textoBusca = TextoBusca.juntar(protocolo, dados().titulo(), dados().protocoloExterno(), nomeDoContato());
+        textoBusca = textoBusca(protocolo, dados().titulo(), dados().protocoloExterno(), nomeDoContato());
+    }
+
+    static String textoBusca(String protocolo, String titulo, String protocoloExterno, String contato) {
+        return TextoBusca.juntarAte(TEXTO_DA_BUSCA, protocolo, titulo, protocoloExterno, contato);
     }
 
     private String nomeDoContato() {

@@ -77,7 +77,7 @@ public class PassosDoAtendimento {
     }
 
     public Duration intervaloDeRetorno() {
-        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos", 120));
+        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos"));
     }
 
     /** Writes the answers to the outbox, in this transaction; they are sent after it. */

@@ -17,7 +17,7 @@ public class PassosDoContatoAtivo {
     }
 
     public Duration intervalo() {
-        return Duration.ofMinutes(parametros.inteiro("contato-ativo.intervalo-minutos", 240));
+        return Duration.ofMinutes(parametros.inteiro("contato-ativo.intervalo-minutos"));
     }
 
     public void naTarefa(Long id, String tarefa) {

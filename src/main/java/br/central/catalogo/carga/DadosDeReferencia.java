@@ -138,6 +138,8 @@ class DadosDeReferencia {
                 .map(formulario -> {
                     Map<String, Object> linha = linha(formulario, "classificacao", "titulo", "orientacao");
                     linha.put("campos", emJson(formulario.get("campos")));
+                    linha.put("exigido", Boolean.TRUE.equals(formulario.get("exigido")));
+                    linha.put("identidade", Boolean.TRUE.equals(formulario.get("identidade")));
                     return linha;
                 })
                 .toList();

@@ -180,8 +180,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     @Transactional(readOnly = true)
     public long vigente(long id) {
-        Cliente cliente = existente(id);
-        return cliente.unificadoEm() == null ? id : cliente.unificadoEm().id();
+        return existente(id).vigente().id();
     }
 
     @Override
@@ -200,7 +199,7 @@ class CadastroDeClientes implements Clientes {
     @Transactional(readOnly = true)
     public ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados) {
         usuario.exigir(Permissao.ATENDER);
-        return ConferenciaDeIdentidade.conferir(existente(id).exigirVigente().dados(), dados);
+        return ConferenciaDeIdentidade.conferir(existente(id).vigente().dados(), dados);
     }
 
     @Override

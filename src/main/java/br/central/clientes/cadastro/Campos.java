@@ -2,6 +2,7 @@ package br.central.clientes.cadastro;
 
 import br.central.comum.Pontuacao;
 import br.central.comum.Recusa;
+import br.central.comum.TextoVisto;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ final class Campos {
 
     /** The text without outer spaces, or {@code null} when blank. */
     String texto(String campo, String valor, int maximo) {
-        String limpo = valor == null || valor.isBlank() ? null : valor.strip();
+        String limpo = TextoVisto.vazio(valor) ? null : valor.strip();
         exigir(limpo == null || limpo.length() <= maximo, campo, "Use no máximo " + maximo + " caracteres.");
         return limpo;
     }
@@ -31,7 +32,7 @@ final class Campos {
 
     /** What the value type reads, or {@code null} when blank or refused; the refusal is gathered under the field. */
     <T> T ler(String campo, String valor, Function<String, T> leitura) {
-        if (valor == null || valor.isBlank()) {
+        if (TextoVisto.vazio(valor)) {
             return null;
         }
         try {

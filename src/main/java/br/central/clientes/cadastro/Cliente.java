@@ -2,7 +2,6 @@ package br.central.clientes.cadastro;
 
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
-import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -97,6 +96,11 @@ class Cliente {
         return this;
     }
 
+    /** The registration to use: this one, or the one it was merged into. */
+    Cliente vigente() {
+        return unificadoEm == null ? this : unificadoEm;
+    }
+
     String nome() {
         return dados.nomeSocial() == null ? dados.nome() : dados.nomeSocial();
     }
@@ -169,13 +173,18 @@ class Cliente {
                 .orElseThrow(() -> new Recusa.NaoEncontrado("O cliente não tem este telefone."));
     }
 
-    /** The name comes first, so that results can be told by how they begin. */
     private void indexar() {
-        nomeBusca = " " + TextoBusca.juntar(dados.nome(), dados.nomeSocial());
-        String numeros = telefones.stream().map(TelefoneDoCliente::numero).collect(Collectors.joining(" "));
-        String carteira = beneficiario == null ? null : beneficiario.carteira();
-        textoBusca = nomeBusca + " "
-                + TextoBusca.juntar(dados.cpf(), dados.cnpj(), carteira, dados.cns(), dados.email(), numeros);
+        TextoDoCliente texto = TextoDoCliente.de(
+                dados.nome(),
+                dados.nomeSocial(),
+                dados.cpf(),
+                dados.cnpj(),
+                beneficiario == null ? null : beneficiario.carteira(),
+                dados.cns(),
+                dados.email(),
+                telefones.stream().map(TelefoneDoCliente::numero).collect(Collectors.joining(" ")));
+        nomeBusca = texto.nomes();
+        textoBusca = texto.tudo();
     }
 
     Long id() {

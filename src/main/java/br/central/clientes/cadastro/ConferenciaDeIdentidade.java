@@ -5,11 +5,13 @@ import br.central.clientes.Identidade;
 import br.central.clientes.TipoPessoa;
 import br.central.comum.Cnpj;
 import br.central.comum.Cpf;
+import br.central.comum.NomeDePessoa;
 import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Compares what the person says with the registration, field by field, without telling what is registered. */
@@ -37,9 +39,9 @@ final class ConferenciaDeIdentidade {
                 "cliente",
                 "O cadastro não tem CPF nem nascimento: sem um deles não há como confirmar quem fala.");
         comparar("cpf", digitos(dita.cpf()), dados.cpf());
-        comparar("nome", dita.nome(), dados.nome(), dados.nomeSocial());
+        comparar("nome", NomeDePessoa::comparavel, dita.nome(), dados.nome(), dados.nomeSocial());
         comparar("nascimento", texto(dita.nascimento()), texto(dados.nascimento()));
-        comparar("nomeMae", dita.nomeMae(), dados.nomeMae());
+        comparar("nomeMae", NomeDePessoa::comparavel, dita.nomeMae(), dados.nomeMae());
     }
 
     private void empresa(DadosDoCliente dados, Identidade dita) {
@@ -48,14 +50,16 @@ final class ConferenciaDeIdentidade {
         campos.texto("nome", dita.nome(), 200);
     }
 
-    private void comparar(String campo, String dito, String... cadastrados) {
-        List<String> aceitos = Stream.of(cadastrados)
-                .filter(Objects::nonNull)
-                .map(TextoBusca::normalizar)
-                .toList();
+    private void comparar(String campo, String dito, String cadastrado) {
+        comparar(campo, TextoBusca::normalizar, dito, cadastrado);
+    }
+
+    private void comparar(String campo, UnaryOperator<String> forma, String dito, String... cadastrados) {
+        List<String> aceitos =
+                Stream.of(cadastrados).filter(Objects::nonNull).map(forma).toList();
         if (aceitos.isEmpty()) {
             semCadastro.add(campo);
-        } else if (campos.obrigatorio(campo, dito, 200) != null && !aceitos.contains(TextoBusca.normalizar(dito))) {
+        } else if (campos.obrigatorio(campo, dito, 200) != null && !aceitos.contains(forma.apply(dito))) {
             divergencias.add(new Recusa.Erro(campo, "Não confere com o cadastro."));
         }
     }

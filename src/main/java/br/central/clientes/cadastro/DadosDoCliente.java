@@ -5,13 +5,14 @@ import br.central.clientes.TipoPessoa;
 import br.central.comum.Cnpj;
 import br.central.comum.Cns;
 import br.central.comum.Cpf;
+import br.central.comum.TextoVisto;
+import br.central.comum.Uf;
 import br.central.comunicacao.Enderecos;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 
 /** Registration data that passed every rule: documents as digits, e-mail in lower case. */
 @Embeddable
@@ -29,8 +30,6 @@ record DadosDoCliente(
         String cidade,
         String uf) {
 
-    private static final Set<String> UFS =
-            Set.of(("AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO").split(" "));
     private static final LocalDate NASCIMENTO_MINIMO = LocalDate.of(1880, 1, 1);
 
     /** Gathers in {@code campos} what is wrong; the result is complete only when nothing was. */
@@ -86,12 +85,12 @@ record DadosDoCliente(
     }
 
     private static String uf(String valor, Campos campos) {
-        String uf = valor == null || valor.isBlank() ? null : valor.strip().toUpperCase(Locale.ROOT);
-        campos.exigir(uf == null || UFS.contains(uf), "uf", "UF inválida.");
+        String uf = vazio(valor) ? null : Uf.ler(valor);
+        campos.exigir(uf == null || Uf.valida(uf), "uf", "UF inválida: use a sigla do estado, como SP.");
         return uf;
     }
 
     private static boolean vazio(String valor) {
-        return valor == null || valor.isBlank();
+        return TextoVisto.vazio(valor);
     }
 }

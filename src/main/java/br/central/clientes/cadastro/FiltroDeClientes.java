@@ -3,7 +3,9 @@ package br.central.clientes.cadastro;
 import br.central.clientes.BuscaCliente;
 import br.central.clientes.Clientes;
 import br.central.comum.Pontuacao;
+import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
+import br.central.comum.TextoVisto;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ final class FiltroDeClientes {
 
     FiltroDeClientes(BuscaCliente busca) {
         this.busca = busca;
+        criterios().forEach(FiltroDeClientes::exigirTamanho);
         palavras(busca.texto(), TEXTO);
         palavras(busca.nome(), NOME);
         preenchido(busca.email()).ifPresent(email -> incluir(EMAIL, TextoBusca.contem(email)));
@@ -42,6 +45,13 @@ final class FiltroDeClientes {
                 .map(texto -> Pontuacao.retirar(TextoBusca.normalizar(texto)))
                 .collect(Collectors.joining());
         return condicoes.isEmpty() || tudo.length() < Clientes.MINIMO_DA_BUSCA;
+    }
+
+    private static void exigirTamanho(String criterio) {
+        if (criterio.length() > TextoBusca.TAMANHO_MAXIMO) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "busca", "A busca vai até " + TextoBusca.TAMANHO_MAXIMO + " caracteres.");
+        }
     }
 
     private Stream<String> criterios() {
@@ -85,6 +95,6 @@ final class FiltroDeClientes {
     }
 
     private static Optional<String> preenchido(String texto) {
-        return Optional.ofNullable(texto).filter(valor -> !valor.isBlank());
+        return Optional.ofNullable(texto).filter(valor -> !TextoVisto.vazio(valor));
     }
 }

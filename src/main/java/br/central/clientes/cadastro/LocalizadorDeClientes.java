@@ -107,9 +107,10 @@ class LocalizadorDeClientes {
         List<Linha> achados = lidos.isEmpty() ? List.of() : donos(lidos);
         if (achados.isEmpty() && telefone != null) {
             achados = listar(
-                    "id in (select cliente_id from telefone where numero = :numero) and unificado_em is null order by nome_busca, id limit "
+                    "id in (select coalesce(d.unificado_em, d.id) from telefone f join cliente d on d.id = f.cliente_id"
+                            + " where f.numero in (:numeros)) order by nome_busca, id limit "
                             + Clientes.LIMITE_DA_BUSCA,
-                    Map.of("numero", telefone));
+                    Map.of("numeros", Telefone.formas(telefone)));
             achados.sort(Comparator.comparing(Linha::nomeNormalizado).thenComparing(Linha::id));
         }
         return resumos(achados);
@@ -157,8 +158,9 @@ class LocalizadorDeClientes {
     }
 
     private List<Candidato> candidatos(FiltroDeClientes filtro) {
-        return banco.sql("select id, coalesce(nome_social, nome) from cliente where " + filtro.sql()
-                        + " and unificado_em is null limit " + CANDIDATOS)
+        return banco.sql("select id, coalesce(nome_social, nome) from cliente where id in"
+                        + " (select coalesce(unificado_em, id) from cliente where " + filtro.sql() + " limit "
+                        + CANDIDATOS + ")")
                 .params(filtro.parametros())
                 .query((linha, i) -> new Candidato(linha.getLong(1), TextoBusca.normalizar(linha.getString(2))))
                 .list();

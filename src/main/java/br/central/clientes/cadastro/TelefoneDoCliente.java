@@ -18,8 +18,6 @@ import jakarta.persistence.Table;
 @Table(name = "telefone")
 class TelefoneDoCliente {
 
-    private static final int DIGITOS_DE_CELULAR = 11;
-
     @Id
     @GeneratedValue(generator = "telefone")
     @SequenceGenerator(name = "telefone", sequenceName = "telefone_seq", allocationSize = 50)
@@ -29,6 +27,7 @@ class TelefoneDoCliente {
     private Cliente cliente;
 
     private String numero;
+    private String ramal;
 
     @Enumerated(EnumType.STRING)
     private TipoTelefone tipo;
@@ -40,7 +39,8 @@ class TelefoneDoCliente {
     TelefoneDoCliente(Cliente cliente, Telefone telefone, TipoTelefone tipo) {
         this.cliente = cliente;
         this.numero = telefone.digitos();
-        this.tipo = tipo == null ? tipoDoNumero() : tipo;
+        this.ramal = telefone.ramal();
+        this.tipo = tipo == null ? tipoDoNumero(telefone) : tipo;
     }
 
     void marcarPrincipal(boolean sim) {
@@ -60,10 +60,10 @@ class TelefoneDoCliente {
     }
 
     TelefoneView visao() {
-        return new TelefoneView(id, numero, new Telefone(numero).formatado(), tipo, principal);
+        return new TelefoneView(id, numero, new Telefone(numero, ramal).formatado(), tipo, principal);
     }
 
-    private TipoTelefone tipoDoNumero() {
-        return numero.length() == DIGITOS_DE_CELULAR ? TipoTelefone.CELULAR : TipoTelefone.FIXO;
+    private static TipoTelefone tipoDoNumero(Telefone telefone) {
+        return telefone.celular() ? TipoTelefone.CELULAR : TipoTelefone.FIXO;
     }
 }

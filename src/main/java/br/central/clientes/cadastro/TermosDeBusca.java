@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a typed text means: a whole document, or words that must all appear. */
 final class TermosDeBusca {
 
-    private static final Pattern NUMERO_PONTUADO = Pattern.compile("[\\d.,/()+\\s-]*\\d[\\d.,/()+\\s-]*");
-    private static final Pattern DOCUMENTO = Pattern.compile("(?=(?:\\D*\\d){4})[0-9A-Z]{4,20}");
+    private static final Pattern DOCUMENTO = Pattern.compile("[0-9A-Z]{4,20}");
+    private static final int DIGITOS_DE_UM_DOCUMENTO = 4;
     private static final int LETRAS_QUE_O_INDICE_EXIGE = 3;
     private static final int MAXIMO_DE_PALAVRAS = 8;
 
@@ -21,19 +22,28 @@ final class TermosDeBusca {
     /** The text as a CPF, CNPJ, CNS or card would be stored, when it may be one. */
     static Optional<String> documento(String texto) {
         return Optional.of(Pontuacao.retirar(texto))
-                .filter(compacto -> DOCUMENTO.matcher(compacto).matches());
+                .filter(compacto -> DOCUMENTO.matcher(compacto).matches())
+                .filter(compacto -> compacto.chars().filter(Character::isDigit).count() >= DIGITOS_DE_UM_DOCUMENTO);
     }
 
     /** {@code LIKE} patterns over a search column, all of which must match. */
     static List<String> padroes(String texto) {
-        if (NUMERO_PONTUADO.matcher(texto).matches()) {
+        if (Pontuacao.soNumero(texto)) {
             return List.of(TextoBusca.contem(numero(texto)));
         }
         return Arrays.stream(TextoBusca.normalizar(texto).split(" "))
+                .flatMap(TermosDeBusca::termos)
                 .distinct()
                 .limit(MAXIMO_DE_PALAVRAS)
                 .map(TermosDeBusca::padrao)
                 .toList();
+    }
+
+    /** A number stays one however it is punctuated; a name is its words. */
+    private static Stream<String> termos(String palavra) {
+        return Pontuacao.soNumero(palavra)
+                ? Stream.of(Pontuacao.retirar(palavra))
+                : TextoBusca.palavras(palavra).stream();
     }
 
     /** Digits alone; of a telephone, without country code or trunk zero. */
@@ -41,9 +51,7 @@ final class TermosDeBusca {
         return Telefone.valido(texto) ? Telefone.de(texto).digitos() : Pontuacao.retirar(texto);
     }
 
-    private static String padrao(String palavra) {
-        boolean numero = NUMERO_PONTUADO.matcher(palavra).matches();
-        String termo = numero ? Pontuacao.retirar(palavra) : palavra;
+    private static String padrao(String termo) {
         String contem = TextoBusca.contem(termo);
         return termo.length() < LETRAS_QUE_O_INDICE_EXIGE ? "% " + contem.substring(1) : contem;
     }

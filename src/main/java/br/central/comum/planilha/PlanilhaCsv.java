@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A CSV that a Brazilian spreadsheet opens right: semicolons, UTF-8 with its mark, dates and decimals as people write. */
 final class PlanilhaCsv implements Planilha {
@@ -20,6 +21,8 @@ final class PlanilhaCsv implements Planilha {
 
     /** What makes a spreadsheet take a text for a formula, in half and full width. */
     private static final String INICIO_DE_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final Pattern PARECE_NUMERO = Pattern.compile("0\\d+|\\d{11,}|\\d+[eE]\\d+");
 
     private final CsvWriter csv;
 
@@ -60,7 +63,14 @@ final class PlanilhaCsv implements Planilha {
         return semFormula(celula.toString());
     }
 
+    /**
+     * Also what a spreadsheet would take for a number and round or shorten, a protocol of 20 digits or a card with zeros
+     * before it: as the text of a formula it stays as it is.
+     */
     private static String semFormula(String texto) {
+        if (PARECE_NUMERO.matcher(texto).matches()) {
+            return "=\"" + texto + "\"";
+        }
         return texto.isEmpty() || INICIO_DE_FORMULA.indexOf(texto.charAt(0)) < 0 ? texto : "'" + texto;
     }
 

@@ -73,7 +73,7 @@ class CentralController {
 
     /** Once after each login, where the installation wants it. */
     private boolean naoAvisado(HttpSession sessao) {
-        if (parametros.inteiro(PENDENTES_NO_LOGIN, 1) != 1 || sessao.getAttribute(JA_AVISADO) != null) {
+        if (parametros.inteiro(PENDENTES_NO_LOGIN) != 1 || sessao.getAttribute(JA_AVISADO) != null) {
             return false;
         }
         sessao.setAttribute(JA_AVISADO, true);

@@ -25,6 +25,13 @@ class ConferenciaDeIdentidadeTest {
     }
 
     @Test
+    void oMesmoNomeDitoDeOutroJeitoConfere() {
+        var dita = Identidade.pessoa(
+                "\u202A529.982.247-25\u202C", "Souza, Maria Aparecida", NASCIMENTO, "Josefa\u00A0Maria Souza");
+        assertThat(conferir(COMPLETA, dita).confirmada()).isTrue();
+    }
+
+    @Test
     void oNomeSocialTambemVale() {
         var dita = Identidade.pessoa("52998224725", "cida souza", NASCIMENTO, "Josefa Maria de Souza");
         assertThat(conferir(COMPLETA, dita).confirmada()).isTrue();

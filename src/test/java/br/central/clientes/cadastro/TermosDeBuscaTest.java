@@ -54,6 +54,13 @@ class TermosDeBuscaTest {
     }
 
     @Test
+    void oNomeInvertidoEOHifenNaoImportam() {
+        assertThat(TermosDeBusca.padroes("Silva, Maria")).isEqualTo(List.of("%silva%", "%maria%"));
+        assertThat(TermosDeBusca.padroes("Souza\u2011Lima")).isEqualTo(List.of("%souza%", "%lima%"));
+        assertThat(TermosDeBusca.padroes("\u202A529.982.247-25\u202C")).isEqualTo(List.of("%52998224725%"));
+    }
+
+    @Test
     void numeroPontuadoEntrePalavrasPerdeAPontuacao() {
         assertThat(TermosDeBusca.padroes("maria 98765-4321")).isEqualTo(List.of("%maria%", "%987654321%"));
     }

@@ -68,7 +68,6 @@ class UnificacaoTest {
                 id -> clientes.exigir(ReferenciaCliente.porCpf(cpfAntigo)),
                 id -> clientes.adicionarTelefone(id, new NovoTelefone("11977776666")),
                 id -> clientes.alterar(id, alteracao()),
-                id -> clientes.confirmarIdentidade(id, Identidade.pessoa(cpfAntigo, "Antiga", null, null)),
                 id -> clientes.unificar(id, pessoa("Outra")));
 
         assertThat(usos)
@@ -76,6 +75,38 @@ class UnificacaoTest {
                         .isInstanceOf(Recusa.EstadoNaoPermite.class)
                         .hasMessageContaining("Antiga " + marca)
                         .hasMessageContaining("use o de Fica " + marca));
+    }
+
+    @Test
+    void oTelefoneEONomeDoUnificadoLevamAoQueVale() {
+        String numero = "1193" + String.format("%07d", Math.floorMod(marca.hashCode(), 10_000_000));
+        long antigo = clientes.cadastrar(
+                        NovoCliente.pf("Antiga " + marca, cpfAntigo).comTelefones(new NovoTelefone(numero)))
+                .id();
+        long fica = pessoa("Quem Fica");
+        clientes.unificar(antigo, fica);
+
+        assertThat(clientes.quemLiga(List.of(), numero))
+                .extracting(ClienteResumo::id)
+                .containsExactly(fica);
+        assertThat(clientes.quemLiga(List.of(), numero.substring(0, 2) + numero.substring(3)))
+                .extracting(ClienteResumo::id)
+                .containsExactly(fica);
+        assertThat(clientes.buscar(new BuscaCliente(null, null, null, null, numero)))
+                .extracting(ClienteResumo::id)
+                .containsExactly(fica);
+        assertThat(clientes.buscar(marca)).extracting(ClienteResumo::id).containsExactly(fica);
+    }
+
+    @Test
+    void aIdentidadeDoUnificadoEADoQueVale() {
+        String cpf = DocumentosDeTeste.cpf();
+        long antigo = antigo();
+        long fica = clientes.cadastrar(NovoCliente.pf("Fica " + marca, cpf)).id();
+        clientes.unificar(antigo, fica);
+        assertThat(clientes.confirmarIdentidade(antigo, Identidade.pessoa(cpf, "Fica " + marca, null, null))
+                        .confirmada())
+                .isTrue();
     }
 
     @Test

@@ -23,9 +23,15 @@ class PlanilhaCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Boleto = segunda via", "a-b", " 1", "00000020261121000001"})
+    @ValueSource(strings = {"Boleto = segunda via", "a-b", " 1", "1234567890", "a00000020261121000001"})
     void oRestoFicaComoEsta(String texto) {
         assertThat(PlanilhaCsv.texto(texto)).isEqualTo(texto);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000020261121000001", "52998224725", "08001234567", "12E5", "0970000100012300"})
+    void oNumeroQueAPlanilhaEstragariaFicaComoTexto(String texto) {
+        assertThat(PlanilhaCsv.texto(texto)).isEqualTo("=\"" + texto + "\"");
     }
 
     @ParameterizedTest
