@@ -15,4 +15,9 @@ public enum Conclusao {
     public String descricao() {
         return descricao;
     }
+
+    /** Whatever it is called, the client does not get what was asked for. */
+    public boolean recusa() {
+        return this != ATENDIDA;
+    }
 }

@@ -98,9 +98,14 @@ class DireitosDoOperador {
             case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> demandas.haParaResponder(solicitacao, todas);
             case TRANSFERIR_DEMANDA -> demandas.haParaTransferir(solicitacao, todas);
             case CONSOLIDAR -> solicitacao.tarefa() != null;
-            case RECLAMAR ->
-                queixas.stream().noneMatch(queixa -> queixa.solicitacao() == solicitacao && queixa.emAberto());
+            case RECLAMAR -> nenhumaPendente(TipoDeReclamacao.RECLAMACAO, solicitacao, queixas);
+            case PEDIR_REANALISE -> nenhumaPendente(TipoDeReclamacao.REANALISE, solicitacao, queixas);
             default -> true;
         };
+    }
+
+    private static boolean nenhumaPendente(TipoDeReclamacao tipo, Solicitacao solicitacao, List<Reclamacao> queixas) {
+        return queixas.stream()
+                .noneMatch(queixa -> queixa.solicitacao() == solicitacao && queixa.tipo() == tipo && queixa.emAberto());
     }
 }

@@ -4,6 +4,8 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
@@ -19,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,7 @@ public class MensagensDoAtendimento {
             EnumSet.of(SituacaoMensagem.ENVIADA, SituacaoMensagem.FALHOU);
 
     private final Casos casos;
+    private final ReclamacaoRepository reclamacoes;
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Destinatario destinatario;
@@ -45,6 +49,7 @@ public class MensagensDoAtendimento {
 
     MensagensDoAtendimento(
             Casos casos,
+            ReclamacaoRepository reclamacoes,
             Mensagens mensagens,
             Modelos modelos,
             Destinatario destinatario,
@@ -52,6 +57,7 @@ public class MensagensDoAtendimento {
             Diario diario,
             Horario horario) {
         this.casos = casos;
+        this.reclamacoes = reclamacoes;
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.destinatario = destinatario;
@@ -60,7 +66,7 @@ public class MensagensDoAtendimento {
         this.horario = horario;
     }
 
-    /** Those of the atendimento and of its solicitações, the oldest first. */
+    /** Those of the atendimento, of its solicitações and of complaints about these, the oldest first. */
     @Transactional(readOnly = true)
     public List<MensagemEnviada> listar(String protocolo) {
         Atendimento atendimento = casos.paraVer(protocolo);
@@ -131,9 +137,11 @@ public class MensagensDoAtendimento {
     }
 
     private List<MensagemView> doCaso(Atendimento atendimento) {
-        return mensagens.dosProtocolos(Stream.concat(
+        return mensagens.dosProtocolos(Stream.of(
                         Stream.of(atendimento.protocolo()),
-                        atendimento.solicitacoes().stream().map(Solicitacao::protocolo))
+                        atendimento.solicitacoes().stream().map(Solicitacao::protocolo),
+                        reclamacoes.doAtendimento(atendimento).stream().map(Reclamacao::protocolo))
+                .flatMap(Function.identity())
                 .toList());
     }
 

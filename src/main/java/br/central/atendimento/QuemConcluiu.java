@@ -3,6 +3,7 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.UltimoAto;
 import br.central.atendimento.processo.TarefasEncerradas;
@@ -21,6 +22,7 @@ class QuemConcluiu {
     private final TarefasEncerradas encerradas;
     private final AtendimentoRepository atendimentos;
     private final SolicitacaoRepository solicitacoes;
+    private final ReclamacaoRepository reclamacoes;
     private final UltimoAto ultimoAto;
     private final Casos casos;
 
@@ -28,11 +30,13 @@ class QuemConcluiu {
             TarefasEncerradas encerradas,
             AtendimentoRepository atendimentos,
             SolicitacaoRepository solicitacoes,
+            ReclamacaoRepository reclamacoes,
             UltimoAto ultimoAto,
             Casos casos) {
         this.encerradas = encerradas;
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
+        this.reclamacoes = reclamacoes;
         this.ultimoAto = ultimoAto;
         this.casos = casos;
     }
@@ -63,6 +67,9 @@ class QuemConcluiu {
         Optional<Atendimento> doProprio = atendimentos.findByProtocolo(protocolo);
         return doProprio
                 .or(() -> solicitacoes.findByProtocolo(protocolo).map(uma -> uma.atendimento()))
+                .or(() -> reclamacoes
+                        .findByProtocolo(protocolo)
+                        .map(uma -> uma.solicitacao().atendimento()))
                 .map(Atendimento::protocolo)
                 .flatMap(this::seVisivel);
     }

@@ -3,10 +3,10 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +17,12 @@ import org.springframework.stereotype.Component;
 class QuemTrabalha {
 
     private final UsuarioAtual usuario;
+    private final SegundaInstancia segundaInstancia;
     private final Substituicoes substituicoes;
 
-    QuemTrabalha(UsuarioAtual usuario, Substituicoes substituicoes) {
+    QuemTrabalha(UsuarioAtual usuario, SegundaInstancia segundaInstancia, Substituicoes substituicoes) {
         this.usuario = usuario;
+        this.segundaInstancia = segundaInstancia;
         this.substituicoes = substituicoes;
     }
 
@@ -40,21 +42,16 @@ class QuemTrabalha {
         return semDireito(Permissao.ACOMPANHAR_ATRASO);
     }
 
-    /** The second instance is another person than who answered (B8). */
     String impedidoDeTratar(Reclamacao reclamacao) {
         if (!usuario.pode(Permissao.TRATAR_RECLAMACAO)) {
             return semDireito(Permissao.TRATAR_RECLAMACAO);
         }
-        return respondi(reclamacao)
-                ? "Quem respondeu a solicitação não trata a reclamação sobre ela; passe a outra pessoa da ouvidoria."
-                : null;
+        return segundaInstancia.impedimento(reclamacao, usuario.login()).orElse(null);
     }
 
-    boolean respondi(Reclamacao reclamacao) {
-        return reclamacao.solicitacao().demandas().stream()
-                .map(Demanda::resposta)
-                .filter(Objects::nonNull)
-                .anyMatch(resposta -> resposta.por().equals(usuario.login()));
+    /** To tell who complained what the ouvidoria answered. */
+    String impedidoDeRetornar(Reclamacao reclamacao) {
+        return impedido(Permissao.ATENDER, null, reclamacao.grupoDoRetorno());
     }
 
     private String impedido(Permissao permissao, String responsavel, String grupo) {

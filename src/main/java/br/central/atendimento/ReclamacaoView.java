@@ -3,11 +3,12 @@ package br.central.atendimento;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
-/** A complaint to the ouvidoria about a solicitação. */
+/** A complaint to the ouvidoria about a solicitação, or the re-analysis of a refusal. */
 @Schema(name = "Reclamacao")
 public record ReclamacaoView(
         String protocolo,
         String solicitacao,
+        TipoDeReclamacao tipo,
         String texto,
         OffsetDateTime registradaEm,
         String registradaPor,
@@ -16,4 +17,9 @@ public record ReclamacaoView(
         Conclusao conclusao,
         String fundamento,
         OffsetDateTime respondidaEm,
-        String respondidaPor) {}
+        String respondidaPor,
+
+        @Schema(description = "Como a resposta volta a quem reclamou; ausente enquanto não há resposta.")
+        SituacaoDoRetorno retorno,
+
+        OffsetDateTime retornoEm) {}

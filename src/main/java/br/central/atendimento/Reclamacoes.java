@@ -1,39 +1,49 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.Resposta;
+import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.ProcessoDaSolicitacao;
+import br.central.atendimento.processo.ProcessoDaReclamacao;
+import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
-import java.util.Objects;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ouvidoria's part: a second instance with a clock of its own (RN 323/2013). Right TRATAR_RECLAMACAO. */
+/** The ouvidoria's part: a second instance with a clock of its own (RN 323/2013). Right TRATAR_RECLAMACAO to answer. */
 @Service
 @RepeteEmCorrida
 @Transactional
 public class Reclamacoes {
 
     private final Casos casos;
+    private final SegundaInstancia segundaInstancia;
+    private final QuemTrabalha quem;
     private final RelogioRepository relogios;
-    private final ProcessoDaSolicitacao processo;
+    private final ProcessoDaReclamacao processo;
+    private final Parametros parametros;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
 
     Reclamacoes(
             Casos casos,
+            SegundaInstancia segundaInstancia,
+            QuemTrabalha quem,
             RelogioRepository relogios,
-            ProcessoDaSolicitacao processo,
+            ProcessoDaReclamacao processo,
+            Parametros parametros,
             Diario diario,
             VistasDaSolicitacao vistas) {
         this.casos = casos;
+        this.segundaInstancia = segundaInstancia;
+        this.quem = quem;
         this.relogios = relogios;
         this.processo = processo;
+        this.parametros = parametros;
         this.diario = diario;
         this.vistas = vistas;
     }
@@ -44,8 +54,8 @@ public class Reclamacoes {
     }
 
     /**
-     * @throws Recusa.EstadoNaoPermite when it has been answered, or the user answered the request it is about: the
-     *     second instance is another person (B8)
+     * @throws Recusa.EstadoNaoPermite when it has been answered, or the user had a hand in the request it is
+     *     about: the second instance is another person
      * @throws Recusa.RegraNaoAtendida when the text is not a conclusive answer
      */
     public ReclamacaoView responder(String protocolo, RespostaDada dada) {
@@ -59,7 +69,9 @@ public class Reclamacoes {
                     "A reclamação %s não está em tratamento: a solicitação foi cancelada ou aguarda a tabela de prazos."
                             .formatted(protocolo));
         }
-        exigirOutraPessoa(reclamacao);
+        segundaInstancia.impedimento(reclamacao, diario.ato().quem()).ifPresent(motivo -> {
+            throw new Recusa.EstadoNaoPermite(motivo);
+        });
         String tarefa = reclamacao.tarefa();
         reclamacao.responder(Resposta.conclusiva(
                 dada.texto(),
@@ -73,20 +85,62 @@ public class Reclamacoes {
                 dada.texto(),
                 null,
                 dada.conclusao().descricao());
-        processo.reclamacaoRespondida(tarefa);
+        processo.respondida(reclamacao, tarefa);
         return ver(reclamacao);
     }
 
-    private void exigirOutraPessoa(Reclamacao reclamacao) {
-        String eu = diario.ato().quem();
-        boolean respondi = reclamacao.solicitacao().demandas().stream()
-                .map(Demanda::resposta)
-                .filter(Objects::nonNull)
-                .anyMatch(resposta -> resposta.por().equals(eu));
-        if (respondi) {
-            throw new Recusa.EstadoNaoPermite(
-                    "Quem respondeu a solicitação não trata a reclamação sobre ela; passe a outra pessoa da ouvidoria.");
+    /**
+     * What came of the call to tell the answer; told to who calls before the next try as well. Right ATENDER, in the group
+     * that is to call.
+     *
+     * @throws Recusa.EstadoNaoPermite when there is no answer to tell, or it has been told
+     */
+    public ReclamacaoView darRetorno(String protocolo, RetornoAoCliente retorno) {
+        Reclamacao reclamacao = casos.reclamacaoParaRetornar(protocolo);
+        if (reclamacao.retorno() != SituacaoDoRetorno.A_LIGAR) {
+            throw new Recusa.EstadoNaoPermite("Não há retorno a dar da reclamação %s: %s."
+                    .formatted(
+                            protocolo,
+                            reclamacao.retorno() == null
+                                    ? "a ouvidoria ainda não respondeu"
+                                    : reclamacao.retorno().descricao().toLowerCase(Locale.ROOT)));
         }
+        String impedimento = quem.impedidoDeRetornar(reclamacao);
+        if (impedimento != null) {
+            throw new Recusa.SemPermissao(impedimento);
+        }
+        if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
+            reclamacao.comunicada(diario.ato().quando());
+            diario.anotarMudanca(
+                    reclamacao.solicitacao(),
+                    TipoAndamento.RETORNO_DA_OUVIDORIA,
+                    retorno.texto(),
+                    null,
+                    reclamacao.protocolo());
+            processo.comunicada(reclamacao);
+        } else {
+            semComunicacao(reclamacao, retorno.texto());
+        }
+        return ver(reclamacao);
+    }
+
+    private void semComunicacao(Reclamacao reclamacao, String texto) {
+        if (reclamacao.tarefa() == null) {
+            throw new Recusa.EstadoNaoPermite("A próxima tentativa de retorno da reclamação %s ainda não chegou."
+                    .formatted(reclamacao.protocolo()));
+        }
+        int tentativa = reclamacao.registrarTentativaDeRetorno();
+        int maximo = parametros.inteiro("retorno.maximo-tentativas", 3);
+        diario.anotarMudanca(
+                reclamacao.solicitacao(),
+                TipoAndamento.SEM_COMUNICACAO,
+                texto,
+                reclamacao.protocolo(),
+                "Tentativa " + tentativa + " de " + maximo);
+        if (tentativa >= maximo) {
+            reclamacao.semComunicacao();
+        }
+        processo.semComunicacao(reclamacao, tentativa < maximo);
     }
 
     ReclamacaoView ver(Reclamacao reclamacao) {

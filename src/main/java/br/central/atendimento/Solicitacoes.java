@@ -6,14 +6,10 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.dominio.Reclamacao;
-import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
-import br.central.comum.Recusa;
-import br.central.protocolo.Protocolos;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +27,9 @@ public class Solicitacoes {
     private final RegistroDeSolicitacoes registro;
     private final CancelamentoDeSolicitacoes cancelamento;
     private final DesfechoDeSolicitacoes desfecho;
-    private final ReclamacaoRepository reclamacoes;
+    private final RegistroDeReclamacoes ouvidoria;
     private final Pedidos pedidos;
     private final SolicitacoesIguais iguais;
-    private final Protocolos protocolos;
     private final Relogios relogios;
     private final Reclassificacao reclassificacao;
     private final ConflitosDeEdicao conflitos;
@@ -47,10 +42,9 @@ public class Solicitacoes {
             RegistroDeSolicitacoes registro,
             CancelamentoDeSolicitacoes cancelamento,
             DesfechoDeSolicitacoes desfecho,
-            ReclamacaoRepository reclamacoes,
+            RegistroDeReclamacoes ouvidoria,
             Pedidos pedidos,
             SolicitacoesIguais iguais,
-            Protocolos protocolos,
             Relogios relogios,
             Reclassificacao reclassificacao,
             ConflitosDeEdicao conflitos,
@@ -61,10 +55,9 @@ public class Solicitacoes {
         this.registro = registro;
         this.cancelamento = cancelamento;
         this.desfecho = desfecho;
-        this.reclamacoes = reclamacoes;
+        this.ouvidoria = ouvidoria;
         this.pedidos = pedidos;
         this.iguais = iguais;
-        this.protocolos = protocolos;
         this.relogios = relogios;
         this.reclassificacao = reclassificacao;
         this.conflitos = conflitos;
@@ -121,20 +114,21 @@ public class Solicitacoes {
         return vistas.de(solicitacao);
     }
 
-    /** Only when overdue: the ouvidoria treats it as second instance, with a protocol and a clock of its own (S2.10). */
+    /**
+     * Only when overdue: the ouvidoria treats it as second instance, with a protocol and a clock of its own (S2.10). The
+     * groups go on, and their answer to the client does not wait for it.
+     */
     public ReclamacaoView reclamar(String protocolo, Texto texto) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.RECLAMAR, protocolo);
-        boolean haOutra = reclamacoes.findBySolicitacaoInOrderById(List.of(solicitacao)).stream()
-                .anyMatch(Reclamacao::emAberto);
-        if (haOutra) {
-            throw new Recusa.EstadoNaoPermite(
-                    "Já há uma reclamação em tratamento sobre a solicitação " + protocolo + ".");
-        }
-        Reclamacao reclamacao =
-                reclamacoes.save(new Reclamacao(protocolos.proximo(), solicitacao, texto.texto(), diario.ato()));
-        diario.anotarMudanca(solicitacao, TipoAndamento.RECLAMACAO, texto.texto(), null, reclamacao.protocolo());
-        processo.reclamada(solicitacao);
-        return vistas.reclamacao(reclamacao, List.of());
+        return vistas.reclamacao(
+                ouvidoria.registrar(solicitacao, TipoDeReclamacao.RECLAMACAO, texto.texto()), List.of());
+    }
+
+    /** Of any refusal, whatever it is called and whenever it was given: the ouvidoria looks at it again. */
+    public ReclamacaoView pedirReanalise(String protocolo, Texto texto) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PEDIR_REANALISE, protocolo);
+        return vistas.reclamacao(
+                ouvidoria.registrar(solicitacao, TipoDeReclamacao.REANALISE, texto.texto()), List.of());
     }
 
     /** Clocks and groups are derived again; the clocks from the original opening of the request. */

@@ -152,10 +152,11 @@ public class TarefasDoAtendimento {
 
     private TarefaView daReclamacao(String tarefa, Reclamacao reclamacao) {
         Solicitacao solicitacao = reclamacao.solicitacao();
-        String impedimento = quem.impedidoDeTratar(reclamacao);
+        boolean aTratar = reclamacao.emAberto();
+        String impedimento = aTratar ? quem.impedidoDeTratar(reclamacao) : quem.impedidoDeRetornar(reclamacao);
         return new TarefaView(
                 tarefa,
-                TipoDeTarefa.TRATAR_RECLAMACAO,
+                aTratar ? TipoDeTarefa.TRATAR_RECLAMACAO : TipoDeTarefa.RETORNAR_RECLAMACAO,
                 ver(solicitacao.atendimento()),
                 solicitacao.protocolo(),
                 null,

@@ -9,6 +9,7 @@ public enum TipoDeTarefa {
     CONSOLIDAR_RESPOSTA("Consolidar resposta"),
     ACOMPANHAR_ATRASO("Acompanhar atraso"),
     TRATAR_RECLAMACAO("Tratar reclamação"),
+    RETORNAR_RECLAMACAO("Dar retorno da reclamação"),
     LIGAR_PARA_CLIENTE("Ligar para o cliente");
 
     private final String descricao;

@@ -107,6 +107,7 @@ class VistasDaSolicitacao {
         return new ReclamacaoView(
                 queixa.protocolo(),
                 queixa.solicitacao().protocolo(),
+                queixa.tipo(),
                 queixa.texto(),
                 horario.em(queixa.registradaEm()),
                 queixa.registradaPor(),
@@ -115,6 +116,8 @@ class VistasDaSolicitacao {
                 resposta == null ? null : resposta.conclusao(),
                 resposta == null ? null : resposta.fundamento(),
                 resposta == null ? null : horario.em(resposta.em()),
-                resposta == null ? null : resposta.por());
+                resposta == null ? null : resposta.por(),
+                queixa.retorno(),
+                horario.em(queixa.retornoEm()));
     }
 }

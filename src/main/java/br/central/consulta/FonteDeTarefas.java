@@ -41,6 +41,13 @@ enum FonteDeTarefas {
             from reclamacao r join solicitacao s on s.id = r.solicitacao_id
               join atendimento a on a.id = s.atendimento_id
             where r.respondida_em is null"""),
+    RETORNO_DA_RECLAMACAO(Permissao.ATENDER, "r.tarefa", null, "r.grupo_do_retorno", """
+            select r.tarefa, 'RETORNAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+              r.id as reclamacao_id, a.cliente_id, r.grupo_do_retorno as grupo,
+              cast(null as varchar) as responsavel, 90 as prioridade, r.vence_em
+            from reclamacao r join solicitacao s on s.id = r.solicitacao_id
+              join atendimento a on a.id = s.atendimento_id
+            where r.retorno = 'A_LIGAR'"""),
     LIGACAO(Permissao.ATENDER, "k.tarefa", """
             select k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id,
               cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id, k.cliente_id,
@@ -58,9 +65,9 @@ enum FonteDeTarefas {
     static final String AUSENTES = "in (select z.login from ausencia z where z.substituto = :eu"
             + " and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia)";
 
-    /** The second instance is another person than who answered. */
-    private static final String NAO_RESPONDI =
-            " and not exists (select 1 from demanda d where d.solicitacao_id = s.id and d.respondida_por = :eu)";
+    /** The second instance is another person than who had a hand in the request. */
+    private static final String SEM_ENVOLVIMENTO = " and not exists (select 1 from envolvido_na_solicitacao e"
+            + " where e.atendimento_id = a.id and e.solicitacao_id = s.id and e.login = :eu)";
 
     private final Permissao direito;
     private final String tarefa;
@@ -68,7 +75,7 @@ enum FonteDeTarefas {
     private final String livre;
     private final String sql;
 
-    /** Offered to a group of its own each, and taken by one person. */
+    /** Offered to a group of its own each, and taken by one person if {@code comigo} says where that stands. */
     FonteDeTarefas(Permissao direito, String tarefa, String comigo, String livre, String sql) {
         this.direito = direito;
         this.tarefa = tarefa;
@@ -99,6 +106,11 @@ enum FonteDeTarefas {
     /** Whether an index gives a queue in its order; else the whole of it is sorted. */
     boolean emOrdem() {
         return this == ATENDIMENTO || this == CONSOLIDACAO || this == ATRASO;
+    }
+
+    /** Whether each has a group of its own. */
+    boolean porGrupo() {
+        return livre != null;
     }
 
     boolean deAlguem() {
@@ -135,8 +147,8 @@ enum FonteDeTarefas {
         return emTarefa()
                 + switch (this) {
                     case ATENDIMENTO -> " and " + livre + " = " + grupo + NAO_PENDENTE;
-                    case DEMANDA -> " and " + livre + " = " + grupo;
-                    case RECLAMACAO -> oferecida() + NAO_RESPONDI;
+                    case DEMANDA, RETORNO_DA_RECLAMACAO -> " and " + livre + " = " + grupo;
+                    case RECLAMACAO -> oferecida() + SEM_ENVOLVIMENTO;
                     default -> oferecida();
                 };
     }

@@ -110,7 +110,7 @@ class TarefasNoBanco {
     private List<ParteDaFila> livres() {
         List<String> grupos = grupos();
         return minhasFontes()
-                .flatMap(fonte -> (fonte.deAlguem() ? cadaGrupo(grupos.size()) : Stream.of(""))
+                .flatMap(fonte -> (fonte.porGrupo() ? cadaGrupo(grupos.size()) : Stream.of(""))
                         .map(grupo -> fonte("select 2 as vez, ", fonte, fonte.livres(grupo))))
                 .toList();
     }

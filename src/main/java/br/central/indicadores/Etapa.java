@@ -14,6 +14,7 @@ public enum Etapa {
     CONSOLIDAR("Consolidar", "solicitacao", "UserTask_ConsolidarResposta"),
     DAR_RETORNO("Dar retorno", "atendimento", "UserTask_DarRetorno"),
     TRATAR_RECLAMACAO("Tratar reclamação", "reclamacao", "UserTask_TratarReclamacao"),
+    RETORNAR_RECLAMACAO("Dar retorno da reclamação", "reclamacao", "UserTask_DarRetornoDaReclamacao"),
 
     /** The atendimento itself while its solicitações are with the groups: it waits, and is no work of its own. */
     COM_OS_GRUPOS("Com os grupos", "atendimento", "CallActivity_TratarSolicitacao");

@@ -38,7 +38,7 @@ class Alvos {
             where s.id = :id and not a.excluido""",
             Tipo.RECLAMACAO, """
             select a.protocolo, s.protocolo as solicitacao, cast(null as varchar) as grupo,
-              r.respondida_em is not null as concluido
+              r.respondida_em is not null and coalesce(r.retorno, '') <> 'A_LIGAR' as concluido
             from reclamacao r join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id
             where r.id = :id and not a.excluido"""));
 

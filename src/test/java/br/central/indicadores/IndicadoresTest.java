@@ -14,6 +14,7 @@ import br.central.atendimento.Motivacao;
 import br.central.atendimento.Pendencia;
 import br.central.atendimento.PrazoView;
 import br.central.atendimento.ReclamacaoView;
+import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.Resolucao;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
@@ -77,6 +78,9 @@ class IndicadoresTest {
     RespostasDosGrupos respostas;
 
     @Autowired
+    Reclamacoes reclamacoes;
+
+    @Autowired
     Agora agora;
 
     private CasosDeTeste casos;
@@ -120,6 +124,12 @@ class IndicadoresTest {
         String comGrupo = encaminhar(UM_GRUPO, 0);
         String reclamado = encaminhar(UM_GRUPO, 300);
         solicitacoes.reclamar(solicitacao(reclamado), new Texto("Ninguém respondeu."));
+        String aComunicar = encaminhar(UM_GRUPO, 300);
+        String queixa = solicitacoes
+                .reclamar(solicitacao(aComunicar), new Texto("Ninguém respondeu."))
+                .protocolo();
+        reclamacoes.responder(
+                queixa, new RespostaDada("Determinada a resposta ao titular.", Conclusao.ATENDIDA, null, null));
         String esperando = encaminhar(UM_GRUPO, 0);
         respostas.pedirComplemento(solicitacao(esperando), new Texto("Envie o documento."));
         String paraConsolidar = encaminhar(DOIS_GRUPOS, 0);
@@ -140,6 +150,7 @@ class IndicadoresTest {
                 cancelado,
                 comGrupo,
                 reclamado,
+                aComunicar,
                 esperando,
                 paraConsolidar,
                 paraRetorno,
@@ -248,7 +259,8 @@ class IndicadoresTest {
                 somar(contadas, Etapa.CONSOLIDAR, uma.prazo());
             }
             for (ReclamacaoView reclamacao : uma.reclamacoes()) {
-                somar(contadas, Etapa.TRATAR_RECLAMACAO, reclamacao.prazo());
+                Etapa etapa = reclamacao.resposta() == null ? Etapa.TRATAR_RECLAMACAO : Etapa.RETORNAR_RECLAMACAO;
+                somar(contadas, etapa, reclamacao.prazo());
             }
         }
     }

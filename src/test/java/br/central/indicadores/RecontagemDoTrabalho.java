@@ -156,11 +156,22 @@ public class RecontagemDoTrabalho {
         if ("EM_ANDAMENTO".equals(s.get("situacao")) && respondida && emAberto.isEmpty()) {
             todo.add(item("CONSOLIDACAO", s.get("id"), a, s, "CONSOLIDAR", "FILA", a.get("grupo"), null, s));
         }
-        if (!"CANCELADA".equals(s.get("situacao"))) {
-            linhas("select * from reclamacao where solicitacao_id in (:todos)", List.of(s.get("id"))).stream()
-                    .filter(r -> r.get("respondida_em") == null)
-                    .forEach(r -> todo.add(
-                            item("RECLAMACAO", r.get("id"), a, s, "TRATAR_RECLAMACAO", "FILA", "ouvidoria", null, r)));
+        for (Map<String, Object> r :
+                linhas("select * from reclamacao where solicitacao_id in (:todos)", List.of(s.get("id")))) {
+            if (r.get("respondida_em") == null) {
+                todo.add(item("RECLAMACAO", r.get("id"), a, s, "TRATAR_RECLAMACAO", "FILA", "ouvidoria", null, r));
+            } else if ("A_LIGAR".equals(r.get("retorno"))) {
+                todo.add(item(
+                        "RECLAMACAO",
+                        r.get("id"),
+                        a,
+                        s,
+                        "RETORNAR_RECLAMACAO",
+                        "FILA",
+                        r.get("grupo_do_retorno"),
+                        null,
+                        r));
+            }
         }
         return todo;
     }
@@ -197,7 +208,7 @@ public class RecontagemDoTrabalho {
                 reclamacao ? prazo.get("registrada_em") : s.get("aberta_em"),
                 prazo.get("vence_em"),
                 prazo.get("atencao_em"),
-                s.get("instancia"));
+                reclamacao ? prazo.get("instancia") : s.get("instancia"));
     }
 
     private static String texto(Object... valores) {

@@ -4,6 +4,7 @@ import static br.central.atendimento.SituacaoSolicitacao.ABERTA;
 import static br.central.atendimento.SituacaoSolicitacao.AGRUPADA;
 import static br.central.atendimento.SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO;
 import static br.central.atendimento.SituacaoSolicitacao.EM_ANDAMENTO;
+import static br.central.atendimento.SituacaoSolicitacao.RESPONDIDA;
 
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoSolicitacao;
@@ -25,6 +26,8 @@ public enum AcaoDaSolicitacao {
     REITERAR("reiterar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO)),
     /** S2.10: only when the time limit is exceeded. */
     RECLAMAR("reclamar d", Permissao.ATENDER, emAberto()),
+    /** A right of every refusal, in time or not, also when the case is closed (RN ANS 623/2024). */
+    PEDIR_REANALISE("pedir a reanálise d", Permissao.ATENDER, EnumSet.of(RESPONDIDA)),
     RECLASSIFICAR("reclassificar", Permissao.ATENDER, emAberto()),
     ALTERAR_PRAZO("alterar o prazo d", Permissao.ALTERAR_PRAZO, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     ALTERAR_PRIORIDADE("alterar a prioridade d", Permissao.ALTERAR_PRIORIDADE, emAberto()),
@@ -62,6 +65,9 @@ public enum AcaoDaSolicitacao {
             return Optional.of(
                     porque(solicitacao, "o prazo ainda não expirou. Enquanto está no prazo, reitere o chamado."));
         }
+        if (this == PEDIR_REANALISE && !solicitacao.recusada()) {
+            return Optional.of(porque(solicitacao, "ela foi atendida. A reanálise é de negativa ou improcedência."));
+        }
         if (emTratamento() && solicitacao.atendimento().situacao() != SituacaoAtendimento.ENCAMINHADO) {
             return Optional.of(porque(solicitacao, "o atendimento ainda não foi encaminhado aos grupos."));
         }
@@ -78,7 +84,7 @@ public enum AcaoDaSolicitacao {
         return switch (this) {
             case RESPONDER, CONSOLIDAR, REDIRECIONAR, PEDIR_COMPLEMENTO, RECLAMAR, ALTERAR_PRAZO, TRANSFERIR_DEMANDA ->
                 true;
-            case REITERAR, RECLASSIFICAR, ALTERAR_PRIORIDADE, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
+            case PEDIR_REANALISE, REITERAR, RECLASSIFICAR, ALTERAR_PRIORIDADE, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
         };
     }
 

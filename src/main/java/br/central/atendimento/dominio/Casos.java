@@ -102,7 +102,16 @@ public class Casos {
     }
 
     public Reclamacao reclamacaoParaResponder(String protocolo) {
-        usuario.exigir(Permissao.TRATAR_RECLAMACAO);
+        return reclamacaoPara(Permissao.TRATAR_RECLAMACAO, protocolo);
+    }
+
+    /** To tell its answer to who complained. */
+    public Reclamacao reclamacaoParaRetornar(String protocolo) {
+        return reclamacaoPara(Permissao.ATENDER, protocolo);
+    }
+
+    private Reclamacao reclamacaoPara(Permissao permissao, String protocolo) {
+        usuario.exigir(permissao);
         Long dono = reclamacoes.atendimentoDe(protocolo).orElseThrow(naoHa("reclamação", protocolo));
         visivel(atendimentos.paraMudar(dono).orElseThrow());
         return reclamacoes.findByProtocolo(protocolo).orElseThrow();

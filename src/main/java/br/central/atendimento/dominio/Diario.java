@@ -87,12 +87,12 @@ public class Diario {
                 .dePara(de, para));
     }
 
-    /** Of the second instance: the group is the ouvidoria, and what it took is the complaint with that protocol. */
+    /** Of the second instance: the group is that which has it now, and what it took is the complaint with that protocol. */
     public void anotarNaOuvidoria(Reclamacao reclamacao, TipoAndamento tipo, String quem) {
         Solicitacao solicitacao = reclamacao.solicitacao();
         anotar(new Andamento(solicitacao.atendimento(), solicitacao, tipo, ato())
                 .dePara(reclamacao.protocolo(), quem)
-                .deGrupo(Reclamacao.GRUPO));
+                .deGrupo(reclamacao.grupo()));
     }
 
     private void anotar(Andamento linha) {

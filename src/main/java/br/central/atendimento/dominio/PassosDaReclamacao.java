@@ -1,6 +1,8 @@
 package br.central.atendimento.dominio;
 
+import br.central.comum.Recusa;
 import br.central.prazos.AvaliacaoDeDecisao;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** What the process of a reclamação asks and tells. */
@@ -12,18 +14,24 @@ public class PassosDaReclamacao {
     private final Relogios relogios;
     private final Diario diario;
     private final Notificacoes avisos;
+    private final RetornoDaOuvidoria retorno;
+    private final SegundaInstancia segundaInstancia;
 
     PassosDaReclamacao(
             ReclamacaoRepository reclamacoes,
             SolicitacaoRepository solicitacoes,
             Relogios relogios,
             Diario diario,
-            Notificacoes avisos) {
+            Notificacoes avisos,
+            RetornoDaOuvidoria retorno,
+            SegundaInstancia segundaInstancia) {
         this.reclamacoes = reclamacoes;
         this.solicitacoes = solicitacoes;
         this.relogios = relogios;
         this.diario = diario;
         this.avisos = avisos;
+        this.retorno = retorno;
+        this.segundaInstancia = segundaInstancia;
     }
 
     public Reclamacao a(Long id) {
@@ -51,8 +59,33 @@ public class PassosDaReclamacao {
                 avisados == null ? "Reclamação à ouvidoria." : "Reclamação à ouvidoria. " + avisados);
     }
 
-    /** Who treats it is in the timeline alone. */
+    public void respostaPronta(Long id) {
+        retorno.iniciar(a(id));
+    }
+
+    public Retorno retorno(Long id) {
+        return retorno.canal(a(id));
+    }
+
+    public void enviarResposta(Long id) {
+        retorno.enviar(a(id));
+    }
+
+    public Instant proximaTentativa() {
+        return retorno.proximaTentativa();
+    }
+
+    /**
+     * Who treats it, or calls, is in the timeline alone.
+     *
+     * @throws Recusa.SemPermissao when it is somebody who had a hand in the request
+     */
     public void tarefaAtribuida(Long id, String usuario) {
+        if (usuario != null && a(id).emAberto()) {
+            segundaInstancia.impedimento(a(id), usuario).ifPresent(motivo -> {
+                throw new Recusa.SemPermissao(motivo);
+            });
+        }
         diario.anotarNaOuvidoria(a(id), usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO, usuario);
     }
 
@@ -61,6 +94,11 @@ public class PassosDaReclamacao {
     }
 
     public void naTarefa(Long id, String tarefa) {
-        a(id).naTarefa(tarefa);
+        Reclamacao reclamacao = a(id);
+        reclamacao.naTarefa(tarefa);
+        if (reclamacao.tentativasDeRetorno() > 0) {
+            diario.anotarMudanca(
+                    reclamacao.solicitacao(), TipoAndamento.NOVA_TENTATIVA, null, null, reclamacao.protocolo());
+        }
     }
 }

@@ -94,7 +94,6 @@ public class PassosDoAtendimento {
 
     private static Map<String, String> textos(Solicitacao solicitacao, String nome) {
         Resposta resposta = solicitacao.resposta();
-        String fundamento = resposta.fundamento() == null ? "" : "\n\nFundamento: " + resposta.fundamento();
         return Map.of(
                 "nome",
                 nome,
@@ -103,7 +102,7 @@ public class PassosDoAtendimento {
                 "conclusao",
                 resposta.conclusao().descricao(),
                 "resposta",
-                resposta.texto() + fundamento);
+                resposta.comFundamento());
     }
 
     public void complementado(Long id) {

@@ -1,7 +1,11 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.SituacaoDoRetorno;
+import br.central.atendimento.TipoDeReclamacao;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -10,11 +14,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** Second instance: the ouvidoria re-examines an overdue solicitação, with a protocol and a clock of its own (RN 323). */
+/**
+ * Second instance: the ouvidoria re-examines an overdue solicitação (RN 323) or a refusal (RN 623), with a protocol and a
+ * clock of its own. It goes on whatever becomes of the case meanwhile, and its answer goes back to who complained.
+ */
 @Entity
 public class Reclamacao {
 
-    /** Who treats it. */
+    /** Who treats it; what others may not read it also tells the client itself. */
     static final String GRUPO = "ouvidoria";
 
     @Id
@@ -30,6 +37,9 @@ public class Reclamacao {
     @ManyToOne(fetch = FetchType.LAZY)
     private Solicitacao solicitacao;
 
+    @Enumerated(EnumType.STRING)
+    private TipoDeReclamacao tipo;
+
     private String texto;
     private Instant registradaEm;
     private String registradaPor;
@@ -40,12 +50,20 @@ public class Reclamacao {
     @Embedded
     private PrazoVinculante prazo;
 
+    @Enumerated(EnumType.STRING)
+    private SituacaoDoRetorno retorno;
+
+    private Instant retornoEm;
+    private int tentativasDeRetorno;
+    private String grupoDoRetorno;
+    private String instancia;
     private String tarefa;
 
     protected Reclamacao() {}
 
-    public Reclamacao(String protocolo, Solicitacao solicitacao, String texto, Ato ato) {
+    public Reclamacao(String protocolo, Solicitacao solicitacao, TipoDeReclamacao tipo, String texto, Ato ato) {
         this.protocolo = protocolo;
+        this.tipo = tipo;
         this.solicitacao = solicitacao;
         this.texto = texto;
         registradaEm = ato.quando();
@@ -55,6 +73,34 @@ public class Reclamacao {
     public void responder(Resposta conclusiva) {
         resposta = conclusiva;
         tarefa = null;
+    }
+
+    /** The answer is on its way: called by that group, or written by the system when there is none. */
+    void aRetornar(String grupo) {
+        retorno = grupo == null ? SituacaoDoRetorno.A_ENVIAR : SituacaoDoRetorno.A_LIGAR;
+        grupoDoRetorno = grupo;
+    }
+
+    void retornoEnviado(Instant quando) {
+        retorno = SituacaoDoRetorno.ENVIADO;
+        retornoEm = quando;
+    }
+
+    public void comunicada(Instant quando) {
+        retorno = SituacaoDoRetorno.COMUNICADO;
+        retornoEm = quando;
+    }
+
+    public int registrarTentativaDeRetorno() {
+        return ++tentativasDeRetorno;
+    }
+
+    public void semComunicacao() {
+        retorno = SituacaoDoRetorno.SEM_COMUNICACAO;
+    }
+
+    public void iniciadaNaInstancia(String instancia) {
+        this.instancia = instancia;
     }
 
     void prazoPassaASer(PrazoVinculante outro) {
@@ -71,6 +117,11 @@ public class Reclamacao {
         this.tarefa = tarefa;
     }
 
+    /** Which has something to do about it now. */
+    String grupo() {
+        return emAberto() ? GRUPO : grupoDoRetorno;
+    }
+
     public boolean emAberto() {
         return resposta == null;
     }
@@ -81,6 +132,32 @@ public class Reclamacao {
 
     public String protocolo() {
         return protocolo;
+    }
+
+    public TipoDeReclamacao tipo() {
+        return tipo;
+    }
+
+    /** How the answer goes back to the client; {@code null} until there is one. */
+    public SituacaoDoRetorno retorno() {
+        return retorno;
+    }
+
+    public Instant retornoEm() {
+        return retornoEm;
+    }
+
+    public int tentativasDeRetorno() {
+        return tentativasDeRetorno;
+    }
+
+    public String grupoDoRetorno() {
+        return grupoDoRetorno;
+    }
+
+    /** Of its process; of one that a process of the solicitação called it is not known. */
+    public String instancia() {
+        return instancia;
     }
 
     public Solicitacao solicitacao() {

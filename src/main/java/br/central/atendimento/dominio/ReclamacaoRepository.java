@@ -17,6 +17,13 @@ public interface ReclamacaoRepository extends Repository<Reclamacao, Long> {
     @Query("select r.solicitacao.atendimento.id from Reclamacao r where r.protocolo = :protocolo")
     Optional<Long> atendimentoDe(String protocolo);
 
+    @Query(
+            value = "select count(*) from envolvido_na_solicitacao e join solicitacao s"
+                    + " on s.id = e.solicitacao_id and s.atendimento_id = e.atendimento_id"
+                    + " where s.id = :solicitacao and e.login = :login",
+            nativeQuery = true)
+    long envolvidos(Long solicitacao, String login);
+
     Optional<Reclamacao> findByTarefa(String tarefa);
 
     @Query("select r from Reclamacao r where r.solicitacao.atendimento = :atendimento order by r.id")

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.TipoDeReclamacao;
 import br.central.comum.Natureza;
 import br.central.comum.Origem;
 import br.central.prazos.AvaliacaoDeDecisao;
@@ -28,6 +29,9 @@ public class Relogios {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relogios.class);
     private static final String PRAZO_ALTERADO = "PRAZO_ALTERADO";
+
+    /** How the tables know the re-analysis of a refusal, whatever the request is about. */
+    private static final String REANALISE = "ouvidoria/reanalise";
 
     private final RelogioRepository relogios;
     private final Prazos prazos;
@@ -64,10 +68,11 @@ public class Relogios {
 
     public static FatosDoPrazo fatos(Reclamacao reclamacao) {
         Solicitacao solicitacao = reclamacao.solicitacao();
+        boolean reanalise = reclamacao.tipo() == TipoDeReclamacao.REANALISE;
         return new FatosDoPrazo(
                 Natureza.OUVIDORIA,
                 solicitacao.tipoDemanda(),
-                solicitacao.classificacao(),
+                reanalise ? REANALISE : solicitacao.classificacao(),
                 solicitacao.atendimento().tipoCliente(),
                 Origem.OUVIDORIA,
                 false);

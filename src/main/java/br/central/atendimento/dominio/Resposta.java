@@ -53,6 +53,11 @@ public class Resposta {
         return fundamento;
     }
 
+    /** As it goes out. */
+    String comFundamento() {
+        return fundamento == null ? texto : texto + "\n\nFundamento: " + fundamento;
+    }
+
     public Instant em() {
         return em;
     }

@@ -263,6 +263,11 @@ public class Solicitacao {
         return agrupada() && principal.id().equals(outra.id());
     }
 
+    /** Answered, and the client does not get what was asked for. */
+    public boolean recusada() {
+        return resposta != null && resposta.conclusao().recusa();
+    }
+
     public boolean emAberto() {
         return !situacao.terminou();
     }

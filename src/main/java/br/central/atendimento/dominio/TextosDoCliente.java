@@ -39,15 +39,21 @@ public class TextosDoCliente {
 
     public List<String> protocolos(long cliente) {
         return banco.sql("select protocolo from atendimento where cliente_id = :cliente"
-                        + " union all select protocolo from solicitacao where atendimento_id in " + DELE)
+                        + " union all select protocolo from solicitacao where atendimento_id in " + DELE
+                        + " union all select protocolo from reclamacao where solicitacao_id in " + SOLICITACOES)
                 .param("cliente", cliente)
                 .query(String.class)
                 .list();
     }
 
+    /** A case, or a complaint that outlived its case. */
     public boolean haEmAberto(long cliente) {
         return existe(banco.sql("select count(*) from atendimento where cliente_id = :cliente and encerrado_em is null")
-                .param("cliente", cliente));
+                        .param("cliente", cliente))
+                || existe(banco.sql("select count(*) from reclamacao where solicitacao_id in " + SOLICITACOES
+                                + " and (respondida_em is null and instancia is not null"
+                                + " or retorno in ('A_LIGAR', 'A_ENVIAR'))")
+                        .param("cliente", cliente));
     }
 
     public boolean haEncerradoDepoisDe(long cliente, Instant guarda, Instant guardaComReclamacao) {

@@ -9,7 +9,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.springframework.stereotype.Component;
 
-/** What the call activity hands to the process of a reclamação. */
+/**
+ * What the call activity hands to the process of a reclamação, in versions of the model {@code solicitacao} that called
+ * it: their instances ask for it when the ouvidoria answers.
+ */
 @Component
 @VisivelNosModelos
 class DadosDaReclamacao implements DelegateVariableMapping {

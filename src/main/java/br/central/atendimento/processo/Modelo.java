@@ -7,6 +7,7 @@ package br.central.atendimento.processo;
 final class Modelo {
 
     static final String ATENDIMENTO = "atendimento";
+    static final String RECLAMACAO = "reclamacao";
     static final String CONTATO_ATIVO = "contato-ativo";
 
     static final String USER_TASK_ATENDER = "UserTask_Atender";
@@ -16,8 +17,10 @@ final class Modelo {
     static final String USER_TASK_CONSOLIDAR_RESPOSTA = "UserTask_ConsolidarResposta";
     static final String USER_TASK_ACOMPANHAR_ATRASO = "UserTask_AcompanharAtraso";
     static final String USER_TASK_TRATAR_RECLAMACAO = "UserTask_TratarReclamacao";
+    static final String USER_TASK_DAR_RETORNO_DA_RECLAMACAO = "UserTask_DarRetornoDaReclamacao";
     static final String USER_TASK_LIGAR_PARA_CLIENTE = "UserTask_LigarParaCliente";
 
+    static final String GATEWAY_COMO_RETORNAR = "Gateway_ComoRetornar";
     static final String START_EVENT_PRAZO_EXPIRADO = "StartEvent_PrazoExpirado";
     static final String START_EVENT_ATENCAO = "StartEvent_Atencao";
     static final String CATCH_EVENT_NOVO_PRAZO = "CatchEvent_NovoPrazo";
@@ -29,6 +32,7 @@ final class Modelo {
     static final String MSG_REINICIAR = "Msg_Reiniciar";
     static final String MSG_REITERAR = "Msg_Reiterar";
     static final String MSG_RECLAMAR = "Msg_Reclamar";
+    static final String MSG_CLIENTE_ATENDIDO = "Msg_ClienteAtendido";
     static final String MSG_RECLASSIFICAR = "Msg_Reclassificar";
     static final String MSG_PRORROGAR_PRAZO = "Msg_ProrrogarPrazo";
     static final String MSG_RESPOSTA_DA_PRINCIPAL = "Msg_RespostaDaPrincipal";

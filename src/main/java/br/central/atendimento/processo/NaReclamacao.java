@@ -16,8 +16,21 @@ public class NaReclamacao {
         this.passos = passos;
     }
 
+    /** For versions of the model {@code solicitacao} that called this process. */
     public String protocoloDaPendente(Long solicitacaoId) {
         return passos.pendenteDa(solicitacaoId).protocolo();
+    }
+
+    public String retorno(Long reclamacaoId) {
+        return passos.retorno(reclamacaoId).name();
+    }
+
+    public String grupoDoRetorno(Long reclamacaoId) {
+        return passos.a(reclamacaoId).grupoDoRetorno();
+    }
+
+    public Date proximaTentativa() {
+        return Variaveis.data(passos.proximaTentativa());
     }
 
     public Date venceEm(Long reclamacaoId) {

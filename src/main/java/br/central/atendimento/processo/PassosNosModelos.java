@@ -143,6 +143,18 @@ class PassosNosModelos {
         return execucao -> passos.expirou(id(execucao, VAR_RECLAMACAO));
     }
 
+    @Bean
+    @VisivelNosModelos
+    ExecutionListener respostaDaOuvidoriaPronta(PassosDaReclamacao passos) {
+        return execucao -> passos.respostaPronta(id(execucao, VAR_RECLAMACAO));
+    }
+
+    @Bean
+    @VisivelNosModelos
+    JavaDelegate enviarRespostaDaOuvidoria(PassosDaReclamacao passos) {
+        return execucao -> passos.enviarResposta(id(execucao, VAR_RECLAMACAO));
+    }
+
     /** The end of a business rule task is also told when an error has interrupted it: then there is no answer. */
     private static ExecutionListener seAvaliada(ExecutionListener passo) {
         return execucao -> {

@@ -73,10 +73,6 @@ public class ProcessoDaSolicitacao {
                 .forEach(tarefa -> tarefas.setPriority(tarefa, solicitacao.prioridade())));
     }
 
-    public void reclamada(Solicitacao solicitacao) {
-        motor.avisar(solicitacao.instancia(), Modelo.MSG_RECLAMAR);
-    }
-
     /**
      * In treatment it goes back to the tables; grouped, it leaves its group and does the same; one that waits for a table
      * to be mended asks it with the new classification by itself.
@@ -139,10 +135,6 @@ public class ProcessoDaSolicitacao {
         tarefa.setFollowUpDate(Variaveis.data(solicitacao.prazo().atencaoEm()));
         tarefa.setPriority(solicitacao.prioridade());
         tarefas.saveTask(tarefa);
-    }
-
-    public void reclamacaoRespondida(String tarefa) {
-        motor.concluir(tarefa, Map.of());
     }
 
     /** The engine and the tables say the same; while it waits for the client there is no task to say it of. */

@@ -49,7 +49,8 @@ class TarefasDoCaso {
             case Modelo.USER_TASK_CONSOLIDAR_RESPOSTA ->
                 solicitacoes.naTarefaDeConsolidar(id(tarefa, VAR_SOLICITACAO), id);
             case Modelo.USER_TASK_ACOMPANHAR_ATRASO -> solicitacoes.naTarefaDeAtraso(id(tarefa, VAR_SOLICITACAO), id);
-            case Modelo.USER_TASK_TRATAR_RECLAMACAO -> reclamacoes.naTarefa(id(tarefa, VAR_RECLAMACAO), id);
+            case Modelo.USER_TASK_TRATAR_RECLAMACAO, Modelo.USER_TASK_DAR_RETORNO_DA_RECLAMACAO ->
+                reclamacoes.naTarefa(id(tarefa, VAR_RECLAMACAO), id);
             case Modelo.USER_TASK_LIGAR_PARA_CLIENTE -> contatos.naTarefa(id(tarefa, VAR_CONTATO), id);
             default -> {
                 // A task that an analyst added to a model: the tables know nothing of it.
@@ -66,7 +67,8 @@ class TarefasDoCaso {
             case Modelo.USER_TASK_RESPONDER_DEMANDA -> solicitacoes.demandaForaDaTarefa(id(tarefa, VAR_DEMANDA), id);
             case Modelo.USER_TASK_CONSOLIDAR_RESPOSTA, Modelo.USER_TASK_ACOMPANHAR_ATRASO ->
                 solicitacoes.foraDaTarefa(id(tarefa, VAR_SOLICITACAO), id);
-            case Modelo.USER_TASK_TRATAR_RECLAMACAO -> reclamacoes.foraDaTarefa(id(tarefa, VAR_RECLAMACAO), id);
+            case Modelo.USER_TASK_TRATAR_RECLAMACAO, Modelo.USER_TASK_DAR_RETORNO_DA_RECLAMACAO ->
+                reclamacoes.foraDaTarefa(id(tarefa, VAR_RECLAMACAO), id);
             default -> {
                 // The table of outbound contacts forgets it by itself; of the others the tables know nothing.
             }

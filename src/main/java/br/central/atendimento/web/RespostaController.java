@@ -6,6 +6,7 @@ import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.Redirecionamento;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.SolicitacaoView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -53,8 +54,14 @@ class RespostaController {
     }
 
     @PostMapping("/api/reclamacoes/{protocolo}/resposta")
-    @Operation(summary = "Responde a reclamação, por quem não respondeu a solicitação")
+    @Operation(summary = "Responde a reclamação, por quem não respondeu a solicitação nem a teve para responder")
     ReclamacaoView responderReclamacao(@PathVariable String protocolo, @Valid @RequestBody RespostaDada resposta) {
         return reclamacoes.responder(protocolo, resposta);
+    }
+
+    @PostMapping("/api/reclamacoes/{protocolo}/retorno")
+    @Operation(summary = "Registra a ligação que comunica ao cliente a resposta da ouvidoria")
+    ReclamacaoView darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoAoCliente retorno) {
+        return reclamacoes.darRetorno(protocolo, retorno);
     }
 }

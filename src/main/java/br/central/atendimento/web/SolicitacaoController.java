@@ -74,6 +74,14 @@ class SolicitacaoController {
                 .body(registrada);
     }
 
+    @PostMapping("/api/solicitacoes/{protocolo}/reanalise")
+    @Operation(summary = "Pede à ouvidoria a reanálise de uma recusa, a qualquer tempo")
+    ResponseEntity<ReclamacaoView> pedirReanalise(@PathVariable String protocolo, @Valid @RequestBody Texto pedido) {
+        ReclamacaoView registrada = solicitacoes.pedirReanalise(protocolo, pedido);
+        return ResponseEntity.created(URI.create("/api/reclamacoes/" + registrada.protocolo()))
+                .body(registrada);
+    }
+
     @PutMapping("/api/solicitacoes/{protocolo}/classificacao")
     @Operation(summary = "Reclassifica; os prazos contam sempre da abertura")
     SolicitacaoView reclassificar(@PathVariable String protocolo, @Valid @RequestBody EscolhaDeClassificacao escolha) {

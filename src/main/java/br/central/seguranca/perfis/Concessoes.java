@@ -52,7 +52,7 @@ class Concessoes {
             concedente.conceder(area, Resources.PROCESS_DEFINITION, "solicitacao", TRABALHAR);
             concedente.conceder(area, Resources.PROCESS_DEFINITION, "atendimento", ProcessDefinitionPermissions.READ);
         });
-        processos(ATENDIMENTO, List.of("atendimento", "solicitacao", "contato-ativo"));
+        processos(ATENDIMENTO, PROCESSOS);
         processos(OUVIDORIA, PROCESSOS);
         concedente.conceder(SUPERVISAO, Resources.PROCESS_DEFINITION, ANY, SUPERVISIONAR);
         concedente.conceder(GESTAO, Resources.PROCESS_DEFINITION, ANY, VER);

@@ -99,6 +99,12 @@ class AcoesDaSolicitacao {
         return Desfecho.fica("Reclamação registrada com sucesso. Protocolo da reclamação: %s.".formatted(registrada));
     }
 
+    @PostMapping("/reanalise")
+    Desfecho pedirReanalise(@PathVariable String protocolo, @Valid @RequestBody Texto pedido) {
+        String registrada = solicitacoes.pedirReanalise(protocolo, pedido).protocolo();
+        return Desfecho.fica("Reanálise pedida à ouvidoria. Protocolo da reanálise: %s.".formatted(registrada));
+    }
+
     @PostMapping("/cancelamento")
     Desfecho cancelar(@PathVariable String protocolo, @Valid @RequestBody Motivacao motivacao) {
         solicitacoes.cancelar(protocolo, motivacao);

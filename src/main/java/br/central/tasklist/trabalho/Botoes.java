@@ -28,6 +28,7 @@ class Botoes {
         DA_SOLICITACAO.put("PEDIR_COMPLEMENTO", Botao.de("pedido-de-complemento", "Pedir complemento"));
         DA_SOLICITACAO.put("REITERAR", Botao.de("reiteracao", "Reiterar chamado"));
         DA_SOLICITACAO.put("RECLAMAR", Botao.de("reclamacao", "Reclamação"));
+        DA_SOLICITACAO.put("PEDIR_REANALISE", Botao.de("reanalise", "Pedir reanálise"));
         DA_SOLICITACAO.put("REGISTRAR_PROVIDENCIA", Botao.de("providencia", "Registrar providência"));
         DA_SOLICITACAO.put("ALTERAR_PRAZO", Botao.de("prazo", "Alterar prazo"));
         DA_SOLICITACAO.put("RECLASSIFICAR", Botao.de("classificacao", "Reclassificar"));

@@ -5,6 +5,7 @@ import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.ResultadoDaLigacao;
+import br.central.atendimento.RetornoAoCliente;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -35,6 +36,13 @@ class OutrasAcoes {
     Desfecho responder(@PathVariable String protocolo, @Valid @RequestBody RespostaDada dada) {
         reclamacoes.responder(protocolo, dada);
         return Desfecho.fecha("Reclamação %s respondida.".formatted(protocolo)).eSegueEm(seguinte.endereco());
+    }
+
+    @PostMapping("/reclamacoes/{protocolo}/retorno")
+    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoAoCliente retorno) {
+        reclamacoes.darRetorno(protocolo, retorno);
+        return Desfecho.fecha("Retorno da reclamação %s registrado.".formatted(protocolo))
+                .eSegueEm(seguinte.endereco());
     }
 
     @PostMapping("/ligacoes/{id}")

@@ -90,6 +90,7 @@ class AcoesApiTest {
         chamadas.put("PEDIR_COMPLEMENTO", new Chamada(HttpMethod.POST, "/pedido-de-complemento", TEXTO));
         chamadas.put("REITERAR", new Chamada(HttpMethod.POST, "/reiteracoes", TEXTO));
         chamadas.put("RECLAMAR", new Chamada(HttpMethod.POST, "/reclamacoes", TEXTO));
+        chamadas.put("PEDIR_REANALISE", new Chamada(HttpMethod.POST, "/reanalise", TEXTO));
         chamadas.put(
                 "RECLASSIFICAR",
                 new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': 'cadastro/dados/endereco'}"));
@@ -160,6 +161,7 @@ class AcoesApiTest {
                 "a consolidar",
                 "à espera",
                 "respondida",
+                "recusada",
                 "cancelada"
             })
     void daSolicitacao(String situacao) {
@@ -187,11 +189,19 @@ class AcoesApiTest {
         switch (situacao) {
             case "respondida em parte" ->
                 api.responder("faturamento", solicitacao).com(200);
-            case "a consolidar", "respondida" -> {
+            case "a consolidar", "respondida", "recusada" -> {
                 api.responder("faturamento", solicitacao).com(200);
                 api.responder("autorizacao", solicitacao).com(200);
                 if ("respondida".equals(situacao)) {
                     api.responder("atendente", solicitacao).com(200);
+                }
+                if ("recusada".equals(situacao)) {
+                    api.post(
+                                    "atendente",
+                                    "/solicitacoes/" + solicitacao + "/resposta",
+                                    "{'texto': 'A glosa foi mantida.', 'conclusao': 'IMPROCEDENTE',"
+                                            + " 'fundamento': 'Cláusula 8.2 do contrato de prestação de serviços.'}")
+                            .com(200);
                 }
             }
             case "à espera" ->

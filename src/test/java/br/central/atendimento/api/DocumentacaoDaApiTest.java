@@ -37,6 +37,7 @@ class DocumentacaoDaApiTest {
             "POST /api/solicitacoes/{protocolo}/resposta",
             "POST /api/solicitacoes/{protocolo}/reiteracoes",
             "POST /api/solicitacoes/{protocolo}/reclamacoes",
+            "POST /api/solicitacoes/{protocolo}/reanalise",
             "POST /api/solicitacoes/{protocolo}/redirecionamento",
             "POST /api/solicitacoes/{protocolo}/pedido-de-complemento",
             "POST /api/solicitacoes/{protocolo}/cancelamento",

@@ -175,6 +175,7 @@ class RestritoEAnexosApiTest {
                 "POST | {s}/pedido-de-complemento | {'texto': 'Qual?'} | analista | RESPONDER_DEMANDA",
                 "POST | {s}/reiteracoes | {'texto': 'De novo.'} | financeiro | ATENDER",
                 "POST | {s}/reclamacoes | {'texto': 'Demora.'} | financeiro | ATENDER",
+                "POST | {s}/reanalise | {'texto': 'Discordo.'} | financeiro | ATENDER",
                 "PUT | {s}/prazo | {'venceEm': '2099-01-01T00:00:00Z', 'motivo': 'x'} | ouvidor | ALTERAR_PRAZO",
                 "POST | {s}/providencias | {'texto': 'Liguei.'} | atendente | ACOMPANHAR_ATRASO",
                 "POST | /contatos-ativos | {'cliente': {'id': 1}, 'assunto': 'x'} | gestor | ATENDER",

@@ -296,6 +296,75 @@ class VidaApiTest {
     }
 
     @Test
+    void aRespostaDaOuvidoriaVoltaAoClienteComProvaPropria() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        String reclamacao = daquiA(
+                        Duration.ofDays(60), () -> ato("atendente", solicitacao(solicitacao), "/reclamacoes", TEXTO))
+                .com(201)
+                .protocolo();
+        String retorno = "/reclamacoes/" + reclamacao + "/retorno";
+        api.post("atendente", retorno, "{'desfecho': 'COMUNICADO'}").recusa(409, "ainda não respondeu");
+        api.post(
+                        "ouvidor",
+                        "/reclamacoes/" + reclamacao + "/resposta",
+                        "{'texto': 'Determinada a emissão do boleto.', 'conclusao': 'ATENDIDA'}")
+                .com(200);
+
+        api.post("financeiro", retorno, "{'desfecho': 'COMUNICADO'}").recusa(403, "ATENDER");
+        api.post("ouvidor", retorno, "{'desfecho': 'COMUNICADO'}").recusa(403, "grupo");
+        api.post("atendente", retorno, "{}").recusa(422, "desfecho");
+        Resposta dado = api.post("atendente", retorno, "{'desfecho': 'COMUNICADO', 'texto': 'Ciente.'}")
+                .com(200);
+
+        assertThat((String) dado.em("$.retorno")).isEqualTo("COMUNICADO");
+        assertThat((String) dado.em("$.retornoEm")).isNotBlank();
+        api.post("atendente", retorno, "{'desfecho': 'COMUNICADO'}").recusa(409, "comunicada");
+        assertThat((List<String>) api.ver(api.atendimentoDe(solicitacao)).em("$.andamentos[*].tipo"))
+                .contains("RETORNO_DA_OUVIDORIA");
+    }
+
+    @Test
+    void todaRecusaVaiAReanaliseTambemDepoisDeEncerrada() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        api.post("atendente", solicitacao(solicitacao) + "/reanalise", TEXTO).recusa(409, "em andamento");
+        api.post(
+                        "financeiro",
+                        solicitacao(solicitacao) + "/resposta",
+                        "{'texto': 'O boleto não será cancelado.', 'conclusao': 'IMPROCEDENTE',"
+                                + " 'fundamento': 'Cláusula 12.3 do contrato, reajuste anual.'}")
+                .com(200);
+        api.post(
+                        "atendente",
+                        "/atendimentos/" + api.atendimentoDe(solicitacao) + "/retorno",
+                        "{'desfecho': 'COMUNICADO'}")
+                .com(200);
+
+        api.post("atendente", solicitacao(solicitacao) + "/reanalise", "{'texto': ' '}")
+                .recusa(422);
+        api.post("atendente", "/solicitacoes/1/reanalise", TEXTO).recusa(404);
+        Resposta reanalise = api.post("atendente", solicitacao(solicitacao) + "/reanalise", TEXTO)
+                .com(201);
+
+        assertThat(reanalise.crua().getHeader("Location")).isEqualTo("/api/reclamacoes/" + reanalise.protocolo());
+        assertThat((String) reanalise.em("$.tipo")).isEqualTo("REANALISE");
+        api.post("atendente", solicitacao(solicitacao) + "/reanalise", TEXTO).recusa(409, "Já há uma reanálise");
+        assertThat((List<String>) api.get("atendente", solicitacao(solicitacao)).em("$.acoes"))
+                .doesNotContain("PEDIR_REANALISE");
+    }
+
+    @Test
+    void aAtendidaNaoSeReanalisaNemACanceladaSeReclama() {
+        String atendida = api.encaminhada(DE_UM_GRUPO);
+        api.responder("financeiro", atendida).com(200);
+        api.post("atendente", solicitacao(atendida) + "/reanalise", TEXTO).recusa(409, "foi atendida");
+        String cancelada = api.encaminhada(DE_UM_GRUPO);
+        ato("atendente", solicitacao(cancelada), "/cancelamento", MOTIVO).com(200);
+
+        daquiA(Duration.ofDays(60), () -> ato("atendente", solicitacao(cancelada), "/reclamacoes", TEXTO))
+                .recusa(409, "cancelada");
+    }
+
+    @Test
     void quemRespondeuNaoTrataAReclamacao() {
         String solicitacao = api.encaminhada(DE_DOIS_GRUPOS);
         api.responder("admin", solicitacao).com(200);

@@ -41,11 +41,6 @@ class CancelamentoTest {
                         b -> b.encaminhado(DOIS_GRUPOS).responder("autorizacao").responder("faturamento")),
                 em("à espera de complemento", b -> b.encaminhado(UM_GRUPO).pedirComplemento("financeiro")),
                 em("em atraso", b -> b.vencido(UM_GRUPO).executar("StartEvent_PrazoExpirado")),
-                em("com reclamação", b -> {
-                    CasoDeTeste caso = b.vencido(UM_GRUPO).executar("StartEvent_PrazoExpirado");
-                    caso.reclamar();
-                    return caso;
-                }),
                 em("com outra registrada depois", b -> {
                     CasoDeTeste caso = b.encaminhado(UM_GRUPO);
                     caso.registrar(Bancada.solicitacao("cadastro/dados/contato"));

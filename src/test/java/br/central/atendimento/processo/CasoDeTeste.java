@@ -137,6 +137,50 @@ class CasoDeTeste {
                 "atendente", () -> bancada.solicitacoes.reclamar(solicitacao, new Texto("Passou do prazo.")));
     }
 
+    CasoDeTeste tratarReclamacao(String reclamacao) {
+        bancada.como("ouvidor", () -> bancada.reclamacoes.responder(reclamacao, conclusiva()));
+        return this;
+    }
+
+    /** Refused by whoever is of that group, with everything a refusal needs. */
+    CasoDeTeste recusar(String quem) {
+        String solicitacao = solicitacao().protocolo();
+        bancada.como(quem, () -> bancada.respostas.responder(solicitacao, recusa()));
+        return this;
+    }
+
+    static RespostaDada recusa() {
+        return new RespostaDada(
+                "O reajuste não será desfeito: foi aplicado na data prevista.",
+                Conclusao.NEGADA,
+                "Cláusula 12.3 do contrato: reajuste anual na data de aniversário.",
+                null);
+    }
+
+    ReclamacaoView pedirReanalise() {
+        String solicitacao = solicitacao().protocolo();
+        return bancada.como(
+                "atendente",
+                () -> bancada.solicitacoes.pedirReanalise(solicitacao, new Texto("O cliente não concorda.")));
+    }
+
+    CasoDeTeste retornoDaReclamacao(String reclamacao, RetornoAoCliente.Desfecho desfecho) {
+        bancada.como(
+                "atendente",
+                () -> bancada.reclamacoes.darRetorno(reclamacao, new RetornoAoCliente(desfecho, "Liguei.")));
+        return this;
+    }
+
+    /** The process of a complaint about one of its requests waits in these steps and in no other. */
+    ProcessInstanceAssert reclamacaoAguardaEm(String reclamacao, String... etapas) {
+        assertThat(etapasDe(reclamacao)).containsExactlyInAnyOrder(etapas);
+        return BpmnAwareTests.assertThat(instancia(reclamacao));
+    }
+
+    ProcessInstanceAssert processoDaReclamacao(String reclamacao) {
+        return BpmnAwareTests.assertThat(instancia(reclamacao));
+    }
+
     CasoDeTeste alterarPrazo(OffsetDateTime venceEm) {
         String solicitacao = solicitacao().protocolo();
         bancada.como(

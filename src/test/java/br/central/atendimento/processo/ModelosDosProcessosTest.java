@@ -69,9 +69,11 @@ class ModelosDosProcessosTest {
                         + " BusinessRuleTask_DefinirGrupos Gateway_HaSolicitacaoIgual CatchEvent_RespostaDaPrincipal"
                         + " SubProcess_Tratamento SubProcess_Grupo UserTask_ResponderDemanda StartEvent_Atencao"
                         + " StartEvent_PrazoExpirado ServiceTask_Escalar UserTask_AcompanharAtraso"
-                        + " UserTask_ConsolidarResposta EndEvent_Respondida CallActivity_TratarReclamacao"
-                        + " Msg_Complementar Msg_Reclassificar Msg_Reiterar Msg_Reclamar Msg_Cancelar",
-                "reclamacao | UserTask_TratarReclamacao BusinessRuleTask_DefinirPrazos",
+                        + " UserTask_ConsolidarResposta EndEvent_Respondida"
+                        + " Msg_Complementar Msg_Reclassificar Msg_Reiterar Msg_Cancelar",
+                "reclamacao | StartEvent_Reclamar Msg_Reclamar UserTask_TratarReclamacao BusinessRuleTask_DefinirPrazos"
+                        + " Gateway_ComoRetornar ServiceTask_EnviarRespostaDaOuvidoria"
+                        + " UserTask_DarRetornoDaReclamacao CatchEvent_ClienteAtendido Msg_ClienteAtendido",
                 "contato-ativo | UserTask_LigarParaCliente"
             })
     void temOsElementosDoContrato(String processo, String ids) {

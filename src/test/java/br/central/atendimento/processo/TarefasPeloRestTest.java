@@ -50,6 +50,11 @@ class TarefasPeloRestTest {
                     caso.reclamar();
                     return caso;
                 }),
+                de("UserTask_DarRetornoDaReclamacao", "atendente", b -> {
+                    CasoDeTeste caso = b.vencido(UM_GRUPO);
+                    caso.tratarReclamacao(caso.reclamar().protocolo());
+                    return caso;
+                }),
                 de(
                         "UserTask_DarRetorno",
                         "atendente",
@@ -115,6 +120,24 @@ class TarefasPeloRestTest {
             assertThat(andamento.quem()).isEqualTo("financeiro");
         });
         assertThat(caso.solicitacao().demandas().get(0).responsavel()).isEqualTo("financeiro");
+    }
+
+    /** A task of the ouvidoria is not taken by who had the request to answer, not even to look. */
+    @Test
+    void quemTeveASolicitacaoNaoAssumeAReclamacao() {
+        CasoDeTeste caso = bancada.vencido("ouvidoria/elogio");
+        assertThat(assumir("ouvidor", caso.tarefa("UserTask_ResponderDemanda")).statusCode())
+                .isEqualTo(204);
+        assertThat(pedir("supervisor", caso.tarefa("UserTask_ResponderDemanda"), "unclaim", "{}")
+                        .statusCode())
+                .isEqualTo(204);
+        caso.reclamar();
+
+        HttpResponse<String> resposta = assumir("ouvidor", caso.tarefa("UserTask_TratarReclamacao"));
+
+        assertThat(resposta.statusCode()).isEqualTo(403);
+        assertThat(resposta.body()).contains("passe a outra pessoa");
+        assertThat(caso.tarefa("UserTask_TratarReclamacao").getAssignee()).isNull();
     }
 
     @Test

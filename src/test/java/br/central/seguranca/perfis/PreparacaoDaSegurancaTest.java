@@ -75,7 +75,7 @@ class PreparacaoDaSegurancaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "atendimento, atendimento, true", "atendimento, solicitacao, true", "atendimento, reclamacao, false",
+        "atendimento, atendimento, true", "atendimento, solicitacao, true", "atendimento, reclamacao, true",
         "financeiro, solicitacao, true", "financeiro, atendimento, false", "financeiro, reclamacao, false",
         "ouvidoria, reclamacao, true", "supervisao, reclamacao, true", "gestao, solicitacao, false",
         "analise-processos, solicitacao, false", "camunda-admin, reclamacao, true"

@@ -169,6 +169,7 @@ class TrabalhoTest {
                 "{s}/redirecionamento | {'grupo': 'cadastro'} | RESPONDER_DEMANDA",
                 "{s}/pedido-de-complemento | {'texto': 'Qual o mês?'} | RESPONDER_DEMANDA",
                 "{s}/reclamacao | {'texto': 'Demora.'} | ATENDER",
+                "{s}/reanalise | {'texto': 'Discorda.'} | ATENDER",
                 "{s}/cancelamento | {'motivo': 'Desistiu.'} | CANCELAR",
                 "{s}/classificacao | {'classificacao': 'cadastro/dados/endereco'} | ATENDER",
                 "{s}/providencia | {'texto': 'Liguei.'} | ACOMPANHAR_ATRASO",

@@ -1,0 +1,70 @@
+package br.central.atendimento.dominio;
+
+import br.central.catalogo.Parametros;
+import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.Modelos;
+import br.central.comunicacao.NovaMensagem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** How the ouvidoria's answer gets to who complained: as any answer does, with a message or in a call. */
+@Component
+class RetornoDaOuvidoria {
+
+    private final Destinatario destinatario;
+    private final Mensagens mensagens;
+    private final Modelos modelos;
+    private final Parametros parametros;
+    private final Diario diario;
+
+    RetornoDaOuvidoria(
+            Destinatario destinatario, Mensagens mensagens, Modelos modelos, Parametros parametros, Diario diario) {
+        this.destinatario = destinatario;
+        this.mensagens = mensagens;
+        this.modelos = modelos;
+        this.parametros = parametros;
+        this.diario = diario;
+    }
+
+    /** What others may not read is told by the ouvidoria itself. */
+    void iniciar(Reclamacao reclamacao) {
+        Atendimento atendimento = reclamacao.solicitacao().atendimento();
+        Retorno canal =
+                atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null));
+        String grupo = atendimento.restricao().vale() ? Reclamacao.GRUPO : Atendimento.GRUPO_INICIAL;
+        reclamacao.aRetornar(canal == Retorno.MENSAGEM ? null : grupo);
+        diario.mudou(atendimento);
+    }
+
+    /** As it was decided when the answer was given. */
+    Retorno canal(Reclamacao reclamacao) {
+        return reclamacao.grupoDoRetorno() == null ? Retorno.MENSAGEM : Retorno.TELEFONE;
+    }
+
+    /** Into the outbox, in this transaction. */
+    void enviar(Reclamacao reclamacao) {
+        Solicitacao solicitacao = reclamacao.solicitacao();
+        Atendimento atendimento = solicitacao.atendimento();
+        String endereco = destinatario.email(atendimento).orElseThrow();
+        var texto = modelos.preencher("resposta-da-ouvidoria", textos(reclamacao, destinatario.nome(atendimento)));
+        mensagens.enfileirar(NovaMensagem.email(endereco, texto, reclamacao.protocolo()));
+        reclamacao.retornoEnviado(diario.ato().quando());
+        diario.anotarMudanca(solicitacao, TipoAndamento.ENVIO_DA_OUVIDORIA, null, null, reclamacao.protocolo());
+    }
+
+    private static Map<String, String> textos(Reclamacao reclamacao, String nome) {
+        Resposta resposta = reclamacao.resposta();
+        return Map.of(
+                "nome", nome,
+                "protocolo", reclamacao.protocolo(),
+                "solicitacao", reclamacao.solicitacao().protocolo(),
+                "conclusao", resposta.conclusao().descricao(),
+                "resposta", resposta.comFundamento());
+    }
+
+    Instant proximaTentativa() {
+        return diario.ato().quando().plus(Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos", 120)));
+    }
+}

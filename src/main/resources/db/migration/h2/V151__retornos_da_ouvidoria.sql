@@ -1,0 +1,2 @@
+-- Indexes with conditions are for PostgreSQL only.
+select 1;
