@@ -130,7 +130,7 @@ public class Reclamacoes {
                     .formatted(reclamacao.protocolo()));
         }
         int tentativa = reclamacao.registrarTentativaDeRetorno();
-        int maximo = parametros.inteiro("retorno.maximo-tentativas", 3);
+        int maximo = parametros.inteiro("retorno.maximo-tentativas");
         diario.anotarMudanca(
                 reclamacao.solicitacao(),
                 TipoAndamento.SEM_COMUNICACAO,

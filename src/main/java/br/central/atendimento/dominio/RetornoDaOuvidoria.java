@@ -65,6 +65,6 @@ class RetornoDaOuvidoria {
     }
 
     Instant proximaTentativa() {
-        return diario.ato().quando().plus(Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos", 120)));
+        return diario.ato().quando().plus(Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos")));
     }
 }
