@@ -23,6 +23,7 @@ public class Reclamacoes {
     private final Casos casos;
     private final SegundaInstancia segundaInstancia;
     private final QuemTrabalha quem;
+    private final RedacaoDeRespostas redacao;
     private final RelogioRepository relogios;
     private final ProcessoDaReclamacao processo;
     private final Parametros parametros;
@@ -33,6 +34,7 @@ public class Reclamacoes {
             Casos casos,
             SegundaInstancia segundaInstancia,
             QuemTrabalha quem,
+            RedacaoDeRespostas redacao,
             RelogioRepository relogios,
             ProcessoDaReclamacao processo,
             Parametros parametros,
@@ -41,6 +43,7 @@ public class Reclamacoes {
         this.casos = casos;
         this.segundaInstancia = segundaInstancia;
         this.quem = quem;
+        this.redacao = redacao;
         this.relogios = relogios;
         this.processo = processo;
         this.parametros = parametros;
@@ -73,16 +76,12 @@ public class Reclamacoes {
             throw new Recusa.EstadoNaoPermite(motivo);
         });
         String tarefa = reclamacao.tarefa();
-        reclamacao.responder(Resposta.conclusiva(
-                dada.texto(),
-                dada.conclusao(),
-                dada.fundamento(),
-                diario.ato().quando(),
-                diario.ato().quem()));
+        Resposta resposta = redacao.redigir(dada);
+        reclamacao.responder(resposta);
         diario.anotarMudanca(
                 reclamacao.solicitacao(),
                 TipoAndamento.RESPOSTA_DA_OUVIDORIA,
-                dada.texto(),
+                resposta.texto(),
                 null,
                 dada.conclusao().descricao());
         processo.respondida(reclamacao, tarefa);

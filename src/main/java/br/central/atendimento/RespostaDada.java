@@ -1,6 +1,8 @@
 package br.central.atendimento;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 
 /** The answer of a group, of who consolidates the groups' answers, or of the ouvidoria. */
@@ -11,9 +13,18 @@ public record RespostaDada(
 
         @Schema(example = "ATENDIDA") Conclusao conclusao,
 
-        @Schema(description = "Cláusula do contrato ou dispositivo legal; obrigatório na negativa.")
+        @Schema(description = "Cláusula do contrato ou dispositivo legal; obrigatório na recusa sem motivo do cadastro.")
         @Size(max = 4_000, message = "O fundamento vai até 4.000 caracteres.")
         String fundamento,
 
         @Schema(description = "Por qual grupo, para quem participa de mais de um.")
-        String grupo) {}
+        String grupo,
+
+        @Schema(description = "Motivo do cadastro de recusas: dá o texto e o fundamento que não forem escritos.") @Valid
+        MotivoDeRecusa motivoDeRecusa) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public RespostaDada(String texto, Conclusao conclusao, String fundamento, String grupo) {
+        this(texto, conclusao, fundamento, grupo, null);
+    }
+}

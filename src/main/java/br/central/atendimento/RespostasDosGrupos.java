@@ -28,6 +28,7 @@ public class RespostasDosGrupos {
     private final Casos casos;
     private final DemandasDoUsuario minhas;
     private final DesfechoDeSolicitacoes desfecho;
+    private final RedacaoDeRespostas redacao;
     private final ProcessoDaSolicitacao processo;
     private final RedirecionamentoDeDemanda redirecionamentos;
     private final Parametros parametros;
@@ -38,6 +39,7 @@ public class RespostasDosGrupos {
             Casos casos,
             DemandasDoUsuario minhas,
             DesfechoDeSolicitacoes desfecho,
+            RedacaoDeRespostas redacao,
             ProcessoDaSolicitacao processo,
             RedirecionamentoDeDemanda redirecionamentos,
             Parametros parametros,
@@ -46,6 +48,7 @@ public class RespostasDosGrupos {
         this.casos = casos;
         this.minhas = minhas;
         this.desfecho = desfecho;
+        this.redacao = redacao;
         this.processo = processo;
         this.redirecionamentos = redirecionamentos;
         this.parametros = parametros;
@@ -68,12 +71,7 @@ public class RespostasDosGrupos {
             throw new Recusa.EstadoNaoPermite(
                     "Nem todos os grupos responderam a solicitação %s: não há o que consolidar.".formatted(protocolo));
         }
-        Resposta resposta = Resposta.conclusiva(
-                dada.texto(),
-                dada.conclusao(),
-                dada.fundamento(),
-                diario.ato().quando(),
-                diario.ato().quem());
+        Resposta resposta = redacao.redigir(dada);
         if (consolidar) {
             consolidar(solicitacao, resposta);
         } else {

@@ -138,7 +138,7 @@ final class Gestos {
     }
 
     private static RespostaDada resposta(Ensaio ensaio, String texto, Conclusao conclusao, String grupo) {
-        String fundamento = conclusao == Conclusao.NEGADA ? ensaio.frase("FUNDAMENTO") : null;
+        String fundamento = conclusao.recusa() ? ensaio.frase("FUNDAMENTO") : null;
         return new RespostaDada(texto, conclusao, fundamento, grupo);
     }
 

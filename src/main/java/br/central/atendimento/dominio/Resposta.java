@@ -18,6 +18,7 @@ public class Resposta {
     private Conclusao conclusao;
 
     private String fundamento;
+    private String motivoDeRecusa;
 
     @Column(name = "respondida_em")
     private Instant em;
@@ -27,18 +28,22 @@ public class Resposta {
 
     protected Resposta() {}
 
-    private Resposta(String texto, Conclusao conclusao, String fundamento, Instant em, String por) {
-        this.texto = texto;
-        this.conclusao = conclusao;
-        this.fundamento = fundamento;
-        this.em = em;
-        this.por = por;
+    private Resposta(Conteudo conteudo, Ato ato) {
+        texto = conteudo.texto().strip();
+        conclusao = conteudo.conclusao();
+        fundamento = conteudo.fundamento();
+        motivoDeRecusa = conteudo.motivoDeRecusa();
+        em = ato.quando();
+        por = ato.quem();
     }
 
+    /** What is answered; {@code motivoDeRecusa} is the code of a reason of the register, if it was taken from there. */
+    public record Conteudo(String texto, Conclusao conclusao, String fundamento, String motivoDeRecusa) {}
+
     /** @throws br.central.comum.Recusa.RegraNaoAtendida when the text or the grounds do not make an answer */
-    public static Resposta conclusiva(String texto, Conclusao conclusao, String fundamento, Instant em, String por) {
-        RespostaConclusiva.exigir(texto, conclusao, fundamento);
-        return new Resposta(texto.strip(), conclusao, fundamento, em, por);
+    public static Resposta conclusiva(Conteudo conteudo, Ato ato) {
+        RespostaConclusiva.exigir(conteudo.texto(), conteudo.conclusao(), conteudo.fundamento());
+        return new Resposta(conteudo, ato);
     }
 
     public String texto() {
@@ -47,6 +52,10 @@ public class Resposta {
 
     public Conclusao conclusao() {
         return conclusao;
+    }
+
+    public String motivoDeRecusa() {
+        return motivoDeRecusa;
     }
 
     public String fundamento() {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What counts as an answer (RN ANS 623/2024): generic text such as "em análise" does not, and a refusal cites the
- * contract clause or the legal provision.
+ * What counts as an answer (RN ANS 623/2024): generic text such as "em análise" does not, and a refusal says
+ * why and on which grounds: {@link RecusaFundamentada}.
  */
 public final class RespostaConclusiva {
 
@@ -31,13 +31,16 @@ public final class RespostaConclusiva {
 
     static void exigir(String texto, Conclusao conclusao, String fundamento) {
         List<Erro> erros = new ArrayList<>();
-        textoNaoConclusivo(texto).ifPresent(motivo -> erros.add(new Erro("texto", motivo)));
+        if (RecusaFundamentada.temLacuna(texto)) {
+            erros.add(new Erro("texto", "Há lacuna por preencher no texto."));
+        } else {
+            textoNaoConclusivo(texto).ifPresent(motivo -> erros.add(new Erro("texto", motivo)));
+        }
         if (conclusao == null) {
             erros.add(new Erro("conclusao", "Informe a conclusão: ATENDIDA, NEGADA ou IMPROCEDENTE."));
         }
-        if (conclusao == Conclusao.NEGADA && vazio(fundamento)) {
-            String motivo = "A negativa precisa citar a cláusula do contrato ou o dispositivo legal (RN ANS 623/2024).";
-            erros.add(new Erro("fundamento", motivo));
+        if (conclusao != null && conclusao.recusa()) {
+            RecusaFundamentada.conferir(texto, fundamento, erros);
         }
         if (!erros.isEmpty()) {
             throw new RegraNaoAtendida(erros);

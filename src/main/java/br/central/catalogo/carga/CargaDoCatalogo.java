@@ -47,6 +47,7 @@ class CargaDoCatalogo implements InitializingBean {
                     + incluirFaltantes("situacao", List.of("escopo", "codigo"), dados.situacoes())
                     + incluirFaltantes("classificacao", List.of("caminho"), dados.classificacoes())
                     + incluirFaltantes("motivo", List.of("codigo"), dados.motivos())
+                    + incluirFaltantes("motivo_de_recusa", List.of("codigo"), dados.motivosDeRecusa())
                     + incluirFaltantes("informacao", List.of("codigo"), dados.informacoes())
                     + incluirFaltantes("script", List.of("topico"), dados.scripts())
                     + incluirFaltantes("formulario", List.of("classificacao"), dados.formularios())

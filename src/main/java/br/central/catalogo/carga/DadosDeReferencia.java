@@ -76,6 +76,16 @@ class DadosDeReferencia {
                 .toList();
     }
 
+    List<Map<String, Object>> motivosDeRecusa() {
+        return csv("motivos-de-recusa").stream()
+                .map(registro -> {
+                    Map<String, Object> linha = linha(registro, "codigo", "tiss", "descricao", "texto", "fundamento");
+                    linha.put("ativo", true);
+                    return linha;
+                })
+                .toList();
+    }
+
     List<Map<String, Object>> situacoes() {
         List<NamedCsvRecord> registros = csv("situacoes");
         return IntStream.range(0, registros.size())

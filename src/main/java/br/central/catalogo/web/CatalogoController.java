@@ -5,8 +5,10 @@ import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.InformacaoView;
 import br.central.catalogo.Informacoes;
+import br.central.catalogo.MotivoDeRecusaView;
 import br.central.catalogo.MotivoView;
 import br.central.catalogo.Motivos;
+import br.central.catalogo.MotivosDeRecusa;
 import br.central.catalogo.ScriptView;
 import br.central.catalogo.Scripts;
 import br.central.catalogo.SituacaoView;
@@ -30,6 +32,7 @@ class CatalogoController {
 
     private final Classificacoes classificacoes;
     private final Motivos motivos;
+    private final MotivosDeRecusa recusas;
     private final Situacoes situacoes;
     private final Informacoes informacoes;
     private final Scripts scripts;
@@ -38,12 +41,14 @@ class CatalogoController {
     CatalogoController(
             Classificacoes classificacoes,
             Motivos motivos,
+            MotivosDeRecusa recusas,
             Situacoes situacoes,
             Informacoes informacoes,
             Scripts scripts,
             Formularios formularios) {
         this.classificacoes = classificacoes;
         this.motivos = motivos;
+        this.recusas = recusas;
         this.situacoes = situacoes;
         this.informacoes = informacoes;
         this.scripts = scripts;
@@ -58,6 +63,14 @@ class CatalogoController {
             @Parameter(example = "financeiro/boleto/segunda-via") @RequestParam(required = false)
                     String classificacao) {
         return motivos.de(classificacao);
+    }
+
+    @GetMapping("/motivos-de-recusa")
+    @Operation(
+            summary = "Motivos de recusa",
+            description = "Os ativos, com o texto ao cliente, o fundamento e as lacunas a preencher.")
+    List<MotivoDeRecusaView> motivosDeRecusa() {
+        return recusas.todos();
     }
 
     @GetMapping("/situacoes")

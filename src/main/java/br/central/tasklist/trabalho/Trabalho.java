@@ -9,6 +9,8 @@ import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
+import br.central.catalogo.MotivoDeRecusaView;
+import br.central.catalogo.MotivosDeRecusa;
 import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
 import br.central.seguranca.Perfil;
@@ -37,13 +39,15 @@ public class Trabalho {
     private final Botoes botoes;
     private final Situacoes situacoes;
     private final Avaliacoes avaliacoes;
+    private final MotivosDeRecusa recusas;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    Trabalho(Botoes botoes, Situacoes situacoes, Avaliacoes avaliacoes, UsuarioAtual usuario, Clock relogio) {
+    Trabalho(Botoes botoes, Situacoes situacoes, Avaliacoes avaliacoes, MotivosDeRecusa recusas, UsuarioAtual usuario, Clock relogio) {
         this.botoes = botoes;
         this.situacoes = situacoes;
         this.avaliacoes = avaliacoes;
+        this.recusas = recusas;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -126,6 +130,10 @@ public class Trabalho {
                 || cortado(uma.resposta())
                 || uma.demandas().stream().anyMatch(demanda -> cortado(demanda.resposta()))
                 || uma.reclamacoes().stream().anyMatch(queixa -> cortado(queixa.texto()) || cortado(queixa.resposta()));
+    }
+
+    public List<MotivoDeRecusaView> motivosDeRecusa() {
+        return recusas.todos();
     }
 
     public boolean pode(String permissao) {

@@ -8,6 +8,7 @@ import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -357,11 +360,58 @@ class VidaApiTest {
         String atendida = api.encaminhada(DE_UM_GRUPO);
         api.responder("financeiro", atendida).com(200);
         api.post("atendente", solicitacao(atendida) + "/reanalise", TEXTO).recusa(409, "foi atendida");
+        api.get("atendente", solicitacao(atendida) + "/carta").recusa(409, "não foi recusada");
         String cancelada = api.encaminhada(DE_UM_GRUPO);
         ato("atendente", solicitacao(cancelada), "/cancelamento", MOTIVO).com(200);
 
         daquiA(Duration.ofDays(60), () -> ato("atendente", solicitacao(cancelada), "/reclamacoes", TEXTO))
                 .recusa(409, "cancelada");
+    }
+
+    @Test
+    void aRecusaSemMotivoNemFundamentoNaoPassaComoQuerQueSeChame() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        for (String conclusao : List.of("NEGADA", "IMPROCEDENTE")) {
+            Resposta recusada = ato(
+                            "financeiro",
+                            solicitacao(solicitacao),
+                            "/resposta",
+                            "{'texto': 'Negado.', 'conclusao': '%s', 'fundamento': 'x'}".formatted(conclusao))
+                    .recusa(422);
+            assertThat(recusada.camposComErro()).containsExactlyInAnyOrder("texto", "fundamento");
+        }
+    }
+
+    @Test
+    void oMotivoDoCadastroDaOTextoEOFundamentoEACarta() throws IOException {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        String com = "{'conclusao': 'NEGADA', 'motivoDeRecusa': {'codigo': '%s', 'lacunas': {%s}}}";
+        assertThat(ato("financeiro", solicitacao(solicitacao), "/resposta", com.formatted("cobranca-devida", ""))
+                        .recusa(422)
+                        .camposComErro())
+                .containsExactlyInAnyOrder("lacunas.servico", "lacunas.clausula");
+        assertThat(ato("financeiro", solicitacao(solicitacao), "/resposta", com.formatted("nenhum", ""))
+                        .recusa(422)
+                        .camposComErro())
+                .containsExactly("motivoDeRecusa");
+
+        Resposta dada = ato(
+                        "financeiro",
+                        solicitacao(solicitacao),
+                        "/resposta",
+                        com.formatted("cobranca-devida", "'servico': 'a mensalidade de maio', 'clausula': '7.1'"))
+                .com(200);
+
+        assertThat((String) dada.em("$.resposta")).contains("a mensalidade de maio");
+        assertThat((String) dada.em("$.fundamento")).isEqualTo("Cláusula 7.1 do contrato.");
+        byte[] carta = api.get("atendente", solicitacao(solicitacao) + "/carta")
+                .com(200)
+                .crua()
+                .getContentAsByteArray();
+        try (var documento = Loader.loadPDF(carta)) {
+            assertThat(new PDFTextStripper().getText(documento))
+                    .contains(solicitacao, "a mensalidade de maio", "Cláusula 7.1 do contrato.", "7 dias úteis");
+        }
     }
 
     @Test

@@ -32,6 +32,17 @@ export function ligarTrabalho(raiz, avisar) {
     }
     botao.focus();
   });
+  raiz.addEventListener('change', evento => {
+    const motivo = evento.target.closest('select[data-preenche]');
+    const escolhido = motivo && motivo.value && motivo.selectedOptions[0];
+    if (!escolhido) return;
+    for (const campo of ['texto', 'fundamento']) {
+      const onde = motivo.form.elements[campo];
+      const doCadastro = escolhido.dataset[campo];
+      onde.value = onde.value.trim() ? onde.value.trim() + '\n\n' + doCadastro : doCadastro;
+      onde.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
   for (const nome of ['dragenter', 'dragover', 'dragleave', 'drop']) {
     raiz.addEventListener(nome, evento => {
       const lugar = evento.target.closest && evento.target.closest('[data-soltar]');

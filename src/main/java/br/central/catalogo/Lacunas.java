@@ -1,0 +1,30 @@
+package br.central.catalogo;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The {@code {placeholders}} of a text. */
+final class Lacunas {
+
+    private static final Pattern LACUNA = Pattern.compile("\\{([a-z][A-Za-z]*)}");
+
+    private Lacunas() {}
+
+    static Set<String> de(String texto) {
+        return LACUNA.matcher(texto)
+                .results()
+                .map(achada -> achada.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Values are put in as they are: braces in what somebody typed mean nothing. All of them are there. */
+    static String preencher(String texto, Map<String, String> valores) {
+        return LACUNA.matcher(texto)
+                .replaceAll(achada -> Matcher.quoteReplacement(
+                        valores.get(achada.group(1)).strip()));
+    }
+}
