@@ -22,7 +22,6 @@ class EncerramentoDeAtendimento {
     private final ProcessoDoAtendimento processo;
     private final Relogios relogios;
     private final Parametros parametros;
-    private final DireitosDoOperador direitos;
     private final EnvioDoScript script;
     private final Diario diario;
 
@@ -32,7 +31,6 @@ class EncerramentoDeAtendimento {
             ProcessoDoAtendimento processo,
             Relogios relogios,
             Parametros parametros,
-            DireitosDoOperador direitos,
             EnvioDoScript script,
             Diario diario) {
         this.casos = casos;
@@ -40,14 +38,12 @@ class EncerramentoDeAtendimento {
         this.processo = processo;
         this.relogios = relogios;
         this.parametros = parametros;
-        this.direitos = direitos;
         this.script = script;
         this.diario = diario;
     }
 
     Atendimento resolver(String protocolo, Resolucao resolucao) {
         Atendimento atendimento = casos.para(Acao.RESOLVER, protocolo);
-        direitos.exigirEncerrar(atendimento);
         if (atendimento.haSolicitacaoEmAberto()) {
             throw new Recusa.EstadoNaoPermite(
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");

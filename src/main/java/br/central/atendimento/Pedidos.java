@@ -22,9 +22,17 @@ class Pedidos {
         this.campos = campos;
     }
 
-    /** @throws Recusa.RegraNaoAtendida when the classification is unknown, not in use or not a leaf */
+    /**
+     * @throws Recusa.RegraNaoAtendida when the classification is unknown, not in use or not a leaf
+     * @throws Recusa.SemPermissao when it asks for a right that the user lacks
+     */
     Classificado classificar(String caminho) {
         ClassificacaoView folha = classificacoes.exigirParaUso(caminho);
+        classificacoes.exigirDireito(folha);
+        return classificado(folha);
+    }
+
+    private static Classificado classificado(ClassificacaoView folha) {
         return new Classificado(folha.caminho(), folha.natureza(), folha.tipoDemanda());
     }
 
@@ -50,6 +58,7 @@ class Pedidos {
                 nova.descricao());
     }
 
+    /** What the case is under already was put there by who had the right to. */
     private Classificado classificar(NovaSolicitacao nova, String doAtendimento) {
         if (nova.tipo() != null && !ehTipoDemanda(nova.tipo())) {
             try {
@@ -63,7 +72,7 @@ class Pedidos {
             throw Recusa.RegraNaoAtendida.campo(
                     "tipo", "Informe o tipo da solicitação ou classifique antes o atendimento.");
         }
-        return classificar(doAtendimento);
+        return classificado(classificacoes.exigirParaUso(doAtendimento));
     }
 
     private static Classificado ajustar(Classificado folha, NovaSolicitacao nova) {
