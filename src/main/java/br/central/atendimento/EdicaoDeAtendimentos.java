@@ -7,9 +7,9 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
+import br.central.atendimento.dominio.QuemPode;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.Equipes;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.InformacaoView;
@@ -42,8 +42,7 @@ public class EdicaoDeAtendimentos {
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
-    private final Equipes equipes;
-    private final DireitosDoOperador direitos;
+    private final QuemPode quemPode;
     private final ExigenciasDaClassificacao exigencias;
     private final Vistas vistas;
 
@@ -60,8 +59,7 @@ public class EdicaoDeAtendimentos {
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
-            Equipes equipes,
-            DireitosDoOperador direitos,
+            QuemPode quemPode,
             ExigenciasDaClassificacao exigencias,
             Vistas vistas) {
         this.casos = casos;
@@ -76,8 +74,7 @@ public class EdicaoDeAtendimentos {
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
-        this.equipes = equipes;
-        this.direitos = direitos;
+        this.quemPode = quemPode;
         this.exigencias = exigencias;
         this.vistas = vistas;
     }
@@ -184,10 +181,10 @@ public class EdicaoDeAtendimentos {
         String de = atendimento.responsavel() == null ? atendimento.grupo() : atendimento.responsavel();
         String grupoAnterior = atendimento.grupo();
         if (transferencia.usuario() != null) {
-            equipes.exigirUsuario(transferencia.usuario());
+            quemPode.exigirQueAtenda(transferencia.usuario(), atendimento);
             atendimento.transferirAoUsuario(transferencia.usuario(), diario.ato());
         } else {
-            equipes.exigirGrupo(transferencia.grupo());
+            quemPode.exigirGrupoQueAtenda(transferencia.grupo());
             atendimento.transferirAoGrupo(transferencia.grupo(), diario.ato());
         }
         String para = transferencia.usuario() == null ? transferencia.grupo() : transferencia.usuario();
@@ -204,9 +201,6 @@ public class EdicaoDeAtendimentos {
         Atendimento atendimento = casos.para(Acao.ASSUMIR, protocolo);
         String antes = atendimento.responsavel();
         String eu = diario.ato().quem();
-        if (!direitos.meu(atendimento)) {
-            throw new Recusa.EstadoNaoPermite("O atendimento %s já está com %s.".formatted(protocolo, antes));
-        }
         atendimento.assumir(eu, diario.ato());
         diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, deOutro(antes, eu), eu);
         processo.transferido(atendimento, atendimento.grupo());
@@ -236,7 +230,7 @@ public class EdicaoDeAtendimentos {
     public AtendimentoView restringir(String protocolo, String aoGrupo) {
         Atendimento atendimento = casos.para(Acao.RESTRINGIR, protocolo);
         if (aoGrupo != null) {
-            equipes.exigirGrupo(aoGrupo);
+            quemPode.exigirGrupo(aoGrupo);
         }
         atendimento.restringir(aoGrupo, diario.ato());
         diario.anotarMudanca(atendimento, TipoAndamento.RESTRICAO, null, null, aoGrupo);

@@ -22,7 +22,6 @@ class EncerramentoDeAtendimento {
     private final ProcessoDoAtendimento processo;
     private final Relogios relogios;
     private final Parametros parametros;
-    private final DireitosDoOperador direitos;
     private final EnvioDoScript script;
     private final ExigenciasDaClassificacao exigencias;
     private final Diario diario;
@@ -33,7 +32,6 @@ class EncerramentoDeAtendimento {
             ProcessoDoAtendimento processo,
             Relogios relogios,
             Parametros parametros,
-            DireitosDoOperador direitos,
             EnvioDoScript script,
             ExigenciasDaClassificacao exigencias,
             Diario diario) {
@@ -42,7 +40,6 @@ class EncerramentoDeAtendimento {
         this.processo = processo;
         this.relogios = relogios;
         this.parametros = parametros;
-        this.direitos = direitos;
         this.script = script;
         this.exigencias = exigencias;
         this.diario = diario;
@@ -50,7 +47,6 @@ class EncerramentoDeAtendimento {
 
     Atendimento resolver(String protocolo, Resolucao resolucao) {
         Atendimento atendimento = casos.para(Acao.RESOLVER, protocolo);
-        direitos.exigirEncerrar(atendimento);
         if (atendimento.haSolicitacaoEmAberto()) {
             throw new Recusa.EstadoNaoPermite(
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");

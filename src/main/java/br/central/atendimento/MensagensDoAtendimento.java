@@ -76,7 +76,7 @@ public class MensagensDoAtendimento {
     }
 
     /**
-     * Sends a message once more, to whom it went.
+     * Sends a message once more, to whom it went: a copy of it, which takes COPIAR_MENSAGENS as well.
      *
      * @throws Recusa.NaoEncontrado when it is not of this atendimento
      * @throws Recusa.EstadoNaoPermite when it is still waiting to be sent
@@ -88,6 +88,7 @@ public class MensagensDoAtendimento {
                 .findFirst()
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa mensagem no atendimento " + protocolo + "."));
         usuario.exigir(direito(mensagem, atendimento));
+        usuario.exigir(Permissao.COPIAR_MENSAGENS);
         mensagens.reenviar(id);
         diario.anotar(atendimento, TipoAndamento.REENVIO, mensagem.assunto());
     }
@@ -163,6 +164,8 @@ public class MensagensDoAtendimento {
                 mensagem.situacao().descricao(),
                 horario.em(mensagem.criadaEm()),
                 horario.em(mensagem.enviadaEm()),
-                REENVIAVEIS.contains(mensagem.situacao()) && usuario.pode(direito(mensagem, atendimento)));
+                REENVIAVEIS.contains(mensagem.situacao())
+                        && usuario.pode(direito(mensagem, atendimento))
+                        && usuario.pode(Permissao.COPIAR_MENSAGENS));
     }
 }

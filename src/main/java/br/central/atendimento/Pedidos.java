@@ -23,9 +23,17 @@ class Pedidos {
         this.campos = campos;
     }
 
-    /** @throws Recusa.RegraNaoAtendida when the classification is unknown, not in use or not a leaf */
+    /**
+     * @throws Recusa.RegraNaoAtendida when the classification is unknown, not in use or not a leaf
+     * @throws Recusa.SemPermissao when it asks for a right that the user lacks
+     */
     Classificado classificar(String caminho) {
         ClassificacaoView folha = classificacoes.exigirParaUso(caminho);
+        classificacoes.exigirDireito(folha);
+        return classificado(folha);
+    }
+
+    private static Classificado classificado(ClassificacaoView folha) {
         return new Classificado(folha.caminho(), folha.natureza(), folha.tipoDemanda());
     }
 
@@ -35,10 +43,14 @@ class Pedidos {
      * @throws Recusa.RegraNaoAtendida also when it is not for that kind of client
      */
     Classificado classificar(String caminho, Atendimento atendimento) {
+        exigirParaQuemLiga(caminho, atendimento);
+        return classificar(caminho);
+    }
+
+    private void exigirParaQuemLiga(String caminho, Atendimento atendimento) {
         if (atendimento.clienteId() != null) {
             classificacoes.exigirParaUso(caminho, atendimento.tipoCliente());
         }
-        return classificar(caminho);
     }
 
     /** @throws Recusa.RegraNaoAtendida when there is nothing to tell the groups by, or a field does not serve */
@@ -82,6 +94,7 @@ class Pedidos {
                 nova.descricao());
     }
 
+    /** What the case is under already was put there by who had the right to. */
     private Classificado classificar(NovaSolicitacao nova, Atendimento atendimento) {
         if (nova.tipo() != null && !ehTipoDemanda(nova.tipo())) {
             try {
@@ -95,7 +108,8 @@ class Pedidos {
             throw Recusa.RegraNaoAtendida.campo(
                     "tipo", "Informe o tipo da solicitação ou classifique antes o atendimento.");
         }
-        return classificar(atendimento.classificacao(), atendimento);
+        exigirParaQuemLiga(atendimento.classificacao(), atendimento);
+        return classificado(classificacoes.exigirParaUso(atendimento.classificacao()));
     }
 
     private static Classificado ajustar(Classificado folha, NovaSolicitacao nova) {

@@ -1,37 +1,38 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Alcada;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.seguranca.Permissao;
-import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import org.springframework.stereotype.Component;
 
-/**
- * Whose a task is: who it is with or stands in for that person, else one of the group it is offered to; the supervision
- * works any. Each method answers why the current user may not, or {@code null}.
- */
+/** Why a task is not the current user's to work, or {@code null}: the right to it, and {@link Alcada}. */
 @Component
 class QuemTrabalha {
 
     private final UsuarioAtual usuario;
     private final SegundaInstancia segundaInstancia;
-    private final Substituicoes substituicoes;
+    private final Alcada alcada;
 
-    QuemTrabalha(UsuarioAtual usuario, SegundaInstancia segundaInstancia, Substituicoes substituicoes) {
+    QuemTrabalha(UsuarioAtual usuario, SegundaInstancia segundaInstancia, Alcada alcada) {
         this.usuario = usuario;
         this.segundaInstancia = segundaInstancia;
-        this.substituicoes = substituicoes;
+        this.alcada = alcada;
     }
 
     String impedidoDeAtender(Atendimento atendimento) {
-        return impedido(Permissao.ATENDER, atendimento.responsavel(), atendimento.grupo());
+        return usuario.pode(Permissao.ATENDER)
+                ? alcada.impedimentoDeTrabalhar(atendimento).orElse(null)
+                : semDireito(Permissao.ATENDER);
     }
 
     String impedidoDeResponder(Demanda demanda) {
-        return impedido(Permissao.RESPONDER_DEMANDA, demanda.responsavel(), demanda.grupo());
+        return usuario.pode(Permissao.RESPONDER_DEMANDA)
+                ? alcada.impedimento(demanda).orElse(null)
+                : semDireito(Permissao.RESPONDER_DEMANDA);
     }
 
     String impedidoDeConsolidar() {
@@ -51,25 +52,9 @@ class QuemTrabalha {
 
     /** To tell who complained what the ouvidoria answered. */
     String impedidoDeRetornar(Reclamacao reclamacao) {
-        return impedido(Permissao.ATENDER, null, reclamacao.grupoDoRetorno());
-    }
-
-    private String impedido(Permissao permissao, String responsavel, String grupo) {
-        if (!usuario.pode(permissao)) {
-            return semDireito(permissao);
-        }
-        if (usuario.login().equals(responsavel) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)) {
-            return null;
-        }
-        if (substituicoes.substitui(usuario.login(), responsavel)) {
-            return null;
-        }
-        if (responsavel != null) {
-            return "Esta tarefa está com %s.".formatted(responsavel);
-        }
-        return usuario.grupos().contains(grupo)
-                ? null
-                : "Esta tarefa é do grupo %s, e você não participa dele.".formatted(grupo);
+        return usuario.pode(Permissao.ATENDER)
+                ? alcada.impedimentoNaFila(reclamacao.grupoDoRetorno()).orElse(null)
+                : semDireito(Permissao.ATENDER);
     }
 
     private String semDireito(Permissao permissao) {

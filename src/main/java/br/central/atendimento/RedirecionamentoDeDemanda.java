@@ -2,9 +2,9 @@ package br.central.atendimento;
 
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.QuemPode;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.Equipes;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.comum.Recusa;
 import org.springframework.stereotype.Component;
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RedirecionamentoDeDemanda {
 
-    private final Equipes equipes;
+    private final QuemPode quemPode;
     private final Diario diario;
     private final ProcessoDaSolicitacao processo;
 
-    RedirecionamentoDeDemanda(Equipes equipes, Diario diario, ProcessoDaSolicitacao processo) {
-        this.equipes = equipes;
+    RedirecionamentoDeDemanda(QuemPode quemPode, Diario diario, ProcessoDaSolicitacao processo) {
+        this.quemPode = quemPode;
         this.diario = diario;
         this.processo = processo;
     }
 
     void aplicar(Demanda demanda, String grupo, String texto) {
         Solicitacao solicitacao = demanda.solicitacao();
-        equipes.exigirGrupo(grupo);
+        quemPode.exigirGrupoQueResponda(grupo);
         boolean jaEsta = solicitacao.demandasDaRodada().stream()
                 .anyMatch(outra -> outra.grupo().equals(grupo));
         if (jaEsta) {

@@ -3,6 +3,7 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.DemandasDoUsuario;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;

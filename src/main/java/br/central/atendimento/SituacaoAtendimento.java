@@ -24,6 +24,11 @@ public enum SituacaoAtendimento {
         return this == ENCERRADO || this == CANCELADO;
     }
 
+    /** Its own task is somebody's, or in a queue; else it is over, or with the groups that answer. */
+    public boolean comOperador() {
+        return !terminou() && this != ENCAMINHADO;
+    }
+
     /** The client is, or may be, on the line with an operator. */
     public boolean noContato() {
         return this == ABERTO || this == EM_ATENDIMENTO;

@@ -72,7 +72,7 @@ public class TarefasDoAtendimento {
         return Stream.<Supplier<Optional<TarefaView>>>of(
                         () -> atendimentos
                                 .findByTarefa(tarefa)
-                                .filter(TarefasDoAtendimento::comAlguem)
+                                .filter(um -> um.situacao().comOperador())
                                 .map(this::doAtendimento),
                         () -> demandas.findByTarefa(tarefa).map(demanda -> daDemanda(tarefa, demanda)),
                         () -> solicitacoes.findByTarefa(tarefa).map(uma -> daConsolidacao(tarefa, uma)),
@@ -86,34 +86,18 @@ public class TarefasDoAtendimento {
     }
 
     /**
-     * The same, for who wants to act.
-     *
-     * @throws Recusa.SemPermissao when it is not the current user's to work
+     * The task of the atendimento itself that is open now, if any; not those of its requests. With the groups, or over, its
+     * last task stays on record but is no longer to be worked.
      */
-    public TarefaView paraTrabalhar(String tarefa) {
-        TarefaView vista = daTarefa(tarefa);
-        if (vista.impedimento() != null) {
-            throw new Recusa.SemPermissao(vista.impedimento());
-        }
-        return vista;
-    }
-
-    /** The task of the atendimento itself that is open now, if any; not those of its requests. */
     public Optional<String> tarefaAtual(String protocolo) {
         return Optional.of(casos.paraVer(protocolo))
-                .filter(TarefasDoAtendimento::comAlguem)
+                .filter(um -> um.situacao().comOperador())
                 .map(Atendimento::tarefa);
     }
 
     /** Whether the current user may see that case. */
     public boolean visivel(String protocolo) {
         return atendimentos.findByProtocolo(protocolo).filter(casos::podeVer).isPresent();
-    }
-
-    /** With the groups, or over, its last task stays on record but is no longer to be worked. */
-    private static boolean comAlguem(Atendimento atendimento) {
-        SituacaoAtendimento situacao = atendimento.situacao();
-        return !situacao.terminou() && situacao != SituacaoAtendimento.ENCAMINHADO;
     }
 
     private TarefaView doAtendimento(Atendimento atendimento) {

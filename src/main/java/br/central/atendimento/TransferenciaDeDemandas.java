@@ -3,14 +3,13 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.DemandasDoUsuario;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.QuemPode;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.Equipes;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.comum.Recusa;
-import br.central.seguranca.Operadores;
-import br.central.seguranca.Permissao;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +26,7 @@ public class TransferenciaDeDemandas {
     private final Casos casos;
     private final DemandasDoUsuario demandas;
     private final RedirecionamentoDeDemanda redirecionamento;
-    private final Equipes equipes;
-    private final Operadores operadores;
+    private final QuemPode quemPode;
     private final Diario diario;
     private final ProcessoDaSolicitacao processo;
     private final VistasDaSolicitacao vistas;
@@ -37,16 +35,14 @@ public class TransferenciaDeDemandas {
             Casos casos,
             DemandasDoUsuario demandas,
             RedirecionamentoDeDemanda redirecionamento,
-            Equipes equipes,
-            Operadores operadores,
+            QuemPode quemPode,
             Diario diario,
             ProcessoDaSolicitacao processo,
             VistasDaSolicitacao vistas) {
         this.casos = casos;
         this.demandas = demandas;
         this.redirecionamento = redirecionamento;
-        this.equipes = equipes;
-        this.operadores = operadores;
+        this.quemPode = quemPode;
         this.diario = diario;
         this.processo = processo;
         this.vistas = vistas;
@@ -89,15 +85,7 @@ public class TransferenciaDeDemandas {
     }
 
     private void aPessoa(Demanda demanda, String usuario, String texto) {
-        equipes.exigirUsuario(usuario);
-        boolean responde = operadores.pode(usuario, Permissao.RESPONDER_DEMANDA)
-                && (operadores.grupos(usuario).contains(demanda.grupo())
-                        || operadores.pode(usuario, Permissao.ENCERRAR_DE_OUTRO_OPERADOR));
-        if (!responde) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "usuario",
-                    "%s não participa do grupo %s e não poderia responder.".formatted(usuario, demanda.grupo()));
-        }
+        quemPode.exigirQueResponda(usuario, demanda);
         String de = demanda.responsavel() == null ? demanda.grupo() : demanda.responsavel();
         demanda.transferirA(usuario);
         diario.anotarMudanca(demanda, TipoAndamento.TRANSFERENCIA, texto, de, usuario);

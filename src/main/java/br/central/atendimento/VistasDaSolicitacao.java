@@ -85,7 +85,7 @@ class VistasDaSolicitacao {
                         .filter(queixa -> queixa.solicitacao() == solicitacao)
                         .map(queixa -> reclamacao(queixa, vigentes))
                         .toList(),
-                direitos.acoes(solicitacao, todas, queixas));
+                direitos.acoes(solicitacao, queixas));
     }
 
     private DemandaView demanda(Demanda demanda, int rodada) {

@@ -1,6 +1,9 @@
 package br.central.ausencias;
 
+import br.central.ausencias.AusenciasNoBanco.Linha;
 import br.central.seguranca.Substituicoes;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,5 +21,10 @@ class SubstituicoesCadastradas implements Substituicoes {
                 && ausente != null
                 && !substituto.equals(ausente)
                 && ausencias.substitui(substituto, ausente);
+    }
+
+    @Override
+    public Set<String> substituidosPor(String substituto) {
+        return ausencias.substituidosPor(substituto).stream().map(Linha::login).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,12 +1,15 @@
 package br.central.catalogo;
 
 import br.central.comum.TextoBusca;
+import br.central.seguranca.Permissao;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +44,10 @@ final class Arvore {
                 .toList();
     }
 
-    List<ClassificacaoView> procurar(String texto, int maximo) {
-        return new Procura(texto).em(paraProcurar, maximo);
+    List<ClassificacaoView> procurar(String texto, int maximo, Predicate<ClassificacaoView> folhas) {
+        List<Procura.Indexada> onde =
+                paraProcurar.stream().filter(uma -> folhas.test(uma.folha())).toList();
+        return new Procura(texto).em(onde, maximo);
     }
 
     Optional<ClassificacaoView> em(String caminho) {
@@ -57,6 +62,14 @@ final class Arvore {
     boolean emUso(ClassificacaoView no) {
         return no.ativa()
                 && (no.pai() == null || em(no.pai()).filter(this::emUso).isPresent());
+    }
+
+    /** The rights it takes to use it: its own, and those of the ones above it. */
+    Set<Permissao> direitos(ClassificacaoView no) {
+        return linhagem(no.caminho())
+                .flatMap(caminho -> em(caminho).stream())
+                .flatMap(ClassificacaoView::direitos)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permissao.class)));
     }
 
     /** The leaves that pass and the nodes that lead to them. */

@@ -3,6 +3,7 @@ package br.central.catalogo;
 import br.central.comum.Natureza;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
+import br.central.seguranca.Permissao;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -21,15 +22,17 @@ class ClassificacaoTabela {
 
     private static final String INCLUIR = """
             insert into classificacao (caminho, codigo, pai, nivel, descricao, situacao, ultimo_nivel, natureza,
-              tipo_demanda, vinculos, exibe_fale_conosco, exibe_ouvidoria, exibe_lgpd, palavras_chave, versao)
+              tipo_demanda, vinculos, exibe_fale_conosco, exibe_ouvidoria, exibe_lgpd, palavras_chave,
+              permissao, restrita, versao)
             values (:caminho, :codigo, :pai, :nivel, :descricao, :situacao, :ultimoNivel, :natureza,
-              :tipoDemanda, :vinculos, :faleConosco, :ouvidoria, :lgpd, :palavrasChave, 0)
+              :tipoDemanda, :vinculos, :faleConosco, :ouvidoria, :lgpd, :palavrasChave,
+              :permissao, :restrita, 0)
             """;
     private static final String ALTERAR = """
             update classificacao set descricao = :descricao, situacao = :situacao, ultimo_nivel = :ultimoNivel,
               natureza = :natureza, tipo_demanda = :tipoDemanda, vinculos = :vinculos,
               exibe_fale_conosco = :faleConosco, exibe_ouvidoria = :ouvidoria, exibe_lgpd = :lgpd,
-              palavras_chave = :palavrasChave, versao = versao + 1
+              palavras_chave = :palavrasChave, permissao = :permissao, restrita = :restrita, versao = versao + 1
             where caminho = :caminho and versao = :versao
             """;
 
@@ -90,12 +93,15 @@ class ClassificacaoTabela {
                 .param("faleConosco", conteudo.canais().contains(Canal.FALE_CONOSCO))
                 .param("ouvidoria", conteudo.canais().contains(Canal.OUVIDORIA))
                 .param("lgpd", conteudo.canais().contains(Canal.LGPD))
-                .param("palavrasChave", conteudo.palavrasChave());
+                .param("palavrasChave", conteudo.palavrasChave())
+                .param("permissao", nome(conteudo.permissao()))
+                .param("restrita", conteudo.restrita());
     }
 
     private static ClassificacaoView linha(ResultSet linha, int numero) throws SQLException {
         String natureza = linha.getString("natureza");
         String tipoDemanda = linha.getString("tipo_demanda");
+        String permissao = linha.getString("permissao");
         return new ClassificacaoView(
                 linha.getString("codigo"),
                 linha.getString("caminho"),
@@ -110,6 +116,8 @@ class ClassificacaoTabela {
                 vinculos(linha.getString("vinculos")),
                 canais(linha),
                 linha.getString("palavras_chave"),
+                permissao == null ? null : Permissao.valueOf(permissao),
+                linha.getBoolean("restrita"),
                 linha.getLong("versao"));
     }
 

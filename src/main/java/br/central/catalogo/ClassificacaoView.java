@@ -3,8 +3,11 @@ package br.central.catalogo;
 import br.central.comum.Natureza;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
+import br.central.seguranca.Permissao;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A node of the classification tree. {@code natureza} and {@code tipoDemanda} are always there in a leaf
@@ -30,8 +33,20 @@ public record ClassificacaoView(
         Set<Canal> canais,
         @Schema(example = "boleto fatura pix") String palavrasChave,
 
+        @Schema(description = "O direito que é preciso ter para usá-la, e as que estão abaixo dela.")
+        Permissao permissao,
+
+        @Schema(description = "Ela e as abaixo dela são só de quem tem ACESSAR_ASSUNTOS_RESTRITOS.")
+        boolean restrita,
+
         @Schema(description = "Devolva-a ao alterar, para não desfazer a mudança de outra pessoa.")
         long versao) {
+
+    /** The rights that it asks by itself. */
+    Stream<Permissao> direitos() {
+        return Stream.of(permissao, restrita ? Permissao.ACESSAR_ASSUNTOS_RESTRITOS : null)
+                .filter(Objects::nonNull);
+    }
 
     boolean ativa() {
         return situacao == SituacaoDaClassificacao.ATIVA;
@@ -52,6 +67,8 @@ public record ClassificacaoView(
                 vinculos,
                 canais,
                 palavrasChave,
+                permissao,
+                restrita,
                 versao);
     }
 }

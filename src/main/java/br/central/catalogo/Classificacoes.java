@@ -3,6 +3,7 @@ package br.central.catalogo;
 import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
+import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,12 @@ public class Classificacoes {
 
     private final ManutencaoDaArvore manutencao;
     private final Parametros parametros;
+    private final UsuarioAtual usuario;
     private final Espelho<Arvore> arvore;
 
-    Classificacoes(ClassificacaoTabela tabela, ManutencaoDaArvore manutencao, Parametros parametros) {
+    Classificacoes(
+            ClassificacaoTabela tabela, ManutencaoDaArvore manutencao, Parametros parametros, UsuarioAtual usuario) {
+        this.usuario = usuario;
         this.parametros = parametros;
         this.manutencao = manutencao;
         this.arvore = new Espelho<>(() -> new Arvore(tabela.todas()));
@@ -86,6 +90,15 @@ public class Classificacoes {
         }
     }
 
+    /**
+     * That the current user may put something under it, as the rights of the node and of those above it say.
+     *
+     * @throws Recusa.SemPermissao naming the right that is missing
+     */
+    public void exigirDireito(ClassificacaoView folha) {
+        arvore.ler().direitos(folha).forEach(usuario::exigir);
+    }
+
     /** Any node, in whatever state, leaf or not. */
     public Optional<ClassificacaoView> buscar(String caminho) {
         return arvore.ler().em(caminho);
@@ -102,13 +115,13 @@ public class Classificacoes {
                 .filter(caminho -> !caminho.isEmpty())
                 .findFirst()
                 .flatMap(agora::em)
-                .filter(no -> no.ultimoNivel() && agora.emUso(no));
+                .filter(no -> no.ultimoNivel() && agora.emUso(no) && permitida(agora, no));
     }
 
-    /** The whole tree; with {@code soAtivas} only what may be used and the nodes that lead to it. */
+    /** The whole tree; with {@code soAtivas} only what the user may use and the nodes that lead to it. */
     public List<NoDaArvore> arvore(boolean soAtivas) {
         Arvore agora = arvore.ler();
-        return soAtivas ? agora.podada(agora::emUso) : agora.inteira();
+        return soAtivas ? agora.podada(no -> agora.emUso(no) && permitida(agora, no)) : agora.inteira();
     }
 
     /** What may be used and is offered in that channel of the portal. */
@@ -132,11 +145,12 @@ public class Classificacoes {
     }
 
     /**
-     * The leaves that may be used and have every word of the text, or its beginning, in code, names or keywords, the best
+     * The leaves that the user may use and have every word of the text, or its beginning, in code, names or keywords, the best
      * first; accents and case do not matter. A blank text finds them all, by name.
      */
     public List<ClassificacaoView> procurar(String texto, int maximo) {
-        return arvore.ler().procurar(texto == null ? "" : texto, maximo);
+        Arvore agora = arvore.ler();
+        return agora.procurar(texto == null ? "" : texto, maximo, folha -> permitida(agora, folha));
     }
 
     /**
@@ -175,7 +189,11 @@ public class Classificacoes {
 
     private List<NoDaArvore> usaveis(Predicate<ClassificacaoView> folhas) {
         Arvore agora = arvore.ler();
-        return agora.podada(folha -> agora.emUso(folha) && folhas.test(folha));
+        return agora.podada(folha -> agora.emUso(folha) && permitida(agora, folha) && folhas.test(folha));
+    }
+
+    private boolean permitida(Arvore agora, ClassificacaoView no) {
+        return agora.direitos(no).stream().allMatch(usuario::pode);
     }
 
     private static ClassificacaoView porCodigo(Arvore agora, String codigo) {

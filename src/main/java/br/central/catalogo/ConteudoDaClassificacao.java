@@ -4,6 +4,7 @@ import br.central.comum.Natureza;
 import br.central.comum.Recusa;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
+import br.central.seguranca.Permissao;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,13 @@ public record ConteudoDaClassificacao(
         @Schema(description = "Canais do portal em que aparece.", example = "[\"FALE_CONOSCO\"]")
         Set<Canal> canais,
 
-        @Schema(example = "boleto fatura pix") String palavrasChave) {
+        @Schema(example = "boleto fatura pix") String palavrasChave,
+
+        @Schema(description = "O direito que é preciso ter para usá-la, e as que estão abaixo dela.")
+        Permissao permissao,
+
+        @Schema(description = "Ela e as abaixo dela são só de quem tem ACESSAR_ASSUNTOS_RESTRITOS.")
+        boolean restrita) {
 
     public ConteudoDaClassificacao {
         situacao = situacao == null ? SituacaoDaClassificacao.EM_DIGITACAO : situacao;

@@ -35,7 +35,7 @@ public interface Clientes {
     Map<Long, ClienteResumo> porIds(Collection<Long> ids);
 
     /**
-     * For staff: whoever may serve, answer, supervise or register.
+     * For whoever serves any client, supervises or keeps the register; for the rest only that of work given to them.
      *
      * @throws Recusa.NaoEncontrado when there is no such client
      */
@@ -82,20 +82,27 @@ public interface Clientes {
 
     /**
      * Replaces the registration. Rights and refusals as {@link #cadastrar}, and 409 when the version is not the last or
-     * the client was merged into another, as for every change of its telephones.
+     * the client was merged into another, as for every change of its telephones. Another e-mail of who is under a contract
+     * takes {@link Permissao#ALTERAR_EMAIL_CONTRATO} or the right for that kind of contract.
      */
     ClienteView alterar(long id, AlteracaoCliente alteracao);
 
     /** Needs {@link Permissao#CADASTRAR_CLIENTE}. @throws Recusa.EstadoNaoPermite when the number exists */
     ContratoView cadastrarContrato(NovoContrato novo);
 
-    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. The first telephone becomes the principal one. */
+    /** Whether the user has the rights that the changes of this client's telephones take. */
+    boolean mudaTelefones(long id);
+
+    /**
+     * Needs {@link Permissao#CADASTRAR_TELEFONES} and, of who is under a contract, the right for its kind. The first
+     * telephone becomes the principal one.
+     */
     TelefoneView adicionarTelefone(long id, NovoTelefone novo);
 
-    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. When the principal one goes, the oldest left takes its place. */
+    /** Rights as {@link #adicionarTelefone}. When the principal one goes, the oldest left takes its place. */
     void removerTelefone(long id, long telefone);
 
-    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. */
+    /** Rights as {@link #adicionarTelefone}. */
     void tornarTelefonePrincipal(long id, long telefone);
 
     /**

@@ -24,9 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lists of atendimentos for the staff, that is, whoever may serve, answer demands, handle complaints, follow delays or
- * see indicators; others are refused with {@link Recusa.SemPermissao}. Restricted atendimentos that the user may not
- * open, and deleted ones, are neither listed nor counted. Deadlines are told as they stand at the moment of the answer;
+ * Lists of atendimentos for the staff, that is, whoever may serve, answer demands, handle complaints or follow delays;
+ * others are refused with {@link Recusa.SemPermissao}. Atendimentos that the user may not open, and deleted ones, are
+ * neither listed nor counted. Deadlines are told as they stand at the moment of the answer;
  * times are of the operator's time zone.
  */
 @Service
@@ -153,7 +153,7 @@ public class Consultas {
     }
 
     private Condicoes condicoes(FiltroDeAtendimentos filtro, Instant agora) {
-        Condicoes condicoes = alcance.visiveis();
+        Condicoes condicoes = alcance.visiveisDeTodos();
         quadros.aplicar(filtro.quadro(), condicoes);
         Criterios.aplicar(filtro, agora, condicoes);
         return condicoes;

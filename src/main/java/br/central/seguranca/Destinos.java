@@ -15,13 +15,17 @@ public class Destinos {
     public record Destino(String codigo, String nome) {}
 
     private final IdentityService identidades;
+    private final Operadores operadores;
 
-    Destinos(IdentityService identidades) {
+    Destinos(IdentityService identidades, Operadores operadores) {
         this.identidades = identidades;
+        this.operadores = operadores;
     }
 
+    /** Those who could work a case. */
     public List<Destino> usuarios() {
         return identidades.createUserQuery().orderByUserFirstName().asc().listPage(0, MAXIMO).stream()
+                .filter(um -> operadores.pode(um.getId(), Permissao.ATENDER))
                 .map(um -> new Destino(um.getId(), (um.getFirstName() + " " + um.getLastName()).strip()))
                 .toList();
     }

@@ -18,6 +18,9 @@ public interface Operadores {
 
     boolean haGrupo(String grupo);
 
+    /** Whether somebody in that group has that right; up to half a minute old. */
+    boolean alguemPode(String grupo, Permissao permissao);
+
     /** The addresses of the members of a group that have one, as they are now. */
     List<String> emails(String grupo);
 }

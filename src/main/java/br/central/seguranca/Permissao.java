@@ -2,6 +2,7 @@ package br.central.seguranca;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A named right, granted to profiles (groups) in the table {@code permissao_perfil} and enforced by the façades. Every
@@ -85,6 +86,20 @@ public enum Permissao {
     GERAR_DOSSIE("Gerar o dossiê de um protocolo"),
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão"),
     CONFERIR_CONSISTENCIA("Conferir as tabelas com o motor de processos");
+
+    /** Whoever holds one of these serves, or looks after, any client: reads any case that is not restricted to others. */
+    public static final Set<Permissao> DE_QUEM_LE_TODOS = Set.of(ATENDER, TRATAR_RECLAMACAO, ACOMPANHAR_ATRASO);
+
+    /** Named by the field, granted already, and of a function that is not there yet: nothing asks for them. */
+    public static final Set<Permissao> SEM_FUNCAO_AINDA = Set.of(
+            INCLUIR_BENEFICIARIO_POS_PAGAMENTO,
+            EXCLUIR_DO_PROGRAMA_CQV,
+            GERAR_GUIA_INCLUSAO_FUTURA,
+            CONSULTAR_EXTRATO_DO_CONTRATO,
+            CONSULTAR_TABELA_DE_PRECO,
+            CONSULTAR_PRONTUARIO,
+            LIMPAR_DIGITAL,
+            CAPTURAR_IMAGENS_DIGITAIS);
 
     private final String descricao;
     private final List<String> direitos;

@@ -1,8 +1,13 @@
 package br.central.seguranca;
 
+import java.util.Set;
+
 /** Who stands in for whom, on this day of the operator's time zone. */
 public interface Substituicoes {
 
     /** Whether that person is away now and this one has the tasks meanwhile. */
     boolean substitui(String substituto, String ausente);
+
+    /** Whose tasks that person has meanwhile. */
+    Set<String> substituidosPor(String substituto);
 }

@@ -1,6 +1,7 @@
 package br.central.seguranca;
 
 import br.central.comum.Recusa;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
@@ -61,6 +62,10 @@ public class UsuarioAtual {
             }
         }
         return false;
+    }
+
+    public boolean podeAlguma(Collection<Permissao> permissoes) {
+        return permissoes.stream().anyMatch(this::pode);
     }
 
     /** @throws Recusa.SemPermissao when the user lacks the right; the message names it */

@@ -30,7 +30,7 @@ class QuemConcluiuTest {
         String tarefa = tarefas.tarefaAtual(protocolo).orElseThrow();
         como.usuario("atendente", () -> atendimentos.resolver(protocolo, new Resolucao("Boleto reenviado.", null)));
 
-        assertThatThrownBy(() -> como.usuario("atendente2", () -> tarefas.paraTrabalhar(tarefa)))
+        assertThatThrownBy(() -> como.usuario("atendente2", () -> tarefas.daTarefa(tarefa)))
                 .hasMessageMatching(
                         "Esta tarefa não está mais aberta: concluída por atendente às \\d\\d:\\d\\d \\(encerrado\\)\\.");
     }
@@ -41,7 +41,7 @@ class QuemConcluiuTest {
         String tarefa = tarefas.tarefaAtual(protocolo).orElseThrow();
         como.usuario("supervisor", () -> atendimentos.cancelar(protocolo, new Motivacao("Engano.")));
 
-        assertThatThrownBy(() -> como.usuario("atendente2", () -> tarefas.paraTrabalhar(tarefa)))
+        assertThatThrownBy(() -> como.usuario("atendente2", () -> tarefas.daTarefa(tarefa)))
                 .hasMessageMatching(".*o atendimento mudou às \\d\\d:\\d\\d, por supervisor \\(cancelado\\)\\.");
     }
 

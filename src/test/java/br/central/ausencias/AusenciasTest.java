@@ -111,7 +111,7 @@ class AusenciasTest {
     @Test
     void oSubstitutoTrabalhaEAssumeComoSeFosseDele() {
         String protocolo = doAusente();
-        assertThat(impedimento(protocolo)).contains("está com " + ausente);
+        assertThat(impedimento(protocolo)).contains("está com Ana Prates");
         api.post(substituto, "/atendimentos/" + protocolo + "/assuncao", null).recusa(409);
 
         int id = cadastrar(0, 1);
@@ -130,7 +130,7 @@ class AusenciasTest {
         String outro = doAusente();
         api.enviar(api.pedido(HttpMethod.DELETE, "supervisor", "/ausencias/" + id, null))
                 .com(200);
-        assertThat(impedimento(outro)).contains("está com " + ausente);
+        assertThat(impedimento(outro)).contains("está com Ana Prates");
         assertThat(eu(() -> fila.minhas(10)))
                 .extracting(TarefaNaFila::protocolo)
                 .containsExactly(protocolo);

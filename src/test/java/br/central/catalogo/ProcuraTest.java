@@ -39,23 +39,23 @@ class ProcuraTest {
                 "boleto pix comprov | valor-pago"
             })
     void achaPorCodigoNomeEPalavrasChaveSemAcento(String texto, String primeira) {
-        assertThat(ARVORE.procurar(texto, 10).get(0).codigo()).isEqualTo(primeira);
+        assertThat(ARVORE.procurar(texto, 10, folha -> true).get(0).codigo()).isEqualTo(primeira);
     }
 
     @Test
     void oNomeValeMaisDoQueAPalavraChaveEEstaMaisDoQueOsNiveisDeCima() {
-        assertThat(ARVORE.procurar("boleto", 10))
+        assertThat(ARVORE.procurar("boleto", 10, folha -> true))
                 .extracting(ClassificacaoView::codigo)
                 .startsWith("valor-divergente")
                 .hasSize(3)
                 .doesNotContain("antiga");
-        assertThat(ARVORE.procurar("boleto", 1)).hasSize(1);
+        assertThat(ARVORE.procurar("boleto", 1, folha -> true)).hasSize(1);
     }
 
     @Test
     void todasAsPalavrasPrecisamEstarEmAlgumLugar() {
-        assertThat(ARVORE.procurar("segunda carteirinha", 10)).isEmpty();
-        assertThat(ARVORE.procurar(" ", 10)).hasSize(3);
+        assertThat(ARVORE.procurar("segunda carteirinha", 10, folha -> true)).isEmpty();
+        assertThat(ARVORE.procurar(" ", 10, folha -> true)).hasSize(3);
     }
 
     private static ClassificacaoView folha(String caminho, String descricao, String chaves) {
@@ -83,6 +83,8 @@ class ProcuraTest {
                 Set.of(),
                 Set.of(),
                 chaves,
+                null,
+                false,
                 0);
     }
 }

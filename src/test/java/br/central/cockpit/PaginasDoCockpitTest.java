@@ -86,7 +86,7 @@ class PaginasDoCockpitTest {
                 .andExpect(content().string(containsString("Dossiê em PDF")))
                 .andExpect(content().string(not(containsString("<form")))));
         como("analista", caminho)
-                .andExpect(status().isOk())
+                .andExpect(status().isForbidden())
                 .andExpect(content().string(not(containsString("Dossiê em PDF"))));
     }
 

@@ -457,7 +457,7 @@ class ConsultaApiTest {
         "RESPONDER_DEMANDA, 200, 403",
         "TRATAR_RECLAMACAO, 200, 403",
         "ACOMPANHAR_ATRASO, 200, 403",
-        "VER_INDICADORES, 200, 403",
+        "VER_INDICADORES, 403, 403",
         "EXPORTAR, 403, 403",
         "PUBLICAR_MODELOS, 403, 403",
         "ATENDER EXPORTAR, 200, 200"

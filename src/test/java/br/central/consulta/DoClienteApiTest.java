@@ -109,7 +109,7 @@ class DoClienteApiTest {
 
     @Test
     void soParaAEquipe() throws Exception {
-        assertThat(pedir("analista", "/solicitacoes").getStatus()).isEqualTo(200);
+        assertThat(pedir("analista", "/solicitacoes").getStatus()).isEqualTo(403);
         assertThat(mvc.perform(get("/api/clientes/" + cliente + "/solicitacoes"))
                         .andReturn()
                         .getResponse()

@@ -39,7 +39,15 @@ class TabelaDePermissoesTest {
                 .map(permissao -> linha(permissao, perfis.getOrDefault(permissao, Set.of())))
                 .collect(Collectors.joining("\n"));
         new Trecho(Path.of("docs/seguranca.md"), "permissoes")
-                .conferir("| permissão | o que deixa fazer | perfis |\n|---|---|---|\n" + linhas);
+                .conferir("| permissão | o que deixa fazer | perfis |\n|---|---|---|\n" + linhas
+                        + "\n\nNenhum ato pede ainda, porque a função não existe: " + semFuncao() + ".");
+    }
+
+    private static String semFuncao() {
+        return Arrays.stream(Permissao.values())
+                .filter(Permissao.SEM_FUNCAO_AINDA::contains)
+                .map(permissao -> "`" + permissao.name() + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static String linha(Permissao permissao, Set<Perfil> perfis) {

@@ -97,11 +97,11 @@ class FormulariosDasTarefasTest {
         pagina(tarefa, operador("atendente"))
                 .andExpect(content()
                         .string(allOf(
-                                containsString("Esta tarefa está com atendente2."),
+                                containsString("já está com Bruno Lima."),
                                 not(containsString("data-acao=\"resolucao\"")))));
         resolver(protocolo, operador("atendente"))
                 .andExpect(status().isForbidden())
-                .andExpect(jsonPath("$.detail").value("Esta tarefa está com atendente2."));
+                .andExpect(jsonPath("$.detail").value(containsString("já está com Bruno Lima.")));
         resolver(protocolo, operador("atendente2"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.fecha").value(true));

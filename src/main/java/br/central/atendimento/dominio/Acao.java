@@ -19,6 +19,7 @@ public enum Acao {
     ALTERAR("alterar", Permissao.ATENDER, emAberto()),
     VINCULAR_CLIENTE("vincular o cliente ao", Permissao.ATENDER, emAberto()),
     CLASSIFICAR("classificar", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, PENDENTE, ENCAMINHADO)),
+    ALTERAR_ABERTURA("alterar a data da abertura do", Permissao.ALTERAR_DATA_DA_ABERTURA, emAberto()),
     ALTERAR_PRAZO("alterar o prazo do", Permissao.ALTERAR_PRAZO, emAberto()),
     ALTERAR_PRIORIDADE("alterar a prioridade do", Permissao.ALTERAR_PRIORIDADE, emAberto()),
     REGISTRAR_INFORMACAO("registrar informação no", Permissao.ATENDER, noContato()),
@@ -65,6 +66,21 @@ public enum Acao {
 
     public Permissao permissao() {
         return permissao;
+    }
+
+    /** It ends the work of the operator who has it, or takes it away: the right to do that to another's. */
+    public Optional<Permissao> sobreODeOutro() {
+        return switch (this) {
+            case RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, DAR_RETORNO, CANCELAR, EXCLUIR ->
+                Optional.of(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+            case TRANSFERIR -> Optional.of(Permissao.ALTERAR_OPERADOR);
+            default -> Optional.empty();
+        };
+    }
+
+    /** It closes the case, and closing what came by the portal or to the ouvidoria takes a right of its own. */
+    boolean encerra() {
+        return this == RESOLVER || this == CANCELAR;
     }
 
     /** Why it cannot be done to this atendimento now, if it cannot. */

@@ -29,6 +29,10 @@ public interface AndamentoRepository extends Repository<Andamento, Long> {
     @Query("select a from Andamento a where a.atendimento = :atendimento and a.id = :id")
     Optional<Andamento> doAtendimento(Atendimento atendimento, long id);
 
+    /** When that happened for the first time; {@code null} if it never did. */
+    @Query("select min(a.quando) from Andamento a where a.atendimento = :atendimento and a.tipo = :tipo")
+    Instant primeiro(Atendimento atendimento, TipoAndamento tipo);
+
     /** Who acted last on the atendimento, up to that moment. */
     @Query("""
             select a from Andamento a

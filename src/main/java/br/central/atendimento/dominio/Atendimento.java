@@ -359,6 +359,13 @@ public class Atendimento {
         excluido = true;
     }
 
+    /** The client was heard before it was registered; so were the requests of that same contact. */
+    public void foiAbertoEm(Instant outra, Instant fimDoContato, Ato ato) {
+        abertoEm = outra;
+        solicitacoes.forEach(solicitacao -> solicitacao.foiAbertaEm(outra, fimDoContato));
+        alterado(ato);
+    }
+
     public void prazoPassaASer(PrazoVinculante outro) {
         prazo = outro;
     }

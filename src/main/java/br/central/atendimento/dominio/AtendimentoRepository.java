@@ -1,6 +1,8 @@
 package br.central.atendimento.dominio;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +21,32 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
     Optional<Atendimento> findByProtocolo(String protocolo);
 
     Optional<Atendimento> findByTarefa(String tarefa);
+
+    /** Who has something still to be done. */
+    @Query("""
+            select distinct a.responsavel from Atendimento a
+            where a.responsavel is not null and a.situacao not in (br.central.atendimento.SituacaoAtendimento.ENCERRADO,
+              br.central.atendimento.SituacaoAtendimento.CANCELADO)""")
+    List<String> responsaveis();
+
+    @Query("""
+            select a.protocolo from Atendimento a
+            where a.responsavel = :quem and a.situacao not in (br.central.atendimento.SituacaoAtendimento.ENCERRADO,
+              br.central.atendimento.SituacaoAtendimento.CANCELADO)""")
+    List<String> com(String quem);
+
+    /** How many times one of these was given to one of the groups or persons. */
+    @Query(value = """
+                    select count(*) from atendimento_de_quem q where q.atendimento_id in (:ids)
+                      and (q.tipo = 'GRUPO' and q.quem in (:grupos) or q.tipo = 'PESSOA' and q.quem in (:pessoas))""", nativeQuery = true)
+    long dados(Collection<Long> ids, Collection<String> grupos, Collection<String> pessoas);
+
+    /** The same of those of the clients that are not deleted. */
+    @Query(value = """
+                    select count(*) from atendimento a join atendimento_de_quem q on q.atendimento_id = a.id
+                    where a.cliente_id in (:clientes) and not a.excluido
+                      and (q.tipo = 'GRUPO' and q.quem in (:grupos) or q.tipo = 'PESSOA' and q.quem in (:pessoas))""", nativeQuery = true)
+    long dadosDosClientes(Collection<Long> clientes, Collection<String> grupos, Collection<String> pessoas);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Atendimento a where a.protocolo = :protocolo")

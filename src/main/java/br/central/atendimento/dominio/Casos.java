@@ -5,12 +5,15 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds an atendimento for who may see it, and opens it for a change that is allowed now. */
 @Component
@@ -26,6 +29,9 @@ public class Casos {
     private final AtendimentoRepository atendimentos;
     private final SolicitacaoRepository solicitacoes;
     private final ReclamacaoRepository reclamacoes;
+    private final Leitura leitura;
+    private final DemandasDoUsuario partes;
+    private final Alcada alcada;
     private final UltimoAto ultimoAto;
     private final UsuarioAtual usuario;
     private final Clock relogio;
@@ -34,18 +40,24 @@ public class Casos {
             AtendimentoRepository atendimentos,
             SolicitacaoRepository solicitacoes,
             ReclamacaoRepository reclamacoes,
+            Leitura leitura,
+            DemandasDoUsuario partes,
+            Alcada alcada,
             UltimoAto ultimoAto,
             UsuarioAtual usuario,
             Clock relogio) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.reclamacoes = reclamacoes;
+        this.leitura = leitura;
+        this.partes = partes;
+        this.alcada = alcada;
         this.ultimoAto = ultimoAto;
         this.usuario = usuario;
         this.relogio = relogio;
     }
 
-    /** @throws Recusa when there is none, or its content is restricted to others */
+    /** @throws Recusa when there is none, it was not given to the user, or its content is restricted to others */
     public Atendimento paraVer(String protocolo) {
         return visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
     }
@@ -66,6 +78,9 @@ public class Casos {
         acao.impedimento(atendimento, relogio.instant()).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.doEncerrado(atendimento));
         });
+        deQuem(acao, atendimento).ifPresent(recusa -> {
+            throw recusa;
+        });
         return atendimento;
     }
 
@@ -77,6 +92,9 @@ public class Casos {
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow();
         acao.impedimento(solicitacao, relogio.instant()).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.daTerminada(solicitacao));
+        });
+        deQuem(acao, solicitacao).ifPresent(recusa -> {
+            throw recusa;
         });
         return solicitacao;
     }
@@ -144,42 +162,53 @@ public class Casos {
     }
 
     public boolean permite(Acao acao, Atendimento atendimento) {
-        return usuario.pode(acao.permissao())
-                && acao.impedimento(atendimento, relogio.instant()).isEmpty();
+        return permitidas(atendimento).anyMatch(acao::equals);
     }
 
-    public boolean permite(AcaoDaSolicitacao acao, Solicitacao solicitacao) {
-        return usuario.pode(acao.permissao())
-                && acao.impedimento(solicitacao, relogio.instant()).isEmpty();
+    /** What right, situation and whose it is let the user do now. */
+    public Stream<Acao> permitidas(Atendimento atendimento) {
+        Instant agora = relogio.instant();
+        Supplier<Optional<Alcada.Impedimento>> posse = SingletonSupplier.of(() -> alcada.posse(atendimento));
+        return Arrays.stream(Acao.values())
+                .filter(acao -> usuario.pode(acao.permissao())
+                        && acao.impedimento(atendimento, agora).isEmpty()
+                        && alcada.impedimento(acao, atendimento, posse).isEmpty());
     }
 
-    /** It is there and its content is not restricted to others. */
+    /** The same of a request. */
+    public Stream<AcaoDaSolicitacao> permitidas(Solicitacao solicitacao) {
+        Instant agora = relogio.instant();
+        return Arrays.stream(AcaoDaSolicitacao.values())
+                .filter(acao -> usuario.pode(acao.permissao())
+                        && acao.impedimento(solicitacao, agora).isEmpty()
+                        && deQuem(acao, solicitacao).isEmpty());
+    }
+
+    private Optional<Recusa> deQuem(Acao acao, Atendimento atendimento) {
+        return alcada.impedimento(acao, atendimento, () -> alcada.posse(atendimento));
+    }
+
+    /** What is the groups' goes by their parts of it; to cancel it while the case is with an operator, by the case. */
+    private Optional<Recusa> deQuem(AcaoDaSolicitacao acao, Solicitacao solicitacao) {
+        return switch (acao) {
+            case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> partes.impedidoDeResponder(solicitacao);
+            case TRANSFERIR_DEMANDA -> partes.impedidoDeTransferir(solicitacao);
+            case CANCELAR -> deQuem(Acao.CANCELAR, solicitacao.atendimento());
+            default -> Optional.empty();
+        };
+    }
+
+    /** It is there and the user may read it. */
     public boolean podeVer(Atendimento atendimento) {
-        return !atendimento.excluido() && permitido(atendimento);
-    }
-
-    private boolean permitido(Atendimento atendimento) {
-        Set<String> grupos = usuario.grupos();
-        return usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
-                || atendimento.permiteVer(usuario.login(), grupos)
-                || encaminhadoA(grupos, atendimento);
+        return !atendimento.excluido() && leitura.pode(atendimento);
     }
 
     private Atendimento visivel(Atendimento atendimento) {
         if (atendimento.excluido()) {
             throw naoHa("atendimento", atendimento.protocolo()).get();
         }
-        if (!permitido(atendimento)) {
-            throw new Recusa.SemPermissao("O conteúdo deste atendimento é restrito. Falta a permissão "
-                    + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
-        }
+        leitura.exigir(atendimento);
         return atendimento;
-    }
-
-    /** A group that has to answer sees what it has to answer. */
-    private boolean encaminhadoA(Set<String> grupos, Atendimento atendimento) {
-        return atendimento.demandas().stream()
-                .anyMatch(demanda -> demanda.situacao().emAberto() && grupos.contains(demanda.grupo()));
     }
 
     private static Supplier<Recusa> naoHa(String oQue, String protocolo) {

@@ -15,6 +15,7 @@ public class PassosDaSolicitacao {
     private final SolicitacaoRepository solicitacoes;
     private final DemandaRepository demandas;
     private final Agrupamento agrupamento;
+    private final QuemPode quemPode;
     private final Relogios relogios;
     private final Diario diario;
     private final Notificacoes avisos;
@@ -23,12 +24,14 @@ public class PassosDaSolicitacao {
             SolicitacaoRepository solicitacoes,
             DemandaRepository demandas,
             Agrupamento agrupamento,
+            QuemPode quemPode,
             Relogios relogios,
             Diario diario,
             Notificacoes avisos) {
         this.solicitacoes = solicitacoes;
         this.demandas = demandas;
         this.agrupamento = agrupamento;
+        this.quemPode = quemPode;
         this.relogios = relogios;
         this.diario = diario;
         this.avisos = avisos;
@@ -57,7 +60,17 @@ public class PassosDaSolicitacao {
 
     public void gruposDefinidos(Long id, List<String> grupos) {
         Solicitacao solicitacao = a(id);
-        solicitacao.gruposDefinidos(grupos.stream().distinct().toList());
+        solicitacao.gruposDefinidos(quemPode.destinos(grupos));
+        grupos.stream()
+                .distinct()
+                .filter(grupo -> !quemPode.destino(grupo).equals(grupo))
+                .forEach(grupo -> diario.anotarMudanca(
+                        solicitacao,
+                        TipoAndamento.SEM_QUEM_RESPONDA,
+                        "A tabela de grupos responsáveis indica %s, em que não há quem responda."
+                                .formatted(Alcada.nomeDoGrupo(grupo)),
+                        grupo,
+                        quemPode.destino(grupo)));
         diario.anotarMudanca(solicitacao, TipoAndamento.GRUPOS, null, null, String.join(", ", solicitacao.grupos()));
     }
 

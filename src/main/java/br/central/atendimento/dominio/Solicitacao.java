@@ -207,6 +207,14 @@ public class Solicitacao {
         abertaEm = ato.quando();
     }
 
+    /** Not one registered after that contact, nor one whose clock started anew since. */
+    void foiAbertaEm(Instant outra, Instant fimDoContato) {
+        boolean doContato = !registradaEm.isAfter(fimDoContato) && !abertaEm.isAfter(registradaEm);
+        if (doContato && emAberto()) {
+            abertaEm = outra;
+        }
+    }
+
     public void prazoPassaASer(PrazoVinculante outro) {
         prazo = outro;
     }

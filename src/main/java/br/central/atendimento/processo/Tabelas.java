@@ -3,6 +3,7 @@ package br.central.atendimento.processo;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.PassosDoAtendimento;
+import br.central.atendimento.dominio.QuemPode;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Criticidade;
@@ -22,20 +23,20 @@ public class Tabelas {
 
     private final Decisoes decisoes;
     private final PassosDoAtendimento passos;
+    private final QuemPode quemPode;
     private final Diario diario;
 
-    Tabelas(Decisoes decisoes, PassosDoAtendimento passos, Diario diario) {
+    Tabelas(Decisoes decisoes, PassosDoAtendimento passos, QuemPode quemPode, Diario diario) {
         this.decisoes = decisoes;
         this.passos = passos;
+        this.quemPode = quemPode;
         this.diario = diario;
     }
 
-    /** The groups that would answer, none if the table does not tell. */
+    /** The groups that would have it to answer, none if the table does not tell. */
     public List<String> grupos(FatosDoPrazo fatos) {
         try {
-            return avaliar(Modelo.DECISAO_GRUPOS, fatos).textos("grupo").stream()
-                    .distinct()
-                    .toList();
+            return quemPode.destinos(avaliar(Modelo.DECISAO_GRUPOS, fatos).textos("grupo"));
         } catch (TabelaComDefeito | IllegalStateException defeito) {
             LOG.error("Grupos responsáveis não definidos: {}", defeito.getMessage());
             return List.of();

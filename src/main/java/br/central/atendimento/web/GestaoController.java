@@ -1,7 +1,9 @@
 package br.central.atendimento.web;
 
+import br.central.atendimento.AlteracaoDaAbertura;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Comentarios;
+import br.central.atendimento.NovaAbertura;
 import br.central.atendimento.NovaPrioridade;
 import br.central.atendimento.Priorizacao;
 import br.central.atendimento.SolicitacaoView;
@@ -27,11 +29,26 @@ class GestaoController {
     private final Priorizacao priorizacao;
     private final Comentarios comentarios;
     private final TransferenciaDeDemandas transferencias;
+    private final AlteracaoDaAbertura aberturas;
 
-    GestaoController(Priorizacao priorizacao, Comentarios comentarios, TransferenciaDeDemandas transferencias) {
+    GestaoController(
+            Priorizacao priorizacao,
+            Comentarios comentarios,
+            TransferenciaDeDemandas transferencias,
+            AlteracaoDaAbertura aberturas) {
+        this.aberturas = aberturas;
         this.priorizacao = priorizacao;
         this.comentarios = comentarios;
         this.transferencias = transferencias;
+    }
+
+    @PutMapping("/api/atendimentos/{protocolo}/abertura")
+    @Tag(name = "Atendimentos")
+    @Operation(
+            summary = "Altera a data da abertura, com o motivo; permissão ALTERAR_DATA_DA_ABERTURA",
+            description = "Para antes do registro, nunca para depois; os prazos são calculados de novo, desde ela.")
+    AtendimentoView alterarAbertura(@PathVariable String protocolo, @Valid @RequestBody NovaAbertura nova) {
+        return aberturas.alterar(protocolo, nova);
     }
 
     @PutMapping("/api/atendimentos/{protocolo}/prioridade")

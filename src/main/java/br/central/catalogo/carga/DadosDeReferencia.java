@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
@@ -44,9 +45,19 @@ class DadosDeReferencia {
                 .map(registro -> acima(registro.getField("caminho")))
                 .filter(pai -> pai != null)
                 .collect(Collectors.toSet());
+        Map<String, NamedCsvRecord> direitos = csv("direitos-das-classificacoes").stream()
+                .collect(Collectors.toMap(registro -> registro.getField("caminho"), Function.identity()));
         return registros.stream()
                 .map(registro -> classificacao(registro, !pais.contains(registro.getField("caminho"))))
+                .map(linha -> comDireitos(linha, direitos.get(linha.get("caminho"))))
                 .toList();
+    }
+
+    private static Map<String, Object> comDireitos(Map<String, Object> linha, NamedCsvRecord direitos) {
+        String permissao = direitos == null ? "" : direitos.getField("permissao");
+        linha.put("permissao", permissao.isEmpty() ? null : permissao);
+        linha.put("restrita", direitos != null && !direitos.getField("restrita").isEmpty());
+        return linha;
     }
 
     private static Map<String, Object> classificacao(NamedCsvRecord registro, boolean ultimoNivel) {

@@ -40,6 +40,8 @@ class CadastroDeClientes implements Clientes {
     private final DocumentosUnicos unicos;
     private final Unificacao unificacao;
     private final Anonimizador anonimizador;
+    private final QuemLe quemLe;
+    private final DireitosDoContrato doContrato;
     private final UsuarioAtual usuario;
     private final ApplicationEventPublisher eventos;
 
@@ -52,6 +54,8 @@ class CadastroDeClientes implements Clientes {
             DocumentosUnicos unicos,
             Unificacao unificacao,
             Anonimizador anonimizador,
+            QuemLe quemLe,
+            DireitosDoContrato doContrato,
             UsuarioAtual usuario,
             ApplicationEventPublisher eventos) {
         this.clientes = clientes;
@@ -62,6 +66,8 @@ class CadastroDeClientes implements Clientes {
         this.unicos = unicos;
         this.unificacao = unificacao;
         this.anonimizador = anonimizador;
+        this.quemLe = quemLe;
+        this.doContrato = doContrato;
         this.usuario = usuario;
         this.eventos = eventos;
     }
@@ -81,18 +87,21 @@ class CadastroDeClientes implements Clientes {
     @Override
     @Transactional(readOnly = true)
     public ClienteView porId(long id) {
-        Equipe.exigir(usuario);
+        quemLe.exigir(id);
         return visao(existente(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ClienteResumo> familia(long id) {
-        Equipe.exigir(usuario);
+        quemLe.exigir(id);
         Beneficiario beneficiario = existente(id).beneficiario();
-        return beneficiario == null
+        List<ClienteResumo> familia = beneficiario == null
                 ? localizador.porIds(List.of(id))
                 : localizador.familia(beneficiario.titular().cliente().id(), id);
+        return quemLe.todos()
+                ? familia
+                : familia.stream().filter(um -> quemLe.pode(um.id())).toList();
     }
 
     @Override
@@ -126,7 +135,9 @@ class CadastroDeClientes implements Clientes {
             throw new Recusa.EstadoNaoPermite("Outra pessoa alterou este cliente. Atualize e tente de novo.");
         }
         String chamava = cliente.nomeBusca();
+        String email = cliente.dados().email();
         montagem.alterar(cliente, alteracao);
+        doContrato.exigirEmail(cliente, email);
         gravar(List.of(cliente));
         if (!cliente.nomeBusca().equals(chamava)) {
             eventos.publishEvent(new ClienteMudou(id));
@@ -146,7 +157,7 @@ class CadastroDeClientes implements Clientes {
 
     @Override
     public TelefoneView adicionarTelefone(long id, NovoTelefone novo) {
-        Cliente cliente = paraMudarPartes(id);
+        Cliente cliente = comTelefones(id);
         Campos campos = new Campos();
         campos.obrigatorio("numero", novo.numero());
         Telefone numero = campos.ler("numero", novo.numero(), Telefone::de);
@@ -159,12 +170,18 @@ class CadastroDeClientes implements Clientes {
 
     @Override
     public void removerTelefone(long id, long telefone) {
-        paraMudarPartes(id).remover(telefone);
+        comTelefones(id).remover(telefone);
     }
 
     @Override
     public void tornarTelefonePrincipal(long id, long telefone) {
-        paraMudarPartes(id).tornarPrincipal(telefone);
+        comTelefones(id).tornarPrincipal(telefone);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mudaTelefones(long id) {
+        return doContrato.telefonesPermitidos(existente(id));
     }
 
     @Override
@@ -236,11 +253,13 @@ class CadastroDeClientes implements Clientes {
         return clientes.findById(id).orElseThrow(() -> naoEncontrado(id));
     }
 
-    private Cliente paraMudarPartes(long id) {
-        usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        return clientes.findParaMudarPartes(id)
+    private Cliente comTelefones(long id) {
+        usuario.exigir(Permissao.CADASTRAR_TELEFONES);
+        Cliente cliente = clientes.findParaMudarPartes(id)
                 .orElseThrow(() -> naoEncontrado(id))
                 .exigirVigente();
+        doContrato.exigirTelefones(cliente);
+        return cliente;
     }
 
     private static Recusa naoEncontrado(long id) {

@@ -76,4 +76,8 @@ class Contrato {
     ContratoView visao() {
         return new ContratoView(id, numero, contratante, tipo, plano, regulamentacao, vencimentoDia, situacao);
     }
+
+    TipoContrato tipo() {
+        return tipo;
+    }
 }

@@ -26,6 +26,7 @@ class GuardaDeFotos implements FotosDeClientes {
     private final ClienteRepository clientes;
     private final JdbcClient banco;
     private final TransactionTemplate transacao;
+    private final QuemLe quemLe;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -33,11 +34,13 @@ class GuardaDeFotos implements FotosDeClientes {
             ClienteRepository clientes,
             JdbcClient banco,
             TransactionTemplate transacao,
+            QuemLe quemLe,
             UsuarioAtual usuario,
             Clock relogio) {
         this.clientes = clientes;
         this.banco = banco;
         this.transacao = transacao;
+        this.quemLe = quemLe;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -69,7 +72,7 @@ class GuardaDeFotos implements FotosDeClientes {
     @Override
     @Transactional(readOnly = true)
     public FotoDoCliente abrir(long cliente) {
-        Equipe.exigir(usuario);
+        quemLe.exigir(cliente);
         return banco.sql("select tipo, conteudo, enviada_em from foto_do_cliente where cliente_id = :cliente")
                 .param("cliente", cliente)
                 .query((linha, numero) -> new FotoDoCliente(
@@ -83,7 +86,7 @@ class GuardaDeFotos implements FotosDeClientes {
     @Override
     @Transactional(readOnly = true)
     public Optional<Instant> enviadaEm(long cliente) {
-        Equipe.exigir(usuario);
+        quemLe.exigir(cliente);
         return banco.sql("select enviada_em from foto_do_cliente where cliente_id = :cliente")
                 .param("cliente", cliente)
                 .query((linha, numero) ->

@@ -24,12 +24,15 @@ class Acessos {
 
     static final Duration VALIDADE = Duration.ofSeconds(30);
 
+    private record DoGrupo(Set<Permissao> permissoes, Instant ate) {}
+
     private record Lembrado(Optional<Acesso> acesso, Instant ate) {}
 
     private final IdentityService identidade;
     private final JdbcClient banco;
     private final Clock relogio;
     private final Map<String, Lembrado> lembrados = new ConcurrentHashMap<>();
+    private final Map<String, DoGrupo> grupos = new ConcurrentHashMap<>();
 
     Acessos(IdentityService identidade, JdbcClient banco, Clock relogio) {
         this.identidade = identidade;
@@ -46,6 +49,28 @@ class Acessos {
             lembrar(login, lembrado);
         }
         return lembrado.acesso();
+    }
+
+    /** The rights that somebody in that group has, none when nobody is in it. */
+    Set<Permissao> doGrupo(String grupo) {
+        Instant agora = relogio.instant();
+        DoGrupo lembrado = grupos.get(grupo);
+        if (lembrado == null || agora.isAfter(lembrado.ate())) {
+            lembrado = new DoGrupo(dosMembros(grupo), agora.plus(VALIDADE));
+            if (lembrado.permissoes().isEmpty()) {
+                grupos.remove(grupo);
+            } else {
+                grupos.put(grupo, lembrado);
+            }
+        }
+        return lembrado.permissoes();
+    }
+
+    private Set<Permissao> dosMembros(String grupo) {
+        return identidade.createUserQuery().memberOfGroup(grupo).list().stream()
+                .flatMap(membro -> de(membro.getId()).stream())
+                .flatMap(acesso -> acesso.permissoes().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** At login the truth is read again. */

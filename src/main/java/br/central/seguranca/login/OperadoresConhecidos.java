@@ -44,6 +44,11 @@ class OperadoresConhecidos implements Operadores {
     }
 
     @Override
+    public boolean alguemPode(String grupo, Permissao permissao) {
+        return acessos.doGrupo(grupo).contains(permissao);
+    }
+
+    @Override
     public List<String> emails(String grupo) {
         return identidade.createUserQuery().memberOfGroup(grupo).list().stream()
                 .map(User::getEmail)

@@ -38,10 +38,11 @@ class MontagemDoPainel {
         ClienteView cliente = clientes.porId(vinculo.cliente());
         if (vinculo.porConfirmar()) {
             return new PainelDoCliente(
-                    vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), null, cadastra);
+                    vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), null, cadastra, false);
         }
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
-        return new PainelDoCliente(vinculo, null, cliente, familia, foto(cliente), cadastra);
+        return new PainelDoCliente(
+                vinculo, null, cliente, familia, foto(cliente), cadastra, clientes.mudaTelefones(cliente.id()));
     }
 
     private PainelDoCliente.Foto foto(ClienteView cliente) {

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * What the panel of the client shows: {@code porConfirmar} while whoever calls has not said who they are, {@code cliente},
  * {@code familia} and {@code foto} only afterwards, none when no client is linked. {@code cadastra} tells whether the user may
- * change the registration.
+ * change the registration, {@code telefones} its telephones.
  */
 record PainelDoCliente(
         VinculoDoCliente vinculo,
@@ -17,7 +17,8 @@ record PainelDoCliente(
         ClienteView cliente,
         List<ClienteResumo> familia,
         Foto foto,
-        boolean cadastra) {
+        boolean cadastra,
+        boolean telefones) {
 
     /**
      * The photo and what this user may do about it. {@code versao} changes with it, so that no browser shows the one
@@ -51,6 +52,6 @@ record PainelDoCliente(
     }
 
     static PainelDoCliente semCliente(VinculoDoCliente vinculo, boolean cadastra) {
-        return new PainelDoCliente(vinculo, null, null, List.of(), null, cadastra);
+        return new PainelDoCliente(vinculo, null, null, List.of(), null, cadastra, false);
     }
 }

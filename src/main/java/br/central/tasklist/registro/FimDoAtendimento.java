@@ -8,7 +8,6 @@ import br.central.atendimento.Motivacao;
 import br.central.atendimento.Pendencia;
 import br.central.atendimento.Resolucao;
 import br.central.atendimento.RetornoAoCliente;
-import br.central.atendimento.TarefasDoAtendimento;
 import br.central.atendimento.Transferencia;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The ways an operator is done with a case. Whoever acts on its task has to be the one it is with. */
+/** The ways an operator is done with a case. */
 @RestController
 @Hidden
 @RequestMapping("/tasklist/atendimentos/{protocolo}")
@@ -28,32 +27,26 @@ class FimDoAtendimento {
 
     private final Atendimentos atendimentos;
     private final EdicaoDeAtendimentos edicao;
-    private final TarefasDoAtendimento tarefas;
     private final Seguinte seguinte;
 
-    FimDoAtendimento(
-            Atendimentos atendimentos, EdicaoDeAtendimentos edicao, TarefasDoAtendimento tarefas, Seguinte seguinte) {
+    FimDoAtendimento(Atendimentos atendimentos, EdicaoDeAtendimentos edicao, Seguinte seguinte) {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
-        this.tarefas = tarefas;
         this.seguinte = seguinte;
     }
 
     @PostMapping("/resolucao")
     Desfecho resolver(@PathVariable String protocolo, @Valid @RequestBody Resolucao resolucao) {
-        exigirTarefa(protocolo);
         return fecha(atendimentos.resolver(protocolo, resolucao), "resolvido e encerrado");
     }
 
     @PostMapping("/encaminhamento")
     Desfecho encaminhar(@PathVariable String protocolo, @Valid @RequestBody Encaminhamento encaminhamento) {
-        exigirTarefa(protocolo);
         return fecha(atendimentos.encaminhar(protocolo, encaminhamento), "encaminhado aos grupos responsáveis");
     }
 
     @PostMapping("/pendencia")
     Desfecho deixarPendente(@PathVariable String protocolo, @Valid @RequestBody Pendencia pendencia) {
-        exigirTarefa(protocolo);
         boolean comigo = Boolean.TRUE.equals(pendencia.comigo());
         return fecha(
                 atendimentos.deixarPendente(protocolo, pendencia),
@@ -62,7 +55,6 @@ class FimDoAtendimento {
 
     @PostMapping("/retomada")
     Desfecho retomar(@PathVariable String protocolo) {
-        exigirTarefa(protocolo);
         AtendimentoView caso = atendimentos.retomar(protocolo);
         return Desfecho.fecha("Atendimento %s retomado: está com você.".formatted(caso.protocolo()))
                 .eSegueEm("#/atendimento/" + caso.protocolo());
@@ -70,32 +62,23 @@ class FimDoAtendimento {
 
     @PostMapping("/retorno")
     Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoAoCliente retorno) {
-        exigirTarefa(protocolo);
         return fecha(atendimentos.darRetorno(protocolo, retorno), "com o retorno registrado");
     }
 
     @PostMapping("/transferencia")
     Desfecho transferir(@PathVariable String protocolo, @Valid @RequestBody Transferencia transferencia) {
-        exigirTarefa(protocolo);
         return fecha(edicao.transferir(protocolo, transferencia), "transferido");
     }
 
     @PostMapping("/cancelamento")
     Desfecho cancelar(@PathVariable String protocolo, @Valid @RequestBody Motivacao motivacao) {
-        exigirTarefa(protocolo);
         return fecha(atendimentos.cancelar(protocolo, motivacao), "cancelado");
     }
 
     @PostMapping("/exclusao")
     Desfecho excluir(@PathVariable String protocolo, @Valid @RequestBody Motivacao motivacao) {
-        exigirTarefa(protocolo);
         atendimentos.excluir(protocolo, motivacao);
         return Desfecho.fecha("Atendimento %s excluído.".formatted(protocolo)).eSegueEm(seguinte.endereco());
-    }
-
-    /** With the groups it has no task of its own, and the right alone decides. */
-    private void exigirTarefa(String protocolo) {
-        tarefas.tarefaAtual(protocolo).ifPresent(tarefas::paraTrabalhar);
     }
 
     private Desfecho fecha(AtendimentoView caso, String como) {

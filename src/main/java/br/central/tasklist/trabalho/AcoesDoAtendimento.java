@@ -1,5 +1,6 @@
 package br.central.tasklist.trabalho;
 
+import br.central.atendimento.AlteracaoDaAbertura;
 import br.central.atendimento.AlteracaoDePrazo;
 import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.Atendimentos;
@@ -36,6 +37,7 @@ class AcoesDoAtendimento {
     private final Atendimentos atendimentos;
     private final EdicaoDeAtendimentos edicao;
     private final AlteracaoDePrazo prazos;
+    private final AlteracaoDaAbertura aberturas;
     private final MensagensDoAtendimento mensagens;
     private final AnexosDoAtendimento anexos;
     private final Anexacao anexacao;
@@ -47,6 +49,7 @@ class AcoesDoAtendimento {
             Atendimentos atendimentos,
             EdicaoDeAtendimentos edicao,
             AlteracaoDePrazo prazos,
+            AlteracaoDaAbertura aberturas,
             MensagensDoAtendimento mensagens,
             AnexosDoAtendimento anexos,
             Anexacao anexacao,
@@ -56,6 +59,7 @@ class AcoesDoAtendimento {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.prazos = prazos;
+        this.aberturas = aberturas;
         this.mensagens = mensagens;
         this.anexos = anexos;
         this.anexacao = anexacao;
@@ -100,6 +104,12 @@ class AcoesDoAtendimento {
     Desfecho alterarPrazo(@PathVariable String protocolo, @Valid @RequestBody PrazoDigitado novo) {
         prazos.doAtendimento(protocolo, novo.em(relogio.getZone()));
         return Desfecho.fica("Prazo do atendimento alterado.");
+    }
+
+    @PostMapping("/abertura")
+    Desfecho alterarAbertura(@PathVariable String protocolo, @Valid @RequestBody AberturaDigitada nova) {
+        aberturas.alterar(protocolo, nova.em(relogio.getZone()));
+        return Desfecho.fica("Data da abertura alterada; os prazos foram calculados de novo.");
     }
 
     @PostMapping("/restricao")

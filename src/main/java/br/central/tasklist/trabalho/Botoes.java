@@ -86,6 +86,9 @@ class Botoes {
         if (acoes.contains("ALTERAR_PRAZO") && caso.situacao() != SituacaoAtendimento.ENCAMINHADO) {
             botoes.add(Botao.de("prazo", "Alterar prazo"));
         }
+        if (acoes.contains("ALTERAR_ABERTURA")) {
+            botoes.add(Botao.de("abertura", "Alterar data da abertura"));
+        }
         if (usuario.pode(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL)) {
             botoes.add(Botao.de("email", "Enviar e-mail"));
         }

@@ -56,6 +56,7 @@ class AcoesApiTest {
         chamadas.put(
                 "CLASSIFICAR",
                 new Chamada(HttpMethod.PUT, "/classificacao", "{'classificacao': '%s'}".formatted(DE_UM_GRUPO)));
+        chamadas.put("ALTERAR_ABERTURA", new Chamada(HttpMethod.PUT, "/abertura", aberturaAntes()));
         chamadas.put("ALTERAR_PRAZO", new Chamada(HttpMethod.PUT, "/prazo", novoPrazo()));
         chamadas.put("ALTERAR_PRIORIDADE", new Chamada(HttpMethod.PUT, "/prioridade", "{'prioridade': 90}"));
         chamadas.put(
@@ -105,6 +106,11 @@ class AcoesApiTest {
     private String novoPrazo() {
         return "{'venceEm': '%s', 'motivo': 'Acordo'}"
                 .formatted(Instant.now(agora).plus(Duration.ofDays(90)));
+    }
+
+    private String aberturaAntes() {
+        return "{'abertoEm': '%s', 'motivo': 'Ouvido antes'}"
+                .formatted(Instant.now(agora).minus(Duration.ofHours(2)));
     }
 
     private String situacao(String qual) {
@@ -218,7 +224,9 @@ class AcoesApiTest {
     }
 
     private void conferir(String quem, String caso, Map<String, Chamada> chamadas) {
-        List<String> listadas = api.get(quem, caso).com(200).em("$.acoes");
+        Resposta visto = api.get(quem, caso);
+        List<String> listadas =
+                visto.status() == 403 ? List.of() : visto.com(200).em("$.acoes");
         chamadas.forEach((acoes, chamada) -> {
             boolean pode = List.of(acoes.split("\\|")).stream().anyMatch(listadas::contains);
             Resposta resposta = desfeita(() -> chamar(quem, caso, chamada));

@@ -158,7 +158,9 @@ class EdicaoApiTest {
                 .com(200);
         assertThat((String) retomado.em("$.responsavel")).isEqualTo("atendente2");
 
-        Resposta aoGrupo = post(protocolo, "/transferencia", "{'grupo': 'supervisao', 'texto': 'Ver caso.'}")
+        String aoGrupoDe = "{'grupo': 'supervisao', 'texto': 'Ver caso.'}";
+        post(protocolo, "/transferencia", aoGrupoDe).recusa(403, "Bruno");
+        Resposta aoGrupo = api.post("atendente2", "/atendimentos/" + protocolo + "/transferencia", aoGrupoDe)
                 .com(200);
         assertThat((String) aoGrupo.em("$.grupo")).isEqualTo("supervisao");
         Resposta aoUsuario = post(protocolo, "/transferencia", "{'usuario': 'atendente', 'texto': 'Volta.'}")

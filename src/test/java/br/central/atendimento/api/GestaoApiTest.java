@@ -118,7 +118,8 @@ class GestaoApiTest {
     void quemNaoPoderiaResponderNaoRecebe() {
         String transferencia = "/solicitacoes/" + api.encaminhada(DE_UM_GRUPO) + "/transferencia";
 
-        api.post("gestor", transferencia, "{'usuario': 'atendente'}").recusa(422, "não participa do grupo financeiro");
+        api.post("gestor", transferencia, "{'usuario': 'atendente'}")
+                .recusa(422, "Ana", "não participa do grupo Financeiro");
         api.post("gestor", transferencia, "{'usuario': 'ninguem'}").recusa(422, "Não há o usuário");
         api.post("gestor", transferencia, "{'grupo': 'nenhum'}").recusa(422, "Não há o grupo");
         api.post("gestor", transferencia, "{'grupo': 'financeiro'}").recusa(422, "já é responsável");

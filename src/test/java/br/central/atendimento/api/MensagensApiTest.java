@@ -67,9 +67,8 @@ class MensagensApiTest {
 
         assertThat((boolean) listar("atendente", protocolo).em("$[0].reenviavel"))
                 .isTrue();
-        assertThat((boolean) listar("financeiro", protocolo).em("$[0].reenviavel"))
-                .isFalse();
-        reenviar("financeiro", protocolo, id).recusa(403, "ENVIAR_ATENDIMENTO_POR_EMAIL");
+        assertThat((boolean) listar("gestor", protocolo).em("$[0].reenviavel")).isFalse();
+        reenviar("gestor", protocolo, id).recusa(403, "ENVIAR_ATENDIMENTO_POR_EMAIL");
         reenviar("atendente", api.aberto(), id).recusa(404, "mensagem");
         Resposta lista = reenviar("atendente", protocolo, id).com(200);
 

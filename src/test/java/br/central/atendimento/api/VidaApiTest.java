@@ -167,11 +167,11 @@ class VidaApiTest {
         Resposta primeiro = api.responder("faturamento", solicitacao).com(200);
         assertThat((List<String>) primeiro.em("$.acoes")).doesNotContain("RESPONDER", "CONSOLIDAR");
         recusadoSemMudarNada(
-                protocolo, 409, () -> api.responder("faturamento", solicitacao), "já respondeu: faturamento");
+                protocolo, 409, () -> api.responder("faturamento", solicitacao), "já respondeu: Marina Prado");
         Resposta segundo = api.responder("autorizacao", solicitacao).com(200);
         assertThat((String) segundo.em("$.situacao")).isEqualTo("EM_ANDAMENTO");
         recusadoSemMudarNada(
-                protocolo, 409, () -> api.responder("faturamento", solicitacao), "já respondeu: faturamento");
+                protocolo, 409, () -> api.responder("faturamento", solicitacao), "já respondeu: Marina Prado");
         assertThat((List<String>) api.get("atendente", solicitacao(solicitacao)).em("$.acoes"))
                 .contains("CONSOLIDAR");
 

@@ -373,15 +373,15 @@ class ClientesTest {
         semPermissao(() -> clientes.familia(1), "ATENDER");
         semPermissao(() -> clientes.confirmarIdentidade(1, Identidade.pessoa(null, null, null, null)), "ATENDER");
         semPermissao(() -> clientes.cadastrar(NovoCliente.pf("X", DocumentosDeTeste.cpf())), "CADASTRAR_CLIENTE");
-        semPermissao(() -> clientes.adicionarTelefone(1, new NovoTelefone("11987654321")), "CADASTRAR_CLIENTE");
-        semPermissao(() -> clientes.removerTelefone(1, 1), "CADASTRAR_CLIENTE");
-        semPermissao(() -> clientes.tornarTelefonePrincipal(1, 1), "CADASTRAR_CLIENTE");
+        semPermissao(() -> clientes.adicionarTelefone(1, new NovoTelefone("11987654321")), "CADASTRAR_TELEFONES");
+        semPermissao(() -> clientes.removerTelefone(1, 1), "CADASTRAR_TELEFONES");
+        semPermissao(() -> clientes.tornarTelefonePrincipal(1, 1), "CADASTRAR_TELEFONES");
     }
 
     @Test
     @WithMockUser(username = "financeiro", authorities = "RESPONDER_DEMANDA")
-    void quemRespondeDemandasLeMasNaoBusca() {
-        assertThatThrownBy(() -> clientes.porId(-1)).isInstanceOf(Recusa.NaoEncontrado.class);
+    void quemRespondeDemandasSoLeOsClientesDelas() {
+        semPermissao(() -> clientes.porId(-1), "ATENDER");
         semPermissao(() -> clientes.buscar("maria"), "ATENDER");
     }
 

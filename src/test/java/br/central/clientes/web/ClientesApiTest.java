@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TesteDeIntegracao
 @WithMockUser(
         username = "atendente",
-        authorities = {"GRUPO_atendimento", "ATENDER", "CADASTRAR_CLIENTE"})
+        authorities = {"GRUPO_atendimento", "ATENDER", "CADASTRAR_CLIENTE", "CADASTRAR_TELEFONES"})
 class ClientesApiTest {
 
     @Autowired

@@ -337,7 +337,7 @@ class PainelDoClienteTest {
         "GET,  /cliente,               200, 403",
         "GET,  /contatos,              200, 403",
         "GET,  /cliente/solicitacoes,  200, 403",
-        "GET,  /contatos/anexos,       200, 200",
+        "GET,  /contatos/anexos,       200, 403",
         "POST, /cliente/busca,         200, 403",
         "POST, /cliente/repetido,      200, 403",
         "POST, /cliente,               422, 403",
@@ -412,7 +412,12 @@ class PainelDoClienteTest {
                 .with(Csrf.csrf())
                 .with(user("atendente")
                         .authorities(AuthorityUtils.createAuthorityList(
-                                "GRUPO_atendimento", "ATENDER", "CADASTRAR_CLIENTE")));
+                                "GRUPO_atendimento",
+                                "ATENDER",
+                                "CADASTRAR_CLIENTE",
+                                "CADASTRAR_TELEFONES",
+                                "ALTERAR_TELEFONES_CONTRATO_PF",
+                                "ALTERAR_TELEFONES_CONTRATO_PJ")));
     }
 
     private static MockHttpServletRequestBuilder corpoDe(MockHttpServletRequestBuilder pedido, String parte) {

@@ -1,0 +1,85 @@
+package br.central.atendimento.dominio;
+
+import br.central.clientes.LeituraDeClientes;
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
+import br.central.seguranca.UsuarioAtual;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who reads a case: whoever serves or looks after any client; the rest what they were given, that is, what their group
+ * has or had to answer and what is or was in their own hands, and the record of its client. Restricted content is then
+ * read by fewer.
+ */
+@Component
+public class Leitura implements LeituraDeClientes {
+
+    /** Of nobody: an empty list is no list to the databases. */
+    private static final String NINGUEM = "";
+
+    private final AtendimentoRepository atendimentos;
+    private final UsuarioAtual usuario;
+    private final Substituicoes substituicoes;
+
+    Leitura(AtendimentoRepository atendimentos, UsuarioAtual usuario, Substituicoes substituicoes) {
+        this.atendimentos = atendimentos;
+        this.usuario = usuario;
+        this.substituicoes = substituicoes;
+    }
+
+    /** It was given to the user, and its content is not restricted to others. */
+    boolean pode(Atendimento atendimento) {
+        return dado(atendimento) && semRestricao(atendimento);
+    }
+
+    /** @throws Recusa.SemPermissao with the reason */
+    void exigir(Atendimento atendimento) {
+        if (!semRestricao(atendimento)) {
+            throw new Recusa.SemPermissao("O conteúdo deste atendimento é restrito. Falta a permissão "
+                    + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
+        }
+        if (!dado(atendimento)) {
+            throw new Recusa.SemPermissao(
+                    "Este atendimento não está com você nem foi encaminhado a um grupo seu. Para ler os demais falta a"
+                            + " permissão " + Permissao.ATENDER.name() + ".");
+        }
+    }
+
+    private boolean dado(Atendimento atendimento) {
+        return usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS)
+                || atendimentos.dados(Set.of(atendimento.id()), grupos(), pessoas()) > 0;
+    }
+
+    private boolean semRestricao(Atendimento atendimento) {
+        Set<String> grupos = usuario.grupos();
+        return usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
+                || atendimento.permiteVer(usuario.login(), grupos)
+                || encaminhadoA(grupos, atendimento);
+    }
+
+    /** A group that has to answer sees what it has to answer. */
+    private boolean encaminhadoA(Set<String> grupos, Atendimento atendimento) {
+        return atendimento.demandas().stream()
+                .anyMatch(demanda -> demanda.situacao().emAberto() && grupos.contains(demanda.grupo()));
+    }
+
+    @Override
+    public boolean alcanca(Collection<Long> clientes) {
+        return atendimentos.dadosDosClientes(clientes, grupos(), pessoas()) > 0;
+    }
+
+    private Set<String> grupos() {
+        Set<String> grupos = usuario.grupos();
+        return grupos.isEmpty() ? Set.of(NINGUEM) : grupos;
+    }
+
+    private Set<String> pessoas() {
+        Set<String> pessoas = new HashSet<>(substituicoes.substituidosPor(usuario.login()));
+        pessoas.add(usuario.login());
+        return pessoas;
+    }
+}

@@ -1,0 +1,13 @@
+package br.central.clientes;
+
+import java.util.Collection;
+
+/**
+ * Which clients somebody without a right over all of them may read: those of the work that was given to that person. Told
+ * by the module that gives the work.
+ */
+public interface LeituraDeClientes {
+
+    /** @param cadastros the registrations of one client, those merged into it too */
+    boolean alcanca(Collection<Long> cadastros);
+}

@@ -1,0 +1,51 @@
+package br.central.clientes.cadastro;
+
+import br.central.clientes.LeituraDeClientes;
+import br.central.comum.Recusa;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read the record of a client: whoever serves any, or keeps the register; the rest that of a client whose case
+ * was given to them.
+ */
+@Component
+class QuemLe {
+
+    private final UsuarioAtual usuario;
+    private final LocalizadorDeClientes localizador;
+    private final LeituraDeClientes doTrabalho;
+
+    QuemLe(UsuarioAtual usuario, LocalizadorDeClientes localizador, LeituraDeClientes doTrabalho) {
+        this.usuario = usuario;
+        this.localizador = localizador;
+        this.doTrabalho = doTrabalho;
+    }
+
+    boolean todos() {
+        return usuario.pode(Permissao.CADASTRAR_CLIENTE) || usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
+    }
+
+    boolean pode(long cliente) {
+        return todos() || doTrabalho.alcanca(cadastros(cliente));
+    }
+
+    /** @throws Recusa.SemPermissao naming the right that opens every record */
+    void exigir(long cliente) {
+        if (!pode(cliente)) {
+            throw new Recusa.SemPermissao(
+                    "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os demais"
+                            + " cadastros falta a permissão " + Permissao.ATENDER.name() + ".");
+        }
+    }
+
+    private Set<Long> cadastros(long cliente) {
+        return Stream.concat(Stream.of(cliente), localizador.unificadosEm(List.of(cliente)).keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

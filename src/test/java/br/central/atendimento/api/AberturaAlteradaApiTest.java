@@ -1,0 +1,73 @@
+package br.central.atendimento.api;
+
+import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.teste.TesteDeIntegracao;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The client was heard before the case was registered: clocks count from then, and never from later. */
+@TesteDeIntegracao
+class AberturaAlteradaApiTest {
+
+    ApiDeTeste api;
+
+    @BeforeEach
+    void preparar(@Autowired MockMvc mvc) {
+        api = new ApiDeTeste(mvc);
+    }
+
+    @Test
+    void osPrazosDoCasoEDoPedidoContamDaNovaAbertura() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        String protocolo = api.atendimentoDe(solicitacao);
+        OffsetDateTime registrado = OffsetDateTime.parse(api.ver(protocolo).em("$.abertoEm"));
+        OffsetDateTime antes = registrado.minusDays(10).withNano(0);
+        OffsetDateTime venciaEm =
+                OffsetDateTime.parse(api.verSolicitacao(solicitacao).em("$.prazo.venceEm"));
+
+        alterar("supervisor", protocolo, antes).com(200);
+
+        var caso = api.ver(protocolo);
+        assertThat(OffsetDateTime.parse(caso.em("$.abertoEm"))).isEqualTo(antes);
+        assertThat((List<String>) caso.em("$.andamentos[*].tipo")).contains("ABERTURA_ALTERADA");
+        assertThat(OffsetDateTime.parse(api.verSolicitacao(solicitacao).em("$.abertaEm")))
+                .isEqualTo(antes);
+        assertThat(OffsetDateTime.parse(api.verSolicitacao(solicitacao).em("$.prazo.venceEm")))
+                .isBefore(venciaEm.minus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void nuncaDepoisDoRegistroNemMuitoAntes() {
+        String protocolo = api.classificado(DE_UM_GRUPO);
+        OffsetDateTime registrado = OffsetDateTime.parse(api.ver(protocolo).em("$.abertoEm"));
+
+        alterar("supervisor", protocolo, registrado.plusMinutes(1)).recusa(422, "abertoEm", "depois do registro");
+        alterar("supervisor", protocolo, registrado.minusDays(400)).recusa(422, "abertoEm", "até um ano antes");
+        api.put("supervisor", "/atendimentos/" + protocolo + "/abertura", "{}").recusa(422, "abertoEm", "motivo");
+        assertThat(OffsetDateTime.parse(api.ver(protocolo).em("$.abertoEm"))).isEqualTo(registrado);
+    }
+
+    @Test
+    void soPorDireitoEComOCasoEmAberto() {
+        String protocolo = api.classificado(DE_UM_GRUPO);
+        OffsetDateTime antes =
+                OffsetDateTime.parse(api.ver(protocolo).em("$.abertoEm")).minusHours(3);
+
+        alterar("atendente", protocolo, antes).recusa(403, "ALTERAR_DATA_DA_ABERTURA");
+        alterar("supervisor", api.encerrado(DE_UM_GRUPO), antes).recusa(409, "encerrado");
+    }
+
+    private ApiDeTeste.Resposta alterar(String quem, String protocolo, OffsetDateTime abertoEm) {
+        return api.put(
+                quem,
+                "/atendimentos/" + protocolo + "/abertura",
+                "{'abertoEm': '%s', 'motivo': 'O cliente escreveu antes.'}".formatted(abertoEm));
+    }
+}
