@@ -9,6 +9,7 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,15 +49,26 @@ public class Andamentos {
     public PaginaDoHistorico listar(String protocolo, AssuntoDoAndamento assunto, Long antes) {
         Atendimento atendimento = casos.paraVer(protocolo);
         Instant desde = antes == null ? SEMPRE : exigir(atendimento, antes).quando();
+        return desde(atendimento, TipoAndamento.sobre(assunto), desde, antes);
+    }
+
+    private PaginaDoHistorico desde(Atendimento atendimento, Set<TipoAndamento> tipos, Instant desde, Long antes) {
         List<LinhaDoDiario> linhas = andamentos.ultimos(
-                atendimento,
-                TipoAndamento.sobre(assunto),
-                CORTE,
-                desde,
-                antes == null ? Long.MAX_VALUE : antes,
-                Limit.of(POR_PAGINA + 1));
+                atendimento, tipos, CORTE, desde, antes == null ? Long.MAX_VALUE : antes, Limit.of(POR_PAGINA + 1));
         return new PaginaDoHistorico(
                 linhas.stream().limit(POR_PAGINA).map(this::linha).toList(), linhas.size() > POR_PAGINA);
+    }
+
+    /** The last 50 lines without what the staff say to one another: what may be printed and handed over. */
+    public PaginaDoHistorico semNotas(String protocolo) {
+        return desde(casos.paraVer(protocolo), TipoAndamento.externos(), SEMPRE, null);
+    }
+
+    /** The calls back made so far, the latest first. */
+    public List<AndamentoView> retornosTentados(String protocolo) {
+        return desde(casos.paraVer(protocolo), TipoAndamento.retornos(), SEMPRE, null).linhas().stream()
+                .map(LinhaDoHistorico::andamento)
+                .toList();
     }
 
     /** The whole text of a line; empty when it has none. */

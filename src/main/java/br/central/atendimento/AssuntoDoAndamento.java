@@ -3,6 +3,7 @@ package br.central.atendimento;
 /** What a line of the timeline is about, to look through a long one. */
 public enum AssuntoDoAndamento {
     CONVERSA("Mensagens e respostas"),
+    NOTA("Notas internas"),
     CAMINHO("Com quem está"),
     PRAZO("Prazos e atrasos"),
     DADOS("Dados e classificação"),

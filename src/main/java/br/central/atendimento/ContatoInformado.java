@@ -3,6 +3,7 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Contato;
 import br.central.comunicacao.EnderecoDeEmail;
 import br.central.comunicacao.Enderecos;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 
@@ -13,10 +14,22 @@ public record ContatoInformado(
         @Schema(example = "(11) 98765-4321") @Size(max = 20) String telefone,
 
         @Schema(example = "joao@example.com") @EnderecoDeEmail
-        String email) {
+        String email,
+
+        @Schema(description = "Quando ligar, nas palavras do cliente.", example = "de manhã, até 11 h")
+        @Size(max = 60, message = "O melhor horário vai até 60 caracteres.")
+        String melhorHorario) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public ContatoInformado(String nome, String telefone, String email) {
+        this(nome, telefone, email, null);
+    }
 
     Contato lido() {
         return new Contato(
-                nome, telefone, email == null || email.isBlank() ? null : Enderecos.email("contato.email", email));
+                nome,
+                telefone,
+                email == null || email.isBlank() ? null : Enderecos.email("contato.email", email),
+                melhorHorario);
     }
 }

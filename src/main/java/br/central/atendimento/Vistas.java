@@ -134,7 +134,9 @@ class Vistas {
     }
 
     static ContatoInformado contato(Contato contato) {
-        return contato == null ? null : new ContatoInformado(contato.nome(), contato.telefone(), contato.email());
+        return contato == null
+                ? null
+                : new ContatoInformado(contato.nome(), contato.telefone(), contato.email(), contato.melhorHorario());
     }
 
     private InformacaoRegistradaView informacao(InformacaoRegistrada informacao) {

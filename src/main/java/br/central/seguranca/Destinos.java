@@ -1,6 +1,7 @@
 package br.central.seguranca;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ public class Destinos {
         return List.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO, Perfil.OUVIDORIA).stream()
                 .map(Destinos::destino)
                 .toList();
+    }
+
+    /** Every profile somebody may be in. */
+    public List<Destino> grupos() {
+        return Stream.of(Perfil.values()).map(Destinos::destino).toList();
     }
 
     private static Destino destino(Perfil perfil) {

@@ -44,6 +44,12 @@ function escolher(c, opcao) {
   if (c.combo.hasAttribute('data-envia')) c.entrada.form.requestSubmit();
 }
 
+/** Enter takes the first, which fits best; of people (data-envia) only the one there is: a namesake is somebody else. */
+function aPrimeira({ combo, lista }) {
+  const todas = opcoes(lista);
+  return combo.hasAttribute('data-envia') && todas.length > 1 ? null : todas[0];
+}
+
 export function ligarCombos(raiz) {
   raiz.addEventListener('htmx:afterSwap', evento => {
     const c = partes(evento.detail.target);
@@ -58,7 +64,7 @@ export function ligarCombos(raiz) {
       if (!aberta && c.lista.childElementCount) mostrar(c, true);
       marcar(c, evento.key === 'ArrowDown' ? 1 : -1);
     } else if (evento.key === 'Enter' && aberta && !evento.ctrlKey) {
-      const marcada = c.lista.querySelector('[aria-selected=true]') || (opcoes(c.lista).length === 1 && opcoes(c.lista)[0]);
+      const marcada = c.lista.querySelector('[aria-selected=true]') || aPrimeira(c);
       evento.preventDefault();
       if (marcada) escolher(c, marcada);
     } else if (evento.key === 'Escape' && aberta) {

@@ -8,6 +8,8 @@ import './relogio.js';
 Object.assign(htmx.config, {
   allowEval: false,
   historyEnabled: false,
+  // What a part asks for is its own: a form in it goes where the form says, never where the part around it went.
+  disableInheritance: true,
   includeIndicatorStyles: false,
   selfRequestsOnly: true,
   scrollBehavior: 'auto',
@@ -19,6 +21,11 @@ const emHtml = no => no.closest('[data-html]') !== null;
 /** Asked again and again behind the user's back: not worth an interruption when it fails. */
 const calado = no => no.hasAttribute('data-calado');
 const emPartes = no => /multipart/.test(no.getAttribute('hx-encoding') || '');
+const visivel = no => Boolean(no) && !no.disabled && no.getClientRects().length > 0;
+const CAMPOS = 'input:not([type=hidden]), select, textarea';
+const REGIOES = 'section, aside, header, [role=tabpanel]';
+/** As typed in Brazil, with or without bars, to what the application reads; what is no date goes as it is, to be refused. */
+const comoData = texto => texto.replace(/^(\d\d)\/?(\d\d)\/?(\d{4})$/, '$3-$2-$1');
 const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '');
 
 /** An object of what is filled in: a name with dots goes inside, what is empty stays out unless told by data-vazio. */
@@ -29,7 +36,9 @@ export function lido(parametros, form) {
   const marcado = (nome, marca) => campos.some(campo => campo.name === nome && campo.hasAttribute(marca));
   for (const nome of new Set(parametros.keys())) {
     if (procura(nome)) continue;
-    const valores = parametros.getAll(nome).filter(valor => typeof valor !== 'string' || valor.trim());
+    const data = marcado(nome, 'data-data');
+    const valores = parametros.getAll(nome).filter(valor => typeof valor !== 'string' || valor.trim())
+      .map(valor => (data ? comoData(valor.trim()) : valor));
     const lista = marcado(nome, 'data-lista');
     if (!valores.length && !lista && !marcado(nome, 'data-vazio')) continue;
     const caminho = nome.split('.');
@@ -144,6 +153,7 @@ class CentralPagina extends HTMLElement {
   /** Nothing is saved twice; a search, which saves nothing, may be asked again before it is answered. */
   ocupar(elemento, ocupado) {
     if (elemento instanceof HTMLFormElement && !emHtml(elemento)) {
+      if (ocupado) this.antes = this.lugarDe(elemento);
       elemento.querySelectorAll('button[type=submit]').forEach(botao => { botao.disabled = ocupado; });
     }
   }
@@ -177,17 +187,67 @@ class CentralPagina extends HTMLElement {
       if (onde.closest('form')) this.rascunho.preencher(onde.closest('form'));
       this.abrirPastas(onde);
       this.abrirEscolhas(onde);
+      this.porOBuscado(onde);
       this.focarNaChegada(onde);
       this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
     }
   }
 
-  /** A part that comes later says where one goes on, unless somebody is elsewhere already. */
+  /** Where the user is while a form is sent: the field, the form and the region of the page both are in. */
+  lugarDe(form) {
+    const campo = this.shadowRoot.activeElement;
+    const regiao = form.closest(REGIOES);
+    return {
+      campo: campo && form.contains(campo) ? campo.id : '',
+      form: Rascunho.nome(form),
+      regiao: regiao && (regiao.id ? '#' + CSS.escape(regiao.id) : '[aria-label="' + CSS.escape(regiao.getAttribute('aria-label') || '') + '"]')
+    };
+  }
+
+  /**
+   * A part that comes later says where one goes on, unless somebody is elsewhere already. Once something was done, the focus
+   * goes back to where it was done and nowhere else.
+   */
   focarNaChegada(onde) {
     const dentro = this.shadowRoot.activeElement;
     const fora = document.activeElement && document.activeElement !== document.body && document.activeElement !== this;
-    const campo = onde.querySelector('[data-foco=chegada]');
-    if (campo && !fora && (!dentro || dentro.matches('.feito'))) campo.focus({ preventScroll: true });
+    if (fora || (dentro && !dentro.matches('.feito'))) {
+      this.volta = null;
+    } else if (this.volta) {
+      this.voltar(onde);
+    } else if (!dentro) {
+      this.focarNoQueFalta(onde);
+    }
+  }
+
+  /** A CPF that found the client was said by who calls: it need not be typed twice. Kept in the page only. */
+  porOBuscado(onde) {
+    const cpf = onde.querySelector('#idt-cpf');
+    if (cpf && !cpf.value && this.buscado && this.buscado.length === 11) cpf.value = this.buscado;
+  }
+
+  /** The first of the fields that wait to be filled in. */
+  focarNoQueFalta(onde) {
+    const campo = [...onde.querySelectorAll('[data-foco=chegada]')].find(um => visivel(um) && !um.value);
+    if (campo) campo.focus({ preventScroll: true });
+    return Boolean(campo);
+  }
+
+  voltar(onde) {
+    const { campo, form, regiao } = this.volta;
+    const area = regiao && this.pagina.querySelector(regiao);
+    if (!area || !(onde.contains(area) || area.contains(onde))) return;
+    const feito = this.focarNoQueFalta(area);
+    const mesmo = [...area.querySelectorAll('form')].find(um => form && Rascunho.nome(um) === form);
+    const lugares = [
+      campo && this.shadowRoot.getElementById(campo),
+      mesmo && [...mesmo.querySelectorAll(CAMPOS)].find(visivel),
+      form && area.querySelector('[data-abre="' + CSS.escape(form) + '"]'),
+      ...area.querySelectorAll(CAMPOS)
+    ];
+    const lugar = feito ? null : lugares.find(visivel);
+    if (lugar) lugar.focus({ preventScroll: true });
+    if (feito || lugar) this.volta = null;
   }
 
   montar() {
@@ -212,8 +272,11 @@ class CentralPagina extends HTMLElement {
 
   focarNoInicio() {
     const ocupado = document.activeElement && document.activeElement !== document.body && document.activeElement !== this;
-    const primeiro = this.pagina.querySelector('[data-foco]');
-    if (primeiro && !ocupado) primeiro.focus();
+    const marcados = [...this.pagina.querySelectorAll('[data-foco]:not([data-foco=chegada])')];
+    const daTarefa = [...this.pagina.querySelectorAll('[data-foco-no-form] form:not([hidden]) :is(' + CAMPOS + ')')];
+    const daLista = [...this.pagina.querySelectorAll('[data-foco-na-lista] [data-linha]')];
+    const primeiro = [...daTarefa, ...marcados, ...daLista].find(visivel);
+    if (primeiro && !ocupado) primeiro.focus({ preventScroll: true });
   }
 
   clicado(evento) {
@@ -292,9 +355,10 @@ class CentralPagina extends HTMLElement {
 
   teclado(evento) {
     const alvo = evento.target;
-    if (evento.key === 'Enter' && evento.ctrlKey && alvo.form) {
+    const form = alvo.closest('form');
+    if (evento.key === 'Enter' && evento.ctrlKey && form) {
       evento.preventDefault();
-      alvo.form.requestSubmit();
+      form.requestSubmit();
     } else if (evento.key === 'Escape' && !evento.defaultPrevented) {
       this.sairDoCampo(alvo);
     } else if (alvo.matches('[role=tab]') && /^Arrow(Left|Right)$/.test(evento.key)) {
@@ -311,6 +375,7 @@ class CentralPagina extends HTMLElement {
 
   mudou(evento) {
     const campo = evento.target;
+    if (evento.type === 'input' && campo.matches('[data-campo=cliente] [role=combobox]')) this.buscado = campo.value.replace(/\D/g, '');
     if (campo.form && this.rascunho) this.rascunho.guardar(campo.form);
     if (campo.dataset && campo.dataset.contador) {
       const lugar = this.shadowRoot.getElementById(campo.dataset.contador);
@@ -329,6 +394,7 @@ class CentralPagina extends HTMLElement {
       new CustomEvent('central:feito', { detail: desfecho, bubbles: true, composed: true, cancelable: true }));
     if (!desfecho.fecha) {
       this.mensagem = desfecho.mensagem;
+      this.volta = this.antes;
       this.carregar();
       return;
     }
@@ -343,6 +409,7 @@ class CentralPagina extends HTMLElement {
       no.hidden = false;
       no.focus();
       no.scrollIntoView({ block: 'nearest' });
+      if (this.volta) this.voltar(this.pagina);
     } else {
       avisar(this.mensagem);
     }

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.SituacaoAtendimento;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -118,7 +119,7 @@ public class Casos {
 
     /** Whoever of the staff may see it, as long as it is open. */
     public Atendimento paraComentar(String protocolo) {
-        if (COMENTAM.stream().noneMatch(usuario::pode)) {
+        if (!daEquipe()) {
             usuario.exigir(Permissao.ATENDER);
         }
         Atendimento atendimento =
@@ -131,6 +132,15 @@ public class Casos {
                             ultimoAto.doEncerrado(atendimento)));
         }
         return atendimento;
+    }
+
+    /** As {@link #paraComentar}, of a case that is seen already. */
+    public boolean podeComentar(SituacaoAtendimento situacao) {
+        return daEquipe() && !situacao.terminou();
+    }
+
+    private boolean daEquipe() {
+        return COMENTAM.stream().anyMatch(usuario::pode);
     }
 
     public boolean permite(Acao acao, Atendimento atendimento) {

@@ -16,12 +16,16 @@ public class Contato {
     @Column(name = "contato_email")
     private String email;
 
+    @Column(name = "contato_horario")
+    private String melhorHorario;
+
     protected Contato() {}
 
-    public Contato(String nome, String telefone, String email) {
+    public Contato(String nome, String telefone, String email, String melhorHorario) {
         this.nome = nome;
         this.telefone = telefone;
         this.email = email;
+        this.melhorHorario = melhorHorario;
     }
 
     public String nome() {
@@ -34,5 +38,10 @@ public class Contato {
 
     public String email() {
         return email;
+    }
+
+    /** When to call, in the client's own words. */
+    public String melhorHorario() {
+        return melhorHorario;
     }
 }

@@ -42,6 +42,13 @@ public class Diario {
         anotar(new Andamento(atendimento, null, tipo, ato()).texto(texto));
     }
 
+    /** What the staff say to one another; the line is what mentions point at. */
+    public Andamento nota(Atendimento atendimento, String texto) {
+        Andamento linha = new Andamento(atendimento, null, TipoAndamento.NOTA, ato()).texto(texto);
+        anotar(linha);
+        return linha;
+    }
+
     public void anotarMudanca(Atendimento atendimento, TipoAndamento tipo, String texto, String de, String para) {
         anotar(new Andamento(atendimento, null, tipo, ato()).texto(texto).dePara(de, para));
     }

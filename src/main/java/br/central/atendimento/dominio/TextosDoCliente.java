@@ -15,7 +15,7 @@ public class TextosDoCliente {
     private static final String SOLICITACOES = "(select id from solicitacao where atendimento_id in " + DELE + ")";
     private static final List<String> APAGAR = List.of(
             "update atendimento set titulo = null, descricao = null, demandado_por = null, prestador_local = null,"
-                    + " contato_nome = null, contato_telefone = null, contato_email = null, resolucao = null,"
+                    + " contato_nome = null, contato_telefone = null, contato_email = null, contato_horario = null, resolucao = null,"
                     + " texto_busca = protocolo, versao = versao + 1 where cliente_id = :cliente",
             "update solicitacao set campos = null, endereco = null, chave_endereco = null, descricao = null,"
                     + " resposta = null, fundamento = null, versao = versao + 1 where atendimento_id in " + DELE,

@@ -33,7 +33,8 @@ public enum TipoAndamento {
     ASSUNCAO("Assumido", AssuntoDoAndamento.CAMINHO),
     DEVOLUCAO("Devolvido à fila", AssuntoDoAndamento.CAMINHO),
     COMPLEMENTO("Mensagem complementar", AssuntoDoAndamento.CONVERSA),
-    COMENTARIO("Comentário interno", AssuntoDoAndamento.CONVERSA),
+    COMENTARIO("Comentário interno", AssuntoDoAndamento.NOTA),
+    NOTA("Nota interna", AssuntoDoAndamento.NOTA),
     ANEXO("Anexo incluído", AssuntoDoAndamento.ANEXO),
     ANEXO_REMOVIDO("Anexo removido", AssuntoDoAndamento.ANEXO),
     RESTRICAO("Informação restrita", AssuntoDoAndamento.DADOS),
@@ -79,6 +80,16 @@ public enum TipoAndamento {
         return Arrays.stream(values())
                 .filter(tipo -> assunto == null || tipo.assunto == assunto)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TipoAndamento.class)));
+    }
+
+    /** All but what is said among the staff, which goes to no paper and no message. */
+    public static Set<TipoAndamento> externos() {
+        return EnumSet.complementOf(EnumSet.copyOf(sobre(AssuntoDoAndamento.NOTA)));
+    }
+
+    /** Of each time the client was called back, how it ended. */
+    public static Set<TipoAndamento> retornos() {
+        return EnumSet.of(RETORNO, SEM_COMUNICACAO);
     }
 
     public String descricao() {

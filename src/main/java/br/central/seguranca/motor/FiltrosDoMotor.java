@@ -33,6 +33,11 @@ class FiltrosDoMotor {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> semTextoNoMotor() {
+        return registro(new SemTextoNoMotor(), "/engine-rest/*", "/camunda/api/engine/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> identidadeNoRest(IdentityService identidade, UsuarioAtual usuario) {
         return registro(new IdentidadeNoRest(identidade, usuario), "/engine-rest/*");
     }

@@ -38,7 +38,8 @@ class ClienteController {
     @PostMapping("/busca")
     String buscar(@RequestParam(defaultValue = "") String busca, Model modelo) {
         modelo.addAttribute("pouco", busca.strip().length() < Clientes.MINIMO_DA_BUSCA);
-        modelo.addAttribute("achados", clientes.buscar(busca));
+        modelo.addAttribute(
+                "achados", clientes.buscar(busca).stream().map(Achado::de).toList());
         modelo.addAttribute("limite", Clientes.LIMITE_DA_BUSCA);
         return "tasklist/cliente/achados :: opcoes";
     }

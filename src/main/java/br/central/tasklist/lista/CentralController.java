@@ -1,5 +1,7 @@
 package br.central.tasklist.lista;
 
+import br.central.atendimento.MencaoView;
+import br.central.atendimento.Notas;
 import br.central.atendimento.Rotulos;
 import br.central.catalogo.AvisoView;
 import br.central.catalogo.Avisos;
@@ -29,6 +31,7 @@ class CentralController {
     private static final String JA_AVISADO = CentralController.class.getName() + ".pendentes";
 
     private final FilaDeTrabalho fila;
+    private final Notas notas;
     private final Avisos avisos;
     private final Parametros parametros;
     private final PesquisasSalvas pesquisas;
@@ -38,6 +41,7 @@ class CentralController {
 
     CentralController(
             FilaDeTrabalho fila,
+            Notas notas,
             Avisos avisos,
             Parametros parametros,
             PesquisasSalvas pesquisas,
@@ -45,6 +49,7 @@ class CentralController {
             Rotulos rotulos,
             Clock relogio) {
         this.fila = fila;
+        this.notas = notas;
         this.avisos = avisos;
         this.parametros = parametros;
         this.pesquisas = pesquisas;
@@ -60,6 +65,10 @@ class CentralController {
         modelo.addAttribute("proximas", fila.proximas(LINHAS));
         modelo.addAttribute("pendentes", pendentes);
         modelo.addAttribute("avisarPendentes", !pendentes.isEmpty() && naoAvisado(sessao));
+        List<MencaoView> mencoes = notas.minhas();
+        modelo.addAttribute("mencoes", mencoes);
+        modelo.addAttribute(
+                "naoLidas", mencoes.stream().filter(uma -> !uma.lida()).count());
         modelo.addAttribute("avisos", porTipo());
         modelo.addAttribute("pesquisas", pesquisas.minhas());
         modelo.addAttribute("atende", usuario.pode(Permissao.ATENDER));

@@ -7,7 +7,9 @@ import br.central.atendimento.Avaliacoes;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.EnvioPorEmail;
 import br.central.atendimento.MensagensDoAtendimento;
+import br.central.atendimento.Notas;
 import br.central.atendimento.NovaAvaliacao;
+import br.central.atendimento.NovaNota;
 import br.central.atendimento.Reinicio;
 import br.central.atendimento.Texto;
 import br.central.comum.Recusa;
@@ -38,6 +40,7 @@ class AcoesDoAtendimento {
     private final AnexosDoAtendimento anexos;
     private final Anexacao anexacao;
     private final Avaliacoes avaliacoes;
+    private final Notas notas;
     private final Clock relogio;
 
     AcoesDoAtendimento(
@@ -48,6 +51,7 @@ class AcoesDoAtendimento {
             AnexosDoAtendimento anexos,
             Anexacao anexacao,
             Avaliacoes avaliacoes,
+            Notas notas,
             Clock relogio) {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
@@ -56,6 +60,7 @@ class AcoesDoAtendimento {
         this.anexos = anexos;
         this.anexacao = anexacao;
         this.avaliacoes = avaliacoes;
+        this.notas = notas;
         this.relogio = relogio;
     }
 
@@ -65,6 +70,12 @@ class AcoesDoAtendimento {
     Desfecho reiniciar(@PathVariable String protocolo, @Valid @RequestBody Reinicio reinicio) {
         atendimentos.reiniciar(protocolo, reinicio);
         return Desfecho.fica("Chamado reiniciado com sucesso.");
+    }
+
+    @PostMapping("/notas")
+    Desfecho anotar(@PathVariable String protocolo, @Valid @RequestBody NovaNota nota) {
+        notas.anotar(protocolo, nota);
+        return Desfecho.fica("Nota registrada.");
     }
 
     @PostMapping("/avaliacao")

@@ -1,6 +1,7 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Notas;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TipoDeTarefa;
@@ -40,9 +41,11 @@ class Botoes {
             TipoDeTarefa.ACOMPANHAR_ATRASO, "providencia");
 
     private final UsuarioAtual usuario;
+    private final Notas notas;
 
-    Botoes(UsuarioAtual usuario) {
+    Botoes(UsuarioAtual usuario, Notas notas) {
         this.usuario = usuario;
+        this.notas = notas;
     }
 
     /** @param tarefa the kind of task at hand about this request, {@code null} if none is */
@@ -76,6 +79,9 @@ class Botoes {
         }
         if (acoes.contains("COMPLEMENTAR")) {
             botoes.add(Botao.de("complemento", "Complementar"));
+        }
+        if (notas.possivel(caso.situacao())) {
+            botoes.add(Botao.de("notas", "Anotar"));
         }
         if (acoes.contains("ALTERAR_PRAZO") && caso.situacao() != SituacaoAtendimento.ENCAMINHADO) {
             botoes.add(Botao.de("prazo", "Alterar prazo"));

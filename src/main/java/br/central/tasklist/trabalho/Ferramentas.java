@@ -10,16 +10,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Ferramentas {
 
     private final Trabalho trabalho;
+    private final Retornos retornos;
     private final Rotulos rotulos;
 
-    Ferramentas(Trabalho trabalho, Rotulos rotulos) {
+    Ferramentas(Trabalho trabalho, Retornos retornos, Rotulos rotulos) {
         this.trabalho = trabalho;
+        this.retornos = retornos;
         this.rotulos = rotulos;
     }
 
     @ModelAttribute("trabalho")
     Trabalho trabalho() {
         return trabalho;
+    }
+
+    @ModelAttribute("retornos")
+    Retornos retornos() {
+        return retornos;
     }
 
     @ModelAttribute("rotulos")

@@ -44,7 +44,7 @@ class Folha {
         Map<String, Object> valores = comuns(protocolo);
         valores.put("caso", caso);
         valores.put("solicitacoes", caso.solicitacoes());
-        valores.put("historico", andamentos.listar(protocolo, null, null));
+        valores.put("historico", andamentos.semNotas(protocolo));
         return valores;
     }
 

@@ -60,6 +60,18 @@ class Roteiro {
         return partes(valores(cliente, caso.protocolo()), agora, saudacao, caso.ativo());
     }
 
+    /** The greeting of a call that goes out, and how it is closed. */
+    List<String> doRetorno(AtendimentoView caso) {
+        String cliente = caso.cliente() == null ? null : caso.cliente().nome();
+        List<ScriptView> todos = scripts.todos(valores(cliente, caso.protocolo()));
+        return Stream.of(
+                        doMomento(todos, Momento.SAUDACAO, "saudacao-ativa"),
+                        doMomento(todos, Momento.ENCERRAMENTO, "encerramento"))
+                .flatMap(momento -> momento.stream().limit(1))
+                .map(ScriptView::texto)
+                .toList();
+    }
+
     List<Parte> daLigacao(ContatoAtivoView contato) {
         String cliente = contato.cliente() == null ? null : contato.cliente().nome();
         Map<String, String> valores = valores(cliente, AINDA_SEM_PROTOCOLO);

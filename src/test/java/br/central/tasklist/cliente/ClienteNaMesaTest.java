@@ -14,6 +14,7 @@ import br.central.clientes.NovoContrato;
 import br.central.clientes.NovoTelefone;
 import br.central.clientes.Parentesco;
 import br.central.clientes.TipoContrato;
+import br.central.comum.Cpf;
 import br.central.comum.Origem;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
@@ -82,7 +83,9 @@ class ClienteNaMesaTest {
         assertThat(mesa.locator("#cliente-busca")).isFocused();
         mesa.keyboard().type("iracema quar");
         assertThat(mesa.locator("#cliente-busca-achados [role=option]")).hasCount(1);
-        assertThat(mesa.locator("#cliente-busca-achados")).containsText(cpf);
+        assertThat(mesa.locator("#cliente-busca-achados"))
+                .containsText("***" + Cpf.de(cpf).formatado().substring(3, 11) + "-**");
+        assertThat(mesa.locator("#cliente-busca-achados")).not().containsText(cpf);
         mesa.keyboard().press("ArrowDown");
         mesa.keyboard().press("Enter");
         assertThat(mesa.locator(".feito")).containsText("Cliente vinculado");

@@ -7,11 +7,6 @@ export default {
     'scripts/central/chamadas.js'
   ],
   disableWelcomeMessage: true,
-  shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'assume a tarefa selecionada' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'vai ao primeiro filtro' },
-    focusList: { key: 'ctrl+alt+l', description: 'vai à primeira tarefa da lista' },
-    focusForm: { key: 'ctrl+alt+f', description: 'vai ao primeiro campo do formulário' },
-    startProcess: { key: 'ctrl+alt+p', description: 'abre a janela de início de processo' }
-  }
+  // The desk's keys are in central/mapa.js; the stock ones would shadow them.
+  shortcuts: {}
 };

@@ -1,6 +1,8 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
 import { aoCriar, avisar } from '/js/central/pagina.js';
 import { ligarRegistro } from './registro.js';
+import { saberQuem } from './acoes.js';
+import { ligarPaleta } from './paleta.js';
 import { ligarTeclas } from './teclas.js';
 import { ligarTrabalho } from './trabalho.js';
 
@@ -8,16 +10,19 @@ const POR_VENCIMENTO = 'sorting=' + encodeURIComponent(JSON.stringify([{ sortBy:
 const ENTRADAS = [
   ['#/central', 'Início'],
   ['#/?' + POR_VENCIMENTO, 'Filas'],
-  ['#/atendimento/novo', 'Novo atendimento'],
+  ['#/atendimento/novo', 'Novo atendimento', 'atende'],
   ['#/localizar', 'Localizar']
 ];
 const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 
-// The web app sorts by creation unless told otherwise; here what is due first comes first.
-if (/^(#\/?(\?task=[^&]*)?)?$/.test(window.location.hash)) {
-  const antes = window.location.hash.length > 1 ? window.location.hash : '#/';
-  window.history.replaceState(null, '', antes + (antes.includes('?') ? '&' : '?') + POR_VENCIMENTO);
+// The desk's home is home; in the web app's own list what is due first comes first.
+function noLugar() {
+  const hash = window.location.hash;
+  if (/^(#\/?)?$/.test(hash)) window.history.replaceState(null, '', '#/central');
+  else if (/^#\/?\?task=[^&]*$/.test(hash)) window.history.replaceState(null, '', hash + '&' + POR_VENCIMENTO);
 }
+
+noLugar();
 
 /** A page at an address; what comes after the path's question mark goes along. */
 function rota(id, path, src) {
@@ -80,10 +85,14 @@ async function abrirAtendimento(no) {
 function entradas(no) {
   const lista = document.createElement('span');
   lista.className = 'central-entradas';
-  ENTRADAS.forEach(([hash, rotulo]) => {
+  ENTRADAS.forEach(([hash, rotulo, exige]) => {
     const entrada = document.createElement('a');
     entrada.href = hash;
     entrada.textContent = rotulo;
+    if (exige) {
+      entrada.hidden = true;
+      saberQuem().then(eu => { entrada.hidden = !eu[exige]; });
+    }
     lista.append(entrada);
   });
   no.append(lista);
@@ -92,6 +101,7 @@ function entradas(no) {
 aoCriar(ligarRegistro);
 aoCriar(ligarTrabalho);
 ligarTeclas();
+ligarPaleta();
 
 export default [
   rota('inicio', '/central', () => '/tasklist/central'),

@@ -125,8 +125,33 @@ async function enviarArquivos(evento) {
   campo.value = '';
 }
 
+/** One of several chosen one after the other: it goes into the form, and may be taken out again. */
+function juntarAosEscolhidos({ target: combo, detail: valor }) {
+  const nome = combo.dataset.listaDe;
+  if (!nome) return;
+  const entrada = combo.querySelector('[role=combobox]');
+  const lista = combo.parentElement.querySelector('.fichas');
+  if (![...lista.querySelectorAll('input')].some(um => um.value === valor)) {
+    const item = elemento('li', '@' + entrada.value + ' ', 'ficha');
+    const tirar = elemento('button', '×', 'leve');
+    tirar.type = 'button';
+    tirar.setAttribute('aria-label', 'Tirar ' + entrada.value);
+    tirar.addEventListener('click', () => { item.remove(); entrada.focus(); });
+    const guardado = document.createElement('input');
+    guardado.type = 'hidden';
+    guardado.name = nome;
+    guardado.value = valor;
+    guardado.setAttribute('data-lista', '');
+    item.append(tirar, guardado);
+    lista.append(item);
+  }
+  entrada.value = '';
+  combo.querySelector('[role=listbox]').replaceChildren();
+}
+
 /** A change is told inside the page's own tree only. */
 export function ligarRegistro(raiz) {
+  raiz.addEventListener('central:escolhido', juntarAosEscolhidos);
   raiz.addEventListener('change', enviarArquivos);
 }
 

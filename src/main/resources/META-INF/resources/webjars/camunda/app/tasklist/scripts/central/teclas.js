@@ -1,64 +1,31 @@
-// The keys of the desk: those of the pages (data-tecla) and those valid everywhere, shown in the footer and in the
-// context menu. Where the focus is in a text, a key the browser has a use for is left to the browser.
-const DO_NAVEGADOR = new Set(['F3', 'F5', 'F6', 'F10', 'F12', 'Ctrl+L', 'Ctrl+T']);
-const ORDEM = ['F2', 'F3', 'F5', 'F6', 'F8', 'F9', 'F10', 'F12', 'Ctrl+L', 'Ctrl+T'];
+// The keys of the desk at work: they hold everywhere, also while one types; the footer and the context menu show those that
+// have a use on the page.
+import { comTecla, mostrarTeclasNosBotoes, saberQuem } from './acoes.js';
+import { NUNCA_DO_NAVEGADOR, TECLAS, nomeDa } from './mapa.js';
 
-const pagina = () => document.querySelector('central-pagina');
-const ir = hash => { window.location.hash = hash; };
-
-const GERAIS = {
-  F3: { rotulo: 'Novo atendimento', fazer: () => ir('#/atendimento/novo') },
-  F5: { rotulo: 'Pendentes', fazer: () => ir('#/localizar?quadro=PENDENTES_DO_OPERADOR') },
-  F12: { rotulo: 'Sair da tela', fazer: () => ir('#/central') },
-  'Ctrl+L': { rotulo: 'Localizar', fazer: () => ir('#/localizar') }
-};
-
-function daPagina() {
-  const aberta = pagina();
-  const acoes = {};
-  if (!aberta) return acoes;
-  if (aberta.pagina.querySelector('[role=tablist]')) acoes.F2 = { rotulo: 'Mudar pasta', fazer: () => aberta.proximaPasta() };
-  aberta.pagina.querySelectorAll('[data-tecla]').forEach(no => {
-    if (no.disabled || no.closest('[hidden]:not([role=tabpanel])')) return;
-    acoes[no.dataset.tecla] = { rotulo: no.dataset.rotulo || no.textContent.trim(), fazer: () => acionar(aberta, no) };
-  });
-  return acoes;
-}
-
-function acionar(aberta, no) {
-  const painel = no.closest('[role=tabpanel]');
-  if (painel && painel.hidden) aberta.pasta(aberta.shadowRoot.querySelector('[aria-controls="' + painel.id + '"]'));
-  if (no.matches('button, a, summary')) no.click();
-  if (!no.matches('button, a')) no.focus();
-  no.scrollIntoView({ block: 'nearest' });
-}
-
-const acoes = () => ({ ...GERAIS, ...daPagina() });
-const ordenadas = todas => Object.keys(todas).sort((uma, outra) => ORDEM.indexOf(uma) - ORDEM.indexOf(outra));
-
-const nomeDa = ({ key, ctrlKey, altKey, metaKey, shiftKey }) =>
-  shiftKey || metaKey ? '' : (ctrlKey ? 'Ctrl+' : '') + (altKey ? 'Alt+' : '') + (key.length === 1 ? key.toUpperCase() : key);
+const CONHECIDAS = new Set(TECLAS.map(uma => uma.tecla));
 
 const emTexto = alvo => alvo instanceof Element
   && alvo.matches('textarea, select, [contenteditable=true], input:not([type=radio]):not([type=checkbox]):not([type=button]):not([type=submit]):not([type=file])');
 
 function teclado(evento) {
   const tecla = nomeDa(evento);
-  const acao = ORDEM.includes(tecla) && acoes()[tecla];
-  if (!acao || (DO_NAVEGADOR.has(tecla) && emTexto(evento.composedPath()[0]))) return;
+  if (!CONHECIDAS.has(tecla) || document.querySelector('dialog.central-janela[open]')) return;
+  const acao = comTecla().find(uma => uma.tecla === tecla);
+  if (!acao && !NUNCA_DO_NAVEGADOR.has(tecla)) return;
   evento.preventDefault();
   evento.stopPropagation();
-  acao.fazer();
+  if (acao && !evento.repeat) acao.fazer();
 }
 
-function botao(tecla, acao, papel) {
+function botao({ tecla, rotulo, fazer }, papel) {
   const no = document.createElement('button');
   no.type = 'button';
   if (papel) no.setAttribute('role', papel);
   const kbd = document.createElement('kbd');
   kbd.textContent = tecla;
-  no.append(kbd, ' ' + acao.rotulo);
-  no.addEventListener('click', () => { fecharMenu(); acao.fazer(); });
+  no.append(kbd, ' ' + rotulo);
+  no.addEventListener('click', () => { fecharMenu(); fazer(); });
   return no;
 }
 
@@ -67,8 +34,8 @@ rodape.className = 'central-rodape';
 rodape.setAttribute('aria-label', 'Teclas de atalho');
 
 function desenhar() {
-  const todas = acoes();
-  rodape.replaceChildren(...ordenadas(todas).map(tecla => botao(tecla, todas[tecla])));
+  rodape.replaceChildren(...comTecla().filter(uma => !uma.discreta).map(uma => botao(uma)));
+  mostrarTeclasNosBotoes();
 }
 
 let menu = null;
@@ -89,14 +56,13 @@ function abrirMenu(evento) {
   evento.preventDefault();
   fecharMenu();
   antes = alvo;
-  const todas = acoes();
   menu = document.createElement('div');
   menu.className = 'central-menu';
   menu.setAttribute('role', 'menu');
-  menu.append(...ordenadas(todas).map(tecla => botao(tecla, todas[tecla], 'menuitem')));
+  menu.append(...comTecla().map(uma => botao(uma, 'menuitem')));
   document.body.append(menu);
   menu.style.left = Math.min(evento.clientX, window.innerWidth - menu.offsetWidth - 8) + 'px';
-  menu.style.top = Math.min(evento.clientY, window.innerHeight - menu.offsetHeight - 8) + 'px';
+  menu.style.top = Math.max(0, Math.min(evento.clientY, window.innerHeight - menu.offsetHeight - 8)) + 'px';
   menu.firstElementChild.focus();
 }
 
@@ -123,4 +89,5 @@ export function ligarTeclas() {
   window.addEventListener('central:montada', desenhar);
   window.addEventListener('hashchange', () => setTimeout(desenhar));
   desenhar();
+  saberQuem().then(desenhar);
 }

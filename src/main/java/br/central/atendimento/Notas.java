@@ -1,0 +1,117 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Andamento;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.AtendimentoRepository;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Mencao;
+import br.central.atendimento.dominio.MencaoRepository;
+import br.central.atendimento.dominio.MencoesNoBanco;
+import br.central.comum.Recusa;
+import br.central.seguranca.Operadores;
+import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes the staff leave one another in an open case, and who they are meant for. They stay in the timeline and never reach
+ * the client. Rights as {@link Comentarios}; a mention gives nobody the right to see the case.
+ */
+@Service
+@RepeteEmCorrida
+@Transactional
+public class Notas {
+
+    /** As many as a home shows. */
+    public static final int LISTADAS = 20;
+
+    private final Casos casos;
+    private final AtendimentoRepository atendimentos;
+    private final Diario diario;
+    private final MencaoRepository mencoes;
+    private final MencoesNoBanco banco;
+    private final Operadores operadores;
+    private final UsuarioAtual usuario;
+    private final Vistas vistas;
+    private final Horario horario;
+    private final Clock relogio;
+
+    Notas(
+            Casos casos,
+            AtendimentoRepository atendimentos,
+            Diario diario,
+            MencaoRepository mencoes,
+            MencoesNoBanco banco,
+            Operadores operadores,
+            UsuarioAtual usuario,
+            Vistas vistas,
+            Horario horario,
+            Clock relogio) {
+        this.casos = casos;
+        this.atendimentos = atendimentos;
+        this.diario = diario;
+        this.mencoes = mencoes;
+        this.banco = banco;
+        this.operadores = operadores;
+        this.usuario = usuario;
+        this.vistas = vistas;
+        this.horario = horario;
+        this.relogio = relogio;
+    }
+
+    /**
+     * @throws Recusa.RegraNaoAtendida ({@code mencoes}) when there is no such user or group
+     * @throws Recusa.EstadoNaoPermite when the case is over
+     */
+    public AtendimentoView anotar(String protocolo, NovaNota nova) {
+        Atendimento atendimento = casos.paraComentar(protocolo);
+        nova.mencionados().forEach(this::exigirQueExista);
+        Andamento nota = diario.nota(atendimento, nova.texto().strip());
+        nova.mencionados().stream()
+                .map(nome -> operadores.haGrupo(nome) ? Mencao.doGrupo(nota, nome) : Mencao.doUsuario(nota, nome))
+                .forEach(mencoes::save);
+        return vistas.de(atendimento);
+    }
+
+    /** Whether the current user may note something in a case in that situation, which the user sees. */
+    public boolean possivel(SituacaoAtendimento situacao) {
+        return casos.podeComentar(situacao);
+    }
+
+    private void exigirQueExista(String nome) {
+        if (!operadores.haGrupo(nome) && operadores.nome(nome).isEmpty()) {
+            throw Recusa.RegraNaoAtendida.campo("mencoes", "Não há pessoa nem grupo com o nome %s.".formatted(nome));
+        }
+    }
+
+    /** Those of the current user and of the user's groups, of cases the user may see: what is not read first. */
+    @Transactional(readOnly = true)
+    public List<MencaoView> minhas() {
+        return banco.de(usuario.login(), usuario.grupos(), LISTADAS).stream()
+                .filter(linha -> atendimentos
+                        .findByProtocolo(linha.protocolo())
+                        .filter(casos::podeVer)
+                        .isPresent())
+                .map(linha -> new MencaoView(
+                        linha.protocolo(),
+                        operadores.nome(linha.quem()).orElse(linha.quem()),
+                        linha.grupo(),
+                        horario.em(linha.quando().toInstant()),
+                        linha.texto(),
+                        linha.lida()))
+                .toList();
+    }
+
+    /** The current user has the case before them. */
+    public void lidas(String protocolo) {
+        try {
+            banco.lidas(casos.paraVer(protocolo), usuario.login(), usuario.grupos(), relogio.instant());
+        } catch (DuplicateKeyException outraAba) {
+            // Another tab of the same person said it at the same moment.
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package br.central.atendimento.web;
+
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.Notas;
+import br.central.atendimento.NovaNota;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class NotaController {
+
+    private final Notas notas;
+
+    NotaController(Notas notas) {
+        this.notas = notas;
+    }
+
+    @PostMapping("/api/atendimentos/{protocolo}/notas")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Tag(name = "Atendimentos")
+    @Operation(
+            summary = "Anota no atendimento, para a equipe",
+            description = "Fica no histórico e nunca chega ao cliente. Quem for mencionado, e puder ver o atendimento,"
+                    + " vê a nota no seu início.")
+    AtendimentoView anotar(@PathVariable String protocolo, @Valid @RequestBody NovaNota nota) {
+        return notas.anotar(protocolo, nota);
+    }
+}

@@ -1,0 +1,114 @@
+package br.central.tasklist.trabalho;
+
+import br.central.atendimento.AndamentoView;
+import br.central.atendimento.Andamentos;
+import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.ContatoInformado;
+import br.central.atendimento.ReclamacaoView;
+import br.central.atendimento.Rotulos;
+import br.central.atendimento.SolicitacaoView;
+import br.central.clientes.Clientes;
+import br.central.clientes.TelefoneView;
+import br.central.comum.Telefone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is needed at hand to call a client back: whom, where, what was tried and what there is to say. */
+@Component
+public class Retornos {
+
+    private final Clientes clientes;
+    private final Andamentos andamentos;
+    private final Roteiro roteiro;
+    private final Rotulos rotulos;
+
+    Retornos(Clientes clientes, Andamentos andamentos, Roteiro roteiro, Rotulos rotulos) {
+        this.clientes = clientes;
+        this.andamentos = andamentos;
+        this.roteiro = roteiro;
+        this.rotulos = rotulos;
+    }
+
+    /** A number to call; {@code discagem} is what a telephone program takes. */
+    public record Numero(String formatado, String discagem, String deOnde) {}
+
+    /** What is answered about one request, or by the ouvidoria about a complaint. */
+    public record Dita(String protocolo, String sobre, String conclusao, String texto, String fundamento) {}
+
+    public record Cartao(
+            String nome,
+            List<Numero> telefones,
+            String melhorHorario,
+            List<AndamentoView> tentativas,
+            List<Dita> respostas,
+            List<String> scripts) {}
+
+    public Cartao cartao(AtendimentoView caso) {
+        ContatoInformado contato = caso.contato();
+        String cliente = caso.cliente() == null ? "o cliente" : caso.cliente().nome();
+        return new Cartao(
+                contato == null || contato.nome() == null ? cliente : contato.nome(),
+                numeros(caso),
+                contato == null ? null : contato.melhorHorario(),
+                andamentos.retornosTentados(caso.protocolo()),
+                caso.solicitacoes().stream().flatMap(this::respostas).toList(),
+                roteiro.doRetorno(caso));
+    }
+
+    /** First the number given for this case, then those registered, the principal one ahead. */
+    private List<Numero> numeros(AtendimentoView caso) {
+        List<Numero> numeros = new ArrayList<>();
+        if (caso.contato() != null && caso.contato().telefone() != null) {
+            numeros.add(numero(caso.contato().telefone(), "informado neste atendimento"));
+        }
+        if (caso.cliente() != null) {
+            clientes.porId(caso.cliente().id()).telefones().stream()
+                    .sorted((um, outro) -> Boolean.compare(outro.principal(), um.principal()))
+                    .map(um -> numero(um.formatado(), deOnde(um)))
+                    .filter(um -> numeros.stream().noneMatch(ja -> ja.discagem().equals(um.discagem())))
+                    .forEach(numeros::add);
+        }
+        return numeros;
+    }
+
+    private static String deOnde(TelefoneView um) {
+        return "cadastro · " + um.tipo().descricao().toLowerCase(Locale.ROOT) + (um.principal() ? " · principal" : "");
+    }
+
+    private static Numero numero(String escrito, String deOnde) {
+        return Telefone.valido(escrito)
+                ? new Numero(
+                        Telefone.de(escrito).formatado(),
+                        "+55" + Telefone.de(escrito).digitos(),
+                        deOnde)
+                : new Numero(escrito, escrito.replaceAll("[^0-9+]", ""), deOnde);
+    }
+
+    private Stream<Dita> respostas(SolicitacaoView uma) {
+        Stream<Dita> dela = uma.resposta() == null
+                ? Stream.empty()
+                : Stream.of(new Dita(
+                        uma.protocolo(),
+                        rotulos.classificacao(uma.classificacao()),
+                        uma.conclusao() == null ? null : uma.conclusao().descricao(),
+                        uma.resposta(),
+                        uma.fundamento()));
+        return Stream.concat(
+                dela,
+                uma.reclamacoes().stream()
+                        .filter(queixa -> queixa.resposta() != null)
+                        .map(Retornos::daOuvidoria));
+    }
+
+    private static Dita daOuvidoria(ReclamacaoView queixa) {
+        return new Dita(
+                queixa.protocolo(),
+                "Resposta da ouvidoria",
+                queixa.conclusao() == null ? null : queixa.conclusao().descricao(),
+                queixa.resposta(),
+                queixa.fundamento());
+    }
+}
