@@ -229,7 +229,7 @@ class CentralPagina extends HTMLElement {
   /** The first of the fields that wait to be filled in. */
   focarNoQueFalta(onde) {
     const campo = [...onde.querySelectorAll('[data-foco=chegada]')].find(um => visivel(um) && !um.value);
-    if (campo) campo.focus({ preventScroll: true });
+    if (campo) campo.focus();
     return Boolean(campo);
   }
 
@@ -246,7 +246,7 @@ class CentralPagina extends HTMLElement {
       ...area.querySelectorAll(CAMPOS)
     ];
     const lugar = feito ? null : lugares.find(visivel);
-    if (lugar) lugar.focus({ preventScroll: true });
+    if (lugar) lugar.focus();
     if (feito || lugar) this.volta = null;
   }
 

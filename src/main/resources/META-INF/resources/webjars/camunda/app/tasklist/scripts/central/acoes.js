@@ -119,7 +119,10 @@ export function mostrarTeclasNosBotoes() {
     aberta.pagina.querySelectorAll(alvo).forEach(no => {
       if (!no.matches('[data-abre]') || no.hasAttribute('aria-keyshortcuts')) return;
       no.setAttribute('aria-keyshortcuts', tecla.replace('Ctrl', 'Control'));
-      if (!no.closest('.fim, .cabecalho')) return;
+      if (!no.closest('.fim')) {
+        no.title = tecla;
+        return;
+      }
       const kbd = document.createElement('kbd');
       kbd.textContent = tecla;
       kbd.setAttribute('aria-hidden', 'true');
