@@ -265,7 +265,8 @@ class TeclasContadasNaMesaTest {
         como.usuario(
                 "financeiro",
                 () -> respostas.responder(
-                        solicitacao, new RespostaDada("A segunda via foi ao seu e-mail.", Conclusao.ATENDIDA, null, null)));
+                        solicitacao,
+                        new RespostaDada("A segunda via foi ao seu e-mail.", Conclusao.ATENDIDA, null, null)));
         Page pagina = naMesa("atendente");
         pagina.navigate(MESA + "atendimento/" + caso.protocolo());
         Locator cartao = pagina.locator(".cartao-de-retorno");
