@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import br.central.atendimento.Abertura;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.Conclusao;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Encaminhamento;
@@ -12,6 +13,8 @@ import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.ProgramacaoDeContato;
+import br.central.atendimento.RespostaDada;
+import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
 import br.central.catalogo.AvisoView;
 import br.central.catalogo.Avisos;
@@ -81,6 +84,9 @@ class PaginasDoManualTest {
 
     @Autowired
     Solicitacoes solicitacoes;
+
+    @Autowired
+    RespostasDosGrupos respostas;
 
     @Autowired
     IdentidadeDoCliente identidade;
@@ -247,6 +253,11 @@ class PaginasDoManualTest {
                 .taskCandidateGroup("faturamento")
                 .singleResult()
                 .getId();
+        grupo.navigate(MESA + "tarefa/" + tarefa);
+        grupo.locator(".lado-a-lado textarea[name=texto]").first().waitFor();
+        grupo.locator(".cliente").first().waitFor();
+        Acessibilidade.conferir(grupo);
+        fotografar(grupo, "responder");
         grupo.navigate(MESA + "?task=" + tarefa);
         grupo.locator("central-pagina form[data-acao]").first().waitFor();
         grupo.locator(".task-filters").getByText("Fila: Faturamento").first().click();
@@ -254,6 +265,34 @@ class PaginasDoManualTest {
         Acessibilidade.conferir(grupo);
         fotografar(grupo, "filas");
         grupo.context().close();
+    }
+
+    @Test
+    void retornoPorTelefone() {
+        String protocolo = como.usuario("atendente", () -> {
+            String novo = atendimentos.abrir(Abertura.por(Origem.TELEFONE)).protocolo();
+            edicao.vincularCliente(novo, ReferenciaCliente.porId(titular.id()));
+            edicao.classificar(novo, new EscolhaDeClassificacao(BOLETO, null));
+            solicitacoes.registrar(novo, new NovaSolicitacao(BOLETO, null, null, "Boleto de novembro.", null, null));
+            return atendimentos
+                    .encaminhar(novo, new Encaminhamento("Favor emitir."))
+                    .protocolo();
+        });
+        String solicitacao =
+                atendimentos.detalhar(protocolo).solicitacoes().get(0).protocolo();
+        como.usuario(
+                "financeiro",
+                () -> respostas.responder(
+                        solicitacao,
+                        new RespostaDada(
+                                "A segunda via do boleto de novembro, com vencimento em 10/12, foi ao seu e-mail.",
+                                Conclusao.ATENDIDA,
+                                null,
+                                null)));
+        ir("atendimento/" + protocolo);
+        operador.locator(".cartao-de-retorno").waitFor();
+        operador.locator(".cliente").first().waitFor();
+        conferir("retorno");
     }
 
     @Test

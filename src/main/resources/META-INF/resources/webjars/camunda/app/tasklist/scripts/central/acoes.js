@@ -71,6 +71,7 @@ function pedir(aberta, { pede: tipo, rotulo }) {
 
 function aplicada(uma, aberta) {
   if (uma.exige && !eu[uma.exige]) return null;
+  if (uma.noDocumento && !document.querySelector(uma.noDocumento)) return null;
   if (uma.vai) return () => ir(uma.vai);
   if (uma.chama && !uma.alvo) return () => window.dispatchEvent(new CustomEvent('central:' + uma.chama));
   if (!aberta) return null;

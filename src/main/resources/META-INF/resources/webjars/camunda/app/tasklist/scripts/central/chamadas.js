@@ -185,6 +185,8 @@ function desenhar() {
   naTela = agora;
   if (primeira) dialogo.mostrar(primeira, outras.length);
   else dialogo.esconder();
+  dialogo.toggleAttribute('data-tocando', Boolean(primeira));
+  window.dispatchEvent(new Event('central:montada'));
   piscar(aMostrar().find(uma => uma.situacao === 'TOCANDO'));
 }
 
@@ -263,13 +265,9 @@ if (navigator.locks && window.BroadcastChannel) {
 }
 window.addEventListener('pagehide', () => linha && linha.close());
 window.addEventListener('pageshow', evento => { if (evento.persisted && linha) ouvir(); });
-window.addEventListener('keydown', evento => {
-  const [chamada] = aMostrar();
-  if (evento.key !== 'F4' || evento.altKey || evento.ctrlKey || !chamada) return;
-  evento.preventDefault();
-  evento.stopPropagation();
+window.addEventListener('central:atender', () => {
   if (dialogo.temEscolha && !dialogo.comFoco) dialogo.focar();
   else dialogo.caixa.querySelector('[data-afirma]').click();
-}, true);
+});
 
 export default [];

@@ -7,6 +7,7 @@
 // se              what has to be on the page for it to be possible
 // pede            a kind of request: its form is opened in the case; empty for the kind already chosen
 // chama           something of the desk itself
+// noDocumento     what has to be over the page for it to be possible
 // exige           a right of the user's (see /tasklist/eu)
 // discreta        left out of the footer, which has one line
 export const TECLAS = [
@@ -14,6 +15,7 @@ export const TECLAS = [
   { tecla: 'Ctrl+K', rotulo: 'Procurar', chama: 'paleta' },
   { tecla: 'F2', rotulo: 'Mudar pasta', chama: 'pasta', alvo: '[role=tablist]' },
   { tecla: 'F3', rotulo: 'Novo atendimento', vai: '#/atendimento/novo', exige: 'atende' },
+  { tecla: 'F4', rotulo: 'Atender a chamada', chama: 'atender', noDocumento: 'central-chamada[data-tocando]' },
   { tecla: 'F4', rotulo: 'Excluir', alvo: '.fim [data-abre=exclusao]' },
   { tecla: 'F5', rotulo: 'Retomar', alvo: '[data-abre=retomada]' },
   { tecla: 'F5', rotulo: 'Dar retorno', alvo: 'form[data-acao=retorno] [name=desfecho]' },

@@ -10,7 +10,11 @@ const emTexto = alvo => alvo instanceof Element
 
 function teclado(evento) {
   const tecla = nomeDa(evento);
-  if (!CONHECIDAS.has(tecla) || document.querySelector('dialog.central-janela[open]')) return;
+  if (!CONHECIDAS.has(tecla)) return;
+  if (document.querySelector('dialog.central-janela[open]')) {
+    evento.preventDefault();
+    return;
+  }
   const acao = comTecla().find(uma => uma.tecla === tecla);
   if (!acao && !NUNCA_DO_NAVEGADOR.has(tecla)) return;
   evento.preventDefault();
