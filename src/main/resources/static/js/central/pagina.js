@@ -24,6 +24,15 @@ const emPartes = no => /multipart/.test(no.getAttribute('hx-encoding') || '');
 const visivel = no => Boolean(no) && !no.disabled && no.getClientRects().length > 0;
 const CAMPOS = 'input:not([type=hidden]), select, textarea';
 const REGIOES = 'section, aside, header, [role=tabpanel]';
+/** By which it is found again when the page has come anew; what has no name is part of what is around it. */
+function nomeDaRegiao(no) {
+  if (no.id) return '#' + CSS.escape(no.id);
+  const atributo = ['aria-label', 'aria-labelledby'].find(um => no.hasAttribute(um));
+  if (atributo) return '[' + atributo + '="' + CSS.escape(no.getAttribute(atributo)) + '"]';
+  const fora = no.parentElement && no.parentElement.closest(REGIOES);
+  return fora ? nomeDaRegiao(fora) : '';
+}
+
 /** As typed in Brazil, with or without bars, to what the application reads; what is no date goes as it is, to be refused. */
 const comoData = texto => texto.replace(/^(\d\d)\/?(\d\d)\/?(\d{4})$/, '$3-$2-$1');
 const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '');
@@ -200,7 +209,8 @@ class CentralPagina extends HTMLElement {
     return {
       campo: campo && form.contains(campo) ? campo.id : '',
       form: Rascunho.nome(form),
-      regiao: regiao && (regiao.id ? '#' + CSS.escape(regiao.id) : '[aria-label="' + CSS.escape(regiao.getAttribute('aria-label') || '') + '"]')
+      abre: form.dataset.acao,
+      regiao: regiao && nomeDaRegiao(regiao)
     };
   }
 
@@ -234,7 +244,7 @@ class CentralPagina extends HTMLElement {
   }
 
   voltar(onde) {
-    const { campo, form, regiao } = this.volta;
+    const { campo, form, abre, regiao } = this.volta;
     const area = regiao && this.pagina.querySelector(regiao);
     if (!area || !(onde.contains(area) || area.contains(onde))) return;
     const feito = this.focarNoQueFalta(area);
@@ -242,7 +252,7 @@ class CentralPagina extends HTMLElement {
     const lugares = [
       campo && this.shadowRoot.getElementById(campo),
       mesmo && [...mesmo.querySelectorAll(CAMPOS)].find(visivel),
-      form && area.querySelector('[data-abre="' + CSS.escape(form) + '"]'),
+      abre && area.querySelector('[data-abre="' + CSS.escape(abre) + '"]'),
       ...area.querySelectorAll(CAMPOS)
     ];
     const lugar = feito ? null : lugares.find(visivel);

@@ -40,7 +40,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +48,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -94,7 +94,7 @@ class TeclasContadasNaMesaTest {
     Clientes clientes;
 
     @Autowired
-    TaskService tarefas;
+    JdbcClient banco;
 
     @Autowired
     Como como;
@@ -233,7 +233,7 @@ class TeclasContadasNaMesaTest {
     void respostaDeUmGrupoNumaTelaSo() {
         String solicitacao = encaminhado("Gilda Grupo").solicitacoes().get(0).protocolo();
         Page pagina = naMesa("financeiro");
-        assertThat(pagina.locator(".central-entradas")).not().containsText("Novo atendimento");
+        assertThat(pagina.locator("span.central-entradas")).not().containsText("Novo atendimento");
         assertThat(pagina.locator(".central-rodape")).not().containsText("F3");
         assertThat(pagina.locator("[data-foco-na-lista] [data-linha]").first()).isFocused();
         pagina.locator("[data-linha]")
@@ -363,6 +363,9 @@ class TeclasContadasNaMesaTest {
     @Test
     void reenviarOEmailFunciona() {
         String protocolo = comMensagem();
+        banco.sql("update mensagem set situacao = 'ENVIADA' where protocolo = :p")
+                .param("p", protocolo)
+                .update();
         Page pagina = naMesa("atendente");
         pagina.navigate(MESA + "atendimento/" + protocolo);
         pagina.locator("#pasta-historico").click();

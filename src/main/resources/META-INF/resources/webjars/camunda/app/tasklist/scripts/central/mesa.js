@@ -91,7 +91,7 @@ function entradas(no) {
     entrada.textContent = rotulo;
     if (exige) {
       entrada.hidden = true;
-      saberQuem().then(eu => { entrada.hidden = !eu[exige]; });
+      saberQuem().then(eu => { if (eu[exige]) entrada.hidden = false; else entrada.remove(); });
     }
     lista.append(entrada);
   });
