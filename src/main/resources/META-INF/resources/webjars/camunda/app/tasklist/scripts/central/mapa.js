@@ -22,6 +22,7 @@ export const TECLAS = [
   { tecla: 'F5', rotulo: 'Resolver', alvo: '[data-abre=resolucao]' },
   { tecla: 'F5', rotulo: 'Responder', alvo: '.lado-a-lado [data-abre=resposta]' },
   { tecla: 'F5', rotulo: 'Consolidar resposta', alvo: '.lado-a-lado [data-abre=consolidacao]' },
+  { tecla: 'F5', rotulo: 'Dar retorno', alvo: '[data-abre=retorno-da-reclamacao]' },
   { tecla: 'F5', rotulo: 'Responder reclamação', alvo: '[data-abre=resposta-da-reclamacao]' },
   { tecla: 'F5', rotulo: 'Registrar providência', alvo: '.lado-a-lado [data-abre=providencia]' },
   { tecla: 'F5', rotulo: 'Registrar ligação', alvo: 'form[data-acao=ligacao] [name=desfecho]' },
