@@ -73,6 +73,11 @@ public class Classificacoes {
         return achada;
     }
 
+    /** Every leaf that may be used. */
+    List<ClassificacaoView> folhasEmUso() {
+        return arvore.ler().folhasEmUso();
+    }
+
     /** Any node, in whatever state, leaf or not. */
     public Optional<ClassificacaoView> buscar(String caminho) {
         return arvore.ler().em(caminho);
