@@ -58,6 +58,12 @@ final class Arvore {
         return folhasPorCodigo.getOrDefault(codigo, List.of());
     }
 
+    List<ClassificacaoView> folhasEmUso() {
+        return porCaminho.values().stream()
+                .filter(no -> no.ultimoNivel() && emUso(no))
+                .toList();
+    }
+
     /** Whether it and all those above it are active. */
     boolean emUso(ClassificacaoView no) {
         return no.ativa()

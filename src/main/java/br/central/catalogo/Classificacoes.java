@@ -99,6 +99,11 @@ public class Classificacoes {
         arvore.ler().direitos(folha).forEach(usuario::exigir);
     }
 
+    /** Every leaf that may be used. */
+    List<ClassificacaoView> folhasEmUso() {
+        return arvore.ler().folhasEmUso();
+    }
+
     /** Any node, in whatever state, leaf or not. */
     public Optional<ClassificacaoView> buscar(String caminho) {
         return arvore.ler().em(caminho);

@@ -13,7 +13,9 @@ public enum TipoDemanda {
     ODONTOLOGIA("Odontologia"),
     ANALISES_CLINICAS("Análises clínicas"),
     DIAGNOSTICO("Diagnóstico ou terapia ambulatorial"),
-    ANTINEOPLASICO_ORAL("Antineoplásico oral");
+    ANTINEOPLASICO_ORAL("Antineoplásico oral"),
+    /** Of item XVI, with ambulatory antineoplastics and the hemotherapy that continues a stay in hospital. */
+    RADIOTERAPIA("Radioterapia, quimioterapia ambulatorial ou hemoterapia");
 
     private final String descricao;
 

@@ -1,5 +1,6 @@
 package br.central.prazos;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,17 @@ public class Decisoes {
         return motor.getCommandExecutorTxRequired()
                 .execute(comando -> comando.runWithoutAuthorization(() -> tentar(chave, variaveis)))
                 .ouFalha();
+    }
+
+    /** Ids of the rules of the table in force, in its order. */
+    List<String> regras(String chave) {
+        return motor.getCommandExecutorTxRequired()
+                .execute(comando -> comando.runWithoutAuthorization(() -> publicada(chave)
+                        .map(decisao ->
+                                modelos.getDmnModelInstance(decisao.getId()).getModelElementsByType(Rule.class).stream()
+                                        .map(Rule::getId)
+                                        .toList())
+                        .orElse(List.of())));
     }
 
     /** What leaves the engine's command: an exception that crossed it would undo the caller's transaction. */

@@ -101,7 +101,10 @@ public class Prazos {
                 clausula.cumprimento(),
                 desde,
                 venceEm,
-                desde == null ? null : contagem.atencaoEm(desde, venceEm, clausula.percentualAtencao()),
+                desde == null
+                        ? null
+                        : contagem.atencaoEm(
+                                desde, clausula.quantidade(), clausula.unidade(), clausula.percentualAtencao()),
                 clausula.vinculante(),
                 clausula.baseLegal(),
                 regra.id(),

@@ -13,26 +13,36 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
-/** The bare DMN engine, set up as the application's, over the table {@code prazos} as it is in the sources. */
+/** The bare DMN engine, set up as the application's, over tables as they are in the sources or as a test makes them. */
 final class MotorDeTabelas {
 
     private final DmnEngine motor;
     private final DmnDecision decisao;
+    private final String chave;
 
-    private MotorDeTabelas(String xml) {
+    private MotorDeTabelas(String chave, String xml) {
+        this.chave = chave;
         var configuracao = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuracao.getCustomPostDecisionTableEvaluationListeners().add(new EscutaDeDecisoes());
         configuracao.setFeelEngineFactory(new FeelComMemoriaFactory(List::of));
         this.motor = configuracao.buildEngine();
-        this.decisao = motor.parseDecision("prazos", new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+        this.decisao = motor.parseDecision(chave, new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     static MotorDeTabelas prazos() {
-        return new MotorDeTabelas(xmlDePrazos());
+        return de("prazos", xmlDePrazos());
+    }
+
+    static MotorDeTabelas de(String chave, String xml) {
+        return new MotorDeTabelas(chave, xml);
     }
 
     static String xmlDePrazos() {
-        try (InputStream tabela = MotorDeTabelas.class.getResourceAsStream("/dmn/prazos.dmn")) {
+        return xml("prazos");
+    }
+
+    static String xml(String chave) {
+        try (InputStream tabela = MotorDeTabelas.class.getResourceAsStream("/dmn/" + chave + ".dmn")) {
             return new String(tabela.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,6 +51,6 @@ final class MotorDeTabelas {
 
     AvaliacaoDeDecisao avaliar(Map<String, Object> variaveis) {
         motor.evaluateDecisionTable(decisao, variaveis);
-        return UltimaAvaliacao.de("prazos").orElseThrow();
+        return UltimaAvaliacao.de(chave).orElseThrow();
     }
 }

@@ -39,7 +39,7 @@ class PrazosTest {
                         Cumprimento.RESPOSTA,
                         QUINTA,
                         Instant.parse("2026-06-19T02:59:59Z"),
-                        Instant.parse("2026-06-17T15:41:59Z"),
+                        Instant.parse("2026-06-18T02:59:59Z"),
                         true,
                         "RN 999, art. 1º",
                         "Rule_A",

@@ -78,7 +78,7 @@ class SimulacaoApiTest {
                 .andExpect(jsonPath("$.relogios.length()").value(1))
                 .andExpect(jsonPath("$.vinculante.norma").value("RN623_NAO_ASSISTENCIAL"))
                 .andExpect(jsonPath("$.vinculante.venceEm").value("2026-12-01T23:59:59-03:00"))
-                .andExpect(jsonPath("$.vinculante.atencaoEm").value("2026-11-29T12:41:59-03:00"))
+                .andExpect(jsonPath("$.vinculante.atencaoEm").value("2026-11-30T14:24:00-03:00"))
                 .andExpect(jsonPath("$.vinculante.vinculante").value(true))
                 .andExpect(jsonPath("$.vinculante.regra").value("Rule_Rn623NaoAssistencial"))
                 .andExpect(jsonPath("$.vinculante.baseLegal").value(startsWith("RN ANS 623/2024")))
@@ -96,7 +96,8 @@ class SimulacaoApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.relogios[*].norma", contains("DECRETO_11034", "RN623_PAC", "RN566_PAC")))
                 .andExpect(jsonPath("$.relogios[1].venceEm").value("2026-06-25T23:59:59-03:00"))
-                .andExpect(jsonPath("$.vinculante.norma").value("DECRETO_11034"));
+                .andExpect(jsonPath("$.relogios[0].vinculante").value(false))
+                .andExpect(jsonPath("$.vinculante.norma").value("RN623_PAC"));
     }
 
     @Test

@@ -69,7 +69,17 @@ class TabelaPrazosTest {
             NIP, PAC, , BENEFICIARIO, EMAIL, false, RN483_ASSISTENCIAL 5 dias_uteis
             NIP, GERAL, autorizacao/negativa, BENEFICIARIO, EMAIL, false, RN483_ASSISTENCIAL 5 dias_uteis
             NIP, GERAL, financeiro, BENEFICIARIO, EMAIL, true, RN483_ASSISTENCIAL 5 dias_uteis
-            LGPD, GERAL, lgpd/acesso, BENEFICIARIO, PORTAL, false, LGPD_ART19 15 dias_corridos; LGPD_ART19_SIMPLIFICADA 30 imediato
+            LGPD, GERAL, lgpd/acesso-aos-dados, BENEFICIARIO, PORTAL, false, LGPD_ART19 15 dias_corridos; LGPD_ART19_SIMPLIFICADA 30 imediato
+            LGPD, GERAL, lgpd/eliminacao, BENEFICIARIO, PORTAL, false, META_LGPD_ART18 15 dias_corridos
+            LGPD, GERAL, lgpd/incidente, NAO_CLIENTE, PORTAL, false, ANPD15_INCIDENTE 3 dias_uteis; ANPD15_COMPLEMENTO 20 dias_uteis
+            NIP, GERAL, ouvidoria/nip-assistencial, BENEFICIARIO, EMAIL, false, RN483_ASSISTENCIAL 5 dias_uteis
+            NIP, GERAL, ouvidoria/nip-nao-assistencial, BENEFICIARIO, EMAIL, false, RN483_NAO_ASSISTENCIAL 10 dias_uteis
+            NIP, GERAL, reembolso/consulta, BENEFICIARIO, EMAIL, false, RN483_ASSISTENCIAL 5 dias_uteis
+            ASSISTENCIAL, RADIOTERAPIA, autorizacao/procedimento/radioterapia, BENEFICIARIO, PRESENCIAL, false, RN623_ASSISTENCIAL 5 dias_uteis; RN566_RADIOTERAPIA 10 dias_uteis
+            NAO_ASSISTENCIAL, GERAL, contrato/cancelamento, BENEFICIARIO, PRESENCIAL, false, RN623_NAO_ASSISTENCIAL 7 dias_uteis; DECRETO_11034_CANCELAMENTO 30 imediato; RN561_COMPROVANTE 10 dias_uteis
+            NAO_ASSISTENCIAL, GERAL, financeiro/boleto/cobranca-indevida, NAO_CLIENTE, TELEFONE, false, META_INTERNA 7 dias_uteis; DECRETO_11034_COBRANCA 30 imediato
+            NAO_ASSISTENCIAL, GERAL, reembolso/consulta, BENEFICIARIO, PRESENCIAL, false, RN623_NAO_ASSISTENCIAL 7 dias_uteis; LEI9656_REEMBOLSO 30 dias_corridos
+            NAO_ASSISTENCIAL, GERAL, reembolso/previa, BENEFICIARIO, PRESENCIAL, false, RN623_NAO_ASSISTENCIAL 7 dias_uteis
             PRESTADOR, GERAL, prestador/glosa/recurso, PRESTADOR, PORTAL, false, META_PRESTADOR 10 dias_uteis
             PRESTADOR, GERAL, prestador/pagamento, PRESTADOR, PORTAL, false, META_PRESTADOR 5 dias_uteis
             PRESTADOR, GERAL, prestador/lote, PRESTADOR, PORTAL, false, META_PRESTADOR 3 dias_uteis
@@ -78,7 +88,7 @@ class TabelaPrazosTest {
             PRESTADOR, GERAL, prestador/cadastro, PRESTADOR, PORTAL, false, META_PRESTADOR 5 dias_uteis
             PRESTADOR, GERAL, , PRESTADOR, PORTAL, false, META_PRESTADOR 7 dias_uteis
             PRESTADOR, GERAL, prestador, PRESTADOR, OUVIDORIA, false, RN323 7 dias_uteis; META_PRESTADOR 7 dias_uteis
-            INTERNA, GERAL, cadastro, NAO_CLIENTE, ATIVO, false, META_INTERNA 5 dias_uteis
+            INTERNA, GERAL, cadastro, NAO_CLIENTE, ATIVO, false, META_INTERNA 16 horas_uteis
             INTERNA, GERAL, ativo/pesquisa, BENEFICIARIO, ATIVO, false, META_INTERNA 16 horas_uteis
             """)
     void relogios(
@@ -167,7 +177,7 @@ class TabelaPrazosTest {
                         "baseLegal string",
                         "inicio string",
                         "cumprimento string");
-        assertThat(tabela.getRules()).hasSize(37);
+        assertThat(tabela.getRules()).hasSize(44);
         assertThat(decisao.getVersionTag()).isEqualTo("1.1");
         assertThat(decisao.getCamundaHistoryTimeToLiveString()).isEqualTo("P730D");
     }

@@ -233,7 +233,9 @@ public class Relogios {
 
     private void gravar(Relogio.Dono dono, List<RelogioDerivado> derivados, Instant abertoEm) {
         Instant criadoEm = agora.instant();
-        derivados.forEach(derivado -> relogios.save(new Relogio(dono, derivado, abertoEm, criadoEm)));
+        derivados.stream()
+                .filter(RelogioDerivado::iniciado)
+                .forEach(derivado -> relogios.save(new Relogio(dono, derivado, abertoEm, criadoEm)));
     }
 
     private static PrazoVinculante vinculante(List<RelogioDerivado> derivados) {

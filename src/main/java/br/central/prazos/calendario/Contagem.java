@@ -39,10 +39,23 @@ public final class Contagem {
         };
     }
 
-    /** When the given percentage of the time between opening and due has gone by, in whole seconds. */
-    public Instant atencaoEm(Instant abertoEm, Instant venceEm, int percentual) {
-        long segundos = Duration.between(abertoEm, venceEm).getSeconds();
-        return abertoEm.plusSeconds(segundos * percentual / 100);
+    /**
+     * When the given percentage of the deadline has gone by, counted as the deadline itself: of business hours and
+     * business days only what is worked counts, so that it does not fall on a Sunday.
+     */
+    public Instant atencaoEm(Instant abertoEm, int quantidade, Unidade unidade, int percentual) {
+        return switch (unidade) {
+            case HORAS_UTEIS ->
+                aposHorasUteis(
+                        abertoEm,
+                        Duration.ofHours(quantidade).multipliedBy(percentual).dividedBy(100));
+            case DIAS_UTEIS -> aposCentesimosDeDiaUtil(abertoEm, (long) quantidade * percentual);
+            default -> {
+                long segundos = Duration.between(abertoEm, vencimento(abertoEm, quantidade, unidade))
+                        .getSeconds();
+                yield abertoEm.plusSeconds(segundos * percentual / 100);
+            }
+        };
     }
 
     /** Of the time from one moment to the other, that in which the operator works; nothing when it is the other way round. */
@@ -70,6 +83,18 @@ public final class Contagem {
     /** Where the clocks go back over midnight 23:59:59 happens twice: the day ends with the second. */
     private Instant fimDe(LocalDate dia) {
         return dia.atTime(FIM_DO_DIA).atZone(fuso).withLaterOffsetAtOverlap().toInstant();
+    }
+
+    private Instant aposCentesimosDeDiaUtil(Instant abertoEm, long centesimos) {
+        int inteiros = (int) (centesimos / 100);
+        LocalDate ultimo = aposDiasUteis(diaDe(abertoEm), inteiros);
+        long resto = centesimos % 100;
+        return resto == 0
+                ? fimDe(ultimo)
+                : aposDiasUteis(ultimo, 1)
+                        .atStartOfDay(fuso)
+                        .toInstant()
+                        .plusSeconds(Duration.ofDays(1).getSeconds() * resto / 100);
     }
 
     private LocalDate aposDiasUteis(LocalDate inicio, int quantidade) {

@@ -1,12 +1,16 @@
 package br.central.prazos.calendario;
 
+import br.central.comum.TextoBusca;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +22,17 @@ import org.springframework.stereotype.Component;
 class Feriados implements DiasUteis {
 
     private static final long VALIDADE = Duration.ofMinutes(1).toNanos();
-    private static final String LOCAIS = "select data from feriado_local where data between :de and :ate"
-            + " and (cidade is null or lower(cidade) = lower(:cidade))";
+    private static final String LOCAIS = "select data, cidade from feriado_local where data between :de and :ate";
+    private static final Logger LOG = LoggerFactory.getLogger(Feriados.class);
+
+    record Local(LocalDate data, String cidade) {
+
+        boolean valeEm(String outra) {
+            return cidade == null
+                    || cidade.isBlank()
+                    || TextoBusca.normalizar(cidade.strip()).equals(TextoBusca.normalizar(outra));
+        }
+    }
 
     private record DoAno(Set<LocalDate> datas, long lidoEm) {
 
@@ -31,6 +44,7 @@ class Feriados implements DiasUteis {
     private final FeriadosOficiais oficiais;
     private final String cidade;
     private final JdbcClient jdbc;
+    private final Set<String> ignoradas = ConcurrentHashMap.newKeySet();
     private final Map<Integer, DoAno> locais = new ConcurrentHashMap<>();
 
     Feriados(CalendarioProperties calendario, JdbcClient jdbc) {
@@ -64,15 +78,25 @@ class Feriados implements DiasUteis {
         return lidos.datas();
     }
 
+    /** Of the operator's city however it is written; a city that is not the operator's is told, not passed over. */
     private Set<LocalDate> ler(int ano) {
-        return jdbc
-                .sql(LOCAIS)
+        Map<Boolean, List<Local>> porCidade =
+                todos(ano).stream().collect(Collectors.partitioningBy(local -> local.valeEm(cidade)));
+        porCidade.get(false).stream()
+                .map(Local::cidade)
+                .filter(ignoradas::add)
+                .forEach(outra -> LOG.warn(
+                        "Feriados locais de \"{}\" não contam: a cidade da operadora (central.calendario.cidade) é \"{}\".",
+                        outra,
+                        cidade));
+        return porCidade.get(true).stream().map(Local::data).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Local> todos(int ano) {
+        return jdbc.sql(LOCAIS)
                 .param("de", LocalDate.of(ano, 1, 1))
                 .param("ate", LocalDate.of(ano, 12, 31))
-                .param("cidade", cidade)
-                .query(LocalDate.class)
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .query(Local.class)
+                .list();
     }
 }

@@ -1,5 +1,7 @@
 package br.central.prazos.web;
 
+import br.central.prazos.Cumprimento;
+import br.central.prazos.Inicio;
 import br.central.prazos.Prazos;
 import br.central.prazos.RelogioDerivado;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -32,6 +34,12 @@ record Simulacao(
             @Schema(example = "2026-11-29T07:54:11-03:00") OffsetDateTime atencaoEm,
             @Schema(example = "true") boolean vinculante,
 
+            @Schema(description = "O fato de que se conta; sem ele em documentos completos, o prazo não começou")
+            Inicio inicio,
+
+            @Schema(description = "O fato que cumpre o prazo")
+            Cumprimento cumprimento,
+
             @Schema(example = "RN ANS 623/2024: solicitação não assistencial, até 7 dias úteis")
             String baseLegal,
 
@@ -46,13 +54,15 @@ record Simulacao(
                     noFuso(relogio.venceEm(), fuso),
                     noFuso(relogio.atencaoEm(), fuso),
                     relogio.vinculante(),
+                    relogio.inicio(),
+                    relogio.cumprimento(),
                     relogio.baseLegal(),
                     relogio.regra(),
                     relogio.explicacao());
         }
 
         private static OffsetDateTime noFuso(Instant instante, ZoneId fuso) {
-            return instante.atZone(fuso).toOffsetDateTime();
+            return instante == null ? null : instante.atZone(fuso).toOffsetDateTime();
         }
     }
 

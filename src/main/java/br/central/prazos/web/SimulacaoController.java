@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,11 +32,10 @@ class SimulacaoController {
 
     private final Prazos prazos;
     private final Decisoes decisoes;
-    private final ObjectProvider<ClassificacaoDosFatos> catalogo;
+    private final ClassificacaoDosFatos catalogo;
     private final Clock relogio;
 
-    SimulacaoController(
-            Prazos prazos, Decisoes decisoes, ObjectProvider<ClassificacaoDosFatos> catalogo, Clock relogio) {
+    SimulacaoController(Prazos prazos, Decisoes decisoes, ClassificacaoDosFatos catalogo, Clock relogio) {
         this.prazos = prazos;
         this.decisoes = decisoes;
         this.catalogo = catalogo;
@@ -71,7 +69,7 @@ class SimulacaoController {
     }
 
     private Optional<ClassificacaoDosFatos.Sugestao> sugestao(String caminho) {
-        return Optional.ofNullable(catalogo.getIfAvailable()).flatMap(fatos -> fatos.sugerir(caminho));
+        return catalogo.sugerir(caminho);
     }
 
     private List<String> grupos(FatosDoPrazo fatos) {

@@ -129,7 +129,8 @@ class ContagemPropertyTest {
         Instant abertoEm = instante(abertura);
         Instant venceEm = contagem.vencimento(abertoEm, quantidade, unidade);
 
-        assertThat(contagem.atencaoEm(abertoEm, venceEm, percentual)).isBetween(abertoEm, venceEm);
+        assertThat(contagem.atencaoEm(abertoEm, quantidade, unidade, percentual))
+                .isBetween(abertoEm, venceEm);
     }
 
     @Provide

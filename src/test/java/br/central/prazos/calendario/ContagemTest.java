@@ -101,8 +101,26 @@ class ContagemTest {
     void atencaoEUmaParteDoCaminho() {
         Instant abertura = em("2026-06-11T08:00");
 
-        assertThat(contagem.atencaoEm(abertura, em("2026-06-11T18:00"), 80)).isEqualTo(em("2026-06-11T16:00"));
-        assertThat(contagem.atencaoEm(abertura, abertura, 100)).isEqualTo(abertura);
+        assertThat(contagem.atencaoEm(abertura, 10, Unidade.HORAS, 80)).isEqualTo(em("2026-06-11T16:00"));
+        assertThat(contagem.atencaoEm(abertura, 0, Unidade.IMEDIATO, 100)).isEqualTo(abertura);
+        assertThat(contagem.atencaoEm(abertura, 10, Unidade.DIAS_CORRIDOS, 100)).isEqualTo(em("2026-06-21T23:59:59"));
+    }
+
+    @ParameterizedTest(name = "{0} + {3}% de {1} {2} = {4}")
+    @CsvSource({
+        // 12.8 hours of work from a Friday's 10:00: 8 on Friday, 4.8 on Monday
+        "2026-11-27T10:00:00, 16, HORAS_UTEIS, 80, 2026-11-30T12:48:00",
+        "2026-11-27T10:00:00, 16, HORAS_UTEIS, 100, 2026-11-30T16:00:00",
+        "2026-06-11T15:30:00, 5, DIAS_UTEIS, 80, 2026-06-17T23:59:59",
+        "2026-06-11T15:30:00, 5, DIAS_UTEIS, 100, 2026-06-18T23:59:59",
+        // 5.6 days over a holiday and two weekends
+        "2026-11-19T15:30:00, 7, DIAS_UTEIS, 80, 2026-11-30T14:24:00",
+        "2026-06-12T15:30:00, 1, DIAS_UTEIS, 50, 2026-06-15T12:00:00"
+    })
+    void atencaoContaNaUnidadeDoPrazo(
+            LocalDateTime abertura, int quantidade, Unidade unidade, int percentual, LocalDateTime esperada) {
+        assertThat(contagem.atencaoEm(em(abertura), quantidade, unidade, percentual))
+                .isEqualTo(em(esperada));
     }
 
     private static Contagem contagem(FeriadosOficiais feriados, String... janelas) {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TesteDeIntegracao
@@ -40,6 +43,24 @@ class FeriadosTest {
         assertThat(feriados("campinas").ehUtil(QUARTA)).isFalse();
         assertThat(feriados("Santos").ehUtil(QUARTA)).isTrue();
         assertThat(feriados(null).ehUtil(QUARTA)).isTrue();
+    }
+
+    @Test
+    void aCidadeEAMesmaSemAcentosNemMaiusculas() {
+        acrescentar(" São José dos Campos");
+
+        assertThat(feriados("SAO JOSE DOS CAMPOS").ehUtil(QUARTA)).isFalse();
+        assertThat(feriados("são josé dos campos").ehUtil(QUARTA)).isFalse();
+        assertThat(feriados("São José").ehUtil(QUARTA)).isTrue();
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aCidadeQueNaoEADaOperadoraEAvisada(CapturedOutput saida) {
+        acrescentar("Campinsa");
+
+        assertThat(feriados("Campinas").ehUtil(QUARTA)).isTrue();
+        assertThat(saida).contains("Feriados locais de \"Campinsa\" não contam", "é \"Campinas\"");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package br.central.prazos;
+
+import br.central.comum.Origem;
+import br.central.prazos.calendario.Contagem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Evaluates the tables in force for every demand that can be registered (each classification, for each kind of client
+ * that may use it, from each origin, urgent or not) and compares them with the legal maxima.
+ */
+@Service
+public class Enumeracao {
+
+    private final TabelasEmExame tabelas;
+    private final Contagem contagem;
+
+    Enumeracao(TabelasEmExame tabelas, Contagem contagem) {
+        this.tabelas = tabelas;
+        this.contagem = contagem;
+    }
+
+    public RelatorioDaEnumeracao examinar(ClassificacaoDosFatos catalogo) {
+        List<FatosDoPrazo> todas =
+                catalogo.folhas().stream().flatMap(Enumeracao::combinacoes).toList();
+        return new Exame(tabelas, MaximosLegais.ler(), contagem).examinar(todas);
+    }
+
+    /** The demands that can be registered with that classification. */
+    public static Stream<FatosDoPrazo> combinacoes(ClassificacaoDosFatos.Folha folha) {
+        return folha.clientes().stream()
+                .sorted()
+                .flatMap(cliente -> Arrays.stream(Origem.values())
+                        .flatMap(origem -> Stream.of(false, true)
+                                .map(urgente -> new FatosDoPrazo(
+                                        folha.sugestao().natureza(),
+                                        folha.sugestao().tipoDemanda(),
+                                        folha.caminho(),
+                                        cliente,
+                                        origem,
+                                        urgente))));
+    }
+}

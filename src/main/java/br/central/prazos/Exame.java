@@ -1,0 +1,126 @@
+package br.central.prazos;
+
+import br.central.comum.Natureza;
+import br.central.prazos.Achado.Tipo;
+import br.central.prazos.calendario.Contagem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One enumeration: evaluates the tables for each combination and keeps what is wrong, each kind of fault once. */
+final class Exame {
+
+    private static final String GRUPOS = "grupos-responsaveis";
+
+    private final TabelasEmExame tabelas;
+    private final List<MaximoLegal> maximos;
+    private final Folga folga;
+    private final Set<String> gruposQueHa;
+    private final Set<String> regrasQueValeram = new HashSet<>();
+    private final Map<Natureza, Integer> porNatureza = new EnumMap<>(Natureza.class);
+    private final Map<String, Integer> porNorma = new TreeMap<>();
+    private final Map<String, Achado> achados = new LinkedHashMap<>();
+    private int combinacoes;
+
+    Exame(TabelasEmExame tabelas, List<MaximoLegal> maximos, Contagem contagem) {
+        this.tabelas = tabelas;
+        this.maximos = maximos;
+        this.folga = new Folga(contagem);
+        this.gruposQueHa = tabelas.grupos();
+    }
+
+    RelatorioDaEnumeracao examinar(Iterable<FatosDoPrazo> todas) {
+        todas.forEach(this::examinar);
+        tabelas.regras(Prazos.DECISAO).stream()
+                .filter(regra -> !regrasQueValeram.contains(regra))
+                .forEach(regra ->
+                        achar(Tipo.REGRA_QUE_NUNCA_VALE, regra, "Nenhuma demanda que se possa registrar a alcança."));
+        return new RelatorioDaEnumeracao(
+                combinacoes,
+                Collections.unmodifiableMap(porNatureza),
+                Collections.unmodifiableMap(porNorma),
+                maximos,
+                List.copyOf(achados.values()));
+    }
+
+    private void examinar(FatosDoPrazo fatos) {
+        combinacoes++;
+        porNatureza.merge(fatos.natureza(), 1, Integer::sum);
+        try {
+            prazos(fatos);
+            grupos(fatos);
+        } catch (TabelaComDefeito defeito) {
+            achar(Tipo.TABELA_COM_DEFEITO, fatos.classificacao(), defeito.getMessage());
+        }
+    }
+
+    private void prazos(FatosDoPrazo fatos) {
+        AvaliacaoDeDecisao avaliacao = tabelas.avaliar(Prazos.DECISAO, fatos.variaveis());
+        List<Clausula> clausulas = new ArrayList<>();
+        for (AvaliacaoDeDecisao.Regra regra : avaliacao.regras()) {
+            regrasQueValeram.add(regra.id());
+            clausulas.add(Clausula.de(avaliacao, regra));
+        }
+        if (clausulas.stream().noneMatch(um -> um.vinculante() && um.inicio().naFaltaContaDoRegistro())) {
+            achar(Tipo.SEM_PRAZO_VINCULANTE, fatos.classificacao(), "Sem prazo que vincule desde o registro: " + fatos);
+        }
+        Set<String> normas = new HashSet<>();
+        for (Clausula clausula : clausulas) {
+            if (normas.add(clausula.norma())) {
+                porNorma.merge(clausula.norma(), 1, Integer::sum);
+            } else {
+                achar(Tipo.NORMA_REPETIDA, clausula.norma(), "Duas regras dão o relógio desta norma a: " + fatos);
+            }
+        }
+        maximos.stream().filter(maximo -> maximo.alcanca(fatos)).forEach(maximo -> comparar(maximo, clausulas, fatos));
+    }
+
+    private void comparar(MaximoLegal maximo, List<Clausula> clausulas, FatosDoPrazo fatos) {
+        List<Clausula> daNorma = clausulas.stream()
+                .filter(clausula -> clausula.norma().equals(maximo.norma()))
+                .toList();
+        if (daNorma.isEmpty()) {
+            achar(Tipo.NORMA_QUE_FALTA, maximo.norma(), "Falta o relógio de " + maximo.citacao() + " em: " + fatos);
+        }
+        for (Clausula clausula : daNorma) {
+            if (folga.excede(clausula, maximo)) {
+                achar(
+                        Tipo.PRAZO_MAIOR_QUE_O_LEGAL,
+                        maximo.norma(),
+                        "O máximo é %s, d%s e cumprido %s (%s); a tabela é mais folgada em: %s"
+                                .formatted(
+                                        maximo.porExtenso(),
+                                        maximo.inicio().descricao(),
+                                        maximo.cumprimento().descricao(),
+                                        maximo.citacao(),
+                                        fatos));
+            }
+        }
+    }
+
+    private void grupos(FatosDoPrazo fatos) {
+        List<String> grupos = tabelas.avaliar(GRUPOS, fatos.variaveis()).regras().stream()
+                .map(regra -> regra.saidas().get("grupo"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+        if (grupos.isEmpty()) {
+            achar(Tipo.SEM_GRUPO, fatos.classificacao(), "Ninguém responde a: " + fatos);
+        }
+        grupos.stream()
+                .filter(grupo -> !gruposQueHa.contains(grupo))
+                .forEach(
+                        grupo -> achar(Tipo.GRUPO_QUE_NAO_HA, grupo, "Não há este grupo, que responderia a: " + fatos));
+    }
+
+    private void achar(Tipo tipo, String onde, String mensagem) {
+        achados.merge(tipo + " " + onde, new Achado(tipo, onde, mensagem, 1), (um, outro) -> um.comMaisUm());
+    }
+}
