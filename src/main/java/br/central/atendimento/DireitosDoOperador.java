@@ -32,7 +32,7 @@ class DireitosDoOperador {
     private boolean cabe(Acao acao, Atendimento atendimento, List<Solicitacao> pedidos) {
         boolean haPedido = pedidos.stream().anyMatch(Solicitacao::emAberto);
         return switch (acao) {
-            case RESOLVER -> !haPedido;
+            case RESOLVER -> !haPedido && atendimento.classificacao() != null;
             case ENCAMINHAR -> haPedido || atendimento.classificacao() != null;
             case AVALIAR -> avaliacoes.findByAtendimento(atendimento).isEmpty();
             default -> true;

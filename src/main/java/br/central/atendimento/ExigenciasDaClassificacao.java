@@ -45,11 +45,11 @@ class ExigenciasDaClassificacao {
         classificacoesDe(atendimento).forEach(classificacao -> exigirIdentidade(atendimento, classificacao));
     }
 
-    /** @throws Recusa.RegraNaoAtendida when it is not classified */
+    /** @throws Recusa.EstadoNaoPermite when it is not classified */
     void aoResolver(Atendimento atendimento) {
         if (atendimento.classificacao() == null) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "classificacao", "O atendimento ainda não foi classificado: classifique antes de encerrar.");
+            throw new Recusa.EstadoNaoPermite(
+                    "O atendimento ainda não foi classificado: classifique antes de encerrar.");
         }
         exigirIdentidade(atendimento, atendimento.classificacao());
     }

@@ -9,6 +9,7 @@ import br.central.comum.Recusa;
 import br.central.comum.TipoDemanda;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Reads what is asked for against the catalogue: the leaf, its nature and kind of demand, the fields of its form. */
@@ -55,13 +56,16 @@ class Pedidos {
 
     /** @throws Recusa.RegraNaoAtendida when there is nothing to tell the groups by, or a field does not serve */
     Solicitacao.Pedido ler(NovaSolicitacao nova, Atendimento atendimento) {
-        Classificado classificado = ajustar(classificar(nova, atendimento), nova);
+        Classificado classificado = ajustar(
+                classificar(
+                        nova, atendimento.classificacao(), caminho -> exigirParaQuemLiga(caminho, atendimento)),
+                nova);
         return ler(nova, classificado, campos.conferir(classificado.classificacao(), comEndereco(classificado, nova)));
     }
 
     /** What tells whether there is another like it, before the form is filled in. */
     Solicitacao.Pedido semFormulario(NovaSolicitacao nova, Atendimento atendimento) {
-        return ler(nova, ajustar(classificar(nova, atendimento), nova), null);
+        return ler(nova, ajustar(classificar(nova, atendimento.classificacao(), caminho -> {}), nova), null);
     }
 
     private Map<String, Object> comEndereco(Classificado classificado, NovaSolicitacao nova) {
@@ -95,21 +99,22 @@ class Pedidos {
     }
 
     /** What the case is under already was put there by who had the right to. */
-    private Classificado classificar(NovaSolicitacao nova, Atendimento atendimento) {
+    private Classificado classificar(NovaSolicitacao nova, String doAtendimento, Consumer<String> paraQuem) {
         if (nova.tipo() != null && !ehTipoDemanda(nova.tipo())) {
             try {
-                return classificar(nova.tipo(), atendimento);
+                paraQuem.accept(nova.tipo());
+                return classificar(nova.tipo());
             } catch (Recusa.RegraNaoAtendida recusa) {
                 throw Recusa.RegraNaoAtendida.campo(
                         "tipo", recusa.erros().get(0).mensagem());
             }
         }
-        if (atendimento.classificacao() == null) {
+        if (doAtendimento == null) {
             throw Recusa.RegraNaoAtendida.campo(
                     "tipo", "Informe o tipo da solicitação ou classifique antes o atendimento.");
         }
-        exigirParaQuemLiga(atendimento.classificacao(), atendimento);
-        return classificado(classificacoes.exigirParaUso(atendimento.classificacao()));
+        paraQuem.accept(doAtendimento);
+        return classificado(classificacoes.exigirParaUso(doAtendimento));
     }
 
     private static Classificado ajustar(Classificado folha, NovaSolicitacao nova) {

@@ -17,6 +17,7 @@ final class DefinicoesDosParametros {
             de("operadora.nome", TipoDeParametro.TEXTO),
             de("classificacao.padrao*", TipoDeParametro.CLASSIFICACAO),
             de("email-do-grupo.*", TipoDeParametro.EMAILS),
+            de("contato.horario-*", TipoDeParametro.TEXTO),
             inteiro("retorno.maximo-tentativas", 1, 20, "tentativas", 3),
             inteiro("retorno.intervalo-minutos", 1, 10_080, "minutos", 120),
             inteiro("complemento.prazo-horas", 1, 2_160, "horas", 72),

@@ -29,10 +29,9 @@ final class Criterios {
 
     /** Of the client to use, and of all that were merged into it, whichever of them was asked for. */
     private static final String DO_DOCUMENTO = """
-            a.cliente_id in (
-              with vigente as (select coalesce(v.unificado_em, v.id) as id from cliente v where v.id in (%s))
-              select id from vigente
-              union all select f.id from cliente f where f.unificado_em in (select id from vigente))""";
+            a.cliente_id in (select coalesce(v.unificado_em, v.id) from cliente v where v.id in (%1$s)
+              union all select f.id from cliente f where f.unificado_em in (
+                select coalesce(v.unificado_em, v.id) from cliente v where v.id in (%1$s)))""";
 
     private static final String SE_NAO_FOR_ID = """
 

@@ -24,7 +24,7 @@ class DireitoDeEncerrarTest {
     @EnumSource(names = {"FALE_CONOSCO", "OUVIDORIA"})
     @WithMockUser(username = "novato", authorities = "ATENDER")
     void semElaNaoEncerra(Origem origem) {
-        String protocolo = atendimentos.abrir(Abertura.por(origem)).protocolo();
+        String protocolo = atendimentos.abrir(classificado(origem)).protocolo();
 
         assertThatThrownBy(() -> atendimentos.resolver(protocolo, RESOLVIDO))
                 .isInstanceOf(Recusa.SemPermissao.class)
@@ -39,8 +39,30 @@ class DireitoDeEncerrarTest {
             username = "veterana",
             authorities = {"ATENDER", "ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA"})
     void comElaEncerra(Origem origem) {
-        String protocolo = atendimentos.abrir(Abertura.por(origem)).protocolo();
+        String protocolo = atendimentos.abrir(classificado(origem)).protocolo();
 
         assertThat(atendimentos.resolver(protocolo, RESOLVIDO).situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+    }
+
+    private static Abertura classificado(Origem origem) {
+        return new Abertura(
+                origem,
+                null,
+                null,
+                null,
+                "financeiro/boleto/segunda-via",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -59,7 +59,27 @@ class QuemConcluiuTest {
     }
 
     private String aberto() {
-        return como.usuario("atendente", () -> atendimentos.abrir(Abertura.por(Origem.TELEFONE)))
+        return como.usuario(
+                        "atendente",
+                        () -> atendimentos.abrir(new Abertura(
+                                Origem.TELEFONE,
+                                null,
+                                null,
+                                null,
+                                "financeiro/boleto/segunda-via",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)))
                 .protocolo();
     }
 }

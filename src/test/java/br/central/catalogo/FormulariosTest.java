@@ -76,7 +76,7 @@ class FormulariosTest {
                 "reembolso/consulta|valor|1,500|ambíguo",
                 "reembolso/consulta|valor|-10|0,01 ou mais",
                 "reembolso/consulta|valor|0|0,01 ou mais",
-                "reembolso/consulta|valor|10,123|2 casas",
+                "reembolso/consulta|valor|10,1234|2 casas",
                 "reembolso/consulta|data-do-atendimento|2999-01-01|até hoje",
                 "reembolso/consulta|data-do-atendimento|amanhã|dd/mm/aaaa",
                 "financeiro/boleto/segunda-via|competencia|13/2026|03/2026",

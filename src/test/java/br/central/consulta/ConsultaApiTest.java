@@ -584,7 +584,7 @@ class ConsultaApiTest {
         assertThat(linhas[1]).contains(";\"'=HYPERLINK(\"\"http://x\"\";\"\"" + palavra + "\"\")\";");
         assertThat(linhas[2])
                 .contains(";\"" + palavra + " ação; \"\"aspas\"\"\";Financeiro;Boleto › Segunda via;")
-                .matches("\\d{20};\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2};.*")
+                .matches("\"=\"\"\\d{20}\"\"\";\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2};.*")
                 .contains(";3;Aberto;E-mail;Média;Não");
     }
 

@@ -119,7 +119,7 @@ class AcoesApiTest {
             case "aberto" -> api.classificado(DE_UM_GRUPO);
             case "da ouvidoria" -> api.aberto("{'origem': 'OUVIDORIA', 'classificacao': '%s'}".formatted(DE_UM_GRUPO));
             case "pendente" -> depois(api.classificado(DE_UM_GRUPO), "/pendencia", TEXTO);
-            case "encaminhado" -> api.atendimentoDe(api.encaminhada(DE_DOIS_GRUPOS));
+            case "encaminhado" -> api.atendimentoDe(api.encaminhada(DE_UM_GRUPO));
             case "a retornar" -> respondido();
             case "sem comunicação" -> depois(respondido(), "/retorno", "{'desfecho': 'SEM_COMUNICACAO'}");
             case "encerrado" -> api.encerrado(DE_UM_GRUPO);

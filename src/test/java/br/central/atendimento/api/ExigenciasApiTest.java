@@ -79,9 +79,8 @@ class ExigenciasApiTest {
     void naoSeEncerraOQueNaoFoiClassificado() {
         String protocolo = api.aberto();
         String texto = "{'texto': 'Orientado sobre a rede credenciada.'}";
-        Resposta recusada = api.post("atendente", "/atendimentos/" + protocolo + "/resolucao", texto)
-                .recusa(422, "classificado");
-        assertThat(recusada.camposComErro()).containsExactly("classificacao");
+        api.post("atendente", "/atendimentos/" + protocolo + "/resolucao", texto)
+                .recusa(409, "classificado");
         api.post("atendente", "/atendimentos/" + protocolo + "/encaminhamento", "{}")
                 .com(409);
         api.put("atendente", "/atendimentos/" + protocolo + "/classificacao", classificacao(DE_TODOS))

@@ -132,7 +132,8 @@ class IdentidadeApiTest {
 
     @Test
     void vincularOUnificadoEhRecusadoComONomeDoQueVale() {
-        int fica = cliente("Fernanda Fica", DocumentosDeTeste.cpf());
+        String outro = DocumentosDeTeste.cpf();
+        int fica = cliente("Fernanda Fica", outro);
         api.post("cadastro", "/clientes/" + cliente + "/unificacao", "{'em': %d}".formatted(fica))
                 .com(200);
         vincular(api.aberto(), cliente).recusa(409, "Fernanda Fica");
@@ -143,12 +144,19 @@ class IdentidadeApiTest {
     }
 
     @Test
-    void unificadoNoMeioDoContatoNaoSeConfirma() {
+    void unificadoNoMeioDoContatoConfirmaPeloQueVale() {
         String protocolo = comCliente();
-        int fica = cliente("Fernanda Fica", DocumentosDeTeste.cpf());
+        String outro = DocumentosDeTeste.cpf();
+        int fica = cliente("Fernanda Fica", outro);
         api.post("cadastro", "/clientes/" + cliente + "/unificacao", "{'em': %d}".formatted(fica))
                 .com(200);
-        confirmar("atendente", protocolo, "Antônia Araújo").recusa(409, "Fernanda Fica");
+        Resposta conferida = api.post(
+                        "atendente",
+                        "/atendimentos/" + protocolo + "/identidade",
+                        "{'cpf': '%s', 'nome': 'Fernanda Fica', 'nascimento': '1990-02-03', 'nomeMae': 'Antônia Araújo'}"
+                                .formatted(outro))
+                .com(200);
+        assertThat((boolean) conferida.em("$.confirmada")).isTrue();
         assertThat((String) api.ver(protocolo).em("$.cliente.nome")).isEqualTo("Inês de Araújo");
     }
 
