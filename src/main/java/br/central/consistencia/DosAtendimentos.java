@@ -23,11 +23,6 @@ final class DosAtendimentos {
                     from act_ru_execution x join atendimento a on a.instancia = x.id_
                     where x.parent_id_ is null and a.encerrado_em is not null and a.janela_ate is null {casos}
                       and not exists (select 1 from act_ru_job j where j.process_instance_id_ = x.id_)"""),
-            new Comparacao("janela de reinício sem processo que a espere", """
-                    select a.protocolo, cast(a.janela_ate as varchar) as na_tabela, 'nenhum processo' as no_motor
-                    from atendimento a
-                    where a.situacao = 'ENCERRADO' and a.janela_ate > current_timestamp {casos}
-                      and not exists (select 1 from act_ru_execution x where x.id_ = a.instancia)"""),
             new Comparacao("tarefa do atendimento", """
                     select a.protocolo, coalesce(a.tarefa, 'nenhuma') as na_tabela, coalesce(t.id_, 'nenhuma') as no_motor
                     from atendimento a left join act_ru_task t on t.proc_inst_id_ = a.instancia

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
 import br.central.teste.Sorte;
+import br.central.teste.ConfereConsistencia;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Two at once: one wins and the other is told, or both succeed one after the other; nobody sees a failure. */
 @TesteDeIntegracao
+@ConfereConsistencia
 class ConcorrenciaTest {
 
     private static final String RESPOSTA =

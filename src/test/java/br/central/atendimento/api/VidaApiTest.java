@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
 import br.central.teste.Sorte;
+import br.central.teste.ConfereConsistencia;
 import br.central.teste.TesteDeIntegracao;
 import java.io.IOException;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** Answers, ends and ways back; what is refused changes neither the tables nor the engine's tasks. */
 @TesteDeIntegracao
+@ConfereConsistencia
 class VidaApiTest {
 
     private static final String TEXTO = "{'texto': 'O cliente insiste.'}";
