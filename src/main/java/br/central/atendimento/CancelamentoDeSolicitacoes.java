@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Agrupamento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
@@ -16,11 +17,14 @@ class CancelamentoDeSolicitacoes {
 
     private final Agrupamento agrupamento;
     private final ProcessoDaSolicitacao processo;
+    private final Relogios relogios;
     private final Diario diario;
 
-    CancelamentoDeSolicitacoes(Agrupamento agrupamento, ProcessoDaSolicitacao processo, Diario diario) {
+    CancelamentoDeSolicitacoes(
+            Agrupamento agrupamento, ProcessoDaSolicitacao processo, Relogios relogios, Diario diario) {
         this.agrupamento = agrupamento;
         this.processo = processo;
+        this.relogios = relogios;
         this.diario = diario;
     }
 
@@ -36,6 +40,7 @@ class CancelamentoDeSolicitacoes {
     private void cancelar(List<Solicitacao> solicitacoes, String motivo) {
         solicitacoes.forEach(solicitacao -> {
             solicitacao.cancelar(diario.ato());
+            relogios.conferir(solicitacao);
             solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
             diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, motivo);
         });

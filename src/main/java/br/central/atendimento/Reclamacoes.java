@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.RelogioRepository;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -24,6 +25,7 @@ public class Reclamacoes {
     private final SegundaInstancia segundaInstancia;
     private final QuemTrabalha quem;
     private final RelogioRepository relogios;
+    private final Relogios contagem;
     private final ProcessoDaReclamacao processo;
     private final Parametros parametros;
     private final Diario diario;
@@ -34,6 +36,7 @@ public class Reclamacoes {
             SegundaInstancia segundaInstancia,
             QuemTrabalha quem,
             RelogioRepository relogios,
+            Relogios contagem,
             ProcessoDaReclamacao processo,
             Parametros parametros,
             Diario diario,
@@ -42,6 +45,7 @@ public class Reclamacoes {
         this.segundaInstancia = segundaInstancia;
         this.quem = quem;
         this.relogios = relogios;
+        this.contagem = contagem;
         this.processo = processo;
         this.parametros = parametros;
         this.diario = diario;
@@ -79,6 +83,7 @@ public class Reclamacoes {
                 dada.fundamento(),
                 diario.ato().quando(),
                 diario.ato().quem()));
+        contagem.conferir(reclamacao);
         diario.anotarMudanca(
                 reclamacao.solicitacao(),
                 TipoAndamento.RESPOSTA_DA_OUVIDORIA,

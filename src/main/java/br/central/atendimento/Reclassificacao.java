@@ -1,36 +1,26 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Agrupamento;
-import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import org.springframework.stereotype.Component;
 
-/** Puts a request under another classification: the groups of the old one have nothing to answer any more. */
+/** A request goes back to the tables: the groups that had it have nothing to answer any more. */
 @Component
 class Reclassificacao {
 
     private final Agrupamento agrupamento;
-    private final Relogios relogios;
     private final ProcessoDaSolicitacao processo;
 
-    Reclassificacao(Agrupamento agrupamento, Relogios relogios, ProcessoDaSolicitacao processo) {
+    Reclassificacao(Agrupamento agrupamento, ProcessoDaSolicitacao processo) {
         this.agrupamento = agrupamento;
-        this.relogios = relogios;
         this.processo = processo;
     }
 
     /** Those that waited for its answer ask for something else than it does now. */
-    void aplicar(Solicitacao solicitacao, Classificado novo) {
-        solicitacao.reclassificar(novo);
+    void soltar(Solicitacao solicitacao) {
         agrupamento.soltar(solicitacao).forEach(processo::respostaDaPrincipal);
-        if (solicitacao.instancia() == null) {
-            relogios.daSolicitacaoRegistrada(solicitacao);
-        } else {
-            devolverAsTabelas(solicitacao);
-        }
     }
 
     void devolverAsTabelas(Solicitacao solicitacao) {

@@ -3,6 +3,7 @@ package br.central.atendimento.demo;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
@@ -22,6 +23,7 @@ record Palco(
         EdicaoDeAtendimentos edicao,
         Solicitacoes solicitacoes,
         RespostasDosGrupos respostas,
+        FatosDasSolicitacoes fatos,
         Reclamacoes reclamacoes,
         ContatosAtivos contatos,
         MaquinaDoTempo maquina,

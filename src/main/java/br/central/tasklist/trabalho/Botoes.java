@@ -29,7 +29,12 @@ class Botoes {
         DA_SOLICITACAO.put("RECLAMAR", Botao.de("reclamacao", "Reclamação"));
         DA_SOLICITACAO.put("PEDIR_REANALISE", Botao.de("reanalise", "Pedir reanálise"));
         DA_SOLICITACAO.put("REGISTRAR_PROVIDENCIA", Botao.de("providencia", "Registrar providência"));
-        DA_SOLICITACAO.put("ALTERAR_PRAZO", Botao.de("prazo", "Alterar prazo"));
+        DA_SOLICITACAO.put("REGISTRAR_DOCUMENTOS", Botao.de("documentos-completos", "Documentos completos"));
+        DA_SOLICITACAO.put("REGISTRAR_NOTIFICACAO", Botao.de("notificacao", "Notificação da ANS"));
+        DA_SOLICITACAO.put("REGISTRAR_REALIZACAO", Botao.de("realizacao", "Registrar realização"));
+        DA_SOLICITACAO.put("REGISTRAR_EFEITO", Botao.de("efeito", "Registrar efeito"));
+        DA_SOLICITACAO.put("PRORROGAR", Botao.de("prorrogacao", "Prorrogar por acordo"));
+        DA_SOLICITACAO.put("ALTERAR_PRAZO", Botao.de("prazo", "Alterar meta"));
         DA_SOLICITACAO.put("RECLASSIFICAR", Botao.de("classificacao", "Reclassificar"));
         DA_SOLICITACAO.put("CANCELAR", Botao.perigoso("cancelamento", "Cancelar solicitação"));
     }
@@ -78,7 +83,7 @@ class Botoes {
             botoes.add(Botao.de("complemento", "Complementar"));
         }
         if (acoes.contains("ALTERAR_PRAZO") && caso.situacao() != SituacaoAtendimento.ENCAMINHADO) {
-            botoes.add(Botao.de("prazo", "Alterar prazo"));
+            botoes.add(Botao.de("prazo", "Alterar meta"));
         }
         if (usuario.pode(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL)) {
             botoes.add(Botao.de("email", "Enviar e-mail"));
