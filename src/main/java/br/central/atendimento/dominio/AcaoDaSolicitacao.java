@@ -98,13 +98,8 @@ public enum AcaoDaSolicitacao {
 
     private boolean emTratamento() {
         return switch (this) {
-            case RESPONDER,
-                    CONSOLIDAR,
-                    REDIRECIONAR,
-                    PEDIR_COMPLEMENTO,
-                    RECLAMAR,
-                    ALTERAR_PRAZO,
-                    TRANSFERIR_DEMANDA -> true;
+            case RESPONDER, CONSOLIDAR, REDIRECIONAR, PEDIR_COMPLEMENTO, RECLAMAR, ALTERAR_PRAZO, TRANSFERIR_DEMANDA ->
+                true;
             case PEDIR_REANALISE,
                     REITERAR,
                     RECLASSIFICAR,

@@ -123,8 +123,7 @@ public class Relogios {
 
     private void derivarDeNovo(Atendimento atendimento, Instant desde) {
         tolerante(atendimento, () -> {
-            boolean comPedidos =
-                    !atendimento.solicitacoes().isEmpty();
+            boolean comPedidos = !atendimento.solicitacoes().isEmpty();
             List<RelogioDerivado> proprios = prazos.derivar(fatos(atendimento), inicios(atendimento, desde)).stream()
                     .filter(um -> !comPedidos || um.cumprimento() == Cumprimento.RESPOSTA)
                     .toList();

@@ -28,7 +28,8 @@ public class ProcessoDaSolicitacao {
     private final ManagementService jobs;
     private final Clock relogio;
 
-    ProcessoDaSolicitacao(Motor motor, RuntimeService execucoes, TaskService tarefas, ManagementService jobs, Clock relogio) {
+    ProcessoDaSolicitacao(
+            Motor motor, RuntimeService execucoes, TaskService tarefas, ManagementService jobs, Clock relogio) {
         this.motor = motor;
         this.execucoes = execucoes;
         this.tarefas = tarefas;
