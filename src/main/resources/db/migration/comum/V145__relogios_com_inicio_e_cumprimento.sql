@@ -45,7 +45,16 @@ update relogio set cumprido_em = (select a.encerrado_em from atendimento a
   where solicitacao_id is null and substituido_em is null;
 
 -- Who works on a request may tell what happened about it.
-insert into permissao_perfil (grupo, permissao)
-select distinct grupo, 'REGISTRAR_FATO_DO_PRAZO' from permissao_perfil
-where permissao in ('ATENDER', 'RESPONDER_DEMANDA', 'TRATAR_RECLAMACAO', 'ACOMPANHAR_ATRASO')
-  and grupo not in (select grupo from permissao_perfil where permissao = 'REGISTRAR_FATO_DO_PRAZO');
+insert into permissao_perfil (grupo, permissao) values
+  ('atendimento', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('supervisao', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('ouvidoria', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('gestao', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('financeiro', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('autorizacao', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('rede-credenciada', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('cadastro', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('comercial', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('remocao', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('faturamento', 'REGISTRAR_FATO_DO_PRAZO'),
+  ('lgpd', 'REGISTRAR_FATO_DO_PRAZO');
