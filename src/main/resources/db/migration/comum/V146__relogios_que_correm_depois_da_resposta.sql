@@ -6,8 +6,8 @@ select cast('CUMPRIMENTO' as varchar(20)) as tipo, r.id as item_id, a.id as aten
   cast(case r.cumprimento when 'REALIZACAO' then 'ACOMPANHAR_REALIZACAO' else 'ACOMPANHAR_EFEITO' end as varchar(30))
     as etapa,
   cast(case r.cumprimento when 'REALIZACAO' then 'PRESTADOR' else 'FILA' end as varchar(20)) as espera,
-  cast('supervisao' as varchar(64)) as grupo, cast(null as varchar(64)) as responsavel, r.norma, s.classificacao, s.natureza, a.origem,
-  a.criticidade, s.prioridade, r.aberto_em, r.vence_em, r.atencao_em, s.instancia
+  cast('supervisao' as varchar(64)) as grupo, cast(null as varchar(64)) as responsavel, r.norma,
+  s.classificacao, s.natureza, a.origem, a.criticidade, s.prioridade, r.aberto_em, r.vence_em, r.atencao_em, s.instancia
 from atendimento a
 join relogio r on r.atendimento_id = a.id
 join solicitacao s on s.id = r.solicitacao_id
