@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A deadline set by hand instead of by the table (S0.4). Right ALTERAR_PRAZO; timers and due dates move with it and the
- * reason stays in the timeline. Refusals as in {@link Atendimentos}.
+ * An internal target set by hand beside the clocks of the norms, which bind as before (S0.4). Right ALTERAR_PRAZO; timers
+ * and due dates move with the first of them and the reason stays in the timeline. Refusals as in {@link Atendimentos}.
  */
 @Service
 @RepeteEmCorrida
@@ -63,7 +63,7 @@ public class AlteracaoDePrazo {
                 novo.motivo(),
                 texto(atendimento.prazo()),
                 venceEm.toString());
-        relogios.alterar(atendimento, venceEm, explicacao(novo));
+        relogios.acordar(atendimento, venceEm, explicacao(novo));
         processo.prazoMudou(atendimento);
         return vistas.de(atendimento);
     }
@@ -77,7 +77,7 @@ public class AlteracaoDePrazo {
                 novo.motivo(),
                 texto(solicitacao.prazo()),
                 venceEm.toString());
-        relogios.alterar(solicitacao, venceEm, explicacao(novo));
+        relogios.acordar(solicitacao, venceEm, explicacao(novo));
         processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.demandasDaRodada());
         return vistasDaSolicitacao.de(solicitacao);
     }
@@ -96,6 +96,6 @@ public class AlteracaoDePrazo {
     }
 
     private String explicacao(NovoPrazo novo) {
-        return "Prazo alterado por %s: %s".formatted(diario.ato().quem(), novo.motivo());
+        return "Meta acordada por %s: %s".formatted(diario.ato().quem(), novo.motivo());
     }
 }

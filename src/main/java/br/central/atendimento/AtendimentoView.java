@@ -63,6 +63,6 @@ public record AtendimentoView(
     public String estadoDoPrazo() {
         return situacao == SituacaoAtendimento.CANCELADO
                 ? situacao.descricao()
-                : prazo.estado().descricao();
+                : prazo.estado() == null ? "Sem efeito" : prazo.estado().descricao();
     }
 }

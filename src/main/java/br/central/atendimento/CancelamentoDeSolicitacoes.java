@@ -40,6 +40,7 @@ class CancelamentoDeSolicitacoes {
     private void cancelar(List<Solicitacao> solicitacoes, String motivo) {
         solicitacoes.forEach(solicitacao -> {
             solicitacao.cancelar(diario.ato());
+            relogios.conferir(solicitacao);
             solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
             diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, motivo);
             relogios.recalcular(solicitacao.atendimento());

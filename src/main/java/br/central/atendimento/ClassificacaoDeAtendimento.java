@@ -3,11 +3,13 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.dominio.Relogios;
+import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.catalogo.Motivos;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts an atendimento under a classification, with all that follows from it. */
@@ -16,22 +18,19 @@ class ClassificacaoDeAtendimento {
 
     private final Pedidos pedidos;
     private final Motivos motivos;
-    private final Relogios relogios;
-    private final Reclassificacao reclassificacao;
+    private final ReavaliacaoDosFatos reavaliacao;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
 
     ClassificacaoDeAtendimento(
             Pedidos pedidos,
             Motivos motivos,
-            Relogios relogios,
-            Reclassificacao reclassificacao,
+            ReavaliacaoDosFatos reavaliacao,
             Diario diario,
             ProcessoDoAtendimento processo) {
         this.pedidos = pedidos;
         this.motivos = motivos;
-        this.relogios = relogios;
-        this.reclassificacao = reclassificacao;
+        this.reavaliacao = reavaliacao;
         this.diario = diario;
         this.processo = processo;
     }
@@ -69,13 +68,12 @@ class ClassificacaoDeAtendimento {
         atendimento.classificar(novo, motivo, diario.ato());
         TipoAndamento tipo = antes == null ? TipoAndamento.CLASSIFICACAO : TipoAndamento.RECLASSIFICACAO;
         diario.anotarMudanca(atendimento, tipo, null, antes, novo.classificacao());
-        relogios.doAtendimento(atendimento);
-        atendimento.solicitacoes().stream()
+        Set<Solicitacao> iguais = atendimento.solicitacoes().stream()
                 .filter(solicitacao ->
                         solicitacao.emAberto() && solicitacao.classificacao().equals(antes))
-                .forEach(solicitacao -> reclassificacao.aplicar(solicitacao, novo));
-        relogios.recalcular(atendimento);
+                .collect(Collectors.toSet());
+        iguais.forEach(solicitacao -> reavaliacao.passaASer(solicitacao, novo));
         processo.classificado(atendimento);
-        processo.prazoMudou(atendimento);
+        reavaliacao.aplicar(atendimento, iguais);
     }
 }

@@ -37,6 +37,7 @@ class DesfechoDeSolicitacoes {
     /** Recorded before the engine is told, for the process asks about it as it goes on. */
     void responder(Solicitacao solicitacao, Resposta resposta) {
         solicitacao.responder(resposta);
+        relogios.conferir(solicitacao);
         relogios.recalcular(solicitacao.atendimento());
         diario.anotarMudanca(
                 solicitacao,

@@ -8,7 +8,6 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.QuemPode;
-import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
@@ -38,7 +37,7 @@ public class EdicaoDeAtendimentos {
     private final ClassificacaoDeAtendimento classificacao;
     private final Informacoes informacoes;
     private final Clientes clientes;
-    private final Relogios relogios;
+    private final ReavaliacaoDosFatos reavaliacao;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -55,7 +54,7 @@ public class EdicaoDeAtendimentos {
             ClassificacaoDeAtendimento classificacao,
             Informacoes informacoes,
             Clientes clientes,
-            Relogios relogios,
+            ReavaliacaoDosFatos reavaliacao,
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
@@ -70,7 +69,7 @@ public class EdicaoDeAtendimentos {
         this.classificacao = classificacao;
         this.informacoes = informacoes;
         this.clientes = clientes;
-        this.relogios = relogios;
+        this.reavaliacao = reavaliacao;
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -114,9 +113,8 @@ public class EdicaoDeAtendimentos {
         boolean outroTipo = cliente.tipo() != atendimento.tipoCliente();
         atendimento.vincular(cliente.id(), cliente.tipo(), diario.ato());
         diario.anotar(atendimento, TipoAndamento.VINCULO, null);
-        if (outroTipo && atendimento.classificacao() != null) {
-            relogios.doAtendimento(atendimento);
-            processo.prazoMudou(atendimento);
+        if (outroTipo) {
+            reavaliacao.aplicar(atendimento);
         }
         return vistas.de(atendimento);
     }

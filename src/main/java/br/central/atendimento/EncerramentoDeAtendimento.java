@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.PassosDoAtendimento;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -19,6 +20,7 @@ class EncerramentoDeAtendimento {
 
     private final Casos casos;
     private final CancelamentoDeSolicitacoes cancelamento;
+    private final PassosDoAtendimento passos;
     private final ProcessoDoAtendimento processo;
     private final Relogios relogios;
     private final Parametros parametros;
@@ -29,6 +31,7 @@ class EncerramentoDeAtendimento {
     EncerramentoDeAtendimento(
             Casos casos,
             CancelamentoDeSolicitacoes cancelamento,
+            PassosDoAtendimento passos,
             ProcessoDoAtendimento processo,
             Relogios relogios,
             Parametros parametros,
@@ -37,6 +40,7 @@ class EncerramentoDeAtendimento {
             Diario diario) {
         this.casos = casos;
         this.cancelamento = cancelamento;
+        this.passos = passos;
         this.processo = processo;
         this.relogios = relogios;
         this.parametros = parametros;
@@ -63,6 +67,7 @@ class EncerramentoDeAtendimento {
         Atendimento atendimento = casos.para(Acao.DAR_RETORNO, protocolo);
         if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
             atendimento.retornoDado(diario.ato());
+            passos.clienteCiente(atendimento.id());
             diario.anotar(atendimento, TipoAndamento.RETORNO, retorno.texto());
             processo.retornoDado(atendimento);
         } else {
@@ -98,6 +103,7 @@ class EncerramentoDeAtendimento {
             diario.anotar(
                     solicitacao, TipoAndamento.REINICIO, solicitacao.resposta().texto());
             solicitacao.reabrir(diario.ato());
+            relogios.reaberta(solicitacao);
         });
         atendimento.reiniciar(!reabertas.isEmpty(), diario.ato());
         relogios.doReiniciado(atendimento);
@@ -108,6 +114,7 @@ class EncerramentoDeAtendimento {
     Atendimento cancelar(String protocolo, Motivacao motivacao) {
         Atendimento atendimento = casos.para(Acao.CANCELAR, protocolo);
         atendimento.cancelar(diario.ato());
+        relogios.cancelado(atendimento);
         diario.anotar(atendimento, TipoAndamento.CANCELAMENTO, motivacao.motivo());
         processo.cancelado(atendimento);
         cancelamento.todasDe(atendimento, motivacao.motivo());
@@ -117,6 +124,7 @@ class EncerramentoDeAtendimento {
     void excluir(String protocolo, Motivacao motivacao) {
         Atendimento atendimento = casos.para(Acao.EXCLUIR, protocolo);
         atendimento.excluir(diario.ato());
+        relogios.cancelado(atendimento);
         diario.anotar(atendimento, TipoAndamento.EXCLUSAO, motivacao.motivo());
         processo.cancelado(atendimento);
         cancelamento.todasDe(atendimento, motivacao.motivo());

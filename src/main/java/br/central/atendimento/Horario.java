@@ -1,7 +1,11 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.PrazoVinculante;
+import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Relogio;
+import br.central.atendimento.dominio.Resposta;
+import br.central.atendimento.dominio.Solicitacao;
 import br.central.prazos.EstadoDoPrazo;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,36 +34,49 @@ class Horario {
         return quando.format(POR_EXTENSO);
     }
 
-    PrazoView prazo(PrazoVinculante prazo, Instant cumpridoEm, List<Relogio> vigentes) {
-        if (prazo == null) {
-            return null;
-        }
+    PrazoView prazo(Atendimento atendimento, List<Relogio> vigentes) {
+        PrazoVinculante prazo = atendimento.prazo();
+        return prazo == null ? null : prazo(prazo, atendimento.estado(relogio.instant()), vigentes);
+    }
+
+    PrazoView prazo(Solicitacao solicitacao, List<Relogio> vigentes) {
+        PrazoVinculante prazo = solicitacao.prazo();
+        return prazo == null ? null : prazo(prazo, solicitacao.estado(relogio.instant()), vigentes);
+    }
+
+    PrazoView prazo(Reclamacao reclamacao, List<Relogio> vigentes) {
+        PrazoVinculante prazo = reclamacao.prazo();
+        Resposta resposta = reclamacao.resposta();
+        return prazo == null
+                ? null
+                : prazo(prazo, prazo.estado(relogio.instant(), resposta == null ? null : resposta.em()), vigentes);
+    }
+
+    private PrazoView prazo(PrazoVinculante prazo, EstadoDoPrazo estado, List<Relogio> vigentes) {
         String explicacao = vigentes.stream()
-                .filter(um -> um.venceEm().equals(prazo.venceEm()) && um.norma().equals(prazo.norma()))
+                .filter(um -> prazo.venceEm().equals(um.venceEm()) && um.norma().equals(prazo.norma()))
                 .map(Relogio::explicacao)
                 .findFirst()
                 .orElse(null);
-        return new PrazoView(
-                em(prazo.venceEm()),
-                em(prazo.atencaoEm()),
-                prazo.estado(relogio.instant(), cumpridoEm),
-                prazo.norma(),
-                explicacao);
+        return new PrazoView(em(prazo.venceEm()), em(prazo.atencaoEm()), estado, prazo.norma(), explicacao);
     }
 
-    RelogioView relogio(Relogio um, Dono dono) {
+    RelogioView relogio(Relogio um) {
         return new RelogioView(
                 um.norma(),
+                um.inicio(),
+                um.cumprimento(),
                 em(um.abertoEm()),
                 em(um.venceEm()),
                 em(um.atencaoEm()),
-                EstadoDoPrazo.em(relogio.instant(), um.atencaoEm(), um.venceEm(), dono.cumpridoEm()),
+                em(um.cumpridoEm()),
+                um.estado(relogio.instant()),
                 um.vinculante(),
                 um.baseLegal(),
                 um.regra(),
                 um.decisao(),
                 um.versaoDecisao(),
                 um.explicacao(),
-                dono.protocolo());
+                um.protocolo());
     }
 }

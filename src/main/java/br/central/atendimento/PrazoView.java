@@ -9,6 +9,9 @@ import java.time.OffsetDateTime;
 public record PrazoView(
         OffsetDateTime venceEm,
         OffsetDateTime atencaoEm,
+
+        @Schema(description = "Ausente no que foi cancelado dentro do prazo.")
         EstadoDoPrazo estado,
+
         @Schema(example = "RN623_NAO_ASSISTENCIAL") String norma,
         @Schema(description = "Por que é este o prazo.") String explicacao) {}

@@ -1,5 +1,7 @@
 package br.central.atendimento;
 
+import br.central.prazos.Cumprimento;
+import br.central.prazos.Inicio;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,7 +23,12 @@ public record PrevisaoView(
     /** A clock that a norm would put on it, and why. */
     public record RelogioPrevisto(
             @Schema(example = "RN623_NAO_ASSISTENCIAL") String norma,
+            Inicio inicio,
+            Cumprimento cumprimento,
+
+            @Schema(description = "Ausente enquanto não acontece o fato de que conta.")
             OffsetDateTime venceEm,
+
             OffsetDateTime atencaoEm,
             boolean vinculante,
             String baseLegal,

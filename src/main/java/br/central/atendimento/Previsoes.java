@@ -66,6 +66,8 @@ public class Previsoes {
     private PrevisaoView.RelogioPrevisto relogio(RelogioDerivado um) {
         return new PrevisaoView.RelogioPrevisto(
                 um.norma(),
+                um.inicio(),
+                um.cumprimento(),
                 horario.em(um.venceEm()),
                 horario.em(um.atencaoEm()),
                 um.vinculante(),

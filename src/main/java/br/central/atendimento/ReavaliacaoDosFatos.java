@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
@@ -11,8 +12,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * What the tables say once urgency or origin are others: priority, clocks from the original opening, and for a request
- * already in treatment its groups; who has work in hand keeps it unless the groups are others.
+ * The one way for "the facts changed": origin, urgency, kind of client, classification. What the tables then say: priority,
+ * clocks from the original opening, and for a request already in treatment its groups, with timers and due dates; who has
+ * work in hand keeps it unless the groups are others or the request is of another kind.
  */
 @Component
 class ReavaliacaoDosFatos {
@@ -37,23 +39,77 @@ class ReavaliacaoDosFatos {
     }
 
     void aplicar(Atendimento atendimento) {
+        aplicar(atendimento, Set.of());
+    }
+
+    /** @param deOutroTipo requests that were put under another classification */
+    void aplicar(Atendimento atendimento, Set<Solicitacao> deOutroTipo) {
         tabelas.triarDeNovo(atendimento);
         if (atendimento.classificacao() != null) {
             relogios.doAtendimento(atendimento);
         }
-        atendimento.solicitacoesEmAberto().forEach(this::daSolicitacao);
+        atendimento.solicitacoesEmAberto().forEach(uma -> daSolicitacao(uma, deOutroTipo.contains(uma)));
         relogios.recalcular(atendimento);
         processo.prazoMudou(atendimento);
     }
 
-    private void daSolicitacao(Solicitacao solicitacao) {
+    /** It is of another kind now; what follows comes with {@link #aplicar(Atendimento, Set)}. */
+    void passaASer(Solicitacao solicitacao, Classificado novo) {
+        reclassificacao.aplicar(solicitacao, novo);
+    }
+
+    /** The request alone is of another kind. */
+    void reclassificar(Solicitacao solicitacao, Classificado novo) {
+        passaASer(solicitacao, novo);
+        daSolicitacao(solicitacao, true);
+        relogios.recalcular(solicitacao.atendimento());
+        processo.prazoMudou(solicitacao.atendimento());
+    }
+
+    /** A clock of the request counts from another moment. */
+    void outroInicio(Solicitacao solicitacao) {
+        Atendimento atendimento = solicitacao.atendimento();
+        if (atendimento.classificacao() != null) {
+            relogios.doAtendimento(atendimento);
+        }
+        relogiosDe(solicitacao);
+        relogios.recalcular(atendimento);
+        processo.prazoMudou(atendimento);
+    }
+
+    /** A clock of the request is met, which may have been the one that bound. */
+    void cumprida(Solicitacao solicitacao) {
+        relogios.conferir(solicitacao);
+        if (solicitacao.emAberto()) {
+            prazoMudou(solicitacao);
+            relogios.recalcular(solicitacao.atendimento());
+            processo.prazoMudou(solicitacao.atendimento());
+        }
+    }
+
+    private void daSolicitacao(Solicitacao solicitacao, boolean deOutroTipo) {
         solicitacao.priorizar(solicitacao.atendimento().prioridade());
-        if (solicitacao.instancia() == null) {
-            relogios.daSolicitacaoRegistrada(solicitacao);
-        } else if (outrosGrupos(solicitacao)) {
+        if (deOutroTipo) {
+            reclassificacao.soltar(solicitacao);
+        }
+        if (solicitacao.instancia() != null && (deOutroTipo || outrosGrupos(solicitacao))) {
             reclassificacao.devolverAsTabelas(solicitacao);
         } else {
+            relogiosDe(solicitacao);
+        }
+    }
+
+    private void relogiosDe(Solicitacao solicitacao) {
+        if (solicitacao.instancia() == null) {
+            relogios.daSolicitacaoRegistrada(solicitacao);
+        } else {
             relogios.deNovo(solicitacao);
+            prazoMudou(solicitacao);
+        }
+    }
+
+    private void prazoMudou(Solicitacao solicitacao) {
+        if (solicitacao.instancia() != null) {
             processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.demandasDaRodada());
         }
     }

@@ -4,6 +4,7 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.RelogioRepository;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -25,6 +26,7 @@ public class Reclamacoes {
     private final QuemTrabalha quem;
     private final RedacaoDeRespostas redacao;
     private final RelogioRepository relogios;
+    private final Relogios contagem;
     private final ProcessoDaReclamacao processo;
     private final Parametros parametros;
     private final Diario diario;
@@ -36,6 +38,7 @@ public class Reclamacoes {
             QuemTrabalha quem,
             RedacaoDeRespostas redacao,
             RelogioRepository relogios,
+            Relogios contagem,
             ProcessoDaReclamacao processo,
             Parametros parametros,
             Diario diario,
@@ -45,6 +48,7 @@ public class Reclamacoes {
         this.quem = quem;
         this.redacao = redacao;
         this.relogios = relogios;
+        this.contagem = contagem;
         this.processo = processo;
         this.parametros = parametros;
         this.diario = diario;
@@ -78,6 +82,7 @@ public class Reclamacoes {
         String tarefa = reclamacao.tarefa();
         Resposta resposta = redacao.redigir(dada);
         reclamacao.responder(resposta);
+        contagem.conferir(reclamacao);
         diario.anotarMudanca(
                 reclamacao.solicitacao(),
                 TipoAndamento.RESPOSTA_DA_OUVIDORIA,

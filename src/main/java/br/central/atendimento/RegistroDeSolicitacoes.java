@@ -8,6 +8,7 @@ import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import br.central.protocolo.Protocolos;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Puts requests on an atendimento and hands them to the responsible groups. */
@@ -77,7 +78,11 @@ class RegistroDeSolicitacoes {
                 throw Recusa.RegraNaoAtendida.campo("classificacao", NADA_A_ENCAMINHAR);
             }
             String descricao = texto == null ? atendimento.dados().descricao() : texto;
-            registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null));
+            Instant desde = relogios.encaminhado(atendimento);
+            registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null))
+                    .contaDesde(desde);
+        } else {
+            relogios.encaminhado(atendimento);
         }
         exigencias.aoEncaminhar(atendimento);
         atendimento.encaminhar(diario.ato());

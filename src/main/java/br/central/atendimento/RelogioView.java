@@ -1,6 +1,8 @@
 package br.central.atendimento;
 
+import br.central.prazos.Cumprimento;
 import br.central.prazos.EstadoDoPrazo;
+import br.central.prazos.Inicio;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
@@ -8,10 +10,26 @@ import java.time.OffsetDateTime;
 @Schema(name = "Relogio")
 public record RelogioView(
         String norma,
+
+        @Schema(description = "O fato de que o prazo conta.")
+        Inicio inicio,
+
+        @Schema(description = "O fato que cumpre o prazo.") Cumprimento cumprimento,
+
+        @Schema(description = "De quando conta; ausente enquanto não começou, como o vencimento.")
         OffsetDateTime abertoEm,
+
         OffsetDateTime venceEm,
         OffsetDateTime atencaoEm,
+
+        @Schema(description = "Quando foi cumprido; ausente enquanto corre.")
+        OffsetDateTime cumpridoEm,
+
+        @Schema(
+                description =
+                        "Ausente enquanto não começou e quando deixou de ser devido: cancelado ou negado no prazo.")
         EstadoDoPrazo estado,
+
         boolean vinculante,
         String baseLegal,
 

@@ -32,6 +32,11 @@ public record SolicitacaoView(
         String principal,
 
         PrazoView prazo,
+
+        @Schema(description = "Todos os prazos dela, cada um com o que o inicia e o que o cumpre.")
+        List<RelogioView> relogios,
+
+        FatosView fatos,
         String resposta,
         Conclusao conclusao,
         String fundamento,
@@ -44,6 +49,6 @@ public record SolicitacaoView(
     public String estadoDoPrazo() {
         return situacao == SituacaoSolicitacao.CANCELADA
                 ? situacao.descricao()
-                : prazo.estado().descricao();
+                : prazo.estado() == null ? "Sem efeito" : prazo.estado().descricao();
     }
 }

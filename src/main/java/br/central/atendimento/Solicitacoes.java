@@ -31,7 +31,7 @@ public class Solicitacoes {
     private final Pedidos pedidos;
     private final SolicitacoesIguais iguais;
     private final Relogios relogios;
-    private final Reclassificacao reclassificacao;
+    private final ReavaliacaoDosFatos reavaliacao;
     private final ConflitosDeEdicao conflitos;
     private final Diario diario;
     private final ProcessoDaSolicitacao processo;
@@ -46,7 +46,7 @@ public class Solicitacoes {
             Pedidos pedidos,
             SolicitacoesIguais iguais,
             Relogios relogios,
-            Reclassificacao reclassificacao,
+            ReavaliacaoDosFatos reavaliacao,
             ConflitosDeEdicao conflitos,
             Diario diario,
             ProcessoDaSolicitacao processo,
@@ -59,7 +59,7 @@ public class Solicitacoes {
         this.pedidos = pedidos;
         this.iguais = iguais;
         this.relogios = relogios;
-        this.reclassificacao = reclassificacao;
+        this.reavaliacao = reavaliacao;
         this.conflitos = conflitos;
         this.diario = diario;
         this.processo = processo;
@@ -138,8 +138,7 @@ public class Solicitacoes {
         Classificado novo = pedidos.classificar(escolha.classificacao(), solicitacao.atendimento());
         conflitos.conferir(solicitacao, escolha);
         diario.anotarMudanca(solicitacao, TipoAndamento.RECLASSIFICACAO, null, antes, novo.classificacao());
-        reclassificacao.aplicar(solicitacao, novo);
-        relogios.recalcular(solicitacao.atendimento());
+        reavaliacao.reclassificar(solicitacao, novo);
         return vistas.de(solicitacao);
     }
 

@@ -64,11 +64,7 @@ class Vistas {
 
     /** The clocks that others were put in place of, the first replaced first. */
     List<RelogioView> relogiosSubstituidos(Atendimento atendimento) {
-        List<Solicitacao> pedidos = atendimento.solicitacoes();
-        List<Reclamacao> queixas = reclamacoes.doAtendimento(atendimento);
-        return relogios.substituidos(atendimento).stream()
-                .map(relogio -> horario.relogio(relogio, Dono.de(relogio, atendimento, pedidos, queixas)))
-                .toList();
+        return relogios.substituidos(atendimento).stream().map(horario::relogio).toList();
     }
 
     private AtendimentoView de(Atendimento atendimento, List<Andamento> linhas) {
@@ -111,10 +107,8 @@ class Vistas {
                 atendimento.encerradoPor(),
                 horario.em(atendimento.janelaAte()),
                 atendimento.resolucao(),
-                horario.prazo(atendimento.prazo(), atendimento.encerradoEm(), vigentes),
-                vigentes.stream()
-                        .map(relogio -> horario.relogio(relogio, Dono.de(relogio, atendimento, pedidos, queixas)))
-                        .toList(),
+                horario.prazo(atendimento, vigentes),
+                vigentes.stream().map(horario::relogio).toList(),
                 atendimento.responsavel(),
                 atendimento.grupo(),
                 informacoes.findByAtendimentoOrderById(atendimento).stream()

@@ -2,6 +2,7 @@ package br.central.atendimento;
 
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.FatosRegistrados;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
@@ -75,7 +76,13 @@ class VistasDaSolicitacao {
                 solicitacao.registradaPor(),
                 horario.em(solicitacao.abertaEm()),
                 solicitacao.principal() == null ? null : solicitacao.principal().protocolo(),
-                horario.prazo(solicitacao.prazo(), solicitacao.cumpridaEm(), vigentes),
+                horario.prazo(solicitacao, vigentes),
+                vigentes.stream()
+                        .filter(relogio -> relogio.reclamacaoId() == null
+                                && solicitacao.id().equals(relogio.solicitacaoId()))
+                        .map(horario::relogio)
+                        .toList(),
+                fatos(solicitacao),
                 resposta == null ? null : resposta.texto(),
                 resposta == null ? null : resposta.conclusao(),
                 resposta == null ? null : resposta.fundamento(),
@@ -86,6 +93,18 @@ class VistasDaSolicitacao {
                         .map(queixa -> reclamacao(queixa, vigentes))
                         .toList(),
                 direitos.acoes(solicitacao, queixas));
+    }
+
+    private FatosView fatos(Solicitacao solicitacao) {
+        FatosRegistrados fatos = solicitacao.fatos();
+        return new FatosView(
+                horario.em(fatos.documentosEm()),
+                fatos.numeroDaNotificacao(),
+                horario.em(fatos.notificadaEm()),
+                horario.em(fatos.agendadaPara()),
+                horario.em(fatos.realizadaEm()),
+                horario.em(fatos.efeitoEm()),
+                horario.em(fatos.prorrogadaAte()));
     }
 
     private DemandaView demanda(Demanda demanda, int rodada) {
@@ -111,7 +130,7 @@ class VistasDaSolicitacao {
                 queixa.texto(),
                 horario.em(queixa.registradaEm()),
                 queixa.registradaPor(),
-                horario.prazo(queixa.prazo(), resposta == null ? null : resposta.em(), vigentes),
+                horario.prazo(queixa, vigentes),
                 resposta == null ? null : resposta.texto(),
                 resposta == null ? null : resposta.conclusao(),
                 resposta == null ? null : resposta.fundamento(),

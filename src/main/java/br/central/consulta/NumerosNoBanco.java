@@ -47,6 +47,9 @@ class NumerosNoBanco {
                 join atendimento a on a.id = s.atendimento_id
               where d.responsavel %1$s and d.situacao = 'ABERTA' and d.tarefa is not null and %2$s)""";
 
+    /** No queue of tasks: answered, and still to be done. */
+    private static final String A_CUMPRIR = "a-cumprir";
+
     private static final String FILAS = """
             select grupo, count(*) as tarefas, count(case when vence_em < :agora then 1 end) as vencidas from (
               select a.grupo, a.vence_em from atendimento a
@@ -58,7 +61,14 @@ class NumerosNoBanco {
                   and s.respondida_em is null and s.cancelada_em is null
               union all
               select o.grupo, r.vence_em from reclamacao r join tarefa_oferecida o on o.tarefa = r.tarefa
-                where r.respondida_em is null and o.grupo in (:grupos)) x
+                where r.respondida_em is null and o.grupo in (:grupos)
+              union all
+              select cast('a-cumprir' as varchar), r.vence_em
+                from relogio r join solicitacao s on s.id = r.solicitacao_id
+                where ('supervisao' in (:grupos) or 'gestao' in (:grupos)) and s.situacao = 'RESPONDIDA'
+                  and r.cumprimento in ('REALIZACAO', 'EFEITO') and r.vinculante and r.vence_em is not null
+                  and r.cumprido_em is null and r.dispensado_em is null and r.substituido_em is null
+                  and r.reclamacao_id is null) x
             group by grupo
             order by grupo""";
 
@@ -98,7 +108,9 @@ class NumerosNoBanco {
     private List<NumerosDoDia.Fila> filas(Condicoes visiveis) {
         return banco.query(FILAS.formatted(visiveis.sql()), visiveis.parametros(), (linha, numero) -> {
             String grupo = linha.getString("grupo");
-            String nome = Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+            String nome = A_CUMPRIR.equals(grupo)
+                    ? "Deferidas, a realizar ou com efeito pendente"
+                    : Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
             return new NumerosDoDia.Fila(grupo, nome, linha.getInt("tarefas"), linha.getInt("vencidas"));
         });
     }

@@ -16,6 +16,12 @@ public enum Etapa {
     TRATAR_RECLAMACAO("Tratar reclamação", "reclamacao", "UserTask_TratarReclamacao"),
     RETORNAR_RECLAMACAO("Dar retorno da reclamação", "reclamacao", "UserTask_DarRetornoDaReclamacao"),
 
+    /** Answered, and the care is still to be performed. */
+    ACOMPANHAR_REALIZACAO("Acompanhar realização", "solicitacao", "EndEvent_Respondida"),
+
+    /** Answered, and what was asked for has still to take effect. */
+    ACOMPANHAR_EFEITO("Acompanhar efeito", "solicitacao", "EndEvent_Respondida"),
+
     /** The atendimento itself while its solicitações are with the groups: it waits, and is no work of its own. */
     COM_OS_GRUPOS("Com os grupos", "atendimento", "CallActivity_TratarSolicitacao");
 

@@ -8,5 +8,7 @@ public enum TipoDeTrabalho {
     ATENDIMENTO,
     DEMANDA,
     CONSOLIDACAO,
-    RECLAMACAO
+    RECLAMACAO,
+    /** What was granted and is not done yet, a piece for each clock. */
+    CUMPRIMENTO
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Brings the table of open work into line with the view that says what it is. */
+/** Brings the table of open work into line with the views that say what it is. */
 @Component
 class TrabalhoNoBanco {
 
@@ -20,6 +20,8 @@ class TrabalhoNoBanco {
                 .update();
         banco.sql("""
                         insert into trabalho_em_aberto
-                        select * from trabalho_dos_casos where atendimento_id in (:casos)""").param("casos", atendimentos).update();
+                        select * from trabalho_dos_casos where atendimento_id in (:casos)
+                        union all
+                        select * from trabalho_por_cumprir where atendimento_id in (:casos)""").param("casos", atendimentos).update();
     }
 }

@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(enumAsRef = true)
 public enum AcaoEmLote {
     TRANSFERIR("Transferir", Permissao.TRANSFERIR),
-    ALTERAR_PRAZO("Alterar o prazo", Permissao.ALTERAR_PRAZO),
+    ALTERAR_PRAZO("Alterar a meta", Permissao.ALTERAR_PRAZO),
     ALTERAR_PRIORIDADE("Alterar a prioridade", Permissao.ALTERAR_PRIORIDADE),
     COMENTAR("Comentar", Permissao.AGIR_EM_LOTE);
 

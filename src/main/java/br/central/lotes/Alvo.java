@@ -14,7 +14,8 @@ record Alvo(Tipo tipo, String protocolo, String solicitacao, String grupo, boole
         ATENDIMENTO,
         DEMANDA,
         CONSOLIDACAO,
-        RECLAMACAO
+        RECLAMACAO,
+        CUMPRIMENTO
     }
 
     /** What the act is about: that of the request is one and the same for all of its demands. */

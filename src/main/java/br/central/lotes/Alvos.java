@@ -40,6 +40,11 @@ class Alvos {
             select a.protocolo, s.protocolo as solicitacao, cast(null as varchar) as grupo,
               r.respondida_em is not null and coalesce(r.retorno, '') <> 'A_LIGAR' as concluido
             from reclamacao r join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id
+            where r.id = :id and not a.excluido""",
+            Tipo.CUMPRIMENTO, """
+            select a.protocolo, s.protocolo as solicitacao, cast(null as varchar) as grupo,
+              (r.cumprido_em is not null or r.dispensado_em is not null or r.substituido_em is not null) as concluido
+            from relogio r join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id
             where r.id = :id and not a.excluido"""));
 
     private final JdbcClient banco;

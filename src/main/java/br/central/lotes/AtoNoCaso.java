@@ -60,11 +60,13 @@ class AtoNoCaso {
                         "A consolidação não se transfere: quem do atendimento ou da supervisão a abrir a faz.");
             case RECLAMACAO ->
                 throw new Recusa.EstadoNaoPermite("A reclamação não se transfere: é sempre da ouvidoria.");
+            case CUMPRIMENTO -> throw jaRespondida();
         }
     }
 
     private void alterarPrazo(Lote lote, Alvo alvo) {
         var novo = new NovoPrazo(lote.venceEm(), lote.texto());
+        exigirEmTratamento(alvo);
         exigirOutraQueReclamacao(alvo, "O prazo da reclamação é o da ouvidoria e não se altera.");
         if (alvo.tipo() == Tipo.ATENDIMENTO) {
             prazos.doAtendimento(alvo.protocolo(), novo);
@@ -75,6 +77,7 @@ class AtoNoCaso {
 
     private void priorizar(Lote lote, Alvo alvo) {
         var nova = new NovaPrioridade(lote.prioridade(), lote.texto());
+        exigirEmTratamento(alvo);
         exigirOutraQueReclamacao(alvo, "A prioridade da reclamação é sempre a mesma e não se altera.");
         if (alvo.tipo() == Tipo.ATENDIMENTO) {
             prioridades.doAtendimento(alvo.protocolo(), nova);
@@ -90,6 +93,17 @@ class AtoNoCaso {
         } else {
             comentarios.comentar(alvo.protocolo(), alvo.solicitacao(), comentario);
         }
+    }
+
+    private static void exigirEmTratamento(Alvo alvo) {
+        if (alvo.tipo() == Tipo.CUMPRIMENTO) {
+            throw jaRespondida();
+        }
+    }
+
+    private static Recusa jaRespondida() {
+        return new Recusa.EstadoNaoPermite(
+                "A solicitação já foi respondida: falta realizar o que foi deferido, e esse prazo é o da norma.");
     }
 
     private static void exigirOutraQueReclamacao(Alvo alvo, String motivo) {

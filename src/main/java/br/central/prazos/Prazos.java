@@ -1,6 +1,7 @@
 package br.central.prazos;
 
 import br.central.prazos.calendario.Contagem;
+import br.central.prazos.calendario.Unidade;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ public class Prazos {
 
     /** Key of the decision. */
     public static final String DECISAO = "prazos";
+
+    /** A limit of the norm itself, which no table may move. */
+    private static final int DIAS_DA_PRORROGACAO = 30;
 
     private static final Comparator<RelogioDerivado> QUE_VENCE_ANTES =
             Comparator.comparing(RelogioDerivado::venceEm, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -84,6 +88,11 @@ public class Prazos {
         return (int) contagem.tempoUtil(de, ate).toMinutes();
     }
 
+    /** The last moment to which the ouvidoria and who complained may agree to put off the answer (RN ANS 323/2013). */
+    public Instant limiteDaProrrogacao(Instant desde) {
+        return contagem.vencimento(desde, DIAS_DA_PRORROGACAO, Unidade.DIAS_UTEIS);
+    }
+
     /** The clock that binds: of those that are binding and have started, the one due first. */
     public static Optional<RelogioDerivado> vinculante(List<RelogioDerivado> relogios) {
         return relogios.stream()
@@ -110,6 +119,7 @@ public class Prazos {
                 regra.id(),
                 avaliacao.chave(),
                 avaliacao.versao(),
+                clausula.unidade() == Unidade.IMEDIATO,
                 Explicacao.de(clausula, inicios, contagem.fuso()));
     }
 }

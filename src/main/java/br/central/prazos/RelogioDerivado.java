@@ -16,6 +16,7 @@ import java.time.Instant;
  * @param regra id of the rule that hit
  * @param decisao key of the decision
  * @param versaoDaDecisao version of the decision deployed in the engine
+ * @param imediato whether it is due within the contact, and its duration only a tolerance
  * @param explicacao one sentence in Portuguese: how much, by which norm, counted from when and met by what
  */
 public record RelogioDerivado(
@@ -30,6 +31,7 @@ public record RelogioDerivado(
         String regra,
         String decisao,
         int versaoDaDecisao,
+        boolean imediato,
         String explicacao) {
 
     /** Whether the fact from which it counts is known; before it there is nothing to be late for. */

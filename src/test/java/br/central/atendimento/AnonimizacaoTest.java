@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -87,6 +89,24 @@ class AnonimizacaoTest {
         mvc.perform(post(caminho).with(httpBasic("lgpd", "demo"))).andExpect(status().isNoContent());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TELEFONE, ouvidoria/nip-nao-assistencial",
+        "TELEFONE, ouvidoria/denuncia",
+        "OUVIDORIA, financeiro/boleto/segunda-via"
+    })
+    void guardaCincoAnosOQueFoiDaOuvidoriaOuDaAns(Origem origem, String classificacao) {
+        long cliente = clienteNovo();
+        agora.comoSeFosse(HA_TRES_ANOS, () -> {
+            String protocolo = aberto(origem, cliente, classificacao).protocolo();
+            return atendimentos.resolver(protocolo, new Resolucao("Boleto enviado à Joana.", true));
+        });
+
+        assertThatThrownBy(() -> anonimizacao.anonimizar(cliente))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("prazo de guarda");
+    }
+
     private long clienteNovo() {
         return clientes.cadastrar(NovoCliente.pf("Joana Prado Anônima", DocumentosDeTeste.cpf()))
                 .id();
@@ -100,12 +120,16 @@ class AnonimizacaoTest {
     }
 
     private AtendimentoView aberto(long cliente) {
+        return aberto(Origem.TELEFONE, cliente, "financeiro/boleto/segunda-via");
+    }
+
+    private AtendimentoView aberto(Origem origem, long cliente, String classificacao) {
         return atendimentos.abrir(new Abertura(
-                Origem.TELEFONE,
+                origem,
                 ReferenciaCliente.porId(cliente),
                 "Boleto da Joana",
                 "Joana pediu o boleto",
-                "financeiro/boleto/segunda-via",
+                classificacao,
                 null,
                 null,
                 null,

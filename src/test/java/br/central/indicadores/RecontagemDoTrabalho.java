@@ -173,7 +173,36 @@ public class RecontagemDoTrabalho {
                         r));
             }
         }
+        if ("RESPONDIDA".equals(s.get("situacao"))) {
+            linhas("select * from relogio where solicitacao_id in (:todos)", List.of(s.get("id"))).stream()
+                    .filter(RecontagemDoTrabalho::porCumprir)
+                    .forEach(r -> todo.add(porCumprir(a, s, r)));
+        }
         return todo;
+    }
+
+    private static boolean porCumprir(Map<String, Object> relogio) {
+        return Boolean.TRUE.equals(relogio.get("vinculante"))
+                && relogio.get("reclamacao_id") == null
+                && relogio.get("vence_em") != null
+                && relogio.get("cumprido_em") == null
+                && relogio.get("dispensado_em") == null
+                && relogio.get("substituido_em") == null
+                && List.of("REALIZACAO", "EFEITO").contains(relogio.get("cumprimento"));
+    }
+
+    private static String porCumprir(Map<String, Object> a, Map<String, Object> s, Map<String, Object> relogio) {
+        boolean realizacao = "REALIZACAO".equals(relogio.get("cumprimento"));
+        return item(
+                "CUMPRIMENTO",
+                relogio.get("id"),
+                a,
+                s,
+                realizacao ? "ACOMPANHAR_REALIZACAO" : "ACOMPANHAR_EFEITO",
+                realizacao ? "PRESTADOR" : "FILA",
+                "supervisao",
+                null,
+                relogio);
     }
 
     /** {@code prazo} is the row that has norm and deadline: the request's or the complaint's. */
@@ -205,7 +234,7 @@ public class RecontagemDoTrabalho {
                 a.get("origem"),
                 a.get("criticidade"),
                 s.get("prioridade"),
-                reclamacao ? prazo.get("registrada_em") : s.get("aberta_em"),
+                desde(tipo, s, prazo),
                 prazo.get("vence_em"),
                 prazo.get("atencao_em"),
                 reclamacao ? prazo.get("instancia") : s.get("instancia"));
@@ -217,5 +246,13 @@ public class RecontagemDoTrabalho {
                         ? quando.toInstant().toString()
                         : String.valueOf(valor))
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static Object desde(String tipo, Map<String, Object> s, Map<String, Object> prazo) {
+        return switch (tipo) {
+            case "RECLAMACAO" -> prazo.get("registrada_em");
+            case "CUMPRIMENTO" -> prazo.get("aberto_em");
+            default -> s.get("aberta_em");
+        };
     }
 }

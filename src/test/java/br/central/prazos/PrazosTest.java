@@ -45,6 +45,7 @@ class PrazosTest {
                         "Rule_A",
                         "prazos",
                         3,
+                        false,
                         "Prazo de 5 dias úteis (RN 999, art. 1º), contado do registro em 11/06/2026 às 15:30,"
                                 + " sem incluir esse dia. Cumpre-se com a resposta."));
     }

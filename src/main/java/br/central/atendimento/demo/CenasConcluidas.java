@@ -48,6 +48,7 @@ final class CenasConcluidas {
         ensaio.depoisDe(ensaio.roteiro().resposta());
         Gestos.responder(ensaio, solicitacao.protocolo(), conclusao);
         Gestos.darRetorno(ensaio, solicitacao.atendimento());
+        FatosContados.doFim(ensaio, solicitacao.protocolo());
     }
 
     /** Some hours after the deadline that the solicitação really has. */

@@ -100,7 +100,9 @@ final class Gestos {
             aberto = ensaio.comoAtendente(
                     palco -> palco.atendimentos().encaminhar(protocolo, new Encaminhamento(texto)));
         }
-        return aberto.solicitacoes().get(0);
+        SolicitacaoView solicitacao = aberto.solicitacoes().get(0);
+        FatosContados.doComeco(ensaio, solicitacao);
+        return solicitacao;
     }
 
     static String login(String grupo) {

@@ -4,6 +4,7 @@ import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
@@ -24,6 +25,7 @@ record Palco(
         EdicaoDeAtendimentos edicao,
         Solicitacoes solicitacoes,
         RespostasDosGrupos respostas,
+        FatosDasSolicitacoes fatos,
         Reclamacoes reclamacoes,
         ContatosAtivos contatos,
         IdentidadeDoCliente identidade,

@@ -33,6 +33,13 @@ public enum AcaoDaSolicitacao {
     ALTERAR_PRIORIDADE("alterar a prioridade d", Permissao.ALTERAR_PRIORIDADE, emAberto()),
     /** The part of one of its groups, to a person or to another group. */
     TRANSFERIR_DEMANDA("transferir", Permissao.TRANSFERIR, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    REGISTRAR_DOCUMENTOS("registrar os documentos completos d", Permissao.REGISTRAR_FATO_DO_PRAZO, emAberto()),
+    REGISTRAR_NOTIFICACAO("registrar a notificação da ANS sobre", Permissao.REGISTRAR_FATO_DO_PRAZO, emAberto()),
+    /** Also after the answer: what was granted has still to be done. */
+    REGISTRAR_REALIZACAO("registrar a realização d", Permissao.REGISTRAR_FATO_DO_PRAZO, comRespondida()),
+    REGISTRAR_EFEITO("registrar o efeito d", Permissao.REGISTRAR_FATO_DO_PRAZO, comRespondida()),
+    /** RN 323: once, by agreement with who complained. */
+    PRORROGAR("prorrogar o prazo d", Permissao.TRATAR_RECLAMACAO, emAberto()),
     REGISTRAR_PROVIDENCIA("registrar providência sobre", Permissao.ACOMPANHAR_ATRASO, emAberto()),
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto());
 
@@ -50,6 +57,12 @@ public enum AcaoDaSolicitacao {
         return EnumSet.of(ABERTA, EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO, AGRUPADA);
     }
 
+    private static Set<SituacaoSolicitacao> comRespondida() {
+        Set<SituacaoSolicitacao> situacoes = emAberto();
+        situacoes.add(RESPONDIDA);
+        return situacoes;
+    }
+
     public Permissao permissao() {
         return permissao;
     }
@@ -61,7 +74,10 @@ public enum AcaoDaSolicitacao {
                     solicitacao,
                     "ela está " + solicitacao.situacao().descricao().toLowerCase(Locale.ROOT) + porQuem(solicitacao)));
         }
-        if (this == RECLAMAR && estado(solicitacao, agora) != EstadoDoPrazo.EXPIRADO) {
+        if (fato() != null) {
+            return faltaAoFato(solicitacao).map(motivo -> porque(solicitacao, motivo));
+        }
+        if (this == RECLAMAR && solicitacao.estado(agora) != EstadoDoPrazo.EXPIRADO) {
             return Optional.of(
                     porque(solicitacao, "o prazo ainda não expirou. Enquanto está no prazo, reitere o chamado."));
         }
@@ -84,14 +100,42 @@ public enum AcaoDaSolicitacao {
         return switch (this) {
             case RESPONDER, CONSOLIDAR, REDIRECIONAR, PEDIR_COMPLEMENTO, RECLAMAR, ALTERAR_PRAZO, TRANSFERIR_DEMANDA ->
                 true;
-            case PEDIR_REANALISE, REITERAR, RECLASSIFICAR, ALTERAR_PRIORIDADE, REGISTRAR_PROVIDENCIA, CANCELAR -> false;
+            case PEDIR_REANALISE,
+                    REITERAR,
+                    RECLASSIFICAR,
+                    ALTERAR_PRIORIDADE,
+                    REGISTRAR_DOCUMENTOS,
+                    REGISTRAR_NOTIFICACAO,
+                    REGISTRAR_REALIZACAO,
+                    REGISTRAR_EFEITO,
+                    PRORROGAR,
+                    REGISTRAR_PROVIDENCIA,
+                    CANCELAR -> false;
         };
     }
 
-    private static EstadoDoPrazo estado(Solicitacao solicitacao, Instant agora) {
-        return solicitacao.prazo() == null
-                ? EstadoDoPrazo.NO_PRAZO
-                : solicitacao.prazo().estado(agora, solicitacao.cumpridaEm());
+    /** The fact that is told, {@code null} when it is another act. */
+    private FatoDaSolicitacao fato() {
+        return switch (this) {
+            case REGISTRAR_DOCUMENTOS -> FatoDaSolicitacao.DOCUMENTOS_COMPLETOS;
+            case REGISTRAR_NOTIFICACAO -> FatoDaSolicitacao.NOTIFICACAO;
+            case REGISTRAR_REALIZACAO -> FatoDaSolicitacao.REALIZACAO;
+            case REGISTRAR_EFEITO -> FatoDaSolicitacao.EFEITO;
+            case PRORROGAR -> FatoDaSolicitacao.PRORROGACAO;
+            default -> null;
+        };
+    }
+
+    private Optional<String> faltaAoFato(Solicitacao solicitacao) {
+        if (!solicitacao.fatos().esperam(fato())) {
+            return Optional.of(fato().semPrazo() + ".");
+        }
+        if (solicitacao.fatos().registrado(fato())) {
+            return Optional.of("isso já foi registrado.");
+        }
+        return solicitacao.emAberto() || solicitacao.deferida()
+                ? Optional.empty()
+                : Optional.of("o pedido não foi atendido" + porQuem(solicitacao));
     }
 
     private String porque(Solicitacao solicitacao, String motivo) {

@@ -7,6 +7,7 @@ import br.central.comum.Origem;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
+import br.central.prazos.EstadoDoPrazo;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -85,6 +86,7 @@ public class Atendimento {
 
     private int prioridade;
     private boolean ativo;
+    private boolean noContato;
     private Instant abertoEm;
     private String abertoPor;
     private Instant alteradoEm;
@@ -124,6 +126,7 @@ public class Atendimento {
                 : novo.dados().criticidade();
         prioridade = Prioridade.NORMAL;
         ativo = novo.ativo();
+        noContato = origem.aoVivo();
         abertoEm = ato.quando();
         abertoPor = ato.quem();
         responsavel = novo.responsavel();
@@ -253,6 +256,7 @@ public class Atendimento {
     }
 
     public void devolverAFila(Ato ato) {
+        noContato = false;
         responsavel = null;
         alterado(ato);
     }
@@ -278,12 +282,14 @@ public class Atendimento {
     }
 
     public void encaminhar(Ato ato) {
+        noContato = false;
         situacao = SituacaoAtendimento.ENCAMINHADO;
         alterado(ato);
     }
 
     /** Parks it: with the operator, or in the queue of the profile when {@code operador} is {@code null}. */
     public void deixarPendente(String operador, Ato ato) {
+        noContato = false;
         situacao = SituacaoAtendimento.PENDENTE;
         responsavel = operador;
         alterado(ato);
@@ -296,11 +302,13 @@ public class Atendimento {
     }
 
     public void transferirAoUsuario(String usuario, Ato ato) {
+        noContato = noContato && (responsavel == null || responsavel.equals(usuario));
         responsavel = usuario;
         alterado(ato);
     }
 
     public void transferirAoGrupo(String outro, Ato ato) {
+        noContato = false;
         grupo = outro;
         responsavel = null;
         alterado(ato);
@@ -337,6 +345,7 @@ public class Atendimento {
 
     /** Back to the groups with what was reopened, or to the operator. */
     public void reiniciar(boolean haSolicitacaoReaberta, Ato ato) {
+        noContato = false;
         situacao = haSolicitacaoReaberta ? SituacaoAtendimento.ENCAMINHADO : SituacaoAtendimento.EM_ATENDIMENTO;
         encerradoEm = null;
         encerradoPor = null;
@@ -344,6 +353,31 @@ public class Atendimento {
         resolucao = null;
         tentativasDeRetorno = 0;
         alterado(ato);
+    }
+
+    /** How its deadline stands; {@code null} without one, and when it was cancelled in time. */
+    public EstadoDoPrazo estado(Instant agora) {
+        if (prazo == null) {
+            return null;
+        }
+        if (foiCancelado()) {
+            return encerradoEm.isAfter(prazo.venceEm()) ? EstadoDoPrazo.EXPIRADO : null;
+        }
+        return prazo.estado(agora, encerradoEm);
+    }
+
+    public boolean foiCancelado() {
+        return situacao == SituacaoAtendimento.CANCELADO;
+    }
+
+    /** By who took the call or received the client, while the client was still there. */
+    boolean resolvidoNoContato() {
+        return noContato && resolucao != null && encerradoEm != null;
+    }
+
+    /** The contact is over before it was solved: it lasted longer than any does. */
+    void contatoAcabou() {
+        noContato = false;
     }
 
     public void cancelar(Ato ato) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class PassosDoAtendimento {
 
     private final AtendimentoRepository atendimentos;
+    private final Relogios relogios;
     private final Diario diario;
     private final Notificacoes avisos;
     private final Destinatario destinatario;
@@ -26,6 +27,7 @@ public class PassosDoAtendimento {
 
     PassosDoAtendimento(
             AtendimentoRepository atendimentos,
+            Relogios relogios,
             Diario diario,
             Notificacoes avisos,
             Destinatario destinatario,
@@ -33,6 +35,7 @@ public class PassosDoAtendimento {
             Modelos modelos,
             Parametros parametros) {
         this.atendimentos = atendimentos;
+        this.relogios = relogios;
         this.diario = diario;
         this.avisos = avisos;
         this.destinatario = destinatario;
@@ -89,6 +92,7 @@ public class PassosDoAtendimento {
                     modelos.preencher("resposta-da-solicitacao", textos(solicitacao, destinatario.nome(atendimento)));
             mensagens.enfileirar(NovaMensagem.email(endereco, texto, atendimento.protocolo()));
             diario.anotar(solicitacao, TipoAndamento.ENVIO_DA_RESPOSTA, null);
+            ciente(solicitacao);
         }
     }
 
@@ -112,6 +116,7 @@ public class PassosDoAtendimento {
     public void encerrar(Long id) {
         Atendimento atendimento = o(id);
         atendimento.encerrar(diario.ato());
+        relogios.encerrado(atendimento, Duration.ofMinutes(parametros.inteiro("contato.maximo-minutos", 120)));
         diario.anotar(atendimento, TipoAndamento.ENCERRAMENTO, null);
     }
 
@@ -167,5 +172,15 @@ public class PassosDoAtendimento {
             atendimento.transferirAoUsuario(usuario, diario.ato());
             diario.anotarMudanca(atendimento, TipoAndamento.ASSUNCAO, null, null, usuario);
         }
+    }
+
+    /** The client was told the answers. */
+    public void clienteCiente(Long id) {
+        o(id).solicitacoesRespondidas().forEach(this::ciente);
+    }
+
+    private void ciente(Solicitacao solicitacao) {
+        solicitacao.fatos().ciente(diario.ato().quando());
+        relogios.conferir(solicitacao);
     }
 }

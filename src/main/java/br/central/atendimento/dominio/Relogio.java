@@ -1,17 +1,35 @@
 package br.central.atendimento.dominio;
 
+import br.central.prazos.Cumprimento;
+import br.central.prazos.EstadoDoPrazo;
+import br.central.prazos.Inicio;
 import br.central.prazos.RelogioDerivado;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Objects;
 
-/** A clock that a norm put on an atendimento, a solicitação or a reclamação, with why it says so. Never changed, only replaced. */
+/**
+ * A clock that a norm put on an atendimento, a solicitação or a reclamação: what starts it and when, what meets it and
+ * when, and why it says so. How much it gives never changes, it is only replaced; whether it is met follows from the facts
+ * of its owner.
+ */
 @Entity
 public class Relogio {
+
+    /** Target set by right, beside the clocks of the norms; it is nobody's norm. */
+    static final String META_ACORDADA = "META_ACORDADA";
+
+    /** The one clock that the law lets be put off, by agreement. */
+    static final String OUVIDORIA = "RN323";
+
+    private static final String META = "META_";
 
     @Id
     @GeneratedValue(generator = "relogio_seq")
@@ -28,6 +46,14 @@ public class Relogio {
     private Reclamacao reclamacao;
 
     private String norma;
+
+    @Enumerated(EnumType.STRING)
+    private Inicio inicio;
+
+    @Enumerated(EnumType.STRING)
+    private Cumprimento cumprimento;
+
+    private boolean imediato;
     private Instant abertoEm;
     private Instant venceEm;
     private Instant atencaoEm;
@@ -38,17 +64,22 @@ public class Relogio {
     private int versaoDecisao;
     private String explicacao;
     private Instant criadoEm;
+    private Instant cumpridoEm;
+    private Instant dispensadoEm;
     private Instant substituidoEm;
 
     protected Relogio() {}
 
-    /** @param abertoEm from when it counts, which may be before the moment it was put there */
-    Relogio(Dono dono, RelogioDerivado derivado, Instant abertoEm, Instant criadoEm) {
+    /** @param criadoEm when it was put there, which may be long after it started */
+    Relogio(Dono dono, RelogioDerivado derivado, Instant criadoEm) {
         atendimento = dono.atendimento();
         solicitacao = dono.solicitacao();
         reclamacao = dono.reclamacao();
         norma = derivado.norma();
-        this.abertoEm = abertoEm;
+        inicio = derivado.inicio();
+        cumprimento = derivado.cumprimento();
+        imediato = derivado.imediato();
+        abertoEm = derivado.iniciadoEm();
         this.criadoEm = criadoEm;
         venceEm = derivado.venceEm();
         atencaoEm = derivado.atencaoEm();
@@ -58,13 +89,94 @@ public class Relogio {
         decisao = derivado.decisao();
         versaoDecisao = derivado.versaoDaDecisao();
         explicacao = derivado.explicacao();
+        conferir();
     }
 
     /** Whose clock it is; the parts below the owner are {@code null}. */
-    record Dono(Atendimento atendimento, Solicitacao solicitacao, Reclamacao reclamacao) {}
+    record Dono(Atendimento atendimento, Solicitacao solicitacao, Reclamacao reclamacao) {
+
+        static Dono de(Atendimento atendimento) {
+            return new Dono(atendimento, null, null);
+        }
+
+        static Dono de(Solicitacao solicitacao) {
+            return new Dono(solicitacao.atendimento(), solicitacao, null);
+        }
+
+        static Dono de(Reclamacao reclamacao) {
+            return new Dono(reclamacao.solicitacao().atendimento(), reclamacao.solicitacao(), reclamacao);
+        }
+
+        boolean tem(Relogio relogio) {
+            return Objects.equals(relogio.solicitacaoId(), solicitacao == null ? null : solicitacao.id())
+                    && Objects.equals(relogio.reclamacaoId(), reclamacao == null ? null : reclamacao.id());
+        }
+    }
+
+    /** Asks its owner whether what meets it has happened, or whether nothing is to happen any more. */
+    void conferir() {
+        if (reclamacao != null) {
+            cumpridoEm =
+                    reclamacao.resposta() == null ? null : reclamacao.resposta().em();
+        } else if (solicitacao != null) {
+            cumpridoEm = solicitacao.cumpriuEm(cumprimento, venceEm);
+            dispensadoEm = cumpridoEm == null ? solicitacao.dispensouEm(cumprimento) : null;
+        } else {
+            doAtendimento();
+        }
+    }
+
+    /** What is due within the contact is in time when it was solved in the contact, however long that took. */
+    private void doAtendimento() {
+        cumpridoEm = atendimento.foiCancelado() ? null : atendimento.encerradoEm();
+        dispensadoEm = atendimento.foiCancelado() ? atendimento.encerradoEm() : null;
+        boolean noContato = imediato && cumpridoEm != null && atendimento.resolvidoNoContato();
+        if (noContato && venceEm != null && cumpridoEm.isAfter(venceEm)) {
+            venceEm = cumpridoEm;
+        }
+    }
 
     void substituir(Instant quando) {
         substituidoEm = quando;
+    }
+
+    /** A target was agreed beside it: it is still shown, and does not bind any more. */
+    void deixarDeVincular() {
+        vinculante = false;
+    }
+
+    /** Started, and neither met nor called off. */
+    boolean corre() {
+        return venceEm != null && cumpridoEm == null && dispensadoEm == null;
+    }
+
+    /** The answer meets it. */
+    boolean respondivel() {
+        return cumprimento == Cumprimento.RESPOSTA;
+    }
+
+    boolean metaAcordada() {
+        return META_ACORDADA.equals(norma);
+    }
+
+    /** The operator's own target, that of no norm; people with the right may agree on another. */
+    boolean metaInterna() {
+        return norma.startsWith(META);
+    }
+
+    PrazoVinculante prazo() {
+        return new PrazoVinculante(norma, venceEm, atencaoEm);
+    }
+
+    /** @return {@code null} before it has started, and when it was called off in time */
+    public EstadoDoPrazo estado(Instant agora) {
+        if (venceEm == null) {
+            return null;
+        }
+        if (dispensadoEm != null) {
+            return dispensadoEm.isAfter(venceEm) ? EstadoDoPrazo.EXPIRADO : null;
+        }
+        return EstadoDoPrazo.em(agora, atencaoEm, venceEm, cumpridoEm);
     }
 
     public Long solicitacaoId() {
@@ -75,10 +187,27 @@ public class Relogio {
         return reclamacao == null ? null : reclamacao.id();
     }
 
+    /** Of the request or of the complaint; {@code null} when it is the atendimento's own. */
+    public String protocolo() {
+        if (reclamacao != null) {
+            return reclamacao.protocolo();
+        }
+        return solicitacao == null ? null : solicitacao.protocolo();
+    }
+
     public String norma() {
         return norma;
     }
 
+    public Inicio inicio() {
+        return inicio;
+    }
+
+    public Cumprimento cumprimento() {
+        return cumprimento;
+    }
+
+    /** {@code null} while it has not started. */
     public Instant abertoEm() {
         return abertoEm;
     }
@@ -113,6 +242,15 @@ public class Relogio {
 
     public String explicacao() {
         return explicacao;
+    }
+
+    public Instant cumpridoEm() {
+        return cumpridoEm;
+    }
+
+    /** Called off without being met: refused or cancelled. */
+    public Instant dispensadoEm() {
+        return dispensadoEm;
     }
 
     public Instant substituidoEm() {

@@ -3,10 +3,12 @@ package br.central.atendimento.dominio;
 import br.central.atendimento.TipoDeReclamacao;
 import br.central.comum.Natureza;
 import br.central.comum.Origem;
+import br.central.comum.Recusa;
 import br.central.prazos.AvaliacaoDeDecisao;
 import br.central.prazos.Cumprimento;
 import br.central.prazos.FatosDoPrazo;
 import br.central.prazos.Inicio;
+import br.central.prazos.Inicios;
 import br.central.prazos.Prazos;
 import br.central.prazos.RelogioDerivado;
 import br.central.prazos.TabelaComDefeito;
@@ -14,32 +16,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts the clocks of the decision {@code prazos} on an atendimento and on what is below it. A reclassification derives
- * them again from the original opening, so the elapsed time is kept; what was replaced stays on record.
+ * them again from the original opening, so the elapsed time is kept; what was replaced stays on record. Nobody moves the
+ * clock of a norm: a target agreed on stands beside it.
  */
 @Component
 public class Relogios {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relogios.class);
-    private static final String PRAZO_ALTERADO = "PRAZO_ALTERADO";
 
     /** How the tables know the re-analysis of a refusal, whatever the request is about. */
     private static final String REANALISE = "ouvidoria/reanalise";
 
-    private final RelogioRepository relogios;
+    private final LivroDeRelogios livro;
     private final Prazos prazos;
     private final Diario diario;
     private final Clock agora;
 
-    Relogios(RelogioRepository relogios, Prazos prazos, Diario diario, Clock agora) {
-        this.relogios = relogios;
+    Relogios(LivroDeRelogios livro, Prazos prazos, Diario diario, Clock agora) {
+        this.livro = livro;
         this.prazos = prazos;
         this.diario = diario;
         this.agora = agora;
@@ -81,56 +81,86 @@ public class Relogios {
     /** The clocks of a new atendimento that was classified at once. */
     public void doNovo(Atendimento atendimento) {
         tolerante(atendimento, () -> {
-            List<RelogioDerivado> derivados = prazos.derivar(fatos(atendimento), atendimento.abertoEm());
-            gravar(new Relogio.Dono(atendimento, null, null), derivados, atendimento.abertoEm());
-            atendimento.prazoPassaASer(vinculante(derivados));
+            var derivados = prazos.derivar(fatos(atendimento), inicios(atendimento, atendimento.abertoEm()));
+            atendimento.prazoPassaASer(Vinculante.de(livro.escrever(Relogio.Dono.de(atendimento), derivados)));
         });
     }
 
     /** Derives the clocks of the atendimento again, from its opening or its restart. */
     public void doAtendimento(Atendimento atendimento) {
-        Instant desde = proprios(atendimento).map(Relogio::abertoEm).findFirst().orElse(atendimento.abertoEm());
-        derivarDeNovo(atendimento, desde);
+        derivarDeNovo(atendimento, contamDesde(atendimento));
     }
 
     /** The client brought it back after an answer: the clocks of the atendimento itself start anew too. */
     public void doReiniciado(Atendimento atendimento) {
         if (atendimento.classificacao() != null) {
+            semMeta(Relogio.Dono.de(atendimento));
             derivarDeNovo(atendimento, agora.instant());
         }
     }
 
+    /**
+     * What was asked for is with the groups now, and so are the clocks of doing it; the atendimento keeps those of the
+     * answer.
+     *
+     * @return from when the atendimento counts
+     */
+    public Instant encaminhado(Atendimento atendimento) {
+        Instant desde = contamDesde(atendimento);
+        livro.vigentes(Relogio.Dono.de(atendimento)).stream()
+                .filter(relogio -> relogio.cumprimento() != Cumprimento.RESPOSTA)
+                .forEach(livro::encerrar);
+        return desde;
+    }
+
+    private Instant contamDesde(Atendimento atendimento) {
+        return livro.vigentes(Relogio.Dono.de(atendimento)).stream()
+                .filter(relogio -> relogio.inicio() == Inicio.REGISTRO && !relogio.metaAcordada())
+                .map(Relogio::abertoEm)
+                .findFirst()
+                .orElse(atendimento.abertoEm());
+    }
+
     private void derivarDeNovo(Atendimento atendimento, Instant desde) {
         tolerante(atendimento, () -> {
-            List<RelogioDerivado> derivados = prazos.derivar(fatos(atendimento), desde);
-            substituir(atendimento, null, null);
-            gravar(new Relogio.Dono(atendimento, null, null), derivados, desde);
+            boolean comPedidos = !atendimento.solicitacoes().isEmpty();
+            List<RelogioDerivado> proprios = prazos.derivar(fatos(atendimento), inicios(atendimento, desde)).stream()
+                    .filter(um -> !comPedidos || um.cumprimento() == Cumprimento.RESPOSTA)
+                    .toList();
+            livro.trocar(Relogio.Dono.de(atendimento), proprios);
             recalcular(atendimento);
         });
     }
 
-    private Stream<Relogio> proprios(Atendimento atendimento) {
-        return relogios.vigentes(atendimento).stream()
-                .filter(relogio -> relogio.solicitacaoId() == null && relogio.reclamacaoId() == null);
+    /** What was told of its requests holds for the atendimento too; the first of each. */
+    private Inicios inicios(Atendimento atendimento, Instant desde) {
+        Inicios inicios = Inicios.noRegistro(desde);
+        for (Solicitacao solicitacao : atendimento.solicitacoes()) {
+            inicios = solicitacao.fatos().maisCedoDoQue(inicios);
+        }
+        return inicios;
+    }
+
+    private static Inicios inicios(Solicitacao solicitacao) {
+        return solicitacao.fatos().desde(solicitacao.abertaEm());
     }
 
     /** The clocks shown from registration on; the process confirms them when it starts. */
     public void daSolicitacaoRegistrada(Solicitacao solicitacao) {
-        tolerante(
-                solicitacao.atendimento(),
-                () -> solicitacao.prazoPassaASer(
-                        vinculante(prazos.derivar(fatos(solicitacao), solicitacao.abertaEm()))));
+        tolerante(solicitacao.atendimento(), () -> {
+            List<RelogioDerivado> derivados = derivar(solicitacao);
+            Instant criadoEm = agora.instant();
+            solicitacao.fatos().esperar(derivados);
+            solicitacao.prazoPassaASer(Vinculante.de(derivados.stream()
+                    .map(derivado -> new Relogio(Relogio.Dono.de(solicitacao), derivado, criadoEm))
+                    .toList()));
+        });
     }
 
     public void daSolicitacao(Solicitacao solicitacao, AvaliacaoDeDecisao avaliacao) {
-        List<RelogioDerivado> derivados = prazos.derivar(avaliacao, solicitacao.abertaEm());
         Atendimento atendimento = solicitacao.atendimento();
         boolean primeira = !solicitacao.comRelogios();
-        if (!primeira) {
-            substituir(atendimento, solicitacao, null);
-        }
-        gravar(new Relogio.Dono(atendimento, solicitacao, null), derivados, solicitacao.abertaEm());
-        solicitacao.relogiosDefinidos(vinculante(derivados));
+        gravar(solicitacao, prorrogados(solicitacao, prazos.derivar(avaliacao, inicios(solicitacao))));
         if (primeira) {
             antecipar(atendimento, solicitacao.prazo());
         } else {
@@ -140,73 +170,103 @@ public class Relogios {
 
     /** The facts are others: derived again from the opening of the request, while its groups go on. */
     public void deNovo(Solicitacao solicitacao) {
-        Atendimento atendimento = solicitacao.atendimento();
-        tolerante(atendimento, () -> {
-            List<RelogioDerivado> derivados = prazos.derivar(fatos(solicitacao), solicitacao.abertaEm());
-            substituir(atendimento, solicitacao, null);
-            gravar(new Relogio.Dono(atendimento, solicitacao, null), derivados, solicitacao.abertaEm());
-            solicitacao.relogiosDefinidos(vinculante(derivados));
-        });
+        tolerante(solicitacao.atendimento(), () -> gravar(solicitacao, derivar(solicitacao)));
+    }
+
+    private List<RelogioDerivado> derivar(Solicitacao solicitacao) {
+        return prorrogados(solicitacao, prazos.derivar(fatos(solicitacao), inicios(solicitacao)));
+    }
+
+    private static List<RelogioDerivado> prorrogados(Solicitacao solicitacao, List<RelogioDerivado> derivados) {
+        Instant ate = solicitacao.fatos().prorrogadaAte();
+        return ate == null
+                ? derivados
+                : derivados.stream().map(um -> Prorrogacao.de(um, ate)).toList();
+    }
+
+    private void gravar(Solicitacao solicitacao, List<RelogioDerivado> derivados) {
+        Relogio.Dono dono = Relogio.Dono.de(solicitacao);
+        List<Relogio> novos =
+                solicitacao.comRelogios() ? livro.trocar(dono, derivados) : livro.escrever(dono, derivados);
+        solicitacao.relogiosDefinidos();
+        solicitacao.fatos().esperar(derivados);
+        solicitacao.prazoPassaASer(Vinculante.de(novos));
+    }
+
+    /** Brought back after an answer: what was agreed on for the answer it had does not hold for the next one. */
+    public void reaberta(Solicitacao solicitacao) {
+        semMeta(Relogio.Dono.de(solicitacao));
+    }
+
+    private void semMeta(Relogio.Dono dono) {
+        livro.vigentes(dono).stream().filter(Relogio::metaAcordada).forEach(livro::encerrar);
     }
 
     public void daReclamacao(Reclamacao reclamacao, AvaliacaoDeDecisao avaliacao) {
         List<RelogioDerivado> derivados = prazos.derivar(avaliacao, reclamacao.registradaEm());
-        Atendimento atendimento = reclamacao.solicitacao().atendimento();
-        gravar(
-                new Relogio.Dono(atendimento, reclamacao.solicitacao(), reclamacao),
-                derivados,
-                reclamacao.registradaEm());
-        reclamacao.prazoPassaASer(vinculante(derivados));
+        reclamacao.prazoPassaASer(Vinculante.de(livro.escrever(Relogio.Dono.de(reclamacao), derivados)));
     }
 
-    /** A deadline set by hand, by right; the reason stays in the timeline. */
-    public void alterar(Solicitacao solicitacao, Instant venceEm, String explicacao) {
-        Atendimento atendimento = solicitacao.atendimento();
-        var alterado = alterado(venceEm, explicacao);
-        substituir(atendimento, solicitacao, null);
-        gravar(new Relogio.Dono(atendimento, solicitacao, null), List.of(alterado), solicitacao.abertaEm());
-        solicitacao.prazoPassaASer(new PrazoVinculante(PRAZO_ALTERADO, venceEm, alterado.atencaoEm()));
-        recalcular(atendimento);
+    /** A target set by hand, by right, beside the clocks of the norms, which bind as before. */
+    public void acordar(Solicitacao solicitacao, Instant venceEm, String explicacao) {
+        MetaAcordada meta = new MetaAcordada(solicitacao.abertaEm(), venceEm, explicacao);
+        solicitacao.prazoPassaASer(
+                Vinculante.de(livro.acordar(Relogio.Dono.de(solicitacao), meta.relogio(agora.instant()))));
+        recalcular(solicitacao.atendimento());
     }
 
     /** As above, for the atendimento itself; an open request that is due before still binds. */
-    public void alterar(Atendimento atendimento, Instant venceEm, String explicacao) {
-        substituir(atendimento, null, null);
-        gravar(
-                new Relogio.Dono(atendimento, null, null),
-                List.of(alterado(venceEm, explicacao)),
-                atendimento.abertoEm());
+    public void acordar(Atendimento atendimento, Instant venceEm, String explicacao) {
+        MetaAcordada meta = new MetaAcordada(contamDesde(atendimento), venceEm, explicacao);
+        livro.acordar(Relogio.Dono.de(atendimento), meta.relogio(agora.instant()));
         recalcular(atendimento);
     }
 
-    private RelogioDerivado alterado(Instant venceEm, String explicacao) {
-        return new RelogioDerivado(
-                PRAZO_ALTERADO,
-                Inicio.REGISTRO,
-                Cumprimento.RESPOSTA,
-                agora.instant(),
-                venceEm,
-                meioDoCaminho(venceEm),
-                true,
-                null,
-                null,
-                PRAZO_ALTERADO,
-                0,
-                explicacao);
+    /** Something that meets clocks of the request happened, or is not to happen any more. */
+    public void conferir(Solicitacao solicitacao) {
+        List<Relogio> todos = livro.conferir(Relogio.Dono.de(solicitacao));
+        if (!todos.isEmpty()) {
+            solicitacao.prazoPassaASer(solicitacao.emAberto() ? Vinculante.de(todos) : Vinculante.doQueTerminou(todos));
+        }
     }
 
-    private Instant meioDoCaminho(Instant venceEm) {
-        Instant desde = agora.instant();
-        return desde.plus(Duration.between(desde, venceEm).dividedBy(2));
+    public void conferir(Reclamacao reclamacao) {
+        livro.conferir(Relogio.Dono.de(reclamacao));
+    }
+
+    /** It was closed. What is due within the contact was met there, if the contact was no longer than any is. */
+    public void encerrado(Atendimento atendimento, Duration maiorContato) {
+        if (atendimento.encerradoEm().isAfter(atendimento.abertoEm().plus(maiorContato))) {
+            atendimento.contatoAcabou();
+        }
+        livro.conferir(Relogio.Dono.de(atendimento));
+        recalcular(atendimento);
+    }
+
+    public void cancelado(Atendimento atendimento) {
+        livro.conferir(Relogio.Dono.de(atendimento));
+    }
+
+    /** From when the clock of the ouvidoria counts. */
+    public Instant inicioDaOuvidoria(Solicitacao solicitacao) {
+        return daOuvidoria(solicitacao).iniciadoEm();
+    }
+
+    public Instant vencimentoDaOuvidoria(Solicitacao solicitacao) {
+        return daOuvidoria(solicitacao).venceEm();
+    }
+
+    private RelogioDerivado daOuvidoria(Solicitacao solicitacao) {
+        return derivar(solicitacao).stream()
+                .filter(um -> Relogio.OUVIDORIA.equals(um.norma()))
+                .findFirst()
+                .orElseThrow(() -> new Recusa.EstadoNaoPermite(
+                        "A tabela de prazos em vigor não dá a esta solicitação o prazo da ouvidoria."));
     }
 
     /** The earliest binding deadline among the clocks of the atendimento itself and of its open solicitações. */
     public void recalcular(Atendimento atendimento) {
-        PrazoVinculante primeiro = proprios(atendimento)
-                .filter(Relogio::vinculante)
-                .findFirst()
-                .map(relogio -> new PrazoVinculante(relogio.norma(), relogio.venceEm(), relogio.atencaoEm()))
-                .orElse(null);
+        PrazoVinculante primeiro = Vinculante.de(livro.vigentes(Relogio.Dono.de(atendimento)));
         for (Solicitacao solicitacao : atendimento.solicitacoes()) {
             PrazoVinculante prazo = solicitacao.emAberto() ? solicitacao.prazo() : null;
             if (prazo != null && prazo.venceAntesDe(primeiro)) {
@@ -217,31 +277,9 @@ public class Relogios {
     }
 
     private static void antecipar(Atendimento atendimento, PrazoVinculante prazo) {
-        if (prazo.venceAntesDe(atendimento.prazo())) {
+        if (prazo != null && prazo.venceAntesDe(atendimento.prazo())) {
             atendimento.prazoPassaASer(prazo);
         }
-    }
-
-    private void substituir(Atendimento atendimento, Solicitacao solicitacao, Reclamacao reclamacao) {
-        Long dono = solicitacao == null ? null : solicitacao.id();
-        Long segunda = reclamacao == null ? null : reclamacao.id();
-        relogios.vigentes(atendimento).stream()
-                .filter(relogio -> Objects.equals(relogio.solicitacaoId(), dono)
-                        && Objects.equals(relogio.reclamacaoId(), segunda))
-                .forEach(relogio -> relogio.substituir(agora.instant()));
-    }
-
-    private void gravar(Relogio.Dono dono, List<RelogioDerivado> derivados, Instant abertoEm) {
-        Instant criadoEm = agora.instant();
-        derivados.stream()
-                .filter(RelogioDerivado::iniciado)
-                .forEach(derivado -> relogios.save(new Relogio(dono, derivado, abertoEm, criadoEm)));
-    }
-
-    private static PrazoVinculante vinculante(List<RelogioDerivado> derivados) {
-        return Prazos.vinculante(derivados)
-                .map(relogio -> new PrazoVinculante(relogio.norma(), relogio.venceEm(), relogio.atencaoEm()))
-                .orElseThrow();
     }
 
     /** A broken table must not keep a client from being attended: the deadline comes once the table is mended. */

@@ -1,9 +1,12 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.Conclusao;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.comum.Natureza;
 import br.central.comum.TipoDemanda;
+import br.central.prazos.Cumprimento;
+import br.central.prazos.EstadoDoPrazo;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -79,6 +82,9 @@ public class Solicitacao {
     @Embedded
     private PrazoVinculante prazo;
 
+    @Embedded
+    private FatosRegistrados fatos;
+
     private String instancia;
     private String tarefa;
     private String tarefaAtraso;
@@ -128,9 +134,41 @@ public class Solicitacao {
         tipoDemanda = classificado.tipoDemanda();
     }
 
-    void relogiosDefinidos(PrazoVinculante vinculante) {
+    void relogiosDefinidos() {
         comRelogios = true;
-        prazo = vinculante;
+    }
+
+    /** The atendimento itself is what the client asks for: it counts from when that was registered. */
+    public void contaDesde(Instant registro) {
+        abertaEm = registro;
+    }
+
+    /** When what meets such a clock happened, {@code null} while it has not. */
+    Instant cumpriuEm(Cumprimento cumprimento, Instant venceEm) {
+        if (cumprimento == Cumprimento.RESPOSTA) {
+            return resposta == null ? null : resposta.em();
+        }
+        return fatos().cumpriramEm(cumprimento, venceEm);
+    }
+
+    /** When it was settled that what meets such a clock is not to happen: refused or cancelled. */
+    Instant dispensouEm(Cumprimento cumprimento) {
+        boolean recusada = resposta != null && resposta.conclusao() != Conclusao.ATENDIDA;
+        boolean doPedido = cumprimento == Cumprimento.REALIZACAO || cumprimento == Cumprimento.EFEITO;
+        return recusada && doPedido ? resposta.em() : canceladaEm;
+    }
+
+    /** Answered as asked for, so that what was granted is still to be done. */
+    boolean deferida() {
+        return resposta != null && resposta.conclusao() == Conclusao.ATENDIDA;
+    }
+
+    /** JPA gives {@code null} for an embedded value whose columns are all empty. */
+    public FatosRegistrados fatos() {
+        if (fatos == null) {
+            fatos = FatosRegistrados.nenhum();
+        }
+        return fatos;
     }
 
     void gruposDefinidos(List<String> nomes) {
@@ -204,6 +242,7 @@ public class Solicitacao {
         principal = null;
         instancia = null;
         prazo = null;
+        fatos().reabrir();
         abertaEm = ato.quando();
     }
 
@@ -419,8 +458,15 @@ public class Solicitacao {
         return prazo;
     }
 
-    public Instant cumpridaEm() {
-        return resposta == null ? canceladaEm : resposta.em();
+    /** How its deadline stands; {@code null} without one, and when it was cancelled in time. */
+    public EstadoDoPrazo estado(Instant agora) {
+        if (prazo == null) {
+            return null;
+        }
+        if (canceladaEm != null) {
+            return canceladaEm.isAfter(prazo.venceEm()) ? EstadoDoPrazo.EXPIRADO : null;
+        }
+        return prazo.estado(agora, resposta == null ? null : resposta.em());
     }
 
     public String instancia() {

@@ -23,11 +23,17 @@ public class TextosDoCliente {
                     + SOLICITACOES,
             "update reclamacao set texto = '-', resposta = null, fundamento = null, versao = versao + 1"
                     + " where solicitacao_id in " + SOLICITACOES,
-            "update relogio set explicacao = '-' where decisao = 'PRAZO_ALTERADO' and atendimento_id in " + DELE,
+            "update relogio set explicacao = '-' where decisao = 'META_ACORDADA' and atendimento_id in " + DELE,
             "update andamento set de = null, para = null where tipo = 'ALTERACAO' and atendimento_id in " + DELE,
             "update avaliacao set comentario = null where atendimento_id in " + DELE,
             "update andamento set texto = null where atendimento_id in " + DELE,
             "update contato_ativo set telefone = null, versao = versao + 1 where cliente_id = :cliente");
+
+    /** A complaint, a manifestation at the ouvidoria or a demand of the regulator, in whichever row it came in. */
+    private static final String COM_RECLAMACAO = "a.origem = 'OUVIDORIA' or a.natureza in ('OUVIDORIA', 'NIP')"
+            + " or exists (select 1 from solicitacao s where s.atendimento_id = a.id"
+            + " and (s.natureza in ('OUVIDORIA', 'NIP') or s.notificada_em is not null"
+            + " or exists (select 1 from reclamacao r where r.solicitacao_id = s.id)))";
 
     private final JdbcClient banco;
     private final EntityManager sessao;
@@ -59,8 +65,7 @@ public class TextosDoCliente {
     public boolean haEncerradoDepoisDe(long cliente, Instant guarda, Instant guardaComReclamacao) {
         return existe(
                 banco.sql("select count(*) from atendimento a where cliente_id = :cliente and (encerrado_em > :guarda"
-                                + " or encerrado_em > :comReclamacao and exists (select 1 from reclamacao r"
-                                + " join solicitacao s on s.id = r.solicitacao_id where s.atendimento_id = a.id))")
+                                + " or encerrado_em > :comReclamacao and (" + COM_RECLAMACAO + "))")
                         .param("cliente", cliente)
                         .param("guarda", Timestamp.from(guarda))
                         .param("comReclamacao", Timestamp.from(guardaComReclamacao)));

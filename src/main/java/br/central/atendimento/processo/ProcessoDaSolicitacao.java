@@ -3,6 +3,7 @@ package br.central.atendimento.processo;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Solicitacao;
+import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ public class ProcessoDaSolicitacao {
     private final RuntimeService execucoes;
     private final TaskService tarefas;
     private final ManagementService jobs;
+    private final Clock relogio;
 
-    ProcessoDaSolicitacao(Motor motor, RuntimeService execucoes, TaskService tarefas, ManagementService jobs) {
+    ProcessoDaSolicitacao(
+            Motor motor, RuntimeService execucoes, TaskService tarefas, ManagementService jobs, Clock relogio) {
         this.motor = motor;
         this.execucoes = execucoes;
         this.tarefas = tarefas;
         this.jobs = jobs;
+        this.relogio = relogio;
     }
 
     /** Registered when the atendimento had already been forwarded: it runs by itself. */
@@ -101,11 +105,16 @@ public class ProcessoDaSolicitacao {
     public void prazoMudou(Solicitacao solicitacao, List<Demanda> demandas) {
         motor.falar(() -> {
             moverTimers(solicitacao);
-            if (solicitacao.tarefaAtraso() != null) {
+            if (solicitacao.tarefaAtraso() != null && adiado(solicitacao)) {
                 motor.avisar(solicitacao.instancia(), Modelo.MSG_PRORROGAR_PRAZO);
             }
             tarefasDe(solicitacao, demandas).forEach(tarefa -> vencerEm(tarefa, solicitacao));
         });
+    }
+
+    /** A deadline that has passed stays passed, whatever was agreed on beside it. */
+    private boolean adiado(Solicitacao solicitacao) {
+        return solicitacao.prazo().venceEm().isAfter(relogio.instant());
     }
 
     private static Stream<String> tarefasDe(Solicitacao solicitacao, List<Demanda> demandas) {

@@ -5,6 +5,7 @@ import br.central.indicadores.apuracao.CasoLido.Parte;
 import br.central.indicadores.apuracao.CasoLido.Queixa;
 import br.central.indicadores.apuracao.CasoLido.Relogio;
 import br.central.indicadores.apuracao.Fato.Tipo;
+import br.central.prazos.Cumprimento;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,10 @@ final class Apontamento {
                 .filter(queixa -> queixa.solicitacao() == pedido.id() && queixa.respondidaEm() != null)
                 .map(queixa -> respondida(pedido, queixa))
                 .forEach(fatos::add);
+        caso.relogios().stream()
+                .filter(um -> doPedido(um, pedido) && um.cumpridoPorSi())
+                .map(relogio -> cumprido(pedido, relogio))
+                .forEach(fatos::add);
     }
 
     private Fato respondido(CasoLido.Pedido pedido, Volta volta) {
@@ -145,9 +150,42 @@ final class Apontamento {
                 prazos(queixa.respondidaEm(), relogio -> Objects.equals(relogio.reclamacao(), queixa.id())));
     }
 
+    private Fato cumprido(CasoLido.Pedido pedido, Relogio relogio) {
+        Instant desde = relogio.abertoEm().isAfter(relogio.cumpridoEm()) ? relogio.cumpridoEm() : relogio.abertoEm();
+        return new Fato(
+                Tipo.CUMPRIMENTO,
+                relogio.id(),
+                pedido.id(),
+                etapa(relogio.cumprimento()),
+                null,
+                null,
+                historia.classificacaoEm(pedido, relogio.cumpridoEm()),
+                pedido.natureza(),
+                desde,
+                relogio.cumpridoEm(),
+                Tempos.entre(desde, relogio.cumpridoEm(), percurso.pedido(pedido.id())),
+                false,
+                false,
+                false,
+                null,
+                List.of(new Fato.Prazo(relogio.norma(), relogio.venceEm(), true)));
+    }
+
+    private static Etapa etapa(Cumprimento cumprimento) {
+        return switch (cumprimento) {
+            case REALIZACAO -> Etapa.ACOMPANHAR_REALIZACAO;
+            case EFEITO -> Etapa.ACOMPANHAR_EFEITO;
+            case CIENCIA, RESPOSTA -> Etapa.DAR_RETORNO;
+        };
+    }
+
+    private static boolean doPedido(Relogio relogio, CasoLido.Pedido pedido) {
+        return Objects.equals(relogio.solicitacao(), pedido.id()) && relogio.reclamacao() == null;
+    }
+
+    /** The answer is judged by the clocks that it meets. */
     private List<Fato.Prazo> prazosDo(CasoLido.Pedido pedido, Instant quando) {
-        return prazos(
-                quando, relogio -> Objects.equals(relogio.solicitacao(), pedido.id()) && relogio.reclamacao() == null);
+        return prazos(quando, relogio -> doPedido(relogio, pedido) && relogio.cumpreAResposta());
     }
 
     private List<Fato.Prazo> prazos(Instant quando, Predicate<Relogio> dono) {

@@ -1,5 +1,6 @@
 package br.central.indicadores.apuracao;
 
+import br.central.prazos.Cumprimento;
 import java.time.Instant;
 import java.util.List;
 
@@ -47,15 +48,28 @@ record CasoLido(
             Instant respondidaEm,
             String respondidaPor) {}
 
-    /** A clock; of the atendimento itself when both owners are {@code null}. */
+    /** A clock that has started; of the atendimento itself when both owners are {@code null}. */
     record Relogio(
+            long id,
             Long solicitacao,
             Long reclamacao,
             String norma,
+            Cumprimento cumprimento,
+            Instant abertoEm,
             Instant criadoEm,
             Instant venceEm,
             boolean vinculante,
+            Instant cumpridoEm,
             Instant substituidoEm) {
+
+        boolean cumpreAResposta() {
+            return cumprimento == Cumprimento.RESPOSTA;
+        }
+
+        /** Met by something else than the answer. */
+        boolean cumpridoPorSi() {
+            return !cumpreAResposta() && cumpridoEm != null && substituidoEm == null;
+        }
 
         boolean corriaEm(Instant quando) {
             return !criadoEm.isAfter(quando) && (substituidoEm == null || substituidoEm.isAfter(quando));

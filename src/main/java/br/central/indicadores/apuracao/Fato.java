@@ -32,7 +32,9 @@ record Fato(
         ATENDIMENTO,
         SOLICITACAO,
         DEMANDA,
-        RECLAMACAO
+        RECLAMACAO,
+        /** Care performed, effect done, client told: what was granted, under its own clock. */
+        CUMPRIMENTO
     }
 
     record Prazo(String norma, Instant venceEm, boolean vinculante) {

@@ -5,6 +5,7 @@ import br.central.indicadores.apuracao.CasoLido.Parte;
 import br.central.indicadores.apuracao.CasoLido.Pedido;
 import br.central.indicadores.apuracao.CasoLido.Queixa;
 import br.central.indicadores.apuracao.CasoLido.Relogio;
+import br.central.prazos.Cumprimento;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,8 +39,10 @@ class LeituraDeCasos {
                     + " r.respondida_por from reclamacao r join solicitacao s on s.id = r.solicitacao_id"
                     + " where s.atendimento_id in (:ids) order by r.id";
     private static final String RELOGIOS =
-            "select atendimento_id, solicitacao_id, reclamacao_id, norma, coalesce(criado_em, aberto_em) as criado_em,"
-                    + " vence_em, vinculante, substituido_em from relogio where atendimento_id in (:ids) order by id";
+            "select atendimento_id, id, solicitacao_id, reclamacao_id, norma, cumprimento, aberto_em,"
+                    + " coalesce(criado_em, aberto_em) as criado_em, vence_em, vinculante, cumprido_em, substituido_em"
+                    + " from relogio where atendimento_id in (:ids) and vence_em is not null"
+                    + " and norma <> 'META_ACORDADA' order by id";
     private static final String NOTAS =
             "select atendimento_id, nota, registrada_em from avaliacao where atendimento_id in (:ids)";
     private static final String CASOS =
@@ -136,12 +139,16 @@ class LeituraDeCasos {
 
     private static Relogio relogio(ResultSet linha, int i) throws SQLException {
         return new Relogio(
+                linha.getLong("id"),
                 numero(linha, "solicitacao_id"),
                 numero(linha, "reclamacao_id"),
                 linha.getString("norma"),
+                Cumprimento.valueOf(linha.getString("cumprimento")),
+                instante(linha, "aberto_em"),
                 instante(linha, "criado_em"),
                 instante(linha, "vence_em"),
                 linha.getBoolean("vinculante"),
+                instante(linha, "cumprido_em"),
                 instante(linha, "substituido_em"));
     }
 

@@ -30,7 +30,12 @@ class Botoes {
         DA_SOLICITACAO.put("RECLAMAR", Botao.de("reclamacao", "Reclamação"));
         DA_SOLICITACAO.put("PEDIR_REANALISE", Botao.de("reanalise", "Pedir reanálise"));
         DA_SOLICITACAO.put("REGISTRAR_PROVIDENCIA", Botao.de("providencia", "Registrar providência"));
-        DA_SOLICITACAO.put("ALTERAR_PRAZO", Botao.de("prazo", "Alterar prazo"));
+        DA_SOLICITACAO.put("REGISTRAR_DOCUMENTOS", Botao.de("documentos-completos", "Documentos completos"));
+        DA_SOLICITACAO.put("REGISTRAR_NOTIFICACAO", Botao.de("notificacao", "Notificação da ANS"));
+        DA_SOLICITACAO.put("REGISTRAR_REALIZACAO", Botao.de("realizacao", "Registrar realização"));
+        DA_SOLICITACAO.put("REGISTRAR_EFEITO", Botao.de("efeito", "Registrar efeito"));
+        DA_SOLICITACAO.put("PRORROGAR", Botao.de("prorrogacao", "Prorrogar por acordo"));
+        DA_SOLICITACAO.put("ALTERAR_PRAZO", Botao.de("prazo", "Alterar meta"));
         DA_SOLICITACAO.put("RECLASSIFICAR", Botao.de("classificacao", "Reclassificar"));
         DA_SOLICITACAO.put("CANCELAR", Botao.perigoso("cancelamento", "Cancelar solicitação"));
     }
@@ -84,7 +89,7 @@ class Botoes {
             botoes.add(Botao.de("notas", "Anotar"));
         }
         if (acoes.contains("ALTERAR_PRAZO") && caso.situacao() != SituacaoAtendimento.ENCAMINHADO) {
-            botoes.add(Botao.de("prazo", "Alterar prazo"));
+            botoes.add(Botao.de("prazo", "Alterar meta"));
         }
         if (acoes.contains("ALTERAR_ABERTURA")) {
             botoes.add(Botao.de("abertura", "Alterar data da abertura"));

@@ -99,6 +99,19 @@ class AcoesApiTest {
         chamadas.put("ALTERAR_PRIORIDADE", new Chamada(HttpMethod.PUT, "/prioridade", "{'prioridade': 90}"));
         chamadas.put("TRANSFERIR_DEMANDA", new Chamada(HttpMethod.POST, "/transferencia", "{'grupo': 'lgpd'}"));
         chamadas.put("REGISTRAR_PROVIDENCIA", new Chamada(HttpMethod.POST, "/providencias", TEXTO));
+        String agoraMesmo = "{'em': '%s'}".formatted(Instant.now(agora));
+        chamadas.put("REGISTRAR_DOCUMENTOS", new Chamada(HttpMethod.POST, "/documentos-completos", agoraMesmo));
+        chamadas.put(
+                "REGISTRAR_NOTIFICACAO",
+                new Chamada(HttpMethod.POST, "/notificacao", agoraMesmo.replace("{", "{'numero': '12345', ")));
+        chamadas.put("REGISTRAR_REALIZACAO", new Chamada(HttpMethod.POST, "/realizacao", agoraMesmo));
+        chamadas.put("REGISTRAR_EFEITO", new Chamada(HttpMethod.POST, "/efeito", agoraMesmo));
+        chamadas.put(
+                "PRORROGAR",
+                new Chamada(
+                        HttpMethod.POST,
+                        "/prorrogacao",
+                        agoraMesmo.replace("'em'", "'acordo': 'Combinado com a cliente.', 'ate'")));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
         return chamadas;
     }

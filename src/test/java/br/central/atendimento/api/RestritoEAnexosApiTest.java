@@ -177,6 +177,11 @@ class RestritoEAnexosApiTest {
                 "POST | {s}/reclamacoes | {'texto': 'Demora.'} | financeiro | ATENDER",
                 "POST | {s}/reanalise | {'texto': 'Discordo.'} | financeiro | ATENDER",
                 "PUT | {s}/prazo | {'venceEm': '2099-01-01T00:00:00Z', 'motivo': 'x'} | ouvidor | ALTERAR_PRAZO",
+                "POST | {s}/documentos-completos | {'em': '2026-01-01T00:00:00Z'} | analista | REGISTRAR_FATO_DO_PRAZO",
+                "POST | {s}/notificacao | {'numero': '1234', 'em': '2026-01-01T00:00:00Z'} | analista | REGISTRAR_FATO_DO_PRAZO",
+                "POST | {s}/realizacao | {'em': '2026-01-01T00:00:00Z'} | analista | REGISTRAR_FATO_DO_PRAZO",
+                "POST | {s}/efeito | {'em': '2026-01-01T00:00:00Z'} | analista | REGISTRAR_FATO_DO_PRAZO",
+                "POST | {s}/prorrogacao | {'ate': '2099-01-01T00:00:00Z', 'acordo': 'Com a cliente.'} | atendente | TRATAR_RECLAMACAO",
                 "POST | {s}/providencias | {'texto': 'Liguei.'} | atendente | ACOMPANHAR_ATRASO",
                 "POST | /contatos-ativos | {'cliente': {'id': 1}, 'assunto': 'x'} | gestor | ATENDER",
             })

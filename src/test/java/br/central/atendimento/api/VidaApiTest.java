@@ -524,7 +524,7 @@ class VidaApiTest {
         Resposta alterada =
                 api.put("supervisor", caminho, novo.formatted(amanha)).com(200);
 
-        assertThat((String) alterada.em("$.prazo.norma")).isEqualTo("PRAZO_ALTERADO");
+        assertThat((String) alterada.em("$.prazo.norma")).isEqualTo("META_ACORDADA");
         assertThat((String) alterada.em("$.prazo.explicacao")).contains("Acordo com o cliente");
         assertThat(Instant.parse(java.time.OffsetDateTime.parse(alterada.<String>em("$.prazo.venceEm"))
                         .toInstant()

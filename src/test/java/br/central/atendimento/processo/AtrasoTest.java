@@ -62,7 +62,7 @@ class AtrasoTest {
     @Test
     void prazoAlteradoAntesDeVencerMoveOsTimers() {
         CasoDeTeste caso = bancada.encaminhado(UM_GRUPO);
-        OffsetDateTime novo = emDias(40);
+        OffsetDateTime novo = emDias(2);
 
         caso.alterarPrazo(novo);
 
@@ -74,23 +74,25 @@ class AtrasoTest {
     }
 
     @Test
-    void prazoAlteradoDepoisDeVencerTiraOAtrasoEOTrazNoNovoPrazo() {
-        CasoDeTeste caso = bancada.vencido(UM_GRUPO).executar("StartEvent_PrazoExpirado");
+    void metaInternaAlteradaDepoisDeVencerTiraOAtrasoEOTrazNaNovaMeta() {
+        CasoDeTeste caso = bancada.vencido(Bancada.DOIS_GRUPOS).executar("StartEvent_PrazoExpirado");
         OffsetDateTime novo = emDias(5);
 
         caso.alterarPrazo(novo);
-        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda", "CatchEvent_NovoPrazo");
+        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda", "UserTask_ResponderDemanda", "CatchEvent_NovoPrazo");
         assertThat(caso.job("CatchEvent_NovoPrazo").getDuedate()).isEqualTo(novo.toInstant());
         caso.executar("CatchEvent_NovoPrazo");
 
-        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda", "UserTask_AcompanharAtraso");
+        caso.solicitacaoAguardaEm(
+                0, "UserTask_ResponderDemanda", "UserTask_ResponderDemanda", "UserTask_AcompanharAtraso");
         assertThat(caso.tarefa("UserTask_AcompanharAtraso").getDueDate()).isEqualTo(novo.toInstant());
     }
 
     @Test
     void prazoAlteradoDuasVezesValeOUltimo() {
-        CasoDeTeste caso =
-                bancada.vencido(UM_GRUPO).executar("StartEvent_PrazoExpirado").alterarPrazo(emDias(5));
+        CasoDeTeste caso = bancada.vencido(Bancada.DOIS_GRUPOS)
+                .executar("StartEvent_PrazoExpirado")
+                .alterarPrazo(emDias(5));
 
         caso.alterarPrazo(emDias(9));
 

@@ -11,6 +11,7 @@ import br.central.indicadores.apuracao.CasoLido.Queixa;
 import br.central.indicadores.apuracao.CasoLido.Relogio;
 import br.central.indicadores.apuracao.Fato.Prazo;
 import br.central.indicadores.apuracao.Fato.Tipo;
+import br.central.prazos.Cumprimento;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -68,7 +69,17 @@ class ApontamentoTest {
 
     private ApontamentoTest relogio(String norma, int criado, int vence, boolean vinculante, Integer substituido) {
         relogios.add(new Relogio(
-                null, null, norma, aos(criado), aos(vence), vinculante, substituido == null ? null : aos(substituido)));
+                relogios.size() + 1,
+                null,
+                null,
+                norma,
+                Cumprimento.RESPOSTA,
+                aos(criado),
+                aos(criado),
+                aos(vence),
+                vinculante,
+                null,
+                substituido == null ? null : aos(substituido)));
         return this;
     }
 

@@ -287,6 +287,8 @@ public class Recontagem {
             return relogios.stream()
                     .filter(um -> Objects.equals(um.get("solicitacao_id"), pedido)
                             && Objects.equals(um.get("reclamacao_id"), queixa))
+                    .filter(um -> um.get("vence_em") != null && !"META_ACORDADA".equals(um.get("norma")))
+                    .filter(um -> pedido == null || queixa != null || "RESPOSTA".equals(um.get("cumprimento")))
                     .filter(um -> !instante(um.get("criado_em")).isAfter(em))
                     .filter(um -> um.get("substituido_em") == null
                             || instante(um.get("substituido_em")).isAfter(em))

@@ -1,0 +1,162 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.AcaoDaSolicitacao;
+import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.comum.Recusa;
+import br.central.prazos.Prazos;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens outside of the application and starts or meets deadlines of a request: documents complete, notified by the
+ * regulator, care scheduled or performed, effect of what was asked for; and the one extension that the law knows. Each is
+ * recorded once. Right REGISTRAR_FATO_DO_PRAZO, for the extension TRATAR_RECLAMACAO; other refusals as in
+ * {@link Atendimentos}.
+ */
+@Service
+@RepeteEmCorrida
+@Transactional
+public class FatosDasSolicitacoes {
+
+    private final Casos casos;
+    private final ReavaliacaoDosFatos reavaliacao;
+    private final Relogios relogios;
+    private final Prazos prazos;
+    private final Diario diario;
+    private final Horario horario;
+    private final VistasDaSolicitacao vistas;
+
+    FatosDasSolicitacoes(
+            Casos casos,
+            ReavaliacaoDosFatos reavaliacao,
+            Relogios relogios,
+            Prazos prazos,
+            Diario diario,
+            Horario horario,
+            VistasDaSolicitacao vistas) {
+        this.casos = casos;
+        this.reavaliacao = reavaliacao;
+        this.relogios = relogios;
+        this.prazos = prazos;
+        this.diario = diario;
+        this.horario = horario;
+        this.vistas = vistas;
+    }
+
+    public SolicitacaoView documentosCompletos(String protocolo, FatoOcorrido fato) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_DOCUMENTOS, protocolo);
+        Instant em = ocorrido(fato.em());
+        exigirDepoisDoRegistro(solicitacao, em, "Os documentos não podem estar completos antes do registro");
+        solicitacao.fatos().documentosCompletos(em);
+        anotar(solicitacao, TipoAndamento.DOCUMENTOS_COMPLETOS, fato.texto(), em);
+        return comOutroInicio(solicitacao);
+    }
+
+    /** It may have been registered here later than the regulator told of it; the clock counts from the notification. */
+    public SolicitacaoView notificada(String protocolo, NotificacaoDaAns notificacao) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_NOTIFICACAO, protocolo);
+        Instant em = ocorrido(notificacao.em());
+        String numero = notificacao.numeroLido();
+        solicitacao.fatos().notificada(numero, em);
+        anotar(solicitacao, TipoAndamento.NOTIFICACAO, "Demanda " + numero, em);
+        return comOutroInicio(solicitacao);
+    }
+
+    public SolicitacaoView realizada(String protocolo, Realizacao realizacao) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_REALIZACAO, protocolo);
+        Instant em = realizacao.agendamento() ? agendado(realizacao.em()) : ocorrido(realizacao.em());
+        exigirDepoisDoRegistro(solicitacao, em, "O atendimento não pode ser realizado antes do registro");
+        if (realizacao.agendamento()) {
+            solicitacao.fatos().agendada(em, diario.ato().quando());
+            anotar(solicitacao, TipoAndamento.AGENDAMENTO, realizacao.texto(), em);
+        } else {
+            solicitacao.fatos().realizada(em);
+            anotar(solicitacao, TipoAndamento.REALIZACAO, realizacao.texto(), em);
+        }
+        return cumprida(solicitacao);
+    }
+
+    public SolicitacaoView comEfeito(String protocolo, FatoOcorrido fato) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_EFEITO, protocolo);
+        Instant em = ocorrido(fato.em());
+        exigirDepoisDoRegistro(solicitacao, em, "O pedido não pode ter efeito antes do registro");
+        solicitacao.fatos().efeito(em);
+        anotar(solicitacao, TipoAndamento.EFEITO, fato.texto(), em);
+        return cumprida(solicitacao);
+    }
+
+    /** At most thirty business days from the start of the clock, and once; no other clock moves with it. */
+    public SolicitacaoView prorrogar(String protocolo, Prorrogacao prorrogacao) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PRORROGAR, protocolo);
+        String acordo = prorrogacao.acordoLido();
+        Instant ate = prorrogacao.ate().toInstant().truncatedTo(ChronoUnit.MILLIS);
+        Instant limite = prazos.limiteDaProrrogacao(relogios.inicioDaOuvidoria(solicitacao));
+        if (!ate.isAfter(diario.ato().quando())) {
+            throw Recusa.RegraNaoAtendida.campo("ate", "A nova data precisa estar no futuro.");
+        }
+        if (ate.isAfter(limite)) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "ate",
+                    "A RN ANS 323/2013 admite até 30 dias úteis, contados do início: no máximo até %s."
+                            .formatted(Horario.porExtenso(horario.em(limite))));
+        }
+        exigirMaisTarde(solicitacao, ate);
+        solicitacao.fatos().prorrogada(ate);
+        anotar(solicitacao, TipoAndamento.PRAZO_PRORROGADO, acordo, ate);
+        return comOutroInicio(solicitacao);
+    }
+
+    private void exigirMaisTarde(Solicitacao solicitacao, Instant ate) {
+        if (!ate.isAfter(relogios.vencimentoDaOuvidoria(solicitacao))) {
+            throw Recusa.RegraNaoAtendida.campo("ate", "A nova data precisa ser depois do prazo que já vale.");
+        }
+    }
+
+    private SolicitacaoView comOutroInicio(Solicitacao solicitacao) {
+        reavaliacao.outroInicio(solicitacao);
+        return vistas.de(solicitacao);
+    }
+
+    private SolicitacaoView cumprida(Solicitacao solicitacao) {
+        reavaliacao.cumprida(solicitacao);
+        return vistas.de(solicitacao);
+    }
+
+    private void anotar(Solicitacao solicitacao, TipoAndamento tipo, String texto, Instant em) {
+        String lido = texto == null || texto.isBlank() ? null : texto.strip();
+        diario.anotarMudanca(solicitacao, tipo, lido, null, em.toString());
+    }
+
+    private Instant ocorrido(OffsetDateTime quando) {
+        Instant em = quando.toInstant().truncatedTo(ChronoUnit.MILLIS);
+        if (em.isAfter(diario.ato().quando())) {
+            throw Recusa.RegraNaoAtendida.campo("em", "Ainda não aconteceu: a data está no futuro.");
+        }
+        return em;
+    }
+
+    private Instant agendado(OffsetDateTime quando) {
+        Instant em = quando.toInstant().truncatedTo(ChronoUnit.MILLIS);
+        if (!em.isAfter(diario.ato().quando())) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "em", "O agendamento é para uma data futura; o que já houve registra-se como realizado.");
+        }
+        return em;
+    }
+
+    /** What was asked for at the opening may be at hand in the same minute. */
+    private void exigirDepoisDoRegistro(Solicitacao solicitacao, Instant em, String oQue) {
+        Instant registro = solicitacao.abertaEm().truncatedTo(ChronoUnit.MINUTES);
+        if (em.isBefore(registro)) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "em", "%s, em %s.".formatted(oQue, Horario.porExtenso(horario.em(solicitacao.abertaEm()))));
+        }
+    }
+}

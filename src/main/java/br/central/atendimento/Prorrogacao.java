@@ -1,0 +1,27 @@
+package br.central.atendimento;
+
+import br.central.comum.Recusa;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.OffsetDateTime;
+
+/** The deadline of the ouvidoria put off until then, as agreed with who complained (RN ANS 323/2013). */
+public record Prorrogacao(
+        @NotNull(message = "Informe até quando.") OffsetDateTime ate,
+
+        @NotBlank(message = "Registre o acordo: com quem, quando e por quê.")
+        String acordo) {
+
+    private static final int MENOR_ACORDO = 10;
+    private static final int MAIOR_ACORDO = 4_000;
+
+    /** @throws Recusa.RegraNaoAtendida when it cannot say with whom and why */
+    String acordoLido() {
+        String lido = acordo.strip();
+        if (lido.length() < MENOR_ACORDO || lido.length() > MAIOR_ACORDO) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "acordo", "Registre o acordo em 10 a 4.000 caracteres: com quem, quando e por quê.");
+        }
+        return lido;
+    }
+}

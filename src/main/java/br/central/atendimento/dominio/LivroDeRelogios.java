@@ -1,0 +1,64 @@
+package br.central.atendimento.dominio;
+
+import br.central.prazos.RelogioDerivado;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The clocks on record: those of an owner that hold, and how others take their place. */
+@Component
+class LivroDeRelogios {
+
+    private final RelogioRepository relogios;
+    private final Clock agora;
+
+    LivroDeRelogios(RelogioRepository relogios, Clock agora) {
+        this.relogios = relogios;
+        this.agora = agora;
+    }
+
+    List<Relogio> vigentes(Relogio.Dono dono) {
+        return relogios.vigentes(dono.atendimento()).stream().filter(dono::tem).toList();
+    }
+
+    /** The first clocks of their owner. */
+    List<Relogio> escrever(Relogio.Dono dono, List<RelogioDerivado> derivados) {
+        Instant criadoEm = agora.instant();
+        return derivados.stream()
+                .map(derivado -> relogios.save(new Relogio(dono, derivado, criadoEm)))
+                .toList();
+    }
+
+    /** A target that was agreed on stays, and those of the house do not bind beside it. */
+    List<Relogio> trocar(Relogio.Dono dono, List<RelogioDerivado> derivados) {
+        List<Relogio> antes = vigentes(dono);
+        List<Relogio> acordadas = antes.stream().filter(Relogio::metaAcordada).toList();
+        antes.stream().filter(um -> !um.metaAcordada()).forEach(this::encerrar);
+        List<Relogio> novos = escrever(dono, derivados);
+        if (!acordadas.isEmpty()) {
+            novos.stream().filter(Relogio::metaInterna).forEach(Relogio::deixarDeVincular);
+        }
+        return Stream.concat(novos.stream(), acordadas.stream()).toList();
+    }
+
+    /** The target of the house, or the one agreed on before, gives way to this one; the clocks of the norms stay. */
+    List<Relogio> acordar(Relogio.Dono dono, RelogioDerivado meta) {
+        List<Relogio> antes = vigentes(dono);
+        antes.stream().filter(Relogio::metaAcordada).forEach(this::encerrar);
+        antes.stream().filter(Relogio::metaInterna).forEach(Relogio::deixarDeVincular);
+        return Stream.concat(antes.stream().filter(um -> !um.metaAcordada()), escrever(dono, List.of(meta)).stream())
+                .toList();
+    }
+
+    List<Relogio> conferir(Relogio.Dono dono) {
+        List<Relogio> todos = vigentes(dono);
+        todos.forEach(Relogio::conferir);
+        return todos;
+    }
+
+    void encerrar(Relogio relogio) {
+        relogio.substituir(agora.instant());
+    }
+}
