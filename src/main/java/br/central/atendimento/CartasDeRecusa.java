@@ -27,12 +27,7 @@ public class CartasDeRecusa {
     private final Pdf pdf;
 
     CartasDeRecusa(
-            Casos casos,
-            Destinatario destinatario,
-            Parametros parametros,
-            Rotulos rotulos,
-            Horario horario,
-            Pdf pdf) {
+            Casos casos, Destinatario destinatario, Parametros parametros, Rotulos rotulos, Horario horario, Pdf pdf) {
         this.casos = casos;
         this.destinatario = destinatario;
         this.parametros = parametros;
@@ -61,7 +56,8 @@ public class CartasDeRecusa {
         valores.put("atendimento", solicitacao.atendimento().protocolo());
         valores.put("assunto", rotulos.classificacao(solicitacao.classificacao()));
         valores.put("pedidaEm", rotulos.quando(horario.em(solicitacao.registradaEm())));
-        valores.put("respondidaEm", rotulos.quando(horario.em(solicitacao.resposta().em())));
+        valores.put(
+                "respondidaEm", rotulos.quando(horario.em(solicitacao.resposta().em())));
         valores.put("motivo", solicitacao.resposta().texto());
         valores.put("fundamento", solicitacao.resposta().fundamento());
         return pdf.de("carta/recusa", valores);

@@ -57,8 +57,7 @@ class Pedidos {
     /** @throws Recusa.RegraNaoAtendida when there is nothing to tell the groups by, or a field does not serve */
     Solicitacao.Pedido ler(NovaSolicitacao nova, Atendimento atendimento) {
         Classificado classificado = ajustar(
-                classificar(
-                        nova, atendimento.classificacao(), caminho -> exigirParaQuemLiga(caminho, atendimento)),
+                classificar(nova, atendimento.classificacao(), caminho -> exigirParaQuemLiga(caminho, atendimento)),
                 nova);
         return ler(nova, classificado, campos.conferir(classificado.classificacao(), comEndereco(classificado, nova)));
     }

@@ -15,8 +15,7 @@ class Reclassificacao {
     private final ProcessoDaSolicitacao processo;
     private final ExigenciasDaClassificacao exigencias;
 
-    Reclassificacao(
-            Agrupamento agrupamento, ProcessoDaSolicitacao processo, ExigenciasDaClassificacao exigencias) {
+    Reclassificacao(Agrupamento agrupamento, ProcessoDaSolicitacao processo, ExigenciasDaClassificacao exigencias) {
         this.agrupamento = agrupamento;
         this.processo = processo;
         this.exigencias = exigencias;

@@ -13,7 +13,9 @@ public record RespostaDada(
 
         @Schema(example = "ATENDIDA") Conclusao conclusao,
 
-        @Schema(description = "Cláusula do contrato ou dispositivo legal; obrigatório na recusa sem motivo do cadastro.")
+        @Schema(
+                description =
+                        "Cláusula do contrato ou dispositivo legal; obrigatório na recusa sem motivo do cadastro.")
         @Size(max = 4_000, message = "O fundamento vai até 4.000 caracteres.")
         String fundamento,
 

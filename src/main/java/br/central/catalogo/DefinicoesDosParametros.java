@@ -20,6 +20,7 @@ final class DefinicoesDosParametros {
             de("contato.horario-*", TipoDeParametro.TEXTO),
             inteiro("retorno.maximo-tentativas", 1, 20, "tentativas", 3),
             inteiro("retorno.intervalo-minutos", 1, 10_080, "minutos", 120),
+            inteiro("contato.maximo-minutos", 1, 1_440, "minutos", 120),
             inteiro("complemento.prazo-horas", 1, 2_160, "horas", 72),
             inteiro("contato-ativo.maximo-tentativas", 1, 20, "tentativas", 3),
             inteiro("contato-ativo.intervalo-minutos", 1, 10_080, "minutos", 240),

@@ -24,7 +24,7 @@ final class Lacunas {
     /** Values are put in as they are: braces in what somebody typed mean nothing. All of them are there. */
     static String preencher(String texto, Map<String, String> valores) {
         return LACUNA.matcher(texto)
-                .replaceAll(achada -> Matcher.quoteReplacement(
-                        valores.get(achada.group(1)).strip()));
+                .replaceAll(achada ->
+                        Matcher.quoteReplacement(valores.get(achada.group(1)).strip()));
     }
 }

@@ -14,8 +14,11 @@ public record MotivoDeRecusaView(
 
         @Schema(example = "Carência a cumprir") String descricao,
 
-        @Schema(description = "O que se diz ao cliente; {lacunas} se preenchem na resposta.") String texto,
-        @Schema(description = "Cláusula do contrato ou dispositivo legal.") String fundamento) {
+        @Schema(description = "O que se diz ao cliente; {lacunas} se preenchem na resposta.")
+        String texto,
+
+        @Schema(description = "Cláusula do contrato ou dispositivo legal.")
+        String fundamento) {
 
     @JsonProperty
     @Schema(description = "O que precisa ser preenchido no texto e no fundamento.", example = "[\"procedimento\"]")

@@ -131,8 +131,7 @@ public class Alcada {
     public Optional<String> impedimentoNaFila(String grupo) {
         return usuario.grupos().contains(grupo) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)
                 ? Optional.empty()
-                : Optional.of(
-                        "Esta tarefa é do grupo %s, e você não participa dele.".formatted(nomeDoGrupo(grupo)));
+                : Optional.of("Esta tarefa é do grupo %s, e você não participa dele.".formatted(nomeDoGrupo(grupo)));
     }
 
     private boolean comOutro(String responsavel) {

@@ -116,7 +116,7 @@ public class PassosDoAtendimento {
     public void encerrar(Long id) {
         Atendimento atendimento = o(id);
         atendimento.encerrar(diario.ato());
-        relogios.encerrado(atendimento, Duration.ofMinutes(parametros.inteiro("contato.maximo-minutos", 120)));
+        relogios.encerrado(atendimento, Duration.ofMinutes(parametros.inteiro("contato.maximo-minutos")));
         diario.anotar(atendimento, TipoAndamento.ENCERRAMENTO, null);
     }
 

@@ -37,9 +37,10 @@ final class RecusaFundamentada {
         } else if (temLacuna(fundamento)) {
             erros.add(new Erro("fundamento", "Há lacuna por preencher no fundamento."));
         } else if (!cita(fundamento)) {
-            erros.add(new Erro(
-                    "fundamento",
-                    "Cite qual cláusula do contrato ou qual dispositivo legal, por exemplo “Cláusula 8.2 do contrato”."));
+            erros.add(
+                    new Erro(
+                            "fundamento",
+                            "Cite qual cláusula do contrato ou qual dispositivo legal, por exemplo “Cláusula 8.2 do contrato”."));
         }
     }
 

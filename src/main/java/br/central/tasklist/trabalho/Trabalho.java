@@ -43,7 +43,13 @@ public class Trabalho {
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    Trabalho(Botoes botoes, Situacoes situacoes, Avaliacoes avaliacoes, MotivosDeRecusa recusas, UsuarioAtual usuario, Clock relogio) {
+    Trabalho(
+            Botoes botoes,
+            Situacoes situacoes,
+            Avaliacoes avaliacoes,
+            MotivosDeRecusa recusas,
+            UsuarioAtual usuario,
+            Clock relogio) {
         this.botoes = botoes;
         this.situacoes = situacoes;
         this.avaliacoes = avaliacoes;

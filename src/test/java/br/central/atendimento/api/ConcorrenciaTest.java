@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
-import br.central.teste.Sorte;
 import br.central.teste.ConfereConsistencia;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.Instant;
