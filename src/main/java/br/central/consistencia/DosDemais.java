@@ -11,17 +11,20 @@ final class DosDemais {
             + " join atendimento a on a.id = s.atendimento_id";
 
     static final List<Comparacao> DOS_CASOS = List.of(
+            // Of a process of an earlier version nothing was left when its request was cancelled.
             new Comparacao("reclamação em aberto em nenhuma fila", """
                     select a.protocolo, r.protocolo as na_tabela, 'nada a fazer' as no_motor
                     %s
-                    where r.respondida_em is null and s.situacao <> 'CANCELADA' {casos}
-                      and not exists (select 1 from act_ru_task t where t.id_ = r.tarefa)
+                    where (r.respondida_em is null or r.retorno = 'A_LIGAR') {casos}
+                      and (s.situacao <> 'CANCELADA' or r.instancia is not null) and r.tarefa is null
                       and not exists (select 1 from act_ru_execution x join act_ru_job j
-                        on j.process_instance_id_ = x.proc_inst_id_ where x.business_key_ = r.protocolo)""".formatted(RECLAMACAO)),
-            new Comparacao("reclamação respondida com tarefa", """
-                    select a.protocolo, r.protocolo as na_tabela, r.tarefa as no_motor
+                        on j.process_instance_id_ = x.proc_inst_id_ where x.business_key_ = r.protocolo)"""
+                    .formatted(RECLAMACAO)),
+            new Comparacao("tarefa da reclamação", """
+                    select a.protocolo, r.protocolo || ' ' || r.tarefa as na_tabela, 'nenhuma' as no_motor
                     %s
-                    where r.tarefa is not null and r.respondida_em is not null {casos}""".formatted(RECLAMACAO)),
+                    where r.tarefa is not null {casos}
+                      and not exists (select 1 from act_ru_task t where t.id_ = r.tarefa)""".formatted(RECLAMACAO)),
             new Comparacao("vencimento da tarefa da reclamação", """
                     select a.protocolo, r.protocolo || ' ' || cast(r.vence_em as varchar) as na_tabela,
                       cast(t.due_date_ as varchar) as no_motor

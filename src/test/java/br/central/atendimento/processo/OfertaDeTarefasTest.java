@@ -78,7 +78,9 @@ class OfertaDeTarefasTest {
                         .single())
                 .isEqualTo(tarefa.getPriority());
         caso.cancelar();
-        assertThat(oferecidaA(tarefa)).isEmpty();
+        assertThat(oferecidaA(tarefa).isEmpty())
+                .as("oferecida só enquanto há a tarefa")
+                .isEqualTo(caso.tarefas(etapa).isEmpty());
     }
 
     @Test
