@@ -33,12 +33,14 @@ final class DosDemais {
                             RECLAMACAO, difere("t.due_date_", "r.vence_em"))),
             new Comparacao("trabalho em aberto que falta na lista", """
                     select a.protocolo, a.tipo || ' ' || a.etapa as na_tabela, 'não está na lista' as no_motor
-                    from (select * from trabalho_dos_casos a where 1 = 1 {casos}
+                    from ((select * from trabalho_dos_casos a where 1 = 1 {casos}
+                        union all select * from trabalho_por_cumprir a where 1 = 1 {casos})
                       except select * from trabalho_em_aberto a where 1 = 1 {casos}) a"""),
             new Comparacao("trabalho na lista que não há", """
                     select a.protocolo, a.tipo || ' ' || a.etapa as na_tabela, 'não é trabalho em aberto' as no_motor
                     from (select * from trabalho_em_aberto a where 1 = 1 {casos}
-                      except select * from trabalho_dos_casos a where 1 = 1 {casos}) a"""));
+                      except (select * from trabalho_dos_casos a where 1 = 1 {casos}
+                        union all select * from trabalho_por_cumprir a where 1 = 1 {casos})) a"""));
 
     static final List<Comparacao> SEM_CASO = List.of(
             new Comparacao("processo de nenhum atendimento", """
