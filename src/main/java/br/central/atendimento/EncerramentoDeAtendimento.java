@@ -8,7 +8,6 @@ import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
-import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,6 @@ class EncerramentoDeAtendimento {
     private final CancelamentoDeSolicitacoes cancelamento;
     private final ProcessoDoAtendimento processo;
     private final Relogios relogios;
-    private final Parametros parametros;
     private final DireitosDoOperador direitos;
     private final EnvioDoScript script;
     private final ExigenciasDaClassificacao exigencias;
@@ -32,7 +30,6 @@ class EncerramentoDeAtendimento {
             CancelamentoDeSolicitacoes cancelamento,
             ProcessoDoAtendimento processo,
             Relogios relogios,
-            Parametros parametros,
             DireitosDoOperador direitos,
             EnvioDoScript script,
             ExigenciasDaClassificacao exigencias,
@@ -41,7 +38,6 @@ class EncerramentoDeAtendimento {
         this.cancelamento = cancelamento;
         this.processo = processo;
         this.relogios = relogios;
-        this.parametros = parametros;
         this.direitos = direitos;
         this.script = script;
         this.exigencias = exigencias;
@@ -61,30 +57,6 @@ class EncerramentoDeAtendimento {
         processo.resolvido(atendimento);
         script.enviarSePedido(resolucao.enviarScript(), atendimento);
         return atendimento;
-    }
-
-    Atendimento darRetorno(String protocolo, RetornoAoCliente retorno) {
-        Atendimento atendimento = casos.para(Acao.DAR_RETORNO, protocolo);
-        if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
-            atendimento.retornoDado(diario.ato());
-            diario.anotar(atendimento, TipoAndamento.RETORNO, retorno.texto());
-            processo.retornoDado(atendimento);
-        } else {
-            semComunicacao(atendimento, retorno.texto());
-        }
-        return atendimento;
-    }
-
-    private void semComunicacao(Atendimento atendimento, String texto) {
-        int tentativa = atendimento.registrarTentativaDeRetorno(diario.ato());
-        int maximo = parametros.inteiro("retorno.maximo-tentativas");
-        diario.anotarMudanca(
-                atendimento, TipoAndamento.SEM_COMUNICACAO, texto, null, "Tentativa " + tentativa + " de " + maximo);
-        if (tentativa < maximo) {
-            processo.semComunicacao(atendimento);
-        } else {
-            processo.retornoDado(atendimento);
-        }
     }
 
     Atendimento reiniciar(String protocolo, Reinicio reinicio) {

@@ -30,6 +30,7 @@ public class RespostasDosGrupos {
     private final DesfechoDeSolicitacoes desfecho;
     private final ProcessoDaSolicitacao processo;
     private final RedirecionamentoDeDemanda redirecionamentos;
+    private final PedidoAoCliente pedidos;
     private final Parametros parametros;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
@@ -40,6 +41,7 @@ public class RespostasDosGrupos {
             DesfechoDeSolicitacoes desfecho,
             ProcessoDaSolicitacao processo,
             RedirecionamentoDeDemanda redirecionamentos,
+            PedidoAoCliente pedidos,
             Parametros parametros,
             Diario diario,
             VistasDaSolicitacao vistas) {
@@ -48,6 +50,7 @@ public class RespostasDosGrupos {
         this.desfecho = desfecho;
         this.processo = processo;
         this.redirecionamentos = redirecionamentos;
+        this.pedidos = pedidos;
         this.parametros = parametros;
         this.diario = diario;
         this.vistas = vistas;
@@ -112,7 +115,7 @@ public class RespostasDosGrupos {
         return vistas.de(solicitacao);
     }
 
-    /** The group waits for the client, for a time; the legal clock does not. */
+    /** The group waits for the client, who is told what for; the legal clock does not. */
     public SolicitacaoView pedirComplemento(String protocolo, Texto pedido) {
         return pedirComplemento(protocolo, new PedidoDeComplemento(pedido.texto(), null, null));
     }
@@ -132,6 +135,7 @@ public class RespostasDosGrupos {
         solicitacao.aguardarComplemento();
         diario.anotarMudanca(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao());
         processo.pediuComplemento(demanda, tarefa);
+        pedidos.levar(demanda, pedido.texto());
         return vistas.de(solicitacao);
     }
 }

@@ -2,6 +2,7 @@ package br.central.clientes;
 
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,10 @@ public interface Clientes {
     /** Needs {@link Permissao#CADASTRAR_CLIENTE}. When the principal one goes, the oldest left takes its place. */
     void removerTelefone(long id, long telefone);
 
-    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. */
+    /** Whoever answered there is not the client; nothing when the client has no such number. For a module that has checked rights. */
+    void marcarTelefoneErrado(long id, String digitos, Instant quando);
+
+    /** Needs {@link Permissao#CADASTRAR_CLIENTE}. A number marked as wrong is right again. */
     void tornarTelefonePrincipal(long id, long telefone);
 
     /**

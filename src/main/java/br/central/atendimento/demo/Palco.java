@@ -2,6 +2,7 @@ package br.central.atendimento.demo;
 
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.Reclamacoes;

@@ -7,13 +7,13 @@ import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.Pendencia;
 import br.central.atendimento.Resolucao;
-import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.TarefasDoAtendimento;
 import br.central.atendimento.Transferencia;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,9 +30,15 @@ class FimDoAtendimento {
     private final EdicaoDeAtendimentos edicao;
     private final TarefasDoAtendimento tarefas;
     private final Seguinte seguinte;
+    private final Clock relogio;
 
     FimDoAtendimento(
-            Atendimentos atendimentos, EdicaoDeAtendimentos edicao, TarefasDoAtendimento tarefas, Seguinte seguinte) {
+            Atendimentos atendimentos,
+            EdicaoDeAtendimentos edicao,
+            TarefasDoAtendimento tarefas,
+            Seguinte seguinte,
+            Clock relogio) {
+        this.relogio = relogio;
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.tarefas = tarefas;
@@ -69,9 +75,9 @@ class FimDoAtendimento {
     }
 
     @PostMapping("/retorno")
-    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoAoCliente retorno) {
+    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoDigitado retorno) {
         exigirTarefa(protocolo);
-        return fecha(atendimentos.darRetorno(protocolo, retorno), "com o retorno registrado");
+        return fecha(atendimentos.darRetorno(protocolo, retorno.em(relogio.getZone())), "com o retorno registrado");
     }
 
     @PostMapping("/transferencia")
