@@ -27,6 +27,7 @@ public class Atendimentos {
     private final AberturaDeAtendimento abertura;
     private final RegistroDeSolicitacoes registro;
     private final EncerramentoDeAtendimento encerramento;
+    private final RetornoPorTelefone retornos;
     private final EnvioDoScript script;
     private final Casos casos;
     private final Diario diario;
@@ -38,6 +39,7 @@ public class Atendimentos {
             AberturaDeAtendimento abertura,
             RegistroDeSolicitacoes registro,
             EncerramentoDeAtendimento encerramento,
+            RetornoPorTelefone retornos,
             EnvioDoScript script,
             Casos casos,
             Diario diario,
@@ -47,6 +49,7 @@ public class Atendimentos {
         this.abertura = abertura;
         this.registro = registro;
         this.encerramento = encerramento;
+        this.retornos = retornos;
         this.script = script;
         this.casos = casos;
         this.diario = diario;
@@ -113,7 +116,7 @@ public class Atendimentos {
 
     /** The call back to the client; without communication it is tried again, up to a maximum. */
     public AtendimentoView darRetorno(String protocolo, RetornoAoCliente retorno) {
-        return vistas.de(encerramento.darRetorno(protocolo, retorno));
+        return vistas.de(retornos.dar(protocolo, retorno));
     }
 
     /** Only when closed and inside the window of the decision {@code janela-reinicio}. */

@@ -8,13 +8,14 @@ import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The satisfaction survey after the closing (S4.5): one score from 0 to 10 for each atendimento, and what the client says
+ * The satisfaction survey after the closing (S4.5): one score from 1 to 5 for each atendimento, and what the client says
  * about it. Refusals as in {@link Atendimentos}; times are of the operator's time zone.
  */
 @Service
@@ -24,18 +25,28 @@ public class Avaliacoes {
 
     private final Casos casos;
     private final AvaliacaoRepository avaliacoes;
+    private final ProgramaDeContatos programa;
+    private final Parametros parametros;
     private final Diario diario;
     private final Horario horario;
 
-    Avaliacoes(Casos casos, AvaliacaoRepository avaliacoes, Diario diario, Horario horario) {
+    Avaliacoes(
+            Casos casos,
+            AvaliacaoRepository avaliacoes,
+            ProgramaDeContatos programa,
+            Parametros parametros,
+            Diario diario,
+            Horario horario) {
         this.casos = casos;
         this.avaliacoes = avaliacoes;
+        this.programa = programa;
+        this.parametros = parametros;
         this.diario = diario;
         this.horario = horario;
     }
 
     /**
-     * Right ATENDER.
+     * A low score has the client called, to understand and solve. Right ATENDER.
      *
      * @throws Recusa.EstadoNaoPermite when the atendimento is not closed, or has been scored
      */
@@ -49,6 +60,9 @@ public class Avaliacoes {
         Avaliacao avaliacao = avaliacoes.save(new Avaliacao(atendimento, nova.nota(), nova.comentario(), ato));
         diario.anotarMudanca(
                 atendimento, TipoAndamento.AVALIACAO, avaliacao.comentario(), null, "Nota " + avaliacao.nota());
+        if (avaliacao.nota() <= parametros.inteiro("pesquisa.nota-baixa")) {
+            programa.programarSobre(atendimento, null, "Nota baixa no atendimento " + protocolo, "pesquisa-nota-baixa");
+        }
         return ver(avaliacao);
     }
 

@@ -17,6 +17,7 @@ import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Recusa;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,7 @@ public class EdicaoDeAtendimentos {
     private final ProcessoDaSolicitacao processoDaSolicitacao;
     private final QuemPode quemPode;
     private final ExigenciasDaClassificacao exigencias;
+    private final ProgramaDeContatos programa;
     private final Vistas vistas;
 
     EdicaoDeAtendimentos(
@@ -60,6 +62,7 @@ public class EdicaoDeAtendimentos {
             ProcessoDaSolicitacao processoDaSolicitacao,
             QuemPode quemPode,
             ExigenciasDaClassificacao exigencias,
+            ProgramaDeContatos programa,
             Vistas vistas) {
         this.casos = casos;
         this.informacoesRegistradas = informacoesRegistradas;
@@ -75,6 +78,7 @@ public class EdicaoDeAtendimentos {
         this.processoDaSolicitacao = processoDaSolicitacao;
         this.quemPode = quemPode;
         this.exigencias = exigencias;
+        this.programa = programa;
         this.vistas = vistas;
     }
 
@@ -211,13 +215,28 @@ public class EdicaoDeAtendimentos {
 
     /** A message of the client, or of the operator for the client: who waits for it goes on (S1.4). */
     public AtendimentoView complementar(String protocolo, Texto complemento) {
+        return complementar(protocolo, new MensagemComplementar(complemento.texto(), null));
+    }
+
+    /** The same of whom it is from: a group that waits for the other party waits on. */
+    public AtendimentoView complementar(String protocolo, MensagemComplementar complemento) {
         Atendimento atendimento = casos.para(Acao.COMPLEMENTAR, protocolo);
+        QuemComplementa cliente = QuemComplementa.daParteDe(atendimento.tipoCliente());
+        QuemComplementa de = complemento.de() == null ? cliente : complemento.de();
         atendimento.tocado(diario.ato());
-        diario.anotar(atendimento, TipoAndamento.COMPLEMENTO, complemento.texto());
+        diario.anotarMudanca(
+                atendimento,
+                TipoAndamento.COMPLEMENTO,
+                complemento.texto(),
+                null,
+                de == cliente ? null : "Do " + de.descricao().toLowerCase(Locale.ROOT));
         processo.complementado(atendimento);
         atendimento.solicitacoes().stream()
-                .filter(solicitacao -> solicitacao.situacao() == SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO)
-                .forEach(processoDaSolicitacao::complementoRecebido);
+                .flatMap(solicitacao -> solicitacao.esperandoPor(de, cliente).stream())
+                .forEach(demanda -> {
+                    programa.dispensar(demanda);
+                    processoDaSolicitacao.complementoRecebido(demanda);
+                });
         return vistas.de(atendimento);
     }
 

@@ -4,12 +4,10 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.dominio.PassosDoAtendimento;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
-import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,10 +18,8 @@ class EncerramentoDeAtendimento {
 
     private final Casos casos;
     private final CancelamentoDeSolicitacoes cancelamento;
-    private final PassosDoAtendimento passos;
     private final ProcessoDoAtendimento processo;
     private final Relogios relogios;
-    private final Parametros parametros;
     private final EnvioDoScript script;
     private final ExigenciasDaClassificacao exigencias;
     private final Diario diario;
@@ -31,19 +27,15 @@ class EncerramentoDeAtendimento {
     EncerramentoDeAtendimento(
             Casos casos,
             CancelamentoDeSolicitacoes cancelamento,
-            PassosDoAtendimento passos,
             ProcessoDoAtendimento processo,
             Relogios relogios,
-            Parametros parametros,
             EnvioDoScript script,
             ExigenciasDaClassificacao exigencias,
             Diario diario) {
         this.casos = casos;
         this.cancelamento = cancelamento;
-        this.passos = passos;
         this.processo = processo;
         this.relogios = relogios;
-        this.parametros = parametros;
         this.script = script;
         this.exigencias = exigencias;
         this.diario = diario;
@@ -61,31 +53,6 @@ class EncerramentoDeAtendimento {
         processo.resolvido(atendimento);
         script.enviarSePedido(resolucao.enviarScript(), atendimento);
         return atendimento;
-    }
-
-    Atendimento darRetorno(String protocolo, RetornoAoCliente retorno) {
-        Atendimento atendimento = casos.para(Acao.DAR_RETORNO, protocolo);
-        if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
-            atendimento.retornoDado(diario.ato());
-            passos.clienteCiente(atendimento.id());
-            diario.anotar(atendimento, TipoAndamento.RETORNO, retorno.texto());
-            processo.retornoDado(atendimento);
-        } else {
-            semComunicacao(atendimento, retorno.texto());
-        }
-        return atendimento;
-    }
-
-    private void semComunicacao(Atendimento atendimento, String texto) {
-        int tentativa = atendimento.registrarTentativaDeRetorno(diario.ato());
-        int maximo = parametros.inteiro("retorno.maximo-tentativas");
-        diario.anotarMudanca(
-                atendimento, TipoAndamento.SEM_COMUNICACAO, texto, null, "Tentativa " + tentativa + " de " + maximo);
-        if (tentativa < maximo) {
-            processo.semComunicacao(atendimento);
-        } else {
-            processo.retornoDado(atendimento);
-        }
     }
 
     Atendimento reiniciar(String protocolo, Reinicio reinicio) {

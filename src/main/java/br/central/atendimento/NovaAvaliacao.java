@@ -9,9 +9,9 @@ import jakarta.validation.constraints.Size;
 /** What the client said in the satisfaction survey (S4.5). */
 public record NovaAvaliacao(
         @NotNull(message = "Informe a nota.")
-        @Min(value = 0, message = "A nota vai de 0 a 10.")
-        @Max(value = 10, message = "A nota vai de 0 a 10.")
-        @Schema(example = "9")
+        @Min(value = 1, message = "A nota vai de 1 a 5.")
+        @Max(value = 5, message = "A nota vai de 1 a 5.")
+        @Schema(example = "5")
         Integer nota,
 
         @Size(max = 2_000, message = "O comentário vai até 2.000 caracteres.")

@@ -113,7 +113,7 @@ public class Reclamacoes {
         if (impedimento != null) {
             throw new Recusa.SemPermissao(impedimento);
         }
-        if (retorno.desfecho() == RetornoAoCliente.Desfecho.COMUNICADO) {
+        if (retorno.desfecho().falou()) {
             reclamacao.comunicada(diario.ato().quando());
             diario.anotarMudanca(
                     reclamacao.solicitacao(),

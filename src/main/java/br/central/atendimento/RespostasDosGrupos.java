@@ -32,6 +32,7 @@ public class RespostasDosGrupos {
     private final RedacaoDeRespostas redacao;
     private final ProcessoDaSolicitacao processo;
     private final RedirecionamentoDeDemanda redirecionamentos;
+    private final PedidoAoCliente pedidos;
     private final Parametros parametros;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
@@ -43,6 +44,7 @@ public class RespostasDosGrupos {
             RedacaoDeRespostas redacao,
             ProcessoDaSolicitacao processo,
             RedirecionamentoDeDemanda redirecionamentos,
+            PedidoAoCliente pedidos,
             Parametros parametros,
             Diario diario,
             VistasDaSolicitacao vistas) {
@@ -52,6 +54,7 @@ public class RespostasDosGrupos {
         this.redacao = redacao;
         this.processo = processo;
         this.redirecionamentos = redirecionamentos;
+        this.pedidos = pedidos;
         this.parametros = parametros;
         this.diario = diario;
         this.vistas = vistas;
@@ -111,7 +114,7 @@ public class RespostasDosGrupos {
         return vistas.de(solicitacao);
     }
 
-    /** The group waits for the client, for a time; the legal clock does not. */
+    /** The group waits for the client, who is told what for; the legal clock does not. */
     public SolicitacaoView pedirComplemento(String protocolo, Texto pedido) {
         return pedirComplemento(protocolo, new PedidoDeComplemento(pedido.texto(), null, null));
     }
@@ -131,6 +134,7 @@ public class RespostasDosGrupos {
         solicitacao.aguardarComplemento();
         diario.anotarMudanca(demanda, TipoAndamento.PEDIDO_DE_COMPLEMENTO, pedido.texto(), null, aQuem.descricao());
         processo.pediuComplemento(demanda, tarefa);
+        pedidos.levar(demanda, pedido.texto());
         return vistas.de(solicitacao);
     }
 }

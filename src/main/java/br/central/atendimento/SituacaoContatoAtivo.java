@@ -5,7 +5,9 @@ public enum SituacaoContatoAtivo {
     PROGRAMADO("Programado"),
     CONTATO_REALIZADO("Contato realizado"),
     DEMANDA_ABERTA("Demanda aberta e encaminhada"),
-    SEM_COMUNICACAO("Sem comunicação");
+    SEM_COMUNICACAO("Sem comunicação"),
+    /** There is no more reason to call. */
+    DISPENSADO("Dispensado");
 
     private final String descricao;
 

@@ -3,6 +3,7 @@ package br.central.catalogo;
 import br.central.comum.Recusa;
 import br.central.comum.TextoVisto;
 import br.central.comunicacao.Enderecos;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
 record DefinicaoDeParametro(
         String chave, TipoDeParametro tipo, Integer minimo, Integer maximo, String unidade, String padrao) {
 
+    private static final String HORA = "([01]\\d|2[0-3]):[0-5]\\d";
+    private static final Pattern JANELAS =
+            Pattern.compile("%1$s-(%1$s|24:00)(\\s*,\\s*%1$s-(%1$s|24:00))*".formatted(HORA));
+    private static final String DEPOIS_DE_TODAS = "99";
     private static final Pattern INTEIRO = Pattern.compile("-?\\d{1,9}");
 
     static DefinicaoDeParametro inteiro(String chave, int minimo, int maximo, String unidade, int padrao) {
@@ -61,10 +66,28 @@ record DefinicaoDeParametro(
         if (!lido.isEmpty() && !serve(lido)) {
             throw Recusa.RegraNaoAtendida.campo("valor", oQueServe());
         }
+        if (tipo == TipoDeParametro.HORARIO && !lido.isEmpty()) {
+            exigirJanelas(lido);
+        }
         if (tipo == TipoDeParametro.EMAILS) {
             Enderecos.emails("valor", lido);
         }
         return lido;
+    }
+
+    /** In order and not overlapping: each hour is later than the one before. */
+    private void exigirJanelas(String lido) {
+        boolean janelas = JANELAS.matcher(lido).matches()
+                && Arrays.stream(lido.split("[-,]"))
+                        .map(String::strip)
+                        .reduce((antes, depois) -> antes.compareTo(depois) < 0 ? depois : DEPOIS_DE_TODAS)
+                        .filter(DEPOIS_DE_TODAS::equals)
+                        .isEmpty();
+        boolean nunca = lido.equals("nunca") && !chave.endsWith("dias-uteis");
+        if (!janelas && !nunca) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "valor", "Informe janelas como 08:00-12:00, 14:00-18:00, em ordem e sem se sobrepor.");
+        }
     }
 
     private String oQueServe() {

@@ -24,6 +24,9 @@ final class DefinicoesDosParametros {
             inteiro("complemento.prazo-horas", 1, 2_160, "horas", 72),
             inteiro("contato-ativo.maximo-tentativas", 1, 20, "tentativas", 3),
             inteiro("contato-ativo.intervalo-minutos", 1, 10_080, "minutos", 240),
+            inteiro("contato-ativo.prazo-minutos", 1, 10_080, "minutos", 240),
+            de("contato.horario-dias-uteis", TipoDeParametro.HORARIO),
+            de("contato.horario-sabados", TipoDeParametro.HORARIO),
             inteiro("pesquisa.nota-baixa", 0, 5, "(nota)", 2),
             // Decreto 11.034/2022, art. 12: two years at least; five where the regulator may still ask (RN ANS
             // 483/2022).

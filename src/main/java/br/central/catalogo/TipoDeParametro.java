@@ -8,6 +8,8 @@ public enum TipoDeParametro {
     SIM_OU_NAO,
     /** Addresses of e-mail, separated by commas. */
     EMAILS,
+    /** Windows of a day, separated by commas, or {@code nunca}. */
+    HORARIO,
     /** The path of a leaf of the tree that may be used. */
     CLASSIFICACAO
 }

@@ -2,6 +2,7 @@ package br.central.clientes;
 
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,10 @@ public interface Clientes {
     /** Rights as {@link #adicionarTelefone}. When the principal one goes, the oldest left takes its place. */
     void removerTelefone(long id, long telefone);
 
-    /** Rights as {@link #adicionarTelefone}. */
+    /** Whoever answered there is not the client; nothing when the client has no such number. For a module that has checked rights. */
+    void marcarTelefoneErrado(long id, String digitos, Instant quando);
+
+    /** Rights as {@link #adicionarTelefone}. A number marked as wrong is right again. */
     void tornarTelefonePrincipal(long id, long telefone);
 
     /**

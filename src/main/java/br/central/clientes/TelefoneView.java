@@ -8,4 +8,7 @@ public record TelefoneView(
         @Schema(example = "11987654321") String numero,
         @Schema(example = "(11) 98765-4321") String formatado,
         TipoTelefone tipo,
-        boolean principal) {}
+        boolean principal,
+
+        @Schema(description = "Alguém ligou e o cliente não era ali.")
+        boolean errado) {}

@@ -18,8 +18,7 @@ final class DosDemais {
                     where (r.respondida_em is null or r.retorno = 'A_LIGAR') {casos}
                       and (s.situacao <> 'CANCELADA' or r.instancia is not null) and r.tarefa is null
                       and not exists (select 1 from act_ru_execution x join act_ru_job j
-                        on j.process_instance_id_ = x.proc_inst_id_ where x.business_key_ = r.protocolo)"""
-                    .formatted(RECLAMACAO)),
+                        on j.process_instance_id_ = x.proc_inst_id_ where x.business_key_ = r.protocolo)""".formatted(RECLAMACAO)),
             new Comparacao("tarefa da reclamação", """
                     select a.protocolo, r.protocolo || ' ' || r.tarefa as na_tabela, 'nenhuma' as no_motor
                     %s

@@ -54,7 +54,7 @@ enum FonteDeTarefas {
               (select min(o.grupo) from tarefa_oferecida o where o.tarefa = k.tarefa) as grupo,
               cast(null as varchar) as responsavel,
               (select max(o.prioridade) from tarefa_oferecida o where o.tarefa = k.tarefa) as prioridade,
-              cast(null as timestamp with time zone) as vence_em
+              k.vence_em
             from contato_ativo k
             where k.concluido_em is null""");
 

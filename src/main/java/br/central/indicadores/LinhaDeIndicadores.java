@@ -44,7 +44,7 @@ public record LinhaDeIndicadores(
         @Schema(description = "De quantos encerramentos a resolutividade foi contada.")
         Long resolutividadeDe,
 
-        @Schema(description = "Média das notas da pesquisa, de 0 a 10; só de atendimentos.", example = "8.7")
+        @Schema(description = "Média das notas da pesquisa, de 1 a 5; só de atendimentos.", example = "4.3")
         Double notaMedia,
 
         @Schema(description = "Quantas notas.", example = "37")

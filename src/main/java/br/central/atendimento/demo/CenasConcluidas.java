@@ -2,6 +2,7 @@ package br.central.atendimento.demo;
 
 import br.central.atendimento.Conclusao;
 import br.central.atendimento.DemandaView;
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.Redirecionamento;
@@ -130,8 +131,7 @@ final class CenasConcluidas {
         Gestos.responder(ensaio, solicitacao.protocolo(), Conclusao.ATENDIDA);
         for (int tentativa = 1; tentativa <= TENTATIVAS; tentativa++) {
             ensaio.depoisDe(ENTRE_TENTATIVAS);
-            var retorno =
-                    new RetornoAoCliente(RetornoAoCliente.Desfecho.SEM_COMUNICACAO, ensaio.frase("SEM_COMUNICACAO"));
+            var retorno = new RetornoAoCliente(DesfechoDaLigacao.SEM_COMUNICACAO, ensaio.frase("SEM_COMUNICACAO"));
             ensaio.comoAtendente(palco -> palco.atendimentos().darRetorno(solicitacao.atendimento(), retorno));
         }
     }

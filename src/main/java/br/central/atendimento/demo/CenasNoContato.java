@@ -1,6 +1,7 @@
 package br.central.atendimento.demo;
 
 import br.central.atendimento.ContatoAtivoView;
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.Pendencia;
 import br.central.atendimento.ProgramacaoDeContato;
@@ -35,13 +36,9 @@ final class CenasNoContato {
                 Map.entry(Cena.RESOLVIDO_COM_INFORMACAO, CenasNoContato::comInformacao),
                 Map.entry(Cena.CANCELADO_NO_CONTATO, CenasNoContato::cancelado),
                 Map.entry(Cena.CONTATO_PROGRAMADO, CenasNoContato::programar),
-                Map.entry(
-                        Cena.CONTATO_REALIZADO, ensaio -> ligar(ensaio, ResultadoDaLigacao.Desfecho.CONTATO_REALIZADO)),
-                Map.entry(
-                        Cena.CONTATO_SEM_COMUNICACAO,
-                        ensaio -> ligar(ensaio, ResultadoDaLigacao.Desfecho.SEM_COMUNICACAO)),
-                Map.entry(
-                        Cena.CONTATO_COM_DEMANDA, ensaio -> ligar(ensaio, ResultadoDaLigacao.Desfecho.DEMANDA_ABERTA)));
+                Map.entry(Cena.CONTATO_REALIZADO, ensaio -> ligar(ensaio, DesfechoDaLigacao.CONTATO_REALIZADO)),
+                Map.entry(Cena.CONTATO_SEM_COMUNICACAO, ensaio -> ligar(ensaio, DesfechoDaLigacao.SEM_COMUNICACAO)),
+                Map.entry(Cena.CONTATO_COM_DEMANDA, ensaio -> ligar(ensaio, DesfechoDaLigacao.DEMANDA_ABERTA)));
     }
 
     /** The client is still talking: the request is written down and has not gone to the groups. */
@@ -104,13 +101,18 @@ final class CenasNoContato {
         return ensaio.como("supervisor", palco -> palco.contatos().programar(programacao));
     }
 
-    private static void ligar(Ensaio ensaio, ResultadoDaLigacao.Desfecho desfecho) {
+    private static void ligar(Ensaio ensaio, DesfechoDaLigacao desfecho) {
         ContatoAtivoView contato = programar(ensaio);
         ensaio.depoisDeMinutos(30, 400);
+        if (desfecho.falou()) {
+            String protocolo = ensaio.comoAtendente(palco -> palco.contatos().ligar(contato.id()))
+                    .protocolo();
+            Gestos.identificar(ensaio, protocolo);
+        }
         String texto = switch (desfecho) {
             case CONTATO_REALIZADO -> ensaio.frase("LIGACAO_REALIZADA");
             case DEMANDA_ABERTA -> ensaio.frase("LIGACAO_COM_DEMANDA");
-            case SEM_COMUNICACAO -> ensaio.frase("SEM_COMUNICACAO");
+            default -> ensaio.frase("SEM_COMUNICACAO");
         };
         var resultado =
                 new ResultadoDaLigacao(desfecho, texto, ensaio.roteiro().folha().caminho());

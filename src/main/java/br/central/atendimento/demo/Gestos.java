@@ -4,6 +4,7 @@ import br.central.atendimento.Abertura;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Conclusao;
 import br.central.atendimento.DemandaView;
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.RespostaDada;
@@ -11,6 +12,7 @@ import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SolicitacaoView;
+import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Origem;
@@ -144,12 +146,25 @@ final class Gestos {
         return new RespostaDada(texto, conclusao, fundamento, grupo);
     }
 
+    /** Who is on the line says who they are. */
+    static void identificar(Ensaio ensaio, String protocolo) {
+        if (!ensaio.como(null, palco -> palco.identidade().vinculo(protocolo)).porConfirmar()) {
+            return;
+        }
+        NovoCliente cliente = ensaio.roteiro().cliente();
+        Identidade dita = cliente.cpf() == null
+                ? Identidade.empresa(cliente.cnpj(), "Marta Nogueira")
+                : Identidade.pessoa(cliente.cpf(), cliente.nome(), cliente.nascimento(), cliente.nomeMae());
+        ensaio.comoAtendente(palco -> palco.identidade().confirmarIdentidade(protocolo, dita));
+    }
+
     /** Where the answer goes by telephone somebody calls; where it goes by message it has gone by itself. */
     static void darRetorno(Ensaio ensaio, String protocolo) {
         ensaio.depoisDeMinutos(10, 150);
         AtendimentoView agora = ensaio.como(null, palco -> palco.atendimentos().detalhar(protocolo));
         if (agora.situacao() == SituacaoAtendimento.AGUARDANDO_RETORNO) {
-            var retorno = new RetornoAoCliente(RetornoAoCliente.Desfecho.COMUNICADO, ensaio.frase("RETORNO"));
+            identificar(ensaio, protocolo);
+            var retorno = new RetornoAoCliente(DesfechoDaLigacao.COMUNICADO, ensaio.frase("RETORNO"));
             ensaio.comoAtendente(palco -> palco.atendimentos().darRetorno(protocolo, retorno));
         }
     }

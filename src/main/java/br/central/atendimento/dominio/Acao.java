@@ -39,12 +39,16 @@ public enum Acao {
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto()),
     EXCLUIR("excluir", Permissao.EXCLUIR, EnumSet.of(ABERTO)),
     REINICIAR("reiniciar", Permissao.ATENDER, EnumSet.of(ENCERRADO)),
+    PROGRAMAR_LIGACAO(
+            "programar ligação sobre",
+            Permissao.ATENDER,
+            EnumSet.complementOf(EnumSet.of(SituacaoAtendimento.CANCELADO))),
     /** S4.5: once. */
     AVALIAR("avaliar", Permissao.ATENDER, EnumSet.of(ENCERRADO));
 
     /** They end or move the task that is waiting; it may be a table, a message or a timer that is waited for. */
     private static final Set<Acao> NA_TAREFA =
-            EnumSet.of(ASSUMIR, RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, TRANSFERIR, DAR_RETORNO);
+            EnumSet.of(ASSUMIR, RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, TRANSFERIR);
 
     private final String verbo;
     private final Permissao permissao;
@@ -95,6 +99,11 @@ public enum Acao {
         if (NA_TAREFA.contains(this) && atendimento.tarefa() == null) {
             return Optional.of("Não é possível %s atendimento %s agora: ele não está em nenhuma fila de trabalho."
                     .formatted(comArtigo(), atendimento.protocolo()));
+        }
+        if (this == DAR_RETORNO && !atendimento.retornoPorTelefone()) {
+            return Optional.of("Não é possível registrar o retorno do atendimento %s agora: a resposta está saindo por"
+                            .formatted(atendimento.protocolo())
+                    + " mensagem.");
         }
         if (this == REINICIAR && !atendimento.dentroDaJanela(agora)) {
             return Optional.of("Não é possível reiniciar o atendimento %s: a janela de reinício já passou ou não existe"

@@ -21,9 +21,11 @@ public enum AcaoDaSolicitacao {
     RESPONDER("responder", Permissao.RESPONDER_DEMANDA, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     CONSOLIDAR("consolidar", Permissao.CONSOLIDAR_RESPOSTA, EnumSet.of(EM_ANDAMENTO)),
     REDIRECIONAR("redirecionar", Permissao.RESPONDER_DEMANDA, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
-    PEDIR_COMPLEMENTO("pedir complemento para", Permissao.RESPONDER_DEMANDA, EnumSet.of(EM_ANDAMENTO)),
-    /** S2.9: only while aberta or em andamento. */
-    REITERAR("reiterar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO)),
+    /** Each of its groups for itself, also while another waits. */
+    PEDIR_COMPLEMENTO(
+            "pedir complemento para", Permissao.RESPONDER_DEMANDA, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    /** S2.9: only while aberta or em andamento, and that a group waits for something changes nothing. */
+    REITERAR("reiterar", Permissao.ATENDER, EnumSet.of(ABERTA, EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     /** S2.10: only when the time limit is exceeded. */
     RECLAMAR("reclamar d", Permissao.ATENDER, emAberto()),
     /** A right of every refusal, in time or not, also when the case is closed (RN ANS 623/2024). */

@@ -98,6 +98,7 @@ public class Atendimento {
     private String encerradoPor;
     private Instant janelaAte;
     private int tentativasDeRetorno;
+    private Instant proximaTentativaEm;
     private boolean excluido;
     private String instancia;
     private String tarefa;
@@ -125,7 +126,7 @@ public class Atendimento {
                 ? Criticidade.MEDIA
                 : novo.dados().criticidade();
         prioridade = Prioridade.NORMAL;
-        ativo = novo.ativo();
+        ativo = novo.ativo() || novo.origem() == Origem.ATIVO;
         noContato = origem.aoVivo();
         abertoEm = ato.quando();
         abertoPor = ato.quem();
@@ -174,6 +175,7 @@ public class Atendimento {
         boolean urgenteAntes = urgente;
         origem = outraOrigem == null ? origem : outraOrigem;
         urgente = ehUrgente == null ? urgente : ehUrgente;
+        ativo = ativo || origem == Origem.ATIVO;
         return origem != origemAntes || urgente != urgenteAntes;
     }
 
@@ -328,7 +330,13 @@ public class Atendimento {
         return ++tentativasDeRetorno;
     }
 
+    /** Nobody is asked to call before; the client who calls back is answered all the same. */
+    public void tentarDeNovoEm(Instant quando) {
+        proximaTentativaEm = quando;
+    }
+
     public void retornoDado(Ato ato) {
+        proximaTentativaEm = null;
         alterado(ato);
     }
 
@@ -352,6 +360,7 @@ public class Atendimento {
         janelaAte = null;
         resolucao = null;
         tentativasDeRetorno = 0;
+        proximaTentativaEm = null;
         alterado(ato);
     }
 
@@ -410,6 +419,7 @@ public class Atendimento {
 
     void naTarefa(String tarefa) {
         this.tarefa = tarefa;
+        proximaTentativaEm = null;
     }
 
     void foraDaTarefa(String acabada) {
@@ -590,6 +600,16 @@ public class Atendimento {
 
     public int tentativasDeRetorno() {
         return tentativasDeRetorno;
+    }
+
+    /** When the client is to be called again; {@code null} when a call is due, or none is to be made. */
+    public Instant proximaTentativaEm() {
+        return proximaTentativaEm;
+    }
+
+    /** The client is to be called now, or again later. */
+    public boolean retornoPorTelefone() {
+        return situacao == SituacaoAtendimento.AGUARDANDO_RETORNO && (tarefa != null || proximaTentativaEm != null);
     }
 
     public boolean excluido() {

@@ -4,8 +4,10 @@ import br.central.atendimento.SituacaoContatoAtivo;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -26,6 +28,13 @@ public class ContatoAtivo {
     private String telefone;
     private String assunto;
     private String script;
+    private String melhorHorario;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Atendimento atendimento;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Demanda demanda;
 
     @Enumerated(EnumType.STRING)
     private SituacaoContatoAtivo situacao;
@@ -33,39 +42,62 @@ public class ContatoAtivo {
     private int tentativas;
     private Instant programadoEm;
     private String programadoPor;
+    private Instant ligarEm;
+    private Instant venceEm;
     private Instant concluidoEm;
+    private String protocolo;
     private String instancia;
     private String tarefa;
 
     protected ContatoAtivo() {}
 
-    /** At least one of client and telephone (digits alone) is given. */
-    public ContatoAtivo(Long clienteId, String telefone, String assunto, String script, Ato ato) {
-        this.clienteId = clienteId;
-        this.telefone = telefone;
-        this.assunto = assunto;
-        this.script = script;
+    public ContatoAtivo(NovoContatoAtivo novo, Instant venceEm, Ato ato) {
+        clienteId = novo.clienteId();
+        telefone = novo.telefone();
+        assunto = novo.assunto();
+        script = novo.script();
+        melhorHorario = novo.melhorHorario();
+        atendimento = novo.sobre();
+        demanda = novo.demanda();
         situacao = SituacaoContatoAtivo.PROGRAMADO;
         programadoEm = ato.quando();
         programadoPor = ato.quem();
+        ligarEm = novo.ligarEm();
+        this.venceEm = venceEm;
+    }
+
+    /** The protocol is the first act of the call. */
+    public void chamando(String protocolo) {
+        this.protocolo = protocolo;
     }
 
     public void concluir(SituacaoContatoAtivo desfecho, Ato ato) {
         situacao = desfecho;
-        tentativas++;
         concluidoEm = ato.quando();
         tarefa = null;
     }
 
-    /** @return whether it is to be tried again */
-    public boolean semComunicacao(int maximo, Ato ato) {
-        if (tentativas + 1 >= maximo) {
-            concluir(SituacaoContatoAtivo.SEM_COMUNICACAO, ato);
-            return false;
-        }
+    public void tentou() {
         tentativas++;
+    }
+
+    /** Until then nobody is asked to call. */
+    public void tentarDeNovo(Instant quando, Instant ate) {
+        ligarEm = quando;
+        venceEm = ate;
         tarefa = null;
-        return true;
+    }
+
+    /** @return whether there is another number to call */
+    public boolean numeroErrado(String numero) {
+        if (numero.equals(telefone)) {
+            telefone = null;
+        }
+        return telefone != null || clienteId != null;
+    }
+
+    public boolean programado() {
+        return situacao == SituacaoContatoAtivo.PROGRAMADO;
     }
 
     public void iniciadoNaInstancia(String instancia) {
@@ -96,6 +128,15 @@ public class ContatoAtivo {
         return script;
     }
 
+    public String melhorHorario() {
+        return melhorHorario;
+    }
+
+    /** The case it is about. */
+    public Atendimento atendimento() {
+        return atendimento;
+    }
+
     public SituacaoContatoAtivo situacao() {
         return situacao;
     }
@@ -112,8 +153,26 @@ public class ContatoAtivo {
         return programadoPor;
     }
 
+    /** When the next call is to be made. */
+    public Instant ligarEm() {
+        return ligarEm;
+    }
+
+    public Instant venceEm() {
+        return venceEm;
+    }
+
     public Instant concluidoEm() {
         return concluidoEm;
+    }
+
+    /** Of the atendimento that the last call opened. */
+    public String protocolo() {
+        return protocolo;
+    }
+
+    public String instancia() {
+        return instancia;
     }
 
     public String tarefa() {

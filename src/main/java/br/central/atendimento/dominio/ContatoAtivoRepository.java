@@ -1,6 +1,8 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.SituacaoContatoAtivo;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +15,8 @@ public interface ContatoAtivoRepository extends Repository<ContatoAtivo, Long> {
     Optional<ContatoAtivo> findById(Long id);
 
     Optional<ContatoAtivo> findByTarefa(String tarefa);
+
+    List<ContatoAtivo> findByDemandaAndSituacao(Demanda demanda, SituacaoContatoAtivo situacao);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ContatoAtivo c where c.id = :id")

@@ -11,11 +11,17 @@ import br.central.prazos.TabelaComDefeito;
 import br.central.seguranca.Perfil;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -74,14 +80,23 @@ public class Notificacoes {
 
     /** @return whom it told, in one sentence for the timeline */
     String escalonar(Solicitacao solicitacao, Evento evento) {
-        return escalonar(
-                new Aviso(
-                        solicitacao.protocolo(),
-                        solicitacao.classificacao(),
-                        solicitacao.comQuemEsta(),
-                        solicitacao.prazo(),
-                        solicitacao.atendimento()),
-                evento);
+        return escalonar(aviso(solicitacao), evento);
+    }
+
+    /** A breach that somebody follows from now on, in a task offered to whom the table says. */
+    String atrasou(Solicitacao solicitacao) {
+        Avisados avisados = escalonar(aviso(solicitacao), Evento.EXPIRADO, EnumSet.allOf(Canal.class));
+        solicitacao.atrasoCom(avisados.por(Canal.TAREFA));
+        return avisados.frase();
+    }
+
+    private static Aviso aviso(Solicitacao solicitacao) {
+        return new Aviso(
+                solicitacao.protocolo(),
+                solicitacao.classificacao(),
+                solicitacao.comQuemEsta(),
+                solicitacao.prazo(),
+                solicitacao.atendimento());
     }
 
     String escalonar(Reclamacao reclamacao, Evento evento) {
@@ -109,22 +124,60 @@ public class Notificacoes {
     }
 
     private String escalonar(Aviso aviso, Evento evento) {
+        return escalonar(aviso, evento, Set.of(Canal.EMAIL)).frase();
+    }
+
+    /** Who is to know, by which way. */
+    private record Avisados(Map<Canal, Set<String>> porCanal, String defeito) {
+
+        Set<String> por(Canal canal) {
+            return porCanal.getOrDefault(canal, Set.of());
+        }
+
+        /** For the timeline. */
+        String frase() {
+            String frase = Stream.of(lista("Avisados: ", Canal.EMAIL), lista("Acompanham: ", Canal.TAREFA))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+            return defeito != null ? defeito : frase.isEmpty() ? null : frase;
+        }
+
+        private String lista(String rotulo, Canal canal) {
+            return por(canal).isEmpty() ? null : rotulo + String.join(", ", por(canal)) + ".";
+        }
+    }
+
+    /** By e-mail, or as who is offered the task in which a breach is followed. */
+    private enum Canal {
+        EMAIL,
+        TAREFA
+    }
+
+    /** @param haveria the ways there are: who would be told by another is told by e-mail */
+    private Avisados escalonar(Aviso aviso, Evento evento, Set<Canal> haveria) {
         var entradas = new HashMap<String, Object>();
         entradas.put("classificacao", aviso.classificacao());
         entradas.put("criticidade", aviso.atendimento().criticidade().name());
         entradas.put("evento", evento.name());
-        var avisados = new TreeSet<String>();
+        var porCanal = new EnumMap<Canal, Set<String>>(Canal.class);
         try {
             decisoes.avaliar("escalonamento", entradas)
                     .regras()
-                    .forEach(regra -> avisados.addAll(grupos(regra.saidas().get("destino"), aviso.grupos())));
+                    .forEach(regra -> porCanal.computeIfAbsent(
+                                    canal(regra.saidas().get("canal"), haveria), canal -> new TreeSet<>())
+                            .addAll(grupos(regra.saidas().get("destino"), aviso.grupos())));
         } catch (TabelaComDefeito defeito) {
             // Nobody is told, but the delay is still to be followed and the client's insistence to be recorded.
             LOG.error("Protocolo {}: {}", aviso.protocolo(), defeito.getMessage());
-            return defeito.getMessage();
+            return new Avisados(Map.of(), defeito.getMessage());
         }
-        avisados.forEach(grupo -> enviar(grupo, aviso.protocolo(), evento.modelo, textos(aviso)));
-        return avisados.isEmpty() ? null : "Avisados: " + String.join(", ", avisados) + ".";
+        var avisados = new Avisados(porCanal, null);
+        avisados.por(Canal.EMAIL).forEach(grupo -> enviar(grupo, aviso.protocolo(), evento.modelo, textos(aviso)));
+        return avisados;
+    }
+
+    private static Canal canal(Object saida, Set<Canal> haveria) {
+        return haveria.contains(Canal.TAREFA) && Canal.TAREFA.name().equals(saida) ? Canal.TAREFA : Canal.EMAIL;
     }
 
     /** The role {@code responsavel} is whoever has it now. */

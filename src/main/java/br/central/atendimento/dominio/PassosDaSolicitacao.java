@@ -115,8 +115,7 @@ public class PassosDaSolicitacao {
 
     public void expirou(Long id) {
         Solicitacao solicitacao = a(id);
-        diario.anotar(
-                solicitacao, TipoAndamento.PRAZO_EXPIRADO, avisos.escalonar(solicitacao, Notificacoes.Evento.EXPIRADO));
+        diario.anotar(solicitacao, TipoAndamento.PRAZO_EXPIRADO, avisos.atrasou(solicitacao));
     }
 
     public void reiterada(Long id) {

@@ -83,8 +83,15 @@ public class PassosDoAtendimento {
         return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos"));
     }
 
-    /** Writes the answers to the outbox, in this transaction; they are sent after it. */
-    public void enviarResposta(Long id) {
+    /**
+     * Writes the answers to the outbox, in this transaction; they are sent after it.
+     *
+     * @return whether they could be: the address may have gone meanwhile, or the content been restricted to others
+     */
+    public boolean enviarResposta(Long id) {
+        if (retorno(id) != Retorno.MENSAGEM) {
+            return false;
+        }
         Atendimento atendimento = o(id);
         String endereco = destinatario.email(atendimento).orElseThrow();
         for (Solicitacao solicitacao : atendimento.solicitacoesRespondidas()) {
@@ -94,6 +101,7 @@ public class PassosDoAtendimento {
             diario.anotar(solicitacao, TipoAndamento.ENVIO_DA_RESPOSTA, null);
             ciente(solicitacao);
         }
+        return true;
     }
 
     private static Map<String, String> textos(Solicitacao solicitacao, String nome) {

@@ -17,14 +17,21 @@ class RetornoDaOuvidoria {
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Parametros parametros;
+    private final JanelaDeContato janela;
     private final Diario diario;
 
     RetornoDaOuvidoria(
-            Destinatario destinatario, Mensagens mensagens, Modelos modelos, Parametros parametros, Diario diario) {
+            Destinatario destinatario,
+            Mensagens mensagens,
+            Modelos modelos,
+            Parametros parametros,
+            JanelaDeContato janela,
+            Diario diario) {
         this.destinatario = destinatario;
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.parametros = parametros;
+        this.janela = janela;
         this.diario = diario;
     }
 
@@ -65,6 +72,7 @@ class RetornoDaOuvidoria {
     }
 
     Instant proximaTentativa() {
-        return diario.ato().quando().plus(Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos")));
+        return janela.proxima(
+                diario.ato().quando(), Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos")));
     }
 }

@@ -1,12 +1,16 @@
 package br.central.atendimento.dominio;
 
 import br.central.atendimento.Conclusao;
+import br.central.atendimento.QuemComplementa;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.comum.Natureza;
 import br.central.comum.TipoDemanda;
 import br.central.prazos.Cumprimento;
 import br.central.prazos.EstadoDoPrazo;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -22,6 +27,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
@@ -32,6 +38,9 @@ public class Solicitacao {
 
     static final Set<SituacaoSolicitacao> PODEM_SER_PRINCIPAL =
             EnumSet.of(SituacaoSolicitacao.EM_ANDAMENTO, SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO);
+
+    /** Where the table names nobody. */
+    private static final Set<String> ACOMPANHAM_ATRASO = Set.of("supervisao", "gestao");
 
     @Id
     @GeneratedValue(generator = "solicitacao_seq")
@@ -88,6 +97,11 @@ public class Solicitacao {
     private String instancia;
     private String tarefa;
     private String tarefaAtraso;
+
+    @ElementCollection
+    @CollectionTable(name = "grupo_do_atraso", joinColumns = @JoinColumn(name = "solicitacao_id"))
+    @Column(name = "grupo")
+    private Set<String> gruposDoAtraso = new HashSet<>();
 
     @OneToMany(mappedBy = "solicitacao")
     @OrderBy("id")
@@ -193,6 +207,25 @@ public class Solicitacao {
         tarefa = null;
         tarefaAtraso = null;
         return ++rodada;
+    }
+
+    /** Its groups that wait for that party; of whom they wait was not always asked: then it is {@code cliente}. */
+    public List<Demanda> esperandoPor(QuemComplementa quem, QuemComplementa cliente) {
+        return demandas.stream()
+                .filter(demanda -> demanda.rodada() == rodada
+                        && demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO
+                        && (demanda.aguarda() == null ? cliente : demanda.aguarda()) == quem)
+                .toList();
+    }
+
+    void atrasoCom(Set<String> grupos) {
+        gruposDoAtraso.clear();
+        gruposDoAtraso.addAll(grupos.isEmpty() ? ACOMPANHAM_ATRASO : grupos);
+    }
+
+    /** To whom the task is offered in which its breach is followed. */
+    public Set<String> gruposDoAtraso() {
+        return Set.copyOf(gruposDoAtraso);
     }
 
     public void aguardarComplemento() {

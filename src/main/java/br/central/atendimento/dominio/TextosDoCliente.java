@@ -27,7 +27,7 @@ public class TextosDoCliente {
             "update andamento set de = null, para = null where tipo = 'ALTERACAO' and atendimento_id in " + DELE,
             "update avaliacao set comentario = null where atendimento_id in " + DELE,
             "update andamento set texto = null where atendimento_id in " + DELE,
-            "update contato_ativo set telefone = null, versao = versao + 1 where cliente_id = :cliente");
+            "update contato_ativo set telefone = null, melhor_horario = null, assunto = '-', versao = versao + 1 where cliente_id = :cliente");
 
     /** A complaint, a manifestation at the ouvidoria or a demand of the regulator, in whichever row it came in. */
     private static final String COM_RECLAMACAO = "a.origem = 'OUVIDORIA' or a.natureza in ('OUVIDORIA', 'NIP')"

@@ -30,6 +30,9 @@ final class Modelo {
     static final String MSG_COMPLEMENTAR = "Msg_Complementar";
     static final String MSG_CANCELAR = "Msg_Cancelar";
     static final String MSG_REINICIAR = "Msg_Reiniciar";
+    static final String MSG_RETORNO_DADO = "Msg_RetornoDado";
+    static final String ERRO_SEM_ENDERECO = "SEM_ENDERECO";
+    static final String MSG_DISPENSAR = "Msg_Dispensar";
     static final String MSG_REITERAR = "Msg_Reiterar";
     static final String MSG_RECLAMAR = "Msg_Reclamar";
     static final String MSG_CLIENTE_ATENDIDO = "Msg_ClienteAtendido";

@@ -75,6 +75,24 @@ class Motor {
                 && falar(() -> tarefas.createTaskQuery().taskId(tarefa).count() > 0);
     }
 
+    /** To the branch of the instance in which the variable has that value, and to no other. */
+    void avisar(String instancia, String mensagem, String variavel, Object valor) {
+        falar(() -> {
+            var esperam = execucoes
+                    .createExecutionQuery()
+                    .processInstanceId(instancia)
+                    .messageEventSubscriptionName(mensagem)
+                    .list()
+                    .stream()
+                    .filter(espera -> valor.equals(execucoes.getVariable(espera.getId(), variavel)))
+                    .toList();
+            if (esperam.isEmpty()) {
+                throw recusa.naoEsperada(instancia, mensagem);
+            }
+            esperam.forEach(espera -> execucoes.messageEventReceived(mensagem, espera.getId()));
+        });
+    }
+
     /**
      * @throws Recusa.EstadoNaoPermite when nothing there waits for it: the tables and the engine say different things, and
      *     the act must not make that worse

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** What the expressions of the model {@code solicitacao} ask: {@code ${naSolicitacao.…}}. */
@@ -47,6 +48,11 @@ public class NaSolicitacao {
         return passos.demanda(demandaId).responsavel();
     }
 
+    /** Separated by commas, as the engine takes them. */
+    public String gruposDoAtraso(Long solicitacaoId) {
+        return String.join(",", new TreeSet<>(passos.a(solicitacaoId).gruposDoAtraso()));
+    }
+
     public boolean respondidaPorVariosGrupos(Long solicitacaoId) {
         return passos.a(solicitacaoId).respondidaPorVariosGrupos();
     }
@@ -63,7 +69,11 @@ public class NaSolicitacao {
         return passos.a(solicitacaoId).prioridade();
     }
 
-    /** Of the demands waiting for the client, the last one set: it is the one asking now. */
+    public Date fimDaEspera(Long demandaId) {
+        return Variaveis.data(passos.demanda(demandaId).esperaAte());
+    }
+
+    /** Of instances that began when only one group at a time could wait: the last one set is the one asking now. */
     public Date fimDaEsperaPorComplemento(Long solicitacaoId) {
         return passos.a(solicitacaoId).demandasDaRodada().stream()
                 .map(Demanda::esperaAte)

@@ -61,6 +61,11 @@ public class NoAtendimento {
         return passos.retorno(atendimentoId).name();
     }
 
+    public Date proximaTentativa(Long atendimentoId) {
+        return Variaveis.data(passos.o(atendimentoId).proximaTentativaEm());
+    }
+
+    /** Of instances that began when the interval alone said when to call again. */
     public String intervaloDeRetorno() {
         return passos.intervaloDeRetorno().toString();
     }

@@ -2,6 +2,7 @@ package br.central.atendimento.processo;
 
 import br.central.atendimento.dominio.PassosDoContatoAtivo;
 import br.central.engine.VisivelNosModelos;
+import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /** What the expressions of the model {@code contato-ativo} ask: {@code ${noContatoAtivo.…}}. */
@@ -13,6 +14,19 @@ public class NoContatoAtivo {
 
     NoContatoAtivo(PassosDoContatoAtivo passos) {
         this.passos = passos;
+    }
+
+    /** It is for later: nobody is asked to call before. */
+    public boolean depois(Long contatoId) {
+        return passos.depois(contatoId);
+    }
+
+    public Date ligarEm(Long contatoId) {
+        return Variaveis.data(passos.o(contatoId).ligarEm());
+    }
+
+    public Date venceEm(Long contatoId) {
+        return Variaveis.data(passos.o(contatoId).venceEm());
     }
 
     public String intervalo() {

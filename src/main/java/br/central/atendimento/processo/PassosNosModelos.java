@@ -11,6 +11,7 @@ import br.central.atendimento.dominio.PassosDoAtendimento;
 import br.central.atendimento.dominio.Relogios;
 import br.central.comum.Criticidade;
 import br.central.engine.VisivelNosModelos;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +50,11 @@ class PassosNosModelos {
     @Bean
     @VisivelNosModelos
     JavaDelegate enviarResposta(PassosDoAtendimento passos) {
-        return execucao -> passos.enviarResposta(id(execucao, VAR_ATENDIMENTO));
+        return execucao -> {
+            if (!passos.enviarResposta(id(execucao, VAR_ATENDIMENTO))) {
+                throw new BpmnError(Modelo.ERRO_SEM_ENDERECO);
+            }
+        };
     }
 
     @Bean

@@ -57,8 +57,9 @@ public class ProcessoDaSolicitacao {
         motor.concluir(tarefa, Map.of(Modelo.VAR_DESFECHO, COMPLEMENTO_PEDIDO));
     }
 
-    public void complementoRecebido(Solicitacao solicitacao) {
-        motor.avisar(solicitacao.instancia(), Modelo.MSG_COMPLEMENTAR);
+    /** Only the group of that demand goes on; others may wait for something else. */
+    public void complementoRecebido(Demanda demanda) {
+        motor.avisar(demanda.solicitacao().instancia(), Modelo.MSG_COMPLEMENTAR, Modelo.VAR_DEMANDA, demanda.id());
     }
 
     public void consolidada(String tarefa) {

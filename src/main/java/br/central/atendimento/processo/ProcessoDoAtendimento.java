@@ -86,7 +86,17 @@ public class ProcessoDoAtendimento {
         concluir(atendimento, ENCAMINHADO);
     }
 
+    /** In a call that was due, or by a client who called back before the next one was. */
     public void retornoDado(Atendimento atendimento) {
+        if (atendimento.tarefa() == null) {
+            motor.avisar(atendimento.instancia(), Modelo.MSG_RETORNO_DADO);
+        } else {
+            concluir(atendimento, COMUNICADO);
+        }
+    }
+
+    /** Nobody calls any more. */
+    public void desistiu(Atendimento atendimento) {
         concluir(atendimento, COMUNICADO);
     }
 

@@ -43,6 +43,10 @@ public class ProcessoDoContatoAtivo {
         concluir(tarefa, tentarDeNovo ? SEM_COMUNICACAO : TENTATIVAS_ESGOTADAS);
     }
 
+    public void dispensado(ContatoAtivo contato) {
+        motor.avisar(contato.instancia(), Modelo.MSG_DISPENSAR);
+    }
+
     private void concluir(String tarefa, String desfecho) {
         motor.concluir(tarefa, Map.of(Modelo.VAR_DESFECHO, desfecho));
     }

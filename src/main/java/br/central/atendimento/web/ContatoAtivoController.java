@@ -2,6 +2,7 @@ package br.central.atendimento.web;
 
 import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.Motivacao;
 import br.central.atendimento.ProgramacaoDeContato;
 import br.central.atendimento.ResultadoDaLigacao;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/contatos-ativos")
+@RequestMapping("/api")
 @Tag(name = "Contatos ativos", description = "Ligações ativas e callbacks.")
 class ContatoAtivoController {
 
@@ -27,7 +28,7 @@ class ContatoAtivoController {
         this.contatos = contatos;
     }
 
-    @PostMapping
+    @PostMapping("/contatos-ativos")
     @Operation(summary = "Programa uma ligação ao cliente")
     ResponseEntity<ContatoAtivoView> programar(@Valid @RequestBody ProgramacaoDeContato programacao) {
         ContatoAtivoView programado = contatos.programar(programacao);
@@ -35,14 +36,37 @@ class ContatoAtivoController {
                 .body(programado);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/contatos-ativos/{id}")
     @Operation(summary = "Mostra um contato ativo")
     ContatoAtivoView detalhar(@PathVariable long id) {
         return contatos.detalhar(id);
     }
 
-    @PostMapping("/{id}/ligacoes")
-    @Operation(summary = "Registra uma ligação; cada uma abre um protocolo")
+    @PostMapping("/atendimentos/{protocolo}/ligacoes")
+    @Operation(summary = "Programa uma ligação sobre o atendimento, ao cliente dele ou a outro número")
+    ResponseEntity<ContatoAtivoView> programarSobre(
+            @PathVariable String protocolo, @Valid @RequestBody ProgramacaoDeContato programacao) {
+        ContatoAtivoView programado = contatos.programarSobre(protocolo, programacao);
+        return ResponseEntity.created(URI.create("/api/contatos-ativos/" + programado.id()))
+                .body(programado);
+    }
+
+    @PostMapping("/contatos-ativos/{id}/chamada")
+    @Operation(
+            summary = "Inicia a ligação: abre o protocolo, que se diz primeiro",
+            description = "A identidade de quem atende se confirma nesse atendimento, antes de falar do caso.")
+    ContatoAtivoView ligar(@PathVariable long id) {
+        return contatos.ligar(id);
+    }
+
+    @PostMapping("/contatos-ativos/{id}/dispensa")
+    @Operation(summary = "Dispensa a ligação programada: não há mais por que ligar")
+    ContatoAtivoView dispensar(@PathVariable long id, @Valid @RequestBody Motivacao motivacao) {
+        return contatos.dispensar(id, motivacao);
+    }
+
+    @PostMapping("/contatos-ativos/{id}/ligacoes")
+    @Operation(summary = "Registra o desfecho da ligação; a que não foi iniciada abre o protocolo agora")
     ContatoAtivoView registrarLigacao(@PathVariable long id, @Valid @RequestBody ResultadoDaLigacao resultado) {
         return contatos.registrarLigacao(id, resultado);
     }

@@ -6,6 +6,7 @@ import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.MensagemComplementar;
 import br.central.atendimento.Texto;
 import br.central.atendimento.Transferencia;
 import br.central.clientes.ConfirmacaoDeIdentidade;
@@ -113,8 +114,8 @@ class EdicaoController {
 
     @PostMapping(path = "/complementos", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Acrescenta uma mensagem complementar do cliente")
-    AtendimentoView complementar(@PathVariable String protocolo, @Valid @RequestBody Texto complemento) {
+    @Operation(summary = "Acrescenta uma mensagem complementar do cliente ou do prestador")
+    AtendimentoView complementar(@PathVariable String protocolo, @Valid @RequestBody MensagemComplementar complemento) {
         return edicao.complementar(protocolo, complemento);
     }
 

@@ -18,6 +18,7 @@ import br.central.comum.Recusa;
 import br.central.comum.Telefone;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,11 @@ class CadastroDeClientes implements Clientes {
     @Override
     public void removerTelefone(long id, long telefone) {
         comTelefones(id).remover(telefone);
+    }
+
+    @Override
+    public void marcarTelefoneErrado(long id, String digitos, Instant quando) {
+        clientes.findParaMudarPartes(vigente(id)).ifPresent(cliente -> cliente.marcarErrado(digitos, quando));
     }
 
     @Override

@@ -158,8 +158,17 @@ class Cliente {
         indexar();
     }
 
+    /** Who says so knows that the number is right. */
     void tornarPrincipal(long telefone) {
-        eleger(telefone(telefone));
+        TelefoneDoCliente escolhido = telefone(telefone);
+        escolhido.marcarErrado(null);
+        eleger(escolhido);
+    }
+
+    void marcarErrado(String numero, Instant quando) {
+        telefones.stream()
+                .filter(telefone -> telefone.numero().equals(numero))
+                .forEach(telefone -> telefone.marcarErrado(quando));
     }
 
     private void eleger(TelefoneDoCliente escolhido) {

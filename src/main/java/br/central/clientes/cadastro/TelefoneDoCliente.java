@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** One of a client's telephones. */
 @Entity
@@ -33,6 +34,7 @@ class TelefoneDoCliente {
     private TipoTelefone tipo;
 
     private boolean principal;
+    private Instant erradoEm;
 
     protected TelefoneDoCliente() {}
 
@@ -45,6 +47,11 @@ class TelefoneDoCliente {
 
     void marcarPrincipal(boolean sim) {
         principal = sim;
+    }
+
+    /** {@code null} when it is right after all. */
+    void marcarErrado(Instant quando) {
+        erradoEm = quando;
     }
 
     long id() {
@@ -60,7 +67,7 @@ class TelefoneDoCliente {
     }
 
     TelefoneView visao() {
-        return new TelefoneView(id, numero, new Telefone(numero, ramal).formatado(), tipo, principal);
+        return new TelefoneView(id, numero, new Telefone(numero, ramal).formatado(), tipo, principal, erradoEm != null);
     }
 
     private static TipoTelefone tipoDoNumero(Telefone telefone) {

@@ -7,12 +7,12 @@ import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.Pendencia;
 import br.central.atendimento.Resolucao;
-import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.Transferencia;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,8 +28,10 @@ class FimDoAtendimento {
     private final Atendimentos atendimentos;
     private final EdicaoDeAtendimentos edicao;
     private final Seguinte seguinte;
+    private final Clock relogio;
 
-    FimDoAtendimento(Atendimentos atendimentos, EdicaoDeAtendimentos edicao, Seguinte seguinte) {
+    FimDoAtendimento(Atendimentos atendimentos, EdicaoDeAtendimentos edicao, Seguinte seguinte, Clock relogio) {
+        this.relogio = relogio;
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.seguinte = seguinte;
@@ -61,8 +63,8 @@ class FimDoAtendimento {
     }
 
     @PostMapping("/retorno")
-    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoAoCliente retorno) {
-        return fecha(atendimentos.darRetorno(protocolo, retorno), "com o retorno registrado");
+    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoDigitado retorno) {
+        return fecha(atendimentos.darRetorno(protocolo, retorno.em(relogio.getZone())), "com o retorno registrado");
     }
 
     @PostMapping("/transferencia")

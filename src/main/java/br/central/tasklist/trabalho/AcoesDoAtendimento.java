@@ -5,14 +5,15 @@ import br.central.atendimento.AlteracaoDePrazo;
 import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.Avaliacoes;
+import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.EnvioPorEmail;
+import br.central.atendimento.MensagemComplementar;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Notas;
 import br.central.atendimento.NovaAvaliacao;
 import br.central.atendimento.NovaNota;
 import br.central.atendimento.Reinicio;
-import br.central.atendimento.Texto;
 import br.central.comum.Recusa;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -43,6 +44,7 @@ class AcoesDoAtendimento {
     private final Anexacao anexacao;
     private final Avaliacoes avaliacoes;
     private final Notas notas;
+    private final ContatosAtivos contatos;
     private final Clock relogio;
 
     AcoesDoAtendimento(
@@ -55,6 +57,7 @@ class AcoesDoAtendimento {
             Anexacao anexacao,
             Avaliacoes avaliacoes,
             Notas notas,
+            ContatosAtivos contatos,
             Clock relogio) {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
@@ -65,6 +68,7 @@ class AcoesDoAtendimento {
         this.anexacao = anexacao;
         this.avaliacoes = avaliacoes;
         this.notas = notas;
+        this.contatos = contatos;
         this.relogio = relogio;
     }
 
@@ -88,6 +92,12 @@ class AcoesDoAtendimento {
         return Desfecho.fica("Nota da pesquisa registrada.");
     }
 
+    @PostMapping("/ligacoes")
+    Desfecho programarLigacao(@PathVariable String protocolo, @Valid @RequestBody ProgramacaoDigitada programacao) {
+        contatos.programarSobre(protocolo, programacao.em(relogio.getZone()));
+        return Desfecho.fica("Ligação programada: na hora, ela aparece na fila do atendimento.");
+    }
+
     @PostMapping("/assuncao")
     Desfecho assumir(@PathVariable String protocolo) {
         edicao.assumir(protocolo);
@@ -95,7 +105,7 @@ class AcoesDoAtendimento {
     }
 
     @PostMapping("/complemento")
-    Desfecho complementar(@PathVariable String protocolo, @Valid @RequestBody Texto complemento) {
+    Desfecho complementar(@PathVariable String protocolo, @Valid @RequestBody MensagemComplementar complemento) {
         edicao.complementar(protocolo, complemento);
         return Desfecho.fica("Mensagem complementar registrada; quem a esperava foi avisado.");
     }

@@ -88,6 +88,9 @@ class Botoes {
         if (notas.possivel(caso.situacao())) {
             botoes.add(Botao.de("notas", "Anotar"));
         }
+        if (acoes.contains("PROGRAMAR_LIGACAO")) {
+            botoes.add(Botao.de("ligacoes", "Programar ligação"));
+        }
         if (acoes.contains("ALTERAR_PRAZO") && caso.situacao() != SituacaoAtendimento.ENCAMINHADO) {
             botoes.add(Botao.de("prazo", "Alterar meta"));
         }

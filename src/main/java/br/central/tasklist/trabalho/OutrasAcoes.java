@@ -2,14 +2,15 @@ package br.central.tasklist.trabalho;
 
 import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.Motivacao;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostaDada;
-import br.central.atendimento.ResultadoDaLigacao;
 import br.central.atendimento.RetornoAoCliente;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,8 +26,10 @@ class OutrasAcoes {
     private final Reclamacoes reclamacoes;
     private final ContatosAtivos contatos;
     private final Seguinte seguinte;
+    private final Clock relogio;
 
-    OutrasAcoes(Reclamacoes reclamacoes, ContatosAtivos contatos, Seguinte seguinte) {
+    OutrasAcoes(Reclamacoes reclamacoes, ContatosAtivos contatos, Seguinte seguinte, Clock relogio) {
+        this.relogio = relogio;
         this.seguinte = seguinte;
         this.reclamacoes = reclamacoes;
         this.contatos = contatos;
@@ -45,9 +48,22 @@ class OutrasAcoes {
                 .eSegueEm(seguinte.endereco());
     }
 
+    /** The protocol first of all. */
+    @PostMapping("/ligacoes/{id}/chamada")
+    Desfecho ligar(@PathVariable long id) {
+        return Desfecho.fica("Ligação iniciada: informe o protocolo %s e confirme quem atende."
+                .formatted(contatos.ligar(id).protocolo()));
+    }
+
+    @PostMapping("/ligacoes/{id}/dispensa")
+    Desfecho dispensar(@PathVariable long id, @Valid @RequestBody Motivacao motivacao) {
+        contatos.dispensar(id, motivacao);
+        return Desfecho.fecha("Ligação dispensada.").eSegueEm(seguinte.endereco());
+    }
+
     @PostMapping("/ligacoes/{id}")
-    Desfecho registrarLigacao(@PathVariable long id, @Valid @RequestBody ResultadoDaLigacao resultado) {
-        ContatoAtivoView contato = contatos.registrarLigacao(id, resultado);
+    Desfecho registrarLigacao(@PathVariable long id, @Valid @RequestBody LigacaoDigitada resultado) {
+        ContatoAtivoView contato = contatos.registrarLigacao(id, resultado.em(relogio.getZone()));
         return Desfecho.fecha("Ligação registrada com o protocolo %s.".formatted(contato.protocolo()))
                 .eSegueEm(seguinte.endereco());
     }

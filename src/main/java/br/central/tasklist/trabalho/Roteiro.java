@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Roteiro {
 
-    /** Each call opens an atendimento of its own once its outcome is told. */
-    private static final String AINDA_SEM_PROTOCOLO = "(o número aparece ao registrar a ligação)";
+    /** Each call opens an atendimento of its own as soon as it is begun. */
+    private static final String AINDA_SEM_PROTOCOLO = "(o número aparece ao iniciar a ligação)";
 
     private final Scripts scripts;
     private final UsuarioAtual usuario;
@@ -74,7 +74,7 @@ class Roteiro {
 
     List<Parte> daLigacao(ContatoAtivoView contato) {
         String cliente = contato.cliente() == null ? null : contato.cliente().nome();
-        Map<String, String> valores = valores(cliente, AINDA_SEM_PROTOCOLO);
+        Map<String, String> valores = valores(cliente, contato.emCurso() ? contato.protocolo() : AINDA_SEM_PROTOCOLO);
         List<Parte> partes = partes(valores, Momento.SAUDACAO, "saudacao-ativa", true);
         return contato.script() == null
                 ? partes

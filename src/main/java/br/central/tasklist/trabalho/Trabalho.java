@@ -5,12 +5,15 @@ import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.AvaliacaoView;
 import br.central.atendimento.Avaliacoes;
 import br.central.atendimento.DemandaView;
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
 import br.central.catalogo.MotivoDeRecusaView;
 import br.central.catalogo.MotivosDeRecusa;
+import br.central.catalogo.ScriptView;
+import br.central.catalogo.Scripts;
 import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
 import br.central.seguranca.Perfil;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +45,7 @@ public class Trabalho {
     private final Avaliacoes avaliacoes;
     private final MotivosDeRecusa recusas;
     private final UsuarioAtual usuario;
+    private final Scripts scripts;
     private final Clock relogio;
 
     Trabalho(
@@ -49,7 +54,9 @@ public class Trabalho {
             Avaliacoes avaliacoes,
             MotivosDeRecusa recusas,
             UsuarioAtual usuario,
+            Scripts scripts,
             Clock relogio) {
+        this.scripts = scripts;
         this.botoes = botoes;
         this.situacoes = situacoes;
         this.avaliacoes = avaliacoes;
@@ -105,6 +112,21 @@ public class Trabalho {
     public List<Perfil> outrasAreas(SolicitacaoView uma) {
         return Perfil.areas().stream()
                 .filter(area -> !uma.grupos().contains(area.grupo()))
+                .toList();
+    }
+
+    /** What may be said in a call. */
+    public List<ScriptView> scripts() {
+        return scripts.todos(Map.of());
+    }
+
+    /** What may come of a call; with the demand that only an outbound one opens, and in the words of each. */
+    public List<DesfechoDaLigacao> desfechos(boolean retorno) {
+        return Stream.of(DesfechoDaLigacao.values())
+                .filter(um -> um != DesfechoDaLigacao.SEM_COMUNICACAO)
+                .filter(um -> retorno
+                        ? um != DesfechoDaLigacao.CONTATO_REALIZADO && um != DesfechoDaLigacao.DEMANDA_ABERTA
+                        : um != DesfechoDaLigacao.COMUNICADO)
                 .toList();
     }
 

@@ -78,7 +78,10 @@ class AcoesApiTest {
         chamadas.put("RESTRINGIR", new Chamada(HttpMethod.POST, "/restricao", null));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
         chamadas.put("EXCLUIR", new Chamada(HttpMethod.DELETE, "", MOTIVO));
-        chamadas.put("AVALIAR", new Chamada(HttpMethod.POST, "/avaliacao", "{'nota': 9, 'comentario': 'Rápido.'}"));
+        chamadas.put("AVALIAR", new Chamada(HttpMethod.POST, "/avaliacao", "{'nota': 5, 'comentario': 'Rápido.'}"));
+        chamadas.put(
+                "PROGRAMAR_LIGACAO",
+                new Chamada(HttpMethod.POST, "/ligacoes", "{'assunto': 'Retornar', 'telefone': '(11) 98765-4321'}"));
         chamadas.put("REINICIAR", new Chamada(HttpMethod.POST, "/reinicio", MOTIVO));
         return chamadas;
     }

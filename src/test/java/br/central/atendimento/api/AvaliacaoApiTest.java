@@ -7,15 +7,20 @@ import br.central.teste.TesteDeIntegracao;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** The satisfaction survey (S4.5). */
 @TesteDeIntegracao
 class AvaliacaoApiTest {
 
-    private static final String NOTA = "{'nota': 8, 'comentario': 'Resolveram <logo>.'}";
+    private static final String NOTA = "{'nota': 4, 'comentario': 'Resolveram <logo>.'}";
+
+    @Autowired
+    JdbcTemplate banco;
 
     ApiDeTeste api;
 
@@ -34,11 +39,11 @@ class AvaliacaoApiTest {
         api.get("atendente", avaliacaoDe(protocolo)).com(404);
         api.post("atendente", avaliacaoDe(protocolo), NOTA).com(201);
         assertThat(api.post("atendente2", avaliacaoDe(protocolo), NOTA).com(409).corpo())
-                .contains("já foi respondida, com nota 8");
+                .contains("já foi respondida, com nota 4");
         assertThat(api.get("atendente2", avaliacaoDe(protocolo)).com(200).corpo())
                 .contains("Resolveram <logo>.");
         assertThat(api.get("atendente", "/atendimentos/" + protocolo).com(200).corpo())
-                .contains("Pesquisa de satisfação respondida", "Nota 8")
+                .contains("Pesquisa de satisfação respondida", "Nota 4")
                 .doesNotContain("AVALIAR");
     }
 
@@ -50,6 +55,34 @@ class AvaliacaoApiTest {
                 .doesNotContain("AVALIAR");
     }
 
+    /** S4.5: to understand and to solve; a good one bothers nobody. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 1", "3, 0", "5, 0"})
+    void aNotaBaixaAbreUmaLigacao(int nota, int ligacoes) {
+        String protocolo =
+                api.aberto("{'origem': 'TELEFONE', 'classificacao': '%s', 'contato': {'telefone': '11987654321'}}"
+                        .formatted(DE_UM_GRUPO));
+        api.post("atendente", "/atendimentos/" + protocolo + "/resolucao", "{'texto': 'Boleto enviado.'}")
+                .com(200);
+
+        api.post("atendente", avaliacaoDe(protocolo), "{'nota': %d}".formatted(nota))
+                .com(201);
+
+        assertThat(banco.queryForObject(
+                        "select count(*) from contato_ativo where script = 'pesquisa-nota-baixa' and atendimento_id ="
+                                + " (select id from atendimento where protocolo = ?)",
+                        Integer.class,
+                        protocolo))
+                .isEqualTo(ligacoes);
+    }
+
+    @Test
+    void semTelefoneANotaBaixaSeRegistraDoMesmoModo() {
+        String protocolo = api.encerrado(DE_UM_GRUPO);
+
+        api.post("atendente", avaliacaoDe(protocolo), "{'nota': 1}").com(201);
+    }
+
     @Test
     void soQuemAtende() {
         String protocolo = api.encerrado(DE_UM_GRUPO);
@@ -59,8 +92,8 @@ class AvaliacaoApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'nota': 11}", "{'nota': -1}", "{'nota': 'dez'}", "{'nota': 5, 'outra': 1}"})
-    void notaDeZeroADez(String corpo) {
+    @ValueSource(strings = {"{}", "{'nota': 6}", "{'nota': 0}", "{'nota': 'dez'}", "{'nota': 5, 'outra': 1}"})
+    void notaDeUmACinco(String corpo) {
         String protocolo = api.encerrado(DE_UM_GRUPO);
         assertThat(api.post("atendente", avaliacaoDe(protocolo), corpo).status())
                 .isIn(400, 422);

@@ -201,10 +201,43 @@ class VidaApiTest {
                 ato("atendente", atendimento(protocolo), "/retorno", json).com(200);
 
         assertThat((String) espera.em("$.situacao")).isEqualTo("AGUARDANDO_RETORNO");
-        assertThat((List<String>) espera.em("$.acoes")).doesNotContain("DAR_RETORNO", "ASSUMIR", "TRANSFERIR");
-        recusadoSemMudarNada(protocolo, 409, () -> ato("atendente", atendimento(protocolo), "/retorno", json), "fila");
+        assertThat((List<String>) espera.em("$.acoes")).contains("DAR_RETORNO").doesNotContain("ASSUMIR", "TRANSFERIR");
+        recusadoSemMudarNada(
+                protocolo, 409, () -> ato("atendente", atendimento(protocolo), "/retorno", json), "A próxima ligação");
         recusadoSemMudarNada(protocolo, 409, () -> ato("atendente", atendimento(protocolo), "/assuncao", null), "fila");
         ato("atendente", atendimento(protocolo), "/complementos", TEXTO).com(201);
+
+        Resposta fim = ato("atendente", atendimento(protocolo), "/retorno", "{'desfecho': 'COMUNICADO'}")
+                .com(200);
+        assertThat((String) fim.em("$.situacao")).isEqualTo("ENCERRADO");
+    }
+
+    @Test
+    void oDesfechoDoRetornoTemSuasRegras() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        String protocolo = api.atendimentoDe(solicitacao);
+        api.responder("financeiro", solicitacao).com(200);
+
+        String caso = atendimento(protocolo);
+        recusadoSemMudarNada(
+                protocolo, 422, () -> ato("atendente", caso, "/retorno", "{'desfecho': 'NUMERO_ERRADO'}"), "telefone");
+        recusadoSemMudarNada(
+                protocolo,
+                422,
+                () -> ato("atendente", caso, "/retorno", "{'desfecho': 'PEDIU_OUTRO_HORARIO'}"),
+                "quando");
+        recusadoSemMudarNada(
+                protocolo,
+                422,
+                () -> ato(
+                        "atendente",
+                        caso,
+                        "/retorno",
+                        "{'desfecho': 'PEDIU_OUTRO_HORARIO', 'quando': '2020-01-01T10:00:00-03:00'}"),
+                "já passou");
+        recusadoSemMudarNada(
+                protocolo, 422, () -> ato("atendente", caso, "/retorno", "{'desfecho': 'DEMANDA_ABERTA'}"), "desfecho");
+        ato("atendente", caso, "/retorno", "{'desfecho': 'FALOU_COM_TERCEIRO'}").com(200);
     }
 
     @Test
@@ -235,7 +268,12 @@ class VidaApiTest {
                 .com(200);
         assertThat((String) espera.em("$.situacao")).isEqualTo("AGUARDANDO_COMPLEMENTO");
         recusadoSemMudarNada(protocolo, 409, () -> api.responder("cadastro", solicitacao), "aguarda complemento");
-        recusadoSemMudarNada(protocolo, 409, () -> ato("atendente", solicitacao(solicitacao), "/reiteracoes", TEXTO));
+        recusadoSemMudarNada(
+                protocolo,
+                409,
+                () -> ato("cadastro", solicitacao(solicitacao), "/pedido-de-complemento", TEXTO),
+                "aguarda complemento");
+        ato("atendente", solicitacao(solicitacao), "/reiteracoes", TEXTO).com(201);
 
         ato("atendente", atendimento(protocolo), "/complementos", "{'texto': 'É o de outubro.'}")
                 .com(201);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import br.central.atendimento.DemandaView;
 import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.QuemComplementa;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.comum.Recusa;
@@ -103,6 +104,39 @@ class CaminhosDaSolicitacaoTest {
         caso.complementar();
 
         caso.responder("autorizacao").solicitacaoAguardaEm(0, "UserTask_ConsolidarResposta");
+    }
+
+    /** Each for its own party, each to its own end. */
+    @Test
+    void doisGruposEsperamAoMesmoTempoPeloClienteEPeloPrestador() {
+        CasoDeTeste caso = bancada.encaminhado(DOIS_GRUPOS)
+                .pedirComplemento("autorizacao", QuemComplementa.CLIENTE)
+                .pedirComplemento("faturamento", QuemComplementa.PRESTADOR);
+        caso.solicitacaoAguardaEm(0, "EventGateway_AguardarComplemento", "EventGateway_AguardarComplemento");
+        caso.reiterar();
+
+        caso.complementar(QuemComplementa.CLIENTE);
+        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda", "EventGateway_AguardarComplemento");
+        assertThat(gruposDa(caso.tarefa("UserTask_ResponderDemanda"))).containsExactly("autorizacao");
+        assertThat(caso.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO);
+        caso.complementar(QuemComplementa.CLIENTE);
+        caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda", "EventGateway_AguardarComplemento");
+
+        caso.complementar(QuemComplementa.PRESTADOR);
+        caso.responder("autorizacao").responder("faturamento");
+        caso.solicitacaoAguardaEm(0, "UserTask_ConsolidarResposta");
+    }
+
+    @Test
+    void aEsperaDeCadaGrupoTemSeuFim() {
+        CasoDeTeste caso = bancada.encaminhado(DOIS_GRUPOS);
+        var agora = bancada.agora.instant();
+        bancada.agora.comoSeFosse(agora, () -> caso.pedirComplemento("autorizacao"));
+        bancada.agora.comoSeFosse(agora.plus(Duration.ofHours(5)), () -> caso.pedirComplemento("faturamento"));
+
+        assertThat(caso.jobs("CatchEvent_SemComplemento"))
+                .extracting(job -> job.getDuedate().toInstant())
+                .containsExactlyInAnyOrder(agora.plus(Duration.ofHours(72)), agora.plus(Duration.ofHours(77)));
     }
 
     @Test

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.atendimento.AndamentoView;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Conclusao;
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.MensagemComplementar;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.NovoPrazo;
+import br.central.atendimento.PedidoDeComplemento;
+import br.central.atendimento.QuemComplementa;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.Redirecionamento;
 import br.central.atendimento.Reinicio;
@@ -75,14 +79,14 @@ class CasoDeTeste {
     }
 
     CasoDeTeste comunicado() {
-        return retorno(RetornoAoCliente.Desfecho.COMUNICADO);
+        return retorno(DesfechoDaLigacao.COMUNICADO);
     }
 
     CasoDeTeste semComunicacao() {
-        return retorno(RetornoAoCliente.Desfecho.SEM_COMUNICACAO);
+        return retorno(DesfechoDaLigacao.SEM_COMUNICACAO);
     }
 
-    private CasoDeTeste retorno(RetornoAoCliente.Desfecho desfecho) {
+    private CasoDeTeste retorno(DesfechoDaLigacao desfecho) {
         return atendente(() -> bancada.atendimentos.darRetorno(protocolo, new RetornoAoCliente(desfecho, "Liguei.")));
     }
 
@@ -117,6 +121,20 @@ class CasoDeTeste {
         String solicitacao = solicitacao().protocolo();
         bancada.como(quem, () -> bancada.respostas.pedirComplemento(solicitacao, new Texto("Envie o comprovante.")));
         return this;
+    }
+
+    CasoDeTeste pedirComplemento(String quem, QuemComplementa de) {
+        String solicitacao = solicitacao().protocolo();
+        bancada.como(
+                quem,
+                () -> bancada.respostas.pedirComplemento(
+                        solicitacao, new PedidoDeComplemento("Envie o comprovante.", de, null)));
+        return this;
+    }
+
+    CasoDeTeste complementar(QuemComplementa de) {
+        return atendente(
+                () -> bancada.edicao.complementar(protocolo, new MensagemComplementar("Segue o comprovante.", de)));
     }
 
     CasoDeTeste cancelarSolicitacao(int indice) {
@@ -164,7 +182,7 @@ class CasoDeTeste {
                 () -> bancada.solicitacoes.pedirReanalise(solicitacao, new Texto("O cliente não concorda.")));
     }
 
-    CasoDeTeste retornoDaReclamacao(String reclamacao, RetornoAoCliente.Desfecho desfecho) {
+    CasoDeTeste retornoDaReclamacao(String reclamacao, DesfechoDaLigacao desfecho) {
         bancada.como(
                 "atendente",
                 () -> bancada.reclamacoes.darRetorno(reclamacao, new RetornoAoCliente(desfecho, "Liguei.")));

@@ -1,31 +1,47 @@
 package br.central.atendimento.processo;
 
-import static br.central.atendimento.ResultadoDaLigacao.Desfecho.CONTATO_REALIZADO;
-import static br.central.atendimento.ResultadoDaLigacao.Desfecho.DEMANDA_ABERTA;
-import static br.central.atendimento.ResultadoDaLigacao.Desfecho.SEM_COMUNICACAO;
+import static br.central.atendimento.DesfechoDaLigacao.CONTATO_REALIZADO;
+import static br.central.atendimento.DesfechoDaLigacao.DEMANDA_ABERTA;
+import static br.central.atendimento.DesfechoDaLigacao.NAO_ATENDEU;
+import static br.central.atendimento.DesfechoDaLigacao.SEM_COMUNICACAO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.atendimento.ContatoAtivoView;
+import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.DesfechoDaLigacao;
+import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.Motivacao;
 import br.central.atendimento.ProgramacaoDeContato;
 import br.central.atendimento.ResultadoDaLigacao;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoContatoAtivo;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
+import br.central.clientes.NovoTelefone;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Calls that go out: each gets a protocol, and nobody is called for ever. */
 @TesteDeIntegracao
@@ -49,14 +65,34 @@ class ContatoAtivoTest {
     @Autowired
     ObjectMapper json;
 
+    @Autowired
+    IdentidadeDoCliente identidades;
+
+    @Autowired
+    TaskService tarefas;
+
+    @Autowired
+    JdbcTemplate banco;
+
+    private static final LocalDate NASCIMENTO = LocalDate.of(1978, 5, 14);
+
+    /** 21:30 in São Paulo, in a week without holidays. */
+    private static final Instant QUINTA_A_NOITE = Instant.parse("2027-03-12T00:30:00Z");
+
+    private static final Instant SEXTA_AS_OITO = Instant.parse("2027-03-12T11:00:00Z");
+
+    private final String cpf = DocumentosDeTeste.cpf();
+
     @Test
     void contatoRealizadoTermina() {
         ContatoAtivoView contato = programar();
         assertThat(etapas(contato)).containsExactly("UserTask_LigarParaCliente");
 
+        String protocolo = identificado(contato);
         ContatoAtivoView depois = ligar(contato, CONTATO_REALIZADO, null);
 
         assertThat(depois.situacao()).isEqualTo(SituacaoContatoAtivo.CONTATO_REALIZADO);
+        assertThat(depois.protocolo()).isEqualTo(protocolo);
         assertThat(instancia(contato)).isNull();
         assertThat(bancada.atendimentos.detalhar(depois.protocolo()).situacao())
                 .isEqualTo(SituacaoAtendimento.ENCERRADO);
@@ -66,6 +102,7 @@ class ContatoAtivoTest {
     void demandaAbertaVaiAosGrupos() {
         ContatoAtivoView contato = programar();
 
+        identificado(contato);
         ContatoAtivoView depois = ligar(contato, DEMANDA_ABERTA, Bancada.UM_GRUPO);
 
         assertThat(instancia(contato)).isNull();
@@ -90,10 +127,7 @@ class ContatoAtivoTest {
             assertThat(etapas(contato)).containsExactly("CatchEvent_NovaTentativa");
             assertThatThrownBy(() -> ligar(contato, CONTATO_REALIZADO, null))
                     .isInstanceOf(Recusa.EstadoNaoPermite.class);
-            jobs.executeJob(jobs.createJobQuery()
-                    .processInstanceId(instancia(contato).getId())
-                    .singleResult()
-                    .getId());
+            executar(contato);
             assertThat(etapas(contato)).containsExactly("UserTask_LigarParaCliente");
         }
         ContatoAtivoView depois = ligar(contato, SEM_COMUNICACAO, null);
@@ -103,18 +137,206 @@ class ContatoAtivoTest {
         assertThat(instancia(contato)).isNull();
     }
 
-    private ContatoAtivoView programar() {
-        NovoCliente novo =
-                json.convertValue(Map.of("nome", "Ana de Souza", "cpf", DocumentosDeTeste.cpf()), NovoCliente.class);
-        return bancada.como("atendente", () -> {
-            long cliente = clientes.cadastrar(novo).id();
-            return contatos.programar(
-                    new ProgramacaoDeContato(ReferenciaCliente.porId(cliente), "Pesquisa de satisfação", null));
+    /** The protocol is told first, then it is asked who answers; nothing is said before. */
+    @Test
+    void oProtocoloVemAntesDoDesfechoEAIdentidadeAntesDoAssunto() {
+        ContatoAtivoView contato = programar();
+        assertThatThrownBy(() -> ligar(contato, CONTATO_REALIZADO, null)).isInstanceOf(Recusa.EstadoNaoPermite.class);
+
+        ContatoAtivoView chamando = bancada.como("atendente", () -> contatos.ligar(contato.id()));
+        assertThat(chamando.emCurso()).isTrue();
+        assertThat(chamando.identidadePorConfirmar()).isTrue();
+        var aberto = bancada.atendimentos.detalhar(chamando.protocolo());
+        assertThat(aberto.situacao()).isEqualTo(SituacaoAtendimento.ABERTO);
+        assertThat(aberto.ativo()).isTrue();
+        assertThat(bancada.como("atendente", () -> contatos.ligar(contato.id())).protocolo())
+                .isEqualTo(chamando.protocolo());
+        assertThatThrownBy(() -> bancada.como("atendente2", () -> contatos.ligar(contato.id())))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class);
+        assertThatThrownBy(() -> bancada.como(
+                        "atendente", () -> contatos.dispensar(contato.id(), new Motivacao("Não precisa mais."))))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class);
+
+        ContatoAtivoView depois = ligar(contato, NAO_ATENDEU, null);
+        assertThat(bancada.atendimentos.detalhar(depois.protocolo()).situacao())
+                .isEqualTo(SituacaoAtendimento.ENCERRADO);
+        assertThat(depois.protocolo()).isEqualTo(chamando.protocolo());
+        assertThat(depois.emCurso()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NAO_ATENDEU", "CAIXA_POSTAL", "NAO_RECEBE_CHAMADAS", "FALOU_COM_TERCEIRO", "SEM_COMUNICACAO"})
+    void cadaDesfechoSemContatoETentativa(DesfechoDaLigacao desfecho) {
+        ContatoAtivoView depois = ligar(programar(), desfecho, null);
+
+        assertThat(depois.tentativas()).isEqualTo(1);
+        assertThat(depois.situacao()).isEqualTo(SituacaoContatoAtivo.PROGRAMADO);
+    }
+
+    @Test
+    void aProximaEEmHorarioPermitidoEATarefaTemPrazo() {
+        bancada.agora.comoSeFosse(QUINTA_A_NOITE, () -> {
+            ContatoAtivoView contato = programar();
+            ContatoAtivoView depois = ligar(contato, NAO_ATENDEU, null);
+            assertThat(depois.ligarEm().toInstant()).isEqualTo(SEXTA_AS_OITO);
+            assertThat(jobs.createJobQuery()
+                            .processInstanceId(instancia(contato).getId())
+                            .singleResult()
+                            .getDuedate()
+                            .toInstant())
+                    .isEqualTo(SEXTA_AS_OITO);
+            executar(contato);
+            assertThat(tarefas.createTaskQuery()
+                            .processInstanceBusinessKey(String.valueOf(contato.id()))
+                            .singleResult()
+                            .getDueDate()
+                            .toInstant())
+                    .isEqualTo(SEXTA_AS_OITO.plus(Duration.ofHours(4)));
+            return null;
         });
     }
 
-    private ContatoAtivoView ligar(
-            ContatoAtivoView contato, ResultadoDaLigacao.Desfecho desfecho, String classificacao) {
+    @Test
+    void programadaParaDepoisSoViraTarefaNaHora() {
+        bancada.agora.comoSeFosse(QUINTA_A_NOITE, () -> {
+            ContatoAtivoView contato = programar(SEXTA_AS_OITO);
+            assertThat(etapas(contato)).containsExactly("CatchEvent_HoraDeLigar");
+            assertThatThrownBy(() -> ligar(contato, NAO_ATENDEU, null)).isInstanceOf(Recusa.EstadoNaoPermite.class);
+            return bancada.agora.comoSeFosse(SEXTA_AS_OITO, () -> {
+                executar(contato);
+                assertThat(etapas(contato)).containsExactly("UserTask_LigarParaCliente");
+                return null;
+            });
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-11T12:00:00Z", "2027-03-12T02:42:00Z", "2028-03-10T13:00:00Z"})
+    void naoSeProgramaParaOPassadoParaANoiteOuParaUmDiaLonge(Instant quando) {
+        bancada.agora.comoSeFosse(QUINTA_A_NOITE, () -> {
+            assertThatThrownBy(() -> programar(quando)).isInstanceOf(Recusa.RegraNaoAtendida.class);
+            return null;
+        });
+    }
+
+    @Test
+    void pediuOutroHorarioNaoGastaTentativa() {
+        bancada.agora.comoSeFosse(QUINTA_A_NOITE, () -> {
+            ContatoAtivoView contato = programar();
+            ContatoAtivoView depois = bancada.como(
+                    "atendente",
+                    () -> contatos.registrarLigacao(
+                            contato.id(),
+                            new ResultadoDaLigacao(
+                                    DesfechoDaLigacao.PEDIU_OUTRO_HORARIO,
+                                    null,
+                                    null,
+                                    SEXTA_AS_OITO.plusSeconds(3600).atOffset(ZoneOffset.UTC),
+                                    null)));
+            assertThat(depois.tentativas()).isZero();
+            assertThat(depois.ligarEm().toInstant()).isEqualTo(SEXTA_AS_OITO.plusSeconds(3600));
+            return null;
+        });
+    }
+
+    /** The mark stays with the number; who is called at no other number is not called again. */
+    @Test
+    void oNumeroErradoSeMarcaESemOutroAcaba() {
+        ContatoAtivoView contato = programar();
+        long cliente = contato.cliente().id();
+        bancada.como(
+                "supervisor",
+                () -> clientes.adicionarTelefone(cliente, new NovoTelefone("(11) 98765-4321", null, true)));
+
+        ContatoAtivoView depois = bancada.como("atendente", () -> contatos.registrarLigacao(contato.id(), errado()));
+        assertThat(depois.telefones())
+                .singleElement()
+                .satisfies(um -> assertThat(um.errado()).isTrue());
+        assertThat(depois.situacao()).isEqualTo(SituacaoContatoAtivo.PROGRAMADO);
+
+        ContatoAtivoView aoNumero = bancada.como(
+                "atendente", () -> contatos.programar(new ProgramacaoDeContato(null, "Retornar", null, "11987654321")));
+        assertThat(bancada.como("atendente", () -> contatos.registrarLigacao(aoNumero.id(), errado()))
+                        .situacao())
+                .isEqualTo(SituacaoContatoAtivo.SEM_COMUNICACAO);
+        assertThat(instancia(aoNumero)).isNull();
+    }
+
+    private static ResultadoDaLigacao errado() {
+        return new ResultadoDaLigacao(DesfechoDaLigacao.NUMERO_ERRADO, null, null, null, "(11) 98765-4321");
+    }
+
+    @Test
+    void dispensadaNinguemMaisLiga() {
+        ContatoAtivoView contato = programar();
+
+        ContatoAtivoView depois =
+                bancada.como("atendente", () -> contatos.dispensar(contato.id(), new Motivacao("O cliente já ligou.")));
+
+        assertThat(depois.situacao()).isEqualTo(SituacaoContatoAtivo.DISPENSADO);
+        assertThat(instancia(contato)).isNull();
+        assertThatThrownBy(() -> ligar(contato, NAO_ATENDEU, null)).isInstanceOf(Recusa.EstadoNaoPermite.class);
+    }
+
+    /** A group's request reaches who left no e-mail by a call, which what came makes needless. */
+    @Test
+    void oComplementoDeQuemNaoTemEmailSePedePorLigacao() {
+        CasoDeTeste caso = bancada.encaminhado(Bancada.UM_GRUPO);
+        bancada.como(
+                "atendente",
+                () -> bancada.edicao.alterarContato(
+                        caso.protocolo, new ContatoInformado("Rosa", "(11) 98765-4321", null)));
+
+        caso.pedirComplemento("financeiro");
+        Long id = banco.queryForObject(
+                "select k.id from contato_ativo k join atendimento a on a.id = k.atendimento_id where a.protocolo = ?",
+                Long.class,
+                caso.protocolo);
+        ContatoAtivoView ligacao = bancada.como("atendente", () -> contatos.detalhar(id));
+        assertThat(ligacao.sobre()).isEqualTo(caso.protocolo);
+        assertThat(caso.andamentos()).contains("LIGACAO_PROGRAMADA");
+
+        caso.complementar();
+        assertThat(bancada.como("atendente", () -> contatos.detalhar(id)).situacao())
+                .isEqualTo(SituacaoContatoAtivo.DISPENSADO);
+    }
+
+    private ContatoAtivoView programar() {
+        return programar(null);
+    }
+
+    private ContatoAtivoView programar(Instant quando) {
+        NovoCliente novo = json.convertValue(
+                Map.of("nome", "Ana de Souza", "cpf", cpf, "nascimento", NASCIMENTO.toString()), NovoCliente.class);
+        return bancada.como("atendente", () -> {
+            long cliente = clientes.cadastrar(novo).id();
+            return contatos.programar(new ProgramacaoDeContato(
+                    ReferenciaCliente.porId(cliente),
+                    "Pesquisa de satisfação",
+                    null,
+                    null,
+                    quando == null ? null : quando.atOffset(ZoneOffset.UTC),
+                    null));
+        });
+    }
+
+    /** The call has begun and who answers has said who they are. */
+    private String identificado(ContatoAtivoView contato) {
+        return bancada.como("atendente", () -> {
+            String protocolo = contatos.ligar(contato.id()).protocolo();
+            identidades.confirmarIdentidade(protocolo, Identidade.pessoa(cpf, "Ana de Souza", NASCIMENTO, null));
+            return protocolo;
+        });
+    }
+
+    private void executar(ContatoAtivoView contato) {
+        jobs.executeJob(jobs.createJobQuery()
+                .processInstanceId(instancia(contato).getId())
+                .singleResult()
+                .getId());
+    }
+
+    private ContatoAtivoView ligar(ContatoAtivoView contato, DesfechoDaLigacao desfecho, String classificacao) {
         return bancada.como(
                 "atendente",
                 () -> contatos.registrarLigacao(

@@ -84,7 +84,7 @@ class EscalonamentoPorEmailTest {
                                 + " (select id from atendimento where protocolo = ?)",
                         String.class,
                         caso.protocolo))
-                .isEqualTo("Avisados: financeiro, gestao, supervisao.");
+                .isEqualTo("Avisados: financeiro, gestao. Acompanham: supervisao.");
     }
 
     /** Whoever has it now, not whoever had it before. */
@@ -114,6 +114,29 @@ class EscalonamentoPorEmailTest {
 
         assertThat(para(financeiro)).hasSize(1);
         assertThat(para(gestao)).isEmpty();
+    }
+
+    /** The output {@code canal} is obeyed: who has the task of the breach gets no e-mail, and nobody else is offered it. */
+    @Test
+    void aTarefaDoAtrasoEDeQuemATabelaDiz() {
+        parametros.definir("email-do-grupo.supervisao", gestao);
+        try {
+            CasoDeTeste caso = bancada.vencido(UM_GRUPO);
+            banco.update("update atendimento set criticidade = 'MEDIA' where protocolo = ?", caso.protocolo);
+
+            caso.executar("StartEvent_PrazoExpirado");
+            carteiro.entregarPor(servidor.getSmtp().getPort());
+
+            assertThat(para(gestao)).isEmpty();
+            assertThat(bancada.motor
+                            .getTaskService()
+                            .getIdentityLinksForTask(
+                                    caso.tarefa("UserTask_AcompanharAtraso").getId()))
+                    .extracting(org.camunda.bpm.engine.task.IdentityLink::getGroupId)
+                    .containsExactly("supervisao");
+        } finally {
+            parametros.definir("email-do-grupo.supervisao", "");
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class ModelosDosProcessosTest {
                         + " UserTask_RetomarPendente CallActivity_TratarSolicitacao Gateway_PrecisaDeRetorno"
                         + " UserTask_DarRetorno ServiceTask_EnviarResposta ServiceTask_Encerrar"
                         + " Gateway_HaJanelaDeReinicio EndEvent_Concluido EndEvent_Cancelado"
-                        + " Msg_Reiniciar Msg_Cancelar Msg_Complementar",
+                        + " Msg_Reiniciar Msg_Cancelar Msg_Complementar Msg_RetornoDado",
                 "solicitacao | StartEvent_SolicitacaoRegistrada BusinessRuleTask_DefinirPrazos"
                         + " BusinessRuleTask_DefinirGrupos Gateway_HaSolicitacaoIgual CatchEvent_RespostaDaPrincipal"
                         + " SubProcess_Tratamento SubProcess_Grupo UserTask_ResponderDemanda StartEvent_Atencao"
@@ -74,7 +74,7 @@ class ModelosDosProcessosTest {
                 "reclamacao | StartEvent_Reclamar Msg_Reclamar UserTask_TratarReclamacao BusinessRuleTask_DefinirPrazos"
                         + " Gateway_ComoRetornar ServiceTask_EnviarRespostaDaOuvidoria"
                         + " UserTask_DarRetornoDaReclamacao CatchEvent_ClienteAtendido Msg_ClienteAtendido",
-                "contato-ativo | UserTask_LigarParaCliente"
+                "contato-ativo | UserTask_LigarParaCliente Msg_Dispensar"
             })
     void temOsElementosDoContrato(String processo, String ids) {
         BpmnModelInstance modelo = modelo(processo);

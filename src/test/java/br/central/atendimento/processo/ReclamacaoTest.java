@@ -5,12 +5,12 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.RelogioView;
-import br.central.atendimento.RetornoAoCliente.Desfecho;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoDoRetorno;
 import br.central.atendimento.TipoDeReclamacao;
@@ -130,14 +130,14 @@ class ReclamacaoTest {
         caso.tratarReclamacao(reclamacao);
 
         for (int vez = 1; vez < 3; vez++) {
-            caso.retornoDaReclamacao(reclamacao, Desfecho.SEM_COMUNICACAO);
+            caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.SEM_COMUNICACAO);
             caso.reclamacaoAguardaEm(reclamacao, "EventGateway_AguardarNovaTentativa");
-            assertThatThrownBy(() -> caso.retornoDaReclamacao(reclamacao, Desfecho.SEM_COMUNICACAO))
+            assertThatThrownBy(() -> caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.SEM_COMUNICACAO))
                     .isInstanceOf(Recusa.EstadoNaoPermite.class);
             caso.executar("CatchEvent_NovaTentativa");
             caso.reclamacaoAguardaEm(reclamacao, "UserTask_DarRetornoDaReclamacao");
         }
-        caso.retornoDaReclamacao(reclamacao, Desfecho.SEM_COMUNICACAO);
+        caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.SEM_COMUNICACAO);
 
         assertThat(vista(caso).retorno()).isEqualTo(SituacaoDoRetorno.SEM_COMUNICACAO);
         caso.processoDaReclamacao(reclamacao)
@@ -150,9 +150,9 @@ class ReclamacaoTest {
     void quemLigaAntesDaProximaTentativaOuveAResposta() {
         CasoDeTeste caso = bancada.vencido(UM_GRUPO);
         String reclamacao = caso.reclamar().protocolo();
-        caso.tratarReclamacao(reclamacao).retornoDaReclamacao(reclamacao, Desfecho.SEM_COMUNICACAO);
+        caso.tratarReclamacao(reclamacao).retornoDaReclamacao(reclamacao, DesfechoDaLigacao.SEM_COMUNICACAO);
 
-        caso.retornoDaReclamacao(reclamacao, Desfecho.COMUNICADO);
+        caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.COMUNICADO);
 
         assertThat(vista(caso).retorno()).isEqualTo(SituacaoDoRetorno.COMUNICADO);
         assertThat(caso.andamentos()).contains("RETORNO_DA_OUVIDORIA");
@@ -242,7 +242,7 @@ class ReclamacaoTest {
         String reclamacao = caso.reclamar().protocolo();
         caso.cancelar().processo().isEnded();
 
-        caso.tratarReclamacao(reclamacao).retornoDaReclamacao(reclamacao, Desfecho.COMUNICADO);
+        caso.tratarReclamacao(reclamacao).retornoDaReclamacao(reclamacao, DesfechoDaLigacao.COMUNICADO);
 
         caso.nadaFicou();
     }
@@ -282,7 +282,7 @@ class ReclamacaoTest {
             caso.tratarReclamacao(reclamacao);
 
             caso.reclamacaoAguardaEm(reclamacao, "UserTask_DarRetornoDaReclamacao");
-            caso.retornoDaReclamacao(reclamacao, Desfecho.COMUNICADO);
+            caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.COMUNICADO);
         } finally {
             bancada.motor.getRepositoryService().deleteDeployment(implantacao, true);
         }

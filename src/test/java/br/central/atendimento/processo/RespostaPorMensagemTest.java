@@ -22,6 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.TestSocketUtils;
@@ -78,18 +81,44 @@ class RespostaPorMensagemTest {
     @Test
     void oEnvioQueFalhaESeRepeteNaoEnviaDuasVezes() {
         CasoDeTeste caso = escrito().responder("financeiro");
-        mudarEmail(caso, null);
+        mudarConclusao(caso, null);
 
         assertThatThrownBy(() -> caso.executar(ENVIAR)).isInstanceOf(RuntimeException.class);
         assertThat(caso.job(ENVIAR).getRetries()).isEqualTo(4);
         assertThat(minhas(caso)).isEmpty();
         caso.aguardaEm(ENVIAR);
 
-        mudarEmail(caso, email);
+        mudarConclusao(caso, "ATENDIDA");
         caso.executar(ENVIAR);
 
         assertThat(minhas(caso)).hasSize(1);
         caso.aguardaEm("EventGateway_JanelaDeReinicio");
+    }
+
+    /** What was taken at the door long ago, or taken away since, stops no answer: the client is called. */
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"ana@example.com, bia@example.com", "não é endereço"})
+    void semEnderecoNaHoraDoEnvioOClienteRecebeLigacao(String endereco) {
+        CasoDeTeste caso = escrito().responder("financeiro");
+        mudarEmail(caso, endereco);
+
+        caso.executar(ENVIAR);
+
+        caso.aguardaEm("UserTask_DarRetorno").hasPassed("Event_SemEndereco");
+        caso.comunicado();
+        assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+    }
+
+    @Test
+    void oPedidoDeComplementoChegaAoClientePorEmail() {
+        CasoDeTeste caso = escrito().pedirComplemento("financeiro");
+
+        assertThat(mensagens.doProtocolo(caso.solicitacao().protocolo()))
+                .filteredOn(mensagem -> mensagem.destinatario().equals(email))
+                .singleElement()
+                .satisfies(mensagem -> assertThat(mensagem.corpo()).contains("Envie o comprovante."));
+        assertThat(caso.andamentos()).contains("PEDIDO_ENVIADO");
     }
 
     @Test
@@ -124,6 +153,13 @@ class RespostaPorMensagemTest {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void mudarConclusao(CasoDeTeste caso, String conclusao) {
+        banco.sql("update solicitacao set conclusao = :conclusao where protocolo = :protocolo")
+                .param("conclusao", conclusao)
+                .param("protocolo", caso.solicitacao().protocolo())
+                .update();
     }
 
     private void mudarEmail(CasoDeTeste caso, String novo) {

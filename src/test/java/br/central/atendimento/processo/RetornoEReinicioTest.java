@@ -4,11 +4,15 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import br.central.atendimento.DesfechoDaLigacao;
+import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoSolicitacao;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +22,9 @@ class RetornoEReinicioTest {
 
     /** Of a nature without a window. */
     private static final String SEM_JANELA = "ouvidoria/elogio";
+
+    /** In a week without holidays, at ten in São Paulo. */
+    private static final Instant QUINTA_DE_MANHA = Instant.parse("2027-03-11T13:00:00Z");
 
     @Autowired
     Bancada bancada;
@@ -34,17 +41,58 @@ class RetornoEReinicioTest {
 
     @Test
     void semComunicacaoEsperaETentaDeNovo() {
-        CasoDeTeste caso = respondido().semComunicacao();
+        CasoDeTeste caso =
+                bancada.agora.comoSeFosse(QUINTA_DE_MANHA, () -> respondido().semComunicacao());
 
-        caso.aguardaEm("CatchEvent_NovaTentativa");
-        assertThat(Duration.between(
-                        bancada.agora.instant(),
-                        caso.job("CatchEvent_NovaTentativa").getDuedate().toInstant()))
-                .isBetween(Duration.ofMinutes(119), Duration.ofMinutes(121));
-        assertThatThrownBy(caso::comunicado).isInstanceOf(Recusa.EstadoNaoPermite.class);
+        caso.aguardaEm("EventGateway_AguardarTentativa");
+        assertThat(caso.job("CatchEvent_NovaTentativa").getDuedate().toInstant())
+                .isEqualTo(QUINTA_DE_MANHA.plus(Duration.ofHours(2)));
+        assertThatThrownBy(caso::semComunicacao).isInstanceOf(Recusa.EstadoNaoPermite.class);
 
         caso.executar("CatchEvent_NovaTentativa");
         caso.aguardaEm("UserTask_DarRetorno");
+        assertThat(caso.tarefa("UserTask_DarRetorno").getDueDate()).isNotNull();
+    }
+
+    /** Nobody is called at 23:42: on the eve of a Saturday the next try is in the Saturday's window. */
+    @Test
+    void aProximaTentativaEEmHorarioPermitido() {
+        Instant sextaANoite = QUINTA_DE_MANHA.plus(Duration.ofHours(24 + 11));
+        CasoDeTeste caso =
+                bancada.agora.comoSeFosse(sextaANoite, () -> respondido().semComunicacao());
+
+        assertThat(caso.job("CatchEvent_NovaTentativa").getDuedate().toInstant())
+                .isEqualTo(QUINTA_DE_MANHA.plus(Duration.ofHours(48 - 1)));
+    }
+
+    @Test
+    void oClienteQueLigaDuranteAEsperaEComunicado() {
+        CasoDeTeste caso = respondido().semComunicacao();
+        caso.aguardaEm("EventGateway_AguardarTentativa");
+
+        caso.comunicado();
+
+        caso.processo().hasPassed("CatchEvent_ClienteRetornou", "ServiceTask_Encerrar");
+        assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
+        assertThat(caso.andamentos()).contains("RETORNO");
+    }
+
+    /** The hour the client asked for counts as no attempt. */
+    @Test
+    void quemPediuOutroHorarioELigadoNele() {
+        Instant pedido = QUINTA_DE_MANHA.plus(Duration.ofHours(5));
+        CasoDeTeste caso = bancada.agora.comoSeFosse(QUINTA_DE_MANHA, () -> {
+            CasoDeTeste respondido = respondido();
+            var retorno = new RetornoAoCliente(
+                    DesfechoDaLigacao.PEDIU_OUTRO_HORARIO, null, pedido.atOffset(ZoneOffset.UTC), null);
+            return respondido.atendente(() -> bancada.atendimentos.darRetorno(respondido.protocolo, retorno));
+        });
+
+        assertThat(caso.job("CatchEvent_NovaTentativa").getDuedate().toInstant())
+                .isEqualTo(pedido);
+        caso.executar("CatchEvent_NovaTentativa");
+        caso.semComunicacao().executar("CatchEvent_NovaTentativa");
+        caso.semComunicacao().aguardaEm("EventGateway_AguardarTentativa");
     }
 
     @Test

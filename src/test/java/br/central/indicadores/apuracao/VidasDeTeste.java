@@ -5,6 +5,7 @@ import br.central.atendimento.AlteracaoDePrazo;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.Avaliacoes;
 import br.central.atendimento.Conclusao;
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.EscolhaDeClassificacao;
@@ -185,10 +186,10 @@ public class VidasDeTeste {
     }
 
     private void darRetorno(String protocolo) {
-        retorno(protocolo, RetornoAoCliente.Desfecho.COMUNICADO);
+        retorno(protocolo, DesfechoDaLigacao.COMUNICADO);
     }
 
-    private void retorno(String protocolo, RetornoAoCliente.Desfecho desfecho) {
+    private void retorno(String protocolo, DesfechoDaLigacao desfecho) {
         por("atendente", () -> atendimentos.darRetorno(protocolo, new RetornoAoCliente(desfecho, null)));
     }
 
@@ -308,7 +309,7 @@ public class VidasDeTeste {
                         queixa,
                         new RespostaDada("A resposta já foi dada ao titular.", Conclusao.ATENDIDA, null, null)));
         as(27, 16, 0);
-        retorno(atrasado, RetornoAoCliente.Desfecho.SEM_COMUNICACAO);
+        retorno(atrasado, DesfechoDaLigacao.SEM_COMUNICACAO);
         depois(0, 2, 0);
         passarOTempo(atrasado, "CatchEvent_NovaTentativa");
         depois(0, 0, 40);

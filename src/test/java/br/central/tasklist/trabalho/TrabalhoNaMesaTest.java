@@ -9,6 +9,7 @@ import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.ContatosAtivos;
+import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.NovaSolicitacao;
@@ -16,9 +17,6 @@ import br.central.atendimento.ProgramacaoDeContato;
 import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.clientes.Clientes;
-import br.central.clientes.DocumentosDeTeste;
-import br.central.clientes.NovoCliente;
-import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.teste.Acessibilidade;
@@ -118,7 +116,7 @@ class TrabalhoNaMesaTest {
         assertThat(operador).hasURL(Pattern.compile(".*#/(central|tarefa/.+)$"));
 
         atendimentos.darRetorno(
-                protocolo, new RetornoAoCliente(RetornoAoCliente.Desfecho.COMUNICADO, "Falei com o prestador."));
+                protocolo, new RetornoAoCliente(DesfechoDaLigacao.COMUNICADO, "Falei com o prestador."));
         operador.navigate(MESA + protocolo);
         operador.reload();
         Locator cabecalho = operador.locator(".cabecalho");
@@ -224,10 +222,8 @@ class TrabalhoNaMesaTest {
 
     @Test
     void ligacaoAoClienteTemPaginaPropria() {
-        long cliente = clientes.cadastrar(NovoCliente.pf("Rosa de Teste", DocumentosDeTeste.cpf()))
-                .id();
         ContatoAtivoView contato = contatos.programar(
-                new ProgramacaoDeContato(ReferenciaCliente.porId(cliente), "Boas-vindas", "Ofereça o portal."));
+                new ProgramacaoDeContato(null, "Boas-vindas", "Ofereça o portal.", "(11) 98765-4321"));
         String tarefa = tarefas.createTaskQuery()
                 .taskDefinitionKey("UserTask_LigarParaCliente")
                 .orderByTaskCreateTime()
@@ -240,9 +236,13 @@ class TrabalhoNaMesaTest {
         operador.navigate("/camunda/app/tasklist/default/#/?task=" + tarefa);
         assertThat(operador.locator("central-pagina")).containsText("Ofereça o portal.");
         assertThat(operador.locator("central-pagina")).containsText("Saudação em ligação ativa");
-        assertThat(operador.locator("central-pagina")).containsText("o número aparece ao registrar a ligação");
+        assertThat(operador.locator("central-pagina")).containsText("o número aparece ao iniciar a ligação");
         assertThat(operador.locator("central-pagina")).not().containsText("{protocolo}");
+        operador.locator("form[data-acao=chamada] button[type=submit]").click();
         Locator form = operador.locator("form[data-acao=ligacao]");
+        form.waitFor();
+        assertThat(operador.locator("central-pagina"))
+                .containsText(contatos.detalhar(contato.id()).protocolo());
         foto(operador, "ligacao");
         form.locator("button[type=submit]").click();
         assertThat(form.locator("[data-erro=desfecho]")).isVisible();

@@ -1,0 +1,63 @@
+package br.central.atendimento;
+
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.ContatoAtivo;
+import br.central.catalogo.Parametros;
+import br.central.clientes.Clientes;
+import br.central.clientes.TelefoneView;
+import br.central.comum.NumeroDaLinha;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is shown of an outbound contact. */
+@Component
+class VistasDoContatoAtivo {
+
+    static final String MAXIMO = "contato-ativo.maximo-tentativas";
+
+    private final LigacaoAtiva ligacao;
+    private final Clientes clientes;
+    private final Parametros parametros;
+    private final Horario horario;
+
+    VistasDoContatoAtivo(LigacaoAtiva ligacao, Clientes clientes, Parametros parametros, Horario horario) {
+        this.ligacao = ligacao;
+        this.clientes = clientes;
+        this.parametros = parametros;
+        this.horario = horario;
+    }
+
+    ContatoAtivoView de(ContatoAtivo contato) {
+        Long cliente = contato.clienteId() == null ? null : clientes.vigente(contato.clienteId());
+        var emCurso = ligacao.emCurso(contato);
+        return new ContatoAtivoView(
+                contato.id(),
+                cliente == null ? null : clientes.porIds(List.of(cliente)).get(cliente),
+                NumeroDaLinha.formatado(contato.telefone()),
+                telefones(cliente),
+                contato.assunto(),
+                contato.script(),
+                contato.melhorHorario(),
+                contato.situacao(),
+                contato.tentativas(),
+                parametros.inteiro(MAXIMO),
+                horario.em(contato.programadoEm()),
+                contato.programadoPor(),
+                horario.em(contato.ligarEm()),
+                horario.em(contato.venceEm()),
+                horario.em(contato.concluidoEm()),
+                contato.atendimento() == null ? null : contato.atendimento().protocolo(),
+                contato.protocolo(),
+                emCurso.isPresent(),
+                emCurso.filter(Atendimento::identidadePorConfirmar).isPresent());
+    }
+
+    private List<TelefoneView> telefones(Long cliente) {
+        return cliente == null
+                ? List.of()
+                : clientes.porId(cliente).telefones().stream()
+                        .sorted(Comparator.comparing(TelefoneView::errado).thenComparing(um -> !um.principal()))
+                        .toList();
+    }
+}
