@@ -124,7 +124,6 @@ class TarefasNoTasklistTest {
         concluiu(operador, "registrada");
 
         abrirDaLista(operador, "Fila: Atendimento", protocolo);
-        fazer(operador, "Dar retorno");
         operador.getByLabel("Comunicado", new Page.GetByLabelOptions().setExact(true))
                 .check();
         operador.fill("#ret-texto", "Falei com o prestador.");
