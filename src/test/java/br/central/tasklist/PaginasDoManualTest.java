@@ -259,7 +259,7 @@ class PaginasDoManualTest {
         Acessibilidade.conferir(grupo);
         fotografar(grupo, "responder");
         grupo.navigate(MESA + "?task=" + tarefa);
-        grupo.locator("central-pagina form[data-acao]").first().waitFor();
+        grupo.locator("central-pagina form[data-acao]:visible").first().waitFor();
         grupo.locator(".task-filters").getByText("Fila: Faturamento").first().click();
         grupo.locator("li.task").first().waitFor();
         Acessibilidade.conferir(grupo);
@@ -315,7 +315,7 @@ class PaginasDoManualTest {
                 .singleResult()
                 .getId();
         ir("tarefa/" + tarefa);
-        operador.locator("form[data-acao]").first().waitFor();
+        operador.locator("form[data-acao]:visible").first().waitFor();
         conferir("ligacao");
     }
 
