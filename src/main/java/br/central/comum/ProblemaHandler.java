@@ -17,11 +17,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every failure of the API into {@code application/problem+json} (RFC 9457) in Portuguese. */
@@ -94,6 +97,32 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         var erro = new Recusa.Erro(campo, "Valor não aceito: " + falha.getValue());
         ProblemDetail problema = problema(HttpStatus.BAD_REQUEST, "Parâmetro em formato não aceito.", List.of(erro));
         return responder(problema, HttpStatus.BAD_REQUEST, falha, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return faltando("parâmetro", falha, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException falha,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return faltando(falha.getParameterName(), falha, status, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return faltando(falha.getRequestPartName(), falha, status, request);
+    }
+
+    private ResponseEntity<Object> faltando(String campo, Exception falha, HttpStatusCode status, WebRequest request) {
+        var erro = new Recusa.Erro(campo, "Informe este valor.");
+        return responder(problema(status, "Falta um parâmetro do pedido.", List.of(erro)), status, falha, request);
     }
 
     @Override

@@ -9,12 +9,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
+import br.central.clientes.NovoContrato;
 import br.central.clientes.ReferenciaCliente;
+import br.central.clientes.TipoContrato;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +100,7 @@ class AnonimizacaoTest {
         "OUVIDORIA, financeiro/boleto/segunda-via"
     })
     void guardaCincoAnosOQueFoiDaOuvidoriaOuDaAns(Origem origem, String classificacao) {
-        long cliente = clienteNovo();
+        long cliente = beneficiario();
         agora.comoSeFosse(HA_TRES_ANOS, () -> {
             String protocolo = aberto(origem, cliente, classificacao).protocolo();
             return atendimentos.resolver(protocolo, new Resolucao("Boleto enviado à Joana.", true));
@@ -105,6 +109,22 @@ class AnonimizacaoTest {
         assertThatThrownBy(() -> anonimizacao.anonimizar(cliente))
                 .isInstanceOf(Recusa.EstadoNaoPermite.class)
                 .hasMessageContaining("prazo de guarda");
+    }
+
+    private long beneficiario() {
+        String contrato = clientes.cadastrarContrato(new NovoContrato(
+                        "PF-" + Sorte.inteiro(1_000_000_000),
+                        "Joana Prado Anônima",
+                        TipoContrato.PF,
+                        "Essencial",
+                        null,
+                        10,
+                        null))
+                .numero();
+        return clientes.cadastrar(NovoCliente.pf("Joana Prado Anônima", DocumentosDeTeste.cpf())
+                        .comBeneficiario(NovoBeneficiario.titular(
+                                "" + (10_000_000_000L + Sorte.inteiro(1_000_000_000)), contrato)))
+                .id();
     }
 
     private long clienteNovo() {

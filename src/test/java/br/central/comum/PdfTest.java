@@ -13,7 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
@@ -30,7 +30,7 @@ class PdfTest {
     PdfTest() {
         var leitor = new StringTemplateResolver();
         leitor.setTemplateMode(TemplateMode.HTML);
-        var modelos = new TemplateEngine();
+        var modelos = new SpringTemplateEngine();
         modelos.setTemplateResolver(leitor);
         pdf = new Pdf(modelos);
     }

@@ -112,7 +112,8 @@ class FilaDeTrabalhoTest {
                 .em("cadastro/dados/endereco")
                 .ha(90));
         estacionar(daFila(Caso.de(Origem.EMAIL, "pendente do perfil")));
-        String encerrado = casos.abrir(Caso.de(Origem.EMAIL, "encerrado")).protocolo();
+        String encerrado = casos.abrir(Caso.de(Origem.EMAIL, "encerrado").em("cadastro/dados/endereco"))
+                .protocolo();
         atendimentos.resolver(encerrado, new Resolucao("Enviada a segunda via ao titular.", true));
         banco.update("update atendimento set aberto_por = ?, encerrado_por = ? where protocolo = ?", eu, eu, encerrado);
 

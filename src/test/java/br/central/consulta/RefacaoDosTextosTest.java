@@ -10,8 +10,8 @@ import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;
 import br.central.comum.Origem;
 import br.central.comum.RefacaoDosTextos;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TesteDeIntegracao
 class RefacaoDosTextosTest {
 
-    private final String marca = "rf" + UUID.randomUUID().toString().substring(0, 8);
+    private final String marca = "rf" + Sorte.uuid().toString().substring(0, 8);
 
     @Autowired
     RefacaoDosTextos refacao;

@@ -44,7 +44,7 @@ class ExportacoesTest {
         assertThat(csv.corpo().lines()).hasSize(total + 1);
         assertThat(csv.corpo())
                 .startsWith("\uFEFFProtocolo;Solicitação;Etapa;")
-                .contains(protocolo + ";" + solicitacao + ";Responder demanda;");
+                .contains("\"=\"\"%s\"\"\";\"=\"\"%s\"\"\";Responder demanda;".formatted(protocolo, solicitacao));
 
         Resposta xlsx =
                 api.get("gestor", "/indicadores/trabalhos.xlsx" + filtro).com(200);

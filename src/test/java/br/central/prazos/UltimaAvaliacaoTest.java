@@ -45,7 +45,7 @@ class UltimaAvaliacaoTest {
                         .containsExactlyElementsOf(
                                 i % 2 == 0
                                         ? List.of("Rule_LgpdCompleta", "Rule_LgpdSimplificada")
-                                        : List.of("Rule_InternaGeral"));
+                                        : List.of("Rule_InternaAtivo"));
             }
         } finally {
             threads.shutdownNow();

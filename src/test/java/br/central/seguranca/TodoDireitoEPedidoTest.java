@@ -15,6 +15,8 @@ import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.Evidencias;
+import br.central.atendimento.FatoOcorrido;
+import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.NovaAbertura;
@@ -45,6 +47,7 @@ import br.central.clientes.TipoContrato;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
+import br.central.consistencia.Consistencia;
 import br.central.consulta.Consultas;
 import br.central.consulta.FiltroDeAtendimentos;
 import br.central.consulta.Ordem;
@@ -115,6 +118,12 @@ class TodoDireitoEPedidoTest {
     Priorizacao prioridades;
 
     @Autowired
+    FatosDasSolicitacoes fatos;
+
+    @Autowired
+    Consistencia consistencia;
+
+    @Autowired
     Solicitacoes solicitacoes;
 
     @Autowired
@@ -170,6 +179,10 @@ class TodoDireitoEPedidoTest {
 
     private void noAtendimento(Map<Permissao, Runnable> atos) {
         atos.put(Permissao.ATENDER, () -> atendimentos.abrir(Abertura.por(Origem.TELEFONE)));
+        atos.put(
+                Permissao.REGISTRAR_FATO_DO_PRAZO,
+                () -> fatos.comEfeito(NAO_HA, new FatoOcorrido(ONTEM, "Cobrança suspensa.")));
+        atos.put(Permissao.CONFERIR_CONSISTENCIA, () -> consistencia.conferir(List.of(NAO_HA)));
         atos.put(Permissao.TRANSFERIR, () -> edicao.transferir(NAO_HA, new Transferencia(null, "supervisao", "Ver.")));
         atos.put(Permissao.CANCELAR, () -> atendimentos.cancelar(NAO_HA, MOTIVO));
         atos.put(Permissao.EXCLUIR, () -> atendimentos.excluir(NAO_HA, MOTIVO));

@@ -91,6 +91,7 @@ class FormulariosDasTarefasTest {
     @Test
     void tarefaDeOutraPessoaSoSeConsultaENaoSeConclui() throws Exception {
         String protocolo = aberto("Boleto").protocolo();
+        edicao.classificar(protocolo, new EscolhaDeClassificacao("financeiro/boleto/segunda-via", null));
         edicao.transferir(protocolo, new Transferencia("atendente2", null, null));
         String tarefa = tarefaDe(protocolo);
 

@@ -54,6 +54,10 @@ public class Resposta {
         return conclusao;
     }
 
+    boolean recusa() {
+        return conclusao != null && conclusao.recusa();
+    }
+
     public String motivoDeRecusa() {
         return motivoDeRecusa;
     }

@@ -345,7 +345,7 @@ public class Solicitacao {
 
     /** Answered, and the client does not get what was asked for. */
     public boolean recusada() {
-        return resposta != null && resposta.conclusao().recusa();
+        return resposta != null && resposta.recusa();
     }
 
     public boolean emAberto() {

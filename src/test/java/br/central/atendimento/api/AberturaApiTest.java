@@ -42,8 +42,8 @@ class AberturaApiTest {
         }
         assertThat((List<?>) aberto.em("$.andamentos")).hasSize(1);
         assertThat((List<String>) aberto.em("$.acoes"))
-                .contains("CLASSIFICAR", "RESOLVER")
-                .doesNotContain("ENCAMINHAR");
+                .contains("CLASSIFICAR")
+                .doesNotContain("RESOLVER", "ENCAMINHAR");
         assertThat(aberto.corpo()).doesNotContain("null");
     }
 
@@ -67,7 +67,7 @@ class AberturaApiTest {
         assertThat((boolean) aberto.em("$.urgente")).isTrue();
         assertThat((String) aberto.em("$.contato.email")).isEqualTo("joao@example.com");
         assertThat((String) aberto.em("$.protocoloExterno")).isEqualTo("EXT-1");
-        assertThat((String) aberto.em("$.prazo.explicacao")).contains("norma");
+        assertThat((String) aberto.em("$.prazo.explicacao")).contains("contado do registro");
         assertThat((List<?>) aberto.em("$.relogios")).isNotEmpty();
         assertThat((List<String>) aberto.em("$.solicitacoes[*].prazo.estado")).containsExactly("NO_PRAZO", "NO_PRAZO");
         assertThat((List<String>) aberto.em("$.solicitacoes[*].protocolo")).doesNotHaveDuplicates();

@@ -43,6 +43,8 @@ class NotasApiTest {
     @Test
     void ficaNoHistoricoEChegaAQuemFoiMencionadoUmaVezSo() {
         String caso = api.classificado(DE_UM_GRUPO);
+        api.post("atendente", "/atendimentos/" + caso + "/encaminhamento", "{'texto': 'Favor tratar.'}")
+                .com(200);
         String corpo = "{'texto': ' Cliente já ligou ontem. ', 'mencoes': ['@atendente2', 'financeiro', 'atendente2']}";
 
         var visto =

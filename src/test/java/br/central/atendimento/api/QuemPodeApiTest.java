@@ -4,9 +4,9 @@ import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.QuemSaiuDeTeste;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
-import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class QuemPodeApiTest {
     }
 
     private String grupoVazio() {
-        String codigo = "vazio-" + UUID.randomUUID();
+        String codigo = "vazio-" + Sorte.uuid();
         var grupo = identidades.newGroup(codigo);
         grupo.setName("Vazio");
         identidades.saveGroup(grupo);
@@ -106,7 +106,7 @@ class QuemPodeApiTest {
     }
 
     private String pessoa(String grupo) {
-        String login = "sai" + UUID.randomUUID().toString().substring(0, 8);
+        String login = "sai" + Sorte.uuid().toString().substring(0, 8);
         var nova = identidades.newUser(login);
         nova.setFirstName("Quem");
         nova.setLastName("Sai");

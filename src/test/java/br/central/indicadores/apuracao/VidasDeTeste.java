@@ -235,7 +235,7 @@ public class VidasDeTeste {
         depois(0, 0, 12);
         resolver("atendente", voltou);
         depois(0, 0, 3);
-        por("atendente", () -> avaliacoes.registrar(voltou, new NovaAvaliacao(9, "Foi rápido.")));
+        por("atendente", () -> avaliacoes.registrar(voltou, new NovaAvaliacao(5, "Foi rápido.")));
         depois(2, 0, 0);
         String deNovo = abrir(Origem.CHAT, SO_NO_CONTATO, joana, false);
         depois(0, 0, 47);
@@ -382,7 +382,7 @@ public class VidasDeTeste {
         depois(0, 0, 50);
         resolver("atendente", semPedido);
         depois(0, 0, 5);
-        por("atendente", () -> avaliacoes.registrar(semPedido, new NovaAvaliacao(6, null)));
+        por("atendente", () -> avaliacoes.registrar(semPedido, new NovaAvaliacao(4, null)));
         as(21, 9, 0);
         String comPedido = abrir(Origem.TELEFONE, UM_GRUPO, joana, true);
         depois(1, 0, 0);

@@ -273,7 +273,9 @@ class RegistroNaPaginaTest {
 
     @Test
     void resolverEnviaOScriptSoComEmailConhecido() throws Exception {
-        enviar("atendente", aberto(), "/resolucao", "{'texto': 'Enviei a segunda via.', 'enviarScript': 'true'}")
+        String classificado = aberto();
+        edicao.classificar(classificado, new EscolhaDeClassificacao("financeiro/boleto/segunda-via", null));
+        enviar("atendente", classificado, "/resolucao", "{'texto': 'Enviei a segunda via.', 'enviarScript': 'true'}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[0].campo").value("enviarScript"));
     }
