@@ -17,6 +17,10 @@ public record NovoAviso(
         Instant inicio,
         Instant fim) {
 
+    private static final String ANOS = "Informe uma data entre 2000 e 2099.";
+    private static final Instant PRIMEIRO = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant ULTIMO = Instant.parse("2100-01-01T00:00:00Z");
+
     List<Recusa.Erro> erros(Instant comeco) {
         List<Recusa.Erro> erros = new ArrayList<>();
         if (tipo == null) {
@@ -28,9 +32,20 @@ public record NovoAviso(
         if (texto == null || texto.isBlank() || texto.length() > 4000) {
             erros.add(new Recusa.Erro("texto", "Informe o texto, com até 4000 caracteres."));
         }
+        if (foraDosAnos(comeco)) {
+            erros.add(new Recusa.Erro("inicio", ANOS));
+        }
+        if (fim != null && foraDosAnos(fim)) {
+            erros.add(new Recusa.Erro("fim", ANOS));
+        }
         if (fim != null && !fim.isAfter(comeco)) {
             erros.add(new Recusa.Erro("fim", "O fim deve ser depois do início."));
         }
         return erros;
+    }
+
+    /** What a database keeps as a moment, and somebody may have meant. */
+    private static boolean foraDosAnos(Instant quando) {
+        return quando.isBefore(PRIMEIRO) || !quando.isBefore(ULTIMO);
     }
 }

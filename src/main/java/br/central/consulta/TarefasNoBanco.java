@@ -227,7 +227,9 @@ class TarefasNoBanco {
             return null;
         }
         OffsetDateTime atencaoEm = em(linha, "atencao_em");
-        EstadoDoPrazo estado = EstadoDoPrazo.em(agora(), atencaoEm.toInstant(), venceEm.toInstant(), null);
+        // A call is due at a moment, with none before it to be reminded at.
+        OffsetDateTime deAtencao = atencaoEm == null ? venceEm : atencaoEm;
+        EstadoDoPrazo estado = EstadoDoPrazo.em(agora(), deAtencao.toInstant(), venceEm.toInstant(), null);
         return new PrazoView(venceEm, atencaoEm, estado, linha.getString("norma"), null);
     }
 

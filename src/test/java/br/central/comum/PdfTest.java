@@ -46,7 +46,7 @@ class PdfTest {
                 "\u2714 \u260e \u2022"
             })
     void oQueSeEscreveuEstaNoDocumento(String texto) throws IOException {
-        String lido = lido(texto);
+        String lido = lido(texto, true);
 
         assertThat(lido).contains("x" + texto + "x").doesNotContain("#");
         assertThat(lido.split(java.util.regex.Pattern.quote(texto), -1)).hasSize(3);
@@ -85,8 +85,15 @@ class PdfTest {
     }
 
     private String lido(String texto) throws IOException {
+        return lido(texto, false);
+    }
+
+    /** @param comoSeVe by where it stands on the page, not by when it was drawn */
+    private String lido(String texto, boolean comoSeVe) throws IOException {
         try (var documento = Loader.loadPDF(pdf.de(MODELO, Map.of("texto", texto)))) {
-            return new PDFTextStripper().getText(documento);
+            var leitor = new PDFTextStripper();
+            leitor.setSortByPosition(comoSeVe);
+            return leitor.getText(documento);
         }
     }
 }

@@ -4,6 +4,7 @@ import br.central.chamadas.ChamadaMudou;
 import br.central.chamadas.ChamadaView;
 import br.central.chamadas.Chamadas;
 import br.central.comum.Recusa;
+import br.central.seguranca.ComoSistema;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -175,7 +176,7 @@ class Plantao {
         try {
             carteiros.execute(() -> {
                 try {
-                    aviso.run();
+                    ComoSistema.executar(aviso);
                 } catch (RuntimeException falha) {
                     LOG.warn("Aviso de chamada não enviado: {}", falha.toString());
                 }
