@@ -9,6 +9,7 @@ import br.central.atendimento.dominio.QuemPode;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
+import br.central.seguranca.ComoSistema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -55,6 +56,10 @@ class TrabalhoDeQuemSaiu {
 
     @Scheduled(fixedDelayString = "${central.atendimento.quem-saiu.intervalo:60s}")
     void devolver() {
+        ComoSistema.executar(this::devolverTudo);
+    }
+
+    private void devolverTudo() {
         Stream.concat(atendimentos.responsaveis().stream(), demandas.responsaveis().stream())
                 .distinct()
                 .filter(quem -> !quemPode.existe(quem))

@@ -9,6 +9,7 @@ import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Encaminhamento;
 import br.central.atendimento.EscolhaDeClassificacao;
+import br.central.atendimento.MensagemComplementar;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.NovaAvaliacao;
 import br.central.atendimento.NovaSolicitacao;
@@ -337,7 +338,8 @@ public class VidasDeTeste {
         depois(0, 1, 0);
         por("supervisor", () -> respostas.redirecionar(uma, new Redirecionamento("cadastro", "É cadastro.", "gestao")));
         depois(0, 6, 0);
-        por("atendente", () -> edicao.complementar(doisGrupos, new Texto("O prestador mandou o laudo.")));
+        var doPrestador = new MensagemComplementar("O prestador mandou o laudo.", QuemComplementa.PRESTADOR);
+        por("atendente", () -> edicao.complementar(doisGrupos, doPrestador));
         depois(0, 0, 30);
         pedirComplemento(uma, "cadastro", null);
         depois(1, 0, 0);
