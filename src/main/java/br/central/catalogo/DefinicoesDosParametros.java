@@ -15,9 +15,9 @@ final class DefinicoesDosParametros {
 
     private static final List<DefinicaoDeParametro> TODAS = List.of(
             de("operadora.nome", TipoDeParametro.TEXTO),
+            de("ouvidoria.contato", TipoDeParametro.TEXTO),
             de("classificacao.padrao*", TipoDeParametro.CLASSIFICACAO),
             de("email-do-grupo.*", TipoDeParametro.EMAILS),
-            de("contato.horario-*", TipoDeParametro.TEXTO),
             inteiro("retorno.maximo-tentativas", 1, 20, "tentativas", 3),
             inteiro("retorno.intervalo-minutos", 1, 10_080, "minutos", 120),
             inteiro("contato.maximo-minutos", 1, 1_440, "minutos", 120),

@@ -32,6 +32,7 @@ import br.central.teste.Acessibilidade;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import br.central.teste.Como;
+import br.central.teste.TestesComoSistema;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,6 +61,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("teste")
 @ContextConfiguration(initializers = BancoDeTeste.class)
+@ExtendWith(TestesComoSistema.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("navegador")
 class TeclasContadasNaMesaTest {
@@ -393,6 +396,7 @@ class TeclasContadasNaMesaTest {
         return como.usuario("atendente", () -> {
             String protocolo = atendimentos.abrir(Abertura.por(Origem.TELEFONE)).protocolo();
             edicao.alterarContato(protocolo, new ContatoInformado("Maria", null, "maria@example.com"));
+            edicao.classificar(protocolo, new EscolhaDeClassificacao("financeiro/boleto/segunda-via", null));
             atendimentos.resolver(protocolo, new Resolucao("Segunda via enviada.", null, true));
             return protocolo;
         });

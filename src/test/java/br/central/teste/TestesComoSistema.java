@@ -20,7 +20,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * is about. Requests it makes are nobody's until they say whose they are, for the chain of filters says so first; and the
  * application's threads are not the test's.
  */
-class TestesComoSistema implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public class TestesComoSistema implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final ThreadLocal<Boolean> DO_TESTE = new InheritableThreadLocal<>();
     private static final Estrategia ESTRATEGIA = new Estrategia();

@@ -120,6 +120,13 @@ public class Recontagem {
                     linhas("select * from reclamacao where solicitacao_id = :v", pedido.get("id")).stream()
                             .filter(uma -> uma.get("respondida_em") != null)
                             .forEach(uma -> feitos.add(daQueixa(pedido, uma)));
+                    relogios.stream()
+                            .filter(um -> pedido.get("id").equals(um.get("solicitacao_id")))
+                            .filter(um -> um.get("reclamacao_id") == null && um.get("cumprido_em") != null)
+                            .filter(um -> um.get("substituido_em") == null && um.get("vence_em") != null)
+                            .filter(um -> !"RESPOSTA".equals(um.get("cumprimento"))
+                                    && !"META_ACORDADA".equals(um.get("norma")))
+                            .forEach(um -> feitos.add(doRelogio(pedido, um)));
                 }
             }
             return feitos;
@@ -238,6 +245,34 @@ public class Recontagem {
                             inicio,
                             fim,
                             m -> pego(m, inicio, uma -> Objects.equals(uma.get("de"), queixa.get("protocolo")))),
+                    false,
+                    false,
+                    false,
+                    null);
+        }
+
+        /** What was granted, under its own clock, which binds by itself. */
+        private Feito doRelogio(Map<String, Object> pedido, Map<String, Object> um) {
+            Instant fim = instante(um.get("cumprido_em"));
+            Instant aberto = instante(um.get("aberto_em"));
+            Instant inicio = aberto.isAfter(fim) ? fim : aberto;
+            Map<String, Object> vincula = new TreeMap<>(um);
+            vincula.put("vinculante", true);
+            String etapa =
+                    switch ((String) um.get("cumprimento")) {
+                        case "REALIZACAO" -> "ACOMPANHAR_REALIZACAO";
+                        case "EFEITO" -> "ACOMPANHAR_EFEITO";
+                        default -> "DAR_RETORNO";
+                    };
+            return feito(
+                    "CUMPRIMENTO",
+                    etapa,
+                    null,
+                    (String) pedido.get("classificacao"),
+                    inicio,
+                    fim,
+                    List.of(vincula),
+                    esperas(inicio, fim, m -> doPedido(pedido.get("id"), m)),
                     false,
                     false,
                     false,

@@ -17,6 +17,7 @@ import br.central.comum.NumeroDaLinha;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import br.central.teste.Como;
+import br.central.teste.TestesComoSistema;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -42,6 +44,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("teste")
 @ContextConfiguration(initializers = BancoDeTeste.class)
+@ExtendWith(TestesComoSistema.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("navegador")
 class ChamadaNaMesaTest {

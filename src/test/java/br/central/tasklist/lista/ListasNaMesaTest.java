@@ -16,6 +16,7 @@ import br.central.consulta.CasosDeTeste.Caso;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import br.central.teste.Como;
+import br.central.teste.TestesComoSistema;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("teste")
 @ContextConfiguration(initializers = BancoDeTeste.class)
+@ExtendWith(TestesComoSistema.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("navegador")
 class ListasNaMesaTest {
