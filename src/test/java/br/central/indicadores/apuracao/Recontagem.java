@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedCaseInsensitiveMap;
 
 /**
  * What was concluded, found out slowly from the raw tables: one minute after the other, looking at every line again. It
@@ -256,14 +257,14 @@ public class Recontagem {
             Instant fim = instante(um.get("cumprido_em"));
             Instant aberto = instante(um.get("aberto_em"));
             Instant inicio = aberto.isAfter(fim) ? fim : aberto;
-            Map<String, Object> vincula = new TreeMap<>(um);
+            Map<String, Object> vincula = new LinkedCaseInsensitiveMap<>();
+            vincula.putAll(um);
             vincula.put("vinculante", true);
-            String etapa =
-                    switch ((String) um.get("cumprimento")) {
-                        case "REALIZACAO" -> "ACOMPANHAR_REALIZACAO";
-                        case "EFEITO" -> "ACOMPANHAR_EFEITO";
-                        default -> "DAR_RETORNO";
-                    };
+            String etapa = switch ((String) um.get("cumprimento")) {
+                case "REALIZACAO" -> "ACOMPANHAR_REALIZACAO";
+                case "EFEITO" -> "ACOMPANHAR_EFEITO";
+                default -> "DAR_RETORNO";
+            };
             return feito(
                     "CUMPRIMENTO",
                     etapa,

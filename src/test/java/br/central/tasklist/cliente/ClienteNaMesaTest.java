@@ -208,11 +208,6 @@ class ClienteNaMesaTest {
         ClienteView fica = clientes.cadastrar(NovoCliente.pf("Antônia Certa", DocumentosDeTeste.cpf()));
         clientes.unificar(antigo.id(), fica.id());
 
-        mesa.fill("#idt-cpf", cpf);
-        mesa.fill("#idt-nome", "Antônia Antiga");
-        mesa.keyboard().press("Enter");
-        assertThat(mesa.locator(".cliente .recusa:visible")).containsText("use o de Antônia Certa");
-        assertThat(mesa.locator("#idt-cpf")).hasValue(cpf);
         mesa.reload();
         botao(mesa.locator(".cliente"), "Usar o cadastro de Antônia Certa").click();
         assertThat(mesa.locator(".cliente h2")).hasText("Antônia Certa");
