@@ -23,14 +23,16 @@ import br.central.chamadas.Chamadas;
 import br.central.chamadas.NovaChamada;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
-import br.central.clientes.Identidade;
+import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
+import br.central.clientes.NovoPrestador;
 import br.central.clientes.NovoTelefone;
 import br.central.clientes.Parentesco;
 import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.TipoContrato;
+import br.central.clientes.TipoPrestador;
 import br.central.comum.Origem;
 import br.central.teste.Acessibilidade;
 import br.central.teste.BancoDeTeste;
@@ -339,14 +341,18 @@ class PaginasDoManualTest {
                 .setHasText(Pattern.compile(String.join("|", textos), Pattern.CASE_INSENSITIVE));
     }
 
+    private long clinica() {
+        return como.usuario(
+                "supervisor",
+                () -> clientes.cadastrar(NovoCliente.pj("Clínica Santa Clara", DocumentosDeTeste.cnpj())
+                                .comPrestador(new NovoPrestador(TipoPrestador.CLINICA, null, null, null)))
+                        .id());
+    }
+
     private AtendimentoView emAndamento() {
         return como.usuario("atendente", () -> {
             String protocolo = atendimentos.abrir(Abertura.por(Origem.TELEFONE)).protocolo();
-            edicao.vincularCliente(protocolo, ReferenciaCliente.porId(titular.id()));
-            identidade.confirmarIdentidade(
-                    protocolo,
-                    new Identidade(
-                            "71428793860", "Benedita Aparecida Nogueira", NASCIMENTO, "Sebastiana Nogueira", null));
+            edicao.vincularCliente(protocolo, ReferenciaCliente.porId(clinica()));
             edicao.classificar(protocolo, new EscolhaDeClassificacao(GLOSA, null));
             solicitacoes.registrar(
                     protocolo, new NovaSolicitacao(GLOSA, null, null, "Recorre da glosa do lote 12.", null, null));

@@ -245,10 +245,6 @@ public class VidasDeTeste {
         String outroAssunto = abrir(Origem.TELEFONE, OUTRO_ASSUNTO, pedro, false);
         depois(0, 0, 5);
         resolver("atendente", outroAssunto);
-        String classificadoNoFim = abrir(Origem.PRESENCIAL, null, pedro, false);
-        depois(0, 0, 20);
-        por("atendente", () -> edicao.classificar(classificadoNoFim, new EscolhaDeClassificacao(SO_NO_CONTATO, null)));
-        resolver("atendente", classificadoNoFim);
         as(8, 22, 30);
         String doPortal = abrir(Origem.PORTAL, SO_NO_CONTATO, pedro, false);
         depois(0, 11, 15);
