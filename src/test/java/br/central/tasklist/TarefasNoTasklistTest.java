@@ -191,6 +191,7 @@ class TarefasNoTasklistTest {
     @Test
     void pendenteVoltaAQuemRetoma() {
         String protocolo = aberto().protocolo();
+        edicao.classificar(protocolo, new EscolhaDeClassificacao(GLOSA, null));
 
         Page operador = chromium.entrar("atendente2");
         abrirDaLista(operador, "Fila: Atendimento", protocolo);
