@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The norms whose clocks ran when something was concluded: the one that bound first. */
+/**
+ * The norms whose clocks ran when something was concluded, the one it is judged by first: what bound, or, where nothing
+ * bound any more because an agreement moved the target, the target as it was.
+ */
 final class PrazosCorrendo {
 
     /** What binds before what does not; of those, what was due first. */

@@ -295,9 +295,10 @@ public class Recontagem {
                 Integer nota) {
             Map<String, Instant> normas = new TreeMap<>();
             correndo.forEach(um -> normas.put((String) um.get("norma"), instante(um.get("vence_em"))));
+            // Of what does not bind (a target that an agreement moved) only where nothing does.
             String vinculante = correndo.stream()
-                    .filter(um -> Boolean.TRUE.equals(um.get("vinculante")))
-                    .min(Comparator.comparing(um -> instante(um.get("vence_em"))))
+                    .min(Comparator.comparing((Map<String, Object> um) -> !Boolean.TRUE.equals(um.get("vinculante")))
+                            .thenComparing(um -> instante(um.get("vence_em"))))
                     .map(um -> (String) um.get("norma"))
                     .orElse(null);
             return new Feito(
