@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.JanelaDeContato;
+import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The rules that all calls to clients share: when the next may be, and which number is not to be called again. */
@@ -18,14 +20,56 @@ class NovaTentativa {
 
     private final JanelaDeContato janela;
     private final Clientes clientes;
+    private final Parametros parametros;
     private final Horario horario;
     private final Clock relogio;
 
-    NovaTentativa(JanelaDeContato janela, Clientes clientes, Horario horario, Clock relogio) {
+    NovaTentativa(JanelaDeContato janela, Clientes clientes, Parametros parametros, Horario horario, Clock relogio) {
         this.janela = janela;
         this.clientes = clientes;
+        this.parametros = parametros;
         this.horario = horario;
         this.relogio = relogio;
+    }
+
+    /**
+     * What follows a call back in which the client was not told the answer.
+     *
+     * @param tentativa of those that count, this one with them
+     * @param desiste as many were made as are made at most; then {@code quando} is of no use
+     * @param linha for the timeline
+     */
+    record Seguimento(int tentativa, boolean desiste, Instant quando, String linha) {}
+
+    /**
+     * Whether an answer was told in the call, and if not what follows: the same for the answer of the groups and for that of
+     * the ouvidoria. The number that is wrong is marked.
+     *
+     * @param feitas the tries before this one that count
+     * @return {@code null} when the client was told
+     * @throws Recusa.RegraNaoAtendida when the outcome is none of a call back, or lacks its time or its number
+     */
+    Seguimento depoisDe(RetornoAoCliente retorno, Long cliente, int feitas) {
+        DesfechoDaLigacao desfecho = retorno.desfecho();
+        if (desfecho == DesfechoDaLigacao.DEMANDA_ABERTA) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "desfecho", "No retorno se conta a resposta; para outra demanda, abra outro atendimento.");
+        }
+        numeroChamado(desfecho, cliente, retorno.telefone());
+        if (desfecho.falou()) {
+            return null;
+        }
+        Instant quando =
+                quando(desfecho, retorno.quando(), Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos")));
+        int maximo = parametros.inteiro("retorno.maximo-tentativas");
+        int tentativa = desfecho.tentativa() ? feitas + 1 : feitas;
+        boolean desiste = desfecho.tentativa() && tentativa >= maximo;
+        String linha = desfecho.tentativa()
+                ? "Tentativa %d de %d: %s."
+                        .formatted(tentativa, maximo, desfecho.descricao().toLowerCase(Locale.ROOT))
+                : desfecho.descricao() + ".";
+        String proxima = desiste ? "" : " Próxima em " + Horario.porExtenso(horario.em(quando)) + ".";
+        return new Seguimento(tentativa, desiste, quando, linha + proxima);
     }
 
     /** At the time asked for, or after the interval: always when calls are permitted. */

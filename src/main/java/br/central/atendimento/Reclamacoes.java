@@ -9,7 +9,6 @@ import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaReclamacao;
-import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -28,7 +27,8 @@ public class Reclamacoes {
     private final RelogioRepository relogios;
     private final Relogios contagem;
     private final ProcessoDaReclamacao processo;
-    private final Parametros parametros;
+    private final NovaTentativa novaTentativa;
+    private final Horario horario;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
 
@@ -40,7 +40,8 @@ public class Reclamacoes {
             RelogioRepository relogios,
             Relogios contagem,
             ProcessoDaReclamacao processo,
-            Parametros parametros,
+            NovaTentativa novaTentativa,
+            Horario horario,
             Diario diario,
             VistasDaSolicitacao vistas) {
         this.casos = casos;
@@ -50,7 +51,8 @@ public class Reclamacoes {
         this.relogios = relogios;
         this.contagem = contagem;
         this.processo = processo;
-        this.parametros = parametros;
+        this.novaTentativa = novaTentativa;
+        this.horario = horario;
         this.diario = diario;
         this.vistas = vistas;
     }
@@ -113,7 +115,9 @@ public class Reclamacoes {
         if (impedimento != null) {
             throw new Recusa.SemPermissao(impedimento);
         }
-        if (retorno.desfecho().falou()) {
+        var segue = novaTentativa.depoisDe(
+                retorno, reclamacao.solicitacao().atendimento().clienteId(), reclamacao.tentativasDeRetorno());
+        if (segue == null) {
             reclamacao.comunicada(diario.ato().quando());
             diario.anotarMudanca(
                     reclamacao.solicitacao(),
@@ -123,28 +127,32 @@ public class Reclamacoes {
                     reclamacao.protocolo());
             processo.comunicada(reclamacao);
         } else {
-            semComunicacao(reclamacao, retorno.texto());
+            naoFalou(reclamacao, retorno, segue);
         }
         return ver(reclamacao);
     }
 
-    private void semComunicacao(Reclamacao reclamacao, String texto) {
+    private void naoFalou(Reclamacao reclamacao, RetornoAoCliente retorno, NovaTentativa.Seguimento segue) {
         if (reclamacao.tarefa() == null) {
-            throw new Recusa.EstadoNaoPermite("A próxima tentativa de retorno da reclamação %s ainda não chegou."
-                    .formatted(reclamacao.protocolo()));
+            throw new Recusa.EstadoNaoPermite("A próxima ligação sobre a reclamação %s é em %s."
+                    .formatted(
+                            reclamacao.protocolo(), Horario.porExtenso(horario.em(reclamacao.proximaTentativaEm()))));
         }
-        int tentativa = reclamacao.registrarTentativaDeRetorno();
-        int maximo = parametros.inteiro("retorno.maximo-tentativas");
+        if (retorno.desfecho().tentativa()) {
+            reclamacao.registrarTentativaDeRetorno();
+        }
         diario.anotarMudanca(
                 reclamacao.solicitacao(),
                 TipoAndamento.SEM_COMUNICACAO,
-                texto,
+                retorno.texto(),
                 reclamacao.protocolo(),
-                "Tentativa " + tentativa + " de " + maximo);
-        if (tentativa >= maximo) {
+                segue.linha());
+        if (segue.desiste()) {
             reclamacao.semComunicacao();
+        } else {
+            reclamacao.tentarDeNovoEm(segue.quando());
         }
-        processo.semComunicacao(reclamacao, tentativa < maximo);
+        processo.semComunicacao(reclamacao, !segue.desiste());
     }
 
     ReclamacaoView ver(Reclamacao reclamacao) {

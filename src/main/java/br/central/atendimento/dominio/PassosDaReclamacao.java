@@ -71,8 +71,8 @@ public class PassosDaReclamacao {
         retorno.enviar(a(id));
     }
 
-    public Instant proximaTentativa() {
-        return retorno.proximaTentativa();
+    public Instant proximaTentativa(Long id) {
+        return a(id).proximaTentativaEm();
     }
 
     /**

@@ -55,6 +55,7 @@ public class Reclamacao {
 
     private Instant retornoEm;
     private int tentativasDeRetorno;
+    private Instant proximaTentativaEm;
     private String grupoDoRetorno;
     private String instancia;
     private String tarefa;
@@ -89,14 +90,20 @@ public class Reclamacao {
     public void comunicada(Instant quando) {
         retorno = SituacaoDoRetorno.COMUNICADO;
         retornoEm = quando;
+        proximaTentativaEm = null;
     }
 
     public int registrarTentativaDeRetorno() {
         return ++tentativasDeRetorno;
     }
 
+    public void tentarDeNovoEm(Instant quando) {
+        proximaTentativaEm = quando;
+    }
+
     public void semComunicacao() {
         retorno = SituacaoDoRetorno.SEM_COMUNICACAO;
+        proximaTentativaEm = null;
     }
 
     public void iniciadaNaInstancia(String instancia) {
@@ -149,6 +156,11 @@ public class Reclamacao {
 
     public int tentativasDeRetorno() {
         return tentativasDeRetorno;
+    }
+
+    /** {@code null} while nothing is to be tried again. */
+    public Instant proximaTentativaEm() {
+        return proximaTentativaEm;
     }
 
     public String grupoDoRetorno() {

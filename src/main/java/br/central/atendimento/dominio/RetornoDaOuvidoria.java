@@ -1,11 +1,8 @@
 package br.central.atendimento.dominio;
 
-import br.central.catalogo.Parametros;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +13,12 @@ class RetornoDaOuvidoria {
     private final Destinatario destinatario;
     private final Mensagens mensagens;
     private final Modelos modelos;
-    private final Parametros parametros;
-    private final JanelaDeContato janela;
     private final Diario diario;
 
-    RetornoDaOuvidoria(
-            Destinatario destinatario,
-            Mensagens mensagens,
-            Modelos modelos,
-            Parametros parametros,
-            JanelaDeContato janela,
-            Diario diario) {
+    RetornoDaOuvidoria(Destinatario destinatario, Mensagens mensagens, Modelos modelos, Diario diario) {
         this.destinatario = destinatario;
         this.mensagens = mensagens;
         this.modelos = modelos;
-        this.parametros = parametros;
-        this.janela = janela;
         this.diario = diario;
     }
 
@@ -69,10 +56,5 @@ class RetornoDaOuvidoria {
                 "solicitacao", reclamacao.solicitacao().protocolo(),
                 "conclusao", resposta.conclusao().descricao(),
                 "resposta", resposta.comFundamento());
-    }
-
-    Instant proximaTentativa() {
-        return janela.proxima(
-                diario.ato().quando(), Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos")));
     }
 }

@@ -29,8 +29,8 @@ public class NaReclamacao {
         return passos.a(reclamacaoId).grupoDoRetorno();
     }
 
-    public Date proximaTentativa() {
-        return Variaveis.data(passos.proximaTentativa());
+    public Date proximaTentativa(Long reclamacaoId) {
+        return Variaveis.data(passos.proximaTentativa(reclamacaoId));
     }
 
     public Date venceEm(Long reclamacaoId) {

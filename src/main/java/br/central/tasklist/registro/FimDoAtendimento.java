@@ -9,6 +9,7 @@ import br.central.atendimento.Pendencia;
 import br.central.atendimento.Resolucao;
 import br.central.atendimento.Transferencia;
 import br.central.pagina.Desfecho;
+import br.central.tasklist.RetornoDigitado;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;

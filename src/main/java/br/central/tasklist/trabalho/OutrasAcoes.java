@@ -5,8 +5,8 @@ import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.Motivacao;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostaDada;
-import br.central.atendimento.RetornoAoCliente;
 import br.central.pagina.Desfecho;
+import br.central.tasklist.RetornoDigitado;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
@@ -42,8 +42,8 @@ class OutrasAcoes {
     }
 
     @PostMapping("/reclamacoes/{protocolo}/retorno")
-    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoAoCliente retorno) {
-        reclamacoes.darRetorno(protocolo, retorno);
+    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoDigitado retorno) {
+        reclamacoes.darRetorno(protocolo, retorno.em(relogio.getZone()));
         return Desfecho.fecha("Retorno da reclamação %s registrado.".formatted(protocolo))
                 .eSegueEm(seguinte.endereco());
     }

@@ -1,15 +1,14 @@
-package br.central.tasklist.registro;
+package br.central.tasklist;
 
 import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.RetornoAoCliente;
-import br.central.tasklist.HoraDigitada;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** What came of the call back to the client, as typed. */
-record RetornoDigitado(
+public record RetornoDigitado(
         @NotNull(message = "Informe o desfecho da ligação.") DesfechoDaLigacao desfecho,
 
         @Size(max = 99_999, message = "O texto vai até 99.999 caracteres.")
@@ -20,7 +19,7 @@ record RetornoDigitado(
         @Size(max = 24, message = "O telefone vai até 24 caracteres.")
         String telefone) {
 
-    RetornoAoCliente em(ZoneId fuso) {
+    public RetornoAoCliente em(ZoneId fuso) {
         return new RetornoAoCliente(desfecho, texto, HoraDigitada.em(quando, fuso), telefone);
     }
 }
