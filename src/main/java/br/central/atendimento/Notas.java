@@ -37,6 +37,7 @@ public class Notas {
     private final Operadores operadores;
     private final UsuarioAtual usuario;
     private final Vistas vistas;
+    private final Rotulos rotulos;
     private final Horario horario;
     private final Clock relogio;
 
@@ -49,6 +50,7 @@ public class Notas {
             Operadores operadores,
             UsuarioAtual usuario,
             Vistas vistas,
+            Rotulos rotulos,
             Horario horario,
             Clock relogio) {
         this.casos = casos;
@@ -59,17 +61,18 @@ public class Notas {
         this.operadores = operadores;
         this.usuario = usuario;
         this.vistas = vistas;
+        this.rotulos = rotulos;
         this.horario = horario;
         this.relogio = relogio;
     }
 
     /**
-     * @throws Recusa.RegraNaoAtendida ({@code mencoes}) when there is no such user or group
+     * @throws Recusa.RegraNaoAtendida ({@code mencoes}) when there is no such user or group, or it may not read the case
      * @throws Recusa.EstadoNaoPermite when the case is over
      */
     public AtendimentoView anotar(String protocolo, NovaNota nova) {
         Atendimento atendimento = casos.paraComentar(protocolo);
-        nova.mencionados().forEach(this::exigirQueExista);
+        nova.mencionados().forEach(nome -> exigirQueLeia(nome, atendimento));
         Andamento nota = diario.nota(atendimento, nova.texto().strip());
         nova.mencionados().stream()
                 .map(nome -> operadores.haGrupo(nome) ? Mencao.doGrupo(nota, nome) : Mencao.doUsuario(nota, nome))
@@ -82,9 +85,17 @@ public class Notas {
         return casos.podeComentar(situacao);
     }
 
-    private void exigirQueExista(String nome) {
-        if (!operadores.haGrupo(nome) && operadores.nome(nome).isEmpty()) {
+    private void exigirQueLeia(String nome, Atendimento atendimento) {
+        boolean grupo = operadores.haGrupo(nome);
+        if (!grupo && operadores.nome(nome).isEmpty()) {
             throw Recusa.RegraNaoAtendida.campo("mencoes", "Não há pessoa nem grupo com o nome %s.".formatted(nome));
+        }
+        if (!casos.alcanca(nome, atendimento)) {
+            String quem = grupo
+                    ? "O grupo " + rotulos.grupo(nome)
+                    : operadores.nome(nome).orElseThrow();
+            throw Recusa.RegraNaoAtendida.campo(
+                    "mencoes", quem + " não pode ler este atendimento, e a menção não chegaria.");
         }
     }
 

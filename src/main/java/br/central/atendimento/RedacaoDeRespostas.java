@@ -27,6 +27,10 @@ class RedacaoDeRespostas {
         if (dada.conclusao() == Conclusao.ATENDIDA) {
             throw Recusa.RegraNaoAtendida.campo("motivoDeRecusa", "Quem foi atendido não tem motivo de recusa.");
         }
+        if (dada.motivoDeRecusa().lacunas() == null && !vazio(dada.texto()) && !vazio(dada.fundamento())) {
+            motivos.conferirEscrito(motivo, dada.texto(), dada.fundamento());
+            return Resposta.conclusiva(conteudo(dada.texto(), dada.fundamento(), motivo, dada), diario.ato());
+        }
         MotivosDeRecusa.Redigido doCadastro =
                 motivos.redigir(motivo, dada.motivoDeRecusa().lacunas());
         String texto = vazio(dada.texto())

@@ -22,7 +22,11 @@ public record RespostaDada(
         @Schema(description = "Por qual grupo, para quem participa de mais de um.")
         String grupo,
 
-        @Schema(description = "Motivo do cadastro de recusas: dá o texto e o fundamento que não forem escritos.") @Valid
+        @Schema(
+                description =
+                        "Motivo do cadastro de recusas: com as lacunas, dá o texto e o fundamento; sem elas, texto e"
+                                + " fundamento valem como foram escritos.")
+        @Valid
         MotivoDeRecusa motivoDeRecusa) {
 
     @JsonCreator(mode = JsonCreator.Mode.DISABLED)

@@ -127,7 +127,7 @@ class TarefasNoTasklistTest {
         concluiu(operador, "registrada");
 
         abrirDaLista(operador, "Fila: Atendimento", protocolo);
-        operador.getByLabel("Comunicado", new Page.GetByLabelOptions().setExact(true))
+        operador.getByLabel("Cliente comunicado", new Page.GetByLabelOptions().setExact(true))
                 .check();
         operador.fill("#ret-texto", "Falei com o prestador.");
         enviar(operador, "retorno");
@@ -165,13 +165,15 @@ class TarefasNoTasklistTest {
     }
 
     @Test
-    void quemNaoParticipaSoConsulta() {
+    void quemNaoParticipaNadaLe() {
         String solicitacao = encaminhado().solicitacoes().get(0).protocolo();
         String demanda = demanda(solicitacao, "autorizacao");
 
         Page outro = chromium.entrar("financeiro");
         outro.navigate(TASKLIST + demanda);
-        assertThat(outro.getByText("Só para consulta.")).isVisible();
+        assertThat(outro.getByText("não está com você nem foi encaminhado a um grupo seu"))
+                .isVisible();
+        assertThat(outro.getByText("Recurso de glosa")).hasCount(0);
         assertThat(outro.locator("form[data-acao=resposta]")).hasCount(0);
         assertThat(outro.locator(".form-actions")).isHidden();
 

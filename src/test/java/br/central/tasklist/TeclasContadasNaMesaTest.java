@@ -312,10 +312,10 @@ class TeclasContadasNaMesaTest {
         assertThat(pagina.locator("#nota-texto")).isFocused();
         pagina.keyboard().type("Mãe do titular na linha");
         pagina.keyboard().press("Tab");
-        pagina.keyboard().type("@finan");
-        assertThat(pagina.locator("#nota-quem-opcoes [role=option]").first()).containsText("Financeiro");
+        pagina.keyboard().type("@superv");
+        assertThat(pagina.locator("#nota-quem-opcoes [role=option]").first()).containsText("Supervisão");
         pagina.keyboard().press("Enter");
-        assertThat(pagina.locator(".mencionados .fichas")).containsText("@Financeiro");
+        assertThat(pagina.locator(".mencionados .fichas")).containsText("@Supervisão");
         foto(pagina, "nota");
         pagina.keyboard().press("Control+Enter");
         assertThat(pagina.locator(".feito")).containsText("Nota registrada.");
@@ -324,6 +324,15 @@ class TeclasContadasNaMesaTest {
                 .anyMatch(um -> um.tipo().equals("NOTA") && um.texto().equals("Mãe do titular na linha"));
         assertThat(pagina.locator("#descricao")).hasValue("Sobre a carteirinha");
 
+        pagina.locator("#descricao").focus();
+        pagina.keyboard().press("F5");
+        assertThat(pagina.locator("#procura")).isFocused();
+        pagina.keyboard().type("segunda bo");
+        assertThat(pagina.locator("#lista-classificacoes [role=option]").first())
+                .hasAttribute("data-valor", BOLETO);
+        pagina.keyboard().press("Enter");
+        pagina.keyboard().press("Control+Enter");
+        assertThat(pagina.locator(".feito")).containsText("Atendimento gravado");
         pagina.locator("#descricao").focus();
         pagina.keyboard().press("F5");
         assertThat(pagina.locator("#res-texto")).isFocused();

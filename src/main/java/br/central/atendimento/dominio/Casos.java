@@ -203,6 +203,11 @@ public class Casos {
         return !atendimento.excluido() && leitura.pode(atendimento);
     }
 
+    /** Whether it would reach that user, or somebody of that group. */
+    public boolean alcanca(String usuarioOuGrupo, Atendimento atendimento) {
+        return leitura.podeOutro(usuarioOuGrupo, atendimento);
+    }
+
     private Atendimento visivel(Atendimento atendimento) {
         if (atendimento.excluido()) {
             throw naoHa("atendimento", atendimento.protocolo()).get();

@@ -2,12 +2,14 @@ package br.central.atendimento.dominio;
 
 import br.central.clientes.LeituraDeClientes;
 import br.central.comum.Recusa;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +26,17 @@ public class Leitura implements LeituraDeClientes {
     private final AtendimentoRepository atendimentos;
     private final UsuarioAtual usuario;
     private final Substituicoes substituicoes;
+    private final Operadores operadores;
 
-    Leitura(AtendimentoRepository atendimentos, UsuarioAtual usuario, Substituicoes substituicoes) {
+    Leitura(
+            AtendimentoRepository atendimentos,
+            UsuarioAtual usuario,
+            Substituicoes substituicoes,
+            Operadores operadores) {
         this.atendimentos = atendimentos;
         this.usuario = usuario;
         this.substituicoes = substituicoes;
+        this.operadores = operadores;
     }
 
     /** It was given to the user, and its content is not restricted to others. */
@@ -47,6 +55,31 @@ public class Leitura implements LeituraDeClientes {
                     "Este atendimento não está com você nem foi encaminhado a um grupo seu. Para ler os demais falta a"
                             + " permissão " + Permissao.ATENDER.name() + ".");
         }
+    }
+
+    /** Whether somebody else reads it: a user, or somebody of a group. */
+    boolean podeOutro(String usuarioOuGrupo, Atendimento atendimento) {
+        return operadores.haGrupo(usuarioOuGrupo)
+                ? podeOutro(
+                        atendimento,
+                        permissao -> operadores.alguemPode(usuarioOuGrupo, permissao),
+                        Set.of(usuarioOuGrupo),
+                        Set.of(NINGUEM))
+                : podeOutro(
+                        atendimento,
+                        permissao -> operadores.pode(usuarioOuGrupo, permissao),
+                        operadores.grupos(usuarioOuGrupo),
+                        pessoas(usuarioOuGrupo));
+    }
+
+    private boolean podeOutro(
+            Atendimento atendimento, Predicate<Permissao> pode, Set<String> grupos, Set<String> pessoas) {
+        boolean dado = Permissao.DE_QUEM_LE_TODOS.stream().anyMatch(pode)
+                || atendimentos.dados(Set.of(atendimento.id()), ouNinguem(grupos), pessoas) > 0;
+        return dado
+                && (pode.test(Permissao.ACESSAR_CONTEUDO_RESTRITO)
+                        || pessoas.stream().anyMatch(um -> atendimento.permiteVer(um, grupos))
+                        || encaminhadoA(grupos, atendimento));
     }
 
     private boolean dado(Atendimento atendimento) {
@@ -73,13 +106,20 @@ public class Leitura implements LeituraDeClientes {
     }
 
     private Set<String> grupos() {
-        Set<String> grupos = usuario.grupos();
+        return ouNinguem(usuario.grupos());
+    }
+
+    private static Set<String> ouNinguem(Set<String> grupos) {
         return grupos.isEmpty() ? Set.of(NINGUEM) : grupos;
     }
 
     private Set<String> pessoas() {
-        Set<String> pessoas = new HashSet<>(substituicoes.substituidosPor(usuario.login()));
-        pessoas.add(usuario.login());
+        return pessoas(usuario.login());
+    }
+
+    private Set<String> pessoas(String login) {
+        Set<String> pessoas = new HashSet<>(substituicoes.substituidosPor(login));
+        pessoas.add(login);
         return pessoas;
     }
 }

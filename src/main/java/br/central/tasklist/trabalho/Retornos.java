@@ -3,6 +3,7 @@ package br.central.tasklist.trabalho;
 import br.central.atendimento.AndamentoView;
 import br.central.atendimento.Andamentos;
 import br.central.atendimento.AtendimentoView;
+import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.Rotulos;
@@ -11,6 +12,7 @@ import br.central.clientes.Clientes;
 import br.central.clientes.TelefoneView;
 import br.central.comum.Telefone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,8 +34,8 @@ public class Retornos {
         this.rotulos = rotulos;
     }
 
-    /** A number to call; {@code discagem} is what a telephone program takes. */
-    public record Numero(String formatado, String discagem, String deOnde) {}
+    /** A number to call; {@code discagem} is what a telephone program takes; {@code errado} when the client is not there. */
+    public record Numero(String formatado, String discagem, String deOnde, boolean errado) {}
 
     /** What is answered about one request, or by the ouvidoria about a complaint. */
     public record Dita(String protocolo, String sobre, String conclusao, String texto, String fundamento) {}
@@ -44,7 +46,16 @@ public class Retornos {
             String melhorHorario,
             List<AndamentoView> tentativas,
             List<Dita> respostas,
-            List<String> scripts) {}
+            List<String> scripts) {
+
+        /** Those that are worth a call. */
+        public List<String> chamados() {
+            return telefones.stream()
+                    .filter(um -> !um.errado())
+                    .map(Numero::formatado)
+                    .toList();
+        }
+    }
 
     public Cartao cartao(AtendimentoView caso) {
         ContatoInformado contato = caso.contato();
@@ -58,33 +69,48 @@ public class Retornos {
                 roteiro.doRetorno(caso));
     }
 
-    /** First the number given for this case, then those registered, the principal one ahead. */
+    /** First the number given for this case, then those registered, the principal one ahead, the wrong ones last. */
     private List<Numero> numeros(AtendimentoView caso) {
+        List<TelefoneView> cadastrados = caso.cliente() == null
+                ? List.of()
+                : clientes.porId(caso.cliente().id()).telefones();
         List<Numero> numeros = new ArrayList<>();
         if (caso.contato() != null && caso.contato().telefone() != null) {
-            numeros.add(numero(caso.contato().telefone(), "informado neste atendimento"));
+            String dado = caso.contato().telefone();
+            boolean errado = cadastrados.stream()
+                    .anyMatch(um -> um.errado() && discagem(um.formatado()).equals(discagem(dado)));
+            numeros.add(new Numero(formatado(dado), discagem(dado), "informado neste atendimento", errado));
         }
-        if (caso.cliente() != null) {
-            clientes.porId(caso.cliente().id()).telefones().stream()
-                    .sorted((um, outro) -> Boolean.compare(outro.principal(), um.principal()))
-                    .map(um -> numero(um.formatado(), deOnde(um)))
-                    .filter(um -> numeros.stream().noneMatch(ja -> ja.discagem().equals(um.discagem())))
-                    .forEach(numeros::add);
-        }
+        cadastrados.stream()
+                .sorted(Comparator.comparing(TelefoneView::errado)
+                        .thenComparing(TelefoneView::principal, Comparator.reverseOrder()))
+                .map(um -> new Numero(um.formatado(), discagem(um.formatado()), deOnde(um), um.errado()))
+                .filter(um -> numeros.stream().noneMatch(ja -> ja.discagem().equals(um.discagem())))
+                .forEach(numeros::add);
+        numeros.sort(Comparator.comparing(Numero::errado));
         return numeros;
+    }
+
+    /** Those of an outbound call that are worth trying. */
+    public List<String> chamados(ContatoAtivoView contato) {
+        return Stream.concat(
+                        Stream.ofNullable(contato.telefone()).map(Retornos::formatado),
+                        contato.telefones().stream().filter(um -> !um.errado()).map(TelefoneView::formatado))
+                .distinct()
+                .toList();
+    }
+
+    /** As a telephone program takes it. */
+    public String discagem(String escrito) {
+        return Telefone.valido(escrito) ? "+55" + Telefone.de(escrito).digitos() : escrito.replaceAll("[^0-9+]", "");
+    }
+
+    private static String formatado(String escrito) {
+        return Telefone.valido(escrito) ? Telefone.de(escrito).formatado() : escrito;
     }
 
     private static String deOnde(TelefoneView um) {
         return "cadastro · " + um.tipo().descricao().toLowerCase(Locale.ROOT) + (um.principal() ? " · principal" : "");
-    }
-
-    private static Numero numero(String escrito, String deOnde) {
-        return Telefone.valido(escrito)
-                ? new Numero(
-                        Telefone.de(escrito).formatado(),
-                        "+55" + Telefone.de(escrito).digitos(),
-                        deOnde)
-                : new Numero(escrito, escrito.replaceAll("[^0-9+]", ""), deOnde);
     }
 
     private Stream<Dita> respostas(SolicitacaoView uma) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Answers, ends and ways back; what is refused changes neither the tables nor the engine's tasks. */
@@ -42,8 +43,11 @@ class VidaApiTest {
 
     ApiDeTeste api;
 
+    JdbcTemplate banco;
+
     @BeforeEach
-    void preparar(@Autowired MockMvc mvc) {
+    void preparar(@Autowired MockMvc mvc, @Autowired JdbcTemplate jdbc) {
+        banco = jdbc;
         api = new ApiDeTeste(mvc);
     }
 
@@ -452,6 +456,29 @@ class VidaApiTest {
             assertThat(new PDFTextStripper().getText(documento))
                     .contains(solicitacao, "a mensalidade de maio", "Cláusula 7.1 do contrato.", "7 dias úteis");
         }
+    }
+
+    @Test
+    void oQueAMesaEscreveuAPartirDoMotivoValeComoEstaESemLacunas() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        String escrita = "{'conclusao': 'NEGADA', 'motivoDeRecusa': {'codigo': 'cobranca-devida'},"
+                + " 'texto': 'A mensalidade de maio %s é devida conforme o contrato.',"
+                + " 'fundamento': 'Cláusula %s do contrato.'}";
+        assertThat(ato(
+                                "financeiro",
+                                solicitacao(solicitacao),
+                                "/resposta",
+                                escrita.formatted("{servico}", "{clausula}"))
+                        .recusa(422)
+                        .camposComErro())
+                .containsExactlyInAnyOrder("texto", "fundamento");
+        Resposta dada = ato("financeiro", solicitacao(solicitacao), "/resposta", escrita.formatted("de 2026", "7.1"))
+                .com(200);
+        assertThat((String) dada.em("$.resposta"))
+                .isEqualTo("A mensalidade de maio de 2026 é devida conforme o contrato.");
+        assertThat(banco.queryForObject(
+                        "select motivo_de_recusa from solicitacao where protocolo = ?", String.class, solicitacao))
+                .isEqualTo("cobranca-devida");
     }
 
     @Test

@@ -183,9 +183,11 @@ class CasoDeTeste {
     }
 
     CasoDeTeste retornoDaReclamacao(String reclamacao, DesfechoDaLigacao desfecho) {
-        bancada.como(
-                "atendente",
-                () -> bancada.reclamacoes.darRetorno(reclamacao, new RetornoAoCliente(desfecho, "Liguei.")));
+        return retornoDaReclamacao(reclamacao, new RetornoAoCliente(desfecho, "Liguei."));
+    }
+
+    CasoDeTeste retornoDaReclamacao(String reclamacao, RetornoAoCliente retorno) {
+        bancada.como("atendente", () -> bancada.reclamacoes.darRetorno(reclamacao, retorno));
         return this;
     }
 

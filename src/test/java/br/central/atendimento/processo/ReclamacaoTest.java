@@ -11,10 +11,12 @@ import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.RelogioView;
+import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoDoRetorno;
 import br.central.atendimento.TipoDeReclamacao;
 import br.central.atendimento.TransferenciaDeDemandas;
+import br.central.atendimento.dominio.JanelaDeContato;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Mensagens;
@@ -22,6 +24,8 @@ import br.central.teste.TesteDeIntegracao;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ import org.springframework.core.io.ClassPathResource;
 /** The second instance: beside the case, with its own clock, by another person, and answered to who complained. */
 @TesteDeIntegracao
 class ReclamacaoTest {
+
+    @Autowired
+    JanelaDeContato janela;
 
     @Autowired
     Bancada bancada;
@@ -157,6 +164,37 @@ class ReclamacaoTest {
         assertThat(vista(caso).retorno()).isEqualTo(SituacaoDoRetorno.COMUNICADO);
         assertThat(caso.andamentos()).contains("RETORNO_DA_OUVIDORIA");
         caso.processoDaReclamacao(reclamacao).hasPassed("EndEvent_Comunicado").isEnded();
+    }
+
+    @Test
+    void aOutraHoraLigaSeQuandoOClientePediuENaoContaComoTentativa() {
+        CasoDeTeste caso = bancada.vencido(UM_GRUPO);
+        String reclamacao = caso.reclamar().protocolo();
+        caso.tratarReclamacao(reclamacao);
+        assertThatThrownBy(() -> caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.DEMANDA_ABERTA))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+        assertThatThrownBy(() -> caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.PEDIU_OUTRO_HORARIO))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+        assertThatThrownBy(() -> caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.NUMERO_ERRADO))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+
+        var pedida = janela.proxima(bancada.agora.instant().plus(Duration.ofDays(3)));
+        caso.retornoDaReclamacao(
+                reclamacao,
+                new RetornoAoCliente(
+                        DesfechoDaLigacao.PEDIU_OUTRO_HORARIO,
+                        "Está dirigindo.",
+                        pedida.atOffset(ZoneOffset.UTC),
+                        null));
+
+        caso.reclamacaoAguardaEm(reclamacao, "EventGateway_AguardarNovaTentativa");
+        assertThat(caso.job("CatchEvent_NovaTentativa").getDuedate().toInstant())
+                .isEqualTo(pedida.truncatedTo(ChronoUnit.SECONDS));
+        for (int vez = 1; vez < 3; vez++) {
+            caso.executar("CatchEvent_NovaTentativa");
+            caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.CAIXA_POSTAL);
+        }
+        assertThat(vista(caso).retorno()).isEqualTo(SituacaoDoRetorno.A_LIGAR);
     }
 
     @Test

@@ -208,6 +208,10 @@ class ClienteNaMesaTest {
         ClienteView fica = clientes.cadastrar(NovoCliente.pf("Antônia Certa", DocumentosDeTeste.cpf()));
         clientes.unificar(antigo.id(), fica.id());
 
+        mesa.fill("#idt-nome", "Antônia Antiga");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".cliente .recusa:visible")).isVisible();
+        assertThat(mesa.locator("#idt-nome")).hasValue("Antônia Antiga");
         mesa.reload();
         botao(mesa.locator(".cliente"), "Usar o cadastro de Antônia Certa").click();
         assertThat(mesa.locator(".cliente h2")).hasText("Antônia Certa");

@@ -7,7 +7,9 @@ import br.central.atendimento.Abertura;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatoInformado;
+import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Endereco;
+import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.Solicitacoes;
@@ -52,6 +54,9 @@ class RegistroNaMesaTest {
 
     @Autowired
     Atendimentos atendimentos;
+
+    @Autowired
+    EdicaoDeAtendimentos edicao;
 
     @Autowired
     Solicitacoes solicitacoes;
@@ -231,6 +236,12 @@ class RegistroNaMesaTest {
     void resolveComOScriptPelaTecla() {
         String protocolo = caso().protocolo();
         Page pagina = operador("atendente", protocolo);
+        pagina.locator("#pasta-registros").focus();
+        pagina.keyboard().press("F5");
+        assertThat(pagina.locator("#procura")).isFocused();
+        edicao.classificar(protocolo, new EscolhaDeClassificacao("financeiro/boleto/segunda-via", null));
+        pagina.reload();
+        pagina.locator("#ficha").waitFor();
 
         pagina.locator("#pasta-atendimento").focus();
         pagina.keyboard().press("F5");

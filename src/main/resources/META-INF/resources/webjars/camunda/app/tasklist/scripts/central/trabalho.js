@@ -33,6 +33,9 @@ export function ligarTrabalho(raiz, avisar) {
     botao.focus();
   });
   raiz.addEventListener('change', evento => {
+    const atendida = evento.target.closest('[name=conclusao][value=ATENDIDA]');
+    const semMotivo = atendida && atendida.form.querySelector('select[data-preenche]');
+    if (semMotivo) semMotivo.value = '';
     const motivo = evento.target.closest('select[data-preenche]');
     const escolhido = motivo && motivo.value && motivo.selectedOptions[0];
     if (!escolhido) return;
