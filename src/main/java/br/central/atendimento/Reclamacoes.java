@@ -132,6 +132,13 @@ public class Reclamacoes {
         return ver(reclamacao);
     }
 
+    /** Whether there is an answer that the current user may tell who complained, now or when the client calls. */
+    @Transactional(readOnly = true)
+    public boolean podeDarRetorno(String protocolo) {
+        Reclamacao reclamacao = casos.reclamacaoParaVer(protocolo);
+        return reclamacao.retorno() == SituacaoDoRetorno.A_LIGAR && quem.impedidoDeRetornar(reclamacao) == null;
+    }
+
     private void naoFalou(Reclamacao reclamacao, RetornoAoCliente retorno, NovaTentativa.Seguimento segue) {
         if (reclamacao.tarefa() == null) {
             throw new Recusa.EstadoNaoPermite("A próxima ligação sobre a reclamação %s é em %s."

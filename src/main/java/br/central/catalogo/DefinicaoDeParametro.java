@@ -31,7 +31,11 @@ record DefinicaoDeParametro(
     }
 
     static DefinicaoDeParametro de(String chave, TipoDeParametro tipo) {
-        return new DefinicaoDeParametro(chave, tipo, null, null, null, "");
+        return de(chave, tipo, "");
+    }
+
+    static DefinicaoDeParametro de(String chave, TipoDeParametro tipo, String padrao) {
+        return new DefinicaoDeParametro(chave, tipo, null, null, null, padrao);
     }
 
     boolean define(String outra) {

@@ -25,8 +25,8 @@ final class DefinicoesDosParametros {
             inteiro("contato-ativo.maximo-tentativas", 1, 20, "tentativas", 3),
             inteiro("contato-ativo.intervalo-minutos", 1, 10_080, "minutos", 240),
             inteiro("contato-ativo.prazo-minutos", 1, 10_080, "minutos", 240),
-            de("contato.horario-dias-uteis", TipoDeParametro.HORARIO),
-            de("contato.horario-sabados", TipoDeParametro.HORARIO),
+            de("contato.horario-dias-uteis", TipoDeParametro.HORARIO, "08:00-20:00"),
+            de("contato.horario-sabados", TipoDeParametro.HORARIO, "09:00-14:00"),
             inteiro("pesquisa.nota-baixa", 0, 5, "(nota)", 2),
             // Decreto 11.034/2022, art. 12: two years at least; five where the regulator may still ask (RN ANS
             // 483/2022).

@@ -37,6 +37,16 @@ public class Parametros {
         return valor(chave).orElse(padrao);
     }
 
+    /** Or what holds when nothing is typed in. */
+    public String texto(String chave) {
+        return texto(chave, padrao(chave));
+    }
+
+    /** What holds when nothing is typed in. */
+    public String padrao(String chave) {
+        return DefinicoesDosParametros.da(chave).padrao();
+    }
+
     /**
      * A whole number of its range. What is stored and does not serve, put there by SQL say, counts as not typed in: the
      * default holds and that is logged, for work must go on.

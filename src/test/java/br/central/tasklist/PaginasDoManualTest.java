@@ -220,6 +220,7 @@ class PaginasDoManualTest {
                 .filter(com("segunda via do boleto", "boleto"))
                 .first()
                 .click();
+        operador.locator("#painel-registros details[open] button[type=submit]").scrollIntoViewIfNeeded();
         conferir("registros");
 
         operador.keyboard().press("Escape");

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 public class JanelaDeContato {
 
     private static final Logger LOG = LoggerFactory.getLogger(JanelaDeContato.class);
-    private static final String DIAS_UTEIS = "08:00-20:00";
-    private static final String SABADOS = "09:00-14:00";
+    private static final String DIAS_UTEIS = "contato.horario-dias-uteis";
+    private static final String SABADOS = "contato.horario-sabados";
 
     private final HorarioDeContato horario;
     private final Parametros parametros;
@@ -38,12 +38,11 @@ public class JanelaDeContato {
     /** What was typed wrong keeps nobody from being called: then the product's own windows hold. */
     private Janelas janelas() {
         try {
-            return new Janelas(
-                    parametros.texto("contato.horario-dias-uteis", DIAS_UTEIS),
-                    parametros.texto("contato.horario-sabados", SABADOS));
+            return new Janelas(parametros.texto(DIAS_UTEIS), parametros.texto(SABADOS));
         } catch (IllegalArgumentException invalidas) {
-            LOG.warn("Horário de contato não entendido; vale {} e {}: {}", DIAS_UTEIS, SABADOS, invalidas.getMessage());
-            return new Janelas(DIAS_UTEIS, SABADOS);
+            Janelas padrao = new Janelas(parametros.padrao(DIAS_UTEIS), parametros.padrao(SABADOS));
+            LOG.warn("Horário de contato não entendido; vale {}: {}", padrao, invalidas.getMessage());
+            return padrao;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Of the ouvidoria and of outbound calls. */
@@ -42,10 +43,13 @@ class OutrasAcoes {
     }
 
     @PostMapping("/reclamacoes/{protocolo}/retorno")
-    Desfecho darRetorno(@PathVariable String protocolo, @Valid @RequestBody RetornoDigitado retorno) {
+    Desfecho darRetorno(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "false") boolean noCaso,
+            @Valid @RequestBody RetornoDigitado retorno) {
         reclamacoes.darRetorno(protocolo, retorno.em(relogio.getZone()));
-        return Desfecho.fecha("Retorno da reclamação %s registrado.".formatted(protocolo))
-                .eSegueEm(seguinte.endereco());
+        String dito = "Retorno da reclamação %s registrado.".formatted(protocolo);
+        return noCaso ? Desfecho.fica(dito) : Desfecho.fecha(dito).eSegueEm(seguinte.endereco());
     }
 
     /** The protocol first of all. */

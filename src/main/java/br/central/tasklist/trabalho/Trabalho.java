@@ -6,8 +6,11 @@ import br.central.atendimento.AvaliacaoView;
 import br.central.atendimento.Avaliacoes;
 import br.central.atendimento.DemandaView;
 import br.central.atendimento.DesfechoDaLigacao;
+import br.central.atendimento.ReclamacaoView;
+import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.atendimento.SituacaoDemanda;
+import br.central.atendimento.SituacaoDoRetorno;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.TarefaView;
 import br.central.catalogo.MotivoDeRecusaView;
@@ -46,6 +49,7 @@ public class Trabalho {
     private final MotivosDeRecusa recusas;
     private final UsuarioAtual usuario;
     private final Scripts scripts;
+    private final Reclamacoes reclamacoes;
     private final Clock relogio;
 
     Trabalho(
@@ -55,8 +59,10 @@ public class Trabalho {
             MotivosDeRecusa recusas,
             UsuarioAtual usuario,
             Scripts scripts,
+            Reclamacoes reclamacoes,
             Clock relogio) {
         this.scripts = scripts;
+        this.reclamacoes = reclamacoes;
         this.botoes = botoes;
         this.situacoes = situacoes;
         this.avaliacoes = avaliacoes;
@@ -79,6 +85,11 @@ public class Trabalho {
                 && tarefa.impedimento() == null
                 && tarefa.reclamacao() == null
                 && uma.protocolo().equals(tarefa.solicitacao());
+    }
+
+    /** The client has not heard the ouvidoria's answer yet, and the user may tell it. */
+    public boolean retorna(ReclamacaoView queixa) {
+        return queixa.retorno() == SituacaoDoRetorno.A_LIGAR && reclamacoes.podeDarRetorno(queixa.protocolo());
     }
 
     public boolean inteira(SolicitacaoView uma, int posicao, TarefaView tarefa) {

@@ -210,7 +210,7 @@ class ClienteNaMesaTest {
 
         mesa.fill("#idt-nome", "Antônia Antiga");
         mesa.keyboard().press("Enter");
-        assertThat(mesa.locator(".cliente .recusa:visible")).isVisible();
+        assertThat(mesa.locator(".cliente [data-erro=nome]")).containsText("Não confere com o cadastro.");
         assertThat(mesa.locator("#idt-nome")).hasValue("Antônia Antiga");
         mesa.reload();
         botao(mesa.locator(".cliente"), "Usar o cadastro de Antônia Certa").click();
