@@ -192,8 +192,11 @@ class TarefasNoTasklistTest {
 
     @Test
     void pendenteVoltaAQuemRetoma() {
-        String protocolo = aberto().protocolo();
-        edicao.classificar(protocolo, new EscolhaDeClassificacao(GLOSA, null));
+        String protocolo = agora.comoSeFosse(agora.instant().minus(Duration.ofDays(90)), () -> {
+            String novo = aberto().protocolo();
+            edicao.classificar(novo, new EscolhaDeClassificacao(GLOSA, null));
+            return novo;
+        });
 
         Page operador = chromium.entrar("atendente2");
         abrirDaLista(operador, "Fila: Atendimento", protocolo);
