@@ -73,6 +73,24 @@ class DoClienteApiTest {
     }
 
     @Test
+    void aListaPorQualquerDosCadastrosTrazOsDeAmbos() throws Exception {
+        long antigo = pessoa("Cadastro Antigo");
+        String dele = casos.abrir(caso(antigo).ha(2)).protocolo();
+        String seu = casos.abrir(caso(cliente)).protocolo();
+        clientes.unificar(antigo, cliente);
+
+        for (long qualquer : List.of(antigo, cliente)) {
+            String lista = corpo(mvc.perform(get("/api/atendimentos")
+                            .param("cliente", String.valueOf(qualquer))
+                            .with(httpBasic("atendente", "demo")))
+                    .andReturn()
+                    .getResponse());
+            assertThat((List<String>) JsonPath.read(lista, "$.itens[*].protocolo"))
+                    .containsExactlyInAnyOrder(seu, dele);
+        }
+    }
+
+    @Test
     void asSolicitacoesEmAbertoComClassificacaoSituacaoEPrazo() throws Exception {
         long antigo = pessoa("Cadastro Antigo");
         AtendimentoView velho = casos.abrir(caso(antigo).em(BOLETO).aosGrupos().ha(60));

@@ -27,6 +27,7 @@ import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoTelefone;
 import br.central.clientes.ReferenciaCliente;
+import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.teste.Acessibilidade;
 import br.central.teste.BancoDeTeste;
@@ -37,6 +38,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -98,6 +100,9 @@ class TeclasContadasNaMesaTest {
 
     @Autowired
     JdbcClient banco;
+
+    @Autowired
+    Agora agora;
 
     @Autowired
     Como como;
@@ -234,7 +239,11 @@ class TeclasContadasNaMesaTest {
 
     @Test
     void respostaDeUmGrupoNumaTelaSo() {
-        String solicitacao = encaminhado("Gilda Grupo").solicitacoes().get(0).protocolo();
+        String solicitacao = agora.comoSeFosse(
+                        agora.instant().minus(Duration.ofDays(90)), () -> encaminhado("Gilda Grupo"))
+                .solicitacoes()
+                .get(0)
+                .protocolo();
         Page pagina = naMesa("financeiro");
         assertThat(pagina.locator("span.central-entradas")).not().containsText("Novo atendimento");
         assertThat(pagina.locator(".central-rodape")).not().containsText("F3");
@@ -362,9 +371,11 @@ class TeclasContadasNaMesaTest {
         Page pagina = naMesa("supervisor");
         assertThat(pagina.locator(".mencoes")).containsText("Assuma este caso");
         foto(pagina, "mencoes");
-        pagina.locator(".mencoes a")
-                .filter(new Locator.FilterOptions().setHasText(protocolo))
-                .click();
+        pagina.waitForResponse(
+                "**/mencoes/lidas",
+                () -> pagina.locator(".mencoes a")
+                        .filter(new Locator.FilterOptions().setHasText(protocolo))
+                        .click());
         assertThat(pagina.locator(".cabecalho")).containsText(protocolo);
         pagina.keyboard().press("F12");
         assertThat(pagina.locator(".mencoes li.lida").filter(new Locator.FilterOptions().setHasText(protocolo)))

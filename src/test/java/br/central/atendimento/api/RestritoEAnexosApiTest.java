@@ -184,6 +184,10 @@ class RestritoEAnexosApiTest {
                 "POST | {s}/prorrogacao | {'ate': '2099-01-01T00:00:00Z', 'acordo': 'Com a cliente.'} | atendente | TRATAR_RECLAMACAO",
                 "POST | {s}/providencias | {'texto': 'Liguei.'} | atendente | ACOMPANHAR_ATRASO",
                 "POST | /contatos-ativos | {'cliente': {'id': 1}, 'assunto': 'x'} | gestor | ATENDER",
+                "GET | /contatos-ativos/1 | | gestor | ATENDER",
+                "POST | /contatos-ativos/1/chamada | {} | gestor | ATENDER",
+                "POST | /contatos-ativos/1/dispensa | {'motivo': 'x'} | gestor | ATENDER",
+                "POST | /contatos-ativos/1/ligacoes | {'desfecho': 'NAO_ATENDEU'} | gestor | ATENDER",
             })
     void semODireitoNadaMudaEODireitoENomeado(
             HttpMethod metodo, String caminho, String json, String quem, String direito) {

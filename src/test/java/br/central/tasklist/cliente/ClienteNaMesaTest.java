@@ -208,9 +208,11 @@ class ClienteNaMesaTest {
         ClienteView fica = clientes.cadastrar(NovoCliente.pf("Antônia Certa", DocumentosDeTeste.cpf()));
         clientes.unificar(antigo.id(), fica.id());
 
+        mesa.fill("#idt-cpf", cpf);
         mesa.fill("#idt-nome", "Antônia Antiga");
         mesa.keyboard().press("Enter");
-        assertThat(mesa.locator(".cliente [data-erro=nome]")).containsText("Não confere com o cadastro.");
+        assertThat(mesa.locator("form[data-rascunho=identidade] [data-erro=nome]"))
+                .containsText("Não confere com o cadastro.");
         assertThat(mesa.locator("#idt-nome")).hasValue("Antônia Antiga");
         mesa.reload();
         botao(mesa.locator(".cliente"), "Usar o cadastro de Antônia Certa").click();

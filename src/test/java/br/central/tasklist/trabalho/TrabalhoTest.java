@@ -4,6 +4,7 @@ import static br.central.teste.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,9 +21,11 @@ import br.central.atendimento.Conclusao;
 import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.Motivacao;
 import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.Texto;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
@@ -64,6 +67,9 @@ class TrabalhoTest {
 
     @Autowired
     EdicaoDeAtendimentos edicao;
+
+    @Autowired
+    Solicitacoes solicitacoes;
 
     @Autowired
     RespostasDosGrupos respostas;
@@ -182,15 +188,17 @@ class TrabalhoTest {
                 "{a}/prazo | {'venceEm': '2099-01-01T10:00', 'motivo': 'x'} | ALTERAR_PRAZO",
                 "{a}/restricao | {} | RESTRINGIR",
                 "/tasklist/ligacoes/1 | {'desfecho': 'SEM_COMUNICACAO', 'texto': 'x'} | ATENDER",
-                "/tasklist/reclamacoes/1 | {'texto': 'x', 'conclusao': 'ATENDIDA'} | TRATAR_RECLAMACAO",
+                "/tasklist/ligacoes/1/chamada | {} | ATENDER",
+                "/tasklist/ligacoes/1/dispensa | {'motivo': 'x'} | ATENDER",
+                "/tasklist/reclamacoes/1/retorno | {'desfecho': 'COMUNICADO'} | ATENDER",
+                "/tasklist/reclamacoes/1/resposta | {'texto': 'x', 'conclusao': 'ATENDIDA'} | TRATAR_RECLAMACAO",
             })
     void semODireitoAAcaoERecusadaENomeiaODireito(String caminho, String json, String direito) throws Exception {
         AtendimentoView caso = encaminhado(BOLETO, "Boleto");
-        String onde = caminho.replace(
+        String endereco = caminho.replace(
                         "{s}",
                         "/tasklist/solicitacoes/" + caso.solicitacoes().get(0).protocolo())
                 .replace("{a}", "/tasklist/atendimentos/" + caso.protocolo());
-        String endereco = onde.contains("reclamacoes") ? onde + "/resposta" : onde;
 
         enviar(endereco, json, quem("ninguem", "GRUPO_analise-processos"))
                 .andExpect(status().isForbidden())
@@ -312,6 +320,18 @@ class TrabalhoTest {
         assertThat(textoDoPdf("/tasklist/solicitacoes/" + solicitacao + "/impressao.pdf"))
                 .contains(solicitacao, "Glosa mantida")
                 .doesNotContain("Histórico");
+    }
+
+    @Test
+    void aCanceladaImpressaNaoDizQueOPrazoSeCumpriu() throws Exception {
+        String solicitacao =
+                encaminhado(GLOSA, "Desistiu depois").solicitacoes().get(0).protocolo();
+        solicitacoes.cancelar(solicitacao, new Motivacao("O prestador desistiu."));
+
+        mvc.perform(get("/tasklist/solicitacoes/" + solicitacao + "/impressao").with(atendente))
+                .andExpect(content().string(matchesRegex("(?s).*<th>Prazo</th><td>[^<]* · Cancelada</td>.*")));
+        assertThat(textoDoPdf("/tasklist/solicitacoes/" + solicitacao + "/impressao.pdf"))
+                .containsPattern("\\d{2}:\\d{2} · Cancelada");
     }
 
     @Test
