@@ -7,7 +7,6 @@ import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
-import br.central.prazos.Prazos;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +27,7 @@ public class FatosDasSolicitacoes {
     private final Casos casos;
     private final ReavaliacaoDosFatos reavaliacao;
     private final Relogios relogios;
-    private final Prazos prazos;
+    private final DataDaProrrogacao datas;
     private final Diario diario;
     private final Horario horario;
     private final VistasDaSolicitacao vistas;
@@ -37,14 +36,14 @@ public class FatosDasSolicitacoes {
             Casos casos,
             ReavaliacaoDosFatos reavaliacao,
             Relogios relogios,
-            Prazos prazos,
+            DataDaProrrogacao datas,
             Diario diario,
             Horario horario,
             VistasDaSolicitacao vistas) {
         this.casos = casos;
         this.reavaliacao = reavaliacao;
         this.relogios = relogios;
-        this.prazos = prazos;
+        this.datas = datas;
         this.diario = diario;
         this.horario = horario;
         this.vistas = vistas;
@@ -96,27 +95,11 @@ public class FatosDasSolicitacoes {
     public SolicitacaoView prorrogar(String protocolo, Prorrogacao prorrogacao) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PRORROGAR, protocolo);
         String acordo = prorrogacao.acordoLido();
-        Instant ate = prorrogacao.ate().toInstant().truncatedTo(ChronoUnit.MILLIS);
-        Instant limite = prazos.limiteDaProrrogacao(relogios.inicioDaOuvidoria(solicitacao));
-        if (!ate.isAfter(diario.ato().quando())) {
-            throw Recusa.RegraNaoAtendida.campo("ate", "A nova data precisa estar no futuro.");
-        }
-        if (ate.isAfter(limite)) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "ate",
-                    "A RN ANS 323/2013 admite até 30 dias úteis, contados do início: no máximo até %s."
-                            .formatted(Horario.porExtenso(horario.em(limite))));
-        }
-        exigirMaisTarde(solicitacao, ate);
+        Instant ate = datas.lida(
+                prorrogacao, relogios.inicioDaOuvidoria(solicitacao), relogios.vencimentoDaOuvidoria(solicitacao));
         solicitacao.fatos().prorrogada(ate);
         anotar(solicitacao, TipoAndamento.PRAZO_PRORROGADO, acordo, ate);
         return comOutroInicio(solicitacao);
-    }
-
-    private void exigirMaisTarde(Solicitacao solicitacao, Instant ate) {
-        if (!ate.isAfter(relogios.vencimentoDaOuvidoria(solicitacao))) {
-            throw Recusa.RegraNaoAtendida.campo("ate", "A nova data precisa ser depois do prazo que já vale.");
-        }
     }
 
     private SolicitacaoView comOutroInicio(Solicitacao solicitacao) {

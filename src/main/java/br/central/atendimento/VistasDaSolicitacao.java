@@ -3,6 +3,7 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.FatosRegistrados;
+import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
@@ -131,6 +132,8 @@ class VistasDaSolicitacao {
                 horario.em(queixa.registradaEm()),
                 queixa.registradaPor(),
                 horario.prazo(queixa, vigentes),
+                horario.em(queixa.prorrogadaAte()),
+                ProrrogacaoDaReclamacao.possivel(queixa, vigentes, horario.agora()),
                 resposta == null ? null : resposta.texto(),
                 resposta == null ? null : resposta.conclusao(),
                 resposta == null ? null : resposta.fundamento(),

@@ -3,7 +3,6 @@ package br.central.tasklist.trabalho;
 import br.central.atendimento.FatoOcorrido;
 import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.NotificacaoDaAns;
-import br.central.atendimento.Prorrogacao;
 import br.central.atendimento.Realizacao;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -48,12 +47,6 @@ class FatosNaMesa {
 
             @NotNull(message = "Informe o dia e a hora.") LocalDateTime em) {}
 
-    record Acordo(
-            @NotNull(message = "Informe até quando.") LocalDateTime ate,
-
-            @NotBlank(message = "Registre o acordo: com quem, quando e por quê.")
-            String acordo) {}
-
     @PostMapping("/documentos-completos")
     Desfecho documentosCompletos(@PathVariable String protocolo, @Valid @RequestBody Fato fato) {
         fatos.documentosCompletos(protocolo, new FatoOcorrido(em(fato.em()), fato.texto()));
@@ -80,8 +73,8 @@ class FatosNaMesa {
     }
 
     @PostMapping("/prorrogacao")
-    Desfecho prorrogar(@PathVariable String protocolo, @Valid @RequestBody Acordo acordo) {
-        fatos.prorrogar(protocolo, new Prorrogacao(em(acordo.ate()), acordo.acordo()));
+    Desfecho prorrogar(@PathVariable String protocolo, @Valid @RequestBody AcordoDigitado acordo) {
+        fatos.prorrogar(protocolo, acordo.em(relogio.getZone()));
         return Desfecho.fica("Prazo da ouvidoria prorrogado, com o acordo registrado.");
     }
 
