@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What happens outside of the application and starts or meets deadlines of a request: documents complete, notified by the
- * regulator, care scheduled or performed, effect of what was asked for; and the one extension that the law knows. Each is
+ * regulator, knowledge of an incident, care scheduled or performed, effect of what was asked for, others told; and the one extension that the law knows. Each is
  * recorded once. Right REGISTRAR_FATO_DO_PRAZO, for the extension TRATAR_RECLAMACAO; other refusals as in
  * {@link Atendimentos}.
  */
@@ -66,6 +66,31 @@ public class FatosDasSolicitacoes {
         solicitacao.fatos().notificada(numero, em);
         anotar(solicitacao, TipoAndamento.NOTIFICACAO, "Demanda " + numero, em);
         return comOutroInicio(solicitacao);
+    }
+
+    /** The registration is the knowledge, unless it was known before; no right makes a legal clock longer. */
+    public SolicitacaoView conhecida(String protocolo, FatoOcorrido fato) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_CONHECIMENTO, protocolo);
+        Instant em = ocorrido(fato.em());
+        if (em.isAfter(solicitacao.abertaEm())) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "em",
+                    "O conhecimento não pode ser depois do registro, em %s: nele já se sabia do fato."
+                            .formatted(Horario.porExtenso(horario.em(solicitacao.abertaEm()))));
+        }
+        solicitacao.fatos().conhecida(em);
+        anotar(solicitacao, TipoAndamento.CONHECIMENTO, fato.texto(), em);
+        return comOutroInicio(solicitacao);
+    }
+
+    /** With information missing it is told again, complete. */
+    public SolicitacaoView comunicada(String protocolo, Comunicacao comunicacao) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_CIENCIA, protocolo);
+        Instant em = ocorrido(comunicacao.em());
+        exigirDepoisDoRegistro(solicitacao, em, "A comunicação não pode ser antes do registro");
+        solicitacao.fatos().comunicada(em, comunicacao.completa());
+        anotar(solicitacao, TipoAndamento.CIENCIA, comunicacao.texto(), em);
+        return cumprida(solicitacao);
     }
 
     public SolicitacaoView realizada(String protocolo, Realizacao realizacao) {

@@ -102,9 +102,12 @@ class VistasDaSolicitacao {
                 horario.em(fatos.documentosEm()),
                 fatos.numeroDaNotificacao(),
                 horario.em(fatos.notificadaEm()),
+                horario.em(fatos.conhecidaEm()),
                 horario.em(fatos.agendadaPara()),
                 horario.em(fatos.realizadaEm()),
                 horario.em(fatos.efeitoEm()),
+                horario.em(fatos.cienciaEm()),
+                horario.em(fatos.complementadaEm()),
                 horario.em(fatos.prorrogadaAte()));
     }
 

@@ -1,5 +1,6 @@
 package br.central.tasklist.trabalho;
 
+import br.central.atendimento.Comunicacao;
 import br.central.atendimento.FatoOcorrido;
 import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.NotificacaoDaAns;
@@ -41,6 +42,14 @@ class FatosNaMesa {
 
             Boolean agendado) {}
 
+    record ComunicacaoDigitada(
+            @NotNull(message = "Informe o dia e a hora.") LocalDateTime em,
+
+            @Size(max = 4_000, message = "O texto vai até 4.000 caracteres.")
+            String texto,
+
+            Boolean faltaComplemento) {}
+
     record Notificacao(
             @NotBlank(message = "Informe o número da demanda na ANS.")
             String numero,
@@ -57,6 +66,21 @@ class FatosNaMesa {
     Desfecho notificada(@PathVariable String protocolo, @Valid @RequestBody Notificacao uma) {
         fatos.notificada(protocolo, new NotificacaoDaAns(uma.numero(), em(uma.em())));
         return Desfecho.fica("Notificação da ANS registrada: o prazo da NIP conta dela.");
+    }
+
+    @PostMapping("/conhecimento")
+    Desfecho conhecida(@PathVariable String protocolo, @Valid @RequestBody Fato fato) {
+        fatos.conhecida(protocolo, new FatoOcorrido(em(fato.em()), fato.texto()));
+        return Desfecho.fica("Conhecimento registrado: o prazo da comunicação conta dele.");
+    }
+
+    @PostMapping("/ciencia")
+    Desfecho comunicada(@PathVariable String protocolo, @Valid @RequestBody ComunicacaoDigitada uma) {
+        fatos.comunicada(protocolo, new Comunicacao(em(uma.em()), uma.texto(), uma.faltaComplemento()));
+        return Desfecho.fica(
+                Boolean.TRUE.equals(uma.faltaComplemento())
+                        ? "Comunicação registrada; o prazo do complemento continua."
+                        : "Comunicação registrada.");
     }
 
     @PostMapping("/realizacao")
