@@ -5,6 +5,7 @@ import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The client was heard before the case was registered, on paper say: it counts from then, and so do its clocks and those of
- * the requests of that contact. Never from later than its registration, for no right makes a legal clock longer. Right
+ * the requests of that contact, unless they were brought back since. Never from later than its registration, for no right makes a legal clock longer. Right
  * ALTERAR_DATA_DA_ABERTURA; refusals as in {@link Atendimentos}.
  */
 @Service
@@ -28,6 +29,7 @@ public class AlteracaoDaAbertura {
     private final Casos casos;
     private final AndamentoRepository andamentos;
     private final ReavaliacaoDosFatos reavaliacao;
+    private final Relogios relogios;
     private final Diario diario;
     private final Horario horario;
     private final Vistas vistas;
@@ -36,12 +38,14 @@ public class AlteracaoDaAbertura {
             Casos casos,
             AndamentoRepository andamentos,
             ReavaliacaoDosFatos reavaliacao,
+            Relogios relogios,
             Diario diario,
             Horario horario,
             Vistas vistas) {
         this.casos = casos;
         this.andamentos = andamentos;
         this.reavaliacao = reavaliacao;
+        this.relogios = relogios;
         this.diario = diario;
         this.horario = horario;
         this.vistas = vistas;
@@ -57,8 +61,10 @@ public class AlteracaoDaAbertura {
                 nova.motivo(),
                 porExtenso(atendimento.abertoEm()),
                 porExtenso(abertoEm));
+        Instant contava = relogios.contamDesde(atendimento);
+        boolean daAbertura = contava.equals(atendimento.abertoEm());
         atendimento.foiAbertoEm(abertoEm, fimDoContato(atendimento), diario.ato());
-        reavaliacao.aplicar(atendimento);
+        reavaliacao.aplicar(atendimento, daAbertura ? abertoEm : contava);
         return vistas.de(atendimento);
     }
 

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The written refusal that RN ANS 623/2024 owes the client without being asked: why, on which grounds, and how to have it
- * looked at again. For whoever may see the case.
+ * The written refusal that RN ANS 623/2024 owes the client: why, on which grounds, and how to have it looked at again. Made
+ * when somebody who may see the case takes it, to print or to hand on; nothing sends it by itself.
  */
 @Service
 @Transactional(readOnly = true)

@@ -7,7 +7,6 @@ import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
-import br.central.prazos.Prazos;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What happens outside of the application and starts or meets deadlines of a request: documents complete, notified by the
- * regulator, care scheduled or performed, effect of what was asked for; and the one extension that the law knows. Each is
+ * regulator, knowledge of an incident, care scheduled or performed, effect of what was asked for, others told; and the one extension that the law knows. Each is
  * recorded once. Right REGISTRAR_FATO_DO_PRAZO, for the extension TRATAR_RECLAMACAO; other refusals as in
  * {@link Atendimentos}.
  */
@@ -28,7 +27,7 @@ public class FatosDasSolicitacoes {
     private final Casos casos;
     private final ReavaliacaoDosFatos reavaliacao;
     private final Relogios relogios;
-    private final Prazos prazos;
+    private final DataDaProrrogacao datas;
     private final Diario diario;
     private final Horario horario;
     private final VistasDaSolicitacao vistas;
@@ -37,14 +36,14 @@ public class FatosDasSolicitacoes {
             Casos casos,
             ReavaliacaoDosFatos reavaliacao,
             Relogios relogios,
-            Prazos prazos,
+            DataDaProrrogacao datas,
             Diario diario,
             Horario horario,
             VistasDaSolicitacao vistas) {
         this.casos = casos;
         this.reavaliacao = reavaliacao;
         this.relogios = relogios;
-        this.prazos = prazos;
+        this.datas = datas;
         this.diario = diario;
         this.horario = horario;
         this.vistas = vistas;
@@ -67,6 +66,31 @@ public class FatosDasSolicitacoes {
         solicitacao.fatos().notificada(numero, em);
         anotar(solicitacao, TipoAndamento.NOTIFICACAO, "Demanda " + numero, em);
         return comOutroInicio(solicitacao);
+    }
+
+    /** The registration is the knowledge, unless it was known before; no right makes a legal clock longer. */
+    public SolicitacaoView conhecida(String protocolo, FatoOcorrido fato) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_CONHECIMENTO, protocolo);
+        Instant em = ocorrido(fato.em());
+        if (em.isAfter(solicitacao.abertaEm())) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "em",
+                    "O conhecimento não pode ser depois do registro, em %s: nele já se sabia do fato."
+                            .formatted(Horario.porExtenso(horario.em(solicitacao.abertaEm()))));
+        }
+        solicitacao.fatos().conhecida(em);
+        anotar(solicitacao, TipoAndamento.CONHECIMENTO, fato.texto(), em);
+        return comOutroInicio(solicitacao);
+    }
+
+    /** With information missing it is told again, complete. */
+    public SolicitacaoView comunicada(String protocolo, Comunicacao comunicacao) {
+        Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_CIENCIA, protocolo);
+        Instant em = ocorrido(comunicacao.em());
+        exigirDepoisDoRegistro(solicitacao, em, "A comunicação não pode ser antes do registro");
+        solicitacao.fatos().comunicada(em, comunicacao.completa());
+        anotar(solicitacao, TipoAndamento.CIENCIA, comunicacao.texto(), em);
+        return cumprida(solicitacao);
     }
 
     public SolicitacaoView realizada(String protocolo, Realizacao realizacao) {
@@ -96,27 +120,11 @@ public class FatosDasSolicitacoes {
     public SolicitacaoView prorrogar(String protocolo, Prorrogacao prorrogacao) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PRORROGAR, protocolo);
         String acordo = prorrogacao.acordoLido();
-        Instant ate = prorrogacao.ate().toInstant().truncatedTo(ChronoUnit.MILLIS);
-        Instant limite = prazos.limiteDaProrrogacao(relogios.inicioDaOuvidoria(solicitacao));
-        if (!ate.isAfter(diario.ato().quando())) {
-            throw Recusa.RegraNaoAtendida.campo("ate", "A nova data precisa estar no futuro.");
-        }
-        if (ate.isAfter(limite)) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "ate",
-                    "A RN ANS 323/2013 admite até 30 dias úteis, contados do início: no máximo até %s."
-                            .formatted(Horario.porExtenso(horario.em(limite))));
-        }
-        exigirMaisTarde(solicitacao, ate);
+        Instant ate = datas.lida(
+                prorrogacao, relogios.inicioDaOuvidoria(solicitacao), relogios.vencimentoDaOuvidoria(solicitacao));
         solicitacao.fatos().prorrogada(ate);
         anotar(solicitacao, TipoAndamento.PRAZO_PRORROGADO, acordo, ate);
         return comOutroInicio(solicitacao);
-    }
-
-    private void exigirMaisTarde(Solicitacao solicitacao, Instant ate) {
-        if (!ate.isAfter(relogios.vencimentoDaOuvidoria(solicitacao))) {
-            throw Recusa.RegraNaoAtendida.campo("ate", "A nova data precisa ser depois do prazo que já vale.");
-        }
     }
 
     private SolicitacaoView comOutroInicio(Solicitacao solicitacao) {

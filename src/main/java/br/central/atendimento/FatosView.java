@@ -14,6 +14,9 @@ public record FatosView(
         @Schema(description = "Quando a ANS notificou a operadora.")
         OffsetDateTime notificadaEm,
 
+        @Schema(description = "Quando a operadora soube do fato, se antes do registro.")
+        OffsetDateTime conhecidaEm,
+
         @Schema(description = "Para quando o atendimento foi agendado.")
         OffsetDateTime agendadaPara,
 
@@ -22,6 +25,12 @@ public record FatosView(
 
         @Schema(description = "Quando o pedido teve efeito.")
         OffsetDateTime efeitoEm,
+
+        @Schema(description = "Quando foi comunicado a quem devia saber.")
+        OffsetDateTime cienciaEm,
+
+        @Schema(description = "Quando a comunicação ficou completa.")
+        OffsetDateTime complementadaEm,
 
         @Schema(description = "Até quando o prazo da ouvidoria foi prorrogado.")
         OffsetDateTime prorrogadaAte) {}

@@ -26,6 +26,10 @@ class Horario {
         this.relogio = relogio;
     }
 
+    Instant agora() {
+        return relogio.instant();
+    }
+
     OffsetDateTime em(Instant instante) {
         return instante == null ? null : instante.atZone(relogio.getZone()).toOffsetDateTime();
     }

@@ -7,6 +7,7 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.atendimento.processo.Tabelas;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -44,9 +45,18 @@ class ReavaliacaoDosFatos {
 
     /** @param deOutroTipo requests that were put under another classification */
     void aplicar(Atendimento atendimento, Set<Solicitacao> deOutroTipo) {
+        aplicar(atendimento, deOutroTipo, relogios.contamDesde(atendimento));
+    }
+
+    /** The clocks of the atendimento itself count from then; those of each request from its own opening. */
+    void aplicar(Atendimento atendimento, Instant desde) {
+        aplicar(atendimento, Set.of(), desde);
+    }
+
+    private void aplicar(Atendimento atendimento, Set<Solicitacao> deOutroTipo, Instant desde) {
         tabelas.triarDeNovo(atendimento);
         if (atendimento.classificacao() != null) {
-            relogios.doAtendimento(atendimento);
+            relogios.doAtendimento(atendimento, desde);
         }
         atendimento.solicitacoesEmAberto().forEach(uma -> daSolicitacao(uma, deOutroTipo.contains(uma)));
         relogios.recalcular(atendimento);

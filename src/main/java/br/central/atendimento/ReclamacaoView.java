@@ -13,6 +13,13 @@ public record ReclamacaoView(
         OffsetDateTime registradaEm,
         String registradaPor,
         PrazoView prazo,
+
+        @Schema(description = "Até quando o prazo da ouvidoria foi prorrogado, por acordo.")
+        OffsetDateTime prorrogadaAte,
+
+        @Schema(description = "O prazo ainda pode ser prorrogado por acordo, uma vez (RN ANS 323/2013).")
+        boolean prorrogavel,
+
         String resposta,
         Conclusao conclusao,
         String fundamento,

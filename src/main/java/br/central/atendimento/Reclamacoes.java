@@ -2,7 +2,9 @@ package br.central.atendimento;
 
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
 import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.Relogio;
 import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Resposta;
@@ -10,11 +12,12 @@ import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaReclamacao;
 import br.central.comum.Recusa;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ouvidoria's part: a second instance with a clock of its own (RN 323/2013). Right TRATAR_RECLAMACAO to answer. */
+/** The ouvidoria's part: a second instance with a clock of its own (RN 323/2013). Right TRATAR_RECLAMACAO to answer or put off. */
 @Service
 @RepeteEmCorrida
 @Transactional
@@ -25,6 +28,8 @@ public class Reclamacoes {
     private final QuemTrabalha quem;
     private final RedacaoDeRespostas redacao;
     private final RelogioRepository relogios;
+    private final ProrrogacaoDaReclamacao prorrogacoes;
+    private final DataDaProrrogacao datas;
     private final Relogios contagem;
     private final ProcessoDaReclamacao processo;
     private final NovaTentativa novaTentativa;
@@ -38,6 +43,8 @@ public class Reclamacoes {
             QuemTrabalha quem,
             RedacaoDeRespostas redacao,
             RelogioRepository relogios,
+            ProrrogacaoDaReclamacao prorrogacoes,
+            DataDaProrrogacao datas,
             Relogios contagem,
             ProcessoDaReclamacao processo,
             NovaTentativa novaTentativa,
@@ -49,6 +56,8 @@ public class Reclamacoes {
         this.quem = quem;
         this.redacao = redacao;
         this.relogios = relogios;
+        this.prorrogacoes = prorrogacoes;
+        this.datas = datas;
         this.contagem = contagem;
         this.processo = processo;
         this.novaTentativa = novaTentativa;
@@ -68,6 +77,44 @@ public class Reclamacoes {
      * @throws Recusa.RegraNaoAtendida when the text is not a conclusive answer
      */
     public ReclamacaoView responder(String protocolo, RespostaDada dada) {
+        Reclamacao reclamacao = paraTratar(protocolo);
+        String tarefa = reclamacao.tarefa();
+        Resposta resposta = redacao.redigir(dada);
+        reclamacao.responder(resposta);
+        contagem.conferir(reclamacao);
+        diario.anotarMudanca(
+                reclamacao.solicitacao(),
+                TipoAndamento.RESPOSTA_DA_OUVIDORIA,
+                resposta.texto(),
+                null,
+                dada.conclusao().descricao());
+        processo.respondida(reclamacao, tarefa);
+        return ver(reclamacao);
+    }
+
+    /**
+     * The clock of RN 323 put off, once and to at most thirty business days from its start; who may answer it may agree.
+     *
+     * @throws Recusa.EstadoNaoPermite when it has been answered or put off, or another clock binds as well
+     * @throws Recusa.RegraNaoAtendida when that date cannot be agreed on, or the agreement is not written
+     */
+    public ReclamacaoView prorrogar(String protocolo, Prorrogacao prorrogacao) {
+        Reclamacao reclamacao = paraTratar(protocolo);
+        Relogio antes = prorrogacoes.relogio(reclamacao);
+        String acordo = prorrogacao.acordoLido();
+        Instant ate = datas.lida(prorrogacao, antes.abertoEm(), antes.venceEm());
+        prorrogacoes.prorrogar(reclamacao, ate);
+        diario.anotarMudanca(
+                reclamacao.solicitacao(),
+                TipoAndamento.PRAZO_PRORROGADO,
+                acordo,
+                reclamacao.protocolo(),
+                ate.toString());
+        processo.prazoMudou(reclamacao);
+        return ver(reclamacao);
+    }
+
+    private Reclamacao paraTratar(String protocolo) {
         Reclamacao reclamacao = casos.reclamacaoParaResponder(protocolo);
         if (!reclamacao.emAberto()) {
             throw new Recusa.EstadoNaoPermite("A reclamação %s já foi respondida por %s."
@@ -81,18 +128,7 @@ public class Reclamacoes {
         segundaInstancia.impedimento(reclamacao, diario.ato().quem()).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(motivo);
         });
-        String tarefa = reclamacao.tarefa();
-        Resposta resposta = redacao.redigir(dada);
-        reclamacao.responder(resposta);
-        contagem.conferir(reclamacao);
-        diario.anotarMudanca(
-                reclamacao.solicitacao(),
-                TipoAndamento.RESPOSTA_DA_OUVIDORIA,
-                resposta.texto(),
-                null,
-                dada.conclusao().descricao());
-        processo.respondida(reclamacao, tarefa);
-        return ver(reclamacao);
+        return reclamacao;
     }
 
     /**

@@ -3,6 +3,7 @@ package br.central.atendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.FatosRegistrados;
+import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
@@ -101,9 +102,12 @@ class VistasDaSolicitacao {
                 horario.em(fatos.documentosEm()),
                 fatos.numeroDaNotificacao(),
                 horario.em(fatos.notificadaEm()),
+                horario.em(fatos.conhecidaEm()),
                 horario.em(fatos.agendadaPara()),
                 horario.em(fatos.realizadaEm()),
                 horario.em(fatos.efeitoEm()),
+                horario.em(fatos.cienciaEm()),
+                horario.em(fatos.complementadaEm()),
                 horario.em(fatos.prorrogadaAte()));
     }
 
@@ -131,6 +135,8 @@ class VistasDaSolicitacao {
                 horario.em(queixa.registradaEm()),
                 queixa.registradaPor(),
                 horario.prazo(queixa, vigentes),
+                horario.em(queixa.prorrogadaAte()),
+                ProrrogacaoDaReclamacao.possivel(queixa, vigentes, horario.agora()),
                 resposta == null ? null : resposta.texto(),
                 resposta == null ? null : resposta.conclusao(),
                 resposta == null ? null : resposta.fundamento(),

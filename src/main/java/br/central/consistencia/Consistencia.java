@@ -19,7 +19,11 @@ public class Consistencia {
     public static final int MAXIMO = 1000;
 
     private static final List<Comparacao> DOS_CASOS = Stream.of(
-                    DosAtendimentos.TODAS, DasSolicitacoes.TODAS, DasDemandas.TODAS, DosDemais.DOS_CASOS)
+                    DosAtendimentos.TODAS,
+                    DasSolicitacoes.TODAS,
+                    DasDemandas.TODAS,
+                    DosRelogios.TODAS,
+                    DosDemais.DOS_CASOS)
             .flatMap(List::stream)
             .toList();
 

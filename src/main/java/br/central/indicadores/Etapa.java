@@ -22,6 +22,9 @@ public enum Etapa {
     /** Answered, and what was asked for has still to take effect. */
     ACOMPANHAR_EFEITO("Acompanhar efeito", "solicitacao", "EndEvent_Respondida"),
 
+    /** Answered, and somebody has still to be told: the ANPD and the data subjects, or the client in writing. */
+    ACOMPANHAR_CIENCIA("Acompanhar comunicação", "solicitacao", "EndEvent_Respondida"),
+
     /** The atendimento itself while its solicitações are with the groups: it waits, and is no work of its own. */
     COM_OS_GRUPOS("Com os grupos", "atendimento", "CallActivity_TratarSolicitacao");
 

@@ -21,6 +21,19 @@ public record FatosDoPrazo(
         Origem origem,
         boolean urgente) {
 
+    /** How the tables know the re-analysis of a refusal, whatever the request is about. */
+    private static final String REANALISE = "ouvidoria/reanalise";
+
+    /** A complaint to the ouvidoria about a request of those facts. */
+    public static FatosDoPrazo daReclamacao(TipoDemanda tipoDemanda, String classificacao, TipoCliente tipoCliente) {
+        return new FatosDoPrazo(Natureza.OUVIDORIA, tipoDemanda, classificacao, tipoCliente, Origem.OUVIDORIA, false);
+    }
+
+    /** The re-analysis of its refusal. */
+    public static FatosDoPrazo daReanalise(TipoDemanda tipoDemanda, TipoCliente tipoCliente) {
+        return daReclamacao(tipoDemanda, REANALISE, tipoCliente);
+    }
+
     public FatosDoPrazo {
         Objects.requireNonNull(natureza, "natureza");
         Objects.requireNonNull(tipoDemanda, "tipoDemanda");

@@ -7,9 +7,9 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Runs work as the application itself, which may do everything: a timer, a job, the start, and the steps a process takes
- * in the thread of the user who moved it on, for those are the process's acts and need none of the user's rights. Where
- * nobody says so nobody acts, and nobody may do nothing.
+ * Runs work as the application itself, which may do everything: a timer, a job, the start. The steps a process takes in the
+ * thread of the user who moved it on are not run so: they stay acts of that user, and ask for no right. Where nobody says so
+ * nobody acts, and nobody may do nothing.
  */
 public final class ComoSistema {
 

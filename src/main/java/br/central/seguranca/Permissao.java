@@ -21,7 +21,7 @@ public enum Permissao {
     ENCERRAR_FALE_CONOSCO_OU_OUVIDORIA(
             "Encerrar atendimentos vindos do Fale conosco ou da ouvidoria",
             "NÃO ENCERRA CHAMADO DE ORIGEM FALE CONOSCO OU OUVIDORIA"),
-    ALTERAR_PRAZO("Alterar o prazo de atendimento", "ALTERAR PRAZO DE ATENDIMENTO NO CENTRAL"),
+    ALTERAR_PRAZO("Alterar a meta de atendimento", "ALTERAR PRAZO DE ATENDIMENTO NO CENTRAL"),
     ALTERAR_DATA_DA_ABERTURA("Alterar a data da abertura", "PODE ALTERAR DATA DA ABERTURA NO ATENDIMENTO"),
     ALTERAR_OPERADOR("Alterar o operador do atendimento", "ALTERAR OPERADOR DO CALL CENTER"),
     ALTERAR_CONTEUDO_DO_TEXTO(

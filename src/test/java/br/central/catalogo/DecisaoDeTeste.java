@@ -44,6 +44,22 @@ class DecisaoDeTeste {
         return resultado.stream().map(linha -> linha.getEntryMap()).toList();
     }
 
+    /** What each rule gives, as it is written, by the names of the outputs. */
+    List<Map<String, String>> saidas() {
+        DmnDecisionTableImpl tabela = (DmnDecisionTableImpl) decisao.getDecisionLogic();
+        return tabela.getRules().stream()
+                .map(regra -> {
+                    Map<String, String> saidas = new HashMap<>();
+                    for (int i = 0; i < tabela.getOutputs().size(); i++) {
+                        saidas.put(
+                                tabela.getOutputs().get(i).getOutputName(),
+                                regra.getConclusions().get(i).getExpression());
+                    }
+                    return saidas;
+                })
+                .toList();
+    }
+
     /** Pins what the application relies on: inputs by the names of their variables, outputs, hit policy, rule count. */
     void conferirForma(String politica, int regras, String... saidas) {
         DmnDecisionTableImpl tabela = (DmnDecisionTableImpl) decisao.getDecisionLogic();

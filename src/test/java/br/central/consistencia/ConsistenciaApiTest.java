@@ -3,7 +3,9 @@ package br.central.consistencia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste;
+import br.central.comum.Agora;
 import br.central.teste.TesteDeIntegracao;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class ConsistenciaApiTest {
 
     @Autowired
     TransactionTemplate transacao;
+
+    @Autowired
+    Agora agora;
 
     ApiDeTeste api;
 
@@ -81,6 +86,17 @@ class ConsistenciaApiTest {
                         + " (select id from solicitacao where protocolo = :s) | espera da demanda por complemento",
                 "update demanda set rodada = 7 where solicitacao_id in (select id from solicitacao where protocolo = :s)"
                         + " | solicitação em nenhuma fila",
+                "update relogio set vence_em = vence_em - interval '9' day where atendimento_id in"
+                        + " (select id from atendimento where protocolo = :p) and solicitacao_id is null"
+                        + " | prazo do atendimento e os seus relógios",
+                "update solicitacao set vence_em = vence_em - interval '9' day where protocolo = :s"
+                        + " | prazo do atendimento e os seus relógios",
+                "update relogio set vence_em = vence_em + interval '3' day where solicitacao_id in"
+                        + " (select id from solicitacao where protocolo = :s)"
+                        + " | prazo da solicitação e os seus relógios",
+                "update relogio set vinculante = false where norma <> 'RN623_NAO_ASSISTENCIAL' and solicitacao_id in"
+                        + " (select id from solicitacao where protocolo = :s)"
+                        + " | prazo da solicitação e os seus relógios",
                 "delete from trabalho_em_aberto where protocolo = :p | trabalho em aberto que falta na lista",
                 "update trabalho_em_aberto set prioridade = 3 where protocolo = :p | trabalho na lista que não há",
             })
@@ -97,6 +113,37 @@ class ConsistenciaApiTest {
             assertThat((List<String>) api.get("admin", "/consistencia")
                             .com(200)
                             .em("$[?(@.protocolo == '" + protocolo + "')].oQue"))
+                    .contains(oQue);
+        });
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update relogio set vence_em = vence_em + interval '3' day where reclamacao_id in"
+                        + " (select id from reclamacao where protocolo = :r)"
+                        + " | prazo da reclamação e os seus relógios",
+                "update reclamacao set vence_em = vence_em + interval '3' day where protocolo = :r"
+                        + " | timer do prazo da reclamação",
+                "update reclamacao set vence_em = vence_em + interval '3' day where protocolo = :r"
+                        + " | vencimento da tarefa da reclamação",
+                "update reclamacao set vence_em = vence_em + interval '3' day where protocolo = :r"
+                        + " | trabalho na lista que não há",
+            })
+    void oDaReclamacaoTambem(String estrago, String oQue) {
+        String solicitacao =
+                agora.comoSeFosse(agora.instant().minus(Duration.ofDays(60)), () -> api.encaminhada(UM_GRUPO));
+        String reclamacao = api.post(
+                        "atendente", "/solicitacoes/" + solicitacao + "/reclamacoes", "{'texto': 'Passou do prazo.'}")
+                .com(201)
+                .protocolo();
+        String onde = "/consistencia?protocolo=" + api.atendimentoDe(solicitacao);
+        assertThat((List<?>) api.get("admin", onde).com(200).em("$")).isEmpty();
+        transacao.executeWithoutResult(desfeita -> {
+            desfeita.setRollbackOnly();
+            banco.sql(estrago).param("r", reclamacao).update();
+            assertThat((List<String>) api.get("admin", onde).com(200).em("$[*].oQue"))
                     .contains(oQue);
         });
     }

@@ -188,7 +188,7 @@ public class RecontagemDoTrabalho {
                 && relogio.get("cumprido_em") == null
                 && relogio.get("dispensado_em") == null
                 && relogio.get("substituido_em") == null
-                && List.of("REALIZACAO", "EFEITO").contains(relogio.get("cumprimento"));
+                && List.of("REALIZACAO", "EFEITO", "CIENCIA", "COMPLEMENTO").contains(relogio.get("cumprimento"));
     }
 
     private static String porCumprir(Map<String, Object> a, Map<String, Object> s, Map<String, Object> relogio) {
@@ -198,7 +198,11 @@ public class RecontagemDoTrabalho {
                 relogio.get("id"),
                 a,
                 s,
-                realizacao ? "ACOMPANHAR_REALIZACAO" : "ACOMPANHAR_EFEITO",
+                switch ((String) relogio.get("cumprimento")) {
+                    case "REALIZACAO" -> "ACOMPANHAR_REALIZACAO";
+                    case "EFEITO" -> "ACOMPANHAR_EFEITO";
+                    default -> "ACOMPANHAR_CIENCIA";
+                },
                 realizacao ? "PRESTADOR" : "FILA",
                 "supervisao",
                 null,

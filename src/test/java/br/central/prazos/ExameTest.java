@@ -3,7 +3,12 @@ package br.central.prazos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import br.central.comum.Natureza;
+import br.central.comum.Origem;
+import br.central.comum.TipoCliente;
+import br.central.comum.TipoDemanda;
 import br.central.prazos.Achado.Tipo;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +25,29 @@ class ExameTest {
 
         assertThat(relatorio.achados()).isEmpty();
         assertThat(relatorio.combinacoes()).isGreaterThan(3_000);
+    }
+
+    @Test
+    void aReclamacaoEAReanaliseSobreCadaFolhaTambemSeExaminam() {
+        var sugestao = new ClassificacaoDosFatos.Sugestao(Natureza.ASSISTENCIAL, TipoDemanda.PAC);
+        var folha = new ClassificacaoDosFatos.Folha("autorizacao/pac", sugestao, Set.of(TipoCliente.BENEFICIARIO));
+
+        assertThat(Enumeracao.combinacoes(folha).filter(um -> um.natureza() == Natureza.OUVIDORIA))
+                .containsExactly(
+                        new FatosDoPrazo(
+                                Natureza.OUVIDORIA,
+                                TipoDemanda.PAC,
+                                "autorizacao/pac",
+                                TipoCliente.BENEFICIARIO,
+                                Origem.OUVIDORIA,
+                                false),
+                        new FatosDoPrazo(
+                                Natureza.OUVIDORIA,
+                                TipoDemanda.PAC,
+                                "ouvidoria/reanalise",
+                                TipoCliente.BENEFICIARIO,
+                                Origem.OUVIDORIA,
+                                false));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2} {3}")

@@ -20,7 +20,7 @@ public enum Acao {
     VINCULAR_CLIENTE("vincular o cliente ao", Permissao.ATENDER, emAberto()),
     CLASSIFICAR("classificar", Permissao.ATENDER, EnumSet.of(ABERTO, EM_ATENDIMENTO, PENDENTE, ENCAMINHADO)),
     ALTERAR_ABERTURA("alterar a data da abertura do", Permissao.ALTERAR_DATA_DA_ABERTURA, emAberto()),
-    ALTERAR_PRAZO("alterar o prazo do", Permissao.ALTERAR_PRAZO, emAberto()),
+    ALTERAR_PRAZO("alterar a meta do", Permissao.ALTERAR_PRAZO, emAberto()),
     ALTERAR_PRIORIDADE("alterar a prioridade do", Permissao.ALTERAR_PRIORIDADE, emAberto()),
     REGISTRAR_INFORMACAO("registrar informação no", Permissao.ATENDER, noContato()),
     REGISTRAR_SOLICITACAO(

@@ -31,15 +31,18 @@ public enum AcaoDaSolicitacao {
     /** A right of every refusal, in time or not, also when the case is closed (RN ANS 623/2024). */
     PEDIR_REANALISE("pedir a reanálise d", Permissao.ATENDER, EnumSet.of(RESPONDIDA)),
     RECLASSIFICAR("reclassificar", Permissao.ATENDER, emAberto()),
-    ALTERAR_PRAZO("alterar o prazo d", Permissao.ALTERAR_PRAZO, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
+    ALTERAR_PRAZO("alterar a meta d", Permissao.ALTERAR_PRAZO, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     ALTERAR_PRIORIDADE("alterar a prioridade d", Permissao.ALTERAR_PRIORIDADE, emAberto()),
     /** The part of one of its groups, to a person or to another group. */
     TRANSFERIR_DEMANDA("transferir", Permissao.TRANSFERIR, EnumSet.of(EM_ANDAMENTO, AGUARDANDO_COMPLEMENTO)),
     REGISTRAR_DOCUMENTOS("registrar os documentos completos d", Permissao.REGISTRAR_FATO_DO_PRAZO, emAberto()),
     REGISTRAR_NOTIFICACAO("registrar a notificação da ANS sobre", Permissao.REGISTRAR_FATO_DO_PRAZO, emAberto()),
+    REGISTRAR_CONHECIMENTO("registrar o conhecimento do fato d", Permissao.REGISTRAR_FATO_DO_PRAZO, emAberto()),
     /** Also after the answer: what was granted has still to be done. */
     REGISTRAR_REALIZACAO("registrar a realização d", Permissao.REGISTRAR_FATO_DO_PRAZO, comRespondida()),
     REGISTRAR_EFEITO("registrar o efeito d", Permissao.REGISTRAR_FATO_DO_PRAZO, comRespondida()),
+    /** Also after the answer, whatever it was. */
+    REGISTRAR_CIENCIA("registrar a comunicação d", Permissao.REGISTRAR_FATO_DO_PRAZO, comRespondida()),
     /** RN 323: once, by agreement with who complained. */
     PRORROGAR("prorrogar o prazo d", Permissao.TRATAR_RECLAMACAO, emAberto()),
     REGISTRAR_PROVIDENCIA("registrar providência sobre", Permissao.ACOMPANHAR_ATRASO, emAberto()),
@@ -110,6 +113,8 @@ public enum AcaoDaSolicitacao {
                     REGISTRAR_NOTIFICACAO,
                     REGISTRAR_REALIZACAO,
                     REGISTRAR_EFEITO,
+                    REGISTRAR_CONHECIMENTO,
+                    REGISTRAR_CIENCIA,
                     PRORROGAR,
                     REGISTRAR_PROVIDENCIA,
                     CANCELAR -> false;
@@ -123,6 +128,8 @@ public enum AcaoDaSolicitacao {
             case REGISTRAR_NOTIFICACAO -> FatoDaSolicitacao.NOTIFICACAO;
             case REGISTRAR_REALIZACAO -> FatoDaSolicitacao.REALIZACAO;
             case REGISTRAR_EFEITO -> FatoDaSolicitacao.EFEITO;
+            case REGISTRAR_CONHECIMENTO -> FatoDaSolicitacao.CONHECIMENTO;
+            case REGISTRAR_CIENCIA -> FatoDaSolicitacao.CIENCIA;
             case PRORROGAR -> FatoDaSolicitacao.PRORROGACAO;
             default -> null;
         };
@@ -135,7 +142,7 @@ public enum AcaoDaSolicitacao {
         if (solicitacao.fatos().registrado(fato())) {
             return Optional.of("isso já foi registrado.");
         }
-        return solicitacao.emAberto() || solicitacao.deferida()
+        return this == REGISTRAR_CIENCIA || solicitacao.emAberto() || solicitacao.deferida()
                 ? Optional.empty()
                 : Optional.of("o pedido não foi atendido" + porQuem(solicitacao));
     }

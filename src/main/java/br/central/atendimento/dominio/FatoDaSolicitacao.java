@@ -9,8 +9,12 @@ import java.util.function.Predicate;
 public enum FatoDaSolicitacao {
     DOCUMENTOS_COMPLETOS("nenhum prazo dela conta dos documentos", um -> um.inicio() == Inicio.DOCUMENTOS_COMPLETOS),
     NOTIFICACAO("nenhum prazo dela conta da notificação da ANS", um -> um.inicio() == Inicio.NOTIFICACAO),
+    CONHECIMENTO("nenhum prazo dela conta do conhecimento de um fato", um -> um.inicio() == Inicio.CONHECIMENTO),
     REALIZACAO("nenhum prazo dela é de realização", um -> um.cumprimento() == Cumprimento.REALIZACAO),
     EFEITO("nenhum prazo dela depende de o pedido ter efeito", um -> um.cumprimento() == Cumprimento.EFEITO),
+    CIENCIA(
+            "nenhum prazo dela é de comunicação",
+            um -> um.cumprimento() == Cumprimento.CIENCIA || um.cumprimento() == Cumprimento.COMPLEMENTO),
     PRORROGACAO("só o prazo da ouvidoria se prorroga por acordo", um -> Relogio.OUVIDORIA.equals(um.norma()));
 
     private final String semPrazo;

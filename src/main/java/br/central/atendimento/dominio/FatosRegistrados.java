@@ -24,6 +24,9 @@ public class FatosRegistrados {
     @Column(name = "numero_da_notificacao")
     private String numeroDaNotificacao;
 
+    @Column(name = "conhecida_em")
+    private Instant conhecidaEm;
+
     @Column(name = "realizada_em")
     private Instant realizadaEm;
 
@@ -35,6 +38,9 @@ public class FatosRegistrados {
 
     @Column(name = "ciencia_em")
     private Instant cienciaEm;
+
+    @Column(name = "complementada_em")
+    private Instant complementadaEm;
 
     @Column(name = "efeito_em")
     private Instant efeitoEm;
@@ -67,7 +73,9 @@ public class FatosRegistrados {
         return switch (fato) {
             case DOCUMENTOS_COMPLETOS -> documentosEm != null;
             case NOTIFICACAO -> notificadaEm != null;
+            case CONHECIMENTO -> conhecidaEm != null;
             case REALIZACAO -> realizadaEm != null;
+            case CIENCIA -> cienciaEm != null && complementadaEm != null;
             case EFEITO -> efeitoEm != null;
             case PRORROGACAO -> prorrogadaAte != null;
         };
@@ -82,6 +90,11 @@ public class FatosRegistrados {
         notificadaEm = em;
     }
 
+    /** The operator knew of it before it was registered. */
+    public void conhecida(Instant em) {
+        conhecidaEm = em;
+    }
+
     public void realizada(Instant em) {
         realizadaEm = em;
     }
@@ -92,9 +105,17 @@ public class FatosRegistrados {
         agendadaEm = em;
     }
 
-    /** Told more than once, it was known from the first time. */
-    void ciente(Instant em) {
+    /** Of what counts from the knowledge of a fact, others are to be told: that the client was meets nothing. */
+    void clienteCiente(Instant em) {
+        if (!esperam(FatoDaSolicitacao.CONHECIMENTO)) {
+            comunicada(em, true);
+        }
+    }
+
+    /** Told more than once, it was known from the first time; what is complete leaves nothing to be told later. */
+    public void comunicada(Instant em, boolean completa) {
         cienciaEm = cienciaEm == null ? em : cienciaEm;
+        complementadaEm = completa && complementadaEm == null ? em : complementadaEm;
     }
 
     public void efeito(Instant em) {
@@ -111,6 +132,7 @@ public class FatosRegistrados {
         agendadaPara = null;
         agendadaEm = null;
         cienciaEm = null;
+        complementadaEm = null;
         efeitoEm = null;
         prorrogadaAte = null;
     }
@@ -118,11 +140,14 @@ public class FatosRegistrados {
     Inicios desde(Instant registro) {
         return Inicios.noRegistro(registro)
                 .com(Inicio.DOCUMENTOS_COMPLETOS, documentosEm)
-                .com(Inicio.NOTIFICACAO, notificadaEm);
+                .com(Inicio.NOTIFICACAO, notificadaEm)
+                .com(Inicio.CONHECIMENTO, conhecidaEm);
     }
 
     Inicios maisCedoDoQue(Inicios outros) {
-        return maisCedo(maisCedo(outros, Inicio.DOCUMENTOS_COMPLETOS, documentosEm), Inicio.NOTIFICACAO, notificadaEm);
+        Inicios comDocumentos = maisCedo(outros, Inicio.DOCUMENTOS_COMPLETOS, documentosEm);
+        Inicios comNotificacao = maisCedo(comDocumentos, Inicio.NOTIFICACAO, notificadaEm);
+        return maisCedo(comNotificacao, Inicio.CONHECIMENTO, conhecidaEm);
     }
 
     private static Inicios maisCedo(Inicios outros, Inicio inicio, Instant em) {
@@ -137,6 +162,7 @@ public class FatosRegistrados {
         return switch (cumprimento) {
             case RESPOSTA -> null;
             case CIENCIA -> cienciaEm;
+            case COMPLEMENTO -> complementadaEm;
             case EFEITO -> efeitoEm;
             case REALIZACAO -> agendadaNoPrazo(venceEm) ? agendadaEm : realizadaEm;
         };
@@ -156,6 +182,18 @@ public class FatosRegistrados {
 
     public String numeroDaNotificacao() {
         return numeroDaNotificacao;
+    }
+
+    public Instant conhecidaEm() {
+        return conhecidaEm;
+    }
+
+    public Instant cienciaEm() {
+        return cienciaEm;
+    }
+
+    public Instant complementadaEm() {
+        return complementadaEm;
     }
 
     public Instant realizadaEm() {

@@ -188,7 +188,7 @@ public class PassosDoAtendimento {
     }
 
     private void ciente(Solicitacao solicitacao) {
-        solicitacao.fatos().ciente(diario.ato().quando());
+        solicitacao.fatos().clienteCiente(diario.ato().quando());
         relogios.conferir(solicitacao);
     }
 }

@@ -50,6 +50,8 @@ public class Reclamacao {
     @Embedded
     private PrazoVinculante prazo;
 
+    private Instant prorrogadaAte;
+
     @Enumerated(EnumType.STRING)
     private SituacaoDoRetorno retorno;
 
@@ -111,6 +113,12 @@ public class Reclamacao {
     }
 
     void prazoPassaASer(PrazoVinculante outro) {
+        prazo = outro;
+    }
+
+    /** By agreement with who complained, once. */
+    void prorrogada(Instant ate, PrazoVinculante outro) {
+        prorrogadaAte = ate;
         prazo = outro;
     }
 
@@ -194,6 +202,11 @@ public class Reclamacao {
 
     public PrazoVinculante prazo() {
         return prazo;
+    }
+
+    /** {@code null} as long as nothing was agreed on. */
+    public Instant prorrogadaAte() {
+        return prorrogadaAte;
     }
 
     public String tarefa() {

@@ -164,6 +164,28 @@ public class Relogio {
         return norma.startsWith(META);
     }
 
+    boolean daOuvidoria() {
+        return OUVIDORIA.equals(norma);
+    }
+
+    /** What it was derived as, for another to be put in its place. */
+    RelogioDerivado derivado() {
+        return new RelogioDerivado(
+                norma,
+                inicio,
+                cumprimento,
+                abertoEm,
+                venceEm,
+                atencaoEm,
+                vinculante,
+                baseLegal,
+                regra,
+                decisao,
+                versaoDecisao,
+                imediato,
+                explicacao);
+    }
+
     PrazoVinculante prazo() {
         return new PrazoVinculante(norma, venceEm, atencaoEm);
     }

@@ -1,8 +1,6 @@
 package br.central.atendimento.dominio;
 
 import br.central.atendimento.TipoDeReclamacao;
-import br.central.comum.Natureza;
-import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.prazos.AvaliacaoDeDecisao;
 import br.central.prazos.Cumprimento;
@@ -29,9 +27,6 @@ import org.springframework.stereotype.Component;
 public class Relogios {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relogios.class);
-
-    /** How the tables know the re-analysis of a refusal, whatever the request is about. */
-    private static final String REANALISE = "ouvidoria/reanalise";
 
     private final LivroDeRelogios livro;
     private final Prazos prazos;
@@ -68,14 +63,10 @@ public class Relogios {
 
     public static FatosDoPrazo fatos(Reclamacao reclamacao) {
         Solicitacao solicitacao = reclamacao.solicitacao();
-        boolean reanalise = reclamacao.tipo() == TipoDeReclamacao.REANALISE;
-        return new FatosDoPrazo(
-                Natureza.OUVIDORIA,
-                solicitacao.tipoDemanda(),
-                reanalise ? REANALISE : solicitacao.classificacao(),
-                solicitacao.atendimento().tipoCliente(),
-                Origem.OUVIDORIA,
-                false);
+        var cliente = solicitacao.atendimento().tipoCliente();
+        return reclamacao.tipo() == TipoDeReclamacao.REANALISE
+                ? FatosDoPrazo.daReanalise(solicitacao.tipoDemanda(), cliente)
+                : FatosDoPrazo.daReclamacao(solicitacao.tipoDemanda(), solicitacao.classificacao(), cliente);
     }
 
     /** The clocks of a new atendimento that was classified at once. */
@@ -88,7 +79,12 @@ public class Relogios {
 
     /** Derives the clocks of the atendimento again, from its opening or its restart. */
     public void doAtendimento(Atendimento atendimento) {
-        derivarDeNovo(atendimento, contamDesde(atendimento));
+        doAtendimento(atendimento, contamDesde(atendimento));
+    }
+
+    /** As above, from another moment. */
+    public void doAtendimento(Atendimento atendimento, Instant desde) {
+        derivarDeNovo(atendimento, desde);
     }
 
     /** The client brought it back after an answer: the clocks of the atendimento itself start anew too. */
@@ -113,7 +109,8 @@ public class Relogios {
         return desde;
     }
 
-    private Instant contamDesde(Atendimento atendimento) {
+    /** Its opening, or when it was brought back after an answer. */
+    public Instant contamDesde(Atendimento atendimento) {
         return livro.vigentes(Relogio.Dono.de(atendimento)).stream()
                 .filter(relogio -> relogio.inicio() == Inicio.REGISTRO && !relogio.metaAcordada())
                 .map(Relogio::abertoEm)

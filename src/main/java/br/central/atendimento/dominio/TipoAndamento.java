@@ -26,6 +26,8 @@ public enum TipoAndamento {
     PRAZO_PRORROGADO("Prazo da ouvidoria prorrogado por acordo", AssuntoDoAndamento.PRAZO),
     DOCUMENTOS_COMPLETOS("Documentos completos", AssuntoDoAndamento.PRAZO),
     NOTIFICACAO("Notificação da ANS", AssuntoDoAndamento.PRAZO),
+    CONHECIMENTO("Conhecimento do fato", AssuntoDoAndamento.PRAZO),
+    CIENCIA("Comunicação comprovada", AssuntoDoAndamento.PRAZO),
     AGENDAMENTO("Atendimento agendado", AssuntoDoAndamento.PRAZO),
     REALIZACAO("Atendimento realizado", AssuntoDoAndamento.PRAZO),
     EFEITO("Pedido com efeito", AssuntoDoAndamento.PRAZO),

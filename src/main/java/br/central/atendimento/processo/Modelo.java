@@ -23,6 +23,7 @@ final class Modelo {
     static final String GATEWAY_COMO_RETORNAR = "Gateway_ComoRetornar";
     static final String START_EVENT_PRAZO_EXPIRADO = "StartEvent_PrazoExpirado";
     static final String START_EVENT_ATENCAO = "StartEvent_Atencao";
+    static final String EVENT_RECLAMACAO_EXPIRADA = "Event_ReclamacaoExpirada";
     static final String CATCH_EVENT_NOVO_PRAZO = "CatchEvent_NovoPrazo";
 
     static final String MSG_REGISTRAR_SOLICITACAO = "Msg_RegistrarSolicitacao";

@@ -2,7 +2,9 @@ package br.central.atendimento.processo;
 
 import br.central.atendimento.dominio.Reclamacao;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Says to the engine what happened to a reclamação. */
@@ -15,10 +17,14 @@ public class ProcessoDaReclamacao {
 
     private final Motor motor;
     private final RuntimeService execucoes;
+    private final TaskService tarefas;
+    private final ManagementService jobs;
 
-    ProcessoDaReclamacao(Motor motor, RuntimeService execucoes) {
+    ProcessoDaReclamacao(Motor motor, RuntimeService execucoes, TaskService tarefas, ManagementService jobs) {
         this.motor = motor;
         this.execucoes = execucoes;
+        this.tarefas = tarefas;
+        this.jobs = jobs;
     }
 
     /** It runs by itself: the solicitação and the atendimento do not wait for it. */
@@ -44,6 +50,22 @@ public class ProcessoDaReclamacao {
                         .execute()
                         .getId());
             }
+        });
+    }
+
+    /** Moves the task being worked on and the timer beside it; the instance is that of the task, of whatever version. */
+    public void prazoMudou(Reclamacao reclamacao) {
+        motor.falar(() -> {
+            var tarefa = tarefas.createTaskQuery().taskId(reclamacao.tarefa()).singleResult();
+            tarefa.setDueDate(Variaveis.data(reclamacao.prazo()));
+            tarefa.setFollowUpDate(Variaveis.data(reclamacao.prazo().atencaoEm()));
+            tarefas.saveTask(tarefa);
+            jobs.createJobQuery()
+                    .processInstanceId(tarefa.getProcessInstanceId())
+                    .activityId(Modelo.EVENT_RECLAMACAO_EXPIRADA)
+                    .timers()
+                    .list()
+                    .forEach(timer -> jobs.setJobDuedate(timer.getId(), Variaveis.data(reclamacao.prazo())));
         });
     }
 

@@ -1,5 +1,6 @@
 package br.central.atendimento.web;
 
+import br.central.atendimento.Comunicacao;
 import br.central.atendimento.FatoOcorrido;
 import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.NotificacaoDaAns;
@@ -40,6 +41,24 @@ class FatoController {
             description = "Dali conta o prazo da NIP.")
     SolicitacaoView notificada(@PathVariable String protocolo, @Valid @RequestBody NotificacaoDaAns notificacao) {
         return fatos.notificada(protocolo, notificacao);
+    }
+
+    @PostMapping("/conhecimento")
+    @Operation(
+            summary = "Registra quando a operadora soube do fato; permissão REGISTRAR_FATO_DO_PRAZO",
+            description =
+                    "Dali conta o prazo do incidente de segurança; sem isso, do registro, e nunca de depois dele.")
+    SolicitacaoView conhecida(@PathVariable String protocolo, @Valid @RequestBody FatoOcorrido fato) {
+        return fatos.conhecida(protocolo, fato);
+    }
+
+    @PostMapping("/ciencia")
+    @Operation(
+            summary = "Registra a comunicação a quem devia saber; permissão REGISTRAR_FATO_DO_PRAZO",
+            description =
+                    "À ANPD e aos titulares, de um incidente; ao cliente, do comprovante. Também depois da resposta.")
+    SolicitacaoView comunicada(@PathVariable String protocolo, @Valid @RequestBody Comunicacao comunicacao) {
+        return fatos.comunicada(protocolo, comunicacao);
     }
 
     @PostMapping("/realizacao")

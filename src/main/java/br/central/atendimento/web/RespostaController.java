@@ -1,6 +1,7 @@
 package br.central.atendimento.web;
 
 import br.central.atendimento.PedidoDeComplemento;
+import br.central.atendimento.Prorrogacao;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.Redirecionamento;
@@ -57,6 +58,16 @@ class RespostaController {
     @Operation(summary = "Responde a reclamação, por quem não respondeu a solicitação nem a teve para responder")
     ReclamacaoView responderReclamacao(@PathVariable String protocolo, @Valid @RequestBody RespostaDada resposta) {
         return reclamacoes.responder(protocolo, resposta);
+    }
+
+    @PostMapping("/api/reclamacoes/{protocolo}/prorrogacao")
+    @Operation(
+            summary =
+                    "Prorroga o prazo da reclamação, por acordo, por quem pode respondê-la; permissão TRATAR_RECLAMACAO",
+            description = "Uma vez, antes de vencer, até 30 dias úteis do início (RN ANS 323/2013). A reanálise de"
+                    + " beneficiário tem também o prazo da RN ANS 623/2024, que não se prorroga: 409.")
+    ReclamacaoView prorrogar(@PathVariable String protocolo, @Valid @RequestBody Prorrogacao prorrogacao) {
+        return reclamacoes.prorrogar(protocolo, prorrogacao);
     }
 
     @PostMapping("/api/reclamacoes/{protocolo}/retorno")

@@ -175,7 +175,8 @@ final class Apontamento {
         return switch (cumprimento) {
             case REALIZACAO -> Etapa.ACOMPANHAR_REALIZACAO;
             case EFEITO -> Etapa.ACOMPANHAR_EFEITO;
-            case CIENCIA, RESPOSTA -> Etapa.DAR_RETORNO;
+            case CIENCIA, COMPLEMENTO -> Etapa.ACOMPANHAR_CIENCIA;
+            case RESPOSTA -> Etapa.DAR_RETORNO;
         };
     }
 

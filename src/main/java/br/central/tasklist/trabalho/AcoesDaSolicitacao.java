@@ -126,7 +126,7 @@ class AcoesDaSolicitacao {
     @PostMapping("/prazo")
     Desfecho alterarPrazo(@PathVariable String protocolo, @Valid @RequestBody PrazoDigitado novo) {
         prazos.daSolicitacao(protocolo, novo.em(relogio.getZone()));
-        return Desfecho.fica("Prazo da solicitação %s alterado.".formatted(protocolo));
+        return Desfecho.fica("Meta da solicitação %s alterada.".formatted(protocolo));
     }
 
     @PostMapping("/email")

@@ -113,7 +113,7 @@ class AcoesDoAtendimento {
     @PostMapping("/prazo")
     Desfecho alterarPrazo(@PathVariable String protocolo, @Valid @RequestBody PrazoDigitado novo) {
         prazos.doAtendimento(protocolo, novo.em(relogio.getZone()));
-        return Desfecho.fica("Prazo do atendimento alterado.");
+        return Desfecho.fica("Meta do atendimento alterada.");
     }
 
     @PostMapping("/abertura")

@@ -32,6 +32,8 @@ class Botoes {
         DA_SOLICITACAO.put("REGISTRAR_PROVIDENCIA", Botao.de("providencia", "Registrar providência"));
         DA_SOLICITACAO.put("REGISTRAR_DOCUMENTOS", Botao.de("documentos-completos", "Documentos completos"));
         DA_SOLICITACAO.put("REGISTRAR_NOTIFICACAO", Botao.de("notificacao", "Notificação da ANS"));
+        DA_SOLICITACAO.put("REGISTRAR_CONHECIMENTO", Botao.de("conhecimento", "Conhecimento do fato"));
+        DA_SOLICITACAO.put("REGISTRAR_CIENCIA", Botao.de("ciencia", "Registrar comunicação"));
         DA_SOLICITACAO.put("REGISTRAR_REALIZACAO", Botao.de("realizacao", "Registrar realização"));
         DA_SOLICITACAO.put("REGISTRAR_EFEITO", Botao.de("efeito", "Registrar efeito"));
         DA_SOLICITACAO.put("PRORROGAR", Botao.de("prorrogacao", "Prorrogar por acordo"));

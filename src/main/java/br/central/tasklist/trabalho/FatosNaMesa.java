@@ -1,9 +1,9 @@
 package br.central.tasklist.trabalho;
 
+import br.central.atendimento.Comunicacao;
 import br.central.atendimento.FatoOcorrido;
 import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.NotificacaoDaAns;
-import br.central.atendimento.Prorrogacao;
 import br.central.atendimento.Realizacao;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -42,17 +42,19 @@ class FatosNaMesa {
 
             Boolean agendado) {}
 
+    record ComunicacaoDigitada(
+            @NotNull(message = "Informe o dia e a hora.") LocalDateTime em,
+
+            @Size(max = 4_000, message = "O texto vai até 4.000 caracteres.")
+            String texto,
+
+            Boolean faltaComplemento) {}
+
     record Notificacao(
             @NotBlank(message = "Informe o número da demanda na ANS.")
             String numero,
 
             @NotNull(message = "Informe o dia e a hora.") LocalDateTime em) {}
-
-    record Acordo(
-            @NotNull(message = "Informe até quando.") LocalDateTime ate,
-
-            @NotBlank(message = "Registre o acordo: com quem, quando e por quê.")
-            String acordo) {}
 
     @PostMapping("/documentos-completos")
     Desfecho documentosCompletos(@PathVariable String protocolo, @Valid @RequestBody Fato fato) {
@@ -64,6 +66,21 @@ class FatosNaMesa {
     Desfecho notificada(@PathVariable String protocolo, @Valid @RequestBody Notificacao uma) {
         fatos.notificada(protocolo, new NotificacaoDaAns(uma.numero(), em(uma.em())));
         return Desfecho.fica("Notificação da ANS registrada: o prazo da NIP conta dela.");
+    }
+
+    @PostMapping("/conhecimento")
+    Desfecho conhecida(@PathVariable String protocolo, @Valid @RequestBody Fato fato) {
+        fatos.conhecida(protocolo, new FatoOcorrido(em(fato.em()), fato.texto()));
+        return Desfecho.fica("Conhecimento registrado: o prazo da comunicação conta dele.");
+    }
+
+    @PostMapping("/ciencia")
+    Desfecho comunicada(@PathVariable String protocolo, @Valid @RequestBody ComunicacaoDigitada uma) {
+        fatos.comunicada(protocolo, new Comunicacao(em(uma.em()), uma.texto(), uma.faltaComplemento()));
+        return Desfecho.fica(
+                Boolean.TRUE.equals(uma.faltaComplemento())
+                        ? "Comunicação registrada; o prazo do complemento continua."
+                        : "Comunicação registrada.");
     }
 
     @PostMapping("/realizacao")
@@ -80,8 +97,8 @@ class FatosNaMesa {
     }
 
     @PostMapping("/prorrogacao")
-    Desfecho prorrogar(@PathVariable String protocolo, @Valid @RequestBody Acordo acordo) {
-        fatos.prorrogar(protocolo, new Prorrogacao(em(acordo.ate()), acordo.acordo()));
+    Desfecho prorrogar(@PathVariable String protocolo, @Valid @RequestBody AcordoDigitado acordo) {
+        fatos.prorrogar(protocolo, acordo.em(relogio.getZone()));
         return Desfecho.fica("Prazo da ouvidoria prorrogado, com o acordo registrado.");
     }
 

@@ -42,6 +42,12 @@ class OutrasAcoes {
         return Desfecho.fecha("Reclamação %s respondida.".formatted(protocolo)).eSegueEm(seguinte.endereco());
     }
 
+    @PostMapping("/reclamacoes/{protocolo}/prorrogacao")
+    Desfecho prorrogar(@PathVariable String protocolo, @Valid @RequestBody AcordoDigitado acordo) {
+        reclamacoes.prorrogar(protocolo, acordo.em(relogio.getZone()));
+        return Desfecho.fica("Prazo da reclamação %s prorrogado, com o acordo registrado.".formatted(protocolo));
+    }
+
     @PostMapping("/reclamacoes/{protocolo}/retorno")
     Desfecho darRetorno(
             @PathVariable String protocolo,

@@ -3,10 +3,14 @@ package br.central.atendimento.api;
 import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.comum.Agora;
+import br.central.teste.ConfereConsistencia;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +18,14 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** The client was heard before the case was registered: clocks count from then, and never from later. */
 @TesteDeIntegracao
+@ConfereConsistencia
 class AberturaAlteradaApiTest {
+
+    @Autowired
+    Agora agora;
+
+    @Autowired
+    TaskService tarefas;
 
     ApiDeTeste api;
 
@@ -41,6 +52,57 @@ class AberturaAlteradaApiTest {
                 .isEqualTo(antes);
         assertThat(OffsetDateTime.parse(api.verSolicitacao(solicitacao).em("$.prazo.venceEm")))
                 .isBefore(venciaEm.minus(Duration.ofDays(5)));
+    }
+
+    @Test
+    void osRelogiosDoProprioCasoContamDaNovaAberturaTodaVez() {
+        String protocolo = agora.comoSeFosse(em("2026-06-10T10:00:00"), () -> api.classificado(DE_UM_GRUPO));
+        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-19T23:59:59"));
+
+        alterar("supervisor", protocolo, OffsetDateTime.parse("2026-06-01T10:00:00-03:00"))
+                .com(200);
+
+        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-10T23:59:59"));
+        assertThat(venceEm(protocolo, "DECRETO_11034")).isEqualTo(em("2026-06-08T23:59:59"));
+        assertThat(OffsetDateTime.parse(api.ver(protocolo).em("$.prazo.venceEm"))
+                        .toInstant())
+                .isEqualTo(em("2026-06-08T23:59:59"));
+        assertThat(tarefas.createTaskQuery()
+                        .processInstanceBusinessKey(protocolo)
+                        .singleResult()
+                        .getDueDate())
+                .isEqualTo(em("2026-06-08T23:59:59"));
+
+        alterar("supervisor", protocolo, OffsetDateTime.parse("2026-06-05T10:00:00-03:00"))
+                .com(200);
+
+        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-16T23:59:59"));
+        assertThat(venceEm(protocolo, "DECRETO_11034")).isEqualTo(em("2026-06-12T23:59:59"));
+    }
+
+    /** Brought back after an answer, it counts from then, whenever the client was first heard. */
+    @Test
+    void oReiniciadoContinuaAContarDoReinicio() {
+        String protocolo = api.encerrado(DE_UM_GRUPO);
+        api.post("atendente", "/atendimentos/" + protocolo + "/reinicio", "{'motivo': 'O valor veio errado.'}")
+                .com(200);
+        Instant antes = venceEm(protocolo, "RN623_NAO_ASSISTENCIAL");
+
+        alterar("supervisor", protocolo, OffsetDateTime.now(agora).minusDays(20))
+                .com(200);
+
+        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(antes);
+    }
+
+    private Instant venceEm(String protocolo, String norma) {
+        List<String> vencimentos =
+                api.ver(protocolo).em("$.relogios[?(@.norma == '" + norma + "' && !@.protocolo)].venceEm");
+        assertThat(vencimentos).as(norma).hasSize(1);
+        return OffsetDateTime.parse(vencimentos.get(0)).toInstant();
+    }
+
+    private static Instant em(String local) {
+        return OffsetDateTime.parse(local + "-03:00").toInstant();
     }
 
     @Test

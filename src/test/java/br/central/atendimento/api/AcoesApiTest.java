@@ -109,6 +109,8 @@ class AcoesApiTest {
                 new Chamada(HttpMethod.POST, "/notificacao", agoraMesmo.replace("{", "{'numero': '12345', ")));
         chamadas.put("REGISTRAR_REALIZACAO", new Chamada(HttpMethod.POST, "/realizacao", agoraMesmo));
         chamadas.put("REGISTRAR_EFEITO", new Chamada(HttpMethod.POST, "/efeito", agoraMesmo));
+        chamadas.put("REGISTRAR_CONHECIMENTO", new Chamada(HttpMethod.POST, "/conhecimento", agoraMesmo));
+        chamadas.put("REGISTRAR_CIENCIA", new Chamada(HttpMethod.POST, "/ciencia", agoraMesmo));
         chamadas.put(
                 "PRORROGAR",
                 new Chamada(

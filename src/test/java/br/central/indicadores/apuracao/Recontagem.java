@@ -263,7 +263,7 @@ public class Recontagem {
             String etapa = switch ((String) um.get("cumprimento")) {
                 case "REALIZACAO" -> "ACOMPANHAR_REALIZACAO";
                 case "EFEITO" -> "ACOMPANHAR_EFEITO";
-                default -> "DAR_RETORNO";
+                default -> "ACOMPANHAR_CIENCIA";
             };
             return feito(
                     "CUMPRIMENTO",

@@ -1,0 +1,59 @@
+package br.central.consistencia;
+
+import static br.central.consistencia.Comparacao.difere;
+
+import java.util.List;
+
+/**
+ * The clocks on record and the deadline that binds, from which tasks, timers and open work have theirs: of what is open, the
+ * earliest of the binding clocks that run.
+ */
+final class DosRelogios {
+
+    /** Of those of the atendimento {@code a}, the ones that hold, bind and are not met. */
+    private static final String CORRE = "select min(r.vence_em) from relogio r where r.atendimento_id = a.id"
+            + " and r.vinculante and r.vence_em is not null and r.cumprido_em is null and r.dispensado_em is null"
+            + " and r.substituido_em is null";
+
+    private static final String PEDIDO_EM_ABERTO = "s.respondida_em is null and s.cancelada_em is null";
+
+    static final List<Comparacao> TODAS = List.of(
+            comparar("prazo do atendimento e os seus relógios", """
+                    select y.protocolo, y.protocolo as de_quem, y.vence_em,
+                      case when y.proprio is null or y.dos_pedidos < y.proprio then y.dos_pedidos else y.proprio end as devido
+                    from (select a.protocolo, a.vence_em, (%s and r.solicitacao_id is null) as proprio,
+                        (select min(s.vence_em) from solicitacao s where s.atendimento_id = a.id and %s) as dos_pedidos
+                      from atendimento a
+                      where a.encerrado_em is null and not a.excluido {casos}) y""".formatted(CORRE, PEDIDO_EM_ABERTO)),
+            comparar("prazo da solicitação e os seus relógios", """
+                    select a.protocolo, s.protocolo as de_quem, s.vence_em,
+                      (%s and r.solicitacao_id = s.id and r.reclamacao_id is null) as devido
+                    from solicitacao s join atendimento a on a.id = s.atendimento_id
+                    where %s {casos}""".formatted(CORRE, PEDIDO_EM_ABERTO)),
+            comparar("prazo da reclamação e os seus relógios", """
+                    select a.protocolo, c.protocolo as de_quem, c.vence_em,
+                      (%s and r.reclamacao_id = c.id) as devido
+                    from reclamacao c join solicitacao s on s.id = c.solicitacao_id
+                      join atendimento a on a.id = s.atendimento_id
+                    where c.respondida_em is null {casos}""".formatted(CORRE)),
+            new Comparacao("timer do prazo da reclamação", """
+                    select a.protocolo, c.protocolo || ' ' || cast(c.vence_em as varchar) as na_tabela,
+                      cast(j.duedate_ as varchar) as no_motor
+                    from reclamacao c join solicitacao s on s.id = c.solicitacao_id
+                      join atendimento a on a.id = s.atendimento_id
+                      join act_ru_task t on t.id_ = c.tarefa
+                      join act_ru_job j on j.process_instance_id_ = t.proc_inst_id_
+                      join act_ru_jobdef f on f.id_ = j.job_def_id_
+                    where c.respondida_em is null {casos} and f.act_id_ = 'Event_ReclamacaoExpirada'
+                      and %s""".formatted(difere("j.duedate_", "c.vence_em"))));
+
+    private DosRelogios() {}
+
+    private static Comparacao comparar(String oQue, String deQuem) {
+        return new Comparacao(
+                oQue,
+                "select x.protocolo, x.de_quem || ' ' || coalesce(cast(x.vence_em as varchar), 'sem prazo') as na_tabela,"
+                        + " cast(x.devido as varchar) as no_motor from (" + deQuem + ") x"
+                        + " where x.devido is not null and (x.vence_em is null or x.vence_em <> x.devido)");
+    }
+}

@@ -1,0 +1,2 @@
+-- Only PostgreSQL has indexes of a part of the rows.
+select 1;
