@@ -62,7 +62,7 @@ public class MotivosDeRecusa {
                 .filter(um -> !Lacunas.de(um.getValue()).isEmpty())
                 .map(um -> new Erro(
                         um.getKey(),
-                        "Complete o que está entre chaves: " + String.join(", ", Lacunas.de(um.getValue())) + "."))
+                        "Complete o que está entre chaves: {" + String.join("}, {", Lacunas.de(um.getValue())) + "}."))
                 .toList();
         if (!abertas.isEmpty()) {
             throw new Recusa.RegraNaoAtendida(abertas);
