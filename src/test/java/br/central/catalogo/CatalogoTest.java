@@ -160,7 +160,9 @@ class CatalogoTest {
 
     @Test
     void avisosSoDentroDaValidade() {
-        assertThat(avisos.vigentes()).extracting(AvisoView::codigo).contains("protocolo-primeiro");
+        assertThat(agora.comoSeFosse(Instant.parse("2025-07-01T03:00:00Z"), avisos::vigentes))
+                .extracting(AvisoView::codigo)
+                .contains("protocolo-primeiro");
         assertThat(agora.comoSeFosse(Instant.parse("2025-07-01T02:59:59Z"), avisos::vigentes))
                 .isEmpty();
     }
@@ -215,7 +217,7 @@ class CatalogoTest {
                 .andExpect(status().isNotFound());
         mvc.perform(post("/api/catalogo/avisos")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"fim\": \"2020-01-01T00:00:00Z\"}")
+                        .content("{\"fim\": \"2015-01-01T00:00:00Z\"}")
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[*].campo").value(containsInAnyOrder("tipo", "titulo", "texto", "fim")));
@@ -271,7 +273,14 @@ class CatalogoTest {
         mvc.perform(get("/api/catalogo/formularios").param("classificacao", "prestador"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[0].campo").value("classificacao"));
-        mvc.perform(get("/api/catalogo/avisos")).andExpect(jsonPath("$[0].tipo").value("AVISO"));
+        agora.comoSeFosse(Instant.parse("2025-07-01T03:00:00Z"), () -> {
+            try {
+                return mvc.perform(get("/api/catalogo/avisos"))
+                        .andExpect(jsonPath("$[0].tipo").value("AVISO"));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test

@@ -36,7 +36,7 @@ class FormulariosTest {
         assertThat(formularios.validar(
                         "financeiro/deposito/identificar",
                         Map.of(
-                                "data", "2026-03-02",
+                                "data", "2018-03-02",
                                 "valor", "1.234,56",
                                 "depositante", " Ana ",
                                 "finalidade", "Acordo",
@@ -99,16 +99,16 @@ class FormulariosTest {
     void guardaOQueFoiDitoEMostraComoSeEscreveNoBrasil() {
         Map<String, Object> lidos = formularios.validar(
                 "reembolso/consulta",
-                Map.of("valor", "1.500", "data-do-atendimento", "02/03/2026", "prestador", "Clínica"));
+                Map.of("valor", "1.500", "data-do-atendimento", "02/03/2018", "prestador", "Clínica"));
         assertThat(lidos)
                 .containsEntry("valor", new BigDecimal("1500.00"))
-                .containsEntry("data-do-atendimento", "2026-03-02");
+                .containsEntry("data-do-atendimento", "2018-03-02");
         assertThat(formularios.doTipo("reembolso/consulta").campos().stream()
                         .filter(campo -> lidos.containsKey(campo.codigo()))
                         .map(campo -> campo.porExtenso(lidos.get(campo.codigo()))))
-                .containsExactly("02/03/2026", "1.500,00", "Clínica");
-        assertThat(formularios.validar("financeiro/boleto/segunda-via", Map.of("competencia", "3/2026")))
-                .containsEntry("competencia", "03/2026");
+                .containsExactly("02/03/2018", "1.500,00", "Clínica");
+        assertThat(formularios.validar("financeiro/boleto/segunda-via", Map.of("competencia", "3/2018")))
+                .containsEntry("competencia", "03/2018");
     }
 
     @Test

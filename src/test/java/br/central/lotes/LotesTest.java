@@ -245,7 +245,7 @@ class LotesTest {
             | 'acao': 'TRANSFERIR', 'chaves': ['ATENDIMENTO-1'] | usuario
             | 'acao': 'TRANSFERIR', 'chaves': ['ATENDIMENTO-1'], 'grupo': 'nenhum' | grupo
             | 'acao': 'TRANSFERIR', 'chaves': ['ATENDIMENTO-1'], 'usuario': 'ninguem' | usuario
-            | 'acao': 'ALTERAR_PRAZO', 'chaves': ['ATENDIMENTO-1'], 'venceEm': '2020-01-01T00:00:00Z', 'texto': 'x' | venceEm
+            | 'acao': 'ALTERAR_PRAZO', 'chaves': ['ATENDIMENTO-1'], 'venceEm': '2015-01-01T00:00:00Z', 'texto': 'x' | venceEm
             | 'acao': 'ALTERAR_PRAZO', 'chaves': ['ATENDIMENTO-1'], 'venceEm': '2099-01-01T00:00:00Z', 'texto': 'x' | venceEm
             | 'acao': 'ALTERAR_PRIORIDADE', 'chaves': ['ATENDIMENTO-1'], 'prioridade': 101 | prioridade
             """)

@@ -86,7 +86,7 @@ class TodoDireitoEPedidoTest {
     private static final Texto TEXTO = new Texto("Texto.");
     private static final Motivacao MOTIVO = new Motivacao("O cliente desistiu.");
     private static final Resolucao RESOLVIDO = new Resolucao("Segunda via enviada ao titular.", null);
-    private static final OffsetDateTime ONTEM = OffsetDateTime.parse("2020-01-02T10:00:00-03:00");
+    private static final OffsetDateTime ONTEM = OffsetDateTime.parse("2015-01-02T10:00:00-03:00");
 
     /** What else gives the same: without it too there is no way left. */
     private static final Map<Permissao, Set<Permissao>> TAMBEM_DAO = Map.of(

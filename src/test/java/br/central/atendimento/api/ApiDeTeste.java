@@ -7,6 +7,7 @@ import br.central.clientes.DocumentosDeTeste;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -17,6 +18,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The API as its clients call it, with the logins of the demonstration. */
 public class ApiDeTeste {
+
+    private static final ZoneId BRASILIA = ZoneId.of("America/Sao_Paulo");
 
     /** One group answers these. */
     static final String DE_UM_GRUPO = "financeiro/boleto/segunda-via";
@@ -154,7 +157,8 @@ public class ApiDeTeste {
     }
 
     public static boolean comFuso(String texto) {
-        OffsetDateTime.parse(texto);
-        return texto.endsWith("-03:00") && texto.length() <= "2026-11-21T16:29:51.095-03:00".length();
+        OffsetDateTime lido = OffsetDateTime.parse(texto);
+        return lido.getOffset().equals(BRASILIA.getRules().getOffset(lido.toInstant()))
+                && texto.length() <= "2026-11-21T16:29:51.095-03:00".length();
     }
 }

@@ -107,7 +107,7 @@ class EdicaoApiTest {
         String protocolo = api.aberto();
         Resposta registrada = post(protocolo, "/solicitacoes", """
                 {'tipo': 'financeiro/boleto/valor-divergente', 'descricao': 'Veio a mais',
-                 'campos': {'competencia': '10/2026', 'valor-cobrado': 350.5, 'origem-externa': 'crm-7'},
+                 'campos': {'competencia': '10/2018', 'valor-cobrado': 350.5, 'origem-externa': 'crm-7'},
                  'endereco': {'cep': '01310-100', 'logradouro': 'Avenida Paulista', 'numero': '1000'}}""").com(201);
 
         assertThat(registrada.crua().getHeader("Location")).isEqualTo("/api/solicitacoes/" + registrada.protocolo());
@@ -129,7 +129,7 @@ class EdicaoApiTest {
         Resposta incompleta = post(
                         protocolo,
                         "/solicitacoes",
-                        "{'tipo': 'financeiro/boleto/valor-divergente', 'campos': {'competencia': '10/2026'}}")
+                        "{'tipo': 'financeiro/boleto/valor-divergente', 'campos': {'competencia': '10/2018'}}")
                 .recusa(422);
         assertThat(incompleta.camposComErro()).allMatch(campo -> campo.contains("valor-cobrado"));
         assertThat((List<?>) api.ver(protocolo).em("$.solicitacoes")).hasSize(2);

@@ -237,7 +237,7 @@ class VidaApiTest {
                         "atendente",
                         caso,
                         "/retorno",
-                        "{'desfecho': 'PEDIU_OUTRO_HORARIO', 'quando': '2020-01-01T10:00:00-03:00'}"),
+                        "{'desfecho': 'PEDIU_OUTRO_HORARIO', 'quando': '2015-01-01T10:00:00-03:00'}"),
                 "já passou");
         recusadoSemMudarNada(
                 protocolo, 422, () -> ato("atendente", caso, "/retorno", "{'desfecho': 'DEMANDA_ABERTA'}"), "desfecho");
@@ -578,7 +578,7 @@ class VidaApiTest {
         String novo = "{'venceEm': '%s', 'motivo': 'Acordo com o cliente'}";
         String amanha = Instant.now(agora).plus(Duration.ofDays(1)).toString();
         String caminho = solicitacao(solicitacao) + "/prazo";
-        for (String ruim : List.of("2020-01-01T00:00:00Z", "+999999-01-01T00:00:00Z")) {
+        for (String ruim : List.of("2015-01-01T00:00:00Z", "+999999-01-01T00:00:00Z")) {
             recusadoSemMudarNada(protocolo, 422, () -> api.put("supervisor", caminho, novo.formatted(ruim)), "venceEm");
         }
         recusadoSemMudarNada(protocolo, 400, () -> api.put("supervisor", caminho, novo.formatted("amanhã")), "venceEm");

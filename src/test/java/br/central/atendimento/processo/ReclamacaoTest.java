@@ -4,6 +4,7 @@ import static br.central.atendimento.processo.Bancada.DOIS_GRUPOS;
 import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.Encaminhamento;
@@ -189,7 +190,7 @@ class ReclamacaoTest {
 
         caso.reclamacaoAguardaEm(reclamacao, "EventGateway_AguardarNovaTentativa");
         assertThat(caso.job("CatchEvent_NovaTentativa").getDuedate().toInstant())
-                .isEqualTo(pedida.truncatedTo(ChronoUnit.SECONDS));
+                .isCloseTo(pedida, within(1, ChronoUnit.SECONDS));
         for (int vez = 1; vez < 3; vez++) {
             caso.executar("CatchEvent_NovaTentativa");
             caso.retornoDaReclamacao(reclamacao, DesfechoDaLigacao.CAIXA_POSTAL);

@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ApuracoesTest {
 
     private static final Periodo MAIO =
-            new Periodo(VidasDeTeste.em("2019-05-01T00:00"), VidasDeTeste.em("2019-06-10T00:00"));
+            new Periodo(VidasDeTeste.em("2013-05-01T00:00"), VidasDeTeste.em("2013-06-10T00:00"));
     private static final FiltroDeTrabalho TUDO = FiltroDeTrabalho.TUDO;
 
     @Autowired

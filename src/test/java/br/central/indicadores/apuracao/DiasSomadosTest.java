@@ -43,9 +43,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DiasSomadosTest {
 
     private static final Periodo MAIO =
-            new Periodo(VidasDeTeste.em("2019-05-02T11:20"), VidasDeTeste.em("2019-06-10T09:00"));
+            new Periodo(VidasDeTeste.em("2013-05-02T11:20"), VidasDeTeste.em("2013-06-10T09:00"));
     private static final Periodo JUNHO =
-            new Periodo(VidasDeTeste.em("2019-06-01T00:00"), VidasDeTeste.em("2019-07-01T00:00"));
+            new Periodo(VidasDeTeste.em("2013-06-01T00:00"), VidasDeTeste.em("2013-07-01T00:00"));
 
     private static final List<FiltroDeTrabalho> FILTROS = List.of(
             FiltroDeTrabalho.TUDO,
@@ -138,7 +138,7 @@ class DiasSomadosTest {
 
     @Test
     void medirDeNovoDesfazASomaDoDia() {
-        LocalDate dia = LocalDate.of(2018, 3, 5);
+        LocalDate dia = LocalDate.of(2012, 3, 5);
         String protocolo = resolvido(dia, cliente());
         somarTudo();
         assertThat(somado(dia)).isTrue();
@@ -151,7 +151,7 @@ class DiasSomadosTest {
 
     @Test
     void quemDesisteDeVoltarMudaODiaDeAntes() {
-        LocalDate dia = LocalDate.of(2018, 5, 7);
+        LocalDate dia = LocalDate.of(2012, 5, 7);
         long cliente = cliente();
         resolvido(dia, cliente);
         String volta = em(dia.plusDays(3), () -> aberto(cliente, VidasDeTeste.SO_NO_CONTATO));
@@ -165,7 +165,7 @@ class DiasSomadosTest {
 
     @Test
     void quemVoltouPorOutroAssuntoAfinalTambem() {
-        LocalDate dia = LocalDate.of(2018, 7, 2);
+        LocalDate dia = LocalDate.of(2012, 7, 2);
         long cliente = cliente();
         resolvido(dia, cliente);
         String volta = em(dia.plusDays(3), () -> aberto(cliente, VidasDeTeste.OUTRO_ASSUNTO));
@@ -180,7 +180,7 @@ class DiasSomadosTest {
 
     @Test
     void diasDeOutroFusoSaoTrocados() {
-        LocalDate dia = LocalDate.of(2018, 9, 3);
+        LocalDate dia = LocalDate.of(2012, 9, 3);
         resolvido(dia, cliente());
         somarTudo();
         banco.update(

@@ -75,7 +75,7 @@ public class Recontagem {
         return valor == null ? null : ((Timestamp) valor).toInstant();
     }
 
-    /** Minutes of weekdays from eight to six; of May 2019 the first was a holiday. */
+    /** Minutes of weekdays from eight to six; of May 2013 the first was a holiday. */
     static int uteis(Instant de, Instant ate) {
         int uteis = 0;
         for (Instant m = de; m.isBefore(ate); m = m.plus(1, ChronoUnit.MINUTES)) {

@@ -109,7 +109,7 @@ public class VidasDeTeste {
     }
 
     private void as(int dia, int h, int minuto) {
-        hora = LocalDateTime.of(2019, 5, dia, h, minuto);
+        hora = LocalDateTime.of(2013, 5, dia, h, minuto);
     }
 
     private void depois(int dias, int horas, int minutos) {

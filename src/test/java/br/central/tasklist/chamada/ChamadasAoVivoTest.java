@@ -64,8 +64,8 @@ class ChamadasAoVivoTest {
 
             esperar(() -> ouviu(uma, dele, "CAIU") && ouviu(outra, dele, "CAIU") && ouviu(colega, doColega, "TOCANDO"));
             assertThat(ouviu(uma, dele, "TOCANDO")).isTrue();
-            assertThat(uma.ditas()).noneMatch(dita -> dita.contains("\"id\":" + doColega + ","));
-            assertThat(colega.ditas()).noneMatch(dita -> dita.contains("\"id\":" + dele + ","));
+            assertThat(uma.ditas()).noneMatch(dita -> dita.startsWith("data:{\"id\":" + doColega + ","));
+            assertThat(colega.ditas()).noneMatch(dita -> dita.startsWith("data:{\"id\":" + dele + ","));
         }
     }
 

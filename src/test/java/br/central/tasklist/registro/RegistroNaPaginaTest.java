@@ -222,11 +222,11 @@ class RegistroNaPaginaTest {
     void formularioDizOQueFaltaEOEnderecoDoFormularioAgrupa() throws Exception {
         String protocolo = aberto();
         enviar("atendente", protocolo, "/solicitacoes", """
-                {'tipo': '%s', 'campos': {'competencia': '10/2026', 'valor-cobrado': null, 'valor-esperado': 'muito'},
+                {'tipo': '%s', 'campos': {'competencia': '10/2018', 'valor-cobrado': null, 'valor-esperado': 'muito'},
                  'endereco': {'cep': '123'}}""".formatted(DIVERGENTE))
                 .andExpect(status().isUnprocessableEntity());
         enviar("atendente", protocolo, "/solicitacoes", """
-                {'tipo': '%s', 'campos': {'competencia': '10/2026', 'valor-cobrado': null, 'valor-esperado': 'muito'}}""".formatted(DIVERGENTE))
+                {'tipo': '%s', 'campos': {'competencia': '10/2018', 'valor-cobrado': null, 'valor-esperado': 'muito'}}""".formatted(DIVERGENTE))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[*].campo")
                         .value(org.hamcrest.Matchers.containsInAnyOrder(

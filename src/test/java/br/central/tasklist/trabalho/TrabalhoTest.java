@@ -34,6 +34,8 @@ import br.central.teste.PesoDaPagina;
 import br.central.teste.TesteDeIntegracao;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -221,7 +223,11 @@ class TrabalhoTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mensagem").value("Chamado reiterado com sucesso."));
         enviar(a + "/complemento", "{'texto': 'É o de maio.'}", atendente).andExpect(status().isOk());
-        enviar(s + "/prazo", "{'venceEm': '2027-01-01T10:00', 'motivo': 'Acordo'}", supervisor)
+        String daquiAUmMes = LocalDate.ofInstant(agora.instant(), ZoneId.of("America/Sao_Paulo"))
+                .plusMonths(1)
+                .atTime(10, 0)
+                .toString();
+        enviar(s + "/prazo", "{'venceEm': '%s', 'motivo': 'Acordo'}".formatted(daquiAUmMes), supervisor)
                 .andExpect(status().isOk());
         enviar(s + "/providencia", "{'texto': 'Cobrei o grupo.'}", supervisor)
                 .andExpect(jsonPath("$.fecha").value(false));
