@@ -8,8 +8,6 @@ public enum Cumprimento {
     REALIZACAO("com o atendimento realizado ou agendado"),
     /** Who had to be told was told, and it can be shown. */
     CIENCIA("com a comunicação comprovada"),
-    /** They were told the rest of what the first communication could not say. */
-    COMPLEMENTO("com o complemento da comunicação"),
     /** What was asked for took effect. */
     EFEITO("com o efeito do pedido");
 

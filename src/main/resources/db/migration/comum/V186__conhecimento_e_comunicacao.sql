@@ -2,9 +2,6 @@
 alter table solicitacao add column conhecida_em timestamp with time zone;
 alter table solicitacao add column complementada_em timestamp with time zone;
 
--- The complement of an incident's communication is met by itself, not by the first communication.
-update relogio set cumprimento = 'COMPLEMENTO' where norma = 'ANPD15_COMPLEMENTO' and cumprido_em is null
-  and dispensado_em is null and substituido_em is null;
 update solicitacao set complementada_em = ciencia_em where ciencia_em is not null;
 
 -- Requests whose clocks wait for these facts may be told them.
@@ -14,7 +11,7 @@ update solicitacao set fatos_esperados = case when coalesce(fatos_esperados, '')
     and substituido_em is null);
 update solicitacao set fatos_esperados = case when coalesce(fatos_esperados, '') = '' then 'CIENCIA'
     else fatos_esperados || ',CIENCIA' end
-  where id in (select solicitacao_id from relogio where cumprimento in ('CIENCIA', 'COMPLEMENTO')
+  where id in (select solicitacao_id from relogio where cumprimento = 'CIENCIA'
     and reclamacao_id is null and substituido_em is null);
 
 -- Whoever has still to be told after the answer is in the sight of the supervision as well.
@@ -29,7 +26,7 @@ select cast('CUMPRIMENTO' as varchar(20)) as tipo, r.id as item_id, a.id as aten
 from atendimento a
 join relogio r on r.atendimento_id = a.id
 join solicitacao s on s.id = r.solicitacao_id
-where not a.excluido and s.situacao = 'RESPONDIDA' and r.cumprimento in ('REALIZACAO', 'EFEITO', 'CIENCIA', 'COMPLEMENTO')
+where not a.excluido and s.situacao = 'RESPONDIDA' and r.cumprimento in ('REALIZACAO', 'EFEITO', 'CIENCIA')
   and r.vinculante and r.vence_em is not null and r.reclamacao_id is null
   and r.cumprido_em is null and r.dispensado_em is null and r.substituido_em is null;
 

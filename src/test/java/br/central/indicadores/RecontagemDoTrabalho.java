@@ -188,7 +188,7 @@ public class RecontagemDoTrabalho {
                 && relogio.get("cumprido_em") == null
                 && relogio.get("dispensado_em") == null
                 && relogio.get("substituido_em") == null
-                && List.of("REALIZACAO", "EFEITO", "CIENCIA", "COMPLEMENTO").contains(relogio.get("cumprimento"));
+                && List.of("REALIZACAO", "EFEITO", "CIENCIA").contains(relogio.get("cumprimento"));
     }
 
     private static String porCumprir(Map<String, Object> a, Map<String, Object> s, Map<String, Object> relogio) {

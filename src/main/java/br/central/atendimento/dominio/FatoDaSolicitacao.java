@@ -12,9 +12,7 @@ public enum FatoDaSolicitacao {
     CONHECIMENTO("nenhum prazo dela conta do conhecimento de um fato", um -> um.inicio() == Inicio.CONHECIMENTO),
     REALIZACAO("nenhum prazo dela é de realização", um -> um.cumprimento() == Cumprimento.REALIZACAO),
     EFEITO("nenhum prazo dela depende de o pedido ter efeito", um -> um.cumprimento() == Cumprimento.EFEITO),
-    CIENCIA(
-            "nenhum prazo dela é de comunicação",
-            um -> um.cumprimento() == Cumprimento.CIENCIA || um.cumprimento() == Cumprimento.COMPLEMENTO),
+    CIENCIA("nenhum prazo dela é de comunicação", um -> um.cumprimento() == Cumprimento.CIENCIA),
     PRORROGACAO("só o prazo da ouvidoria se prorroga por acordo", um -> Relogio.OUVIDORIA.equals(um.norma()));
 
     private final String semPrazo;

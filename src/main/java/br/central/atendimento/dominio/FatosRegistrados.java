@@ -1,6 +1,5 @@
 package br.central.atendimento.dominio;
 
-import br.central.prazos.Cumprimento;
 import br.central.prazos.Inicio;
 import br.central.prazos.Inicios;
 import br.central.prazos.RelogioDerivado;
@@ -158,13 +157,12 @@ public class FatosRegistrados {
     }
 
     /** When a clock that is due then was met by what is recorded here; an appointment counts only within the limit. */
-    Instant cumpriramEm(Cumprimento cumprimento, Instant venceEm) {
-        return switch (cumprimento) {
+    Instant cumpriramEm(Relogio relogio) {
+        return switch (relogio.cumprimento()) {
             case RESPOSTA -> null;
-            case CIENCIA -> cienciaEm;
-            case COMPLEMENTO -> complementadaEm;
+            case CIENCIA -> relogio.norma().equals(Relogio.COMPLEMENTO) ? complementadaEm : cienciaEm;
             case EFEITO -> efeitoEm;
-            case REALIZACAO -> agendadaNoPrazo(venceEm) ? agendadaEm : realizadaEm;
+            case REALIZACAO -> agendadaNoPrazo(relogio.venceEm()) ? agendadaEm : realizadaEm;
         };
     }
 

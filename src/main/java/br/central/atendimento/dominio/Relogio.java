@@ -29,6 +29,9 @@ public class Relogio {
     /** The one clock that the law lets be put off, by agreement. */
     static final String OUVIDORIA = "RN323";
 
+    /** Met by the rest of what the first communication of an incident could not say (Resolução CD/ANPD 15/2024). */
+    static final String COMPLEMENTO = "ANPD15_COMPLEMENTO";
+
     private static final String META = "META_";
 
     @Id
@@ -119,7 +122,7 @@ public class Relogio {
             cumpridoEm =
                     reclamacao.resposta() == null ? null : reclamacao.resposta().em();
         } else if (solicitacao != null) {
-            cumpridoEm = solicitacao.cumpriuEm(cumprimento, venceEm);
+            cumpridoEm = solicitacao.cumpriuEm(this);
             dispensadoEm = cumpridoEm == null ? solicitacao.dispensouEm(cumprimento) : null;
         } else {
             doAtendimento();

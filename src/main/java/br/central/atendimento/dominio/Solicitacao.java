@@ -158,11 +158,11 @@ public class Solicitacao {
     }
 
     /** When what meets such a clock happened, {@code null} while it has not. */
-    Instant cumpriuEm(Cumprimento cumprimento, Instant venceEm) {
-        if (cumprimento == Cumprimento.RESPOSTA) {
+    Instant cumpriuEm(Relogio relogio) {
+        if (relogio.cumprimento() == Cumprimento.RESPOSTA) {
             return resposta == null ? null : resposta.em();
         }
-        return fatos().cumpriramEm(cumprimento, venceEm);
+        return fatos().cumpriramEm(relogio);
     }
 
     /** When it was settled that what meets such a clock is not to happen: refused or cancelled. */

@@ -175,7 +175,7 @@ final class Apontamento {
         return switch (cumprimento) {
             case REALIZACAO -> Etapa.ACOMPANHAR_REALIZACAO;
             case EFEITO -> Etapa.ACOMPANHAR_EFEITO;
-            case CIENCIA, COMPLEMENTO -> Etapa.ACOMPANHAR_CIENCIA;
+            case CIENCIA -> Etapa.ACOMPANHAR_CIENCIA;
             case RESPOSTA -> Etapa.DAR_RETORNO;
         };
     }
