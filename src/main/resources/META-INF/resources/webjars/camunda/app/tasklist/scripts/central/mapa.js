@@ -26,7 +26,7 @@ export const TECLAS = [
   { tecla: 'F5', rotulo: 'Responder reclamação', alvo: '[data-abre=resposta-da-reclamacao]' },
   { tecla: 'F5', rotulo: 'Registrar providência', alvo: '.lado-a-lado [data-abre=providencia]' },
   { tecla: 'F5', rotulo: 'Registrar ligação', alvo: 'form[data-acao=ligacao] [name=desfecho]' },
-  { tecla: 'F5', rotulo: 'Classificar', se: '[data-classifica=falta]', pasta: 'pasta-atendimento', alvo: '#procura', discreta: true },
+  { tecla: 'F5', rotulo: 'Classificar', se: '[data-classifica=falta]', pasta: 'pasta-atendimento', alvo: '#procura' },
   { tecla: 'F5', rotulo: 'Pendentes', vai: '#/localizar?quadro=PENDENTES_DO_OPERADOR', exige: 'atende' },
   { tecla: 'F6', rotulo: 'Cancelar', alvo: '.fim [data-abre=cancelamento]' },
   { tecla: 'F7', rotulo: 'Classificar', se: '[data-classifica]', pasta: 'pasta-atendimento', alvo: '#procura' },
