@@ -7,6 +7,7 @@ import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
+import br.central.prazos.EstadoDoPrazo;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -58,10 +59,20 @@ public class FatosDasSolicitacoes {
         return comOutroInicio(solicitacao);
     }
 
-    /** It may have been registered here later than the regulator told of it; the clock counts from the notification. */
+    /**
+     * It may have been registered here later than the regulator told of it, or before; the clock counts from the
+     * notification. One that is over already stays over.
+     */
     public SolicitacaoView notificada(String protocolo, NotificacaoDaAns notificacao) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_NOTIFICACAO, protocolo);
         Instant em = ocorrido(notificacao.em());
+        if (em.isAfter(solicitacao.abertaEm())
+                && solicitacao.estado(diario.ato().quando()) == EstadoDoPrazo.EXPIRADO) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "em",
+                    "O prazo já expirou: uma notificação depois do registro, em %s, não o reabre."
+                            .formatted(Horario.porExtenso(horario.em(solicitacao.abertaEm()))));
+        }
         String numero = notificacao.numeroLido();
         solicitacao.fatos().notificada(numero, em);
         anotar(solicitacao, TipoAndamento.NOTIFICACAO, "Demanda " + numero, em);

@@ -231,6 +231,17 @@ class RelogiosTest {
     }
 
     @Test
+    void aNipQueExpirouNaoSeReabreComUmaNotificacaoDeAgora() {
+        CasoDeTeste caso = bancada.ha(Duration.ofDays(60), () -> bancada.abrir(encaminhada(Origem.TELEFONE, NIP)));
+        SolicitacaoView antes = caso.solicitacao();
+        assertThat(antes.prazo().estado()).isEqualTo(EstadoDoPrazo.EXPIRADO);
+
+        recusado(() -> notificar(antes.protocolo(), "123456", agora().minusMinutes(1)), "já expirou");
+
+        assertThat(caso.solicitacao().relogios()).isEqualTo(antes.relogios());
+    }
+
+    @Test
     void soAOuvidoriaProrrogaUmaVezEAteTrintaDiasUteis() {
         CasoDeTeste caso = bancada.abrir(encaminhada(Origem.OUVIDORIA, CONSULTA));
         String protocolo = caso.solicitacao().protocolo();
