@@ -109,7 +109,7 @@ public class ContatosAtivos {
     @Transactional(readOnly = true)
     public ContatoAtivoView detalhar(long id) {
         usuario.exigir(Permissao.ATENDER);
-        return vistas.de(contatos.findById(id).orElseThrow(ContatosAtivos::naoHa));
+        return vistas.de(aVista(contatos.findById(id).orElseThrow(ContatosAtivos::naoHa)));
     }
 
     /** Begins the call: the protocol to be told first of all. Asked again, it is the same as long as there is no outcome. */
@@ -209,10 +209,18 @@ public class ContatosAtivos {
 
     private ContatoAtivo paraMudar(long id) {
         usuario.exigir(Permissao.ATENDER);
-        ContatoAtivo contato = contatos.paraMudar(id).orElseThrow(ContatosAtivos::naoHa);
+        ContatoAtivo contato = aVista(contatos.paraMudar(id).orElseThrow(ContatosAtivos::naoHa));
         if (!contato.programado()) {
             throw new Recusa.EstadoNaoPermite("Este contato ativo já terminou: %s."
                     .formatted(contato.situacao().descricao().toLowerCase()));
+        }
+        return contato;
+    }
+
+    /** A call about a case is read and made by who may read the case. */
+    private ContatoAtivo aVista(ContatoAtivo contato) {
+        if (contato.atendimento() != null) {
+            casos.paraVer(contato.atendimento().protocolo());
         }
         return contato;
     }

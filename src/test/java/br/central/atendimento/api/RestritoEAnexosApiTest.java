@@ -46,6 +46,25 @@ class RestritoEAnexosApiTest {
     }
 
     @Test
+    void aLigacaoSobreUmRestritoSoALeEFazQuemOLe() {
+        String protocolo = api.aberto();
+        Integer ligacao = api.post(
+                        "atendente",
+                        "/atendimentos/" + protocolo + "/ligacoes",
+                        "{'assunto': 'Resultado do exame', 'telefone': '(11) 98765-4321'}")
+                .com(201)
+                .em("$.id");
+        api.post("atendente", "/atendimentos/" + protocolo + "/restricao", null).com(200);
+
+        String contato = "/contatos-ativos/" + ligacao;
+        assertThat(api.get("atendente2", contato).recusa(403, "restrito").corpo())
+                .doesNotContain("Resultado do exame");
+        api.post("atendente2", contato + "/dispensa", "{'motivo': 'x'}").recusa(403, "restrito");
+        api.get("atendente", contato).com(200);
+        api.get("supervisor", contato).com(200);
+    }
+
+    @Test
     void anexoEntraSaiEERemovidoPorDireito() {
         String protocolo = api.aberto();
         String chave = Sorte.uuid().toString();
