@@ -157,7 +157,7 @@ class PrazosTest {
         "unidade, semanas, 'unidade \"semanas\" desconhecida; use uma de: minutos, horas, horas_uteis, dias_uteis, dias_corridos, imediato.'",
         "inicio, ONTEM, 'inicio \"ONTEM\" desconhecido; use um de: REGISTRO, DOCUMENTOS_COMPLETOS, NOTIFICACAO, CONHECIMENTO.'",
         "inicio, '', a saída inicio está vazia.",
-        "cumprimento, resposta, 'cumprimento \"resposta\" desconhecido; use um de: RESPOSTA, REALIZACAO, CIENCIA, COMPLEMENTO, EFEITO.'",
+        "cumprimento, resposta, 'cumprimento \"resposta\" desconhecido; use um de: RESPOSTA, REALIZACAO, CIENCIA, EFEITO.'",
         "quantidade, cinco, a saída quantidade tem valor de outro tipo: cinco.",
         "vinculante, sim, a saída vinculante tem valor de outro tipo: sim."
     })
