@@ -6,6 +6,7 @@ import br.central.prazos.calendario.Contagem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ final class Exame {
     private final List<MaximoLegal> maximos;
     private final Folga folga;
     private final Set<String> gruposQueHa;
-    private final Set<String> regrasQueValeram = new HashSet<>();
+    private final Set<String> regrasDePrazos = new HashSet<>();
+    private final Set<String> regrasDeGrupos = new HashSet<>();
     private final Map<Natureza, Integer> porNatureza = new EnumMap<>(Natureza.class);
     private final Map<String, Integer> porNorma = new TreeMap<>();
     private final Map<String, Achado> achados = new LinkedHashMap<>();
@@ -38,10 +40,9 @@ final class Exame {
 
     RelatorioDaEnumeracao examinar(Iterable<FatosDoPrazo> todas) {
         todas.forEach(this::examinar);
-        tabelas.regras(Prazos.DECISAO).stream()
-                .filter(regra -> !regrasQueValeram.contains(regra))
-                .forEach(regra ->
-                        achar(Tipo.REGRA_QUE_NUNCA_VALE, regra, "Nenhuma demanda que se possa registrar a alcança."));
+        foraDoCatalogo();
+        acharAsQueNuncaValem(Prazos.DECISAO, regrasDePrazos);
+        acharAsQueNuncaValem(GRUPOS, regrasDeGrupos);
         return new RelatorioDaEnumeracao(
                 combinacoes,
                 Collections.unmodifiableMap(porNatureza),
@@ -50,12 +51,32 @@ final class Exame {
                 List.copyOf(achados.values()));
     }
 
+    /** What is not classified yet, or under a root that the tables do not know yet, goes to somebody too. */
+    private void foraDoCatalogo() {
+        grupos(soClassificacao(null), "o que não está classificado");
+        grupos(soClassificacao("raiz-nova/assunto"), "uma raiz que a tabela não conhece");
+    }
+
+    private static Map<String, Object> soClassificacao(String classificacao) {
+        Map<String, Object> variaveis = new HashMap<>();
+        List.of("natureza", "tipoCliente", "urgente").forEach(nome -> variaveis.put(nome, null));
+        variaveis.put("classificacao", classificacao);
+        return variaveis;
+    }
+
+    private void acharAsQueNuncaValem(String tabela, Set<String> valeram) {
+        tabelas.regras(tabela).stream()
+                .filter(regra -> !valeram.contains(regra))
+                .forEach(regra ->
+                        achar(Tipo.REGRA_QUE_NUNCA_VALE, regra, "Nenhuma demanda que se possa registrar a alcança."));
+    }
+
     private void examinar(FatosDoPrazo fatos) {
         combinacoes++;
         porNatureza.merge(fatos.natureza(), 1, Integer::sum);
         try {
             prazos(fatos);
-            grupos(fatos);
+            grupos(fatos.variaveis(), fatos.toString());
         } catch (TabelaComDefeito defeito) {
             achar(Tipo.TABELA_COM_DEFEITO, fatos.classificacao(), defeito.getMessage());
         }
@@ -65,7 +86,7 @@ final class Exame {
         AvaliacaoDeDecisao avaliacao = tabelas.avaliar(Prazos.DECISAO, fatos.variaveis());
         List<Clausula> clausulas = new ArrayList<>();
         for (AvaliacaoDeDecisao.Regra regra : avaliacao.regras()) {
-            regrasQueValeram.add(regra.id());
+            regrasDePrazos.add(regra.id());
             clausulas.add(Clausula.de(avaliacao, regra));
         }
         if (clausulas.stream().noneMatch(um -> um.vinculante() && um.inicio().naFaltaContaDoRegistro())) {
@@ -105,19 +126,22 @@ final class Exame {
         }
     }
 
-    private void grupos(FatosDoPrazo fatos) {
-        List<String> grupos = tabelas.avaliar(GRUPOS, fatos.variaveis()).regras().stream()
+    private void grupos(Map<String, Object> variaveis, String deQue) {
+        List<AvaliacaoDeDecisao.Regra> regras =
+                tabelas.avaliar(GRUPOS, variaveis).regras();
+        regras.forEach(regra -> regrasDeGrupos.add(regra.id()));
+        List<String> grupos = regras.stream()
                 .map(regra -> regra.saidas().get("grupo"))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .toList();
         if (grupos.isEmpty()) {
-            achar(Tipo.SEM_GRUPO, fatos.classificacao(), "Ninguém responde a: " + fatos);
+            achar(Tipo.SEM_GRUPO, Objects.toString(variaveis.get("classificacao")), "Ninguém responde a: " + deQue);
         }
         grupos.stream()
                 .filter(grupo -> !gruposQueHa.contains(grupo))
                 .forEach(
-                        grupo -> achar(Tipo.GRUPO_QUE_NAO_HA, grupo, "Não há este grupo, que responderia a: " + fatos));
+                        grupo -> achar(Tipo.GRUPO_QUE_NAO_HA, grupo, "Não há este grupo, que responderia a: " + deQue));
     }
 
     private void achar(Tipo tipo, String onde, String mensagem) {
