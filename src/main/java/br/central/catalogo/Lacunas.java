@@ -8,11 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The {@code {placeholders}} of a text. */
-final class Lacunas {
+public final class Lacunas {
 
     private static final Pattern LACUNA = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
     private Lacunas() {}
+
+    /** Whether something in it is still to be filled in. */
+    public static boolean ha(String texto) {
+        return texto != null && LACUNA.matcher(texto).find();
+    }
 
     static Set<String> de(String texto) {
         return LACUNA.matcher(texto)

@@ -1,6 +1,7 @@
 package br.central.atendimento.dominio;
 
 import br.central.atendimento.Conclusao;
+import br.central.catalogo.Lacunas;
 import br.central.comum.Recusa.Erro;
 import br.central.comum.Recusa.RegraNaoAtendida;
 import br.central.comum.TextoBusca;
@@ -31,7 +32,7 @@ public final class RespostaConclusiva {
 
     static void exigir(String texto, Conclusao conclusao, String fundamento) {
         List<Erro> erros = new ArrayList<>();
-        if (RecusaFundamentada.temLacuna(texto)) {
+        if (Lacunas.ha(texto)) {
             erros.add(new Erro("texto", "Há lacuna por preencher no texto."));
         } else {
             textoNaoConclusivo(texto).ifPresent(motivo -> erros.add(new Erro("texto", motivo)));
