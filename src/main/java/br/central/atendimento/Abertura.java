@@ -2,6 +2,7 @@ package br.central.atendimento;
 
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Criticidade;
+import br.central.comum.NumeroDaLinha;
 import br.central.comum.Origem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -56,5 +57,15 @@ public record Abertura(
         return new Abertura(
                 origem, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null);
+    }
+
+    /** By telephone, of or to that number; {@code telefone} as read, the rest {@code null} when not known. */
+    public static Abertura porTelefone(
+            Origem origem, ReferenciaCliente cliente, String telefone, String titulo, Boolean ativo) {
+        ContatoInformado contato =
+                telefone == null ? null : new ContatoInformado(null, NumeroDaLinha.formatado(telefone), null);
+        return new Abertura(
+                origem, cliente, titulo, null, null, null, null, null, ativo, contato, null, null, null, null, null,
+                null, null, null);
     }
 }

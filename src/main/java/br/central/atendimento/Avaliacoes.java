@@ -61,9 +61,17 @@ public class Avaliacoes {
         diario.anotarMudanca(
                 atendimento, TipoAndamento.AVALIACAO, avaliacao.comentario(), null, "Nota " + avaliacao.nota());
         if (avaliacao.nota() <= parametros.inteiro("pesquisa.nota-baixa")) {
-            programa.programarSobre(atendimento, null, "Nota baixa no atendimento " + protocolo, "pesquisa-nota-baixa");
+            programarLigacao(atendimento);
         }
         return ver(avaliacao);
+    }
+
+    /** Without a number the timeline says so, for who reads the score. */
+    private void programarLigacao(Atendimento atendimento) {
+        String assunto = "Nota baixa no atendimento " + atendimento.protocolo();
+        if (!programa.programarSobre(atendimento, null, assunto, "pesquisa-nota-baixa")) {
+            diario.anotar(atendimento, TipoAndamento.LIGACAO_SEM_NUMERO, assunto);
+        }
     }
 
     /** Whoever may see the atendimento. */

@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.Alcada;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.ContatoAtivo;
@@ -37,6 +38,7 @@ public class ContatosAtivos {
     private final NovaTentativa novaTentativa;
     private final ProcessoDoContatoAtivo processo;
     private final Casos casos;
+    private final Alcada alcada;
     private final Clientes clientes;
     private final Parametros parametros;
     private final UsuarioAtual usuario;
@@ -50,6 +52,7 @@ public class ContatosAtivos {
             NovaTentativa novaTentativa,
             ProcessoDoContatoAtivo processo,
             Casos casos,
+            Alcada alcada,
             Clientes clientes,
             Parametros parametros,
             UsuarioAtual usuario,
@@ -61,6 +64,7 @@ public class ContatosAtivos {
         this.novaTentativa = novaTentativa;
         this.processo = processo;
         this.casos = casos;
+        this.alcada = alcada;
         this.clientes = clientes;
         this.parametros = parametros;
         this.usuario = usuario;
@@ -204,6 +208,9 @@ public class ContatosAtivos {
         if (contato.tarefa() == null) {
             throw new Recusa.EstadoNaoPermite("Não há ligação a fazer agora neste contato.");
         }
+        alcada.impedimentoDaTomada(contato.tarefa()).ifPresent(motivo -> {
+            throw new Recusa.EstadoNaoPermite(motivo);
+        });
         return contato;
     }
 

@@ -49,14 +49,15 @@ class DireitosDoOperador {
     private boolean cabe(AcaoDaSolicitacao acao, Solicitacao solicitacao, List<Reclamacao> queixas) {
         return switch (acao) {
             case CONSOLIDAR -> solicitacao.tarefa() != null;
-            case RECLAMAR -> nenhumaPendente(TipoDeReclamacao.RECLAMACAO, solicitacao, queixas);
-            case PEDIR_REANALISE -> nenhumaPendente(TipoDeReclamacao.REANALISE, solicitacao, queixas);
+            case RECLAMAR -> nenhumaImpede(TipoDeReclamacao.RECLAMACAO, solicitacao, queixas);
+            case PEDIR_REANALISE -> nenhumaImpede(TipoDeReclamacao.REANALISE, solicitacao, queixas);
             default -> true;
         };
     }
 
-    private static boolean nenhumaPendente(TipoDeReclamacao tipo, Solicitacao solicitacao, List<Reclamacao> queixas) {
+    private static boolean nenhumaImpede(TipoDeReclamacao tipo, Solicitacao solicitacao, List<Reclamacao> queixas) {
         return queixas.stream()
-                .noneMatch(queixa -> queixa.solicitacao() == solicitacao && queixa.tipo() == tipo && queixa.emAberto());
+                .filter(queixa -> queixa.solicitacao() == solicitacao)
+                .allMatch(queixa -> queixa.impedeOutra(tipo).isEmpty());
     }
 }

@@ -48,6 +48,7 @@ class EncerramentoDeAtendimento {
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");
         }
         exigencias.aoResolver(atendimento);
+        relogios.exigirQueOContatoBaste(atendimento);
         atendimento.resolver(resolucao.texto(), resolucao.procedente(), diario.ato());
         diario.anotar(atendimento, TipoAndamento.RESOLUCAO, resolucao.texto());
         processo.resolvido(atendimento);

@@ -8,6 +8,7 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import br.central.prazos.EstadoDoPrazo;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -16,14 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What happens outside of the application and starts or meets deadlines of a request: documents complete, notified by the
- * regulator, knowledge of an incident, care scheduled or performed, effect of what was asked for, others told; and the one extension that the law knows. Each is
- * recorded once. Right REGISTRAR_FATO_DO_PRAZO, for the extension TRATAR_RECLAMACAO; other refusals as in
- * {@link Atendimentos}.
+ * regulator, knowledge of an incident, care scheduled or performed, effect of what was asked for, others told; and the
+ * one extension that the law knows. Each is recorded once, from a year before the registration to a year ahead. Right
+ * REGISTRAR_FATO_DO_PRAZO, for the extension TRATAR_RECLAMACAO; other refusals as in {@link Atendimentos}.
  */
 @Service
 @RepeteEmCorrida
 @Transactional
 public class FatosDasSolicitacoes {
+
+    /** Beyond it a date is a slip of the keyboard. */
+    private static final Duration MAIOR_DISTANCIA = Duration.ofDays(365);
 
     private final Casos casos;
     private final ReavaliacaoDosFatos reavaliacao;
@@ -73,6 +77,7 @@ public class FatosDasSolicitacoes {
                     "O prazo já expirou: uma notificação depois do registro, em %s, não o reabre."
                             .formatted(Horario.porExtenso(horario.em(solicitacao.abertaEm()))));
         }
+        exigirNoUltimoAno(solicitacao, em);
         String numero = notificacao.numeroLido();
         solicitacao.fatos().notificada(numero, em);
         anotar(solicitacao, TipoAndamento.NOTIFICACAO, "Demanda " + numero, em);
@@ -89,6 +94,7 @@ public class FatosDasSolicitacoes {
                     "O conhecimento não pode ser depois do registro, em %s: nele já se sabia do fato."
                             .formatted(Horario.porExtenso(horario.em(solicitacao.abertaEm()))));
         }
+        exigirNoUltimoAno(solicitacao, em);
         solicitacao.fatos().conhecida(em);
         anotar(solicitacao, TipoAndamento.CONHECIMENTO, fato.texto(), em);
         return comOutroInicio(solicitacao);
@@ -161,11 +167,23 @@ public class FatosDasSolicitacoes {
         return em;
     }
 
+    private void exigirNoUltimoAno(Solicitacao solicitacao, Instant em) {
+        if (em.isBefore(solicitacao.abertaEm().minus(MAIOR_DISTANCIA))) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "em",
+                    "Foi mais de um ano antes do registro, em %s: confira a data."
+                            .formatted(Horario.porExtenso(horario.em(solicitacao.abertaEm()))));
+        }
+    }
+
     private Instant agendado(OffsetDateTime quando) {
         Instant em = quando.toInstant().truncatedTo(ChronoUnit.MILLIS);
         if (!em.isAfter(diario.ato().quando())) {
             throw Recusa.RegraNaoAtendida.campo(
                     "em", "O agendamento é para uma data futura; o que já houve registra-se como realizado.");
+        }
+        if (em.isAfter(diario.ato().quando().plus(MAIOR_DISTANCIA))) {
+            throw Recusa.RegraNaoAtendida.campo("em", "O agendamento é para daqui a mais de um ano: confira a data.");
         }
         return em;
     }

@@ -1,11 +1,11 @@
 package br.central.atendimento;
 
+import br.central.atendimento.dominio.Alcada;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.ContatoAtivo;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
-import br.central.comum.NumeroDaLinha;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
@@ -22,18 +22,21 @@ class LigacaoAtiva {
     private final EdicaoDeAtendimentos edicao;
     private final Clientes clientes;
     private final UsuarioAtual usuario;
+    private final Alcada alcada;
 
     LigacaoAtiva(
             Atendimentos casos,
             AtendimentoRepository atendimentos,
             EdicaoDeAtendimentos edicao,
             Clientes clientes,
-            UsuarioAtual usuario) {
+            UsuarioAtual usuario,
+            Alcada alcada) {
         this.casos = casos;
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.clientes = clientes;
         this.usuario = usuario;
+        this.alcada = alcada;
     }
 
     /** Begun, and without an outcome yet. */
@@ -54,7 +57,8 @@ class LigacaoAtiva {
     private void exigirMinha(Atendimento caso) {
         boolean deOutro = caso.responsavel() != null && !caso.responsavel().equals(usuario.login());
         if (deOutro && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)) {
-            throw new Recusa.EstadoNaoPermite("%s já está fazendo esta ligação.".formatted(caso.responsavel()));
+            throw new Recusa.EstadoNaoPermite(
+                    "%s já está fazendo esta ligação.".formatted(alcada.nome(caso.responsavel())));
         }
     }
 
@@ -96,28 +100,8 @@ class LigacaoAtiva {
     private String abrir(ContatoAtivo contato) {
         var cliente =
                 contato.clienteId() == null ? null : ReferenciaCliente.porId(clientes.vigente(contato.clienteId()));
-        var telefone = contato.telefone() == null
-                ? null
-                : new ContatoInformado(null, NumeroDaLinha.formatado(contato.telefone()), null);
-        String protocolo = casos.abrir(new Abertura(
-                        Origem.ATIVO,
-                        cliente,
-                        contato.assunto(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        true,
-                        telefone,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null))
+        String protocolo = casos.abrir(
+                        Abertura.porTelefone(Origem.ATIVO, cliente, contato.telefone(), contato.assunto(), true))
                 .protocolo();
         contato.chamando(protocolo);
         return protocolo;

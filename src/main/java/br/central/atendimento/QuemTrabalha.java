@@ -5,6 +5,7 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.SegundaInstancia;
+import br.central.atendimento.dominio.Solicitacao;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import org.springframework.stereotype.Component;
@@ -35,25 +36,38 @@ class QuemTrabalha {
                 : semDireito(Permissao.RESPONDER_DEMANDA);
     }
 
-    String impedidoDeConsolidar() {
-        return semDireito(Permissao.CONSOLIDAR_RESPOSTA);
+    String impedidoDeConsolidar(Solicitacao solicitacao) {
+        return tomada(Permissao.CONSOLIDAR_RESPOSTA, solicitacao.tarefa());
     }
 
-    String impedidoDeAcompanharAtraso() {
-        return semDireito(Permissao.ACOMPANHAR_ATRASO);
+    String impedidoDeAcompanharAtraso(Solicitacao solicitacao) {
+        return tomada(Permissao.ACOMPANHAR_ATRASO, solicitacao.tarefaAtraso());
+    }
+
+    String impedidoDeLigar(String tarefa) {
+        return tomada(Permissao.ATENDER, tarefa);
+    }
+
+    private String tomada(Permissao permissao, String tarefa) {
+        return usuario.pode(permissao) ? alcada.impedimentoDaTomada(tarefa).orElse(null) : semDireito(permissao);
     }
 
     String impedidoDeTratar(Reclamacao reclamacao) {
         if (!usuario.pode(Permissao.TRATAR_RECLAMACAO)) {
             return semDireito(Permissao.TRATAR_RECLAMACAO);
         }
-        return segundaInstancia.impedimento(reclamacao, usuario.login()).orElse(null);
+        return segundaInstancia
+                .impedimento(reclamacao, usuario.login())
+                .or(() -> alcada.impedimentoDaTomada(reclamacao.tarefa()))
+                .orElse(null);
     }
 
     /** To tell who complained what the ouvidoria answered. */
     String impedidoDeRetornar(Reclamacao reclamacao) {
         return usuario.pode(Permissao.ATENDER)
-                ? alcada.impedimentoNaFila(reclamacao.grupoDoRetorno()).orElse(null)
+                ? alcada.impedimentoNaFila(reclamacao.grupoDoRetorno())
+                        .or(() -> alcada.impedimentoDaTomada(reclamacao.tarefa()))
+                        .orElse(null)
                 : semDireito(Permissao.ATENDER);
     }
 

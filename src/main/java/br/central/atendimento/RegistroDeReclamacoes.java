@@ -28,15 +28,14 @@ class RegistroDeReclamacoes {
         this.diario = diario;
     }
 
-    /** @throws Recusa.EstadoNaoPermite while another of the same kind is being treated */
+    /** @throws Recusa.EstadoNaoPermite while another of the same kind is being treated, or after a re-analysis that granted */
     Reclamacao registrar(Solicitacao solicitacao, TipoDeReclamacao tipo, String texto) {
-        boolean haOutra = reclamacoes.findBySolicitacaoInOrderById(List.of(solicitacao)).stream()
-                .anyMatch(outra -> outra.tipo() == tipo && outra.emAberto());
-        if (haOutra) {
-            throw new Recusa.EstadoNaoPermite("Já há uma %s em tratamento sobre a solicitação %s."
-                    .formatted(
-                            tipo == TipoDeReclamacao.REANALISE ? "reanálise" : "reclamação", solicitacao.protocolo()));
-        }
+        reclamacoes.findBySolicitacaoInOrderById(List.of(solicitacao)).stream()
+                .flatMap(outra -> outra.impedeOutra(tipo).stream())
+                .findFirst()
+                .ifPresent(motivo -> {
+                    throw new Recusa.EstadoNaoPermite(motivo);
+                });
         Reclamacao reclamacao =
                 reclamacoes.save(new Reclamacao(protocolos.proximo(), solicitacao, tipo, texto, diario.ato()));
         TipoAndamento andamento =

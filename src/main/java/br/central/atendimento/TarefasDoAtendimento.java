@@ -120,12 +120,17 @@ public class TarefasDoAtendimento {
     }
 
     private TarefaView daConsolidacao(String tarefa, Solicitacao solicitacao) {
-        return daSolicitacao(tarefa, TipoDeTarefa.CONSOLIDAR_RESPOSTA, solicitacao, null, quem.impedidoDeConsolidar());
+        return daSolicitacao(
+                tarefa, TipoDeTarefa.CONSOLIDAR_RESPOSTA, solicitacao, null, quem.impedidoDeConsolidar(solicitacao));
     }
 
     private TarefaView doAtraso(String tarefa, Solicitacao solicitacao) {
         return daSolicitacao(
-                tarefa, TipoDeTarefa.ACOMPANHAR_ATRASO, solicitacao, null, quem.impedidoDeAcompanharAtraso());
+                tarefa,
+                TipoDeTarefa.ACOMPANHAR_ATRASO,
+                solicitacao,
+                null,
+                quem.impedidoDeAcompanharAtraso(solicitacao));
     }
 
     private TarefaView daSolicitacao(
@@ -151,7 +156,14 @@ public class TarefasDoAtendimento {
 
     private TarefaView daLigacao(String tarefa, long contato) {
         return new TarefaView(
-                tarefa, TipoDeTarefa.LIGAR_PARA_CLIENTE, null, null, null, null, contatos.detalhar(contato), null);
+                tarefa,
+                TipoDeTarefa.LIGAR_PARA_CLIENTE,
+                null,
+                null,
+                null,
+                null,
+                contatos.detalhar(contato),
+                quem.impedidoDeLigar(tarefa));
     }
 
     private AtendimentoView ver(Atendimento atendimento) {

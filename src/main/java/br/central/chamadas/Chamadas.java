@@ -2,7 +2,6 @@ package br.central.chamadas;
 
 import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.ContatoInformado;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.NumeroDaLinha;
@@ -196,26 +195,10 @@ public class Chamadas {
     }
 
     private static Abertura abertura(Chamada chamada, Long cliente) {
-        ContatoInformado contato = chamada.telefone() == null
-                ? null
-                : new ContatoInformado(null, NumeroDaLinha.formatado(chamada.telefone()), null);
-        return new Abertura(
+        return Abertura.porTelefone(
                 Origem.TELEFONE,
                 cliente == null ? null : ReferenciaCliente.porId(cliente),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                contato,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                chamada.telefone(),
                 null,
                 null);
     }

@@ -52,6 +52,11 @@ final class DosDemais {
                     from act_ru_execution x join act_re_procdef p on p.id_ = x.proc_def_id_
                     where x.parent_id_ is null and p.key_ = 'solicitacao'
                       and not exists (select 1 from solicitacao s where s.instancia = x.id_)"""),
+            new Comparacao("com quem está a tarefa oferecida", """
+                    select distinct o.tarefa as protocolo, coalesce(o.com_quem, 'ninguém') as na_tabela,
+                      coalesce(t.assignee_, 'ninguém') as no_motor
+                    from tarefa_oferecida o join act_ru_task t on t.id_ = o.tarefa
+                    where coalesce(o.com_quem, '') <> coalesce(t.assignee_, '')"""),
             new Comparacao("contato ativo em nenhuma fila", """
                     select cast(k.id as varchar) as protocolo, k.situacao as na_tabela, 'nada a fazer' as no_motor
                     from contato_ativo k

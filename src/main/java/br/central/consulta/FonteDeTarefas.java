@@ -44,7 +44,8 @@ enum FonteDeTarefas {
     RETORNO_DA_RECLAMACAO(Permissao.ATENDER, "r.tarefa", null, "r.grupo_do_retorno", """
             select r.tarefa, 'RETORNAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
               r.id as reclamacao_id, a.cliente_id, r.grupo_do_retorno as grupo,
-              cast(null as varchar) as responsavel, 90 as prioridade, r.vence_em
+              cast(null as varchar) as responsavel,
+              (select max(o.prioridade) from tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
             from reclamacao r join solicitacao s on s.id = r.solicitacao_id
               join atendimento a on a.id = s.atendimento_id
             where r.retorno = 'A_LIGAR'"""),
@@ -68,6 +69,9 @@ enum FonteDeTarefas {
     /** The second instance is another person than who had a hand in the request. */
     private static final String SEM_ENVOLVIMENTO = " and not exists (select 1 from envolvido_na_solicitacao e"
             + " where e.atendimento_id = a.id and e.solicitacao_id = s.id and e.login = :eu)";
+
+    /** Nor taken by a colleague, but by one who is away. */
+    private static final String NAO_TOMADA = "(o.com_quem is null or o.com_quem = :eu or o.com_quem " + AUSENTES + ")";
 
     private final Permissao direito;
     private final String tarefa;
@@ -147,7 +151,8 @@ enum FonteDeTarefas {
         return emTarefa()
                 + switch (this) {
                     case ATENDIMENTO -> " and " + livre + " = " + grupo + NAO_PENDENTE;
-                    case DEMANDA, RETORNO_DA_RECLAMACAO -> " and " + livre + " = " + grupo;
+                    case DEMANDA -> " and " + livre + " = " + grupo;
+                    case RETORNO_DA_RECLAMACAO -> " and " + livre + " = " + grupo + oferecida();
                     case RECLAMACAO -> oferecida() + SEM_ENVOLVIMENTO;
                     default -> oferecida();
                 };
@@ -155,7 +160,7 @@ enum FonteDeTarefas {
 
     private String oferecida() {
         return " and exists (select 1 from tarefa_oferecida o where o.tarefa = " + tarefa
-                + " and o.grupo in (:grupos))";
+                + " and o.grupo in (:grupos) and " + NAO_TOMADA + ")";
     }
 
     /** Those parked, with {@code :eu} or in the queue of {@code :grupos}. */

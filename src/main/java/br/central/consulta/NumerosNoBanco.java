@@ -66,7 +66,7 @@ class NumerosNoBanco {
               select cast('a-cumprir' as varchar), r.vence_em
                 from relogio r join solicitacao s on s.id = r.solicitacao_id
                 where ('supervisao' in (:grupos) or 'gestao' in (:grupos)) and s.situacao = 'RESPONDIDA'
-                  and r.cumprimento in ('REALIZACAO', 'EFEITO', 'CIENCIA', 'COMPLEMENTO') and r.vinculante and r.vence_em is not null
+                  and r.cumprimento in ('REALIZACAO', 'EFEITO', 'CIENCIA') and r.vinculante and r.vence_em is not null
                   and r.cumprido_em is null and r.dispensado_em is null and r.substituido_em is null
                   and r.reclamacao_id is null) x
             group by grupo

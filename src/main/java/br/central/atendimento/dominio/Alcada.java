@@ -25,11 +25,13 @@ public class Alcada {
     private final UsuarioAtual usuario;
     private final Substituicoes substituicoes;
     private final Operadores operadores;
+    private final TarefasTomadas tomadas;
 
-    Alcada(UsuarioAtual usuario, Substituicoes substituicoes, Operadores operadores) {
+    Alcada(UsuarioAtual usuario, Substituicoes substituicoes, Operadores operadores, TarefasTomadas tomadas) {
         this.usuario = usuario;
         this.substituicoes = substituicoes;
         this.operadores = operadores;
+        this.tomadas = tomadas;
     }
 
     /** With the user, or with somebody the user stands in for. */
@@ -127,6 +129,15 @@ public class Alcada {
         return usuario.pode(Permissao.ALTERAR_OPERADOR) ? Optional.empty() : impedimento(demanda);
     }
 
+    /** Why a task that one of several groups takes is not the user's to work: somebody else took it. */
+    public Optional<String> impedimentoDaTomada(String tarefa) {
+        return usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)
+                ? Optional.empty()
+                : tomadas.comQuem(tarefa)
+                        .filter(this::comOutro)
+                        .map(quem -> "Esta tarefa está com %s.".formatted(nome(quem)));
+    }
+
     /** Why what nobody has, in the queue of that group, is not the user's to take. */
     public Optional<String> impedimentoNaFila(String grupo) {
         return usuario.grupos().contains(grupo) || usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)
@@ -140,7 +151,7 @@ public class Alcada {
                 && operadores.nome(responsavel).isPresent();
     }
 
-    String nome(String login) {
+    public String nome(String login) {
         return operadores.nome(login).orElse(login);
     }
 

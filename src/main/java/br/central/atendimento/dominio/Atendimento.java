@@ -1,9 +1,11 @@
 package br.central.atendimento.dominio;
 
 import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.SituacaoSolicitacao;
 import br.central.comum.Criticidade;
 import br.central.comum.Natureza;
 import br.central.comum.Origem;
+import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
@@ -280,6 +282,12 @@ public class Atendimento {
         RespostaConclusiva.exigirTexto(texto);
         resolucao = texto.strip();
         dados().julgar(procedente);
+        if (Boolean.FALSE.equals(dados().procedente())) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "procedente",
+                    "Improcedente é recusa (RN ANS 623/2024): registre a solicitação, para que seja respondida com motivo e"
+                            + " fundamento e o cliente possa pedir reanálise.");
+        }
         trabalhar(ato);
     }
 
@@ -364,12 +372,12 @@ public class Atendimento {
         alterado(ato);
     }
 
-    /** How its deadline stands; {@code null} without one, and when it was cancelled in time. */
+    /** How its deadline stands; {@code null} without one, and when it came to nothing in time. */
     public EstadoDoPrazo estado(Instant agora) {
         if (prazo == null) {
             return null;
         }
-        if (foiCancelado()) {
+        if (semDesfecho()) {
             return encerradoEm.isAfter(prazo.venceEm()) ? EstadoDoPrazo.EXPIRADO : null;
         }
         return prazo.estado(agora, encerradoEm);
@@ -377,6 +385,13 @@ public class Atendimento {
 
     public boolean foiCancelado() {
         return situacao == SituacaoAtendimento.CANCELADO;
+    }
+
+    /** It came to nothing: it was cancelled, or each of its requests was and nothing was resolved. */
+    boolean semDesfecho() {
+        boolean pedidosCancelados = !solicitacoes.isEmpty()
+                && solicitacoes.stream().allMatch(um -> um.situacao() == SituacaoSolicitacao.CANCELADA);
+        return foiCancelado() || encerradoEm != null && resolucao == null && pedidosCancelados;
     }
 
     /** By who took the call or received the client, while the client was still there. */

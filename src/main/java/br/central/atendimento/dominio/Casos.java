@@ -132,7 +132,11 @@ public class Casos {
         usuario.exigir(permissao);
         Long dono = reclamacoes.atendimentoDe(protocolo).orElseThrow(naoHa("reclamação", protocolo));
         visivel(atendimentos.paraMudar(dono).orElseThrow());
-        return reclamacoes.findByProtocolo(protocolo).orElseThrow();
+        Reclamacao reclamacao = reclamacoes.findByProtocolo(protocolo).orElseThrow();
+        tomada(reclamacao.tarefa()).ifPresent(recusa -> {
+            throw recusa;
+        });
+        return reclamacao;
     }
 
     /** Whoever of the staff may see it, as long as it is open. */
@@ -194,8 +198,14 @@ public class Casos {
             case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> partes.impedidoDeResponder(solicitacao);
             case TRANSFERIR_DEMANDA -> partes.impedidoDeTransferir(solicitacao);
             case CANCELAR -> deQuem(Acao.CANCELAR, solicitacao.atendimento());
+            case CONSOLIDAR -> tomada(solicitacao.tarefa());
+            case REGISTRAR_PROVIDENCIA -> tomada(solicitacao.tarefaAtraso());
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Recusa> tomada(String tarefa) {
+        return alcada.impedimentoDaTomada(tarefa).map(Recusa.EstadoNaoPermite::new);
     }
 
     /** It is there and the user may read it. */

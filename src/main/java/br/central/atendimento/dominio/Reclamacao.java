@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Second instance: the ouvidoria re-examines an overdue solicitação (RN 323) or a refusal (RN 623), with a protocol and a
@@ -139,6 +140,21 @@ public class Reclamacao {
 
     public boolean emAberto() {
         return resposta == null;
+    }
+
+    /** Why no other of that kind can be registered on the request while there is this one. */
+    public Optional<String> impedeOutra(TipoDeReclamacao outra) {
+        if (tipo != outra) {
+            return Optional.empty();
+        }
+        if (emAberto()) {
+            return Optional.of("Já há uma %s em tratamento sobre a solicitação %s."
+                    .formatted(
+                            tipo == TipoDeReclamacao.REANALISE ? "reanálise" : "reclamação", solicitacao.protocolo()));
+        }
+        return tipo == TipoDeReclamacao.REANALISE && !resposta.recusa()
+                ? Optional.of("A reanálise da solicitação %s já foi atendida.".formatted(solicitacao.protocolo()))
+                : Optional.empty();
     }
 
     public Long id() {

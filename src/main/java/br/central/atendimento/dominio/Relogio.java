@@ -131,8 +131,9 @@ public class Relogio {
 
     /** What is due within the contact is in time when it was solved in the contact, however long that took. */
     private void doAtendimento() {
-        cumpridoEm = atendimento.foiCancelado() ? null : atendimento.encerradoEm();
-        dispensadoEm = atendimento.foiCancelado() ? atendimento.encerradoEm() : null;
+        boolean cumpre = !atendimento.semDesfecho() && cumpreSeNoAtendimento();
+        cumpridoEm = cumpre ? atendimento.encerradoEm() : null;
+        dispensadoEm = atendimento.semDesfecho() ? atendimento.encerradoEm() : null;
         boolean noContato = imediato && cumpridoEm != null && atendimento.resolvidoNoContato();
         if (noContato && venceEm != null && cumpridoEm.isAfter(venceEm)) {
             venceEm = cumpridoEm;
@@ -151,6 +152,16 @@ public class Relogio {
     /** Started, and neither met nor called off. */
     boolean corre() {
         return venceEm != null && cumpridoEm == null && dispensadoEm == null;
+    }
+
+    /** Its end meets it; what has to be done, or shown, is on record of a request. */
+    private boolean cumpreSeNoAtendimento() {
+        return respondivel() || imediato;
+    }
+
+    /** It runs, and nothing said in the contact meets it. */
+    boolean passaDoContato() {
+        return corre() && !cumpreSeNoAtendimento();
     }
 
     /** The answer meets it. */

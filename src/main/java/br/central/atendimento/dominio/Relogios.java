@@ -240,6 +240,18 @@ public class Relogios {
         recalcular(atendimento);
     }
 
+    /** @throws Recusa.EstadoNaoPermite when something is due that is not done by saying so in the contact */
+    public void exigirQueOContatoBaste(Atendimento atendimento) {
+        livro.vigentes(Relogio.Dono.de(atendimento)).stream()
+                .filter(Relogio::passaDoContato)
+                .findFirst()
+                .ifPresent(relogio -> {
+                    throw new Recusa.EstadoNaoPermite(
+                            "Este prazo legal só se cumpre %s, e não se resolve no contato: registre a solicitação. (%s)"
+                                    .formatted(relogio.cumprimento().descricao(), relogio.baseLegal()));
+                });
+    }
+
     public void cancelado(Atendimento atendimento) {
         livro.conferir(Relogio.Dono.de(atendimento));
     }

@@ -1,6 +1,5 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.Conclusao;
 import br.central.atendimento.QuemComplementa;
 import br.central.atendimento.SituacaoDemanda;
 import br.central.atendimento.SituacaoSolicitacao;
@@ -167,14 +166,13 @@ public class Solicitacao {
 
     /** When it was settled that what meets such a clock is not to happen: refused or cancelled. */
     Instant dispensouEm(Cumprimento cumprimento) {
-        boolean recusada = resposta != null && resposta.conclusao() != Conclusao.ATENDIDA;
         boolean doPedido = cumprimento == Cumprimento.REALIZACAO || cumprimento == Cumprimento.EFEITO;
-        return recusada && doPedido ? resposta.em() : canceladaEm;
+        return recusada() && doPedido ? resposta.em() : canceladaEm;
     }
 
     /** Answered as asked for, so that what was granted is still to be done. */
     boolean deferida() {
-        return resposta != null && resposta.conclusao() == Conclusao.ATENDIDA;
+        return resposta != null && !resposta.recusa();
     }
 
     /** JPA gives {@code null} for an embedded value whose columns are all empty. */

@@ -61,6 +61,7 @@ public enum TipoAndamento {
     PRAZO_EXPIRADO("Prazo expirado", AssuntoDoAndamento.PRAZO),
     PROVIDENCIA("Providência sobre o atraso", AssuntoDoAndamento.PRAZO),
     LIGACAO_PROGRAMADA("Ligação programada", AssuntoDoAndamento.CAMINHO),
+    LIGACAO_SEM_NUMERO("Ligação não programada: não há telefone do cliente", AssuntoDoAndamento.CAMINHO),
     PEDIDO_ENVIADO("Pedido de complemento enviado", AssuntoDoAndamento.CONVERSA),
     PEDIDO_SEM_ENDERECO("Pedido de complemento sem a quem enviar", AssuntoDoAndamento.CONVERSA),
     RETORNO("Retorno dado ao cliente", AssuntoDoAndamento.CONVERSA),

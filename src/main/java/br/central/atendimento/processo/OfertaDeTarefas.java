@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes to whom a model offers a task, where the case itself does not say it: the queues are as the model has them. */
+/**
+ * Notes to whom a model offers a task and who took it, where the case itself does not say it: the queues are as the model
+ * has them.
+ */
 @Component
 class OfertaDeTarefas {
 
@@ -16,6 +19,7 @@ class OfertaDeTarefas {
             Modelo.USER_TASK_CONSOLIDAR_RESPOSTA,
             Modelo.USER_TASK_ACOMPANHAR_ATRASO,
             Modelo.USER_TASK_TRATAR_RECLAMACAO,
+            Modelo.USER_TASK_DAR_RETORNO_DA_RECLAMACAO,
             Modelo.USER_TASK_LIGAR_PARA_CLIENTE);
 
     private final JdbcClient banco;
@@ -41,6 +45,16 @@ class OfertaDeTarefas {
                 .param("grupo", grupo)
                 .param("prioridade", tarefa.getPriority())
                 .update();
+    }
+
+    /** Somebody took it, or nobody has it any more. */
+    void atribuida(DelegateTask tarefa) {
+        if (SEM_GRUPO_PROPRIO.contains(tarefa.getTaskDefinitionKey())) {
+            banco.sql("update tarefa_oferecida set com_quem = :quem where tarefa = :tarefa")
+                    .param("quem", tarefa.getAssignee())
+                    .param("tarefa", tarefa.getId())
+                    .update();
+        }
     }
 
     void acabada(DelegateTask tarefa) {

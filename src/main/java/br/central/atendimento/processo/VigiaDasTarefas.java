@@ -41,8 +41,9 @@ class VigiaDasTarefas implements TaskListener {
         ofertas.oferecida(tarefa);
     }
 
-    /** Only what a person does: a model that offers the task to who has the case asks nobody. */
+    /** In the timeline only what a person does: a model that offers the task to who has the case asks nobody. */
     private void atribuida(DelegateTask tarefa) {
+        ofertas.atribuida(tarefa);
         boolean porAlguem = Context.getCommandContext().getAuthenticatedUserId() != null;
         if (!Motor.falando() && porAlguem) {
             tarefas.atribuida(tarefa);

@@ -4,11 +4,11 @@ import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.teste.TesteDeIntegracao;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
@@ -81,6 +81,12 @@ class AvaliacaoApiTest {
         String protocolo = api.encerrado(DE_UM_GRUPO);
 
         api.post("atendente", avaliacaoDe(protocolo), "{'nota': 1}").com(201);
+
+        assertThat((List<String>) api.get("atendente", "/atendimentos/" + protocolo)
+                        .com(200)
+                        .em("$.andamentos[*].tipo"))
+                .contains("AVALIACAO", "LIGACAO_SEM_NUMERO")
+                .doesNotContain("LIGACAO_PROGRAMADA");
     }
 
     @Test
@@ -92,11 +98,16 @@ class AvaliacaoApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'nota': 6}", "{'nota': 0}", "{'nota': 'dez'}", "{'nota': 5, 'outra': 1}"})
-    void notaDeUmACinco(String corpo) {
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                        | 422
+            {'nota': 6}               | 422
+            {'nota': 0}               | 422
+            {'nota': 'dez'}           | 400
+            {'nota': 5, 'outra': 1}   | 400
+            """)
+    void notaDeUmACinco(String corpo, int status) {
         String protocolo = api.encerrado(DE_UM_GRUPO);
-        assertThat(api.post("atendente", avaliacaoDe(protocolo), corpo).status())
-                .isIn(400, 422);
+        api.post("atendente", avaliacaoDe(protocolo), corpo).com(status);
         api.get("atendente", avaliacaoDe(protocolo)).com(404);
     }
 }

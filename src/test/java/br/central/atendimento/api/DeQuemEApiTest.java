@@ -1,10 +1,14 @@
 package br.central.atendimento.api;
 
+import static br.central.atendimento.api.ApiDeTeste.DE_DOIS_GRUPOS;
 import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.teste.Como;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,15 @@ class DeQuemEApiTest {
             cancelamento   | {'motivo': 'O cliente desistiu.'}            | ENCERRAR_DE_OUTRO_OPERADOR
             transferencia  | {'grupo': 'supervisao', 'texto': 'Ver.'}     | ALTERAR_OPERADOR
             """;
+
+    @Autowired
+    TaskService tarefas;
+
+    @Autowired
+    IdentityService identidades;
+
+    @Autowired
+    Como como;
 
     ApiDeTeste api;
 
@@ -108,6 +121,86 @@ class DeQuemEApiTest {
 
         api.post("atendente2", "/atendimentos/" + caso + "/cancelamento", "{'motivo': 'O cliente desistiu.'}")
                 .com(200);
+    }
+
+    /** Taken in the task list, where the case itself does not say whose it is. */
+    @Test
+    void aConsolidacaoDeUmColegaNaoSeFazPorOutro() {
+        String solicitacao = api.encaminhada(DE_DOIS_GRUPOS);
+        api.responder("autorizacao", solicitacao).com(200);
+        api.responder("faturamento", solicitacao).com(200);
+        pegar("UserTask_ConsolidarResposta", solicitacao, "atendente", "atendimento");
+
+        String motivo = api.responder("atendente2", solicitacao)
+                .recusa(409, "está com Ana")
+                .em("$.detail");
+
+        assertThat(motivo).doesNotContain("atendente");
+        assertThat(acoes("atendente2", solicitacao)).doesNotContain("CONSOLIDAR");
+        assertThat(acoes("atendente", solicitacao)).contains("CONSOLIDAR");
+        api.responder("atendente", solicitacao).com(200);
+    }
+
+    @Test
+    void aSupervisaoConsolidaADeQualquerUm() {
+        String solicitacao = api.encaminhada(DE_DOIS_GRUPOS);
+        api.responder("autorizacao", solicitacao).com(200);
+        api.responder("faturamento", solicitacao).com(200);
+        pegar("UserTask_ConsolidarResposta", solicitacao, "atendente", "atendimento");
+
+        api.responder("supervisor", solicitacao).com(200);
+    }
+
+    @Test
+    void oRetornoDaOuvidoriaQueUmColegaPegouNaoSeDaPorOutro() {
+        String solicitacao = api.encaminhada(DE_UM_GRUPO);
+        api.post(
+                        "financeiro",
+                        "/solicitacoes/" + solicitacao + "/resposta",
+                        "{'texto': 'O boleto já foi pago em março.', 'conclusao': 'NEGADA',"
+                                + " 'fundamento': 'Cláusula 12.3 do contrato.'}")
+                .com(200);
+        String reclamacao = api.post(
+                        "atendente", "/solicitacoes/" + solicitacao + "/reanalise", "{'texto': 'Não paguei.'}")
+                .com(201)
+                .protocolo();
+        api.post(
+                        "ouvidor",
+                        "/reclamacoes/" + reclamacao + "/resposta",
+                        "{'texto': 'Determinada a emissão do boleto.', 'conclusao': 'ATENDIDA'}")
+                .com(200);
+        pegar("UserTask_DarRetornoDaReclamacao", reclamacao, "atendente", "atendimento");
+
+        String retorno = "/reclamacoes/" + reclamacao + "/retorno";
+        api.post("atendente2", retorno, "{'desfecho': 'COMUNICADO'}").recusa(409, "está com Ana");
+        api.post("atendente", retorno, "{'desfecho': 'COMUNICADO'}").com(200);
+        assertThat(acoes("atendente", solicitacao))
+                .as("a reanálise foi atendida")
+                .doesNotContain("PEDIR_REANALISE");
+        api.post("atendente", "/solicitacoes/" + solicitacao + "/reanalise", "{'texto': 'Outra vez.'}")
+                .recusa(409, "já foi atendida");
+    }
+
+    private List<String> acoes(String quem, String solicitacao) {
+        return api.get(quem, "/solicitacoes/" + solicitacao).com(200).em("$.acoes");
+    }
+
+    /** In the task list, as people do. */
+    private void pegar(String etapa, String chave, String login, String grupo) {
+        String tarefa = tarefas.createTaskQuery()
+                .processInstanceBusinessKey(chave)
+                .taskDefinitionKey(etapa)
+                .singleResult()
+                .getId();
+        identidades.setAuthentication(login, List.of(grupo));
+        try {
+            como.usuario(login, () -> {
+                tarefas.claim(tarefa, login);
+                return null;
+            });
+        } finally {
+            identidades.clearAuthentication();
+        }
     }
 
     @Test

@@ -135,6 +135,49 @@ class FatosDoPrazoApiTest {
                 .containsExactly("em");
     }
 
+    /** A slip of the keyboard: another year. */
+    @Test
+    void aDataDeOutroAnoERecusadaNoCampo() {
+        registrar("lgpd/incidente");
+        recusadoEm("/conhecimento", "1900-01-01T10:00:00", "mais de um ano antes do registro");
+        recusadoEm("/conhecimento", "0001-01-01T10:00:00", "mais de um ano antes do registro");
+        registrar("ouvidoria/nip-nao-assistencial");
+        assertThat(noDia(
+                                "2026-06-01T10:30:00",
+                                () -> api.post(
+                                        "supervisor",
+                                        "/solicitacoes/" + solicitacao + "/notificacao",
+                                        "{'em': '2025-05-31T10:00:00-03:00', 'numero': '2026001234567'}"))
+                        .recusa(422, "mais de um ano antes do registro")
+                        .camposComErro())
+                .containsExactly("em");
+        registrar("autorizacao/consulta/basica");
+        assertThat(enviar("2026-06-01T10:30:00", "/realizacao", "2062-06-10T10:00:00", ", 'agendado': true")
+                        .recusa(422, "daqui a mais de um ano")
+                        .camposComErro())
+                .containsExactly("em");
+    }
+
+    /** What has to be done, or shown, is not done by saying so: a request keeps its clocks, and the facts that meet them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            autorizacao/consulta/basica | com o atendimento realizado ou agendado
+            lgpd/incidente              | com a comunicação comprovada
+            """)
+    void oQueNaoSeCumpreNoContatoNaoSeResolveNele(String assunto, String com) {
+        String protocolo = noDia(REGISTRO, () -> api.classificado(assunto));
+
+        noDia(
+                        "2026-06-01T10:10:00",
+                        () -> api.post(
+                                "atendente",
+                                "/atendimentos/" + protocolo + "/resolucao",
+                                "{'texto': 'Orientado a procurar a rede.'}"))
+                .recusa(409, com, "registre a solicitação");
+
+        assertThat((String) api.ver(protocolo).em("$.situacao")).isEqualTo("ABERTO");
+    }
+
     @Test
     void oIncidenteContaDoConhecimentoESeCumpreComACiencia() {
         registrar("lgpd/incidente");
@@ -187,7 +230,6 @@ class FatosDoPrazoApiTest {
 
     /** By the holder of the contract, whose identity was confirmed. */
     private String cancelamento() {
-        String cpf = DocumentosDeTeste.cpf();
         String contrato = api.post(
                         "supervisor",
                         "/contratos",
@@ -195,6 +237,7 @@ class FatosDoPrazoApiTest {
                                 .formatted(DocumentosDeTeste.contrato()))
                 .com(201)
                 .em("$.numero");
+        String cpf = DocumentosDeTeste.cpf();
         String quem = "'cpf': '%s', 'nome': 'Rosa de Teste', 'nascimento': '1980-01-02', 'nomeMae': 'Ana de Teste'"
                 .formatted(cpf);
         api.post(

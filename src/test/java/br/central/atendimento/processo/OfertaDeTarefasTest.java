@@ -11,8 +11,10 @@ import br.central.consulta.TarefaNaFila;
 import br.central.teste.Como;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,38 @@ class OfertaDeTarefasTest {
                     .param("tarefa", tarefa)
                     .update();
         }
+    }
+
+    /** Taken in the task list it is offered to no colleague, and is in the taker's queue until given back. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tarefas")
+    void aQueAlguemPegouNaoSeOfereceAosColegas(String etapa, Function<Bancada, CasoDeTeste> caminho) {
+        CasoDeTeste caso = caminho.apply(bancada);
+        Task tarefa = caso.tarefa(etapa);
+        TaskService tarefas = bancada.motor.getTaskService();
+
+        como.usuario("supervisor", () -> {
+            tarefas.setAssignee(tarefa.getId(), "ouvidor");
+            return null;
+        });
+
+        assertThat(comQuem(tarefa)).containsOnly("ouvidor");
+        assertThat(proximasDe("supervisor")).doesNotContain(tarefa.getId());
+
+        tarefas.setAssignee(tarefa.getId(), null);
+
+        assertThat(comQuem(tarefa)).containsOnly(Optional.empty());
+    }
+
+    private List<Object> comQuem(Task tarefa) {
+        return banco
+                .sql("select com_quem from tarefa_oferecida where tarefa = :tarefa")
+                .param("tarefa", tarefa.getId())
+                .query((linha, numero) -> linha.getString("com_quem"))
+                .list()
+                .stream()
+                .<Object>map(quem -> quem == null ? Optional.empty() : quem)
+                .toList();
     }
 
     private List<String> proximasDe(String quem) {
