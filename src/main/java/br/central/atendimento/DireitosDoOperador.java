@@ -6,6 +6,8 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.Relogio;
+import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,17 +24,20 @@ class DireitosDoOperador {
         this.avaliacoes = avaliacoes;
     }
 
-    List<String> acoes(Atendimento atendimento, List<Solicitacao> pedidos) {
+    List<String> acoes(Atendimento atendimento, List<Solicitacao> pedidos, List<Relogio> vigentes) {
         return casos.permitidas(atendimento)
-                .filter(acao -> cabe(acao, atendimento, pedidos))
+                .filter(acao -> cabe(acao, atendimento, pedidos, vigentes))
                 .map(Acao::name)
                 .toList();
     }
 
-    private boolean cabe(Acao acao, Atendimento atendimento, List<Solicitacao> pedidos) {
+    private boolean cabe(Acao acao, Atendimento atendimento, List<Solicitacao> pedidos, List<Relogio> vigentes) {
         boolean haPedido = pedidos.stream().anyMatch(Solicitacao::emAberto);
         return switch (acao) {
-            case RESOLVER -> !haPedido && atendimento.classificacao() != null;
+            case RESOLVER ->
+                !haPedido
+                        && atendimento.classificacao() != null
+                        && Relogios.passaDoContato(atendimento, vigentes).isEmpty();
             case ENCAMINHAR -> haPedido || atendimento.classificacao() != null;
             case AVALIAR -> avaliacoes.findByAtendimento(atendimento).isEmpty();
             default -> true;

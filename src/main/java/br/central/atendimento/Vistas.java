@@ -119,7 +119,7 @@ class Vistas {
                         .map(andamento -> andamento(andamento, protocolos))
                         .toList(),
                 anexos.listar(atendimento.protocolo()),
-                direitos.acoes(atendimento, pedidos));
+                direitos.acoes(atendimento, pedidos, vigentes));
     }
 
     private ClienteResumo cliente(Atendimento atendimento) {

@@ -32,7 +32,8 @@ public enum Permissao {
     ACESSAR_ASSUNTOS_RESTRITOS("Usar as classificações restritas", "ACESSO AOS ASSUNTOS RESTRITOS - CENTRAL"),
     TRATAR_RECLAMACAO("Tratar reclamações na ouvidoria"),
     REGISTRAR_FATO_DO_PRAZO(
-            "Registrar o que inicia ou cumpre um prazo: documentos, notificação da ANS, realização, efeito"),
+            "Registrar o que inicia ou cumpre um prazo: documentos, notificação da ANS, conhecimento, realização,"
+                    + " comunicação, efeito"),
     ACOMPANHAR_ATRASO("Acompanhar atendimentos em atraso"),
     ANONIMIZAR("Anonimizar clientes a pedido do titular dos dados"),
     INCLUIR_ANEXO("Incluir anexos", "NAO PODE INCLUIR ANEXO PELO CENTRAL"),

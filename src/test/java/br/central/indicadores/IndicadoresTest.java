@@ -276,9 +276,11 @@ class IndicadoresTest {
 
     @Test
     void soOQueEDoGrupo() {
-        PainelDePrazos daGestao = painel("gestao");
-        assertThat(daGestao.grupos()).extracting(PainelDePrazos.DoGrupo::grupo).containsExactly("gestao");
-        assertThat(daGestao.classificacoes().get(0).folhas())
+        PainelDePrazos daSupervisao = painel("supervisao");
+        assertThat(daSupervisao.grupos())
+                .extracting(PainelDePrazos.DoGrupo::grupo)
+                .containsExactly("supervisao");
+        assertThat(daSupervisao.classificacoes().get(0).folhas())
                 .extracting(PainelDePrazos.DaFolha::classificacao)
                 .containsExactly(DOIS_GRUPOS);
     }

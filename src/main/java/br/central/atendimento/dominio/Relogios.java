@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -242,14 +243,21 @@ public class Relogios {
 
     /** @throws Recusa.EstadoNaoPermite when something is due that is not done by saying so in the contact */
     public void exigirQueOContatoBaste(Atendimento atendimento) {
-        livro.vigentes(Relogio.Dono.de(atendimento)).stream()
-                .filter(Relogio::passaDoContato)
-                .findFirst()
+        passaDoContato(atendimento, livro.vigentes(Relogio.Dono.de(atendimento)))
                 .ifPresent(relogio -> {
                     throw new Recusa.EstadoNaoPermite(
                             "Este prazo legal só se cumpre %s, e não se resolve no contato: registre a solicitação. (%s)"
                                     .formatted(relogio.cumprimento().descricao(), relogio.baseLegal()));
                 });
+    }
+
+    /** Of these clocks, one of the atendimento itself that runs and that nothing said in the contact meets. */
+    public static Optional<Relogio> passaDoContato(Atendimento atendimento, List<Relogio> vigentes) {
+        Relogio.Dono dono = Relogio.Dono.de(atendimento);
+        return vigentes.stream()
+                .filter(dono::tem)
+                .filter(Relogio::passaDoContato)
+                .findFirst();
     }
 
     public void cancelado(Atendimento atendimento) {

@@ -26,7 +26,8 @@ final class Campos {
     }
 
     <T> T obrigatorio(String campo, T valor) {
-        exigir(valor != null, campo, "Campo obrigatório.");
+        boolean falta = valor == null || valor instanceof String texto && TextoVisto.vazio(texto);
+        exigir(!falta, campo, "Campo obrigatório.");
         return valor;
     }
 

@@ -3,6 +3,7 @@ package br.central.atendimento.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
+import br.central.clientes.DocumentosDeTeste;
 import br.central.teste.TesteDeIntegracao;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;
@@ -58,7 +59,12 @@ class CadaPortaDaApiTest {
             List.of("x"),
             Map.of("x", "y"),
             "00000020990101000001",
-            "2999-13-45");
+            "2999-13-45",
+            "0001-01-01T00:00:00Z",
+            "1900-01-01T00:00:00-03:00",
+            "9999-12-31T23:59:59.999999999Z",
+            "+999999999-12-31T23:59:59Z",
+            "9999-12-31");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -108,13 +114,53 @@ class CadaPortaDaApiTest {
                 .findFirst()
                 .orElse(null);
         if (corpo != null && corpo.isRecord()) {
-            String caminho = LACUNA.matcher(rota).replaceAll(protocolo);
+            String caminho = daVerdade(rota);
             for (RecordComponent campo : corpo.getRecordComponents()) {
                 RUINS.forEach(ruim -> pedir(metodo, caminho, escrito(com(corpo, campo.getName(), ruim))));
             }
         } else if (corpo != null && corpo != String.class && !Collection.class.isAssignableFrom(corpo)) {
             falhas.add("Corpo de forma desconhecida em " + rota + ": " + corpo);
         }
+    }
+
+    /** Of what the door is about, and new for each door: what one of them did is not in the way of the next. */
+    private String daVerdade(String rota) {
+        String alvo = switch (rota.split("/")[1]) {
+            case "solicitacoes" -> api.encaminhada(ApiDeTeste.DE_UM_GRUPO);
+            case "reclamacoes" -> reclamacao();
+            case "clientes" -> cliente();
+            case "contatos-ativos" -> ligacao();
+            case "chamadas" -> id(api.post("atendente", "/chamadas", "{'telefone': '(11) 3333-4444'}"));
+            default -> api.classificado(ApiDeTeste.DE_UM_GRUPO);
+        };
+        return LACUNA.matcher(rota).replaceAll(alvo);
+    }
+
+    private String cliente() {
+        return id(api.post(
+                "atendente",
+                "/clientes",
+                "{'nome': 'Maria de Teste', 'cpf': '%s'}".formatted(DocumentosDeTeste.cpf())));
+    }
+
+    private String ligacao() {
+        return id(api.post("atendente", "/contatos-ativos", "{'assunto': 'Retorno', 'telefone': '(11) 3333-4444'}"));
+    }
+
+    private String reclamacao() {
+        String solicitacao = api.encaminhada(ApiDeTeste.DE_UM_GRUPO);
+        api.post(
+                        "financeiro",
+                        "/solicitacoes/" + solicitacao + "/resposta",
+                        "{'texto': 'O boleto já foi pago em março.', 'conclusao': 'NEGADA', 'fundamento': 'Cláusula 12.3 do contrato.'}")
+                .com(200);
+        return api.post("atendente", "/solicitacoes/" + solicitacao + "/reanalise", "{'texto': 'Não paguei.'}")
+                .com(201)
+                .protocolo();
+    }
+
+    private static String id(Resposta resposta) {
+        return String.valueOf((Object) resposta.com(201).em("$.id"));
     }
 
     /** What serves in the other fields, so that this one is looked at. */

@@ -176,6 +176,9 @@ class FatosDoPrazoApiTest {
                 .recusa(409, com, "registre a solicitação");
 
         assertThat((String) api.ver(protocolo).em("$.situacao")).isEqualTo("ABERTO");
+        assertThat((List<String>) api.ver(protocolo).em("$.acoes"))
+                .contains("ENCAMINHAR")
+                .doesNotContain("RESOLVER");
     }
 
     @Test

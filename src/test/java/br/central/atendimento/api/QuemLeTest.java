@@ -64,8 +64,7 @@ class QuemLeTest {
             "/api/lotes/acoes",
             "/api/lotes/{id}",
             "/api/lotes/{id}/linhas",
-            "/api/chamadas/{id}",
-            "/api/contatos-ativos/{id}");
+            "/api/chamadas/{id}");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -81,6 +80,8 @@ class QuemLeTest {
     String cliente;
     String anexo;
     String andamento;
+    String reclamacao;
+    String ligacao;
 
     @BeforeEach
     void preparar(@Autowired MockMvc mvc) {
@@ -115,6 +116,32 @@ class QuemLeTest {
                 .com(200)
                 .em("$..id");
         andamento = String.valueOf(ids.get(0));
+        reclamacao = reclamacao(cpf);
+        ligacao = String.valueOf((Object) api.post(
+                        "atendente",
+                        "/atendimentos/" + caso + "/ligacoes",
+                        "{'assunto': 'Segredo do caso.', 'telefone': '(11) 3333-4444'}")
+                .com(201)
+                .em("$.id"));
+    }
+
+    /** On a request of the same client, refused by the same area. */
+    private String reclamacao(String cpf) {
+        String recusada = api.post(
+                        "atendente",
+                        "/atendimentos",
+                        "{'origem': 'TELEFONE', 'cliente': {'cpf': '%s'}, 'classificacao': '%s', 'descricao': 'Segredo do caso.', 'encaminhamento': {'texto': 'Peço.'}}"
+                                .formatted(cpf, DE_UM_GRUPO))
+                .com(201)
+                .em("$.solicitacoes[0].protocolo");
+        api.post(
+                        "financeiro",
+                        "/solicitacoes/" + recusada + "/resposta",
+                        "{'texto': 'O boleto já foi pago em março.', 'conclusao': 'NEGADA', 'fundamento': 'Cláusula 12.3 do contrato.'}")
+                .com(200);
+        return api.post("atendente", "/solicitacoes/" + recusada + "/reanalise", "{'texto': 'Segredo do caso.'}")
+                .com(201)
+                .protocolo();
     }
 
     @Test
@@ -161,7 +188,8 @@ class QuemLeTest {
                 List.of("atendente", "atendente2", "financeiro").contains(um);
             case "/api/atendimentos/{protocolo}/dossie.pdf", "/api/atendimentos/{protocolo}/dossie.zip" ->
                 List.of("atendente", "atendente2", "financeiro").contains(um);
-            case "/api/clientes" -> List.of("gestor", "financeiro").contains(um);
+            case "/api/clientes", "/api/contatos-ativos/{id}" ->
+                List.of("gestor", "financeiro").contains(um);
             default -> false;
         });
         return leem;
@@ -172,18 +200,31 @@ class QuemLeTest {
                 .filter(rota -> rota.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(rota -> rota.getPatternValues().stream())
                 .filter(rota -> rota.startsWith("/api/") && !DE_OUTRA_COISA.contains(rota))
-                .filter(rota -> !rota.startsWith("/api/indicadores/") && !rota.startsWith("/api/reclamacoes/"))
+                .filter(rota -> !rota.startsWith("/api/indicadores/"))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
+    private String protocolo(String rota) {
+        return switch (rota.split("/")[2]) {
+            case "solicitacoes" -> solicitacao;
+            case "reclamacoes" -> reclamacao;
+            default -> caso;
+        };
+    }
+
+    private String id(String rota) {
+        if (rota.startsWith("/api/contatos-ativos/")) {
+            return ligacao;
+        }
+        return rota.contains("/anexos/") ? anexo : rota.contains("/andamentos/") ? andamento : cliente;
+    }
+
     private String preencher(String rota) {
         String caminho = rota.substring("/api".length())
-                .replace("{protocolo}", rota.startsWith("/api/solicitacoes/") ? solicitacao : caso)
-                .replace(
-                        "{id}",
-                        rota.contains("/anexos/") ? anexo : rota.contains("/andamentos/") ? andamento : cliente);
+                .replace("{protocolo}", protocolo(rota))
+                .replace("{id}", id(rota));
         return caminho
                 + switch (rota) {
                     case "/api/clientes" -> "?busca=Zuleica Reservada";

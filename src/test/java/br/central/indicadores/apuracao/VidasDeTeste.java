@@ -332,7 +332,9 @@ public class VidasDeTeste {
         depois(0, 1, 0);
         pedirComplemento(uma, "lgpd", QuemComplementa.PRESTADOR);
         depois(0, 1, 0);
-        por("supervisor", () -> respostas.redirecionar(uma, new Redirecionamento("cadastro", "É cadastro.", "gestao")));
+        por(
+                "supervisor",
+                () -> respostas.redirecionar(uma, new Redirecionamento("cadastro", "É cadastro.", "supervisao")));
         depois(0, 6, 0);
         var doPrestador = new MensagemComplementar("O prestador mandou o laudo.", QuemComplementa.PRESTADOR);
         por("atendente", () -> edicao.complementar(doisGrupos, doPrestador));

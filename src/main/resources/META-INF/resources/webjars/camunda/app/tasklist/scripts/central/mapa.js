@@ -27,6 +27,7 @@ export const TECLAS = [
   { tecla: 'F5', rotulo: 'Registrar providência', alvo: '.lado-a-lado [data-abre=providencia]' },
   { tecla: 'F5', rotulo: 'Registrar ligação', alvo: 'form[data-acao=ligacao] [name=desfecho]' },
   { tecla: 'F5', rotulo: 'Classificar', se: '[data-classifica=falta]', pasta: 'pasta-atendimento', alvo: '#procura' },
+  { tecla: 'F5', rotulo: 'Encaminhar', alvo: '[data-abre=encaminhamento]' },
   { tecla: 'F5', rotulo: 'Pendentes', vai: '#/localizar?quadro=PENDENTES_DO_OPERADOR', exige: 'atende' },
   { tecla: 'F6', rotulo: 'Cancelar', alvo: '.fim [data-abre=cancelamento]' },
   { tecla: 'F7', rotulo: 'Classificar', se: '[data-classifica]', pasta: 'pasta-atendimento', alvo: '#procura' },
