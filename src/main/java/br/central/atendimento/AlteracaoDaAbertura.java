@@ -55,6 +55,10 @@ public class AlteracaoDaAbertura {
         Atendimento atendimento = casos.para(Acao.ALTERAR_ABERTURA, protocolo);
         Instant abertoEm = nova.abertoEm().toInstant().truncatedTo(ChronoUnit.MILLIS);
         conferir(abertoEm, andamentos.primeiro(atendimento, TipoAndamento.ABERTURA));
+        if (abertoEm.isAfter(atendimento.abertoEm()) && relogios.algumExpirado(atendimento)) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "abertoEm", "Há prazo já expirado: uma abertura mais tarde não o traz de volta.");
+        }
         diario.anotarMudanca(
                 atendimento,
                 TipoAndamento.ABERTURA_ALTERADA,

@@ -8,6 +8,7 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import br.central.prazos.EstadoDoPrazo;
+import br.central.prazos.Inicio;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -70,8 +71,9 @@ public class FatosDasSolicitacoes {
     public SolicitacaoView notificada(String protocolo, NotificacaoDaAns notificacao) {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_NOTIFICACAO, protocolo);
         Instant em = ocorrido(notificacao.em());
-        if (em.isAfter(solicitacao.abertaEm())
-                && solicitacao.estado(diario.ato().quando()) == EstadoDoPrazo.EXPIRADO) {
+        boolean expirou = solicitacao.estado(diario.ato().quando()) == EstadoDoPrazo.EXPIRADO
+                || relogios.jaExpirou(solicitacao, Inicio.NOTIFICACAO);
+        if (em.isAfter(solicitacao.abertaEm()) && expirou) {
             throw Recusa.RegraNaoAtendida.campo(
                     "em",
                     "O prazo já expirou: uma notificação depois do registro, em %s, não o reabre."

@@ -62,7 +62,7 @@ class PedidoAoCliente {
         var texto = modelos.preencher(
                 "pedido-de-complemento",
                 Map.of("nome", destinatario.nome(caso), "protocolo", protocolo, "pedido", pedido));
-        mensagens.enfileirar(NovaMensagem.email(email, texto, protocolo));
+        mensagens.enfileirar(NovaMensagem.esperada(email, texto, protocolo));
         diario.anotar(demanda, TipoAndamento.PEDIDO_ENVIADO, null);
     }
 }

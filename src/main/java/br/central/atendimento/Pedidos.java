@@ -118,10 +118,22 @@ class Pedidos {
 
     private static Classificado ajustar(Classificado folha, NovaSolicitacao nova) {
         TipoDemanda pedida = ehTipoDemanda(nova.tipo()) ? TipoDemanda.valueOf(nova.tipo()) : nova.tipoDemanda();
-        return new Classificado(
-                folha.classificacao(),
-                nova.natureza() == null ? folha.natureza() : nova.natureza(),
-                pedida == null ? folha.tipoDemanda() : pedida);
+        exigir(
+                nova.natureza() == null || nova.natureza() == folha.natureza(),
+                "natureza",
+                "A natureza é a da classificação: " + folha.natureza().descricao() + ".");
+        exigir(
+                pedida != TipoDemanda.GERAL || folha.tipoDemanda() == TipoDemanda.GERAL,
+                "tipoDemanda",
+                "O tipo de demanda é o da classificação: " + folha.tipoDemanda().descricao() + ".");
+        return new Classificado(folha.classificacao(), folha.natureza(), pedida == null ? folha.tipoDemanda() : pedida);
+    }
+
+    /** No field of the request takes away the clocks that its kind has by law. */
+    private static void exigir(boolean condicao, String campo, String mensagem) {
+        if (!condicao) {
+            throw Recusa.RegraNaoAtendida.campo(campo, mensagem);
+        }
     }
 
     private static boolean ehTipoDemanda(String tipo) {

@@ -102,7 +102,8 @@ class ReavaliacaoDosFatos {
         if (deOutroTipo) {
             reclassificacao.soltar(solicitacao);
         }
-        if (solicitacao.instancia() != null && (deOutroTipo || outrosGrupos(solicitacao))) {
+        boolean outroCaminho = deOutroTipo || outrosGrupos(solicitacao) || solicitacao.naoEsperaMais();
+        if (solicitacao.instancia() != null && outroCaminho) {
             reclassificacao.devolverAsTabelas(solicitacao);
         } else {
             relogiosDe(solicitacao);

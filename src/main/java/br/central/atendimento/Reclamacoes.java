@@ -82,6 +82,10 @@ public class Reclamacoes {
         Resposta resposta = redacao.redigir(dada);
         reclamacao.responder(resposta);
         contagem.conferir(reclamacao);
+        if (reclamacao.defere()) {
+            reclamacao.solicitacao().deferirNaReanalise(diario.ato());
+            contagem.conferir(reclamacao.solicitacao());
+        }
         diario.anotarMudanca(
                 reclamacao.solicitacao(),
                 TipoAndamento.RESPOSTA_DA_OUVIDORIA,

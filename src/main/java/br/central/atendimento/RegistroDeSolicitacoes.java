@@ -8,7 +8,6 @@ import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import br.central.protocolo.Protocolos;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Puts requests on an atendimento and hands them to the responsible groups. */
@@ -45,7 +44,18 @@ class RegistroDeSolicitacoes {
         Solicitacao solicitacao =
                 solicitacoes.save(new Solicitacao(protocolos.proximo(), atendimento, pedido, diario.ato()));
         diario.anotarMudanca(solicitacao, TipoAndamento.SOLICITACAO, null, null, solicitacao.protocolo());
+        if (atendimento.situacao() != SituacaoAtendimento.ENCAMINHADO) {
+            contarComOAtendimento(solicitacao);
+        }
         return solicitacao;
+    }
+
+    /** What the atendimento itself is about was asked for when it was opened, however late it is written down. */
+    private void contarComOAtendimento(Solicitacao solicitacao) {
+        Atendimento atendimento = solicitacao.atendimento();
+        if (solicitacao.classificacao().equals(atendimento.classificacao())) {
+            solicitacao.contaDesde(relogios.contamDesde(atendimento));
+        }
     }
 
     /** Where the client already waits for the groups, and the request goes to them at once. */
@@ -71,19 +81,17 @@ class RegistroDeSolicitacoes {
         return atendimento.haSolicitacaoEmAberto();
     }
 
-    /** Without a request of its own, the atendimento itself is the request. */
+    /** Without a request that does what the atendimento itself is about, the atendimento is the request. */
     void encaminhar(Atendimento atendimento, String texto) {
-        if (!haPedido(atendimento)) {
-            if (atendimento.classificacao() == null) {
-                throw Recusa.RegraNaoAtendida.campo("classificacao", NADA_A_ENCAMINHAR);
-            }
-            String descricao = texto == null ? atendimento.dados().descricao() : texto;
-            Instant desde = relogios.encaminhado(atendimento);
-            registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null))
-                    .contaDesde(desde);
-        } else {
-            relogios.encaminhado(atendimento);
+        if (!haPedido(atendimento) && atendimento.classificacao() == null) {
+            throw Recusa.RegraNaoAtendida.campo("classificacao", NADA_A_ENCAMINHAR);
         }
+        if (!haPedido(atendimento) || relogios.ninguemCumpre(atendimento)) {
+            String descricao = texto == null ? atendimento.dados().descricao() : texto;
+            registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null));
+        }
+        atendimento.solicitacoesEmAberto().forEach(this::contarComOAtendimento);
+        relogios.encaminhado(atendimento);
         exigencias.aoEncaminhar(atendimento);
         atendimento.encaminhar(diario.ato());
         diario.anotar(atendimento, TipoAndamento.ENCAMINHAMENTO, texto);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,17 @@ class Fila {
 
     private final MensagemRepository repositorio;
     private final MensagensProperties propriedades;
+    private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
-    Fila(MensagemRepository repositorio, MensagensProperties propriedades, Clock relogio) {
+    Fila(
+            MensagemRepository repositorio,
+            MensagensProperties propriedades,
+            ApplicationEventPublisher eventos,
+            Clock relogio) {
         this.repositorio = repositorio;
         this.propriedades = propriedades;
+        this.eventos = eventos;
         this.relogio = relogio;
     }
 
@@ -67,6 +74,10 @@ class Fila {
         ainda(tomada).ifPresent(mensagem -> {
             if (falhas >= propriedades.tentativas()) {
                 mensagem.desistir(erro);
+                if (mensagem.esperada()) {
+                    eventos.publishEvent(
+                            new MensagemNaoEntregue(tomada.mensagem().protocolo()));
+                }
             } else {
                 mensagem.tentarDeNovo(relogio.instant().plus(propriedades.espera(falhas)), erro);
             }

@@ -27,6 +27,7 @@ class Mensagem {
     private String corpo;
     private String corpoHtml;
     private String protocolo;
+    private boolean esperada;
 
     @Enumerated(EnumType.STRING)
     private SituacaoMensagem situacao = SituacaoMensagem.PENDENTE;
@@ -48,6 +49,7 @@ class Mensagem {
         this.assunto = nova.assunto();
         this.corpo = nova.corpo();
         this.corpoHtml = nova.html();
+        this.esperada = nova.esperada();
         this.protocolo = nova.protocolo();
         this.criadaEm = agora;
         this.proximaTentativa = agora;
@@ -76,6 +78,10 @@ class Mensagem {
         erro = motivo;
     }
 
+    boolean esperada() {
+        return esperada && protocolo != null;
+    }
+
     void desistir(String motivo) {
         situacao = SituacaoMensagem.FALHOU;
         erro = motivo;
@@ -88,7 +94,7 @@ class Mensagem {
     }
 
     NovaMensagem copia() {
-        return new NovaMensagem(canal, destinatario, assunto, corpo, protocolo, corpoHtml);
+        return new NovaMensagem(canal, destinatario, assunto, corpo, protocolo, corpoHtml, esperada);
     }
 
     MensagemView ver() {

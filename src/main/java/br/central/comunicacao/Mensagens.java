@@ -48,7 +48,13 @@ public class Mensagens {
             throw Recusa.RegraNaoAtendida.campo("html", "O texto vai até " + MAIOR_CORPO + " caracteres.");
         }
         var conferida = new NovaMensagem(
-                nova.canal(), destinatario, assunto(nova.assunto()), corpo, nova.protocolo(), nova.html());
+                nova.canal(),
+                destinatario,
+                assunto(nova.assunto()),
+                corpo,
+                nova.protocolo(),
+                nova.html(),
+                nova.esperada());
         return incluir(conferida);
     }
 

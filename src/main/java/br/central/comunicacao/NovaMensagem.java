@@ -3,22 +3,34 @@ package br.central.comunicacao;
 /**
  * A message to be sent; {@code protocolo} is what it is about and may be {@code null}, an SMS has no subject.
  *
+ * @param esperada what the client waits for: given up, it is told otherwise ({@link MensagemNaoEntregue})
  * @param html the same laid out, for an e-mail in which nothing was written by a client; {@code null} for plain text alone
  */
 public record NovaMensagem(
-        Canal canal, String destinatario, String assunto, String corpo, String protocolo, String html) {
+        Canal canal,
+        String destinatario,
+        String assunto,
+        String corpo,
+        String protocolo,
+        String html,
+        boolean esperada) {
 
     public NovaMensagem(Canal canal, String destinatario, String assunto, String corpo, String protocolo) {
-        this(canal, destinatario, assunto, corpo, protocolo, null);
+        this(canal, destinatario, assunto, corpo, protocolo, null, false);
     }
 
     public static NovaMensagem email(String destinatario, Modelos.Texto texto, String protocolo) {
         return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), protocolo);
     }
 
+    /** An answer, or what was asked of the client. */
+    public static NovaMensagem esperada(String destinatario, Modelos.Texto texto, String protocolo) {
+        return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), protocolo, null, true);
+    }
+
     /** With its HTML, whose values have been escaped. */
     public static NovaMensagem emailEmHtml(String destinatario, Modelos.Texto texto, String html) {
-        return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), null, html);
+        return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), null, html, false);
     }
 
     public static NovaMensagem sms(String telefone, String corpo, String protocolo) {

@@ -15,10 +15,11 @@ final class DosDemais {
             new Comparacao("reclamação em aberto em nenhuma fila", """
                     select a.protocolo, r.protocolo as na_tabela, 'nada a fazer' as no_motor
                     %s
-                    where (r.respondida_em is null or r.retorno = 'A_LIGAR') {casos}
+                    where (r.respondida_em is null or r.retorno in ('A_LIGAR', 'A_ENVIAR')) {casos}
                       and (s.situacao <> 'CANCELADA' or r.instancia is not null) and r.tarefa is null
                       and not exists (select 1 from act_ru_execution x join act_ru_job j
-                        on j.process_instance_id_ = x.proc_inst_id_ where x.business_key_ = r.protocolo)""".formatted(RECLAMACAO)),
+                        on j.process_instance_id_ = x.proc_inst_id_ and j.retries_ > 0
+                        where x.business_key_ = r.protocolo)""".formatted(RECLAMACAO)),
             new Comparacao("tarefa da reclamação", """
                     select a.protocolo, r.protocolo || ' ' || r.tarefa as na_tabela, 'nenhuma' as no_motor
                     %s

@@ -19,19 +19,19 @@ final class DosRelogios {
 
     static final List<Comparacao> TODAS = List.of(
             comparar("prazo do atendimento e os seus relógios", """
-                    select y.atendimento_id, y.protocolo, y.protocolo as de_quem, y.vence_em,
+                    select y.atendimento_id, true as tem, y.protocolo, y.protocolo as de_quem, y.vence_em,
                       case when y.proprio is null or y.dos_pedidos < y.proprio then y.dos_pedidos else y.proprio end as devido
                     from (select a.id as atendimento_id, a.protocolo, a.vence_em, (%s and r.solicitacao_id is null) as proprio,
                         (select min(s.vence_em) from solicitacao s where s.atendimento_id = a.id and %s) as dos_pedidos
                       from atendimento a
                       where a.encerrado_em is null and not a.excluido {casos}) y""".formatted(CORRE, PEDIDO_EM_ABERTO)),
             comparar("prazo da solicitação e os seus relógios", """
-                    select a.id as atendimento_id, a.protocolo, s.protocolo as de_quem, s.vence_em,
+                    select a.id as atendimento_id, s.com_relogios as tem, a.protocolo, s.protocolo as de_quem, s.vence_em,
                       (%s and r.solicitacao_id = s.id and r.reclamacao_id is null) as devido
                     from solicitacao s join atendimento a on a.id = s.atendimento_id
                     where %s {casos}""".formatted(CORRE, PEDIDO_EM_ABERTO)),
             comparar("prazo da reclamação e os seus relógios", """
-                    select a.id as atendimento_id, a.protocolo, c.protocolo as de_quem, c.vence_em,
+                    select a.id as atendimento_id, true as tem, a.protocolo, c.protocolo as de_quem, c.vence_em,
                       (%s and r.reclamacao_id = c.id) as devido
                     from reclamacao c join solicitacao s on s.id = c.solicitacao_id
                       join atendimento a on a.id = s.atendimento_id
@@ -55,7 +55,7 @@ final class DosRelogios {
                 "select x.protocolo, x.de_quem || ' ' || coalesce(cast(x.vence_em as varchar), 'sem prazo') as na_tabela,"
                         + " cast(x.devido as varchar) as no_motor from (" + deQuem + ") x"
                         + " where x.vence_em is null and x.devido is not null or x.vence_em <> x.devido"
-                        + " or x.devido is null and x.vence_em is not null and not exists (select 1 from relogio r"
+                        + " or x.tem and x.devido is null and x.vence_em is not null and not exists (select 1 from relogio r"
                         + " where r.atendimento_id = x.atendimento_id and r.vence_em = x.vence_em"
                         + " and r.substituido_em is null)");
     }

@@ -121,8 +121,9 @@ final class Criterios {
             case NO_PRAZO -> "(a.encerrado_em is null and a.vence_em >= :agora and a.atencao_em > :agora)";
             case ATENCAO -> "(a.encerrado_em is null and a.vence_em >= :agora and a.atencao_em <= :agora)";
             case EXPIRADO -> "(a.encerrado_em is null and a.vence_em < :agora)";
-            case CUMPRIDO -> "a.encerrado_em <= a.vence_em";
-            case CUMPRIDO_EM_ATRASO -> "a.encerrado_em > a.vence_em";
+            case CUMPRIDO -> "(a.encerrado_em <= a.vence_em and not a.sem_desfecho and not a.atrasou_antes)";
+            case CUMPRIDO_EM_ATRASO ->
+                "(a.encerrado_em is not null and not a.sem_desfecho and (a.encerrado_em > a.vence_em or a.atrasou_antes))";
         };
     }
 }

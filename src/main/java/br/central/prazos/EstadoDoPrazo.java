@@ -34,4 +34,9 @@ public enum EstadoDoPrazo {
         }
         return agora.isBefore(atencaoEm) ? NO_PRAZO : ATENCAO;
     }
+
+    /** What was late once is not in time because it was answered again. */
+    public EstadoDoPrazo comAtrasoAnterior(boolean atrasou) {
+        return atrasou && this == CUMPRIDO ? CUMPRIDO_EM_ATRASO : this;
+    }
 }

@@ -13,7 +13,7 @@ final class Explicacao {
     private Explicacao() {}
 
     static String de(Clausula clausula, Inicios inicios, ZoneId fuso) {
-        String contagem = inicios.de(clausula.inicio())
+        String contagem = inicios.de(clausula)
                 .map(desde -> contagem(clausula, desde, inicios, fuso))
                 .orElseGet(() -> "ainda não começou: conta-se depois d"
                         + clausula.inicio().descricao());

@@ -11,13 +11,16 @@ public final class Inicios {
 
     private final Map<Inicio, Instant> registrados;
 
-    private Inicios(Map<Inicio, Instant> registrados) {
+    private final Instant pendenteDesde;
+
+    private Inicios(Map<Inicio, Instant> registrados, Instant pendenteDesde) {
         this.registrados = registrados;
+        this.pendenteDesde = pendenteDesde;
     }
 
     /** Nothing but the registration is recorded. */
     public static Inicios noRegistro(Instant registradoEm) {
-        return new Inicios(Map.of(Inicio.REGISTRO, Objects.requireNonNull(registradoEm, "registradoEm")));
+        return new Inicios(Map.of(Inicio.REGISTRO, Objects.requireNonNull(registradoEm, "registradoEm")), null);
     }
 
     /** @param em {@code null} while the fact is not recorded */
@@ -28,7 +31,12 @@ public final class Inicios {
         } else if (inicio != Inicio.REGISTRO) {
             outros.remove(inicio);
         }
-        return new Inicios(outros);
+        return new Inicios(outros, pendenteDesde);
+    }
+
+    /** What was granted before and is still to be done counts from then, whenever it is answered again. */
+    public Inicios pendenteDesde(Instant em) {
+        return new Inicios(registrados, em);
     }
 
     public boolean registrado(Inicio inicio) {
@@ -41,6 +49,12 @@ public final class Inicios {
      *
      * @return empty while the clock has not started
      */
+    Optional<Instant> de(Clausula clausula) {
+        boolean aFazer = clausula.inicio() == Inicio.REGISTRO && clausula.cumprimento() != Cumprimento.RESPOSTA;
+        return aFazer && pendenteDesde != null ? Optional.of(pendenteDesde) : de(clausula.inicio());
+    }
+
+    /** As above, of any clock with that start. */
     public Optional<Instant> de(Inicio inicio) {
         Instant em = registrados.get(inicio);
         return em == null && inicio.naFaltaContaDoRegistro()

@@ -102,7 +102,7 @@ public class Prazos {
 
     private RelogioDerivado relogio(AvaliacaoDeDecisao avaliacao, AvaliacaoDeDecisao.Regra regra, Inicios inicios) {
         Clausula clausula = Clausula.de(avaliacao, regra);
-        Instant desde = inicios.de(clausula.inicio()).orElse(null);
+        Instant desde = inicios.de(clausula).orElse(null);
         Instant venceEm = desde == null ? null : contagem.vencimento(desde, clausula.quantidade(), clausula.unidade());
         return new RelogioDerivado(
                 clausula.norma(),

@@ -8,6 +8,7 @@ import static br.central.atendimento.SituacaoAtendimento.ENCERRADO;
 import static br.central.atendimento.SituacaoAtendimento.PENDENTE;
 
 import br.central.atendimento.SituacaoAtendimento;
+import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Permissao;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -75,7 +76,7 @@ public enum Acao {
     /** It ends the work of the operator who has it, or takes it away: the right to do that to another's. */
     public Optional<Permissao> sobreODeOutro() {
         return switch (this) {
-            case RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, DAR_RETORNO, CANCELAR, EXCLUIR ->
+            case RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, DAR_RETORNO, CANCELAR, EXCLUIR, RESTRINGIR ->
                 Optional.of(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
             case TRANSFERIR -> Optional.of(Permissao.ALTERAR_OPERADOR);
             default -> Optional.empty();
@@ -104,6 +105,11 @@ public enum Acao {
             return Optional.of("Não é possível registrar o retorno do atendimento %s agora: a resposta está saindo por"
                             .formatted(atendimento.protocolo())
                     + " mensagem.");
+        }
+        if (this == EXCLUIR && atendimento.estado(agora) == EstadoDoPrazo.EXPIRADO) {
+            return Optional.of(
+                    "Não é possível excluir o atendimento %s: o prazo dele já expirou. Cancele, com o motivo."
+                            .formatted(atendimento.protocolo()));
         }
         if (this == REINICIAR && !atendimento.dentroDaJanela(agora)) {
             return Optional.of("Não é possível reiniciar o atendimento %s: a janela de reinício já passou ou não existe"

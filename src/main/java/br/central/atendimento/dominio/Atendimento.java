@@ -102,6 +102,11 @@ public class Atendimento {
     private int tentativasDeRetorno;
     private Instant proximaTentativaEm;
     private boolean excluido;
+    private boolean semDesfecho;
+
+    /** Answered late before the client brought it back; that does not pass. */
+    private boolean atrasouAntes;
+
     private String instancia;
     private String tarefa;
     private String textoBusca;
@@ -194,6 +199,13 @@ public class Atendimento {
         clienteId = cliente;
         tipoCliente = tipo;
         trabalhar(ato);
+    }
+
+    /** The same person, under the registration that stays. */
+    public void passarAoCadastro(long cliente, TipoCliente tipo, Ato ato) {
+        clienteId = cliente;
+        tipoCliente = tipo;
+        alterado(ato);
     }
 
     /** The kind of client stays, and the deadlines with it, until another is known. */
@@ -350,6 +362,7 @@ public class Atendimento {
 
     void encerrar(Ato ato) {
         situacao = SituacaoAtendimento.ENCERRADO;
+        semDesfecho = soPedidosCancelados();
         encerradoEm = ato.quando();
         encerradoPor = ato.quem();
         alterado(ato);
@@ -361,6 +374,8 @@ public class Atendimento {
 
     /** Back to the groups with what was reopened, or to the operator. */
     public void reiniciar(boolean haSolicitacaoReaberta, Ato ato) {
+        atrasouAntes = estado(ato.quando()) == EstadoDoPrazo.CUMPRIDO_EM_ATRASO;
+        semDesfecho = false;
         noContato = false;
         situacao = haSolicitacaoReaberta ? SituacaoAtendimento.ENCAMINHADO : SituacaoAtendimento.EM_ATENDIMENTO;
         encerradoEm = null;
@@ -380,7 +395,7 @@ public class Atendimento {
         if (semDesfecho()) {
             return encerradoEm.isAfter(prazo.venceEm()) ? EstadoDoPrazo.EXPIRADO : null;
         }
-        return prazo.estado(agora, encerradoEm);
+        return prazo.estado(agora, encerradoEm).comAtrasoAnterior(atrasouAntes);
     }
 
     public boolean foiCancelado() {
@@ -389,9 +404,13 @@ public class Atendimento {
 
     /** It came to nothing: it was cancelled, or each of its requests was and nothing was resolved. */
     boolean semDesfecho() {
-        boolean pedidosCancelados = !solicitacoes.isEmpty()
+        return semDesfecho;
+    }
+
+    private boolean soPedidosCancelados() {
+        return resolucao == null
+                && !solicitacoes.isEmpty()
                 && solicitacoes.stream().allMatch(um -> um.situacao() == SituacaoSolicitacao.CANCELADA);
-        return foiCancelado() || encerradoEm != null && resolucao == null && pedidosCancelados;
     }
 
     /** By who took the call or received the client, while the client was still there. */
@@ -406,6 +425,7 @@ public class Atendimento {
 
     public void cancelar(Ato ato) {
         situacao = SituacaoAtendimento.CANCELADO;
+        semDesfecho = true;
         encerradoEm = ato.quando();
         encerradoPor = ato.quem();
         tarefa = null;
@@ -474,6 +494,23 @@ public class Atendimento {
 
     public boolean haSolicitacaoEmAberto() {
         return solicitacoes.stream().anyMatch(Solicitacao::emAberto);
+    }
+
+    /** An open request asks for what the atendimento itself is about. */
+    boolean temPedidoDoSeuAssunto() {
+        return solicitacoes.stream().anyMatch(um -> um.emAberto() && doSeuAssunto(um));
+    }
+
+    /** What it is about is, or was, with the groups, whose clocks are those of doing it. */
+    boolean comOsGruposOSeuAssunto() {
+        boolean foramJuntos = situacao == SituacaoAtendimento.ENCAMINHADO;
+        return solicitacoes.stream()
+                .filter(um -> foramJuntos || um.instancia() != null)
+                .anyMatch(um -> um.situacao() != SituacaoSolicitacao.CANCELADA && doSeuAssunto(um));
+    }
+
+    private boolean doSeuAssunto(Solicitacao solicitacao) {
+        return solicitacao.classificacao().equals(classificacao);
     }
 
     /** Those registered and not yet in the hands of the groups. */

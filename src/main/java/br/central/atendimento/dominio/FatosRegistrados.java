@@ -44,6 +44,9 @@ public class FatosRegistrados {
     @Column(name = "efeito_em")
     private Instant efeitoEm;
 
+    @Column(name = "pendente_desde")
+    private Instant pendenteDesde;
+
     @Column(name = "prorrogada_ate")
     private Instant prorrogadaAte;
 
@@ -125,8 +128,14 @@ public class FatosRegistrados {
         prorrogadaAte = ate;
     }
 
-    /** Brought back after an answer: what meets its clocks is to happen again, what started them has happened. */
-    void reabrir() {
+    /**
+     * Brought back after an answer: what meets its clocks is to happen again, what started them has happened. What was
+     * granted and not done still counts from when it was asked for.
+     */
+    void reabrir(Instant pedida, boolean deferida) {
+        boolean feita = realizadaEm != null || agendadaPara != null || efeitoEm != null;
+        Instant desde = pendenteDesde == null ? pedida : pendenteDesde;
+        pendenteDesde = deferida && !feita ? desde : null;
         realizadaEm = null;
         agendadaPara = null;
         agendadaEm = null;
@@ -140,7 +149,8 @@ public class FatosRegistrados {
         return Inicios.noRegistro(registro)
                 .com(Inicio.DOCUMENTOS_COMPLETOS, documentosEm)
                 .com(Inicio.NOTIFICACAO, notificadaEm)
-                .com(Inicio.CONHECIMENTO, conhecidaEm);
+                .com(Inicio.CONHECIMENTO, conhecidaEm)
+                .pendenteDesde(pendenteDesde);
     }
 
     Inicios maisCedoDoQue(Inicios outros) {

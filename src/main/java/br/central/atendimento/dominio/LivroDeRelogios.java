@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.prazos.Inicio;
 import br.central.prazos.RelogioDerivado;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +57,18 @@ class LivroDeRelogios {
         List<Relogio> todos = vigentes(dono);
         todos.forEach(Relogio::conferir);
         return todos;
+    }
+
+    boolean jaExpirou(Relogio.Dono dono, Inicio inicio) {
+        return Stream.concat(
+                        vigentes(dono).stream(),
+                        relogios.substituidos(dono.atendimento()).stream().filter(dono::tem))
+                .anyMatch(um -> um.inicio() == inicio && um.expirou(agora.instant()));
+    }
+
+    boolean algumExpirado(Atendimento atendimento) {
+        return relogios.vigentes(atendimento).stream()
+                .anyMatch(um -> um.reclamacaoId() == null && um.vinculante() && um.expirou(agora.instant()));
     }
 
     void encerrar(Relogio relogio) {

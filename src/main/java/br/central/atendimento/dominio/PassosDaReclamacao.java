@@ -67,8 +67,9 @@ public class PassosDaReclamacao {
         return retorno.canal(a(id));
     }
 
-    public void enviarResposta(Long id) {
-        retorno.enviar(a(id));
+    /** @return whether it could be: the address may have gone meanwhile, or the content been restricted to others */
+    public boolean enviarResposta(Long id) {
+        return retorno.enviar(a(id));
     }
 
     public Instant proximaTentativa(Long id) {

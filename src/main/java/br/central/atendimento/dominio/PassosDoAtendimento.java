@@ -97,7 +97,7 @@ public class PassosDoAtendimento {
         for (Solicitacao solicitacao : atendimento.solicitacoesRespondidas()) {
             var texto =
                     modelos.preencher("resposta-da-solicitacao", textos(solicitacao, destinatario.nome(atendimento)));
-            mensagens.enfileirar(NovaMensagem.email(endereco, texto, atendimento.protocolo()));
+            mensagens.enfileirar(NovaMensagem.esperada(endereco, texto, atendimento.protocolo()));
             diario.anotar(solicitacao, TipoAndamento.ENVIO_DA_RESPOSTA, null);
             ciente(solicitacao);
         }

@@ -142,6 +142,11 @@ public class Reclamacao {
         return resposta == null;
     }
 
+    /** A re-analysis that gave what had been refused. */
+    public boolean defere() {
+        return tipo == TipoDeReclamacao.REANALISE && resposta != null && !resposta.recusa();
+    }
+
     /** Why no other of that kind can be registered on the request while there is this one. */
     public Optional<String> impedeOutra(TipoDeReclamacao outra) {
         if (tipo != outra) {
@@ -152,7 +157,7 @@ public class Reclamacao {
                     .formatted(
                             tipo == TipoDeReclamacao.REANALISE ? "reanálise" : "reclamação", solicitacao.protocolo()));
         }
-        return tipo == TipoDeReclamacao.REANALISE && !resposta.recusa()
+        return defere()
                 ? Optional.of("A reanálise da solicitação %s já foi atendida.".formatted(solicitacao.protocolo()))
                 : Optional.empty();
     }

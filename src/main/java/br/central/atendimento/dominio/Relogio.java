@@ -159,6 +159,24 @@ public class Relogio {
         return respondivel() || imediato;
     }
 
+    /** The same deadline derived again, due no later. */
+    boolean continuaEm(RelogioDerivado outro) {
+        return norma.equals(outro.norma())
+                && outro.venceEm() != null
+                && !outro.venceEm().isAfter(venceEm);
+    }
+
+    /** It runs, and is met by what is done, or shown, and not by the answer. */
+    boolean depoisDaResposta() {
+        return corre() && !respondivel();
+    }
+
+    /** It ran out before it was met or another took its place. */
+    boolean expirou(Instant agora) {
+        Instant ate = substituidoEm == null ? agora : substituidoEm;
+        return venceEm != null && cumpridoEm == null && dispensadoEm == null && venceEm.isBefore(ate);
+    }
+
     /** It runs, and nothing said in the contact meets it. */
     boolean passaDoContato() {
         return corre() && !cumpreSeNoAtendimento();

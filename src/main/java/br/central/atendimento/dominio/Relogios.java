@@ -96,18 +96,21 @@ public class Relogios {
         }
     }
 
+    /** Something is to be done, or shown, for what the atendimento itself is about, and no request of it asks for that. */
+    public boolean ninguemCumpre(Atendimento atendimento) {
+        return livro.vigentes(Relogio.Dono.de(atendimento)).stream().anyMatch(Relogio::depoisDaResposta)
+                && !atendimento.temPedidoDoSeuAssunto();
+    }
+
     /**
      * What was asked for is with the groups now, and so are the clocks of doing it; the atendimento keeps those of the
      * answer.
-     *
-     * @return from when the atendimento counts
      */
-    public Instant encaminhado(Atendimento atendimento) {
-        Instant desde = contamDesde(atendimento);
+    public void encaminhado(Atendimento atendimento) {
         livro.vigentes(Relogio.Dono.de(atendimento)).stream()
                 .filter(relogio -> relogio.cumprimento() != Cumprimento.RESPOSTA)
                 .forEach(livro::encerrar);
-        return desde;
+        recalcular(atendimento);
     }
 
     /** Its opening, or when it was brought back after an answer. */
@@ -121,11 +124,11 @@ public class Relogios {
 
     private void derivarDeNovo(Atendimento atendimento, Instant desde) {
         tolerante(atendimento, () -> {
-            boolean comPedidos = !atendimento.solicitacoes().isEmpty();
+            boolean comOsGrupos = atendimento.comOsGruposOSeuAssunto();
             List<RelogioDerivado> proprios = prazos.derivar(fatos(atendimento), inicios(atendimento, desde)).stream()
-                    .filter(um -> !comPedidos || um.cumprimento() == Cumprimento.RESPOSTA)
+                    .filter(um -> !comOsGrupos || um.cumprimento() == Cumprimento.RESPOSTA)
                     .toList();
-            livro.trocar(Relogio.Dono.de(atendimento), proprios);
+            trocar(Relogio.Dono.de(atendimento), proprios);
             recalcular(atendimento);
         });
     }
@@ -184,11 +187,30 @@ public class Relogios {
 
     private void gravar(Solicitacao solicitacao, List<RelogioDerivado> derivados) {
         Relogio.Dono dono = Relogio.Dono.de(solicitacao);
-        List<Relogio> novos =
-                solicitacao.comRelogios() ? livro.trocar(dono, derivados) : livro.escrever(dono, derivados);
+        List<Relogio> novos = solicitacao.comRelogios() ? trocar(dono, derivados) : livro.escrever(dono, derivados);
         solicitacao.relogiosDefinidos();
         solicitacao.fatos().esperar(derivados);
         solicitacao.prazoPassaASer(Vinculante.de(novos));
+    }
+
+    /** That something was late already is told where another deadline takes its place. */
+    private List<Relogio> trocar(Relogio.Dono dono, List<RelogioDerivado> derivados) {
+        Instant quando = agora.instant();
+        livro.vigentes(dono).stream()
+                .filter(um -> um.vinculante() && um.expirou(quando))
+                .filter(um -> derivados.stream().noneMatch(um::continuaEm))
+                .forEach(um -> anotarExpirado(dono, um));
+        return livro.trocar(dono, derivados);
+    }
+
+    private void anotarExpirado(Relogio.Dono dono, Relogio relogio) {
+        TipoAndamento tipo = TipoAndamento.EXPIRADO_SUBSTITUIDO;
+        String venceu = relogio.venceEm().toString();
+        if (dono.solicitacao() == null) {
+            diario.anotarMudanca(dono.atendimento(), tipo, relogio.baseLegal(), venceu, null);
+        } else {
+            diario.anotarMudanca(dono.solicitacao(), tipo, relogio.baseLegal(), venceu, null);
+        }
     }
 
     /** Brought back after an answer: what was agreed on for the answer it had does not hold for the next one. */
@@ -262,6 +284,16 @@ public class Relogios {
 
     public void cancelado(Atendimento atendimento) {
         livro.conferir(Relogio.Dono.de(atendimento));
+    }
+
+    /** A clock of the request with such a start ran out unmet, be it one that another took the place of. */
+    public boolean jaExpirou(Solicitacao solicitacao, Inicio inicio) {
+        return livro.jaExpirou(Relogio.Dono.de(solicitacao), inicio);
+    }
+
+    /** Something of the case, or of an open request of it, has run out unmet. */
+    public boolean algumExpirado(Atendimento atendimento) {
+        return livro.algumExpirado(atendimento);
     }
 
     /** From when the clock of the ouvidoria counts. */

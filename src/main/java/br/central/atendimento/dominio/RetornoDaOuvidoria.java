@@ -25,11 +25,16 @@ class RetornoDaOuvidoria {
     /** What others may not read is told by the ouvidoria itself. */
     void iniciar(Reclamacao reclamacao) {
         Atendimento atendimento = reclamacao.solicitacao().atendimento();
-        Retorno canal =
-                atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null));
-        String grupo = atendimento.restricao().vale() ? Reclamacao.GRUPO : Atendimento.GRUPO_INICIAL;
-        reclamacao.aRetornar(canal == Retorno.MENSAGEM ? null : grupo);
+        reclamacao.aRetornar(porMensagem(atendimento) ? null : grupo(atendimento));
         diario.mudou(atendimento);
+    }
+
+    private boolean porMensagem(Atendimento atendimento) {
+        return atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null)) == Retorno.MENSAGEM;
+    }
+
+    private static String grupo(Atendimento atendimento) {
+        return atendimento.restricao().vale() ? Reclamacao.GRUPO : Atendimento.GRUPO_INICIAL;
     }
 
     /** As it was decided when the answer was given. */
@@ -37,15 +42,21 @@ class RetornoDaOuvidoria {
         return reclamacao.grupoDoRetorno() == null ? Retorno.MENSAGEM : Retorno.TELEFONE;
     }
 
-    /** Into the outbox, in this transaction. */
-    void enviar(Reclamacao reclamacao) {
+    /** Into the outbox, in this transaction; what can be written to nobody any more is to be called. */
+    boolean enviar(Reclamacao reclamacao) {
         Solicitacao solicitacao = reclamacao.solicitacao();
         Atendimento atendimento = solicitacao.atendimento();
+        if (!porMensagem(atendimento)) {
+            reclamacao.aRetornar(grupo(atendimento));
+            diario.mudou(atendimento);
+            return false;
+        }
         String endereco = destinatario.email(atendimento).orElseThrow();
         var texto = modelos.preencher("resposta-da-ouvidoria", textos(reclamacao, destinatario.nome(atendimento)));
-        mensagens.enfileirar(NovaMensagem.email(endereco, texto, reclamacao.protocolo()));
+        mensagens.enfileirar(NovaMensagem.esperada(endereco, texto, reclamacao.protocolo()));
         reclamacao.retornoEnviado(diario.ato().quando());
         diario.anotarMudanca(solicitacao, TipoAndamento.ENVIO_DA_OUVIDORIA, null, null, reclamacao.protocolo());
+        return true;
     }
 
     private static Map<String, String> textos(Reclamacao reclamacao, String nome) {

@@ -86,6 +86,8 @@ public class Solicitacao {
     private Resposta resposta;
 
     private Instant canceladaEm;
+    private boolean atrasouAntes;
+    private Instant deferidaEm;
 
     @Embedded
     private PrazoVinculante prazo;
@@ -167,12 +169,17 @@ public class Solicitacao {
     /** When it was settled that what meets such a clock is not to happen: refused or cancelled. */
     Instant dispensouEm(Cumprimento cumprimento) {
         boolean doPedido = cumprimento == Cumprimento.REALIZACAO || cumprimento == Cumprimento.EFEITO;
-        return recusada() && doPedido ? resposta.em() : canceladaEm;
+        return recusada() && !deferida() && doPedido ? resposta.em() : canceladaEm;
     }
 
-    /** Answered as asked for, so that what was granted is still to be done. */
+    /** Answered as asked for, at once or by a re-analysis, so that what was granted is still to be done. */
     boolean deferida() {
-        return resposta != null && !resposta.recusa();
+        return deferidaEm != null || resposta != null && !resposta.recusa();
+    }
+
+    /** The ouvidoria granted what had been refused; the refusal stays on record. */
+    public void deferirNaReanalise(Ato ato) {
+        deferidaEm = ato.quando();
     }
 
     /** JPA gives {@code null} for an embedded value whose columns are all empty. */
@@ -268,12 +275,14 @@ public class Solicitacao {
 
     /** Its clock starts anew: the client brought it back after an answer. */
     public void reabrir(Ato ato) {
+        atrasouAntes = estado(ato.quando()) == EstadoDoPrazo.CUMPRIDO_EM_ATRASO;
+        fatos().reabrir(abertaEm, deferida());
         situacao = SituacaoSolicitacao.ABERTA;
         resposta = null;
+        deferidaEm = null;
         principal = null;
         instancia = null;
         prazo = null;
-        fatos().reabrir();
         abertaEm = ato.quando();
     }
 
@@ -324,17 +333,23 @@ public class Solicitacao {
 
     /**
      * S2.7: one of the same kind at the same address, in the hands of the groups, answers for another too; a restricted
-     * one does not, for its answer is not for others (S0.14).
+     * one does not, for its answer is not for others (S0.14), nor one that may wait for one that is urgent.
      */
     boolean respondePor(Solicitacao outra) {
         return PODEM_SER_PRINCIPAL.contains(situacao)
                 && tipo.equals(outra.tipo())
                 && outra.noEndereco(chaveEndereco)
-                && (!atendimento.restricao().vale() || doMesmoAtendimento(outra));
+                && (!atendimento.restricao().vale() || doMesmoAtendimento(outra))
+                && (atendimento.urgente() || !outra.atendimento().urgente());
     }
 
     private boolean doMesmoAtendimento(Solicitacao outra) {
         return atendimento.id().equals(outra.atendimento().id());
+    }
+
+    /** It waits for one that may no longer answer for it. */
+    public boolean naoEsperaMais() {
+        return agrupada() && !principal.respondePor(this);
     }
 
     boolean esperaPor(Solicitacao outra) {
@@ -497,7 +512,7 @@ public class Solicitacao {
         if (canceladaEm != null) {
             return canceladaEm.isAfter(prazo.venceEm()) ? EstadoDoPrazo.EXPIRADO : null;
         }
-        return prazo.estado(agora, resposta == null ? null : resposta.em());
+        return prazo.estado(agora, resposta == null ? null : resposta.em()).comAtrasoAnterior(atrasouAntes);
     }
 
     public String instancia() {

@@ -59,6 +59,7 @@ public enum TipoAndamento {
     RESPOSTA_DA_OUVIDORIA("Ouvidoria respondeu", AssuntoDoAndamento.CONVERSA),
     ATENCAO("Prazo em atenção", AssuntoDoAndamento.PRAZO),
     PRAZO_EXPIRADO("Prazo expirado", AssuntoDoAndamento.PRAZO),
+    EXPIRADO_SUBSTITUIDO("Prazo já expirado deixou de valer", AssuntoDoAndamento.PRAZO),
     PROVIDENCIA("Providência sobre o atraso", AssuntoDoAndamento.PRAZO),
     LIGACAO_PROGRAMADA("Ligação programada", AssuntoDoAndamento.CAMINHO),
     LIGACAO_SEM_NUMERO("Ligação não programada: não há telefone do cliente", AssuntoDoAndamento.CAMINHO),

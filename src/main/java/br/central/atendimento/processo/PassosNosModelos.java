@@ -157,7 +157,11 @@ class PassosNosModelos {
     @Bean
     @VisivelNosModelos
     JavaDelegate enviarRespostaDaOuvidoria(PassosDaReclamacao passos) {
-        return execucao -> passos.enviarResposta(id(execucao, VAR_RECLAMACAO));
+        return execucao -> {
+            if (!passos.enviarResposta(id(execucao, VAR_RECLAMACAO))) {
+                throw new BpmnError(Modelo.ERRO_SEM_ENDERECO);
+            }
+        };
     }
 
     /** The end of a business rule task is also told when an error has interrupted it: then there is no answer. */

@@ -6,6 +6,7 @@ import br.central.clientes.ClienteMudou;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.ClientesUnificados;
 import br.central.clientes.ConfirmacaoDeIdentidade;
 import br.central.clientes.ContratoView;
 import br.central.clientes.Identidade;
@@ -197,6 +198,7 @@ class CadastroDeClientes implements Clientes {
         unificacao.unificar(saindo, clientes.findParaMudarPartes(em).orElse(null));
         clientes.flush();
         eventos.publishEvent(new ClienteMudou(em));
+        eventos.publishEvent(new ClientesUnificados(de, em));
         return visao(saindo);
     }
 

@@ -3,6 +3,7 @@ package br.central.atendimento.api;
 import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
 import br.central.teste.ConfereConsistencia;
 import br.central.teste.TesteDeIntegracao;
@@ -56,11 +57,10 @@ class AberturaAlteradaApiTest {
 
     @Test
     void osRelogiosDoProprioCasoContamDaNovaAberturaTodaVez() {
-        String protocolo = agora.comoSeFosse(em("2026-06-10T10:00:00"), () -> api.classificado(DE_UM_GRUPO));
-        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-19T23:59:59"));
+        String protocolo = agora.comoSeFosse(em("2026-06-05T10:00:00"), () -> api.classificado(DE_UM_GRUPO));
+        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-16T23:59:59"));
 
-        alterar("supervisor", protocolo, OffsetDateTime.parse("2026-06-01T10:00:00-03:00"))
-                .com(200);
+        noDia("2026-06-05T11:00:00", protocolo, "2026-06-01T10:00:00-03:00").com(200);
 
         assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-10T23:59:59"));
         assertThat(venceEm(protocolo, "DECRETO_11034")).isEqualTo(em("2026-06-08T23:59:59"));
@@ -73,11 +73,19 @@ class AberturaAlteradaApiTest {
                         .getDueDate())
                 .isEqualTo(em("2026-06-08T23:59:59"));
 
-        alterar("supervisor", protocolo, OffsetDateTime.parse("2026-06-05T10:00:00-03:00"))
-                .com(200);
+        noDia("2026-06-05T11:00:00", protocolo, "2026-06-03T10:00:00-03:00").com(200);
 
-        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-16T23:59:59"));
-        assertThat(venceEm(protocolo, "DECRETO_11034")).isEqualTo(em("2026-06-12T23:59:59"));
+        assertThat(venceEm(protocolo, "RN623_NAO_ASSISTENCIAL")).isEqualTo(em("2026-06-12T23:59:59"));
+        assertThat(venceEm(protocolo, "DECRETO_11034")).isEqualTo(em("2026-06-10T23:59:59"));
+        assertThat(noDia("2026-06-11T08:00:00", protocolo, "2026-06-05T10:00:00-03:00")
+                        .recusa(422, "já expirado")
+                        .camposComErro())
+                .containsExactly("abertoEm");
+        assertThat(venceEm(protocolo, "DECRETO_11034")).isEqualTo(em("2026-06-10T23:59:59"));
+    }
+
+    private Resposta noDia(String quando, String protocolo, String abertoEm) {
+        return agora.comoSeFosse(em(quando), () -> alterar("supervisor", protocolo, OffsetDateTime.parse(abertoEm)));
     }
 
     /** Brought back after an answer, it counts from then, whenever the client was first heard. */

@@ -2,6 +2,7 @@ package br.central.atendimento.processo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.atendimento.Alteracao;
 import br.central.atendimento.Endereco;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.NovaSolicitacao;
@@ -22,6 +23,9 @@ class AgrupamentoTest {
 
     @Autowired
     Bancada bancada;
+
+    private static final Alteracao URGENTE =
+            new Alteracao(null, null, null, null, null, null, null, null, null, true, null, null);
 
     private final String rua = "Praça da Sé, " + Sorte.uuid();
     private final String outroJeito =
@@ -57,6 +61,19 @@ class AgrupamentoTest {
         restrita.atendente(() -> bancada.edicao.restringir(restrita.protocolo, null));
 
         emEndereco(rua).solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+    }
+
+    /** A tighter clock does not wait for who does not know of it. */
+    @Test
+    void aUrgenteNaoEsperaPelaQueNaoEENemAQueSeTornaUrgente() {
+        emEndereco(rua);
+        CasoDeTeste esperava = emEndereco(rua);
+        esperava.solicitacaoAguardaEm(0, "CatchEvent_RespostaDaPrincipal");
+
+        esperava.atendente(() -> bancada.edicao.alterar(esperava.protocolo, URGENTE));
+
+        esperava.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
+        assertThat(esperava.solicitacao().principal()).isNull();
     }
 
     @Test

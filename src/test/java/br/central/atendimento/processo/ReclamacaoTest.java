@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.Endereco;
 import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.MensagensDoAtendimento;
+import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.RelogioView;
 import br.central.atendimento.RetornoAoCliente;
@@ -21,6 +24,7 @@ import br.central.atendimento.dominio.JanelaDeContato;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Mensagens;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -238,6 +242,42 @@ class ReclamacaoTest {
 
         assertThatThrownBy(() -> caso.tratarReclamacao(reclamacao)).isInstanceOf(Recusa.EstadoNaoPermite.class);
         assertThat(caso.tarefas("UserTask_TratarReclamacao")).hasSize(1);
+    }
+
+    /** Its answer was the answer of the one that waited for it. */
+    @Test
+    void quemRespondeuAPrincipalNaoTrataAReclamacaoDaAgrupada() {
+        String elogio = "ouvidoria/elogio";
+        var endereco = new Endereco(null, "Rua do Elogio, " + Sorte.uuid(), null, null, null, null, null);
+        var pedido = List.of(new NovaSolicitacao(elogio, null, endereco, "Registrar.", null, null));
+        CasoDeTeste principal = bancada.encaminhado(elogio, pedido);
+        CasoDeTeste agrupada = bancada.encaminhado(elogio, pedido);
+        assertThat(agrupada.solicitacao().principal())
+                .isEqualTo(principal.solicitacao().protocolo());
+        principal.recusar("ouvidor");
+        String reanalise = agrupada.pedirReanalise().protocolo();
+
+        assertThatThrownBy(() -> agrupada.tratarReclamacao(reanalise))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("passe a outra pessoa");
+    }
+
+    /** The address went between the answer and its sending. */
+    @Test
+    void semEnderecoNaHoraDoEnvioQuemReclamouRecebeLigacao() {
+        CasoDeTeste caso = bancada.ha(
+                Duration.ofDays(60),
+                () -> bancada.abrir(Bancada.abertura(
+                        Origem.EMAIL, UM_GRUPO, "ana@exemplo.com.br", List.of(), new Encaminhamento("Favor tratar."))));
+        String reclamacao = caso.reclamar().protocolo();
+        caso.tratarReclamacao(reclamacao);
+        caso.atendente(() -> bancada.edicao.alterarContato(caso.protocolo, new ContatoInformado("Ana", null, null)));
+
+        caso.executar("ServiceTask_EnviarRespostaDaOuvidoria");
+
+        assertThat(vista(caso).retorno()).isEqualTo(SituacaoDoRetorno.A_LIGAR);
+        assertThat(caso.tarefas("UserTask_DarRetornoDaReclamacao")).hasSize(1);
+        assertThat(mensagens.doProtocolo(reclamacao)).isEmpty();
     }
 
     @Test

@@ -110,6 +110,36 @@ class RespostaPorMensagemTest {
         assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
     }
 
+    /** Given up after all tries, the answer is told in a call. */
+    @Test
+    void aRespostaQueNaoSeConsegueEntregarViraLigacao() {
+        CasoDeTeste caso = escrito().responder("financeiro");
+        mudarTelefone(caso, "(11) 98765-4321");
+        caso.executar(ENVIAR);
+
+        carteiro.desistirDe(minhas(caso).get(0).id());
+
+        assertThat(caso.andamentos()).contains("LIGACAO_PROGRAMADA").doesNotContain("LIGACAO_SEM_NUMERO");
+        assertThat(banco.sql("select assunto from contato_ativo k join atendimento a on a.id = k.atendimento_id"
+                                + " where a.protocolo = :protocolo")
+                        .param("protocolo", caso.protocolo)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Mensagem não entregue", caso.protocolo);
+    }
+
+    @Test
+    void aRespostaQueNaoSeConsegueEntregarASemTelefoneFicaDita() {
+        CasoDeTeste caso = escrito().responder("financeiro");
+        caso.executar(ENVIAR);
+
+        carteiro.desistirDe(minhas(caso).get(0).id());
+
+        assertThat(caso.andamentos()).contains("LIGACAO_SEM_NUMERO");
+    }
+
     @Test
     void oPedidoDeComplementoChegaAoClientePorEmail() {
         CasoDeTeste caso = escrito().pedirComplemento("financeiro");
@@ -159,6 +189,13 @@ class RespostaPorMensagemTest {
         banco.sql("update solicitacao set conclusao = :conclusao where protocolo = :protocolo")
                 .param("conclusao", conclusao)
                 .param("protocolo", caso.solicitacao().protocolo())
+                .update();
+    }
+
+    private void mudarTelefone(CasoDeTeste caso, String telefone) {
+        banco.sql("update atendimento set contato_telefone = :telefone where protocolo = :protocolo")
+                .param("telefone", telefone)
+                .param("protocolo", caso.protocolo)
                 .update();
     }
 
