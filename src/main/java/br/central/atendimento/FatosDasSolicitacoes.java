@@ -130,6 +130,7 @@ public class FatosDasSolicitacoes {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.REGISTRAR_EFEITO, protocolo);
         Instant em = ocorrido(fato.em());
         exigirDepoisDoRegistro(solicitacao, em, "O pedido não pode ter efeito antes do registro");
+        exigirDepoisDosDocumentos(solicitacao, em);
         solicitacao.fatos().efeito(em);
         anotar(solicitacao, TipoAndamento.EFEITO, fato.texto(), em);
         return cumprida(solicitacao);
@@ -159,6 +160,16 @@ public class FatosDasSolicitacoes {
     private void anotar(Solicitacao solicitacao, TipoAndamento tipo, String texto, Instant em) {
         String lido = texto == null || texto.isBlank() ? null : texto.strip();
         diario.anotarMudanca(solicitacao, tipo, lido, null, em.toString());
+    }
+
+    private void exigirDepoisDosDocumentos(Solicitacao solicitacao, Instant em) {
+        Instant completos = solicitacao.fatos().documentosEm();
+        if (completos != null && em.isBefore(completos)) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "em",
+                    "O pedido não pode ter efeito antes dos documentos completos, em %s."
+                            .formatted(Horario.porExtenso(horario.em(completos))));
+        }
     }
 
     private Instant ocorrido(OffsetDateTime quando) {

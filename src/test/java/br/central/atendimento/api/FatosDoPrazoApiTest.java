@@ -67,6 +67,7 @@ class FatosDoPrazoApiTest {
         assertThat(estado("2026-06-05T11:00:00", "LEI9656_REEMBOLSO")).isEqualTo("NO_PRAZO");
         assertThat(noQuadro()).containsExactly(Map.of("etapa", "ACOMPANHAR_EFEITO", "norma", "LEI9656_REEMBOLSO"));
 
+        fato("2026-06-20T15:00:00", "/efeito", "2026-06-02T14:00:00").recusa(422, "antes dos documentos completos");
         fato("2026-06-20T15:00:00", "/efeito", "2026-06-19T14:00:00").com(200);
 
         assertThat(estado("2026-06-20T15:00:00", "LEI9656_REEMBOLSO")).isEqualTo("CUMPRIDO");
