@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,15 @@ public final class TextoBusca {
     /** What stands between the words of a name or a title; points, at signs and underscores belong to addresses. */
     private static final Pattern ENTRE_PALAVRAS = Pattern.compile("[\\s,;:()\\[\\]/\"-]+");
 
+    /** Letters of other alphabets, one for one with the Latin ones they look like. */
+    private static final String DE_OUTROS_ALFABETOS = "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧαινορυıɑɡ";
+
+    private static final String PARECIDAS = "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXaivopuiag";
+
+    /** Signs that pass for a small letter in the middle of a word. */
+    private static final Map<Pattern, String> NO_MEIO = Map.of(
+            Pattern.compile("(?<=\\p{Ll})[I1|](?=\\p{Ll})"), "l", Pattern.compile("(?<=\\p{Ll})0(?=\\p{Ll})"), "o");
+
     private TextoBusca() {}
 
     public static String normalizar(String texto) {
@@ -34,6 +44,25 @@ public final class TextoBusca {
         return ESPACOS.matcher(semAcentos.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /**
+     * As {@link #normalizar}, with what looks like a letter read as that letter: for texts that a rule reads, never for what
+     * is stored or looked for.
+     */
+    public static String comoSeLe(String texto) {
+        StringBuilder lido = new StringBuilder(Normalizer.normalize(TextoVisto.de(texto), Normalizer.Form.NFD));
+        for (int i = 0; i < lido.length(); i++) {
+            int qual = DE_OUTROS_ALFABETOS.indexOf(lido.charAt(i));
+            if (qual >= 0) {
+                lido.setCharAt(i, PARECIDAS.charAt(qual));
+            }
+        }
+        String semAcentos = ACENTOS.matcher(lido).replaceAll("");
+        for (Map.Entry<Pattern, String> sinal : NO_MEIO.entrySet()) {
+            semAcentos = sinal.getKey().matcher(semAcentos).replaceAll(sinal.getValue());
+        }
+        return normalizar(semAcentos);
     }
 
     /** The searchable column of a row: all its texts, normalized; {@code null} ones are left out. */

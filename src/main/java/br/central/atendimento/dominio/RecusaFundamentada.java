@@ -4,6 +4,7 @@ import br.central.catalogo.Lacunas;
 import br.central.comum.Recusa.Erro;
 import br.central.comum.TextoBusca;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -17,20 +18,38 @@ final class RecusaFundamentada {
     private static final Pattern SO_A_CONCLUSAO = Pattern.compile(
             "\\b(foi |esta |sera )?(negad[oa]|indeferid[oa]|improcedente|recusad[oa]|nao (autorizad[oa]|procede))\\b"
                     + "|\\b(o |a |seu |sua |este |esta )?(pedido|solicitacao|reclamacao)\\b");
-    /** What has numbered parts; of the contract only a part of it says which. */
-    private static final Pattern FONTE = Pattern.compile(
+    private static final int PALAVRAS_DE_UM_MOTIVO = 3;
+    private static final Pattern SEM_MOTIVO = Pattern.compile(
+            "\\b(por|porque|pois|que|sim|nao|senhora?|mesm[oa]|entao|isso|favor|infelizmente|motivos?)\\b");
+
+    /** Of different letters: "aaaa" is no word. */
+    private static final Pattern PALAVRA = Pattern.compile("\\b(?!(.)\\1+\\b)[a-z]{3,}");
+
+    private static final String NUMERO = "(?=[\\d.,/]*[1-9])\\d|(?=x{0,3}[iv])[xvi]{1,6}\\b";
+
+    /** What is numbered, and its number soon after; of the contract only a part of it says which. */
+    private static final Pattern NUMERADA = Pattern.compile(
             "\\b(clausulas?|art(igo|igos|s)?|lei|leis|rn|rdc|resolucao|decreto|anexo|rol|dut|diretriz|inciso"
-                    + "|paragrafo|capitulo|item|secao|normativa|sumula|regulamento|condicoes|aditivo|portaria|cdc|codigo"
-                    + "|instrucao|parecer|junta)\\b");
+                    + "|paragrafo|capitulo|secao|normativa|sumula|regulamento|condicoes|aditivo|portaria|cdc|instrucao"
+                    + "|parecer|junta)\\b(?:[^\\d;]{0,24}?[^\\d;a-z])?(" + NUMERO + ")");
+
+    /** Numbered in many places: it says where. */
+    private static final Pattern ITEM =
+            Pattern.compile("\\b(item|itens|codigo|alinea)\\b[^\\d;]{0,12}(" + NUMERO + ")");
+
+    private static final Pattern ONDE = Pattern.compile(
+            "\\b(contrato|aditivo|anexo|tabela|cdc|regulamento|condicoes|rol|manual|tuss|edital|codigo (de|do|civil))\\b");
 
     /** A part that is found by its name, without a number. */
     private static final Pattern PARTE_COM_NOME =
             Pattern.compile("\\b(clausulas?|condicoes|rol|dut|diretriz|anexo|capitulo|aditivo|regulamento)\\b");
 
+    private static final Pattern PARTE_DE_QUE =
+            Pattern.compile(PARTE_COM_NOME.pattern() + "( (de|d[ao]s?|sobre)|:) [a-z]{4,}");
+
     private static final Pattern SEM_ASSUNTO = Pattern.compile(
             "\\b(conforme|segundo|de acordo|ver|vide|previst[oa]|gerais|particulares|contratuais|contrat(o|ual)|plano|ans"
                     + "|cliente|beneficiario|vigentes?|com|das?|dos?|de|n[ao]s?|em|por|que|ja|foi|dit[oa]|nao|pode|ao|a|o|e)\\b");
-    private static final Pattern NUMERO = Pattern.compile("\\d");
 
     private RecusaFundamentada() {}
 
@@ -54,14 +73,20 @@ final class RecusaFundamentada {
     }
 
     private static boolean dizPorQue(String texto) {
-        return letras(SO_A_CONCLUSAO.matcher(TextoBusca.normalizar(texto)).replaceAll(" ")) >= LETRAS_DE_UM_MOTIVO;
+        String motivo = SO_A_CONCLUSAO.matcher(TextoBusca.comoSeLe(texto)).replaceAll(" ");
+        long palavras = PALAVRA.matcher(SEM_MOTIVO.matcher(motivo).replaceAll(" "))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
+        return palavras >= PALAVRAS_DE_UM_MOTIVO && letras(motivo) >= LETRAS_DE_UM_MOTIVO;
     }
 
     private static boolean cita(String fundamento) {
         String normal = TextoBusca.normalizar(fundamento);
-        boolean comNumero =
-                FONTE.matcher(normal).find() && NUMERO.matcher(normal).find();
-        return comNumero || PARTE_COM_NOME.matcher(normal).find() && dizDeQue(normal);
+        return NUMERADA.matcher(normal).find()
+                || ITEM.matcher(normal).find() && ONDE.matcher(normal).find()
+                || PARTE_DE_QUE.matcher(normal).find() && dizDeQue(normal);
     }
 
     /** The part of the contract, and what it is about. */

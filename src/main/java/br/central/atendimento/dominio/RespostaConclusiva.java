@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -20,13 +21,20 @@ public final class RespostaConclusiva {
     private static final int LETRAS_DE_UMA_RESPOSTA = 4;
     private static final int LETRAS_ALEM_DO_PROVISORIO = 25;
     private static final Pattern FRASES = Pattern.compile("[.!?;\\n]+");
-    private static final Pattern PROVISORIO =
-            Pattern.compile("\\bem (analise|processamento|auditoria|andamento|tratativa"
+    private static final Pattern PROVISORIO = Pattern.compile(
+            "\\b(em|sob) ((fase|processo) de |nova )?(analise|processamento|auditoria|andamento|tratativa"
                     + "|verificacao|avaliacao|estudo|tramitacao)\\b"
+                    + "|\\bsegu(e|em|iu) para (\\w{1,9} )?(analise|tratamento|avaliacao)\\b"
                     + "|\\baguard(e|em|ar|ando|amos|a retorno)\\b"
                     + "|\\b(sera|serao|esta sendo|estao sendo|vai ser) (analisad|verificad|respondid|avaliad|tratad|encaminhad)"
                     + "|\\b(retornaremos|responderemos|entraremos em contato|estamos (analisando|verificando|avaliando))\\b"
-                    + "|\\bencaminhad[oa] (ao|a|para)( o| a)? (setor|area|equipe|auditoria)\\b");
+                    + "|\\bencaminhad[oa] (ao|a|para)( o| a)? (setor|area|equipe|auditoria)\\b"
+                    + "|\\b(ainda )?nao (ha|houve|temos|tem|foi|saiu) (\\w{1,8} )?(decisao|resposta|posicao|retorno|decidid|analisad)"
+                    + "|\\b(tente|ligue|volte|retorne|procure) (\\w{1,9} ){0,2}(mais tarde|depois|amanha|outro dia|novamente)\\b"
+                    + "|^ ?((o|a|seu|sua|este|esta) )?(pedido|solicitacao|reclamacao|mensagem|protocolo|caso) (ja )?(foi |esta )?"
+                    + "(recebid|registrad|protocolad|anotad|abert)[oa]( com sucesso)?( (no|em nosso) sistema)? ?$");
+    private static final Pattern PALAVRA = Pattern.compile("[\\p{L}\\d]{2,}");
+    private static final int PALAVRAS_DE_UMA_RESPOSTA = 2;
 
     private RespostaConclusiva() {}
 
@@ -40,6 +48,10 @@ public final class RespostaConclusiva {
         if (conclusao == null) {
             erros.add(new Erro("conclusao", "Informe a conclusão: ATENDIDA, NEGADA ou IMPROCEDENTE."));
         }
+        if (conclusao == Conclusao.ATENDIDA && texto != null && TextoDeRecusa.recusa(texto)) {
+            erros.add(new Erro(
+                    "conclusao", "O texto recusa o pedido: conclua como NEGADA ou IMPROCEDENTE, com o fundamento."));
+        }
         if (conclusao != null && conclusao.recusa()) {
             RecusaFundamentada.conferir(texto, fundamento, erros);
         }
@@ -48,31 +60,42 @@ public final class RespostaConclusiva {
         }
     }
 
-    /** The same gate for a contact resolved on the spot. */
+    /** The same gate for a contact resolved on the spot, where nothing is refused. */
     static void exigirTexto(String texto) {
         textoNaoConclusivo(texto).ifPresent(motivo -> {
             throw RegraNaoAtendida.campo("texto", motivo);
         });
+        if (TextoDeRecusa.recusa(texto)) {
+            throw RegraNaoAtendida.campo(
+                    "texto",
+                    "Recusa não se resolve no contato: registre a solicitação, para que seja respondida com motivo e"
+                            + " fundamento (RN ANS 623/2024).");
+        }
     }
 
     private static Optional<String> textoNaoConclusivo(String texto) {
         if (vazio(texto)) {
             return Optional.of("Escreva a resposta.");
         }
-        String normal = TextoBusca.normalizar(texto.replaceAll("[\\r\\n]+", ". "));
+        String normal = TextoBusca.comoSeLe(texto.replaceAll("[\\r\\n]+", ". "));
         List<String> frases = Arrays.asList(FRASES.split(normal));
         boolean provisorio =
                 frases.stream().anyMatch(frase -> PROVISORIO.matcher(frase).find());
         int letras = frases.stream()
                 .filter(frase -> !PROVISORIO.matcher(frase).find())
-                .mapToInt(frase ->
-                        (int) frase.chars().filter(Character::isLetterOrDigit).count())
+                .mapToInt(
+                        frase -> (int) frase.chars().filter(Character::isLetter).count())
                 .sum();
         if (provisorio && letras < LETRAS_ALEM_DO_PROVISORIO) {
             return Optional.of("Texto provisório, como “em análise”, não é resposta conclusiva"
                     + " (RN ANS 623/2024). Escreva o que foi decidido.");
         }
-        return letras < LETRAS_DE_UMA_RESPOSTA
+        long palavras = PALAVRA.matcher(normal)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
+        return letras < LETRAS_DE_UMA_RESPOSTA || palavras < PALAVRAS_DE_UMA_RESPOSTA
                 ? Optional.of("O texto é curto demais para ser uma resposta.")
                 : Optional.empty();
     }
