@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class ValidacaoDaAusencia {
 
     private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int ANOS_ADIANTE = 2;
     private static final int MAIOR_MOTIVO = 400;
 
     private final AusenciasNoBanco ausencias;
@@ -74,6 +75,8 @@ class ValidacaoDaAusencia {
             erros.add(new Recusa.Erro("ate", "O último dia não pode ser antes do primeiro."));
         } else if (nova.ate().isBefore(LocalDate.now(relogio))) {
             erros.add(new Recusa.Erro("ate", "O período já passou."));
+        } else if (nova.de().isAfter(LocalDate.now(relogio).plusYears(ANOS_ADIANTE))) {
+            erros.add(new Recusa.Erro("de", "O primeiro dia é daqui a mais de dois anos."));
         } else if (nova.ate().isAfter(nova.de().plusYears(1))) {
             erros.add(new Recusa.Erro("ate", "Uma ausência vai até um ano."));
         }

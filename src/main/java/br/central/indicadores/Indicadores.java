@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Indicadores {
 
-    private static final Duration PERIODO_PADRAO = Duration.ofDays(30);
-
     private final ContagemDePrazos contagem;
     private final UsuarioAtual usuario;
     private final Clock relogio;
@@ -57,7 +55,7 @@ public class Indicadores {
     }
 
     private PainelDePrazos contar(FiltroDeIndicadores filtro, Instant agora) {
-        Periodo fechados = fechado(filtro.periodo(), agora);
+        Periodo fechados = PeriodoApurado.fechado(filtro.periodo(), agora);
         Map<String, Estados> folhas = contagem.porClassificacao(filtro, fechados, agora);
         return new PainelDePrazos(
                 em(agora),
@@ -67,11 +65,6 @@ public class Indicadores {
                 grupos(contagem.porGrupo(filtro, fechados, agora)),
                 classificacoes(folhas),
                 etapas(contagem.porEtapa(filtro, fechados, agora)));
-    }
-
-    private static Periodo fechado(Periodo pedido, Instant agora) {
-        Instant fim = pedido.antesDe() == null ? agora.plus(1, ChronoUnit.MICROS) : pedido.antesDe();
-        return new Periodo(pedido.de() == null ? fim.minus(PERIODO_PADRAO) : pedido.de(), fim);
     }
 
     private OffsetDateTime em(Instant instante) {

@@ -206,6 +206,8 @@ class AusenciasTest {
             AUSENTE, SUBSTITUTO, 3, 1, ate
             AUSENTE, SUBSTITUTO, -9, -2, ate
             AUSENTE, SUBSTITUTO, 0, 400, ate
+            AUSENTE, SUBSTITUTO, 3000000, 3000001, de
+            AUSENTE, SUBSTITUTO, -700000, 0, ate
             """)
     void oQueNaoFazSentidoEhRecusado(String quem, String por, int de, int ate, String campo) {
         assertThat(api.post("supervisor", "/ausencias", corpo(este(quem), este(por), de, ate))

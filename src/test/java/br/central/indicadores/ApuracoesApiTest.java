@@ -69,6 +69,10 @@ class ApuracoesApiTest {
         "etapa=NADA, 400",
         "de=2010-01-01&ate=2020-01-01, 422",
         "de=2026-02-02&ate=2026-02-01, 422",
+        "de=9999-12-31, 422",
+        "de=0001-01-01, 422",
+        "ate=0001-01-01, 200",
+        "ate=9999-12-31, 400",
         "de=2025-01-01&ate=2026-01-01, 200",
         "grupo=que-ja-nao-existe&norma=NENHUMA&responsavel=ninguem, 200",
         "classificacao=%25_%00&dimensao=ETAPA&etapa=ATENDER, 200"

@@ -82,7 +82,12 @@ class TrabalhosApiTest {
         "trabalhos?pagina=-1, 422, pagina",
         "trabalhos?tamanho=201, 422, tamanho",
         "quadro?de=2026-02-02&ate=2026-02-01, 422, de",
-        "fluxo?de=2016-01-01&ate=2026-01-01, 422, de"
+        "fluxo?de=2016-01-01&ate=2026-01-01, 422, de",
+        "fluxo?de=9999-12-31, 422, de",
+        "fluxo?de=0001-01-01, 422, de",
+        "fluxo?de=1900-01-01, 422, de",
+        "fluxo?ate=9999-12-31, 400, ate",
+        "fluxo.csv?de=9999-12-31, 422, de"
     })
     void oQueNaoFazSentidoERecusadoDizendoOQue(String consulta, int status, String campo) throws Exception {
         MockHttpServletResponse resposta = pedir("gestor", consulta);
