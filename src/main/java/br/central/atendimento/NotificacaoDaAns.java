@@ -14,14 +14,15 @@ public record NotificacaoDaAns(
         @NotNull(message = "Informe quando a ANS notificou.")
         OffsetDateTime em) {
 
-    private static final Pattern NUMERO = Pattern.compile("[0-9][0-9./-]{2,28}[0-9]");
+    private static final Pattern NUMERO = Pattern.compile("(?=.{5,30}$)[0-9](?:[./-]?[0-9]){4,}");
 
     /** @throws Recusa.RegraNaoAtendida when it is not such a number */
     String numeroLido() {
         String lido = numero.strip();
         if (!NUMERO.matcher(lido).matches()) {
             throw Recusa.RegraNaoAtendida.campo(
-                    "numero", "O número da demanda na ANS tem de 4 a 30 algarismos, com pontos, barras ou hífens.");
+                    "numero",
+                    "O número da demanda na ANS tem de 5 a 30 algarismos, com um ponto, barra ou hífen entre eles.");
         }
         return lido;
     }

@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.comum.Recusa;
+import br.central.comum.TextoVisto;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
@@ -18,9 +19,11 @@ public record Prorrogacao(
     /** @throws Recusa.RegraNaoAtendida when it cannot say with whom and why */
     String acordoLido() {
         String lido = acordo.strip();
-        if (lido.length() < MENOR_ACORDO || lido.length() > MAIOR_ACORDO) {
+        if (TextoVisto.de(lido).chars().filter(Character::isLetter).count() < MENOR_ACORDO
+                || lido.length() > MAIOR_ACORDO) {
             throw Recusa.RegraNaoAtendida.campo(
-                    "acordo", "Registre o acordo em 10 a 4.000 caracteres: com quem, quando e por quê.");
+                    "acordo",
+                    "Registre o acordo em palavras, com ao menos 10 letras e até 4.000 caracteres: com quem, quando e por quê.");
         }
         return lido;
     }

@@ -155,6 +155,10 @@ class ProrrogacaoDaReclamacaoApiTest {
                         .recusa(422)
                         .camposComErro())
                 .containsExactly("acordo");
+        assertThat(enviar("{'ate': '2026-07-01T18:00:00-03:00', 'acordo': '.......... 1234567890'}")
+                        .recusa(422)
+                        .camposComErro())
+                .containsExactly("acordo");
         assertThat(enviar("{}").recusa(422).camposComErro()).containsExactlyInAnyOrder("ate", "acordo");
         noDia(em("2026-06-11T09:00:00"), () -> enviar(acordo("2026-07-01T18:00:00")))
                 .recusa(422, "já passou, em 10/06/2026 às 23:59");
