@@ -1,6 +1,8 @@
 package br.central.atendimento;
 
 import br.central.atendimento.dominio.Contato;
+import br.central.comum.NumeroDaLinha;
+import br.central.comum.TextoVisto;
 import br.central.comunicacao.EnderecoDeEmail;
 import br.central.comunicacao.Enderecos;
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -11,7 +13,9 @@ import jakarta.validation.constraints.Size;
 @Schema(name = "Contato", description = "Pessoa para contato.")
 public record ContatoInformado(
         @Schema(example = "João de Souza") @Size(max = 120) String nome,
-        @Schema(example = "(11) 98765-4321") @Size(max = 40) String telefone,
+
+        @Schema(example = "(11) 98765-4321") @Size(max = 40) @TelefoneDoContato
+        String telefone,
 
         @Schema(example = "joao@example.com") @EnderecoDeEmail
         String email,
@@ -25,11 +29,12 @@ public record ContatoInformado(
         this(nome, telefone, email, null);
     }
 
+    /** @throws br.central.comum.Recusa.RegraNaoAtendida when nobody can be called or written to there */
     Contato lido() {
         return new Contato(
                 nome,
-                telefone,
-                email == null || email.isBlank() ? null : Enderecos.email("contato.email", email),
+                NumeroDaLinha.ler(telefone) == null ? null : telefone.strip(),
+                TextoVisto.vazio(email) ? null : Enderecos.email("email", email),
                 melhorHorario);
     }
 }

@@ -34,6 +34,11 @@ public final class NumeroDaLinha {
         return digitos;
     }
 
+    /** Whether {@link #ler} understands it; none is understood too. */
+    public static boolean aceita(String texto) {
+        return Pontuacao.aceita(texto, NumeroDaLinha::ler);
+    }
+
     /** As people write it, when it is Brazilian; else its digits. */
     public static String formatado(String digitos) {
         return Telefone.valido(digitos) ? Telefone.de(digitos).formatado() : digitos;

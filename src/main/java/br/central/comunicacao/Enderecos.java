@@ -29,8 +29,13 @@ public final class Enderecos {
 
     private Enderecos() {}
 
-    /** As it is kept, without spaces and marks that nobody sees; empty when it is not one mail box. */
+    /** As it is kept, without spaces and marks that nobody sees; empty when it is not one mail box of a domain. */
     public static Optional<String> email(String informado) {
+        return caixa(informado).filter(um -> um.indexOf('.', um.indexOf('@')) > 0);
+    }
+
+    /** What was kept before a domain was asked for can still be written to. */
+    private static Optional<String> caixa(String informado) {
         return Optional.ofNullable(informado).map(Enderecos::semInvisiveis).filter(Enderecos::aceito);
     }
 
@@ -54,7 +59,7 @@ public final class Enderecos {
 
     /** Of such a list those that are mail boxes: what was kept before the door asked stops nobody. */
     public static List<String> aproveitaveis(String lista) {
-        return separados(lista).flatMap(um -> email(um).stream()).toList();
+        return separados(lista).flatMap(um -> caixa(um).stream()).toList();
     }
 
     private static Stream<String> separados(String lista) {
@@ -67,7 +72,9 @@ public final class Enderecos {
 
     /** The destination as it is kept. */
     static String conferir(Canal canal, String destinatario) {
-        return canal == Canal.EMAIL ? email("destinatario", destinatario) : telefone(destinatario);
+        return canal == Canal.EMAIL
+                ? caixa(destinatario).orElseThrow(() -> Recusa.RegraNaoAtendida.campo("destinatario", INVALIDO))
+                : telefone(destinatario);
     }
 
     static InternetAddress remetente(String configurado) {

@@ -52,6 +52,13 @@ class EnderecosTest {
                 .isInstanceOf(Recusa.RegraNaoAtendida.class);
     }
 
+    @Test
+    void oQueEstaGuardadoSemDominioAindaSeEnvia() {
+        assertThat(Enderecos.email("ana@intranet")).isEmpty();
+        assertThat(Enderecos.conferir(Canal.EMAIL, "ana@intranet")).isEqualTo("ana@intranet");
+        assertThat(Enderecos.aproveitaveis("ana@intranet")).containsExactly("ana@intranet");
+    }
+
     /** Every door asks this one question: whoever passes it can be written to. */
     @ParameterizedTest
     @ValueSource(
