@@ -130,10 +130,20 @@ final class CenasConcluidas {
         ensaio.depoisDe(ensaio.roteiro().resposta());
         Gestos.responder(ensaio, solicitacao.protocolo(), Conclusao.ATENDIDA);
         for (int tentativa = 1; tentativa <= TENTATIVAS; tentativa++) {
-            ensaio.depoisDe(ENTRE_TENTATIVAS);
+            ensaio.ateALigacao(ENTRE_TENTATIVAS);
+            if (!podeRetornar(ensaio, solicitacao.atendimento())) {
+                return;
+            }
             var retorno = new RetornoAoCliente(DesfechoDaLigacao.SEM_COMUNICACAO, ensaio.frase("SEM_COMUNICACAO"));
             ensaio.comoAtendente(palco -> palco.atendimentos().darRetorno(solicitacao.atendimento(), retorno));
         }
+    }
+
+    /** Between two tries nobody calls, nor when it has come to now. */
+    private static boolean podeRetornar(Ensaio ensaio, String protocolo) {
+        return ensaio.comoAtendente(palco -> palco.atendimentos().detalhar(protocolo))
+                .acoes()
+                .contains("DAR_RETORNO");
     }
 
     private static void cancelado(Ensaio ensaio) {

@@ -73,7 +73,7 @@ final class CenasNoContato {
     }
 
     private static void resolver(Ensaio ensaio, String protocolo) {
-        var resolucao = new Resolucao(resposta(ensaio), ensaio.sorteio().chance(85));
+        var resolucao = new Resolucao(resposta(ensaio), ensaio.sorteio().chance(85) ? true : null);
         ensaio.comoAtendente(palco -> palco.atendimentos().resolver(protocolo, resolucao));
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
     private final Clock relogio;
     private final int quantos;
     private final Map<Cena, Consumer<Ensaio>> cenas = new EnumMap<>(Cena.class);
+    private final List<String> interrompidas = new CopyOnWriteArrayList<>();
     private volatile boolean carregada;
 
     DemonstracaoDeAtendimentos(
@@ -117,12 +119,19 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
             cenas.get(roteiro.cena()).accept(ensaio);
             ensaio.ateAgora(agora);
         } catch (RuntimeException falha) {
+            interrompidas.add(
+                    "%s (%s): %s".formatted(roteiro.cena(), roteiro.folha().caminho(), falha.getMessage()));
             LOG.warn(
                     "Demonstração: caso {} ({}) interrompido",
                     roteiro.cena(),
                     roteiro.folha().caminho(),
                     falha);
         }
+    }
+
+    /** The scenes that failed, and why. */
+    List<String> interrompidas() {
+        return interrompidas;
     }
 
     @Override

@@ -32,14 +32,15 @@ final class Elenco {
         this.sorteio = sorteio;
     }
 
-    NovoCliente cliente(ClassificacaoView folha) {
+    /** What is classified anew becomes something that only a beneficiário asks for. */
+    NovoCliente cliente(Cena cena, ClassificacaoView folha) {
         Set<TipoCliente> podem = folha.vinculos();
         boolean beneficiario = podem.isEmpty() || podem.contains(TipoCliente.BENEFICIARIO);
         List<TipoCliente> outros = podem.stream()
                 .filter(tipo -> tipo != TipoCliente.BENEFICIARIO)
                 .sorted()
                 .toList();
-        boolean outro = !beneficiario || (!outros.isEmpty() && sorteio.chance(12));
+        boolean outro = !beneficiario || (!outros.isEmpty() && cena != Cena.RECLASSIFICADO && sorteio.chance(12));
         return sorteio.um(clientes.get(outro ? sorteio.um(outros) : TipoCliente.BENEFICIARIO));
     }
 

@@ -57,6 +57,11 @@ final class Ensaio {
         depoisDe(Duration.between(momento, instante));
     }
 
+    /** That long after, in the hours in which clients are called. */
+    void ateALigacao(Duration espera) {
+        ate(palco.janela().proxima(momento, espera).plus(FOLGA));
+    }
+
     <T> T como(String login, Function<Palco, T> ato) {
         return palco.ato(login, momento, () -> ato.apply(palco));
     }

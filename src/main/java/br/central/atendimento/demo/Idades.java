@@ -1,6 +1,7 @@
 package br.central.atendimento.demo;
 
 import br.central.prazos.AvaliacaoDeDecisao;
+import br.central.prazos.Cumprimento;
 import br.central.prazos.Decisoes;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.prazos.FatosDoPrazo;
@@ -22,6 +23,7 @@ final class Idades {
     private final Prazos prazos;
     private final Instant agora;
     private final Map<FatosDoPrazo, Idade> lembradas = new HashMap<>();
+    private final Map<FatosDoPrazo, Boolean> noContato = new HashMap<>();
 
     Idades(Decisoes decisoes, Prazos prazos, Instant agora) {
         this.decisoes = decisoes;
@@ -36,6 +38,14 @@ final class Idades {
                     ateDeixarDeSer(EstadoDoPrazo.NO_PRAZO, avaliacao),
                     ateDeixarDeSer(EstadoDoPrazo.ATENCAO, avaliacao));
         });
+    }
+
+    /** Whether everything that is due is met by what is said in the contact. */
+    boolean oContatoBasta(FatosDoPrazo fatos) {
+        return noContato.computeIfAbsent(
+                fatos,
+                f -> prazos.derivar(decisoes.avaliar(Prazos.DECISAO, f.variaveis()), agora).stream()
+                        .allMatch(um -> um.imediato() || um.cumprimento() == Cumprimento.RESPOSTA));
     }
 
     /** The states follow one another as the age grows, so halving the interval finds where one ends. */

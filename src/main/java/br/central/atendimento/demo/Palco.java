@@ -8,6 +8,7 @@ import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.dominio.JanelaDeContato;
 import br.central.catalogo.Formularios;
 import br.central.engine.MaquinaDoTempo;
 import br.central.seguranca.ComoSistema;
@@ -30,6 +31,7 @@ record Palco(
         ContatosAtivos contatos,
         IdentidadeDoCliente identidade,
         Formularios formularios,
+        JanelaDeContato janela,
         MaquinaDoTempo maquina,
         EmNomeDe emNomeDe) {
 

@@ -105,7 +105,7 @@ final class Roteirista {
             return;
         }
         ClassificacaoView folha = folhas.proxima(f -> serve(cena, f));
-        escrever(cena, null, folha, elenco.cliente(folha), elenco.origem(cena, folha));
+        escrever(cena, null, folha, elenco.cliente(cena, folha), elenco.origem(cena, folha));
     }
 
     private void naFilaDaVez() {
@@ -114,10 +114,15 @@ final class Roteirista {
         encaminhados++;
         ClassificacaoView folha =
                 folhas.proxima(f -> fila.recebe(f.caminho()) && f.tipoDemanda() != TipoDemanda.URGENCIA);
-        escrever(Cena.ENCAMINHADO, alvo, folha, elenco.cliente(folha), elenco.origem(Cena.ENCAMINHADO, folha));
+        escrever(
+                Cena.ENCAMINHADO,
+                alvo,
+                folha,
+                elenco.cliente(Cena.ENCAMINHADO, folha),
+                elenco.origem(Cena.ENCAMINHADO, folha));
     }
 
-    private static boolean serve(Cena cena, ClassificacaoView folha) {
+    private boolean serve(Cena cena, ClassificacaoView folha) {
         String caminho = folha.caminho();
         boolean urgencia = folha.tipoDemanda() == TipoDemanda.URGENCIA;
         boolean ouvidoria = caminho.startsWith("ouvidoria/");
@@ -127,10 +132,20 @@ final class Roteirista {
             case RECLASSIFICADO -> caminho.equals("financeiro/boleto/cobranca-indevida");
             case AGRUPADAS -> caminho.startsWith("carteirinha/");
             case RESPONDIDO -> true;
+            case RESOLVIDO, RESOLVIDO_COM_INFORMACAO, RETOMADO, TRANSFERIDO ->
+                !urgencia && !ouvidoria && !DE_DOIS_GRUPOS.contains(caminho) && oContatoBasta(folha);
             case CONTATO_COM_DEMANDA, CONTATO_PROGRAMADO, CONTATO_REALIZADO, CONTATO_SEM_COMUNICACAO ->
                 folha.vinculos().contains(TipoCliente.BENEFICIARIO) && !urgencia && !ouvidoria;
             default -> !urgencia && !ouvidoria && !DE_DOIS_GRUPOS.contains(caminho);
         };
+    }
+
+    /** Whoever asks, for the client is drawn afterwards. */
+    private boolean oContatoBasta(ClassificacaoView folha) {
+        return Arrays.stream(TipoCliente.values())
+                .map(tipo -> new FatosDoPrazo(
+                        folha.natureza(), folha.tipoDemanda(), folha.caminho(), tipo, Origem.TELEFONE, false))
+                .allMatch(idades::oContatoBasta);
     }
 
     private void escrever(Cena cena, EstadoDoPrazo alvo, ClassificacaoView folha, NovoCliente cliente, Origem origem) {

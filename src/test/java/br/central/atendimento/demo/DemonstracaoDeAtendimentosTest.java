@@ -77,6 +77,11 @@ class DemonstracaoDeAtendimentosTest {
     }
 
     @Test
+    void nenhumaCenaEInterrompida() {
+        assertThat(demonstracao.interrompidas()).isEmpty();
+    }
+
+    @Test
     void naoCarregaDeNovo() {
         demonstracao.start();
         assertThat(banco.queryForObject("select count(*) from atendimento", Integer.class))
