@@ -76,8 +76,9 @@ public enum Acao {
     /** It ends the work of the operator who has it, or takes it away: the right to do that to another's. */
     public Optional<Permissao> sobreODeOutro() {
         return switch (this) {
-            case RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, DAR_RETORNO, CANCELAR, EXCLUIR, RESTRINGIR ->
+            case RESOLVER, ENCAMINHAR, DEIXAR_PENDENTE, RETOMAR, DAR_RETORNO, CANCELAR, EXCLUIR ->
                 Optional.of(Permissao.ENCERRAR_DE_OUTRO_OPERADOR);
+            case RESTRINGIR -> Optional.of(Permissao.ACESSAR_CONTEUDO_RESTRITO);
             case TRANSFERIR -> Optional.of(Permissao.ALTERAR_OPERADOR);
             default -> Optional.empty();
         };

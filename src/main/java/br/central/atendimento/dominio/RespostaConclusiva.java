@@ -36,6 +36,9 @@ public final class RespostaConclusiva {
     private static final Pattern PALAVRA = Pattern.compile("[\\p{L}\\d]{2,}");
     private static final int PALAVRAS_DE_UMA_RESPOSTA = 2;
 
+    /** "Resolvido." says something; "ok ok" does not. */
+    private static final int LETRAS_DE_UMA_PALAVRA = 8;
+
     private RespostaConclusiva() {}
 
     static void exigir(String texto, Conclusao conclusao, String fundamento) {
@@ -95,7 +98,8 @@ public final class RespostaConclusiva {
                 .map(MatchResult::group)
                 .distinct()
                 .count();
-        return letras < LETRAS_DE_UMA_RESPOSTA || palavras < PALAVRAS_DE_UMA_RESPOSTA
+        boolean umaPalavraCurta = palavras < PALAVRAS_DE_UMA_RESPOSTA && letras < LETRAS_DE_UMA_PALAVRA;
+        return letras < LETRAS_DE_UMA_RESPOSTA || umaPalavraCurta
                 ? Optional.of("O texto é curto demais para ser uma resposta.")
                 : Optional.empty();
     }

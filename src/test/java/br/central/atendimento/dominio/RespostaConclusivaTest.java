@@ -83,7 +83,6 @@ class RespostaConclusivaTest {
                 "Seu pedido foi registrado no sistema.",
                 "ok",
                 "ok ok",
-                "Resolvido.",
                 "12345",
                 "12345 67890",
                 "....."
