@@ -308,7 +308,7 @@ class TrabalhoTest {
     void impressoEPdfTrazemOTextoComAcentosEscapado() throws Exception {
         AtendimentoView caso = encaminhado(GLOSA, "Não autorizaram a cirurgia às 8h <script>alert(1)</script>\u0007");
         String solicitacao = caso.solicitacoes().get(0).protocolo();
-        respostas.responder(solicitacao, resposta("faturamento", "Glosa mantida: cláusula 12ª, § 3º."));
+        respostas.responder(solicitacao, resposta("faturamento", "Glosa revista: cláusula 12ª, § 3º."));
 
         mvc.perform(get("/tasklist/atendimentos/" + caso.protocolo() + "/impressao")
                         .with(atendente))
@@ -324,7 +324,7 @@ class TrabalhoTest {
                         "cláusula 12ª, § 3º",
                         "Histórico");
         assertThat(textoDoPdf("/tasklist/solicitacoes/" + solicitacao + "/impressao.pdf"))
-                .contains(solicitacao, "Glosa mantida")
+                .contains(solicitacao, "Glosa revista")
                 .doesNotContain("Histórico");
     }
 
