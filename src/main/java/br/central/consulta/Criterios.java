@@ -123,7 +123,7 @@ final class Criterios {
             case EXPIRADO -> "(a.encerrado_em is null and a.vence_em < :agora)";
             case CUMPRIDO -> "(a.encerrado_em <= a.vence_em and not a.sem_desfecho and not a.atrasou_antes)";
             case CUMPRIDO_EM_ATRASO ->
-                "(a.encerrado_em is not null and not a.sem_desfecho and (a.encerrado_em > a.vence_em or a.atrasou_antes))";
+                "(a.encerrado_em > a.vence_em and not a.sem_desfecho or a.encerrado_em is not null and a.atrasou_antes)";
         };
     }
 }

@@ -46,7 +46,7 @@ class ContagemDePrazos {
               case when a.atrasou_antes and a.vence_em is not null then a.aberto_em else a.vence_em end,
               cast(null as timestamp with time zone), a.encerrado_em
             from atendimento a
-            where not a.excluido and a.situacao <> 'CANCELADO' and not a.sem_desfecho and a.encerrado_em >= :de and a.encerrado_em < :antesDe
+            where not a.excluido and a.situacao <> 'CANCELADO' and (not a.sem_desfecho or a.atrasou_antes) and a.encerrado_em >= :de and a.encerrado_em < :antesDe
               and (cast(:grupo as varchar(64)) is null or a.grupo = :grupo
                 or exists (select 1 from demanda d join solicitacao s on s.id = d.solicitacao_id
                   where s.atendimento_id = a.id and d.grupo = :grupo

@@ -374,7 +374,7 @@ public class Atendimento {
 
     /** Back to the groups with what was reopened, or to the operator. */
     public void reiniciar(boolean haSolicitacaoReaberta, Ato ato) {
-        atrasouAntes = estado(ato.quando()) == EstadoDoPrazo.CUMPRIDO_EM_ATRASO;
+        atrasouAntes |= estado(ato.quando()) == EstadoDoPrazo.CUMPRIDO_EM_ATRASO;
         semDesfecho = false;
         noContato = false;
         situacao = haSolicitacaoReaberta ? SituacaoAtendimento.ENCAMINHADO : SituacaoAtendimento.EM_ATENDIMENTO;
@@ -392,7 +392,7 @@ public class Atendimento {
         if (prazo == null) {
             return null;
         }
-        if (semDesfecho()) {
+        if (semDesfecho() && !atrasouAntes) {
             return encerradoEm.isAfter(prazo.venceEm()) ? EstadoDoPrazo.EXPIRADO : null;
         }
         return prazo.estado(agora, encerradoEm).comAtrasoAnterior(atrasouAntes);

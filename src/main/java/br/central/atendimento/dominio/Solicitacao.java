@@ -275,7 +275,7 @@ public class Solicitacao {
 
     /** Its clock starts anew: the client brought it back after an answer. */
     public void reabrir(Ato ato) {
-        atrasouAntes = estado(ato.quando()) == EstadoDoPrazo.CUMPRIDO_EM_ATRASO;
+        atrasouAntes |= estado(ato.quando()) == EstadoDoPrazo.CUMPRIDO_EM_ATRASO;
         fatos().reabrir(abertaEm, deferida());
         situacao = SituacaoSolicitacao.ABERTA;
         resposta = null;
@@ -508,6 +508,9 @@ public class Solicitacao {
     public EstadoDoPrazo estado(Instant agora) {
         if (prazo == null) {
             return null;
+        }
+        if (canceladaEm != null && atrasouAntes) {
+            return EstadoDoPrazo.CUMPRIDO_EM_ATRASO;
         }
         if (canceladaEm != null) {
             return canceladaEm.isAfter(prazo.venceEm()) ? EstadoDoPrazo.EXPIRADO : null;

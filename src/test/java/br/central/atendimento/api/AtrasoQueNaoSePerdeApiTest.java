@@ -109,6 +109,21 @@ class AtrasoQueNaoSePerdeApiTest {
                 .isEqualTo("CUMPRIDO_EM_ATRASO");
         assertThat(protocolos("CUMPRIDO_EM_ATRASO")).contains(caso);
         assertThat(protocolos("CUMPRIDO")).doesNotContain(caso);
+
+        noDia(
+                        "2026-06-22T13:00:00",
+                        () -> api.post("atendente", "/atendimentos/" + caso + "/reinicio", "{'motivo': 'De novo.'}"))
+                .com(200);
+        String pedido = api.ver(caso).em("$.solicitacoes[0].protocolo");
+        noDia(
+                        "2026-06-22T14:00:00",
+                        () -> api.post(
+                                "atendente", "/solicitacoes/" + pedido + "/cancelamento", "{'motivo': 'Desistiu.'}"))
+                .com(200);
+        assertThat((String) noDia("2026-06-22T15:00:00", () -> api.ver(caso)).em("$.prazo.estado"))
+                .as("o que se cancelou depois não apaga a resposta que atrasou")
+                .isEqualTo("CUMPRIDO_EM_ATRASO");
+        assertThat(protocolos("CUMPRIDO_EM_ATRASO")).contains(caso);
     }
 
     private List<String> protocolos(String prazo) {
