@@ -8,6 +8,8 @@ import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import br.central.protocolo.Protocolos;
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Puts requests on an atendimento and hands them to the responsible groups. */
@@ -45,16 +47,16 @@ class RegistroDeSolicitacoes {
                 solicitacoes.save(new Solicitacao(protocolos.proximo(), atendimento, pedido, diario.ato()));
         diario.anotarMudanca(solicitacao, TipoAndamento.SOLICITACAO, null, null, solicitacao.protocolo());
         if (atendimento.situacao() != SituacaoAtendimento.ENCAMINHADO) {
-            contarComOAtendimento(solicitacao);
+            contar(solicitacao, () -> relogios.contamDesde(atendimento));
         }
         return solicitacao;
     }
 
     /** What the atendimento itself is about was asked for when it was opened, however late it is written down. */
-    private void contarComOAtendimento(Solicitacao solicitacao) {
+    private static void contar(Solicitacao solicitacao, Supplier<Instant> desde) {
         Atendimento atendimento = solicitacao.atendimento();
         if (solicitacao.classificacao().equals(atendimento.classificacao())) {
-            solicitacao.contaDesde(relogios.contamDesde(atendimento));
+            solicitacao.contaDesde(desde.get());
         }
     }
 
@@ -90,7 +92,8 @@ class RegistroDeSolicitacoes {
             String descricao = texto == null ? atendimento.dados().descricao() : texto;
             registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null));
         }
-        atendimento.solicitacoesEmAberto().forEach(this::contarComOAtendimento);
+        Instant desde = relogios.contamDesde(atendimento);
+        atendimento.solicitacoesEmAberto().forEach(um -> contar(um, () -> desde));
         relogios.encaminhado(atendimento);
         exigencias.aoEncaminhar(atendimento);
         atendimento.encaminhar(diario.ato());
