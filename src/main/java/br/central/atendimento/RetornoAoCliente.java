@@ -8,7 +8,8 @@ import java.time.OffsetDateTime;
 
 /** What came of the call back to the client. */
 public record RetornoAoCliente(
-        @NotNull(message = "Informe o desfecho da ligação.") DesfechoDaLigacao desfecho,
+        @NotNull(message = "Informe o resultado da ligação.")
+        DesfechoDaLigacao desfecho,
 
         @Size(max = 99_999, message = "O texto vai até 99.999 caracteres.")
         String texto,

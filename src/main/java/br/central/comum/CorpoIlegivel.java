@@ -3,6 +3,8 @@ package br.central.comum;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,11 @@ final class CorpoIlegivel {
     private static String valoresDe(Class<?> tipo) {
         if (tipo == String.class) {
             return " O texto tem um caractere que não se pode gravar (nulo, ou metade de um par).";
+        }
+        if (Temporal.class.isAssignableFrom(tipo)) {
+            return tipo == LocalDate.class
+                    ? " Informe uma data que exista, como 31/12/2026 (na API, 2026-12-31)."
+                    : " Informe data e hora que existam (na API, como 2026-12-31T18:00:00-03:00).";
         }
         return tipo.isEnum() ? " Use um de: " + Arrays.toString(tipo.getEnumConstants()) : "";
     }

@@ -9,7 +9,8 @@ import java.time.ZoneId;
 
 /** What came of the call back to the client, as typed. */
 public record RetornoDigitado(
-        @NotNull(message = "Informe o desfecho da ligação.") DesfechoDaLigacao desfecho,
+        @NotNull(message = "Informe o resultado da ligação.")
+        DesfechoDaLigacao desfecho,
 
         @Size(max = 99_999, message = "O texto vai até 99.999 caracteres.")
         String texto,

@@ -99,6 +99,10 @@ export function aoCriar(ligar) {
 
 export { htmx };
 
+/** Whether something was typed or chosen in it. */
+const temEscrito = form => form && [...form.elements].some(campo => campo.matches('input:not([type=hidden], [type=checkbox], [type=radio]), textarea, select')
+  && (campo instanceof HTMLSelectElement ? campo.selectedIndex > 0 : campo.value.trim() !== campo.defaultValue.trim()));
+
 class CentralPagina extends HTMLElement {
   static observedAttributes = ['src'];
 
@@ -112,6 +116,7 @@ class CentralPagina extends HTMLElement {
     ouvir('keydown', evento => this.teclado(evento));
     ouvir('input', evento => this.mudou(evento));
     ouvir('change', evento => this.mudou(evento));
+    ouvir('htmx:confirm', evento => this.lembrarDoEscrito(evento));
     ouvir('htmx:configRequest', evento => this.preparar(evento.detail));
     ouvir('htmx:beforeRequest', evento => this.ocupar(evento.detail.elt, true));
     ouvir('htmx:afterRequest', evento => this.ocupar(evento.detail.elt, false));
@@ -148,6 +153,16 @@ class CentralPagina extends HTMLElement {
   carregar() {
     if (!this.isConnected || !this.hasAttribute('src')) return null;
     return htmx.ajax('GET', this.getAttribute('src'), { target: this.pagina, source: this.pagina, swap: 'innerHTML' });
+  }
+
+  /** What ends the work would leave behind what was written in another form and not sent: said once, then it is the user's choice. */
+  lembrarDoEscrito(evento) {
+    const form = evento.detail.elt;
+    const escrito = this.pagina.querySelector('form[data-nao-esquecer]');
+    if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-encerra') || form.dataset.lembrado || !temEscrito(escrito)) return;
+    evento.preventDefault();
+    form.dataset.lembrado = 'sim';
+    this.dizer(form, escrito.dataset.naoEsquecer);
   }
 
   preparar(pedido) {

@@ -24,6 +24,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -136,6 +137,20 @@ class TarefasNoTasklistTest {
         operador.context().close();
     }
 
+    /** What was written stays; the text of the first reason gives way to that of the second. */
+    private static void trocarDeMotivo(Page grupo) {
+        Locator motivo = grupo.locator("form[data-acao=resposta] [data-preenche]");
+        motivo.selectOption(new SelectOption().setIndex(1));
+        String primeiro = motivo.locator("option").nth(1).getAttribute("data-texto");
+        assertThat(grupo.locator("#rsp-texto")).hasValue("em análise\n\n" + primeiro);
+
+        motivo.selectOption(new SelectOption().setIndex(2));
+        assertThat(grupo.locator("#rsp-texto"))
+                .hasValue("em análise\n\n" + motivo.locator("option").nth(2).getAttribute("data-texto"));
+        assertThat(grupo.locator("#rsp-fundamento"))
+                .hasValue(motivo.locator("option").nth(2).getAttribute("data-fundamento"));
+    }
+
     @Test
     void recusaApareceAoLadoDoCampoENadaSePerde() {
         String solicitacao = encaminhado().solicitacoes().get(0).protocolo();
@@ -154,6 +169,8 @@ class TarefasNoTasklistTest {
                 .containsText("cláusula do contrato");
         assertThat(grupo.locator("#rsp-texto")).hasValue("em análise");
         assertThat(grupo.locator("#rsp-texto")).hasAttribute("aria-invalid", "true");
+
+        trocarDeMotivo(grupo);
 
         cancelarEnquantoIsso(solicitacao);
         grupo.fill("#rsp-texto", "Glosa mantida conforme contrato.");

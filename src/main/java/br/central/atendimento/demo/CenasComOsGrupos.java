@@ -47,7 +47,9 @@ final class CenasComOsGrupos {
             ensaio.depoisDe(ensaio.roteiro().resposta().dividedBy(2));
             reiterar(ensaio, solicitacao);
         }
-        CenasConcluidas.depoisDoPrazo(ensaio, solicitacao);
+        if (!CenasConcluidas.depoisDoPrazo(ensaio, solicitacao)) {
+            return;
+        }
         if (tanto % 3 == 0) {
             CenasConcluidas.reclamar(ensaio, solicitacao);
         } else if (tanto % 3 == 1) {

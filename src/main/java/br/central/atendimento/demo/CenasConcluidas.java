@@ -12,6 +12,7 @@ import br.central.atendimento.RetornoAoCliente;
 import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.Texto;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,11 +54,15 @@ final class CenasConcluidas {
     }
 
     /** Some hours after the deadline that the solicitação really has. */
-    static void depoisDoPrazo(Ensaio ensaio, String solicitacao) {
-        var prazo = ensaio.como(null, palco -> palco.solicitacoes().detalhar(solicitacao))
-                .prazo();
-        ensaio.ate(prazo.venceEm().toInstant().plus(Duration.ofMinutes(1)));
+    /** @return whether it has passed: holidays may bring a deadline nearer to now than it was meant to be */
+    static boolean depoisDoPrazo(Ensaio ensaio, String solicitacao) {
+        Instant venceEm = ensaio.como(null, palco -> palco.solicitacoes().detalhar(solicitacao))
+                .prazo()
+                .venceEm()
+                .toInstant();
+        ensaio.ate(venceEm.plus(Duration.ofMinutes(1)));
         ensaio.depoisDeMinutos(60, 400);
+        return ensaio.passou(venceEm);
     }
 
     private static void atrasado(Ensaio ensaio) {
@@ -102,7 +107,10 @@ final class CenasConcluidas {
 
     private static void reclamado(Ensaio ensaio) {
         SolicitacaoView solicitacao = Gestos.encaminhar(ensaio);
-        depoisDoPrazo(ensaio, solicitacao.protocolo());
+        if (!depoisDoPrazo(ensaio, solicitacao.protocolo())) {
+            concluir(ensaio, solicitacao, Conclusao.ATENDIDA);
+            return;
+        }
         ReclamacaoView reclamacao = reclamar(ensaio, solicitacao.protocolo());
         ensaio.depoisDeMinutos(300, 900);
         Gestos.responder(ensaio, solicitacao.protocolo(), Conclusao.ATENDIDA);

@@ -53,6 +53,10 @@ final class Ensaio {
                 : momento.plus(Duration.between(momento, limite).dividedBy(2));
     }
 
+    boolean passou(Instant instante) {
+        return momento.isAfter(instante);
+    }
+
     void ate(Instant instante) {
         depoisDe(Duration.between(momento, instante));
     }

@@ -205,6 +205,28 @@ class RegistroNaMesaTest {
     }
 
     @Test
+    void encaminharLembraDaSolicitacaoEscritaENaoRegistrada() {
+        String protocolo = caso().protocolo();
+        edicao.classificar(protocolo, new EscolhaDeClassificacao(DIVERGENTE, null));
+        Page pagina = operador("atendente", protocolo);
+        pasta(pagina, "Registros");
+        pagina.locator("[id='campos.valor-cobrado']").fill("350,50");
+
+        pagina.keyboard().press("Control+e");
+        pagina.locator("#enc-texto").fill("Favor conferir.");
+        pagina.locator("#enc-texto").press("Control+Enter");
+        assertThat(pagina.locator("form[data-acao=encaminhamento] .recusa")).containsText("ainda não registrada");
+        assertThat(atendimentos.detalhar(protocolo).situacao()).isEqualTo(SituacaoAtendimento.EM_ATENDIMENTO);
+        assertThat(pagina.locator("[id='campos.valor-cobrado']")).hasValue("350,50");
+
+        pagina.locator("#enc-texto").press("Control+Enter");
+        assertThat(pagina.getByText("encaminhado aos grupos responsáveis").first())
+                .isVisible();
+        assertThat(atendimentos.detalhar(protocolo).situacao()).isEqualTo(SituacaoAtendimento.ENCAMINHADO);
+        pagina.context().close();
+    }
+
+    @Test
     void duasJanelasNaoSePerdem() {
         String protocolo = caso().protocolo();
         Page primeira = operador("atendente", protocolo);

@@ -41,8 +41,7 @@ export function ligarTrabalho(raiz, avisar) {
     if (!escolhido) return;
     for (const campo of ['texto', 'fundamento']) {
       const onde = motivo.form.elements[campo];
-      const doCadastro = escolhido.dataset[campo];
-      onde.value = onde.value.trim() ? onde.value.trim() + '\n\n' + doCadastro : doCadastro;
+      onde.value = comOMotivo(onde.value, escolhido.dataset[campo], [...motivo.options].map(um => um.dataset[campo]));
       onde.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
@@ -65,4 +64,12 @@ export function ligarTrabalho(raiz, avisar) {
     const barra = evento.target.querySelector && evento.target.querySelector('progress');
     if (barra) barra.hidden = true;
   });
+}
+
+/** The text of a reason chosen before, where nobody changed it, gives its place to that of the one chosen now. */
+function comOMotivo(escrito, doCadastro, deTodos) {
+  const antes = deTodos.find(um => um && um !== doCadastro && escrito.includes(um));
+  if (antes) return escrito.replace(antes, () => doCadastro);
+  if (escrito.includes(doCadastro)) return escrito;
+  return escrito.trim() ? escrito.trim() + '\n\n' + doCadastro : doCadastro;
 }
