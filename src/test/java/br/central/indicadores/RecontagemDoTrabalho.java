@@ -241,7 +241,7 @@ public class RecontagemDoTrabalho {
                 desde(tipo, s, prazo),
                 prazo.get("vence_em"),
                 prazo.get("atencao_em"),
-                reclamacao ? prazo.get("instancia") : s.get("instancia"));
+                instancia(tipo, s, prazo));
     }
 
     private static String texto(Object... valores) {
@@ -250,6 +250,15 @@ public class RecontagemDoTrabalho {
                         ? quando.toInstant().toString()
                         : String.valueOf(valor))
                 .collect(Collectors.joining(" | "));
+    }
+
+    /** What is done after the answer has none: that of the request ended with it. */
+    private static Object instancia(String tipo, Map<String, Object> s, Map<String, Object> prazo) {
+        return switch (tipo) {
+            case "RECLAMACAO" -> prazo.get("instancia");
+            case "CUMPRIMENTO" -> null;
+            default -> s.get("instancia");
+        };
     }
 
     private static Object desde(String tipo, Map<String, Object> s, Map<String, Object> prazo) {
