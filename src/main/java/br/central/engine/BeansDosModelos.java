@@ -1,11 +1,10 @@
 package br.central.engine;
 
 import java.util.AbstractMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -15,7 +14,9 @@ import org.springframework.context.ApplicationContext;
 class BeansDosModelos extends AbstractMap<Object, Object> {
 
     private final ApplicationContext contexto;
-    private final Map<String, Boolean> visiveis = new ConcurrentHashMap<>();
+    private final Set<Object> entregues =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+    private volatile Set<String> nomes;
 
     BeansDosModelos(ApplicationContext contexto) {
         this.contexto = contexto;
@@ -23,22 +24,35 @@ class BeansDosModelos extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(Object nome) {
-        return nome instanceof String texto && visiveis.computeIfAbsent(texto, this::visivel);
+        return nome instanceof String texto && nomes().contains(texto);
     }
 
     @Override
     public Object get(Object nome) {
-        return containsKey(nome) ? contexto.getBean((String) nome) : null;
+        if (!containsKey(nome)) {
+            return null;
+        }
+        Object bean = contexto.getBean((String) nome);
+        entregues.add(bean);
+        return bean;
+    }
+
+    /** Whether it is one of the beans themselves, not something that one of them gave. */
+    boolean contem(Object objeto) {
+        return entregues.contains(objeto);
     }
 
     @Override
     public Set<Entry<Object, Object>> entrySet() {
-        return Stream.of(contexto.getBeanNamesForAnnotation(VisivelNosModelos.class))
-                .collect(Collectors.toMap(nome -> (Object) nome, contexto::getBean))
+        return nomes().stream()
+                .collect(Collectors.toMap(nome -> (Object) nome, this::get))
                 .entrySet();
     }
 
-    private boolean visivel(String nome) {
-        return contexto.containsBean(nome) && contexto.findAnnotationOnBean(nome, VisivelNosModelos.class) != null;
+    private Set<String> nomes() {
+        if (nomes == null) {
+            nomes = Set.of(contexto.getBeanNamesForAnnotation(VisivelNosModelos.class));
+        }
+        return nomes;
     }
 }

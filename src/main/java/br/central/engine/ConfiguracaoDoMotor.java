@@ -1,8 +1,8 @@
 package br.central.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +12,23 @@ class ConfiguracaoDoMotor extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext contexto;
 
-    ConfiguracaoDoMotor(ApplicationContext contexto) {
+    private final ArquivosDeModelo arquivos;
+
+    ConfiguracaoDoMotor(ApplicationContext contexto, ArquivosDeModelo arquivos) {
         this.contexto = contexto;
+        this.arquivos = arquivos;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuracao) {
         var beans = new BeansDosModelos(contexto);
         configuracao.setBeans(beans);
-        // The factory has already chosen an expression manager that sees the whole application context.
-        configuracao.setExpressionManager(new SpringExpressionManager(contexto, beans));
+        configuracao.setExpressionManager(new ExpressoesDosModelos(beans));
+        var soFeel = new SoFeel();
+        configuracao.setDmnElProvider(soFeel);
+        configuracao.setScriptEngineResolver(soFeel);
+        configuracao.setCmmnEnabled(false);
+        configuracao.setCustomPreDeployers(List.of(new GuardaDeModelos(arquivos)));
         configuracao.setResourceAuthorizationProvider(new SemLinhaPorTarefa());
     }
 }
