@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class ModelosDaAplicacaoTest {
     @Test
     void versaoNovaTrazSoOArquivoQueMudou() {
         arquivo("dmn/" + id + ".dmn", tabela("1"));
-        arquivo("processes/" + id + ".bpmn", processo("forms/" + id + ".html"));
+        arquivo("processes/" + id + ".bpmn", processo("forms/tarefa.html"));
         iniciar();
 
         arquivo("dmn/" + id + ".dmn", tabela("3"));
@@ -70,20 +71,17 @@ class ModelosDaAplicacaoTest {
     }
 
     @Test
-    void processoLevaSempreOFormularioQueCita() {
-        String formulario = "forms/" + id + ".html";
-        arquivo(formulario, "<form>um</form>");
+    void processoLevaSempreOFormularioQueCita() throws IOException {
+        String formulario = "forms/tarefa.html";
+        byte[] daAplicacao = new ArquivosDeModelo().em("forms", ".html").get(formulario);
+        arquivos.put(formulario, daAplicacao);
         arquivo("processes/" + id + ".bpmn", processo(formulario));
         iniciar();
 
-        arquivo(formulario, "<form>dois</form>");
-        iniciar();
-
         ProcessDefinition processo = processo();
-        assertThat(processo.getVersion()).isEqualTo(2);
         assertThat(processo.getResourceName()).isEqualTo("processes/" + id + ".bpmn");
         assertThat(repositorio.getResourceAsStream(processo.getDeploymentId(), formulario))
-                .hasContent("<form>dois</form>");
+                .hasBinaryContent(daAplicacao);
     }
 
     @Test

@@ -84,6 +84,10 @@ public class Navegador {
         return enviar(pedido.POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> excluir(String caminho) {
+        return enviar(pedido(caminho).DELETE());
+    }
+
     public HttpResponse<String> formulario(String caminho, Map<String, String> campos) {
         String corpo = campos.entrySet().stream()
                 .map(campo -> campo.getKey() + "=" + URLEncoder.encode(campo.getValue(), StandardCharsets.UTF_8))

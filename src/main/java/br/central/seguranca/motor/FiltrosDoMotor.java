@@ -3,6 +3,8 @@ package br.central.seguranca.motor;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -35,6 +37,11 @@ class FiltrosDoMotor {
     @Bean
     FilterRegistrationBean<Filter> semTextoNoMotor() {
         return registro(new SemTextoNoMotor(), "/engine-rest/*", "/camunda/api/engine/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> modeloEmVigorFica(RepositoryService repositorio, RuntimeService execucao) {
+        return registro(new ModeloEmVigorFica(repositorio, execucao), "/engine-rest/*", "/camunda/api/engine/*");
     }
 
     @Bean

@@ -1,0 +1,105 @@
+package br.central.seguranca.motor;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
+
+/**
+ * A model in force, or one by which cases still run, is not deleted through the engine's API: another version published
+ * over it takes its place. Single definitions are not deleted at all.
+ */
+class ModeloEmVigorFica extends OncePerRequestFilter {
+
+    private static final Pattern IMPLANTACAO = Pattern.compile("/deployment/([^/]+)/?$");
+    private static final Pattern DEFINICAO = Pattern.compile("/(process-definition|decision-definition)(/|$)");
+
+    private static final String RECUSA = """
+            {"type":"EstadoNaoPermite","title":"O estado atual não permite","status":409,\
+            "message":"%1$s","detail":"%1$s"}""";
+
+    private final RepositoryService repositorio;
+    private final RuntimeService execucao;
+    private final UrlPathHelper caminhos = new UrlPathHelper();
+
+    ModeloEmVigorFica(RepositoryService repositorio, RuntimeService execucao) {
+        this.repositorio = repositorio;
+        this.execucao = execucao;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest pedido) {
+        return !HttpMethod.DELETE.matches(pedido.getMethod());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
+            throws ServletException, IOException {
+        String caminho = caminhos.getPathWithinApplication(pedido);
+        Matcher implantacao = IMPLANTACAO.matcher(caminho);
+        if (DEFINICAO.matcher(caminho).find()) {
+            recusar(resposta, "Uma versão de modelo não se exclui: publique outra no lugar dela.");
+        } else if (implantacao.find() && emUso(implantacao.group(1))) {
+            recusar(
+                    resposta,
+                    "Este modelo está em vigor, ou há casos que correm por ele. Publique outra versão no lugar.");
+        } else {
+            cadeia.doFilter(pedido, resposta);
+        }
+    }
+
+    private boolean emUso(String implantacao) {
+        return processoEmUso(implantacao) || decisaoEmVigor(implantacao);
+    }
+
+    private boolean processoEmUso(String implantacao) {
+        return repositorio.createProcessDefinitionQuery().deploymentId(implantacao).list().stream()
+                .anyMatch(um -> ultimo(um) || correm(um));
+    }
+
+    private boolean ultimo(ProcessDefinition um) {
+        return repositorio
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(um.getId())
+                        .latestVersion()
+                        .count()
+                > 0;
+    }
+
+    private boolean correm(ProcessDefinition um) {
+        return execucao.createProcessInstanceQuery()
+                        .processDefinitionId(um.getId())
+                        .count()
+                > 0;
+    }
+
+    private boolean decisaoEmVigor(String implantacao) {
+        return repositorio.createDecisionDefinitionQuery().deploymentId(implantacao).list().stream()
+                .anyMatch(uma -> repositorio
+                                .createDecisionDefinitionQuery()
+                                .decisionDefinitionKey(uma.getKey())
+                                .latestVersion()
+                                .singleResult()
+                                .getVersion()
+                        == uma.getVersion());
+    }
+
+    private static void recusar(HttpServletResponse resposta, String porque) throws IOException {
+        resposta.setStatus(HttpStatus.CONFLICT.value());
+        resposta.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        resposta.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        resposta.getWriter().write(RECUSA.formatted(porque));
+    }
+}
