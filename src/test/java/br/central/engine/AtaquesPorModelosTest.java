@@ -184,7 +184,7 @@ class AtaquesPorModelosTest {
         assertThat(resposta.statusCode()).as(resposta.body()).isEqualTo(422);
         assertThat(resposta.body())
                 .contains("não pode ser publicado")
-                .contains("elemento p ")
+                .contains("o elemento ")
                 .contains(oQue);
     }
 
@@ -329,10 +329,12 @@ class AtaquesPorModelosTest {
 
     /** What the engine calls execution is here a list of facts, and a class is not among them. */
     @ParameterizedTest
-    @ValueSource(strings = {"execution.class", "execution['class'].name", "mapa.class", "execution.processEngineServices"})
+    @ValueSource(
+            strings = {"execution.class", "execution['class'].name", "mapa.class", "execution.processEngineServices"})
     void oQueNaoEFatoENulo(String expressao) {
         assertThat(publicar(processo("<bpmn:serviceTask id=\"passo\" camunda:expression=\"${" + expressao
-                        + "}\" camunda:resultVariable=\"r\"/>")).statusCode())
+                                + "}\" camunda:resultVariable=\"r\"/>"))
+                        .statusCode())
                 .isEqualTo(200);
 
         var instancia = execucao.createProcessInstanceByKey(id)

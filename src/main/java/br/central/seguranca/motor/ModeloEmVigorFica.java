@@ -72,10 +72,11 @@ class ModeloEmVigorFica extends OncePerRequestFilter {
     private boolean ultimo(ProcessDefinition um) {
         return repositorio
                         .createProcessDefinitionQuery()
-                        .processDefinitionId(um.getId())
+                        .processDefinitionKey(um.getKey())
                         .latestVersion()
-                        .count()
-                > 0;
+                        .singleResult()
+                        .getVersion()
+                == um.getVersion();
     }
 
     private boolean correm(ProcessDefinition um) {
