@@ -25,11 +25,15 @@ class AutenticacaoNoMotor implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication pedido) throws AuthenticationException {
         String login = pedido.getName();
+        String senha = senha(pedido);
+        if (!TentativasDeLogin.cabem(login, senha)) {
+            throw new BadCredentialsException("Usuário ou senha não conferem.");
+        }
         String endereco = endereco(pedido);
         if (tentativas.deveEsperar(login, endereco)) {
             throw new LockedException("Muitas tentativas. Aguarde um minuto e tente de novo.");
         }
-        Acesso acesso = confere(login, pedido) ? acessos.de(login).orElse(null) : null;
+        Acesso acesso = confere(login, senha) ? acessos.de(login).orElse(null) : null;
         if (acesso == null) {
             tentativas.falhou(login, endereco);
             throw new BadCredentialsException("Usuário ou senha não conferem.");
@@ -46,9 +50,11 @@ class AutenticacaoNoMotor implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(tipo);
     }
 
-    private boolean confere(String login, Authentication pedido) {
-        String senha =
-                pedido.getCredentials() == null ? "" : pedido.getCredentials().toString();
+    private static String senha(Authentication pedido) {
+        return pedido.getCredentials() == null ? "" : pedido.getCredentials().toString();
+    }
+
+    private boolean confere(String login, String senha) {
         if (login.isBlank() || senha.isEmpty()) {
             return false;
         }

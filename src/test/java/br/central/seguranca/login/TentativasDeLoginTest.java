@@ -50,6 +50,27 @@ class TentativasDeLoginTest {
         assertThat(tentativas.deveEsperar("ana", "10.0.0.1")).isFalse();
     }
 
+    @Test
+    void oQueSeLembraTemFim() {
+        for (int i = 0; i < 3 * TentativasDeLogin.LEMBRADAS; i++) {
+            tentativas.falhou("inventado-" + i, "10.0.0.1");
+        }
+        assertThat(tentativas.lembradas()).isLessThanOrEqualTo(TentativasDeLogin.LEMBRADAS);
+
+        relogio.agora = relogio.agora.plus(TentativasDeLogin.ESPERA).plusSeconds(2);
+        assertThat(tentativas.lembradas()).isZero();
+    }
+
+    @Test
+    void oQueNaoCabeNemEOlhado() {
+        assertThat(TentativasDeLogin.cabem("a".repeat(TentativasDeLogin.MAIOR_LOGIN), "x"))
+                .isTrue();
+        assertThat(TentativasDeLogin.cabem("a".repeat(TentativasDeLogin.MAIOR_LOGIN + 1), "x"))
+                .isFalse();
+        assertThat(TentativasDeLogin.cabem("a", "x".repeat(TentativasDeLogin.MAIOR_SENHA + 1)))
+                .isFalse();
+    }
+
     private void errar(int vezes) {
         for (int i = 0; i < vezes; i++) {
             tentativas.falhou("ana", "10.0.0.1");
