@@ -34,6 +34,17 @@ class LoginTest {
     }
 
     @Test
+    void aDemonstracaoDizQueEUma() {
+        HttpResponse<String> faixa = Navegador.anonimo(porta).get("/demonstracao.css");
+
+        assertThat(faixa.statusCode()).isEqualTo(200);
+        assertThat(faixa.headers().firstValue("Content-Type").orElse("")).startsWith("text/css");
+        assertThat(faixa.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(faixa.body()).contains("Demonstração: pessoas inventadas, senha pública");
+        assertThat(Navegador.anonimo(porta).get("/login").body()).contains("/demonstracao.css");
+    }
+
+    @Test
     void senhaErradaVoltaAoLoginComErro() {
         HttpResponse<String> resposta = Navegador.anonimo(porta).entrar("ninguem-" + Sorte.uuid(), "x");
 

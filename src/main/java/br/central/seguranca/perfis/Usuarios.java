@@ -2,6 +2,7 @@ package br.central.seguranca.perfis;
 
 import br.central.seguranca.Perfil;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Usuarios {
 
+    /** In the engine's table of properties: who made this database. */
+    private static final String DEMONSTRACAO = "central.demonstracao";
+
     private final IdentityService identidade;
 
-    Usuarios(IdentityService identidade) {
+    private final ManagementService gerencia;
+
+    Usuarios(IdentityService identidade, ManagementService gerencia) {
         this.identidade = identidade;
+        this.gerencia = gerencia;
     }
 
     boolean nenhum() {
@@ -25,6 +32,20 @@ class Usuarios {
                         .memberOfGroup(Perfil.ADMINISTRACAO.grupo())
                         .count()
                 > 0;
+    }
+
+    boolean deDemonstracao() {
+        return gerencia.getProperties().containsKey(DEMONSTRACAO);
+    }
+
+    void marcarDemonstracao() {
+        if (!deDemonstracao()) {
+            gerencia.setProperty(DEMONSTRACAO, "sim");
+        }
+    }
+
+    boolean aceita(String login, String senha) {
+        return identidade.createUserQuery().userId(login).count() > 0 && identidade.checkPassword(login, senha);
     }
 
     void criar(String login, String nome, String sobrenome, String senha, Perfil perfil) {

@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Invented people to try the application with, only where {@code central.demo.usuarios} asks for them. */
+/**
+ * Invented people to try the application with, only where {@code central.demo.usuarios} asks for them. A database that had
+ * them once is never served without them: their password is public.
+ */
 @Component
 public class UsuariosDeDemonstracao {
 
@@ -30,6 +33,9 @@ public class UsuariosDeDemonstracao {
             new Pessoa("faturamento", "Marina", "Prado", Perfil.FATURAMENTO),
             new Pessoa("lgpd", "Nélson", "Vieira", Perfil.LGPD),
             new Pessoa("admin", "Olga", "Ramos", Perfil.ADMINISTRACAO));
+
+    /** That of the profile {@code demo}, printed in the README. */
+    private static final String SENHA_PUBLICA = "demo";
 
     private final Usuarios usuarios;
     private final boolean ligado;
@@ -62,7 +68,15 @@ public class UsuariosDeDemonstracao {
 
     void preparar() {
         if (ligado) {
+            usuarios.marcarDemonstracao();
             PESSOAS.forEach(p -> usuarios.criar(p.login(), p.nome(), p.sobrenome(), senha, p.perfil()));
+        } else if (usuarios.deDemonstracao() || algumComSenhaPublica()) {
+            throw new BancoDeDemonstracao();
         }
+    }
+
+    /** For databases of before they were marked. */
+    private boolean algumComSenhaPublica() {
+        return PESSOAS.stream().anyMatch(p -> usuarios.aceita(p.login(), SENHA_PUBLICA));
     }
 }

@@ -1,12 +1,12 @@
 package br.central.seguranca.perfis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import br.central.seguranca.Perfil;
@@ -57,7 +57,33 @@ class PrimeirosUsuariosTest {
 
         assertThat(demonstracao.paraMostrar()).isEmpty();
         assertThat(demonstracao.senhaParaMostrar()).isEmpty();
-        verifyNoInteractions(usuarios);
+        verify(usuarios, never()).criar(any(), any(), any(), any(), any());
+        verify(usuarios, never()).marcarDemonstracao();
+    }
+
+    @Test
+    void bancoDeDemonstracaoNaoEServidoSemEla() {
+        when(usuarios.deDemonstracao()).thenReturn(true);
+        var producao = new UsuariosDeDemonstracao(usuarios, false, "");
+
+        assertThatThrownBy(producao::preparar)
+                .isInstanceOf(BancoDeDemonstracao.class)
+                .hasMessageContaining("senha de todos os logins é pública");
+    }
+
+    @Test
+    void loginQueAceitaASenhaPublicaNaoEServido() {
+        when(usuarios.aceita("admin", "demo")).thenReturn(true);
+        var producao = new UsuariosDeDemonstracao(usuarios, false, "");
+
+        assertThatThrownBy(producao::preparar).isInstanceOf(BancoDeDemonstracao.class);
+    }
+
+    @Test
+    void demonstracaoMarcaOBanco() {
+        new UsuariosDeDemonstracao(usuarios, true, "demo").preparar();
+
+        verify(usuarios).marcarDemonstracao();
     }
 
     @Test
