@@ -18,8 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +154,7 @@ class DecisoesTest {
                         .camundaDecisionRef("prazos")
                         .camundaResultVariable("resultado")
                         .camundaMapDecisionResult("resultList")
-                        .camundaExecutionListenerClass("end", LeRegras.class)
+                        .camundaExecutionListenerDelegateExpression("end", "${leRegras}")
                         .userTask()
                         .endEvent()
                         .done()));
@@ -167,16 +165,6 @@ class DecisoesTest {
 
         assertThat(motor.getRuntimeService().getVariable(instancia, "regras"))
                 .isEqualTo("[Rule_LgpdCompleta, Rule_LgpdSimplificada]");
-    }
-
-    public static class LeRegras implements ExecutionListener {
-        @Override
-        public void notify(DelegateExecution execucao) {
-            List<String> regras = UltimaAvaliacao.de("prazos").orElseThrow().regras().stream()
-                    .map(AvaliacaoDeDecisao.Regra::id)
-                    .toList();
-            execucao.setVariable("regras", regras.toString());
-        }
     }
 
     @Test
