@@ -19,8 +19,7 @@ class GuardaDeModelos implements Deployer {
 
     static final int MAIOR_MODELO = 2 * 1024 * 1024;
 
-    private static final Set<String> BPMN = Set.of("bpmn", "bpmn20.xml");
-    private static final Set<String> DMN = Set.of("dmn", "dmn11.xml");
+    private static final Set<String> MODELOS = Set.of("bpmn", "bpmn20.xml", "dmn", "dmn11.xml");
     private static final Set<String> OUTROS = Set.of("form", "png");
 
     private final Map<String, byte[]> paginas;
@@ -40,19 +39,13 @@ class GuardaDeModelos implements Deployer {
         if (bytes.length > MAIOR_MODELO) {
             throw recusa(nome, "é maior que 2 MB");
         }
-        if (termina(nome, BPMN)) {
-            new RegrasDoModelo(nome, this::paginaDaqui).processo(bytes);
-        } else if (termina(nome, DMN)) {
-            new RegrasDoModelo(nome, this::paginaDaqui).decisao(bytes);
+        if (termina(nome, MODELOS)) {
+            new RegrasDoModelo(nome, paginas::containsKey).conferir(bytes);
         } else if (!termina(nome, OUTROS) && !eDaqui(nome, bytes)) {
             throw recusa(
                     nome,
                     "não é modelo de processo (.bpmn), tabela de decisão (.dmn), formulário (.form) nem imagem (.png)");
         }
-    }
-
-    private boolean paginaDaqui(String nome) {
-        return paginas.containsKey(nome);
     }
 
     private boolean eDaqui(String nome, byte[] bytes) {

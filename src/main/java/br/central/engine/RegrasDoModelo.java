@@ -129,12 +129,9 @@ class RegrasDoModelo {
         this.paginaDaqui = paginaDaqui;
     }
 
-    void processo(byte[] bytes) {
-        percorrer(ler(bytes).getDocumentElement());
-    }
-
-    void decisao(byte[] bytes) {
-        percorrer(ler(bytes).getDocumentElement());
+    /** @throws br.central.comum.Recusa.RegraNaoAtendida when it holds something else, naming the element and what it is */
+    void conferir(byte[] modelo) {
+        percorrer(ler(modelo).getDocumentElement());
     }
 
     private Document ler(byte[] bytes) {
