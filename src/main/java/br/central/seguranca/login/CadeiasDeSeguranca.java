@@ -2,16 +2,19 @@ package br.central.seguranca.login;
 
 import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -23,6 +26,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
@@ -56,13 +60,23 @@ class CadeiasDeSeguranca {
 
     private final Acessos acessos;
     private final FalhasDaApi falhas;
+    private final Trilha trilha;
     private final AuthenticationManager logins;
 
-    CadeiasDeSeguranca(IdentityService identidade, Acessos acessos, TentativasDeLogin tentativas, FalhasDaApi falhas) {
+    CadeiasDeSeguranca(
+            IdentityService identidade,
+            Acessos acessos,
+            TentativasDeLogin tentativas,
+            FalhasDaApi falhas,
+            Trilha trilha,
+            ApplicationEventPublisher avisos) {
         this.acessos = acessos;
+        this.trilha = trilha;
         this.falhas = falhas;
         // Not a bean: it would become the parent of every other chain's manager, the portal's among them.
-        this.logins = new ProviderManager(new AutenticacaoNoMotor(identidade, acessos, tentativas));
+        ProviderManager gerente = new ProviderManager(new AutenticacaoNoMotor(identidade, acessos, tentativas));
+        gerente.setAuthenticationEventPublisher(new DefaultAuthenticationEventPublisher(avisos));
+        this.logins = gerente;
     }
 
     @Bean
@@ -87,6 +101,7 @@ class CadeiasDeSeguranca {
                                 CsrfFilter.DEFAULT_CSRF_MATCHER, new NegatedRequestMatcher(COM_CREDENCIAL))))
                 .requestCache(cache -> cache.disable())
                 .headers(Cabecalhos::escrever)
+                .addFilterBefore(new VeOsPedidos(trilha), ExceptionTranslationFilter.class)
                 .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
                 .build();
     }
@@ -117,6 +132,7 @@ class CadeiasDeSeguranca {
                 // The engine's web apps have a token of their own and check it themselves.
                 .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
                 .headers(Cabecalhos::escrever)
+                .addFilterBefore(new VeOsPedidos(trilha), ExceptionTranslationFilter.class)
                 .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
                 .build();
     }

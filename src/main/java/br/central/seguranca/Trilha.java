@@ -1,0 +1,24 @@
+package br.central.seguranca;
+
+/**
+ * The security trail: who did what of {@link AtoVigiado}, when, from where, to what and with what outcome. It is written in
+ * the transaction of the act, so that what was not done is not in it, and a refusal in one of its own. Of people it holds logins
+ * and ids, never names, documents or texts.
+ */
+public interface Trilha {
+
+    /** What came of the act. */
+    enum Desfecho {
+        FEITO,
+        RECUSADO
+    }
+
+    /** Done by the current user. */
+    void feito(AtoVigiado ato, String alvo);
+
+    /** Refused to the current user; stays although the act's transaction is rolled back. */
+    void recusado(AtoVigiado ato, String alvo);
+
+    /** Of a login that is not, or not any more, the current user. */
+    void anotar(AtoVigiado ato, Desfecho desfecho, String quem, String alvo);
+}

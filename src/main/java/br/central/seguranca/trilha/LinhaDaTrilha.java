@@ -1,0 +1,39 @@
+package br.central.seguranca.trilha;
+
+import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.Trilha.Desfecho;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A row as it is sealed: what it says, in an order of its own, over the seal before it. */
+record LinhaDaTrilha(
+        long id,
+        Instant quando,
+        AtoVigiado ato,
+        Desfecho desfecho,
+        String quem,
+        String deOnde,
+        String alvo,
+        Long ordem,
+        String selo) {
+
+    String seloSobre(long ordemDela, String seloAnterior) {
+        String texto = Stream.of(seloAnterior, ordemDela, id, quando, ato, desfecho, quem, deOnde, alvo)
+                .map(parte -> Objects.toString(parte, ""))
+                // Lengths before the parts: no two rows give the same text.
+                .map(parte -> parte.length() + ":" + parte)
+                .collect(Collectors.joining());
+        try {
+            byte[] resumo = MessageDigest.getInstance("SHA-256").digest(texto.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(resumo);
+        } catch (NoSuchAlgorithmException semEle) {
+            throw new IllegalStateException(semEle);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package br.central.seguranca.trilha;
+
+import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.Trilha.Desfecho;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the trail. Added, sealed and read; never changed, and deleted only from the beginning, when their time is over. */
+@Component
+class LinhasDaTrilha {
+
+    private static final String COLUNAS =
+            "select id, quando, ato, desfecho, quem, de_onde, alvo, ordem, selo from trilha ";
+
+    /** The last sealed. */
+    record Ponta(long ordem, String selo) {}
+
+    private final JdbcClient banco;
+
+    LinhasDaTrilha(JdbcClient banco) {
+        this.banco = banco;
+    }
+
+    void incluir(Instant quando, AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
+        banco.sql("insert into trilha (quando, ato, desfecho, quem, de_onde, alvo)"
+                        + " values (:quando, :ato, :desfecho, :quem, :deOnde, :alvo)")
+                .param("quando", quando.atOffset(ZoneOffset.UTC))
+                .param("ato", ato.name())
+                .param("desfecho", desfecho.name())
+                .param("quem", quem)
+                .param("deOnde", deOnde)
+                .param("alvo", alvo)
+                .update();
+    }
+
+    /** Waits for whoever else seals. */
+    Ponta travarPonta() {
+        return banco.sql("select ordem, selo from trilha_ponta where id = 1 for update")
+                .query(Ponta.class)
+                .single();
+    }
+
+    List<LinhaDaTrilha> porSelar(int quantas) {
+        return banco.sql(COLUNAS + "where ordem is null order by id limit :quantas")
+                .param("quantas", quantas)
+                .query(LinhasDaTrilha::linha)
+                .list();
+    }
+
+    void selar(LinhaDaTrilha linha, long ordem, String selo) {
+        banco.sql("update trilha set ordem = :ordem, selo = :selo where id = :id")
+                .param("ordem", ordem)
+                .param("selo", selo)
+                .param("id", linha.id())
+                .update();
+    }
+
+    void avancar(Ponta ponta) {
+        banco.sql("update trilha_ponta set ordem = :ordem, selo = :selo where id = 1")
+                .param("ordem", ponta.ordem())
+                .param("selo", ponta.selo())
+                .update();
+    }
+
+    List<LinhaDaTrilha> seladasDepoisDe(long ordem, int quantas) {
+        return banco.sql(COLUNAS + "where ordem > :ordem order by ordem limit :quantas")
+                .param("ordem", ordem)
+                .param("quantas", quantas)
+                .query(LinhasDaTrilha::linha)
+                .list();
+    }
+
+    Ponta ponta() {
+        return banco.sql("select ordem, selo from trilha_ponta where id = 1")
+                .query(Ponta.class)
+                .single();
+    }
+
+    List<LinhaDaTrilha> procurar(FiltroDaTrilha filtro) {
+        return banco.sql(COLUNAS + "where quando >= :de and quando < :antesDe"
+                        + " and (cast(:quem as varchar(255)) is null or quem = :quem)"
+                        + " and (cast(:ato as varchar(40)) is null or ato = :ato)"
+                        + " and (cast(:alvo as varchar(200)) is null or alvo = :alvo)"
+                        + " and (cast(:desfecho as varchar(20)) is null or desfecho = :desfecho)"
+                        + " and (cast(:antes as bigint) is null or id < :antes)"
+                        + " order by id desc limit :quantas")
+                .param("de", filtro.de().atOffset(ZoneOffset.UTC))
+                .param("antesDe", filtro.antesDe().atOffset(ZoneOffset.UTC))
+                .param("quem", filtro.quem())
+                .param("ato", Optional.ofNullable(filtro.ato()).map(Enum::name).orElse(null))
+                .param("alvo", filtro.alvo())
+                .param(
+                        "desfecho",
+                        Optional.ofNullable(filtro.desfecho()).map(Enum::name).orElse(null))
+                .param("antes", filtro.antes())
+                .param("quantas", filtro.quantas())
+                .query(LinhasDaTrilha::linha)
+                .list();
+    }
+
+    private static LinhaDaTrilha linha(ResultSet linha, int numero) throws SQLException {
+        return new LinhaDaTrilha(
+                linha.getLong("id"),
+                linha.getObject("quando", OffsetDateTime.class).toInstant(),
+                AtoVigiado.valueOf(linha.getString("ato")),
+                Desfecho.valueOf(linha.getString("desfecho")),
+                linha.getString("quem"),
+                linha.getString("de_onde"),
+                linha.getString("alvo"),
+                (Long) linha.getObject("ordem"),
+                linha.getString("selo"));
+    }
+}

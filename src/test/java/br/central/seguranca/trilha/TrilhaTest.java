@@ -1,0 +1,174 @@
+package br.central.seguranca.trilha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.Trilha;
+import br.central.seguranca.Trilha.Desfecho;
+import br.central.teste.Navegador;
+import br.central.teste.Sorte;
+import br.central.teste.TesteDeIntegracao;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is taken down, and that a row changed or taken away shows. */
+@TesteDeIntegracao
+@Tag("banco")
+@ResourceLock("trilha")
+class TrilhaTest {
+
+    private final String alvo = "alvo-" + Sorte.uuid();
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    Trilha trilha;
+
+    @Autowired
+    LinhasDaTrilha linhas;
+
+    @Autowired
+    SelosDaTrilha selos;
+
+    @Autowired
+    JdbcTemplate banco;
+
+    @Autowired
+    PlatformTransactionManager transacoes;
+
+    @BeforeEach
+    @AfterEach
+    void aCadeiaVale() {
+        selos.selar();
+        assertThat(selos.conferir()).isEmpty();
+    }
+
+    @Test
+    void linhaMudadaAparece() {
+        anotar(3);
+        long ordem = ordens().get(1);
+
+        banco.update("update trilha set quem = 'outro' where ordem = ?", ordem);
+        assertThat(selos.conferir()).contains(new SelosDaTrilha.Quebra(ordem, "foi mudada"));
+        banco.update("update trilha set quem = 'ana' where ordem = ?", ordem);
+    }
+
+    @Test
+    void linhaTiradaDoMeioOuDoFimAparece() {
+        anotar(3);
+        List<Long> ordens = ordens();
+        for (long ordem : List.of(ordens.get(0), ordens.get(2))) {
+            banco.update("update trilha set ordem = -1 where ordem = ?", ordem);
+            assertThat(selos.conferir()).contains(new SelosDaTrilha.Quebra(ordem, "falta"));
+            banco.update("update trilha set ordem = ? where ordem = -1", ordem);
+        }
+    }
+
+    @Test
+    void oQueNaoSeFezNaoFicaEARecusaFica() {
+        new TransactionTemplate(transacoes).executeWithoutResult(status -> {
+            trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.FEITO, "ana", alvo);
+            trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.RECUSADO, "ana", alvo);
+            status.setRollbackOnly();
+        });
+
+        assertThat(doAlvo()).extracting(LinhaDaTrilha::desfecho).containsExactly(Desfecho.RECUSADO);
+    }
+
+    @Test
+    void entradaSaidaESenhaErradaFicamComOEndereco() {
+        String ninguem = "ninguem-" + Sorte.uuid();
+        Navegador.anonimo(porta).entrar(ninguem, "x");
+        Navegador.comCredencial(porta, ninguem, "x").get("/api/eu");
+
+        assertThat(de(ninguem)).hasSize(2).allSatisfy(linha -> {
+            assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
+            assertThat(linha.desfecho()).isEqualTo(Desfecho.RECUSADO);
+            assertThat(linha.deOnde()).isNotBlank();
+        });
+
+        Instant antes = Instant.now();
+        Navegador.logado(porta, "ouvidor");
+        assertThat(de("ouvidor")).anySatisfy(linha -> {
+            assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
+            assertThat(linha.desfecho()).isEqualTo(Desfecho.FEITO);
+            assertThat(linha.quando()).isAfterOrEqualTo(antes.minusSeconds(60));
+        });
+    }
+
+    @Test
+    void recusaPorFaltaDeDireitoFicaComOCaminhoSemOQueSeProcurava() {
+        Navegador.comCredencial(porta, "comercial", "demo").get("/actuator/env?segredo=" + alvo);
+
+        assertThat(de("comercial")).anySatisfy(linha -> {
+            assertThat(linha.ato()).isEqualTo(AtoVigiado.ACESSO);
+            assertThat(linha.alvo()).isEqualTo("GET /actuator/env");
+        });
+    }
+
+    @Test
+    void publicacaoFicaComOArquivoEQuem() {
+        String chave = "t" + Sorte.uuid().toString().substring(0, 8);
+        String tabela = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
+                    xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="d" name="d" namespace="http://central">
+                  <decision id="%s" name="Teste" camunda:historyTimeToLive="1">
+                    <decisionTable id="t"><output id="o" name="saida" typeRef="string"/></decisionTable>
+                  </decision>
+                </definitions>
+                """.formatted(chave);
+
+        assertThat(Navegador.comCredencial(porta, "analista", "demo")
+                        .implantar(chave, chave + ".dmn", tabela)
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(de("analista")).anySatisfy(linha -> {
+            assertThat(linha.ato()).isEqualTo(AtoVigiado.PUBLICACAO);
+            assertThat(linha.alvo()).endsWith(" " + chave + ".dmn");
+        });
+    }
+
+    private void anotar(int quantas) {
+        for (int i = 0; i < quantas; i++) {
+            trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.FEITO, "ana", alvo);
+        }
+        selos.selar();
+    }
+
+    private List<Long> ordens() {
+        return banco.queryForList("select ordem from trilha where alvo = ? order by ordem", Long.class, alvo);
+    }
+
+    private List<LinhaDaTrilha> doAlvo() {
+        return linhas.procurar(filtro(null, alvo));
+    }
+
+    private List<LinhaDaTrilha> de(String quem) {
+        return linhas.procurar(filtro(quem, null));
+    }
+
+    private static FiltroDaTrilha filtro(String quem, String alvo) {
+        return new FiltroDaTrilha(
+                Instant.parse("2000-01-01T00:00:00Z"),
+                Instant.parse("2100-01-01T00:00:00Z"),
+                quem,
+                null,
+                alvo,
+                null,
+                null,
+                500);
+    }
+}
