@@ -88,7 +88,8 @@ public enum Permissao {
     CADASTRAR_AUSENCIAS("Cadastrar ausências e substitutos"),
     GERAR_DOSSIE("Gerar o dossiê de um protocolo"),
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão"),
-    CONFERIR_CONSISTENCIA("Conferir as tabelas com o motor de processos");
+    CONFERIR_CONSISTENCIA("Conferir as tabelas com o motor de processos"),
+    VER_TRILHA("Ver e conferir a trilha de segurança");
 
     /** Whoever holds one of these serves, or looks after, any client: reads any case that is not restricted to others. */
     public static final Set<Permissao> DE_QUEM_LE_TODOS = Set.of(ATENDER, TRATAR_RECLAMACAO, ACOMPANHAR_ATRASO);

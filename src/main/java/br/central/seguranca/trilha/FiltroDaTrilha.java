@@ -5,7 +5,7 @@ import br.central.seguranca.Trilha.Desfecho;
 import java.time.Instant;
 
 /** {@code antes} is the id after which the page before ended; what is {@code null} is not asked for. */
-record FiltroDaTrilha(
+public record FiltroDaTrilha(
         Instant de,
         Instant antesDe,
         String quem,

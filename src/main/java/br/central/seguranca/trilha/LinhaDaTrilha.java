@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A row as it is sealed: what it says, in an order of its own, over the seal before it. */
-record LinhaDaTrilha(
+public record LinhaDaTrilha(
         long id,
         Instant quando,
         AtoVigiado ato,

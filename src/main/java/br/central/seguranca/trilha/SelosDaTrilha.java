@@ -13,12 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row waits for its seal no longer than the interval: nothing that a person does waits for it.
  */
 @Component
-class SelosDaTrilha {
+public class SelosDaTrilha {
 
     private static final int LOTE = 500;
 
     /** Where the chain breaks, and how. */
-    record Quebra(long ordem, String como) {}
+    public record Quebra(long ordem, String como) {}
 
     private final LinhasDaTrilha linhas;
     private final TransactionTemplate transacao;

@@ -8,6 +8,7 @@ import br.central.seguranca.Trilha.Desfecho;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +140,26 @@ class TrilhaTest {
             assertThat(linha.ato()).isEqualTo(AtoVigiado.PUBLICACAO);
             assertThat(linha.alvo()).endsWith(" " + chave + ".dmn");
         });
+    }
+
+    @Test
+    void soAAdministracaoLeEConfere() {
+        anotar(2);
+        Navegador admin = Navegador.comCredencial(porta, "admin", "demo");
+
+        String lidas = admin.get("/api/trilha?de=2000-01-01&ate=2099-12-31&alvo=" + alvo)
+                .body();
+        assertThat(JsonPath.<List<String>>read(lidas, "$[*].quem")).containsExactly("ana", "ana");
+        assertThat(JsonPath.<Boolean>read(admin.get("/api/trilha/conferencia").body(), "$.integra"))
+                .isTrue();
+        assertThat(admin.get("/api/trilha?de=2026-01-02&ate=2026-01-01").statusCode())
+                .isEqualTo(422);
+        assertThat(admin.get("/api/trilha?quantas=501").statusCode()).isEqualTo(422);
+        for (String login : List.of("supervisor", "gestor", "analista", "lgpd")) {
+            Navegador outro = Navegador.comCredencial(porta, login, "demo");
+            assertThat(outro.get("/api/trilha").statusCode()).isEqualTo(403);
+            assertThat(outro.get("/api/trilha/conferencia").statusCode()).isEqualTo(403);
+        }
     }
 
     private void anotar(int quantas) {
