@@ -5,7 +5,9 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.CaminhoNoMotor;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public class Evidencias {
     private final Diario diario;
     private final Horario horario;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
 
     Evidencias(
             Casos casos,
@@ -36,7 +39,8 @@ public class Evidencias {
             CaminhoNoMotor caminho,
             Diario diario,
             Horario horario,
-            UsuarioAtual usuario) {
+            UsuarioAtual usuario,
+            Trilha trilha) {
         this.casos = casos;
         this.vistas = vistas;
         this.mensagens = mensagens;
@@ -44,6 +48,7 @@ public class Evidencias {
         this.diario = diario;
         this.horario = horario;
         this.usuario = usuario;
+        this.trilha = trilha;
     }
 
     /** @param protocolo of the atendimento */
@@ -51,6 +56,7 @@ public class Evidencias {
         usuario.exigir(Permissao.GERAR_DOSSIE);
         Atendimento atendimento = casos.paraVer(protocolo);
         diario.anotar(atendimento, TipoAndamento.DOSSIE, null);
+        trilha.feito(AtoVigiado.EXPORTACAO, "dossiê " + protocolo);
         AtendimentoView caso = vistas.de(atendimento);
         return new Evidencia(caso, vistas.relogiosSubstituidos(atendimento), mensagens.listar(protocolo), passos(caso));
     }

@@ -7,7 +7,9 @@ import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,6 +48,7 @@ public class Consultas {
     private final Alcance alcance;
     private final Quadros quadros;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final Clientes clientes;
     private final Anexos anexos;
 
@@ -54,12 +57,14 @@ public class Consultas {
             Alcance alcance,
             Quadros quadros,
             UsuarioAtual usuario,
+            Trilha trilha,
             Clientes clientes,
             Anexos anexos) {
         this.atendimentos = atendimentos;
         this.alcance = alcance;
         this.quadros = quadros;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.clientes = clientes;
         this.anexos = anexos;
     }
@@ -96,6 +101,7 @@ public class Consultas {
             FiltroDeAtendimentos filtro, Ordem ordem, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
         alcance.exigirEquipe();
         usuario.exigir(Permissao.EXPORTAR);
+        trilha.visto(AtoVigiado.EXPORTACAO, "atendimentos");
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
         PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);

@@ -4,7 +4,9 @@ import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.consulta.Periodo;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,17 +30,19 @@ public class Exportacoes {
     private final Apuracoes apuracoes;
     private final FolhaDoQuadro folha;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
 
-    Exportacoes(Trabalhos trabalhos, Apuracoes apuracoes, FolhaDoQuadro folha, UsuarioAtual usuario) {
+    Exportacoes(Trabalhos trabalhos, Apuracoes apuracoes, FolhaDoQuadro folha, UsuarioAtual usuario, Trilha trilha) {
         this.trabalhos = trabalhos;
         this.apuracoes = apuracoes;
         this.folha = folha;
         this.usuario = usuario;
+        this.trilha = trilha;
     }
 
     /** Every piece of work that the filter finds, what is due first first. */
     public void trabalhos(FiltroDeTrabalho filtro, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
-        exigir();
+        exigir("trabalho em aberto");
         escrever(
                 formato,
                 saida,
@@ -49,7 +53,7 @@ public class Exportacoes {
 
     /** The counts by every dimension. */
     public void quadro(FiltroDeTrabalho filtro, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
-        exigir();
+        exigir("quadro de prazos");
         QuadroDePrazos quadro = trabalhos.quadro(filtro);
         escrever(
                 formato,
@@ -64,7 +68,7 @@ public class Exportacoes {
     /** What was opened and closed on each day. */
     public void fluxo(
             FiltroDeTrabalho filtro, Periodo periodo, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
-        exigir();
+        exigir("fluxo diário");
         FluxoDiario fluxo = trabalhos.fluxo(filtro, periodo);
         escrever(
                 formato,
@@ -83,7 +87,7 @@ public class Exportacoes {
             Periodo periodo,
             FormatoDePlanilha formato,
             Supplier<OutputStream> saida) {
-        exigir();
+        exigir("indicadores");
         QuadroDeIndicadores quadro = apuracoes.porDimensao(dimensao, filtro, periodo);
         escrever(
                 formato,
@@ -100,7 +104,7 @@ public class Exportacoes {
             Periodo periodo,
             FormatoDePlanilha formato,
             Supplier<OutputStream> saida) {
-        exigir();
+        exigir("atrasos");
         QuadroDeAtrasos quadro = apuracoes.atrasos(dimensao, filtro, periodo);
         escrever(
                 formato,
@@ -112,7 +116,7 @@ public class Exportacoes {
 
     /** The whole board on paper: open work by every dimension, and the indicators of the last thirty days. */
     public byte[] quadroEmPdf(FiltroDeTrabalho filtro) {
-        exigir();
+        exigir("quadro de prazos em PDF");
         return folha.de(
                 trabalhos.quadro(filtro),
                 Stream.of(Dimensao.NORMA, Dimensao.GRUPO)
@@ -133,9 +137,10 @@ public class Exportacoes {
                 Periodo.SEMPRE);
     }
 
-    private void exigir() {
+    private void exigir(String oQue) {
         usuario.exigir(Permissao.VER_INDICADORES);
         usuario.exigir(Permissao.EXPORTAR);
+        trilha.visto(AtoVigiado.EXPORTACAO, oQue);
     }
 
     private static void escrever(

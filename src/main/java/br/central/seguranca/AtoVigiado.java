@@ -10,11 +10,13 @@ public enum AtoVigiado {
     USUARIO("Mudança de usuário"),
     GRUPO("Mudança de grupo ou de quem está nele"),
     AUTORIZACAO("Mudança de autorização do motor"),
+    DIREITO("Direito dado a um perfil, ou tirado dele"),
     PARAMETRO("Mudança de parâmetro"),
-    EXPORTACAO("Exportação de lista"),
+    EXPORTACAO("Exportação de lista ou dossiê"),
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
-    ANONIMIZACAO("Anonimização de cliente");
+    ANONIMIZACAO("Anonimização de cliente"),
+    TRILHA("Guarda da própria trilha");
 
     private final String descricao;
 
@@ -24,5 +26,10 @@ public enum AtoVigiado {
 
     public String descricao() {
         return descricao;
+    }
+
+    /** Whoever works reads the same again and again: within a while it counts once. */
+    public boolean leitura() {
+        return this == LEITURA_DE_CLIENTE || this == LEITURA_RESTRITA;
     }
 }

@@ -46,6 +46,11 @@ class TrilhaNoBanco implements Trilha {
     }
 
     @Override
+    public void visto(AtoVigiado ato, String alvo) {
+        VistosNoPedido.acrescentar(new VistosNoPedido.Visto(ato, usuario.login(), alvo));
+    }
+
+    @Override
     public void anotar(AtoVigiado ato, Desfecho desfecho, String quem, String alvo) {
         String login = cortado(quem, MAIOR_QUEM);
         String sobre = cortado(alvo, MAIOR_ALVO);
