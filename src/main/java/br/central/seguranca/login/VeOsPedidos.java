@@ -51,7 +51,7 @@ class VeOsPedidos extends OncePerRequestFilter {
             trilha.recusado(AtoVigiado.ACESSO, pedido.getMethod() + " " + caminho);
         } else if (HttpStatus.valueOf(resposta.getStatus()).is2xxSuccessful()) {
             mudanca(pedido.getMethod(), caminho)
-                    .ifPresent(ato -> trilha.feito(ato, pedido.getMethod() + " " + caminho));
+                    .ifPresent(ato -> trilha.visto(ato, pedido.getMethod() + " " + caminho));
         }
     }
 
