@@ -2,6 +2,7 @@ package br.central.seguranca.trilha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.clientes.DocumentosDeTeste;
@@ -109,10 +110,11 @@ class AtosNaTrilhaTest {
                     .isEqualTo(200);
         }
 
-        assertThat(desde(antes, AtoVigiado.EXPORTACAO))
+        // The answer may be there before the row.
+        await().untilAsserted(() -> assertThat(desde(antes, AtoVigiado.EXPORTACAO))
                 .filteredOn(linha -> "gestor".equals(linha.quem()))
                 .extracting(LinhaDaTrilha::alvo)
-                .containsExactly("trabalho em aberto", "trabalho em aberto");
+                .containsExactly("trabalho em aberto", "trabalho em aberto"));
     }
 
     @Test
