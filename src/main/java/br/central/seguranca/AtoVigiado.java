@@ -14,7 +14,8 @@ public enum AtoVigiado {
     EXPORTACAO("Exportação de lista"),
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
-    ANONIMIZACAO("Anonimização de cliente");
+    ANONIMIZACAO("Anonimização de cliente"),
+    ARQUIVO_RECUSADO("Envio de arquivo que não se aceita");
 
     private final String descricao;
 
