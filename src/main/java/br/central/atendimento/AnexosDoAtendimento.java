@@ -2,6 +2,7 @@ package br.central.atendimento;
 
 import br.central.anexos.AnexoView;
 import br.central.anexos.Anexos;
+import br.central.anexos.ArquivoRecebido;
 import br.central.anexos.Conteudo;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
@@ -12,6 +13,7 @@ import br.central.comum.Recusa;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Files of an atendimento, for who may see it (S0.13). Rights INCLUIR_ANEXO and REMOVER_ANEXO. */
@@ -36,9 +38,15 @@ public class AnexosDoAtendimento {
         return anexos.listar(protocolo);
     }
 
-    public AnexoView incluir(String protocolo, String nome, String tipo, InputStream conteudo) {
+    /** Before the transaction of {@link #incluir}; {@link Anexos#receber} says what is refused. The caller closes it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public ArquivoRecebido receber(String protocolo, String nome, InputStream conteudo) {
+        return anexos.receber(protocolo, nome, conteudo);
+    }
+
+    public AnexoView incluir(String protocolo, ArquivoRecebido arquivo) {
         Atendimento atendimento = casos.para(Acao.ANEXAR, protocolo);
-        AnexoView anexo = anexos.guardar(protocolo, nome, tipo, conteudo);
+        AnexoView anexo = anexos.guardar(protocolo, arquivo);
         diario.anotar(atendimento, TipoAndamento.ANEXO, anexo.nome());
         return anexo;
     }

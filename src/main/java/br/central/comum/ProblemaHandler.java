@@ -180,6 +180,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         if (recusa instanceof Recusa.GrandeDemais) {
             return HttpStatus.PAYLOAD_TOO_LARGE;
         }
+        if (recusa instanceof Recusa.Indisponivel) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return recusa instanceof Recusa.EstadoNaoPermite || recusa instanceof Recusa.Conflito
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_ENTITY;
@@ -197,6 +200,7 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
             case 413 -> "Conteúdo grande demais";
             case 415 -> "Tipo de conteúdo não aceito";
             case 422 -> "Regra não atendida";
+            case 503 -> "Indisponível agora";
             default -> "Erro";
         };
     }

@@ -16,6 +16,7 @@ public enum AtoVigiado {
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
     ANONIMIZACAO("Anonimização de cliente"),
+    ARQUIVO_RECUSADO("Envio de arquivo que não se aceita"),
     TRILHA("Guarda da própria trilha");
 
     private final String descricao;

@@ -1,0 +1,293 @@
+package br.central.anexos.exame;
+
+import br.central.anexos.exame.ArquivoRecusado.Motivo;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.InflaterInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.DocumentNode;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
+
+/** Compound files: Word, Excel and PowerPoint before 2007, Outlook's messages, and what is embedded in any of them. */
+final class ExameDeOle {
+
+    private static final byte[] ASSINATURA = {
+        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    };
+
+    private static final Set<String> MACROS = Set.of("_VBA_PROJECT", "_VBA_PROJECT_CUR", "VBA", "MACROS", "PROJECTWM");
+
+    /** A packaged file, the equation editor of many attacks, ActiveX controls. */
+    private static final Set<String> OBJETOS =
+            Set.of("\1OLE10NATIVE", "\1OLE10ITEMNAME", "EQUATION NATIVE", "\3OCXNAME", "\3OCXDATA");
+
+    private static final Set<String> CIFRADOS = Set.of("ENCRYPTEDPACKAGE", "ENCRYPTIONINFO");
+
+    private static final String MENSAGEM = "__properties_version1.0";
+    private static final String CONTEUDO = "__substg1.0_37010102";
+    private static final String MENSAGEM_ANEXA = "__substg1.0_3701000D";
+    private static final String[] NOMES = {
+        "__substg1.0_3707001F", "__substg1.0_3707001E", "__substg1.0_3704001F", "__substg1.0_3704001E"
+    };
+
+    /** Folders within folders; more are made only to exhaust who reads them. */
+    private static final int PASTAS = 20;
+
+    private static final int FOLHA = 0x0085;
+    private static final int SENHA_DO_EXCEL = 0x002f;
+    private static final int MACRO_DO_EXCEL_4 = 1;
+    private static final int MODULO_VBA = 6;
+    private static final int OBJETO_DO_POWERPOINT = 0x1011;
+
+    private final Exame exame;
+
+    ExameDeOle(Exame exame) {
+        this.exame = exame;
+    }
+
+    static boolean eh(byte[] inicio) {
+        return ExameDeArquivos.comeca(inicio, ASSINATURA);
+    }
+
+    Formato formato(Path arquivo) throws IOException {
+        try (POIFSFileSystem ole = abrir(arquivo)) {
+            DirectoryNode raiz = ole.getRoot();
+            if (raiz.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw ArquivoRecusado.comSenha();
+            }
+            if (raiz.hasEntryCaseInsensitive("WordDocument")) {
+                return Formato.DOC;
+            }
+            if (raiz.hasEntryCaseInsensitive("Workbook") || raiz.hasEntryCaseInsensitive("Book")) {
+                return Formato.XLS;
+            }
+            if (raiz.hasEntryCaseInsensitive("PowerPoint Document")) {
+                return Formato.PPT;
+            }
+            if (raiz.hasEntryCaseInsensitive(MENSAGEM)) {
+                return Formato.MSG;
+            }
+            throw new ArquivoRecusado(Motivo.TIPO, "Este tipo de documento não é aceito: salve-o como PDF.");
+        }
+    }
+
+    void examinar(Path arquivo) throws IOException {
+        try (POIFSFileSystem ole = abrir(arquivo)) {
+            if (ole.getRoot().hasEntryCaseInsensitive(MENSAGEM)) {
+                mensagem(ole.getRoot());
+            } else {
+                pasta(ole.getRoot(), PASTAS);
+            }
+        }
+    }
+
+    void embutido(Path arquivo) throws IOException {
+        try (POIFSFileSystem ole = abrir(arquivo)) {
+            pasta(ole.getRoot(), PASTAS);
+        }
+    }
+
+    private void pasta(DirectoryNode pasta, int pastas) throws IOException {
+        if (pastas == 0) {
+            throw Orcamento.excedido();
+        }
+        for (Entry uma : pasta) {
+            exame.orcamento().entrada();
+            String nome = uma.getName().toUpperCase(Locale.ROOT);
+            if (MACROS.contains(nome)) {
+                throw ArquivoRecusado.comMacros();
+            }
+            if (OBJETOS.contains(nome)) {
+                throw ArquivoRecusado.comObjeto();
+            }
+            if (CIFRADOS.contains(nome)) {
+                throw ArquivoRecusado.comSenha();
+            }
+            if (uma instanceof DirectoryNode dentro) {
+                pasta(dentro, pastas - 1);
+            } else if (uma instanceof DocumentNode fluxo) {
+                fluxo(nome, fluxo);
+            }
+        }
+    }
+
+    private void fluxo(String nome, DocumentEntry fluxo) throws IOException {
+        try (DataInputStream bytes = new DataInputStream(new BufferedInputStream(aberto(fluxo)))) {
+            switch (nome) {
+                case "WORKBOOK", "BOOK" -> planilha(bytes);
+                case "WORDDOCUMENT" -> texto(bytes);
+                case "POWERPOINT DOCUMENT" -> apresentacao(bytes);
+                case "PACKAGE" -> exame.embutido(bytes);
+                default -> {
+                    // Text, pictures, properties.
+                }
+            }
+        }
+    }
+
+    private InputStream aberto(DocumentEntry fluxo) throws IOException {
+        return exame.orcamento().contar(new DocumentInputStream(fluxo));
+    }
+
+    /** Macros of Excel 4 are sheets, told by their kind; a password stands before them. */
+    private static void planilha(DataInputStream bytes) throws IOException {
+        byte[] cabeca = new byte[4];
+        while (cheia(bytes, cabeca)) {
+            int tipo = LittleEndian.getUShort(cabeca, 0);
+            byte[] registro = bytes.readNBytes(LittleEndian.getUShort(cabeca, 2));
+            if (tipo == SENHA_DO_EXCEL) {
+                throw ArquivoRecusado.comSenha();
+            }
+            if (tipo == FOLHA
+                    && registro.length > 5
+                    && (registro[5] == MACRO_DO_EXCEL_4 || registro[5] == MODULO_VBA)) {
+                throw ArquivoRecusado.comMacros();
+            }
+        }
+    }
+
+    private static void texto(DataInputStream bytes) throws IOException {
+        byte[] cabeca = new byte[12];
+        boolean cifrado = cheia(bytes, cabeca) && (LittleEndian.getUShort(cabeca, 10) & 0x0100) != 0;
+        if (cifrado) {
+            throw ArquivoRecusado.comSenha();
+        }
+    }
+
+    /** PowerPoint keeps its macros, and the objects of its slides, as compound files within its one stream. */
+    private void apresentacao(DataInputStream bytes) throws IOException {
+        byte[] cabeca = new byte[8];
+        while (cheia(bytes, cabeca)) {
+            int instancia = LittleEndian.getUShort(cabeca, 0) >> 4;
+            int tipo = LittleEndian.getUShort(cabeca, 2);
+            long tamanho = LittleEndian.getUInt(cabeca, 4);
+            if (tipo == OBJETO_DO_POWERPOINT) {
+                InputStream objeto = new Trecho(bytes, tamanho);
+                if (instancia == 1) {
+                    objeto.skipNBytes(4);
+                    exame.embutido(new InflaterInputStream(objeto));
+                } else {
+                    exame.embutido(objeto);
+                }
+                objeto.skip(Long.MAX_VALUE);
+            } else if (!pulou(bytes, tamanho)) {
+                return;
+            }
+        }
+    }
+
+    /** Not to the end of the record, when what is left is no record. */
+    private static boolean pulou(InputStream bytes, long quantos) throws IOException {
+        try {
+            bytes.skipNBytes(quantos);
+            return true;
+        } catch (EOFException sobra) {
+            return false;
+        }
+    }
+
+    private void mensagem(DirectoryNode pasta) throws IOException {
+        for (Entry uma : pasta) {
+            exame.orcamento().entrada();
+            if (uma instanceof DirectoryNode dentro && uma.getName().startsWith("__attach_version1.0_")) {
+                anexo(dentro);
+            }
+        }
+    }
+
+    private void anexo(DirectoryNode anexo) throws IOException {
+        if (anexo.hasEntry(CONTEUDO) && anexo.getEntry(CONTEUDO) instanceof DocumentNode conteudo) {
+            try (InputStream bytes = aberto(conteudo)) {
+                exame.arquivo(nomeDoAnexo(anexo), bytes);
+            }
+        }
+        if (anexo.hasEntry(MENSAGEM_ANEXA) && anexo.getEntry(MENSAGEM_ANEXA) instanceof DirectoryNode outra) {
+            ExameDeOle dentro = new ExameDeOle(exame.dentro());
+            if (outra.hasEntry(MENSAGEM)) {
+                dentro.mensagem(outra);
+            } else {
+                dentro.pasta(outra, PASTAS);
+            }
+        }
+    }
+
+    private String nomeDoAnexo(DirectoryNode anexo) throws IOException {
+        for (String campo : NOMES) {
+            if (anexo.hasEntry(campo) && anexo.getEntry(campo) instanceof DocumentNode nome) {
+                try (InputStream bytes = aberto(nome)) {
+                    return new String(
+                            bytes.readNBytes(2000),
+                            campo.endsWith("1F") ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean cheia(DataInputStream bytes, byte[] cabeca) throws IOException {
+        return bytes.readNBytes(cabeca, 0, cabeca.length) == cabeca.length;
+    }
+
+    private static POIFSFileSystem abrir(Path arquivo) throws IOException {
+        return new POIFSFileSystem(arquivo.toFile(), true);
+    }
+
+    /** The next so many bytes of a stream, which goes on after them. */
+    private static final class Trecho extends InputStream {
+
+        private final InputStream fonte;
+        private long restam;
+
+        Trecho(InputStream fonte, long tamanho) {
+            this.fonte = fonte;
+            this.restam = tamanho;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (restam == 0) {
+                return -1;
+            }
+            int lido = fonte.read();
+            if (lido < 0) {
+                throw new EOFException();
+            }
+            restam--;
+            return lido;
+        }
+
+        @Override
+        public int read(byte[] destino, int inicio, int quantos) throws IOException {
+            if (restam == 0) {
+                return quantos == 0 ? 0 : -1;
+            }
+            int lidos = fonte.read(destino, inicio, (int) Math.min(quantos, restam));
+            if (lidos < 0) {
+                throw new EOFException();
+            }
+            restam -= lidos;
+            return lidos;
+        }
+
+        /** To the end of the stretch: what an inflater left over. */
+        @Override
+        public long skip(long quantos) throws IOException {
+            long antes = restam;
+            long aPular = Math.min(quantos, restam);
+            fonte.skipNBytes(aPular);
+            restam -= aPular;
+            return antes - restam;
+        }
+    }
+}
