@@ -26,9 +26,7 @@ class AntivirusConfigurationTest {
 
     @Test
     void semEnderecoEstaDesligadoENadaAcha() throws IOException {
-        assertThat(new AntivirusConfiguration()
-                        .antivirusDosAnexos(em(" "))
-                        .examinar(Path.of("nao-ha")))
+        assertThat(new AntivirusConfiguration().antivirusDosAnexos(em(" ")).examinar(Path.of("nao-ha")))
                 .isEmpty();
         assertThat(saude("").getStatus()).isEqualTo(Status.UNKNOWN);
         assertThat(saude("").getDetails()).containsEntry("antivirus", "desligado");
@@ -38,8 +36,7 @@ class AntivirusConfigurationTest {
     @Test
     void aSaudeDizSeResponde() throws IOException {
         String fechado;
-        try (ClamdDeMentira clamd =
-                ClamdDeMentira.que((quem, entrada, saida) -> saida.write("PONG\0".getBytes()))) {
+        try (ClamdDeMentira clamd = ClamdDeMentira.que((quem, entrada, saida) -> saida.write("PONG\0".getBytes()))) {
             fechado = clamd.endereco();
             assertThat(saude(clamd.endereco()).getStatus()).isEqualTo(Status.UP);
         }

@@ -19,11 +19,12 @@ final class ClamdDeMentira implements AutoCloseable {
     }
 
     private final ServerSocket porta;
+    private final Thread linha;
     private final BlockingQueue<byte[]> recebidos = new LinkedBlockingQueue<>();
 
     private ClamdDeMentira(Atendimento atendimento) throws IOException {
         porta = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread linha = new Thread(() -> atender(atendimento), "clamd-de-mentira");
+        linha = new Thread(() -> atender(atendimento), "clamd-de-mentira");
         linha.setDaemon(true);
         linha.start();
     }
@@ -77,8 +78,14 @@ final class ClamdDeMentira implements AutoCloseable {
         }
     }
 
+    /** Who waits for a call at this moment takes one more, and hangs forever in some tests: it is waited for, but not long. */
     @Override
     public void close() throws IOException {
         porta.close();
+        try {
+            linha.join(1000);
+        } catch (InterruptedException parou) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
