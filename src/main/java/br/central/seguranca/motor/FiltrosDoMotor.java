@@ -35,11 +35,6 @@ class FiltrosDoMotor {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> semEval() {
-        return registro(new SemEval(), "/camunda/app/admin/*", "/camunda/app/cockpit/*", "/camunda/app/welcome/*");
-    }
-
-    @Bean
     FilterRegistrationBean<Filter> semTextoNoMotor() {
         return registro(new SemTextoNoMotor(), "/engine-rest/*", "/camunda/api/engine/*");
     }
