@@ -35,6 +35,9 @@ class VeOsPedidos extends OncePerRequestFilter {
         MUDANCAS.put(Pattern.compile(MOTOR + "(deployment|process-definition)/"), AtoVigiado.EXCLUSAO_DE_MODELO);
     }
 
+    /** A POST of the engine's interfaces asks, too: what it changes ends like this. */
+    private static final Pattern POST_QUE_MUDA = Pattern.compile("/(create|unlock)$");
+
     private final Trilha trilha;
     private final UrlPathHelper caminhos = new UrlPathHelper();
 
@@ -57,6 +60,9 @@ class VeOsPedidos extends OncePerRequestFilter {
 
     private static Optional<AtoVigiado> mudanca(String metodo, String caminho) {
         if (HttpMethod.GET.matches(metodo) || HttpMethod.OPTIONS.matches(metodo) || HttpMethod.HEAD.matches(metodo)) {
+            return Optional.empty();
+        }
+        if (HttpMethod.POST.matches(metodo) && !POST_QUE_MUDA.matcher(caminho).find()) {
             return Optional.empty();
         }
         return MUDANCAS.entrySet().stream()

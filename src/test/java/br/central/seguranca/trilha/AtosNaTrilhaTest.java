@@ -133,6 +133,26 @@ class AtosNaTrilhaTest {
     }
 
     @Test
+    void grupoCriadoEExcluidoFicaEAPerguntaPelosGruposNao() {
+        String grupo = "g" + Sorte.uuid().toString().substring(0, 8);
+        Instant antes = agora.instant();
+        Navegador admin = Navegador.comCredencial(porta, "admin", "demo");
+        assertThat(admin.post("/engine-rest/group", "{}").statusCode()).isEqualTo(200);
+        assertThat(admin.post("/engine-rest/group/create", "{\"id\":\"" + grupo + "\",\"name\":\"Teste\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(admin.excluir("/engine-rest/group/" + grupo).statusCode()).isEqualTo(204);
+
+        await().untilAsserted(() -> assertThat(sobre("DELETE /engine-rest/group/" + grupo))
+                .extracting(LinhaDaTrilha::ato)
+                .containsExactly(AtoVigiado.GRUPO));
+        assertThat(desde(antes, AtoVigiado.GRUPO))
+                .extracting(LinhaDaTrilha::alvo)
+                .contains("POST /engine-rest/group/create")
+                .doesNotContain("POST /engine-rest/group");
+    }
+
+    @Test
     void direitoDadoNoProprioBancoAparece() {
         retrato.olhar();
         String grupo = "g" + Sorte.uuid().toString().substring(0, 8);
