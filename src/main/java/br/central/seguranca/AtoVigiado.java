@@ -6,7 +6,7 @@ public enum AtoVigiado {
     SAIDA("Saída do sistema"),
     ACESSO("Acesso a endereço ou ato sem direito"),
     PUBLICACAO("Publicação de modelo"),
-    EXCLUSAO_DE_MODELO("Exclusão de modelo"),
+    MODELO("Exclusão, suspensão ou outra mudança de modelo publicado"),
     USUARIO("Mudança de usuário"),
     GRUPO("Mudança de grupo ou de quem está nele"),
     AUTORIZACAO("Mudança de autorização do motor"),

@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 /** Bytes on disk for as long as they are looked at, readable by this process's user alone. */
 public final class ArquivoTemporario implements AutoCloseable {
 
-    /** By which what a killed process left behind is told from what is in use. */
-    static final String PREFIXO = "central-anexo-" + ProcessHandle.current().pid() + "-";
+    /** Of all processes; this one's go on with its number. */
+    static final String DE_TODOS = "central-anexo-";
+
+    static final String PREFIXO = DE_TODOS + ProcessHandle.current().pid() + "-";
 
     private final Path caminho;
 

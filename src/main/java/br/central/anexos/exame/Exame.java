@@ -3,6 +3,8 @@ package br.central.anexos.exame;
 import br.central.anexos.exame.ArquivoRecusado.Motivo;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 
 /** One sent file while it is looked into: how deep the look is now, and what may still unfold. */
 final class Exame {
@@ -38,6 +40,11 @@ final class Exame {
         } catch (ArquivoRecusado recusado) {
             throw recusado.motivo() == Motivo.LIMITE ? recusado : recusado.dentroDe(limpo);
         }
+    }
+
+    /** A stream of a compound file, counted. */
+    InputStream aberto(DocumentEntry fluxo) throws IOException {
+        return orcamento.contar(new DocumentInputStream(fluxo));
     }
 
     /** A document within a document: only what office programs embed, without a name to go by. */

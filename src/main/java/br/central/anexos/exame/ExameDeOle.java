@@ -6,14 +6,14 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.InflaterInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
-import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.DocumentNode;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -35,12 +35,6 @@ final class ExameDeOle {
     private static final Set<String> CIFRADOS = Set.of("ENCRYPTEDPACKAGE", "ENCRYPTIONINFO");
 
     private static final String MENSAGEM = "__properties_version1.0";
-    private static final String CONTEUDO = "__substg1.0_37010102";
-    private static final String MENSAGEM_ANEXA = "__substg1.0_3701000D";
-    private static final String[] NOMES = {
-        "__substg1.0_3707001F", "__substg1.0_3707001E", "__substg1.0_3704001F", "__substg1.0_3704001E"
-    };
-
     /** Folders within folders; more are made only to exhaust who reads them. */
     private static final int PASTAS = 20;
 
@@ -84,11 +78,16 @@ final class ExameDeOle {
 
     void examinar(Path arquivo) throws IOException {
         try (POIFSFileSystem ole = abrir(arquivo)) {
-            if (ole.getRoot().hasEntryCaseInsensitive(MENSAGEM)) {
-                mensagem(ole.getRoot());
-            } else {
-                pasta(ole.getRoot(), PASTAS);
-            }
+            raiz(ole.getRoot());
+        }
+    }
+
+    /** Of a file, or of a message attached to another. */
+    void raiz(DirectoryNode raiz) throws IOException {
+        if (raiz.hasEntryCaseInsensitive(MENSAGEM)) {
+            new MensagemDoOutlook(exame).examinar(raiz);
+        } else {
+            pasta(raiz, PASTAS);
         }
     }
 
@@ -123,7 +122,7 @@ final class ExameDeOle {
     }
 
     private void fluxo(String nome, DocumentEntry fluxo) throws IOException {
-        try (DataInputStream bytes = new DataInputStream(new BufferedInputStream(aberto(fluxo)))) {
+        try (DataInputStream bytes = new DataInputStream(new BufferedInputStream(exame.aberto(fluxo)))) {
             switch (nome) {
                 case "WORKBOOK", "BOOK" -> planilha(bytes);
                 case "WORDDOCUMENT" -> texto(bytes);
@@ -134,10 +133,6 @@ final class ExameDeOle {
                 }
             }
         }
-    }
-
-    private InputStream aberto(DocumentEntry fluxo) throws IOException {
-        return exame.orcamento().contar(new DocumentInputStream(fluxo));
     }
 
     /** Macros of Excel 4 are sheets, told by their kind; a password stands before them. */
@@ -173,18 +168,28 @@ final class ExameDeOle {
             int tipo = LittleEndian.getUShort(cabeca, 2);
             long tamanho = LittleEndian.getUInt(cabeca, 4);
             if (tipo == OBJETO_DO_POWERPOINT) {
-                InputStream objeto = new Trecho(bytes, tamanho);
+                InputStream objeto = trecho(bytes, tamanho);
                 if (instancia == 1) {
                     objeto.skipNBytes(4);
                     exame.embutido(new InflaterInputStream(objeto));
                 } else {
                     exame.embutido(objeto);
                 }
-                objeto.skip(Long.MAX_VALUE);
+                // What an inflater left over.
+                objeto.transferTo(OutputStream.nullOutputStream());
             } else if (!pulou(bytes, tamanho)) {
                 return;
             }
         }
+    }
+
+    /** The next so many bytes of a stream, which goes on after them. */
+    private static InputStream trecho(InputStream fonte, long tamanho) throws IOException {
+        return BoundedInputStream.builder()
+                .setInputStream(fonte)
+                .setMaxCount(tamanho)
+                .setPropagateClose(false)
+                .get();
     }
 
     /** Not to the end of the record, when what is left is no record. */
@@ -197,97 +202,11 @@ final class ExameDeOle {
         }
     }
 
-    private void mensagem(DirectoryNode pasta) throws IOException {
-        for (Entry uma : pasta) {
-            exame.orcamento().entrada();
-            if (uma instanceof DirectoryNode dentro && uma.getName().startsWith("__attach_version1.0_")) {
-                anexo(dentro);
-            }
-        }
-    }
-
-    private void anexo(DirectoryNode anexo) throws IOException {
-        if (anexo.hasEntry(CONTEUDO) && anexo.getEntry(CONTEUDO) instanceof DocumentNode conteudo) {
-            try (InputStream bytes = aberto(conteudo)) {
-                exame.arquivo(nomeDoAnexo(anexo), bytes);
-            }
-        }
-        if (anexo.hasEntry(MENSAGEM_ANEXA) && anexo.getEntry(MENSAGEM_ANEXA) instanceof DirectoryNode outra) {
-            ExameDeOle dentro = new ExameDeOle(exame.dentro());
-            if (outra.hasEntry(MENSAGEM)) {
-                dentro.mensagem(outra);
-            } else {
-                dentro.pasta(outra, PASTAS);
-            }
-        }
-    }
-
-    private String nomeDoAnexo(DirectoryNode anexo) throws IOException {
-        for (String campo : NOMES) {
-            if (anexo.hasEntry(campo) && anexo.getEntry(campo) instanceof DocumentNode nome) {
-                try (InputStream bytes = aberto(nome)) {
-                    return new String(
-                            bytes.readNBytes(2000),
-                            campo.endsWith("1F") ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
-                }
-            }
-        }
-        return "";
-    }
-
     private static boolean cheia(DataInputStream bytes, byte[] cabeca) throws IOException {
         return bytes.readNBytes(cabeca, 0, cabeca.length) == cabeca.length;
     }
 
     private static POIFSFileSystem abrir(Path arquivo) throws IOException {
         return new POIFSFileSystem(arquivo.toFile(), true);
-    }
-
-    /** The next so many bytes of a stream, which goes on after them. */
-    private static final class Trecho extends InputStream {
-
-        private final InputStream fonte;
-        private long restam;
-
-        Trecho(InputStream fonte, long tamanho) {
-            this.fonte = fonte;
-            this.restam = tamanho;
-        }
-
-        @Override
-        public int read() throws IOException {
-            if (restam == 0) {
-                return -1;
-            }
-            int lido = fonte.read();
-            if (lido < 0) {
-                throw new EOFException();
-            }
-            restam--;
-            return lido;
-        }
-
-        @Override
-        public int read(byte[] destino, int inicio, int quantos) throws IOException {
-            if (restam == 0) {
-                return quantos == 0 ? 0 : -1;
-            }
-            int lidos = fonte.read(destino, inicio, (int) Math.min(quantos, restam));
-            if (lidos < 0) {
-                throw new EOFException();
-            }
-            restam -= lidos;
-            return lidos;
-        }
-
-        /** To the end of the stretch: what an inflater left over. */
-        @Override
-        public long skip(long quantos) throws IOException {
-            long antes = restam;
-            long aPular = Math.min(quantos, restam);
-            fonte.skipNBytes(aPular);
-            restam -= aPular;
-            return antes - restam;
-        }
     }
 }

@@ -13,41 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Archives, and the documents that are archives inside: those of Office since 2007 and of OpenDocument. */
 final class ExameDeZip {
 
-    private static final String PARTES = "[content_types].xml";
-
-    private static final Map<String, Formato> OFFICE = Map.of(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", Formato.DOCX,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", Formato.XLSX,
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", Formato.PPTX,
-            "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml", Formato.PPTX);
-
     private static final Map<String, Formato> OPENDOCUMENT =
             Map.of(Formato.ODT.tipo(), Formato.ODT, Formato.ODS.tipo(), Formato.ODS, Formato.ODP.tipo(), Formato.ODP);
-
-    private static final Pattern MACRO = Pattern.compile(".*(macroenabled|vbaproject|vbadata|macrosheet).*");
-
-    private static final Pattern CONTROLE = Pattern.compile(".*activex.*");
-
-    /** What a document may have elsewhere: where a link leads, another workbook's cells, a picture or film on the web. */
-    private static final Pattern EXTERNO_ACEITO =
-            Pattern.compile("(hyperlink|externallink|externallinkpath|externallinklongpath|xlpathmissing)");
-
-    private static final Pattern IMAGEM = Pattern.compile("(image|video|audio|media)");
-
-    private static final Pattern NA_WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE);
-
-    /** As documents remember the template of whoever wrote them; it is looked for on the reader's own disk. */
-    private static final Pattern NO_PROPRIO_DISCO = Pattern.compile("file:/{2,3}[a-z]:.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MACRO_DE_ODF =
             Pattern.compile("vnd\\.sun\\.star\\.(script|expand|cmd)|script:event-listener[\\s/>]|macro:///");
@@ -58,19 +31,21 @@ final class ExameDeZip {
 
     private static final byte[] DS_STORE = {0, 0, 0, 1, 'B', 'u', 'd', '1'};
 
-    private static final XMLInputFactory XML = leitorDeXml();
-
     private final Exame exame;
+    private final PartesDoOffice office;
 
     ExameDeZip(Exame exame) {
         this.exame = exame;
+        this.office = new PartesDoOffice(exame);
     }
 
     Formato formato(Path arquivo) throws IOException {
         try (ZipFile zip = abrir(arquivo)) {
-            ZipArchiveEntry partes = entrada(zip, PARTES);
+            ZipArchiveEntry partes = entrada(zip, PartesDoOffice.LISTA);
             if (partes != null) {
-                return office(zip, partes);
+                try (InputStream bytes = zip.getInputStream(partes)) {
+                    return office.formato(bytes);
+                }
             }
             ZipArchiveEntry tipo = zip.getEntry("mimetype");
             if (tipo != null) {
@@ -91,8 +66,8 @@ final class ExameDeZip {
 
     void examinar(Path arquivo) throws IOException {
         try (ZipFile zip = abrir(arquivo)) {
-            boolean office = entrada(zip, PARTES) != null;
-            boolean opendocument = !office && zip.getEntry("mimetype") != null;
+            boolean doOffice = entrada(zip, PartesDoOffice.LISTA) != null;
+            boolean opendocument = !doOffice && zip.getEntry("mimetype") != null;
             Set<String> vistos = new HashSet<>();
             for (Enumeration<ZipArchiveEntry> todas = zip.getEntries(); todas.hasMoreElements(); ) {
                 ZipArchiveEntry uma = todas.nextElement();
@@ -100,7 +75,7 @@ final class ExameDeZip {
                 exigirLegivel(zip, uma, vistos);
                 if (!uma.isDirectory()) {
                     try (InputStream bytes = zip.getInputStream(uma)) {
-                        if (office) {
+                        if (doOffice) {
                             parteDoOffice(nome(uma), bytes);
                         } else if (opendocument) {
                             parteDoOpenDocument(nome(uma), bytes);
@@ -137,34 +112,8 @@ final class ExameDeZip {
         }
     }
 
-    private Formato office(ZipFile zip, ZipArchiveEntry partes) throws IOException {
-        Formato[] achado = {null};
-        try (InputStream bytes = zip.getInputStream(partes)) {
-            percorrer(bytes, leitor -> {
-                String tipo = atributo(leitor, "ContentType").strip();
-                if (achado[0] == null) {
-                    achado[0] = OFFICE.get(tipo);
-                }
-                exigirSemPrograma(tipo);
-            });
-        }
-        if (achado[0] == null) {
-            throw new ArquivoRecusado(Motivo.TIPO, "Este tipo de documento não é aceito: salve-o como PDF.");
-        }
-        return achado[0];
-    }
-
     private void parteDoOffice(String nome, InputStream bytes) throws IOException {
-        exigirSemPrograma(nome);
-        if (nome.equals(PARTES)) {
-            percorrer(bytes, leitor -> exigirSemPrograma(atributo(leitor, "ContentType")));
-        } else if (nome.endsWith(".rels")) {
-            percorrer(bytes, ExameDeZip::exigirPorPerto);
-        } else if (nome.contains("externallinks/") && nome.endsWith(".xml")) {
-            if (Procura.acha(exame.orcamento().contar(bytes), Pattern.compile("<[a-z0-9:]{0,20}ddeLink"))) {
-                throw ArquivoRecusado.comLigacaoExterna();
-            }
-        } else {
+        if (!office.examinada(nome, bytes)) {
             embutido(bytes);
         }
     }
@@ -198,59 +147,6 @@ final class ExameDeZip {
         }
     }
 
-    private static void exigirSemPrograma(String nomeOuTipo) {
-        String minusculas = nomeOuTipo.toLowerCase(Locale.ROOT);
-        if (MACRO.matcher(minusculas).matches()) {
-            throw ArquivoRecusado.comMacros();
-        }
-        if (CONTROLE.matcher(minusculas).matches()) {
-            throw ArquivoRecusado.comObjeto();
-        }
-    }
-
-    private static void exigirPorPerto(XMLStreamReader leitor) {
-        String tipo = atributo(leitor, "Type").toLowerCase(Locale.ROOT);
-        exigirSemPrograma(tipo);
-        if (!"external".equalsIgnoreCase(atributo(leitor, "TargetMode").strip())) {
-            return;
-        }
-        String parentesco = tipo.substring(tipo.lastIndexOf('/') + 1);
-        String alvo = atributo(leitor, "Target").strip();
-        boolean imagem = IMAGEM.matcher(parentesco).matches();
-        boolean aceito = EXTERNO_ACEITO.matcher(parentesco).matches()
-                || imagem && NA_WEB.matcher(alvo).matches()
-                || (imagem || parentesco.equals("attachedtemplate"))
-                        && NO_PROPRIO_DISCO.matcher(alvo).matches();
-        if (!aceito) {
-            throw ArquivoRecusado.comLigacaoExterna();
-        }
-    }
-
-    private interface Elemento {
-        void ver(XMLStreamReader leitor);
-    }
-
-    private void percorrer(InputStream bytes, Elemento cada) throws IOException {
-        try {
-            XMLStreamReader leitor = XML.createXMLStreamReader(exame.orcamento().contar(bytes));
-            while (leitor.hasNext()) {
-                int evento = leitor.next();
-                if (evento == XMLStreamConstants.START_ELEMENT) {
-                    cada.ver(leitor);
-                } else if (evento == XMLStreamConstants.DTD) {
-                    throw ArquivoRecusado.danificado();
-                }
-            }
-        } catch (XMLStreamException malformado) {
-            throw new IOException(malformado);
-        }
-    }
-
-    private static String atributo(XMLStreamReader leitor, String nome) {
-        String valor = leitor.getAttributeValue(null, nome);
-        return valor == null ? "" : valor;
-    }
-
     private static ZipArchiveEntry entrada(ZipFile zip, String nome) {
         for (Enumeration<ZipArchiveEntry> todas = zip.getEntries(); todas.hasMoreElements(); ) {
             ZipArchiveEntry uma = todas.nextElement();
@@ -267,12 +163,5 @@ final class ExameDeZip {
 
     private static ZipFile abrir(Path arquivo) throws IOException {
         return ZipFile.builder().setPath(arquivo).get();
-    }
-
-    private static XMLInputFactory leitorDeXml() {
-        XMLInputFactory fabrica = XMLInputFactory.newDefaultFactory();
-        fabrica.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        fabrica.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return fabrica;
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,22 +36,22 @@ class Anexacao {
     /** @return how many there were */
     int anexar(String atendimento, List<MultipartFile> arquivos) {
         List<MultipartFile> escolhidos = escolhidos(arquivos);
-        com(atendimento, escolhidos, recebidos -> incluir(atendimento, recebidos));
+        com(() -> atendimento, escolhidos, recebidos -> incluir(atendimento, recebidos));
         return escolhidos.size();
     }
 
     void reiterar(String solicitacao, Texto texto, List<MultipartFile> arquivos) {
         com(
-                solicitacao,
+                () -> solicitacoes.detalhar(solicitacao).atendimento(),
                 escolhidos(arquivos),
                 recebidos -> incluir(solicitacoes.reiterar(solicitacao, texto).atendimento(), recebidos));
     }
 
     /** They are looked into before the transaction begins, which holds the case for everyone else. */
-    private void com(String protocolo, List<MultipartFile> arquivos, Ato ato) {
+    private void com(Supplier<String> atendimento, List<MultipartFile> arquivos, Ato ato) {
         List<ArquivoRecebido> recebidos = new ArrayList<>();
         try {
-            arquivos.forEach(arquivo -> recebidos.add(receber(protocolo, arquivo)));
+            arquivos.forEach(arquivo -> recebidos.add(receber(atendimento.get(), arquivo)));
             transacao.executeWithoutResult(status -> ato.fazer(recebidos));
         } finally {
             recebidos.forEach(ArquivoRecebido::close);
@@ -71,9 +72,9 @@ class Anexacao {
                         .toList();
     }
 
-    private ArquivoRecebido receber(String protocolo, MultipartFile arquivo) {
+    private ArquivoRecebido receber(String atendimento, MultipartFile arquivo) {
         try (InputStream conteudo = arquivo.getInputStream()) {
-            return anexos.receber(protocolo, arquivo.getOriginalFilename(), conteudo);
+            return anexos.receber(atendimento, arquivo.getOriginalFilename(), conteudo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

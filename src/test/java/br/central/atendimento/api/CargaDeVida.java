@@ -6,11 +6,14 @@ import br.central.teste.Sorte;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -34,13 +37,14 @@ final class CargaDeVida {
     private volatile List<AplicacaoEmProcesso> nos;
     private volatile boolean acabou;
     private ExecutorService pessoas;
+    private final List<Future<?>> dias = new ArrayList<>();
 
     void comecar(int quantas, List<AplicacaoEmProcesso> emQuais) {
         nos = List.copyOf(emQuais);
         acabou = false;
         pessoas = Executors.newFixedThreadPool(quantas);
         for (int pessoa = 0; pessoa < quantas; pessoa++) {
-            pessoas.submit(this::trabalharSemParar);
+            dias.add(pessoas.submit(this::trabalharSemParar));
         }
     }
 
@@ -48,12 +52,17 @@ final class CargaDeVida {
         nos = List.copyOf(emQuais);
     }
 
-    void parar() throws InterruptedException {
+    /** @throws ExecutionException what somebody was answered that nobody should be */
+    void parar() throws InterruptedException, ExecutionException {
         acabou = true;
         pessoas.shutdown();
         assertThat(pessoas.awaitTermination(2, TimeUnit.MINUTES))
                 .as("alguém ficou sem resposta")
                 .isTrue();
+        for (Future<?> dia : dias) {
+            dia.get();
+        }
+        dias.clear();
     }
 
     /** How many acts were acknowledged so far. */

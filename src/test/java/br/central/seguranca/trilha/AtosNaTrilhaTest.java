@@ -13,6 +13,7 @@ import br.central.seguranca.Trilha.Desfecho;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Each act that the trail keeps, done where a user does it, leaves its row, and what only looked leaves one too. */
 @TesteDeIntegracao
@@ -115,6 +119,19 @@ class AtosNaTrilhaTest {
                 .filteredOn(linha -> "gestor".equals(linha.quem()))
                 .extracting(LinhaDaTrilha::alvo)
                 .containsExactly("trabalho em aberto", "trabalho em aberto"));
+    }
+
+    @Test
+    void arquivoRecusadoFicaMasNaoOQueSeEscreveuNoLugarDeUmProtocolo() {
+        Instant antes = agora.instant();
+        String caso = api.aberto();
+        assertThat(anexar(caso, "atalho.scf").status()).isEqualTo(422);
+        assertThat(anexar("Maria da Silva", "atalho.scf").status()).isEqualTo(404);
+
+        assertThat(desde(antes, AtoVigiado.ARQUIVO_RECUSADO))
+                .extracting(LinhaDaTrilha::alvo)
+                .anyMatch(alvo -> alvo.matches(caso + " [0-9a-f]{64} TIPO"))
+                .noneMatch(alvo -> alvo.contains("Maria") || alvo.contains("atalho"));
     }
 
     @Test
@@ -229,6 +246,13 @@ class AtosNaTrilhaTest {
         assertThat(Navegador.logado(porta, "supervisor").get("/trilha").statusCode())
                 .isEqualTo(403);
         assertThat(Navegador.anonimo(porta).get("/trilha").statusCode()).isEqualTo(302);
+    }
+
+    private ApiDeTeste.Resposta anexar(String caso, String nome) {
+        var arquivo = new MockMultipartFile("arquivo", nome, "text/plain", "[Shell]".getBytes(StandardCharsets.UTF_8));
+        return api.enviar(MockMvcRequestBuilders.multipart("/api/atendimentos/{caso}/anexos", caso)
+                .file(arquivo)
+                .with(SecurityMockMvcRequestPostProcessors.httpBasic("atendente", "demo")));
     }
 
     private String cliente(String cpf) {
