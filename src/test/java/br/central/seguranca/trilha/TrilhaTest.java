@@ -91,13 +91,16 @@ class TrilhaTest {
     void entradaSaidaESenhaErradaFicamComOEndereco() {
         String ninguem = "ninguem-" + Sorte.uuid();
         Navegador.anonimo(porta).entrar(ninguem, "x");
-        Navegador.comCredencial(porta, ninguem, "x").get("/api/eu");
+        String outro = "ninguem-" + Sorte.uuid();
+        Navegador.comCredencial(porta, outro, "x").get("/api/eu");
 
-        assertThat(de(ninguem)).hasSize(2).allSatisfy(linha -> {
-            assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
-            assertThat(linha.desfecho()).isEqualTo(Desfecho.RECUSADO);
-            assertThat(linha.deOnde()).isNotBlank();
-        });
+        for (String login : List.of(ninguem, outro)) {
+            assertThat(de(login)).hasSize(1).allSatisfy(linha -> {
+                assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
+                assertThat(linha.desfecho()).isEqualTo(Desfecho.RECUSADO);
+                assertThat(linha.deOnde()).isNotBlank();
+            });
+        }
 
         Instant antes = Instant.now();
         Navegador.logado(porta, "ouvidor");
@@ -106,6 +109,25 @@ class TrilhaTest {
             assertThat(linha.desfecho()).isEqualTo(Desfecho.FEITO);
             assertThat(linha.quando()).isAfterOrEqualTo(antes.minusSeconds(60));
         });
+    }
+
+    @Test
+    void senhasErradasSeguidasNaoEnchemATrilha() {
+        String ninguem = "ninguem-" + Sorte.uuid();
+        for (int i = 0; i < 8; i++) {
+            Navegador.comCredencial(porta, ninguem, "x").get("/api/eu");
+        }
+
+        assertThat(de(ninguem)).hasSize(1);
+    }
+
+    @Test
+    void loginComCaracteresDeControleTambemFica() {
+        String ninguem = "nin\0guem-" + Sorte.uuid();
+
+        assertThat(Navegador.comCredencial(porta, ninguem, "x").get("/api/eu").statusCode())
+                .isEqualTo(401);
+        assertThat(de(ninguem.replace('\0', '\uFFFD'))).hasSize(1);
     }
 
     @Test
