@@ -36,6 +36,7 @@ class ConferenciaDeSenha {
     private static final int LEMBRADAS = 2_000;
     private static final int AO_MESMO_TEMPO = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int MAIOR_FILA = 64;
+    private static final Duration MAIOR_ESPERA = Duration.ofSeconds(10);
     private static final int FILEIRAS = 256;
 
     private final SenhasGuardadas guardadas;
@@ -49,7 +50,7 @@ class ConferenciaDeSenha {
 
     @Autowired
     ConferenciaDeSenha(SenhasGuardadas guardadas, TentativasDeLogin tentativas, Clock relogio) {
-        this(guardadas, tentativas, relogio, AO_MESMO_TEMPO, Duration.ofSeconds(LoginOcupado.SEGUNDOS));
+        this(guardadas, tentativas, relogio, AO_MESMO_TEMPO, MAIOR_ESPERA);
     }
 
     ConferenciaDeSenha(

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
  *   <li>one login from one address: after each {@link #LIMITE} wrong ones that address waits for that login, each time longer;
  *   <li>one login from anywhere: after {@link #LIMITE_DA_CONTA} wrong ones, each time longer, and only addresses from which it has
  *       never come in;
- *   <li>many logins from one address: while more than {@link #LIMITE_DO_ENDERECO} have failed there within {@link #JANELA} and not
+ *   <li>many logins from one address: while more than {@code central.tentativas.logins-por-endereco} have failed there
+ *       within {@link #JANELA} and not
  *       come in since, that address waits, except for logins that have come in from it: the others of the house go on.
  * </ul>
  *
@@ -34,7 +36,6 @@ class TentativasDeLogin {
     static final Duration MAIOR_ESPERA_DA_CONTA = Duration.ofHours(1);
     static final Duration MEMORIA_DA_CONTA = Duration.ofHours(24);
 
-    static final int LIMITE_DO_ENDERECO = 20;
     static final Duration JANELA = Duration.ofMinutes(10);
 
     static final int LEMBRADAS = 10_000;
@@ -63,13 +64,18 @@ class TentativasDeLogin {
 
     private final Clock relogio;
     private final EnderecosConhecidos conhecidos;
+    private final int loginsPorEndereco;
     private final Cache<String, Falhas> pares;
     private final Cache<String, Falhas> contas;
 
     /** When each login last failed there; the hash of a login is enough to tell how many they are. */
     private final Cache<String, Map<Integer, Instant>> enderecos;
 
-    TentativasDeLogin(Clock relogio, EnderecosConhecidos conhecidos) {
+    TentativasDeLogin(
+            Clock relogio,
+            EnderecosConhecidos conhecidos,
+            @Value("${central.tentativas.logins-por-endereco:20}") int loginsPorEndereco) {
+        this.loginsPorEndereco = loginsPorEndereco;
         this.relogio = relogio;
         this.conhecidos = conhecidos;
         this.pares = memoria(MEMORIA);
@@ -167,12 +173,12 @@ class TentativasDeLogin {
             return Duration.ZERO;
         }
         Map<Integer, Instant> logins = recentes(falhos, agora);
-        if (logins.size() <= LIMITE_DO_ENDERECO) {
+        if (logins.size() <= loginsPorEndereco) {
             return Duration.ZERO;
         }
         Instant primeiro = logins.values().stream()
                 .sorted()
-                .skip(logins.size() - LIMITE_DO_ENDERECO - 1L)
+                .skip(logins.size() - loginsPorEndereco - 1L)
                 .findFirst()
                 .orElseThrow();
         return Duration.between(agora, primeiro.plus(JANELA)).plusMillis(1);

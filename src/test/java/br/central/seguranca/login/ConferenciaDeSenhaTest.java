@@ -33,7 +33,7 @@ class ConferenciaDeSenhaTest {
     private final Relogio relogio = new Relogio();
     private final SenhasGuardadas guardadas = mock(SenhasGuardadas.class);
     private final EnderecosConhecidos conhecidos = mock(EnderecosConhecidos.class);
-    private final TentativasDeLogin tentativas = new TentativasDeLogin(relogio, conhecidos);
+    private final TentativasDeLogin tentativas = new TentativasDeLogin(relogio, conhecidos, 20);
     private final ConferenciaDeSenha conferencia =
             new ConferenciaDeSenha(guardadas, tentativas, relogio, 1, Duration.ofMinutes(1));
 

@@ -18,11 +18,12 @@ class TentativasDeLoginTest {
 
     private static final String AQUI = "10.0.0.1";
     private static final String NAT = "200.1.1.1";
+    private static final int LOGINS = 20;
 
     private final Relogio relogio = new Relogio();
     private final Set<String> sabidos = new HashSet<>();
     private final EnderecosConhecidos conhecidos = mock(EnderecosConhecidos.class);
-    private final TentativasDeLogin tentativas = new TentativasDeLogin(relogio, conhecidos);
+    private final TentativasDeLogin tentativas = new TentativasDeLogin(relogio, conhecidos, LOGINS);
 
     @BeforeEach
     void lembraDeVerdade() {
@@ -108,7 +109,7 @@ class TentativasDeLoginTest {
     @Test
     void quemTentaMuitosLoginsEsperaEOsDaCasaEntram() {
         tentativas.acertou("ana", NAT);
-        for (int i = 0; i <= TentativasDeLogin.LIMITE_DO_ENDERECO; i++) {
+        for (int i = 0; i <= LOGINS; i++) {
             assertThat(espera("tentado-" + i, NAT)).as("%d", i).isZero();
             errar("tentado-" + i, NAT, 1);
         }
@@ -123,7 +124,7 @@ class TentativasDeLoginTest {
     /** A house behind one address on its first day: people mistype, and come in. */
     @Test
     void quemErraEDepoisAcertaNaoContaParaOEndereco() {
-        for (int i = 0; i < 5 * TentativasDeLogin.LIMITE_DO_ENDERECO; i++) {
+        for (int i = 0; i < 5 * LOGINS; i++) {
             assertThat(espera("pessoa-" + i, NAT)).as("%d", i).isZero();
             errar("pessoa-" + i, NAT, 1);
             tentativas.acertou("pessoa-" + i, NAT);

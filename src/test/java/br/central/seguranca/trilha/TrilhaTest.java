@@ -11,6 +11,7 @@ import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -134,10 +135,12 @@ class TrilhaTest {
     void recusaPorFaltaDeDireitoFicaComOCaminhoSemOQueSeProcurava() {
         Navegador.comCredencial(porta, "comercial", "demo").get("/actuator/env?segredo=" + alvo);
 
-        assertThat(de("comercial")).anySatisfy(linha -> {
-            assertThat(linha.ato()).isEqualTo(AtoVigiado.ACESSO);
-            assertThat(linha.alvo()).isEqualTo("GET /actuator/env");
-        });
+        // Written when the answer is already on its way.
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(de("comercial")).anySatisfy(linha -> {
+                    assertThat(linha.ato()).isEqualTo(AtoVigiado.ACESSO);
+                    assertThat(linha.alvo()).isEqualTo("GET /actuator/env");
+                }));
     }
 
     @Test
