@@ -2,12 +2,18 @@ package br.central.seguranca.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * How long a session of a user lasts: until {@code central.sessao.maxima} after the login, or {@code central.sessao.ociosa}
@@ -18,10 +24,31 @@ import org.springframework.stereotype.Component;
 class LimitesDaSessao {
 
     private static final String MARCOS = LimitesDaSessao.class.getName();
+    private static final String ABERTA = MARCOS + ".aberta";
 
     /** Of a session: when it began, when its user last did something, and the stamp of the password it began with. */
-    record Marcos(Instant inicio, Instant atividade, String selo) implements Serializable {}
+    record Marcos(Instant inicio, Instant atividade, String login, String selo) implements Serializable {
 
+        private Marcos usada(Instant agora) {
+            return new Marcos(inicio, agora, login, selo);
+        }
+    }
+
+    /** Keeps a session among those that are open until it is not. */
+    private final class Aberta implements HttpSessionBindingListener {
+
+        @Override
+        public void valueBound(HttpSessionBindingEvent evento) {
+            abertas.put(evento.getSession(), evento.getSession().getId());
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent evento) {
+            abertas.remove(evento.getSession());
+        }
+    }
+
+    private final Map<HttpSession, String> abertas = new ConcurrentHashMap<>();
     private final Acessos acessos;
     private final Clock relogio;
     private final Duration maxima;
@@ -41,21 +68,56 @@ class LimitesDaSessao {
     /** At the login, and when its user has changed the password in it. */
     void comecar(HttpSession sessao, String login) {
         Instant agora = relogio.instant();
-        marcar(sessao, new Marcos(agora, agora, selo(acessos.agora(login).orElse(null))));
+        Marcos marcos =
+                new Marcos(agora, agora, login, selo(acessos.agora(login).orElse(null)));
+        synchronized (WebUtils.getSessionMutex(sessao)) {
+            marcar(sessao, marcos);
+            if (sessao.getAttribute(ABERTA) == null) {
+                sessao.setAttribute(ABERTA, new Aberta());
+            }
+        }
+    }
+
+    /** Those that nobody asks anything in end too: a line of calls may still be open in them. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void encerrar() {
+        abertas.keySet().forEach(sessao -> {
+            try {
+                if (sessao.getAttribute(MARCOS) instanceof Marcos marcos && !vale(marcos)) {
+                    sessao.invalidate();
+                }
+            } catch (IllegalStateException jaTerminada) {
+                abertas.remove(sessao);
+            }
+        });
     }
 
     /** Whether it goes on; if so, and unless the page asked by itself, it is used. */
     boolean continua(HttpServletRequest pedido, HttpSession sessao, String login) {
         Instant agora = relogio.instant();
-        String selo = selo(acessos.de(login).orElse(null));
-        Marcos marcos = sessao.getAttribute(MARCOS) instanceof Marcos antes ? antes : new Marcos(agora, agora, selo);
-        if (agora.isAfter(marcos.inicio().plus(maxima))
-                || agora.isAfter(marcos.atividade().plus(ociosa))
-                || !marcos.selo().equals(selo)) {
+        if (!(sessao.getAttribute(MARCOS) instanceof Marcos marcos)) {
+            comecar(sessao, login);
+            return true;
+        }
+        if (!vale(marcos)) {
             return false;
         }
-        marcar(sessao, PedidoDaPagina.eh(pedido) ? marcos : new Marcos(marcos.inicio(), agora, marcos.selo()));
+        if (!PedidoDaPagina.eh(pedido)) {
+            synchronized (WebUtils.getSessionMutex(sessao)) {
+                // Else another request was faster: with as late a use, or with a new password.
+                if (sessao.getAttribute(MARCOS) == marcos) {
+                    marcar(sessao, marcos.usada(agora));
+                }
+            }
+        }
         return true;
+    }
+
+    private boolean vale(Marcos marcos) {
+        Instant agora = relogio.instant();
+        return !agora.isAfter(marcos.inicio().plus(maxima))
+                && !agora.isAfter(marcos.atividade().plus(ociosa))
+                && marcos.selo().equals(selo(acessos.de(marcos.login()).orElse(null)));
     }
 
     void marcar(HttpSession sessao, Marcos marcos) {

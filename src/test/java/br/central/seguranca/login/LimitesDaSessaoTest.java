@@ -99,6 +99,30 @@ class LimitesDaSessaoTest {
         assertThat(atividade(sessao)).isAfter(antes.plusSeconds(60));
     }
 
+    /** An open line of calls sees that the session is over; nothing is asked in it. */
+    @Test
+    void sessaoEmQueNadaSePedeTerminaTambem() {
+        MockHttpSession parada = parada();
+        limites.comecar(parada, QUEM);
+        MockHttpSession usada = sessao(Duration.ZERO, Duration.ZERO);
+        limites.comecar(usada, QUEM);
+        limites.encerrar();
+        assertThat(parada.isInvalid()).isFalse();
+
+        Instant agora = relogio.instant();
+        limites.marcar(
+                parada,
+                new Marcos(
+                        agora,
+                        agora.minus(Duration.ofMinutes(61)),
+                        QUEM,
+                        acessos.agora(QUEM).orElseThrow().selo()));
+        limites.encerrar();
+
+        assertThat(parada.isInvalid()).isTrue();
+        assertThat(usada.isInvalid()).isFalse();
+    }
+
     @Test
     void credencialAoLadoDeUmaSessaoParadaVale() {
         assertThat(Navegador.comCredencial(porta, QUEM, "demo").get("/api/eu").statusCode())
@@ -144,7 +168,7 @@ class LimitesDaSessaoTest {
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                         acesso.operador(), null, acesso.autoridades())));
         Instant agora = relogio.instant();
-        limites.marcar(sessao, new Marcos(agora.minus(dentro), agora.minus(parada), acesso.selo()));
+        limites.marcar(sessao, new Marcos(agora.minus(dentro), agora.minus(parada), QUEM, acesso.selo()));
         return sessao;
     }
 
