@@ -51,12 +51,6 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
 
     /** With an option of the JVM. */
     public static AplicacaoEmProcesso iniciar(Path pasta, String opcao, String[] argumentos) throws IOException {
-        return iniciarSob(List.of(), pasta, opcao, argumentos);
-    }
-
-    /** With a program before it that sets limits, say, and then becomes it. */
-    static AplicacaoEmProcesso iniciarSob(List<String> antes, Path pasta, String opcao, String... argumentos)
-            throws IOException {
         List<String> comando = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 opcao,
@@ -71,7 +65,6 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
                 "--central.demo.usuarios=true",
                 "--central.demo.senha=demo",
                 "--central.demo.atendimentos=0"));
-        comando.addAll(0, antes);
         comando.addAll(List.of(argumentos));
         Path saida = Files.createTempFile(pasta, "saida", ".log");
         Process processo = new ProcessBuilder(comando)
@@ -128,10 +121,6 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
         byte[] credencial = (quem + ":demo").getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(URI.create("http://localhost:" + porta + caminho))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credencial));
-    }
-
-    long processo() {
-        return processo.pid();
     }
 
     /** As {@code kill -9}: nothing is written, closed or said goodbye to. */

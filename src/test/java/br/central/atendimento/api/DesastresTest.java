@@ -6,18 +6,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.jayway.jsonpath.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What may happen to an installation, while people work: killed twenty times, one of several nodes lost, no room left, a mail
- * server that does not answer. Nothing acknowledged is lost, the check is clean, and what came back is used again without
+ * What may happen to an installation, while people work: killed twenty times, one of several nodes lost, a mail server that
+ * does not answer. Nothing acknowledged is lost, the check is clean, and what came back is used again without
  * anybody's help. {@code ./mvnw -Pdesastres test}; {@code -Dcentral.desastres.quedas=3} for fewer.
  */
 @Tag("desastre")
@@ -100,71 +97,6 @@ class DesastresTest {
                 }
             }
         }
-    }
-
-    /** Files may not grow beyond a size, as on a full disk, until the limit is lifted. */
-    @Test
-    void semEspacoNaBaseEmbutida() throws Exception {
-        Assumptions.assumeTrue(haPrograma("prlimit"), "sem prlimit não há como limitar os arquivos");
-        try (AplicacaoEmProcesso primeira = AplicacaoEmProcesso.iniciar(pasta)) {
-            primeira.get("admin", "/api/eu");
-        }
-        long cabe = Files.size(pasta.resolve("dados/central.mv.db")) + 3_000_000;
-        try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciarSob(
-                List.of("prlimit", "--fsize=" + cabe + ":unlimited"), pasta, "-XX:TieredStopAtLevel=1")) {
-            semEspacoENovamente(
-                    aplicacao, () -> executar("prlimit", "--fsize=unlimited", "--pid", "" + aplicacao.processo()));
-        }
-    }
-
-    /** On a file system of its own, filled up and emptied again. */
-    @Test
-    void semEspacoNoPostgresql() throws Exception {
-        Path disco = Files.createDirectory(pasta.resolve("disco"));
-        Assumptions.assumeTrue(
-                executar("mount", "-t", "tmpfs", "-o", "size=400m,mode=777", "tmpfs", disco.toString()),
-                "sem como montar um disco pequeno");
-        try (EmbeddedPostgres banco = EmbeddedPostgres.builder()
-                .setDataDirectory(disco.resolve("dados"))
-                .setServerConfig("min_wal_size", "160MB")
-                .setServerConfig("max_wal_size", "160MB")
-                .start()) {
-            try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta, noBanco(banco))) {
-                Path enchimento = disco.resolve("enchimento");
-                executar("dd", "if=/dev/zero", "of=" + enchimento, "bs=64k");
-                semEspacoENovamente(aplicacao, () -> Files.deleteIfExists(enchimento));
-            }
-        } finally {
-            executar("umount", "-l", disco.toString());
-        }
-    }
-
-    private interface Alivio {
-        Object dar() throws Exception;
-    }
-
-    private void semEspacoENovamente(AplicacaoEmProcesso aplicacao, Alivio alivio) throws Exception {
-        carga.comecar(PESSOAS, List.of(aplicacao));
-        Awaitility.await("até não caber mais")
-                .atMost(10, TimeUnit.MINUTES)
-                .until(() ->
-                        carga.recusas().getOrDefault(503, 0) + carga.recusas().getOrDefault(500, 0) > 0);
-        Awaitility.await("a saúde diz a verdade")
-                .atMost(1, TimeUnit.MINUTES)
-                .until(() ->
-                        aplicacao.get("admin", "/actuator/health/readiness").statusCode() == 503);
-        carga.parar();
-        assertThat(carga.recusas().keySet()).as("respostas sem espaço").doesNotContain(500);
-        alivio.dar();
-        int antes = carga.atos();
-        Awaitility.await("volta sozinha")
-                .atMost(2, TimeUnit.MINUTES)
-                .until(() ->
-                        aplicacao.get("admin", "/actuator/health/readiness").statusCode() == 200);
-        carga.comecar(PESSOAS, List.of(aplicacao));
-        esperarAtos(antes + 3 * PESSOAS);
-        carga.parar();
-        carga.nadaSePerdeu(aplicacao);
     }
 
     /** It takes the connection and never says a word; people notice nothing, and every message goes once when it speaks again. */
@@ -242,18 +174,5 @@ class DesastresTest {
             "--spring.datasource.password=",
             "--spring.datasource.hikari.maximum-pool-size=15"
         };
-    }
-
-    private static boolean haPrograma(String nome) throws IOException, InterruptedException {
-        return executar("sh", "-c", "command -v " + nome);
-    }
-
-    private static boolean executar(String... comando) throws IOException, InterruptedException {
-        return new ProcessBuilder(comando)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
     }
 }
