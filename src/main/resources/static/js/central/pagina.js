@@ -3,6 +3,7 @@
 import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
+import { gesto } from './gesto.js';
 import './relogio.js';
 
 Object.assign(htmx.config, {
@@ -167,6 +168,7 @@ class CentralPagina extends HTMLElement {
 
   preparar(pedido) {
     pedido.headers['X-CSRF-TOKEN'] = cookie('CENTRAL-CSRF');
+    Object.assign(pedido.headers, gesto());
     if (pedido.verb !== 'get' && !emHtml(pedido.elt) && !emPartes(pedido.elt)) {
       pedido.headers['Content-Type'] = 'application/json';
       pedido.headers.Accept = 'application/json, application/problem+json';

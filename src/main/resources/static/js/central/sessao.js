@@ -1,6 +1,7 @@
 // There is one login for everything: where the web app would show its own, go to the application's page, and come back
 // afterwards to where the work was. Leaving on purpose forgets what was typed.
 import { esquecerRascunhos } from './rascunho.js';
+import './conta.js';
 
 const lembrar = (chave, valor) => window.sessionStorage.setItem(chave, valor);
 const NO_LOGIN = /^#\/login(\?|$)/;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
@@ -61,37 +64,75 @@ class LoginTest {
 
     @Test
     void depoisDeCincoErrosEsperaMesmoComASenhaCerta() {
-        String login = criar("segredo-certo");
+        String login = criar("girafa azul toca violino");
         Navegador navegador = Navegador.anonimo(porta);
         for (int i = 0; i < 5; i++) {
             navegador.entrar(login, "errada");
         }
 
-        assertThat(navegador.entrar(login, "segredo-certo").headers().firstValue("Location"))
+        assertThat(navegador.entrar(login, "girafa azul toca violino").headers().firstValue("Location"))
                 .hasValueSatisfying(local -> assertThat(local).endsWith("/login?espere"));
-        assertThat(Navegador.comCredencial(porta, login, "segredo-certo")
+        assertThat(Navegador.comCredencial(porta, login, "girafa azul toca violino")
                         .get("/api/x")
                         .body())
                 .contains("Aguarde um minuto");
     }
 
     @Test
+    void quemSeDizOutroEnderecoEsperaIgual() {
+        String login = criar("girafa azul toca violino");
+        for (int i = 0; i < 5; i++) {
+            comOutroEndereco("10.1.2." + i, login, "errada");
+        }
+
+        assertThat(comOutroEndereco("10.9.9.9", login, "girafa azul toca violino")
+                        .body())
+                .contains("Aguarde um minuto");
+    }
+
+    @Test
+    void paraOndeIrNaoSegueOHostDoPedido() throws Exception {
+        for (String caminho : List.of("/", "/camunda/app/tasklist/default/", "/camunda/app/admin", "/senha")) {
+            assertThat(comOutroHost("GET " + caminho)).contains("Location: /").doesNotContain("mal.example");
+        }
+    }
+
+    @Test
+    void entrarDaUmIdNovoASessaoELevaAPaginaPedida() {
+        Navegador navegador = Navegador.anonimo(porta);
+        navegador.get("/senha?x=1", "Accept", "text/html");
+        String antes = navegador.cookie("JSESSIONID");
+
+        assertThat(navegador.entrar("atendente", "demo").headers().firstValue("Location"))
+                .contains("/senha?x=1");
+        assertThat(antes).isNotEmpty();
+        assertThat(navegador.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(antes);
+    }
+
+    @Test
+    void esperaLongaDizQuantosMinutos() {
+        assertThat(Navegador.anonimo(porta).get("/login?espere=4").body()).contains("Aguarde 4 minutos");
+        assertThat(Navegador.anonimo(porta).get("/login?espere=%3Cb%3E").body()).contains("Aguarde um minuto");
+        assertThat(Navegador.anonimo(porta).get("/login?ocupado").body()).contains("muita gente entrando");
+    }
+
+    @Test
     void senhaTrocadaValeNoPedidoSeguinte() {
-        String login = criar("senha-antiga");
-        assertThat(Navegador.comCredencial(porta, login, "senha-antiga")
+        String login = criar("girafa azul toca violino");
+        assertThat(Navegador.comCredencial(porta, login, "girafa azul toca violino")
                         .get("/engine-rest/task/count")
                         .statusCode())
                 .isEqualTo(200);
 
         User usuario = identidade.createUserQuery().userId(login).singleResult();
-        usuario.setPassword("senha-nova");
+        usuario.setPassword("violino verde sobe a serra");
         identidade.saveUser(usuario);
 
-        assertThat(Navegador.comCredencial(porta, login, "senha-antiga")
+        assertThat(Navegador.comCredencial(porta, login, "girafa azul toca violino")
                         .get("/engine-rest/task/count")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(Navegador.comCredencial(porta, login, "senha-nova")
+        assertThat(Navegador.comCredencial(porta, login, "violino verde sobe a serra")
                         .get("/engine-rest/task/count")
                         .statusCode())
                 .isEqualTo(200);
@@ -166,6 +207,20 @@ class LoginTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(identidade.createUserQuery().userId("invasor").count()).isZero();
+    }
+
+    private HttpResponse<String> comOutroEndereco(String endereco, String login, String senha) {
+        return Navegador.comCredencial(porta, login, senha).get("/api/x", "X-Forwarded-For", endereco);
+    }
+
+    /** By hand: the client of the JDK says the host itself. */
+    private String comOutroHost(String linha) throws Exception {
+        try (Socket conexao = new Socket("localhost", porta)) {
+            String pedido = linha + " HTTP/1.1\r\nHost: mal.example\r\nX-Forwarded-Host: mal.example\r\n"
+                    + "Accept: text/html\r\nConnection: close\r\n\r\n";
+            conexao.getOutputStream().write(pedido.getBytes(StandardCharsets.US_ASCII));
+            return new String(conexao.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String criar(String senha) {

@@ -67,8 +67,9 @@ public class Navegador {
                         tokenDe(get("/login").body())));
     }
 
-    public HttpResponse<String> get(String caminho) {
-        return enviar(pedido(caminho).GET());
+    public HttpResponse<String> get(String caminho, String... cabecalhos) {
+        HttpRequest.Builder pedido = pedido(caminho).GET();
+        return enviar(cabecalhos.length == 0 ? pedido : pedido.headers(cabecalhos));
     }
 
     /** An answer that goes on: its lines as they come; closing them leaves. */
@@ -82,6 +83,10 @@ public class Navegador {
             pedido.headers(cabecalhos);
         }
         return enviar(pedido.POST(BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> put(String caminho, String json) {
+        return enviar(pedido(caminho).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> excluir(String caminho) {
@@ -115,7 +120,8 @@ public class Navegador {
                 .orElse("");
     }
 
-    private static String tokenDe(String pagina) {
+    /** What a page's form sends back to show that it is of this session. */
+    public static String tokenDe(String pagina) {
         Matcher campo = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(pagina);
         return campo.find() ? campo.group(1) : "";
     }

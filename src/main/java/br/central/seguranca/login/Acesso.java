@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** What a user of the engine is and may do: the groups and the rights they give. */
-record Acesso(Operador operador, Set<String> grupos, Set<Permissao> permissoes) {
+/**
+ * What a user of the engine is and may do: the groups and the rights they give.
+ *
+ * @param selo changes with the password
+ */
+record Acesso(Operador operador, Set<String> grupos, Set<Permissao> permissoes, String selo) {
 
     /** Held by every member of staff, in a group or not. */
     static final String INTERNO = "USUARIO_INTERNO";

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.token.Sha512DigestUtils;
 import org.springframework.stereotype.Service;
 
 /** Looks up groups and rights of a user, and remembers them for {@link #VALIDADE}: no request pays for them twice. */
@@ -95,7 +96,8 @@ class Acessos {
         Set<String> grupos = identidade.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toUnmodifiableSet());
-        return Optional.of(new Acesso(new Operador(usuario.getId(), nome(usuario)), grupos, permissoes(grupos)));
+        return Optional.of(new Acesso(
+                new Operador(usuario.getId(), nome(usuario)), grupos, permissoes(grupos), selo(usuario.getPassword())));
     }
 
     private Set<Permissao> permissoes(Set<String> grupos) {
@@ -112,6 +114,10 @@ class Acessos {
         return Arrays.stream(Permissao.values())
                 .filter(permissao -> nomes.contains(permissao.name()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String selo(String senhaGuardada) {
+        return Sha512DigestUtils.shaHex(texto(senhaGuardada));
     }
 
     private static String nome(User usuario) {

@@ -1,25 +1,21 @@
 package br.central.seguranca.login;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Asks the engine's identity service for the password; the engine keeps the users, whoever administers them. */
+/** Lets in who has the password that the engine stores; the engine keeps the users, whoever administers them. */
 class AutenticacaoNoMotor implements AuthenticationProvider {
 
-    private final IdentityService identidade;
+    private final ConferenciaDeSenha conferencia;
     private final Acessos acessos;
-    private final TentativasDeLogin tentativas;
 
-    AutenticacaoNoMotor(IdentityService identidade, Acessos acessos, TentativasDeLogin tentativas) {
-        this.identidade = identidade;
+    AutenticacaoNoMotor(ConferenciaDeSenha conferencia, Acessos acessos) {
+        this.conferencia = conferencia;
         this.acessos = acessos;
-        this.tentativas = tentativas;
     }
 
     @Override
@@ -29,16 +25,12 @@ class AutenticacaoNoMotor implements AuthenticationProvider {
         if (!TentativasDeLogin.cabem(login, senha)) {
             throw new BadCredentialsException("Usuário ou senha não conferem.");
         }
-        String endereco = endereco(pedido);
-        if (tentativas.deveEsperar(login, endereco)) {
-            throw new LockedException("Muitas tentativas. Aguarde um minuto e tente de novo.");
-        }
-        Acesso acesso = confere(login, senha) ? acessos.de(login).orElse(null) : null;
+        Acesso acesso = conferencia.confere(login, senha, endereco(pedido))
+                ? acessos.de(login).orElse(null)
+                : null;
         if (acesso == null) {
-            tentativas.falhou(login, endereco);
             throw new BadCredentialsException("Usuário ou senha não conferem.");
         }
-        tentativas.acertou(login, endereco);
         var autenticado =
                 UsernamePasswordAuthenticationToken.authenticated(acesso.operador(), null, acesso.autoridades());
         autenticado.setDetails(pedido.getDetails());
@@ -52,17 +44,6 @@ class AutenticacaoNoMotor implements AuthenticationProvider {
 
     private static String senha(Authentication pedido) {
         return pedido.getCredentials() == null ? "" : pedido.getCredentials().toString();
-    }
-
-    private boolean confere(String login, String senha) {
-        if (login.isBlank() || senha.isEmpty()) {
-            return false;
-        }
-        try {
-            return identidade.checkPassword(login, senha);
-        } catch (org.camunda.bpm.engine.AuthenticationException bloqueado) {
-            return false;
-        }
     }
 
     private static String endereco(Authentication pedido) {

@@ -6,7 +6,7 @@ import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,8 +36,6 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -58,24 +58,30 @@ class CadeiasDeSeguranca {
     /** Asked for by a page's script, which cannot follow to the login page. */
     private static final RequestMatcher DE_FRAGMENTO = pedido -> "true".equals(pedido.getHeader("HX-Request"));
 
+    private static final RequestMatcher PAGINA = pedido -> "GET".equals(pedido.getMethod())
+            && !DE_FRAGMENTO.matches(pedido)
+            && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
+
     private final Acessos acessos;
+    private final LimitesDaSessao limites;
     private final FalhasDaApi falhas;
     private final Trilha trilha;
     private final AuthenticationManager logins;
 
     CadeiasDeSeguranca(
-            IdentityService identidade,
+            ConferenciaDeSenha conferencia,
             Acessos acessos,
-            TentativasDeLogin tentativas,
+            LimitesDaSessao limites,
             FalhasDaApi falhas,
             Trilha trilha,
             ApplicationEventPublisher avisos) {
         this.acessos = acessos;
+        this.limites = limites;
         this.trilha = trilha;
         this.falhas = falhas;
         // Not a bean: it would become the parent of every other chain's manager, the portal's among them.
-        ProviderManager gerente = new ProviderManager(new AutenticacaoNoMotor(identidade, acessos, tentativas));
-        gerente.setAuthenticationEventPublisher(new DefaultAuthenticationEventPublisher(avisos));
+        ProviderManager gerente = new ProviderManager(new AutenticacaoNoMotor(conferencia, acessos));
+        gerente.setAuthenticationEventPublisher(publicador(avisos));
         this.logins = gerente;
     }
 
@@ -102,6 +108,7 @@ class CadeiasDeSeguranca {
                 .requestCache(cache -> cache.disable())
                 .headers(Cabecalhos::escrever)
                 .addFilterBefore(new VeOsPedidos(trilha), ExceptionTranslationFilter.class)
+                .addFilterBefore(new SessaoComFim(limites), AuthorizationFilter.class)
                 .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
                 .build();
     }
@@ -128,11 +135,13 @@ class CadeiasDeSeguranca {
                 .exceptionHandling(e -> e.authenticationEntryPoint(loginOu401())
                         .defaultAccessDeniedHandlerFor(semToken(), DE_FRAGMENTO)
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
-                .requestCache(cache -> cache.requestCache(paginaPedida()))
+                .sessionManagement(sessao -> sessao.sessionAuthenticationStrategy(new InicioDaSessao(limites)))
+                .requestCache(cache -> cache.requestCache(new PaginaPedida(PAGINA)))
                 // The engine's web apps have a token of their own and check it themselves.
                 .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
                 .headers(Cabecalhos::escrever)
                 .addFilterBefore(new VeOsPedidos(trilha), ExceptionTranslationFilter.class)
+                .addFilterBefore(new SessaoComFim(limites), AuthorizationFilter.class)
                 .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
                 .build();
     }
@@ -143,7 +152,9 @@ class CadeiasDeSeguranca {
         entradas.put(Rotas.API_DOS_APPS, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
         entradas.put(DE_FRAGMENTO, new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED));
         var entrada = new DelegatingAuthenticationEntryPoint(entradas);
-        entrada.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+        var pagina = new LoginUrlAuthenticationEntryPoint("/login");
+        pagina.setFavorRelativeUris(true);
+        entrada.setDefaultEntryPoint(pagina);
         return entrada;
     }
 
@@ -159,14 +170,15 @@ class CadeiasDeSeguranca {
         };
     }
 
-    /** Where the user wanted to go before the login: a page, not a script's request. */
-    private static RequestCache paginaPedida() {
-        var pedida = new HttpSessionRequestCache();
-        pedida.setMatchingRequestParameterName(null);
-        pedida.setRequestMatcher(pedido -> "GET".equals(pedido.getMethod())
-                && !DE_FRAGMENTO.matches(pedido)
-                && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
-        return pedida;
+    /** Waits and crowds are refusals like a wrong password. */
+    private static DefaultAuthenticationEventPublisher publicador(ApplicationEventPublisher avisos) {
+        var publicador = new DefaultAuthenticationEventPublisher(avisos);
+        publicador.setAdditionalExceptionMappings(Map.of(
+                LoginEmEspera.class,
+                AuthenticationFailureLockedEvent.class,
+                LoginOcupado.class,
+                AuthenticationFailureServiceExceptionEvent.class));
+        return publicador;
     }
 
     private static CsrfConfigurer<HttpSecurity> comCookie(CsrfConfigurer<HttpSecurity> csrf) {

@@ -3,7 +3,6 @@ package br.central.seguranca.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
@@ -13,7 +12,13 @@ class FalhaNoLogin implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest pedido, HttpServletResponse resposta, AuthenticationException falha) throws IOException {
-        String motivo = falha instanceof LockedException ? "espere" : "erro";
-        resposta.sendRedirect(pedido.getContextPath() + "/login?" + motivo);
+        resposta.sendRedirect(pedido.getContextPath() + "/login?" + motivo(falha));
+    }
+
+    private static String motivo(AuthenticationException falha) {
+        if (falha instanceof LoginEmEspera espera) {
+            return espera.minutos() == 1 ? "espere" : "espere=" + espera.minutos();
+        }
+        return falha instanceof LoginOcupado ? "ocupado" : "erro";
     }
 }

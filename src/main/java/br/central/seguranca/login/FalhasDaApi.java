@@ -37,6 +37,11 @@ class FalhasDaApi implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest pedido, HttpServletResponse resposta, AuthenticationException falha)
             throws IOException {
+        if (falha instanceof LoginOcupado) {
+            resposta.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(LoginOcupado.SEGUNDOS));
+            responder(resposta, HttpStatus.SERVICE_UNAVAILABLE, "Não é possível agora", falha.getMessage());
+            return;
+        }
         resposta.setHeader(HttpHeaders.WWW_AUTHENTICATE, DESAFIO);
         String detalhe = falha instanceof LockedException
                 ? falha.getMessage()

@@ -8,6 +8,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The login page and, after it, the way to each user's home. */
 @Controller
@@ -22,13 +23,20 @@ class PaginaDeLogin {
     }
 
     @GetMapping("/login")
-    String login(Authentication quem, Model modelo) {
+    String login(@RequestParam(required = false) String espere, Authentication quem, Model modelo) {
         if (quem != null && quem.getPrincipal() instanceof Operador) {
             return "redirect:/";
         }
+        modelo.addAttribute("espera", espera(espere));
         modelo.addAttribute("demonstracao", demonstracao.paraMostrar());
         modelo.addAttribute("senhaDaDemonstracao", demonstracao.senhaParaMostrar());
         return "seguranca/login";
+    }
+
+    private static String espera(String minutos) {
+        return minutos != null && minutos.matches("[1-9]\\d?") && !minutos.equals("1")
+                ? minutos + " minutos"
+                : "um minuto";
     }
 
     @GetMapping("/")

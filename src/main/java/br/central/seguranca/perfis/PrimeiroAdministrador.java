@@ -1,5 +1,6 @@
 package br.central.seguranca.perfis;
 
+import br.central.comum.Recusa;
 import br.central.seguranca.Perfil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +31,20 @@ class PrimeiroAdministrador {
 
     void preparar() {
         if (usuarios.nenhum() && !login.isBlank() && !senha.isBlank()) {
-            usuarios.criar(login, "Administração", "", senha, Perfil.ADMINISTRACAO);
+            criar();
             LOG.info("Primeiro administrador criado: {}", login);
         }
         if (!usuarios.algumAdministrador()) {
             LOG.warn("Não há nenhum administrador: ninguém pode cadastrar usuários. Num banco sem usuários, defina"
                     + " CENTRAL_ADMIN_USUARIO e CENTRAL_ADMIN_SENHA e reinicie.");
+        }
+    }
+
+    private void criar() {
+        try {
+            usuarios.criar(login, "Administração", "", senha, Perfil.ADMINISTRACAO);
+        } catch (Recusa.RegraNaoAtendida recusa) {
+            throw new SenhaDoAdministradorRecusada(recusa.getMessage());
         }
     }
 }

@@ -4,10 +4,14 @@ import br.central.comum.Agora;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
+import br.central.seguranca.trilha.RecusasContadas.AGravar;
+import br.central.seguranca.trilha.RecusasContadas.Chave;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,15 +25,23 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class TrilhaNoBanco implements Trilha {
 
     private static final Logger LOG = LoggerFactory.getLogger("trilha");
+    private static final Pattern CONTROLES = Pattern.compile("\\p{Cntrl}");
     private static final int MAIOR_QUEM = 255;
     private static final int MAIOR_ALVO = 200;
 
     private final LinhasDaTrilha linhas;
     private final UsuarioAtual usuario;
+    private final RecusasContadas recusas;
     private final Agora agora;
     private final TransactionTemplate propria;
 
-    TrilhaNoBanco(LinhasDaTrilha linhas, UsuarioAtual usuario, Agora agora, PlatformTransactionManager transacoes) {
+    TrilhaNoBanco(
+            LinhasDaTrilha linhas,
+            UsuarioAtual usuario,
+            RecusasContadas recusas,
+            Agora agora,
+            PlatformTransactionManager transacoes) {
+        this.recusas = recusas;
         this.linhas = linhas;
         this.usuario = usuario;
         this.agora = agora;
@@ -59,10 +71,33 @@ class TrilhaNoBanco implements Trilha {
         String deOnde = deOnde();
         if (desfecho == Desfecho.FEITO) {
             gravar(ato, desfecho, login, deOnde, sobre);
+            registrar(ato, desfecho, login, deOnde, sobre);
+        } else if (login == null || ato == AtoVigiado.ENTRADA) {
+            recusas.contar(new Chave(ato, login, deOnde)).ifPresent(linha -> recusar(linha, sobre));
         } else {
-            gravarAParte(ato, desfecho, login, deOnde, sobre);
+            recusar(new AGravar(new Chave(ato, login, deOnde), 1), sobre);
         }
-        LOG.info("{}", new LinhaDoLog(ato, desfecho, login, deOnde, sobre).json());
+    }
+
+    /** Of a flood that is over, what was only counted. */
+    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    void gravarPendentes() {
+        recusas.pendentes().forEach(linha -> recusar(linha, null));
+    }
+
+    private void recusar(AGravar linha, String alvo) {
+        Chave de = linha.sobre();
+        String sobre = linha.vezes() == 1 ? alvo : cortado(vezes(linha, alvo), MAIOR_ALVO);
+        gravarAParte(de.ato(), Desfecho.RECUSADO, de.quem(), de.deOnde(), sobre);
+        registrar(de.ato(), Desfecho.RECUSADO, de.quem(), de.deOnde(), sobre);
+    }
+
+    private static String vezes(AGravar linha, String alvo) {
+        return linha.vezes() + " vezes" + (alvo == null ? "" : ", a última: " + alvo);
+    }
+
+    private static void registrar(AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
+        LOG.info("{}", new LinhaDoLog(ato, desfecho, quem, deOnde, alvo).json());
     }
 
     /** What was refused stays refused, also when the trail cannot be written: the log is what is left then. */
@@ -89,6 +124,8 @@ class TrilhaNoBanco implements Trilha {
         if (texto == null || texto.isEmpty()) {
             return null;
         }
-        return texto.length() <= tamanho ? texto : texto.substring(0, tamanho);
+        // What nobody can see, and not every database takes.
+        String visivel = CONTROLES.matcher(texto).replaceAll("\uFFFD");
+        return visivel.length() <= tamanho ? visivel : visivel.substring(0, tamanho);
     }
 }

@@ -110,7 +110,7 @@ class QuemPodeApiTest {
         var nova = identidades.newUser(login);
         nova.setFirstName("Quem");
         nova.setLastName("Sai");
-        nova.setPassword("demo-demo");
+        nova.setPassword("demo");
         identidades.saveUser(nova);
         identidades.createMembership(login, grupo);
         return login;

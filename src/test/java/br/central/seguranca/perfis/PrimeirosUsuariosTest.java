@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import br.central.comum.Recusa;
 import br.central.seguranca.Perfil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +30,18 @@ class PrimeirosUsuariosTest {
         new PrimeiroAdministrador(usuarios, "chefe", "segredo").preparar();
 
         verify(usuarios).criar(eq("chefe"), any(), any(), eq("segredo"), eq(Perfil.ADMINISTRACAO));
+    }
+
+    @Test
+    void senhaFracaDoAdministradorImpedeASubidaEDizPorque() {
+        when(usuarios.nenhum()).thenReturn(true);
+        doThrow(new Recusa.RegraNaoAtendida("A senha deve ter 12."))
+                .when(usuarios)
+                .criar(any(), any(), any(), any(), any());
+
+        assertThatThrownBy(() -> new PrimeiroAdministrador(usuarios, "chefe", "1").preparar())
+                .isInstanceOf(SenhaDoAdministradorRecusada.class)
+                .hasMessageContaining("A senha deve ter 12.");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package br.central.seguranca.trilha;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import br.central.comum.Agora;
 import br.central.seguranca.AtoVigiado;
@@ -13,6 +12,7 @@ import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -96,13 +96,16 @@ class TrilhaTest {
     void entradaSaidaESenhaErradaFicamComOEndereco() {
         String ninguem = "ninguem-" + Sorte.uuid();
         Navegador.anonimo(porta).entrar(ninguem, "x");
-        Navegador.comCredencial(porta, ninguem, "x").get("/api/eu");
+        String outro = "ninguem-" + Sorte.uuid();
+        Navegador.comCredencial(porta, outro, "x").get("/api/eu");
 
-        assertThat(de(ninguem)).hasSize(2).allSatisfy(linha -> {
-            assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
-            assertThat(linha.desfecho()).isEqualTo(Desfecho.RECUSADO);
-            assertThat(linha.deOnde()).isNotBlank();
-        });
+        for (String login : List.of(ninguem, outro)) {
+            assertThat(de(login)).hasSize(1).allSatisfy(linha -> {
+                assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
+                assertThat(linha.desfecho()).isEqualTo(Desfecho.RECUSADO);
+                assertThat(linha.deOnde()).isNotBlank();
+            });
+        }
 
         Instant antes = agora.instant();
         Navegador.logado(porta, "ouvidor");
@@ -114,14 +117,34 @@ class TrilhaTest {
     }
 
     @Test
+    void senhasErradasSeguidasNaoEnchemATrilha() {
+        String ninguem = "ninguem-" + Sorte.uuid();
+        for (int i = 0; i < 8; i++) {
+            Navegador.comCredencial(porta, ninguem, "x").get("/api/eu");
+        }
+
+        assertThat(de(ninguem)).hasSize(1);
+    }
+
+    @Test
+    void loginComCaracteresDeControleTambemFica() {
+        String ninguem = "nin\0guem-" + Sorte.uuid();
+
+        assertThat(Navegador.comCredencial(porta, ninguem, "x").get("/api/eu").statusCode())
+                .isEqualTo(401);
+        assertThat(de(ninguem.replace('\0', '\uFFFD'))).hasSize(1);
+    }
+
+    @Test
     void recusaPorFaltaDeDireitoFicaComOCaminhoSemOQueSeProcurava() {
         Navegador.comCredencial(porta, "comercial", "demo").get("/actuator/env?segredo=" + alvo);
 
-        // The answer may be there before the row.
-        await().untilAsserted(() -> assertThat(de("comercial")).anySatisfy(linha -> {
-            assertThat(linha.ato()).isEqualTo(AtoVigiado.ACESSO);
-            assertThat(linha.alvo()).isEqualTo("GET /actuator/env");
-        }));
+        // Written when the answer is already on its way.
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(de("comercial")).anySatisfy(linha -> {
+                    assertThat(linha.ato()).isEqualTo(AtoVigiado.ACESSO);
+                    assertThat(linha.alvo()).isEqualTo("GET /actuator/env");
+                }));
     }
 
     @Test

@@ -1,3 +1,5 @@
+import { gesto } from '/js/central/gesto.js';
+
 // Asks the application for figures. A session that ended goes to the login and comes back; whatever else goes wrong is
 // told where the figures would be, and asked again at the next turn.
 export class Recusado extends Error {
@@ -12,7 +14,7 @@ export class Recusado extends Error {
 export async function pedir(endereco, opcoes = {}) {
   let resposta;
   try {
-    resposta = await fetch(endereco, { ...opcoes, headers: { Accept: 'application/json', 'HX-Request': 'true', ...(opcoes.headers || {}) } });
+    resposta = await fetch(endereco, { ...opcoes, headers: { Accept: 'application/json', 'HX-Request': 'true', ...gesto(), ...(opcoes.headers || {}) } });
   } catch (semRede) {
     if (semRede.name === 'AbortError') throw semRede;
     throw new Recusado(0, { detail: 'Não foi possível falar com o sistema. Tentando de novo…' });

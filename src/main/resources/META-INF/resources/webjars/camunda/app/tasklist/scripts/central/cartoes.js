@@ -1,3 +1,5 @@
+import { gesto } from '/js/central/gesto.js';
+
 // What the cards of the task list show of the case behind each task: asked for once for all the cards drawn together.
 const POR_VEZ = 50;
 const VALE_MS = 8000;
@@ -39,7 +41,7 @@ async function pedir(nos) {
   for (let i = 0; i < ids.length; i += POR_VEZ) {
     const estas = ids.slice(i, i + POR_VEZ);
     const resposta = await fetch('/tasklist/cartoes?tarefas=' + estas.map(encodeURIComponent).join(','), {
-      headers: { Accept: 'application/json', 'HX-Request': 'true' }
+      headers: { Accept: 'application/json', 'HX-Request': 'true', ...gesto() }
     }).catch(() => null);
     if (!resposta || !resposta.ok) return;
     (await resposta.json()).forEach(cartao => {

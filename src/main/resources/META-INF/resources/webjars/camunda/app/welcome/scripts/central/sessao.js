@@ -1,3 +1,5 @@
+import '/js/central/conta.js';
+
 // There is one login for everything: where the web app would show its own, go to the application's page.
 const paraOLogin = () => {
   if (/^#\/login(\?|$)/.test(window.location.hash)) {

@@ -1,0 +1,106 @@
+package br.central.seguranca.trilha;
+
+import br.central.seguranca.AtoVigiado;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps refusals to people who have not come in from filling the trail: of the same act, login and address the first is written
+ * and then, once a minute, how many there were. The same for an address with ever new logins, and for ever new addresses.
+ */
+@Component
+class RecusasContadas {
+
+    static final Duration INTERVALO = Duration.ofMinutes(1);
+    static final int POR_ENDERECO = 30;
+    static final int POR_TODOS = 300;
+
+    private static final int LEMBRADAS = 10_000;
+
+    /** What a row is about; of several logins or addresses it names none. */
+    record Chave(AtoVigiado ato, String quem, String deOnde) {}
+
+    /** A row to write, for so many refusals. */
+    record AGravar(Chave sobre, int vezes) {}
+
+    private record Conta(Instant gravada, int caladas) {}
+
+    private record Gasto(Instant desde, int linhas) {}
+
+    private final Clock relogio;
+    private final Cache<Chave, Conta> contas;
+    private final Cache<String, Gasto> gastos;
+
+    RecusasContadas(Clock relogio) {
+        this.relogio = relogio;
+        this.contas = memoria();
+        this.gastos = memoria();
+    }
+
+    private <K, V> Cache<K, V> memoria() {
+        return Caffeine.newBuilder()
+                .maximumSize(LEMBRADAS)
+                .expireAfterWrite(INTERVALO.multipliedBy(10))
+                .ticker(() -> Duration.between(Instant.EPOCH, relogio.instant()).toNanos())
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** Counts one; says what is to be written now, if anything. */
+    synchronized Optional<AGravar> contar(Chave chave) {
+        Optional<AGravar> linha = aGravar(chave);
+        if (linha.isEmpty()) {
+            return linha;
+        }
+        if (!cabe(chave.deOnde(), POR_ENDERECO)) {
+            return aGravar(new Chave(chave.ato(), null, chave.deOnde()));
+        }
+        return cabe("", POR_TODOS) ? linha : aGravar(new Chave(chave.ato(), null, null));
+    }
+
+    /** What was counted and not written, of those that have gone quiet. */
+    synchronized List<AGravar> pendentes() {
+        List<AGravar> linhas = new ArrayList<>();
+        Instant agora = relogio.instant();
+        contas.asMap().forEach((chave, conta) -> {
+            if (conta.caladas() > 0 && passou(conta.gravada(), agora)) {
+                linhas.add(new AGravar(chave, conta.caladas()));
+            }
+        });
+        linhas.forEach(linha -> contas.put(linha.sobre(), new Conta(agora, 0)));
+        return linhas;
+    }
+
+    private Optional<AGravar> aGravar(Chave chave) {
+        Instant agora = relogio.instant();
+        Conta conta = contas.getIfPresent(chave);
+        if (conta != null && !passou(conta.gravada(), agora)) {
+            contas.put(chave, new Conta(conta.gravada(), conta.caladas() + 1));
+            return Optional.empty();
+        }
+        contas.put(chave, new Conta(agora, 0));
+        return Optional.of(new AGravar(chave, 1 + (conta == null ? 0 : conta.caladas())));
+    }
+
+    private boolean cabe(String deOnde, int limite) {
+        Instant agora = relogio.instant();
+        String chave = deOnde == null ? "?" : deOnde;
+        Gasto gasto = gastos.getIfPresent(chave);
+        Gasto novo = gasto == null || passou(gasto.desde(), agora)
+                ? new Gasto(agora, 1)
+                : new Gasto(gasto.desde(), gasto.linhas() + 1);
+        gastos.put(chave, novo);
+        return novo.linhas() <= limite;
+    }
+
+    private static boolean passou(Instant desde, Instant agora) {
+        return !agora.isBefore(desde.plus(INTERVALO));
+    }
+}

@@ -1,0 +1,88 @@
+package br.central.seguranca.trilha;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.trilha.RecusasContadas.AGravar;
+import br.central.seguranca.trilha.RecusasContadas.Chave;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RecusasContadasTest {
+
+    private static final Chave ANA = chave("ana", "10.0.0.1");
+
+    private Instant agora = Instant.parse("2026-03-02T12:00:00Z");
+    private final RecusasContadas recusas = new RecusasContadas(new Clock() {
+        @Override
+        public Instant instant() {
+            return agora;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId fuso) {
+            return this;
+        }
+    });
+
+    @Test
+    void aPrimeiraSeGravaEDepoisUmaPorMinutoComQuantas() {
+        assertThat(recusas.contar(ANA)).contains(new AGravar(ANA, 1));
+        for (int i = 0; i < 500; i++) {
+            assertThat(recusas.contar(ANA)).isEmpty();
+        }
+        assertThat(recusas.contar(chave("bia", "10.0.0.1"))).isPresent();
+
+        agora = agora.plus(RecusasContadas.INTERVALO);
+        assertThat(recusas.contar(ANA)).contains(new AGravar(ANA, 501));
+        assertThat(recusas.contar(ANA)).isEmpty();
+    }
+
+    @Test
+    void oQueFicouPorDizerSeGravaDepois() {
+        recusas.contar(ANA);
+        recusas.contar(ANA);
+        assertThat(recusas.pendentes()).isEmpty();
+
+        agora = agora.plus(RecusasContadas.INTERVALO);
+        assertThat(recusas.pendentes()).isEqualTo(List.of(new AGravar(ANA, 1)));
+        assertThat(recusas.pendentes()).isEmpty();
+    }
+
+    @Test
+    void loginsSempreNovosDeUmEnderecoViramUmaLinhaSo() {
+        List<AGravar> linhas = contar(IntStream.range(0, 1000).mapToObj(i -> chave("l" + i, "10.0.0.1")));
+
+        assertThat(linhas).hasSize(RecusasContadas.POR_ENDERECO + 1);
+        assertThat(linhas.get(RecusasContadas.POR_ENDERECO).sobre()).isEqualTo(chave(null, "10.0.0.1"));
+    }
+
+    @Test
+    void enderecosSempreNovosTambem() {
+        List<AGravar> linhas =
+                contar(IntStream.range(0, 5000).mapToObj(i -> chave("l" + i, "10.0." + i / 250 + "." + i % 250)));
+
+        assertThat(linhas).hasSize(RecusasContadas.POR_TODOS + 1);
+        assertThat(linhas.get(RecusasContadas.POR_TODOS).sobre()).isEqualTo(chave(null, null));
+    }
+
+    private List<AGravar> contar(Stream<Chave> chaves) {
+        return chaves.map(recusas::contar).flatMap(Optional::stream).toList();
+    }
+
+    private static Chave chave(String quem, String deOnde) {
+        return new Chave(AtoVigiado.ENTRADA, quem, deOnde);
+    }
+}
