@@ -14,6 +14,9 @@ class FalhaNoLogin implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest pedido, HttpServletResponse resposta, AuthenticationException falha) throws IOException {
         String motivo = falha instanceof LockedException ? "espere" : "erro";
+        if (falha instanceof FalhaComMotivo dita) {
+            motivo = dita.motivo();
+        }
         resposta.sendRedirect(pedido.getContextPath() + "/login?" + motivo);
     }
 }

@@ -1,0 +1,106 @@
+package br.central.seguranca.login.externo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.seguranca.login.externo.EmissorDeTeste.Pessoa;
+import br.central.teste.Acessibilidade;
+import br.central.teste.Chromium;
+import br.central.teste.Sorte;
+import br.central.teste.TesteDeIntegracao;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole way in a browser: to the provider's own login page, to the desk, out, and out there too. */
+@TesteDeIntegracao
+@Tag("navegador")
+@DirtiesContext
+class OidcNoNavegadorTest {
+
+    private static EmissorDeTeste emissor;
+
+    @LocalServerPort
+    int porta;
+
+    @DynamicPropertySource
+    static void comEmissor(DynamicPropertyRegistry propriedades) {
+        emissor = EmissorDeTeste.iniciar();
+        propriedades.add("central.login.oidc.nome", () -> "Conta da empresa");
+        propriedades.add("central.login.oidc.emissor", emissor::endereco);
+        propriedades.add("central.login.oidc.cliente", () -> EmissorDeTeste.CLIENTE);
+        propriedades.add("central.login.oidc.segredo", () -> EmissorDeTeste.SEGREDO);
+        propriedades.add("central.login.oidc.grupos[0].de-fora", () -> "central-atendimento");
+        propriedades.add("central.login.oidc.grupos[0].nosso", () -> "atendimento");
+        propriedades.add("central.login.oidc.grupos[1].de-fora", () -> "central-supervisao");
+        propriedades.add("central.login.oidc.grupos[1].nosso", () -> "supervisao");
+        propriedades.add("central.login.local", () -> "false");
+        propriedades.add("central.login.emergencia", () -> "admin");
+    }
+
+    @Test
+    void entraTrabalhaPerdeUmGrupoESaiDosDois() {
+        emissor.atender(porta);
+        String login = "iris" + Sorte.uuid().toString().substring(0, 6);
+        emissor.conhecer(
+                new Pessoa(login, login, "Íris da Mata", null, List.of("central-atendimento", "central-supervisao")));
+        try (Chromium chromium = Chromium.em(porta)) {
+            Page pagina = chromium.janela();
+            pagina.navigate("/login");
+            assertThat(pagina.locator("#username").isVisible()).isFalse();
+            Acessibilidade.conferir(pagina);
+            entrar(pagina, login);
+            assertThat(pagina.url()).contains("/tasklist/default/#/central");
+            assertThat(aplicativos(pagina)).contains("cockpit", "tasklist");
+
+            sair(pagina);
+            // The provider has let go too: it asks for the password again.
+            emissor.conhecer(new Pessoa(login, login, "Íris da Mata", null, List.of("central-atendimento")));
+            entrar(pagina, login);
+            assertThat(aplicativos(pagina)).contains("tasklist").doesNotContain("cockpit");
+
+            sair(pagina);
+            emissor.conhecer(new Pessoa(login, login, "Íris da Mata", null, List.of()));
+            pedirSenha(pagina, login);
+            pagina.waitForURL("**/login?externo=SEM_GRUPO");
+            assertThat(pagina.locator(".aviso.erro").textContent()).contains("não está em nenhum grupo");
+        }
+    }
+
+    private static void entrar(Page pagina, String login) {
+        pedirSenha(pagina, login);
+        pagina.waitForURL("**/camunda/app/**");
+        Chromium.esperarOApp(pagina);
+    }
+
+    /** By the keyboard alone: the button has the focus. */
+    private static void pedirSenha(Page pagina, String login) {
+        pagina.keyboard().press("Enter");
+        pagina.waitForURL(emissor.endereco() + "/login");
+        pagina.fill("input[name=username]", login);
+        pagina.fill("input[name=password]", EmissorDeTeste.SENHA);
+        pagina.keyboard().press("Enter");
+    }
+
+    private static void sair(Page pagina) {
+        Locator sair = pagina.locator("[cam-widget-header] .logout a, [cam-widget-header] a.logout, .logout");
+        if (!sair.first().isVisible()) {
+            pagina.locator("[cam-widget-header] .user.dropdown a, [cam-widget-header] .account a")
+                    .first()
+                    .click();
+        }
+        sair.first().click();
+        pagina.waitForURL("**/login?saiu");
+        assertThat(pagina.locator(".aviso").textContent()).contains("Você saiu do sistema");
+    }
+
+    private static String aplicativos(Page pagina) {
+        return (String)
+                pagina.evaluate("async () => (await (await fetch('/camunda/api/admin/auth/user/default')).text())");
+    }
+}
