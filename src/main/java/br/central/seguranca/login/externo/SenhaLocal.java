@@ -26,6 +26,7 @@ class SenhaLocal implements OutraEntrada {
     private final ContasExternas contas;
     private final SenhasProperties senhas;
     private final Trilha trilha;
+    private final boolean todas;
 
     SenhaLocal(
             ContasExternas contas, SenhasProperties senhas, OidcProperties oidc, LdapProperties ldap, Trilha trilha) {
@@ -36,10 +37,14 @@ class SenhaLocal implements OutraEntrada {
         this.contas = contas;
         this.senhas = senhas;
         this.trilha = trilha;
+        this.todas = senhas.local() && !oidc.ligado() && !ldap.ligado();
     }
 
     @Override
     public AuthenticationProvider emVolta(AuthenticationProvider daqui) {
+        if (todas) {
+            return daqui;
+        }
         return new AuthenticationProvider() {
             @Override
             public Authentication authenticate(Authentication pedido) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,11 @@ class LoginPelaLdapTest {
         propriedades.add("spring.ssl.bundle.jks.diretorio.truststore.type", () -> "PKCS12");
         propriedades.add(
                 "spring.ssl.bundle.jks.diretorio.truststore.password", () -> DiretorioDeTeste.SENHA_DAS_CHAVES);
+    }
+
+    @AfterAll
+    static void parar() {
+        diretorio.close();
     }
 
     @Test

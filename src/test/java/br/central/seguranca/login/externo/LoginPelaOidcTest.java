@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,6 @@ class LoginPelaOidcTest {
 
     @DynamicPropertySource
     static void comEmissor(DynamicPropertyRegistry propriedades) {
-        // Never closed by itself: the context that knows its address ends with the class.
         emissor = EmissorDeTeste.iniciar();
         propriedades.add("central.login.oidc.nome", () -> "Conta da empresa");
         propriedades.add("central.login.oidc.emissor", emissor::endereco);
@@ -61,6 +61,11 @@ class LoginPelaOidcTest {
         propriedades.add("central.login.local", () -> "false");
         propriedades.add("central.login.emergencia", () -> "admin");
         propriedades.add("central.login.programas", () -> "gestor");
+    }
+
+    @AfterAll
+    static void parar() {
+        emissor.close();
     }
 
     @BeforeEach

@@ -10,6 +10,7 @@ import br.central.teste.TesteDeIntegracao;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +42,11 @@ class OidcNoNavegadorTest {
         propriedades.add("central.login.oidc.grupos[1].nosso", () -> "supervisao");
         propriedades.add("central.login.local", () -> "false");
         propriedades.add("central.login.emergencia", () -> "admin");
+    }
+
+    @AfterAll
+    static void parar() {
+        emissor.close();
     }
 
     @Test
