@@ -68,6 +68,9 @@ class EntradaLdap implements OutraEntrada {
             @Override
             public Authentication authenticate(Authentication pedido) {
                 String login = pedido.getName();
+                if (login.length() > MAIOR_LOGIN || login.chars().anyMatch(Character::isISOControl)) {
+                    throw naoConferem();
+                }
                 boolean local = contas.existe(login) && !contas.externa(login);
                 return local ? daqui.authenticate(pedido) : noDiretorio(pedido, login);
             }
@@ -82,7 +85,7 @@ class EntradaLdap implements OutraEntrada {
     private Authentication noDiretorio(Authentication pedido, String login) {
         String senha =
                 pedido.getCredentials() == null ? "" : pedido.getCredentials().toString();
-        if (login.length() > MAIOR_LOGIN || senha.length() > MAIOR_SENHA) {
+        if (senha.length() > MAIOR_SENHA) {
             throw naoConferem();
         }
         String quem = endereco(pedido) + ' ' + login;

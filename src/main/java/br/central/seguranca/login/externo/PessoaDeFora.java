@@ -39,14 +39,17 @@ record PessoaDeFora(
         }
 
         private static String cortado(String texto) {
-            String limpo = texto.strip();
+            String limpo = texto.replaceAll("\\p{Cntrl}", " ").strip();
             return limpo.length() <= MAIOR ? limpo : limpo.substring(0, MAIOR);
         }
     }
 
     /** What can be written to, else nothing. */
     static String email(String endereco) {
-        return endereco != null && endereco.length() <= 255 && endereco.contains("@") ? endereco.strip() : null;
+        boolean serve = endereco != null
+                && endereco.length() <= Nome.MAIOR
+                && endereco.matches("[^\\s\\p{Cntrl}]+@[^\\s\\p{Cntrl}]+");
+        return serve ? endereco : null;
     }
 
     Set<String> grupos(List<GrupoDeFora> mapa) {

@@ -91,9 +91,9 @@ class LoginPelaLdapTest {
         assertThat(identidade.createUserQuery().userId(login).count()).isZero();
         entrar(login, "certa");
         User usuario = identidade.createUserQuery().userId(login).singleResult();
-        usuario.setPassword("dada-no-admin");
+        usuario.setPassword("girafa-trombone-lilas-93");
         identidade.saveUser(usuario);
-        assertThat(basica(login, "dada-no-admin")).isEqualTo(401);
+        assertThat(basica(login, "girafa-trombone-lilas-93")).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -117,10 +117,10 @@ class LoginPelaLdapTest {
     void contaDaquiContinuaDaquiMesmoHavendoOutraNoDiretorio() {
         String login = pessoa("de-la", ATENDIMENTO);
         User usuario = identidade.newUser(login);
-        usuario.setPassword("daqui");
+        usuario.setPassword("girafa-trombone-lilas-93");
         identidade.saveUser(usuario);
 
-        assertThat(entrar(login, "daqui")).endsWith("/");
+        assertThat(entrar(login, "girafa-trombone-lilas-93")).endsWith("/");
         assertThat(entrar(login, "de-la")).endsWith("/login?erro");
         assertThat(entrar(login.toUpperCase(Locale.ROOT), "de-la")).endsWith("/login?externo=CONTA_LOCAL");
         assertThat(basica("atendente", "demo")).isEqualTo(200);

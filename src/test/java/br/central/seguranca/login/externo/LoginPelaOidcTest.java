@@ -131,7 +131,7 @@ class LoginPelaOidcTest {
 
     @Test
     void contaDaquiSoSeJuntaPelaAdministracao() {
-        String login = local("senha-daqui");
+        String login = local("girafa-trombone-lilas-93");
         emissor.conhecer(pessoa(login, List.of("/Central/Atendimento")));
         assertThat(destino(entrar(Navegador.anonimo(porta), login))).endsWith("/login?externo=CONTA_LOCAL");
         String maiuscula = login.toUpperCase(Locale.ROOT);
@@ -150,12 +150,12 @@ class LoginPelaOidcTest {
         Navegador navegador = Navegador.anonimo(porta);
         assertThat(destino(entrar(navegador, login))).endsWith("/");
         assertThat(quem(navegador)).contains("\"userId\":\"" + login + "\"");
-        assertThat(identidade.checkPassword(login, "senha-daqui")).isFalse();
+        assertThat(identidade.checkPassword(login, "girafa-trombone-lilas-93")).isFalse();
 
         // Deleted and made again: another account, whatever it is called.
         identidade.deleteUser(login);
         User outra = identidade.newUser(login);
-        outra.setPassword("x");
+        outra.setPassword("outra-girafa-trombone-57");
         identidade.saveUser(outra);
         assertThat(destino(entrar(Navegador.anonimo(porta), login))).endsWith("/login?externo=CONTA_LOCAL");
     }
@@ -262,10 +262,10 @@ class LoginPelaOidcTest {
         String login = conhecido(List.of("/Central/Atendimento"));
         entrar(Navegador.anonimo(porta), login);
         User usuario = identidade.createUserQuery().userId(login).singleResult();
-        usuario.setPassword("dada-no-admin");
+        usuario.setPassword("girafa-trombone-lilas-93");
         identidade.saveUser(usuario);
 
-        assertThat(Navegador.comCredencial(porta, login, "dada-no-admin")
+        assertThat(Navegador.comCredencial(porta, login, "girafa-trombone-lilas-93")
                         .get("/engine-rest/task/count")
                         .statusCode())
                 .isEqualTo(401);

@@ -33,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 class SegundoFatorTest {
 
-    private static final String SENHA = "senha";
+    private static final String SENHA = "girafa-trombone-lilas-93";
 
     @LocalServerPort
     int porta;
