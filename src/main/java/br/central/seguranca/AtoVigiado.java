@@ -4,6 +4,9 @@ package br.central.seguranca;
 public enum AtoVigiado {
     ENTRADA("Entrada no sistema"),
     SAIDA("Saída do sistema"),
+    ENTRADA_DE_EMERGENCIA("Entrada com conta de emergência"),
+    CONTA_EXTERNA("Vínculo de conta com o provedor de identidade"),
+    SEGUNDO_FATOR("Segundo fator de autenticação"),
     ACESSO("Acesso a endereço ou ato sem direito"),
     PUBLICACAO("Publicação de modelo"),
     MODELO("Exclusão, suspensão ou outra mudança de modelo publicado"),

@@ -54,6 +54,7 @@ import br.central.consulta.FiltroDeAtendimentos;
 import br.central.consulta.Ordem;
 import br.central.indicadores.Trabalhos;
 import br.central.lotes.Lotes;
+import br.central.seguranca.login.externo.VinculosExternos;
 import br.central.seguranca.trilha.LeituraDaTrilha;
 import br.central.teste.Como;
 import br.central.teste.TesteDeIntegracao;
@@ -129,6 +130,9 @@ class TodoDireitoEPedidoTest {
     LeituraDaTrilha trilha;
 
     @Autowired
+    VinculosExternos vinculos;
+
+    @Autowired
     Solicitacoes solicitacoes;
 
     @Autowired
@@ -188,6 +192,7 @@ class TodoDireitoEPedidoTest {
                 Permissao.REGISTRAR_FATO_DO_PRAZO,
                 () -> fatos.comEfeito(NAO_HA, new FatoOcorrido(ONTEM, "Cobrança suspensa.")));
         atos.put(Permissao.VER_TRILHA, trilha::conferir);
+        atos.put(Permissao.ADMINISTRAR_LOGINS, () -> vinculos.vincular("ninguem"));
         atos.put(Permissao.CONFERIR_CONSISTENCIA, () -> consistencia.conferir(List.of(NAO_HA)));
         atos.put(Permissao.TRANSFERIR, () -> edicao.transferir(NAO_HA, new Transferencia(null, "supervisao", "Ver.")));
         atos.put(Permissao.CANCELAR, () -> atendimentos.cancelar(NAO_HA, MOTIVO));

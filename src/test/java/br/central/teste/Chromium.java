@@ -64,8 +64,8 @@ public final class Chromium implements AutoCloseable {
         return playwright.chromium().launch(opcoes);
     }
 
-    /** A window of its own, on its user's home, logged in through the login page. */
-    public Page entrar(String login) {
+    /** A window of its own, where nobody is logged in. */
+    public Page janela() {
         BrowserContext janela = navegador.newContext(new Browser.NewContextOptions()
                 .setBaseURL(raiz)
                 .setLocale("pt-BR")
@@ -73,7 +73,12 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(1366, 768));
         janelas.add(janela);
         janela.setDefaultTimeout(ESPERA_EM_MS);
-        Page pagina = janela.newPage();
+        return janela.newPage();
+    }
+
+    /** A window of its own, on its user's home, logged in through the login page. */
+    public Page entrar(String login) {
+        Page pagina = janela();
         pagina.navigate("/login");
         pagina.fill("#username", login);
         pagina.fill("#password", "demo");
@@ -84,7 +89,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** The web apps give their scripts seven seconds to load and stay blank after that: on a busy machine, try again. */
-    private static void esperarOApp(Page pagina) {
+    public static void esperarOApp(Page pagina) {
         for (int tentativa = 0; tentativa < 3; tentativa++) {
             try {
                 pagina.locator("[cam-widget-header] a:visible")

@@ -89,8 +89,14 @@ public class Navegador {
         return enviar(pedido(caminho).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
-    public HttpResponse<String> excluir(String caminho) {
-        return enviar(pedido(caminho).DELETE());
+    public HttpResponse<String> excluir(String caminho, String... cabecalhos) {
+        HttpRequest.Builder pedido = pedido(caminho).DELETE();
+        return enviar(cabecalhos.length == 0 ? pedido : pedido.headers(cabecalhos));
+    }
+
+    /** Without a body. */
+    public HttpResponse<String> enviar(String metodo, String caminho) {
+        return enviar(pedido(caminho).method(metodo, BodyPublishers.noBody()));
     }
 
     public HttpResponse<String> formulario(String caminho, Map<String, String> campos) {

@@ -6,7 +6,9 @@ import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
@@ -67,6 +70,7 @@ class CadeiasDeSeguranca {
     private final FalhasDaApi falhas;
     private final Trilha trilha;
     private final AuthenticationManager logins;
+    private final List<OutraEntrada> outras;
 
     CadeiasDeSeguranca(
             ConferenciaDeSenha conferencia,
@@ -74,13 +78,19 @@ class CadeiasDeSeguranca {
             LimitesDaSessao limites,
             FalhasDaApi falhas,
             Trilha trilha,
-            ApplicationEventPublisher avisos) {
+            ApplicationEventPublisher avisos,
+            ObjectProvider<OutraEntrada> outras) {
         this.acessos = acessos;
         this.limites = limites;
         this.trilha = trilha;
         this.falhas = falhas;
+        this.outras = outras.orderedStream().toList();
+        AuthenticationProvider comSenha = new AutenticacaoNoMotor(conferencia, acessos);
+        for (OutraEntrada outra : this.outras) {
+            comSenha = outra.emVolta(comSenha);
+        }
         // Not a bean: it would become the parent of every other chain's manager, the portal's among them.
-        ProviderManager gerente = new ProviderManager(new AutenticacaoNoMotor(conferencia, acessos));
+        ProviderManager gerente = new ProviderManager(comSenha);
         gerente.setAuthenticationEventPublisher(publicador(avisos));
         this.logins = gerente;
     }
@@ -88,6 +98,9 @@ class CadeiasDeSeguranca {
     @Bean
     @Order(100)
     SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
+        for (OutraEntrada outra : outras) {
+            outra.nasInterfaces(http);
+        }
         return http.securityMatcher(Rotas.INTERFACES)
                 .authenticationManager(logins)
                 .authorizeHttpRequests(rotas -> rotas.requestMatchers(Rotas.SAUDE)
@@ -116,6 +129,9 @@ class CadeiasDeSeguranca {
     @Bean
     @Order(200)
     SecurityFilterChain paginas(HttpSecurity http) throws Exception {
+        for (OutraEntrada outra : outras) {
+            outra.nasPaginas(http);
+        }
         return http.authenticationManager(logins)
                 .authorizeHttpRequests(rotas -> rotas.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()

@@ -16,6 +16,9 @@ class FalhaNoLogin implements AuthenticationFailureHandler {
     }
 
     private static String motivo(AuthenticationException falha) {
+        if (falha instanceof FalhaComMotivo dita) {
+            return dita.motivo();
+        }
         if (falha instanceof LoginEmEspera espera) {
             return espera.minutos() == 1 ? "espere" : "espere=" + espera.minutos();
         }

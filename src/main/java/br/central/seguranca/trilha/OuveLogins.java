@@ -1,6 +1,7 @@
 package br.central.seguranca.trilha;
 
 import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.ComNome;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.Trilha.Desfecho;
 import org.springframework.context.event.EventListener;
@@ -24,6 +25,10 @@ class OuveLogins {
 
     @EventListener
     void entrou(InteractiveAuthenticationSuccessEvent entrada) {
+        if (!(entrada.getAuthentication().getPrincipal() instanceof ComNome)) {
+            // Half way in: a code is still to come.
+            return;
+        }
         trilha.anotar(
                 AtoVigiado.ENTRADA, Desfecho.FEITO, entrada.getAuthentication().getName(), null);
     }

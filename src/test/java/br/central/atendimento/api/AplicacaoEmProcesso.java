@@ -64,6 +64,7 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
                 "--logging.level.br.central=info",
                 "--central.demo.usuarios=true",
                 "--central.demo.senha=demo",
+                "--central.login.segundo-fator.grupos=",
                 "--central.demo.atendimentos=0"));
         comando.addAll(List.of(argumentos));
         Path saida = Files.createTempFile(pasta, "saida", ".log");

@@ -1,0 +1,118 @@
+package br.central.seguranca.login.externo;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Who came in by the provider and logs out here logs out there too, or the next click would let in whoever sits down. The
+ * engine's web apps log out by a script's request, which cannot go elsewhere: there the login page, where the script goes
+ * next, takes the person on to the provider.
+ */
+class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuccessHandler {
+
+    private static final String SAIU = "/login?saiu";
+    private static final String COOKIE = "CENTRAL-SAIDA";
+    private static final Duration PRAZO = Duration.ofMinutes(1);
+
+    private final OidcClientInitiatedLogoutSuccessHandler noProvedor;
+    private final Cache<String, OidcIdToken> saindo =
+            Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(PRAZO).build();
+
+    SaidaOidc(ClientRegistrationRepository provedor) {
+        this.noProvedor = new OidcClientInitiatedLogoutSuccessHandler(provedor);
+        this.noProvedor.setPostLogoutRedirectUri("{baseUrl}" + SAIU);
+        this.noProvedor.setDefaultTargetUrl(SAIU);
+    }
+
+    /** Before the session ends. */
+    @Override
+    public void logout(HttpServletRequest pedido, HttpServletResponse resposta, Authentication quem) {
+        pedido.setAttribute(COOKIE, token(pedido));
+    }
+
+    @Override
+    public void onLogoutSuccess(HttpServletRequest pedido, HttpServletResponse resposta, Authentication quem)
+            throws IOException, ServletException {
+        sair(pedido, resposta, (OidcIdToken) pedido.getAttribute(COOKIE));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
+            throws ServletException, IOException {
+        OidcIdToken token = token(pedido);
+        if (token != null && saidaDeUmApp(pedido)) {
+            String chave = UUID.randomUUID().toString();
+            saindo.put(chave, token);
+            resposta.addHeader(HttpHeaders.SET_COOKIE, cookie(pedido, chave, PRAZO));
+        }
+        Cookie antes = WebUtils.getCookie(pedido, COOKIE);
+        if (antes != null && "GET".equals(pedido.getMethod()) && "/login".equals(pedido.getServletPath())) {
+            OidcIdToken saida = saindo.asMap().remove(antes.getValue());
+            resposta.addHeader(HttpHeaders.SET_COOKIE, cookie(pedido, "", Duration.ZERO));
+            if (saida != null && token == null) {
+                sair(pedido, resposta, saida);
+                return;
+            }
+        }
+        cadeia.doFilter(pedido, resposta);
+    }
+
+    private void sair(HttpServletRequest pedido, HttpServletResponse resposta, OidcIdToken token)
+            throws IOException, ServletException {
+        if (token != null) {
+            try {
+                var la = new OAuth2AuthenticationToken(
+                        new DefaultOidcUser(List.of(), token), List.of(), ProvedorOidc.ID);
+                noProvedor.onLogoutSuccess(pedido, resposta, la);
+                return;
+            } catch (RecusaExterna fora) {
+                logger.warn("Saiu daqui, mas não do provedor, que não respondeu.");
+            }
+        }
+        resposta.sendRedirect(pedido.getContextPath() + SAIU);
+    }
+
+    private static OidcIdToken token(HttpServletRequest pedido) {
+        HttpSession sessao = pedido.getSession(false);
+        return sessao == null ? null : (OidcIdToken) sessao.getAttribute(FiltroOidc.TOKEN);
+    }
+
+    private static boolean saidaDeUmApp(HttpServletRequest pedido) {
+        return "POST".equals(pedido.getMethod())
+                && pedido.getRequestURI().startsWith(pedido.getContextPath() + "/camunda/api/admin/auth/user/")
+                && pedido.getRequestURI().endsWith("/logout");
+    }
+
+    private static String cookie(HttpServletRequest pedido, String valor, Duration prazo) {
+        return ResponseCookie.from(COOKIE, valor)
+                .httpOnly(true)
+                .secure(pedido.isSecure())
+                .sameSite("Lax")
+                .path(pedido.getContextPath() + "/login")
+                .maxAge(prazo)
+                .build()
+                .toString();
+    }
+}

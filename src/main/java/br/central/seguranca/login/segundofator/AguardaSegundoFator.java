@@ -1,0 +1,15 @@
+package br.central.seguranca.login.segundofator;
+
+import java.io.Serializable;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/** Who gave the right password and still owes a code: nobody anywhere but on the page that asks for it. */
+record AguardaSegundoFator(String login) implements AuthenticatedPrincipal, Serializable {
+
+    static final String AUTORIDADE = "AGUARDA_SEGUNDO_FATOR";
+
+    @Override
+    public String getName() {
+        return login;
+    }
+}

@@ -1,0 +1,74 @@
+package br.central.seguranca.login.segundofator;
+
+import br.central.seguranca.login.EntradaDeOperador;
+import br.central.seguranca.login.segundofator.SegundosFatores.Conferido;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The second half of the login: the code. */
+class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
+
+    private static final int MAIOR_CODIGO = 40;
+
+    private final SegundosFatores fatores;
+    private final EntradaDeOperador operadores;
+
+    FiltroDoCodigo(SegundosFatores fatores, EntradaDeOperador operadores, RequestCache pedida) {
+        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PaginaDoSegundoFator.ENDERECO));
+        this.fatores = fatores;
+        this.operadores = operadores;
+        setAuthenticationManager(quem -> quem);
+        var paraOnde = new SavedRequestAwareAuthenticationSuccessHandler();
+        paraOnde.setRequestCache(pedida);
+        setAuthenticationSuccessHandler((pedido, resposta, quem) -> {
+            if (pedido.getSession().getAttribute(PaginaDoSegundoFator.CODIGOS) != null) {
+                resposta.sendRedirect(pedido.getContextPath() + PaginaDoSegundoFator.ENDERECO);
+            } else {
+                paraOnde.onAuthenticationSuccess(pedido, resposta, quem);
+            }
+        });
+        setAuthenticationFailureHandler((pedido, resposta, falha) -> {
+            String destino = falha instanceof AuthenticationCredentialsNotFoundException
+                    ? "/login"
+                    : PaginaDoSegundoFator.ENDERECO + (falha instanceof LockedException ? "?espere" : "?erro");
+            resposta.sendRedirect(pedido.getContextPath() + destino);
+        });
+    }
+
+    @Override
+    public Authentication attemptAuthentication(HttpServletRequest pedido, HttpServletResponse resposta) {
+        Authentication meio = SecurityContextHolder.getContext().getAuthentication();
+        if (!PortaDoSegundoFator.aguarda(meio)) {
+            throw new AuthenticationCredentialsNotFoundException("Sem senha antes");
+        }
+        String codigo = pedido.getParameter("codigo");
+        if (codigo == null || codigo.length() > MAIOR_CODIGO) {
+            throw new BadCredentialsException("Código errado");
+        }
+        Conferido conferido = fatores.conferir(meio.getName(), codigo);
+        switch (conferido.desfecho()) {
+            case ESPERE -> throw new LockedException("Espere");
+            case ERRADO -> throw new BadCredentialsException("Código errado");
+            default -> {
+                if (!conferido.codigos().isEmpty()) {
+                    pedido.getSession()
+                            .setAttribute(PaginaDoSegundoFator.CODIGOS, new ArrayList<>(conferido.codigos()));
+                }
+            }
+        }
+        return operadores
+                .de(meio.getName(), meio.getDetails())
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Usuário excluído"));
+    }
+}

@@ -1,0 +1,40 @@
+package br.central.seguranca.login.segundofator;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Asks for the code; before the first one shows the secret, and after it, once, the ways back in. */
+@Controller
+class PaginaDoSegundoFator {
+
+    static final String ENDERECO = "/segundo-fator";
+
+    /** In the session, until they were shown. */
+    static final String CODIGOS = PaginaDoSegundoFator.class.getName() + ".codigos";
+
+    private final SegundosFatores fatores;
+
+    PaginaDoSegundoFator(SegundosFatores fatores) {
+        this.fatores = fatores;
+    }
+
+    @GetMapping(ENDERECO)
+    String pagina(Authentication quem, HttpSession sessao, Model modelo) {
+        if (!PortaDoSegundoFator.aguarda(quem)) {
+            Object codigos = sessao.getAttribute(CODIGOS);
+            sessao.removeAttribute(CODIGOS);
+            modelo.addAttribute("codigos", codigos);
+            return codigos == null ? "redirect:/" : "seguranca/codigos-de-recuperacao";
+        }
+        Optional<byte[]> segredo = fatores.porCadastrar(quem.getName());
+        segredo.ifPresent(novo -> {
+            modelo.addAttribute("figura", Totp.Figura.de(Totp.endereco(novo, quem.getName())));
+            modelo.addAttribute("segredo", Totp.base32(novo).replaceAll("(.{4})(?=.)", "$1 "));
+        });
+        return "seguranca/segundo-fator";
+    }
+}
