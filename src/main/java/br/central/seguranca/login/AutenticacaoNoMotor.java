@@ -5,7 +5,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Lets in who has the password that the engine stores; the engine keeps the users, whoever administers them. */
 class AutenticacaoNoMotor implements AuthenticationProvider {
@@ -25,7 +24,7 @@ class AutenticacaoNoMotor implements AuthenticationProvider {
         if (!TentativasDeLogin.cabem(login, senha)) {
             throw new BadCredentialsException("Usuário ou senha não conferem.");
         }
-        Acesso acesso = conferencia.confere(login, senha, endereco(pedido))
+        Acesso acesso = conferencia.confere(login, senha, EnderecoDeOrigem.de(pedido))
                 ? acessos.de(login).orElse(null)
                 : null;
         if (acesso == null) {
@@ -44,9 +43,5 @@ class AutenticacaoNoMotor implements AuthenticationProvider {
 
     private static String senha(Authentication pedido) {
         return pedido.getCredentials() == null ? "" : pedido.getCredentials().toString();
-    }
-
-    private static String endereco(Authentication pedido) {
-        return pedido.getDetails() instanceof WebAuthenticationDetails detalhes ? detalhes.getRemoteAddress() : "";
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -83,11 +84,23 @@ class ConferenciaDeSenha {
             tentativas.acertou(login, endereco);
             return true;
         }
+        return tentar(login, endereco, () -> Optional.of(true).filter(sim -> certa(login, senha)))
+                .isPresent();
+    }
+
+    /**
+     * The same care for a password that somebody else keeps: empty is wrong, and counts.
+     *
+     * @throws LoginEmEspera while that login waits at that address
+     * @throws LoginOcupado when that login is tried too often at once
+     */
+    <T> Optional<T> tentar(String login, String endereco, Supplier<Optional<T>> comparacao) {
+        tentativas.exigirQuePossa(login, endereco);
         return umaPorVez(login, endereco, () -> {
-            // Those before in the same row may have been the last allowed, or have found the same password right.
+            // Those before in the same row may have been the last allowed.
             tentativas.exigirQuePossa(login, endereco);
-            boolean certa = certa(login, senha);
-            if (certa) {
+            Optional<T> certa = comparacao.get();
+            if (certa.isPresent()) {
                 tentativas.acertou(login, endereco);
             } else {
                 tentativas.falhou(login, endereco);
@@ -98,6 +111,7 @@ class ConferenciaDeSenha {
 
     private boolean certa(String login, String senha) {
         Optional<Guardada> guardada = guardadas.de(login);
+        // Those before in the same row may have found the same password right.
         if (lembrada(login, senha, guardada)) {
             return true;
         }
@@ -127,13 +141,13 @@ class ConferenciaDeSenha {
     }
 
     /** Many at once do not get more tries than one after the other. */
-    private boolean umaPorVez(String login, String endereco, BooleanSupplier trabalho) {
+    private <T> T umaPorVez(String login, String endereco, Supplier<T> trabalho) {
         Lock fileira = fileiras[Math.floorMod((endereco + ' ' + login).hashCode(), FILEIRAS)];
         if (!esperar(() -> fileira.tryLock(maiorEspera.toMillis(), TimeUnit.MILLISECONDS))) {
             throw new LoginOcupado();
         }
         try {
-            return trabalho.getAsBoolean();
+            return trabalho.get();
         } finally {
             fileira.unlock();
         }

@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** The address requests are counted by: of IPv6 the network, within which one client has addresses without end. */
 final class EnderecoDeOrigem {
@@ -14,6 +16,11 @@ final class EnderecoDeOrigem {
     private static final int BYTES_DA_REDE = 8;
 
     private EnderecoDeOrigem() {}
+
+    /** Where whoever asks to come in asks from; empty where that is not known. */
+    static String de(Authentication pedido) {
+        return pedido.getDetails() instanceof WebAuthenticationDetails detalhes ? detalhes.getRemoteAddress() : "";
+    }
 
     static String rede(String endereco) {
         if (endereco.length() > MAIOR) {

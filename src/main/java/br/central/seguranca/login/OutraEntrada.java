@@ -11,6 +11,11 @@ public interface OutraEntrada {
         return daqui;
     }
 
+    /** Whether that account's password is kept there, and none here opens it. */
+    default boolean guardaASenhaDe(String login) {
+        return false;
+    }
+
     /** What the chain of the pages needs besides. */
     default void nasPaginas(HttpSecurity paginas) throws Exception {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,6 +24,7 @@ class TrocaDeSenha {
     private final PoliticaDeSenha politica;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
+    private final ObjectProvider<OutraEntrada> outras;
     private final TransactionTemplate transacao;
 
     TrocaDeSenha(
@@ -32,6 +34,7 @@ class TrocaDeSenha {
             PoliticaDeSenha politica,
             UsuarioAtual usuario,
             Trilha trilha,
+            ObjectProvider<OutraEntrada> outras,
             PlatformTransactionManager transacoes) {
         this.identidade = identidade;
         this.guardadas = guardadas;
@@ -39,15 +42,15 @@ class TrocaDeSenha {
         this.politica = politica;
         this.usuario = usuario;
         this.trilha = trilha;
+        this.outras = outras;
         this.transacao = new TransactionTemplate(transacoes);
     }
 
     /** Somebody else may keep it: a directory, another login. */
     boolean possivel() {
-        return guardadas
-                .de(usuario.login())
-                .filter(guardada -> guardada.resumo() != null)
-                .isPresent();
+        String login = usuario.login();
+        return guardadas.de(login).filter(guardada -> guardada.resumo() != null).isPresent()
+                && outras.stream().noneMatch(outra -> outra.guardaASenhaDe(login));
     }
 
     /** @throws Recusa.RegraNaoAtendida with what is wrong with each field */

@@ -5,30 +5,22 @@ import br.central.seguranca.Trilha;
 import br.central.seguranca.Trilha.Desfecho;
 import br.central.seguranca.login.EntradaDeOperador;
 import br.central.seguranca.login.OutraEntrada;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * The password of the login page, tried at the directory for whoever is not a local account. Who fails often from one
- * address waits, also so that the directory does not lock the person out.
+ * The password of the login page, tried at the directory for whoever is not a local account. Guessing is slowed down as
+ * everywhere, also so that the directory does not lock the person out.
  */
 @Component
 @Order(0)
 class EntradaLdap implements OutraEntrada {
-
-    static final int LIMITE = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(EntradaLdap.class);
     private static final int MAIOR_LOGIN = 255;
@@ -39,10 +31,6 @@ class EntradaLdap implements OutraEntrada {
     private final EntradaDeOperador operadores;
     private final Trilha trilha;
     private final Diretorio diretorio;
-    private final Cache<String, Integer> erros = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
 
     EntradaLdap(
             LdapProperties config,
@@ -88,17 +76,10 @@ class EntradaLdap implements OutraEntrada {
         if (senha.length() > MAIOR_SENHA) {
             throw naoConferem();
         }
-        String quem = endereco(pedido) + ' ' + login;
-        if (Optional.ofNullable(erros.getIfPresent(quem)).orElse(0) >= LIMITE) {
-            throw new LockedException("Muitas tentativas. Aguarde um minuto e tente de novo.");
-        }
         try {
-            PessoaDeFora pessoa = diretorio.conferir(login, senha).orElse(null);
-            if (pessoa == null) {
-                erros.asMap().merge(quem, 1, Integer::sum);
-                throw naoConferem();
-            }
-            erros.invalidate(quem);
+            PessoaDeFora pessoa = operadores
+                    .tentar(pedido, () -> diretorio.conferir(login, senha))
+                    .orElseThrow(EntradaLdap::naoConferem);
             return operadores
                     .de(contas.entrar(pessoa, config.grupos()), pedido.getDetails())
                     .orElseThrow(EntradaLdap::naoConferem);
@@ -111,9 +92,5 @@ class EntradaLdap implements OutraEntrada {
 
     private static BadCredentialsException naoConferem() {
         return new BadCredentialsException("Usuário ou senha não conferem.");
-    }
-
-    private static String endereco(Authentication pedido) {
-        return pedido.getDetails() instanceof WebAuthenticationDetails detalhes ? detalhes.getRemoteAddress() : "";
     }
 }

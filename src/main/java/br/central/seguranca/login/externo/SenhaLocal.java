@@ -60,6 +60,11 @@ class SenhaLocal implements OutraEntrada {
         };
     }
 
+    @Override
+    public boolean guardaASenhaDe(String login) {
+        return contas.externa(login);
+    }
+
     private void conferir(String login) {
         boolean emergencia = !senhas.local() && senhas.emergencia().contains(login);
         boolean vale = senhas.local() || emergencia || senhas.programas().contains(login);

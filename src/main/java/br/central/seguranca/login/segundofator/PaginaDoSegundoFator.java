@@ -6,6 +6,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Asks for the code; before the first one shows the secret, and after it, once, the ways back in. */
 @Controller
@@ -23,13 +24,14 @@ class PaginaDoSegundoFator {
     }
 
     @GetMapping(ENDERECO)
-    String pagina(Authentication quem, HttpSession sessao, Model modelo) {
+    String pagina(Authentication quem, @RequestParam Optional<String> erro, HttpSession sessao, Model modelo) {
         if (!PortaDoSegundoFator.aguarda(quem)) {
             Object codigos = sessao.getAttribute(CODIGOS);
             sessao.removeAttribute(CODIGOS);
             modelo.addAttribute("codigos", codigos);
             return codigos == null ? "redirect:/" : "seguranca/codigos-de-recuperacao";
         }
+        modelo.addAttribute("errado", erro.isPresent());
         Optional<byte[]> segredo = fatores.porCadastrar(quem.getName());
         segredo.ifPresent(novo -> {
             modelo.addAttribute("figura", Totp.Figura.de(Totp.endereco(novo, quem.getName())));

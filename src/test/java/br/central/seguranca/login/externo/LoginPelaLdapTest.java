@@ -32,6 +32,8 @@ class LoginPelaLdapTest {
     private static final String SUPERVISAO = "cn=supervisao,ou=grupos,dc=operadora,dc=example";
     private static final String CONTAGEM = "/engine-rest/task/count";
 
+    private static final int ERROS_ATE_ESPERAR = 5;
+
     private static DiretorioDeTeste diretorio;
 
     @LocalServerPort
@@ -96,8 +98,17 @@ class LoginPelaLdapTest {
         assertThat(basica(login, "girafa-trombone-lilas-93")).isEqualTo(401);
     }
 
+    @Test
+    void naoSeTrocaAquiASenhaDeLa() {
+        String login = pessoa("certa", ATENDIMENTO);
+        Navegador janela = Navegador.anonimo(porta);
+        janela.entrar(login, "certa");
+
+        assertThat(janela.get("/senha").body()).contains("não é guardada aqui").doesNotContain("name=\"nova\"");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"*", "%s*", "%s)(uid=*", "*)(|(uid=%s", "%s\\2a", "%s\u0000", "uid=%s"})
+    @ValueSource(strings = {"*", "%s*", "%s)(uid=*", "*)(|(uid=%s", "%s\\2a", "%s\u0000x", "uid=%s"})
     void oQueSeDigitaNaoEntraNoFiltro(String padrao) {
         String login = pessoa("certa", ATENDIMENTO);
 
@@ -107,7 +118,7 @@ class LoginPelaLdapTest {
     @Test
     void quemErraMuitoEspera() {
         String login = pessoa("certa", ATENDIMENTO);
-        for (int vez = 0; vez < EntradaLdap.LIMITE; vez++) {
+        for (int vez = 0; vez < ERROS_ATE_ESPERAR; vez++) {
             assertThat(entrar(login, "errada")).endsWith("/login?erro");
         }
         assertThat(entrar(login, "certa")).endsWith("/login?espere");
