@@ -68,7 +68,7 @@ class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuc
             resposta.addHeader(HttpHeaders.SET_COOKIE, cookie(pedido, chave, PRAZO));
         }
         Cookie antes = WebUtils.getCookie(pedido, COOKIE);
-        if (antes != null && "GET".equals(pedido.getMethod()) && "/login".equals(pedido.getServletPath())) {
+        if (antes != null && levaAPessoa(pedido) && "/login".equals(pedido.getServletPath())) {
             OidcIdToken saida = saindo.asMap().remove(antes.getValue());
             resposta.addHeader(HttpHeaders.SET_COOKIE, cookie(pedido, "", Duration.ZERO));
             if (saida != null && token == null) {
@@ -97,6 +97,15 @@ class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuc
     private static OidcIdToken token(HttpServletRequest pedido) {
         HttpSession sessao = pedido.getSession(false);
         return sessao == null ? null : (OidcIdToken) sessao.getAttribute(FiltroOidc.TOKEN);
+    }
+
+    /** Scripts whose session has ended are sent to the login page too, and go nowhere from there. */
+    private static boolean levaAPessoa(HttpServletRequest pedido) {
+        String modo = pedido.getHeader("Sec-Fetch-Mode");
+        return "GET".equals(pedido.getMethod())
+                && (modo == null || modo.equals("navigate"))
+                && pedido.getHeader("HX-Request") == null
+                && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
     }
 
     private static boolean saidaDeUmApp(HttpServletRequest pedido) {

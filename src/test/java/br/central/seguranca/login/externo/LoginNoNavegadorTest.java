@@ -100,8 +100,10 @@ class LoginNoNavegadorTest {
             Page pagina = chromium.janela();
             pagina.navigate("/login");
             Keyboard teclado = pagina.keyboard();
+            esperarOFoco(pagina, "a.botao");
             teclado.press("Tab");
             teclado.press("Enter");
+            pagina.locator("#username").waitFor();
             teclado.press("Tab");
             teclado.type("admin");
             teclado.press("Tab");
@@ -110,6 +112,7 @@ class LoginNoNavegadorTest {
             pagina.waitForURL("**/segundo-fator");
             Acessibilidade.conferir(pagina);
 
+            esperarOFoco(pagina, "#codigo");
             teclado.type("1");
             teclado.press("Enter");
             pagina.waitForURL("**/segundo-fator?erro");
@@ -117,6 +120,7 @@ class LoginNoNavegadorTest {
                     .isEqualTo("erro-do-codigo");
             byte[] segredo =
                     new Base32().decode(pagina.locator(".chave").textContent().replace(" ", ""));
+            esperarOFoco(pagina, "#codigo");
             teclado.type(new TimeBasedOneTimePasswordGenerator()
                     .generateOneTimePasswordString(new SecretKeySpec(segredo, "HmacSHA1"), agora.instant()));
             teclado.press("Enter");
@@ -136,11 +140,16 @@ class LoginNoNavegadorTest {
 
     /** By the keyboard alone: the button has the focus. */
     private static void pedirSenha(Page pagina, String login) {
+        esperarOFoco(pagina, "a.botao");
         pagina.keyboard().press("Enter");
         pagina.waitForURL(emissor.endereco() + "/login");
         pagina.fill("input[name=username]", login);
         pagina.fill("input[name=password]", EmissorDeTeste.SENHA);
         pagina.keyboard().press("Enter");
+    }
+
+    private static void esperarOFoco(Page pagina, String onde) {
+        pagina.waitForFunction("onde => document.activeElement.matches(onde)", onde);
     }
 
     private static void sair(Page pagina) {
