@@ -79,7 +79,7 @@ class LoginTest {
     void senhaTrocadaValeNoPedidoSeguinte() {
         String login = criar("senha-antiga");
         assertThat(Navegador.comCredencial(porta, login, "senha-antiga")
-                        .get("/engine-rest/task/count")
+                        .get("/api/catalogo/situacoes")
                         .statusCode())
                 .isEqualTo(200);
 
@@ -88,11 +88,11 @@ class LoginTest {
         identidade.saveUser(usuario);
 
         assertThat(Navegador.comCredencial(porta, login, "senha-antiga")
-                        .get("/engine-rest/task/count")
+                        .get("/api/catalogo/situacoes")
                         .statusCode())
                 .isEqualTo(401);
         assertThat(Navegador.comCredencial(porta, login, "senha-nova")
-                        .get("/engine-rest/task/count")
+                        .get("/api/catalogo/situacoes")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -124,7 +124,7 @@ class LoginTest {
 
     @Test
     void appsDoMotorExigemOTokenDelesEOSistemaOSeu() {
-        Navegador navegador = Navegador.logado(porta, "atendente");
+        Navegador navegador = Navegador.logado(porta, "analista");
         navegador.get("/camunda/app/tasklist/default/");
 
         String consulta = "/camunda/api/engine/engine/default/task/count";
@@ -143,7 +143,7 @@ class LoginTest {
 
     @Test
     void credencialDispensaOTokenPoisNenhumSiteAForja() {
-        assertThat(Navegador.comCredencial(porta, "atendente", "demo")
+        assertThat(Navegador.comCredencial(porta, "analista", "demo")
                         .post("/engine-rest/task/count", "{}")
                         .statusCode())
                 .isEqualTo(200);
