@@ -73,14 +73,14 @@ class PaginasDoMotor extends OncePerRequestFilter {
             this.quantos = quantos;
         }
 
+        /** Ours is the first: of more than one that is what counts. */
         @Override
         public String getQueryString() {
             String antes = super.getQueryString();
             Stream<String> outros = antes == null
                     ? Stream.empty()
-                    : Arrays.stream(antes.split("&"))
-                            .filter(um -> !um.isEmpty() && !um.equals(QUANTOS) && !um.startsWith(QUANTOS + "="));
-            return Stream.concat(outros, Stream.of(QUANTOS + "=" + quantos)).collect(Collectors.joining("&"));
+                    : Arrays.stream(antes.split("&")).filter(um -> !um.isEmpty() && !um.startsWith(QUANTOS + "="));
+            return Stream.concat(Stream.of(QUANTOS + "=" + quantos), outros).collect(Collectors.joining("&"));
         }
     }
 }

@@ -15,16 +15,14 @@ record QuemChama(Predicate<Set<String>> regra) {
                     .map(Perfil::grupo)
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> MESA = EnumSet.complementOf(EnumSet.of(Perfil.GESTAO)).stream()
-            .map(Perfil::grupo)
-            .collect(Collectors.toUnmodifiableSet());
-
     static QuemChama de(String texto) {
         return switch (texto) {
             case "ninguem" -> new QuemChama(grupos -> false);
             case "qualquer" -> new QuemChama(grupos -> true);
             case "todos" -> new QuemChama(grupos -> !grupos.isEmpty());
-            case "mesa" -> deUmDe(MESA);
+            // An installation may have groups of its own, which work on tasks.
+            case "mesa" ->
+                new QuemChama(grupos -> grupos.stream().anyMatch(grupo -> !grupo.equals(Perfil.GESTAO.grupo())));
             case "painel" -> deUmDe(PAINEL);
             case "-" -> deUmDe(Set.of());
             default ->
