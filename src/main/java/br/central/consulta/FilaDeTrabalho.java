@@ -65,7 +65,7 @@ public class FilaDeTrabalho {
 
     /**
      * What the cards of these tasks of the engine show, in one statement; a task that is over, or that is none of ours,
-     * is left out, and of a case restricted to others only what it is and its protocol are told.
+     * is left out, and of a case that the user may not read only what it is is told.
      *
      * @throws Recusa.RegraNaoAtendida when there are more than {@link #CARTOES_NO_MAXIMO}
      */

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /**
- * A user task as a list shows it. Of a case whose content is restricted to others only {@code tarefa}, {@code tipo},
- * {@code protocolo} and {@code restrito} are told.
+ * A user task as a list shows it. Of a case whose content is restricted to others only {@code tarefa}, {@code tipo}
+ * and {@code restrito} are told.
  *
  * @param protocolo of the atendimento; {@code null} in an outbound call that nobody has made yet
  * @param pedido own protocol of the solicitação or reclamação the task is about, if it is about one
@@ -44,8 +44,7 @@ public record TarefaNaFila(
         }
     }
 
-    static TarefaNaFila restrita(String tarefa, TipoDeTarefa tipo, String protocolo) {
-        return new TarefaNaFila(
-                tarefa, tipo, protocolo, null, null, null, null, null, null, null, false, null, false, true);
+    static TarefaNaFila restrita(String tarefa, TipoDeTarefa tipo) {
+        return new TarefaNaFila(tarefa, tipo, null, null, null, null, null, null, null, null, false, null, false, true);
     }
 }

@@ -182,16 +182,15 @@ class TarefasNoBanco {
     private TarefaNaFila tarefa(ResultSet linha) throws SQLException {
         String id = linha.getString("tarefa");
         TipoDeTarefa tipo = TipoDeTarefa.valueOf(linha.getString("tipo"));
-        String protocolo = linha.getString("protocolo");
         if (!linha.getBoolean("visivel")) {
-            return TarefaNaFila.restrita(id, tipo, protocolo);
+            return TarefaNaFila.restrita(id, tipo);
         }
         String responsavel = linha.getString("responsavel");
         String situacao = linha.getString("situacao");
         return new TarefaNaFila(
                 id,
                 tipo,
-                protocolo,
+                linha.getString("protocolo"),
                 linha.getString("pedido"),
                 NomeNoCartao.de(linha.getString("cliente")),
                 classificacao(linha.getString("classificacao")),

@@ -6,11 +6,16 @@ import br.central.prazos.EstadoDoPrazo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
-/** One piece of open work. No client, no title, no text: what is restricted does not show here. */
+/**
+ * One piece of open work. No client, no title, no text; of a case restricted to others not its protocols, its
+ * classification or its instance either.
+ */
 public record TrabalhoNaLista(
         @Schema(example = "DEMANDA-123") String chave,
         TipoDeTrabalho tipo,
-        @Schema(description = "Do atendimento.") String protocolo,
+
+        @Schema(description = "Do atendimento; ausente se o conteúdo é restrito a outros.")
+        String protocolo,
 
         @Schema(description = "Da solicitação, se é de uma.")
         String protocoloDaSolicitacao,
@@ -34,4 +39,28 @@ public record TrabalhoNaLista(
         EstadoDoPrazo estado,
 
         @Schema(description = "Instância do processo, para abrir no Cockpit.")
-        String instancia) {}
+        String instancia) {
+
+    TrabalhoNaLista semOQueERestrito() {
+        return new TrabalhoNaLista(
+                chave,
+                tipo,
+                null,
+                null,
+                etapa,
+                espera,
+                grupo,
+                grupoNome,
+                responsavel,
+                norma,
+                null,
+                null,
+                origem,
+                criticidade,
+                prioridade,
+                abertoEm,
+                venceEm,
+                estado,
+                null);
+    }
+}

@@ -3,29 +3,38 @@ package br.central.indicadores;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
 import br.central.consulta.Periodo;
+import br.central.seguranca.CasosVedados;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * All that is open, wherever it waits: what is in breach, what will be, where and with whom. States of deadlines follow
  * from now, so a breach shows the second it happens; a board may be one second old ({@code central.indicadores.validade}).
- * Restricted cases are counted and listed without their content. Times are of the operator's time zone. Right
+ * Cases restricted to others are counted, and listed without what would tell which and about what they are. Times are of the operator's time zone. Right
  * {@link Permissao#VER_INDICADORES}; without it {@link Recusa.SemPermissao}.
  */
 @Service
 @Transactional(readOnly = true)
 public class Trabalhos {
 
+    /** Looked at at once, while the rows come. */
+    private static final int POR_VEZ = 500;
+
     private final QuadroNoBanco quadros;
     private final TrabalhosNoBanco trabalhos;
     private final FluxoNoBanco fluxos;
+    private final CasosVedados vedados;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -33,11 +42,13 @@ public class Trabalhos {
             QuadroNoBanco quadros,
             TrabalhosNoBanco trabalhos,
             FluxoNoBanco fluxos,
+            CasosVedados vedados,
             UsuarioAtual usuario,
             Clock relogio) {
         this.quadros = quadros;
         this.trabalhos = trabalhos;
         this.fluxos = fluxos;
+        this.vedados = vedados;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -62,13 +73,28 @@ public class Trabalhos {
      */
     public Pagina<TrabalhoNaLista> listar(FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, int pagina, int tamanho) {
         usuario.exigir(Permissao.VER_INDICADORES);
-        return trabalhos.pagina(filtro, ordem, agora(), pagina, tamanho);
+        Pagina<TrabalhoNaLista> lida = trabalhos.pagina(filtro, ordem, agora(), pagina, tamanho);
+        return lida.map(semVedados(lida.itens()));
     }
 
     /** All of it, what is due first first, row by row as the database gives them. */
     public void cadaUm(FiltroDeTrabalho filtro, Consumer<TrabalhoNaLista> destino) {
         usuario.exigir(Permissao.VER_INDICADORES);
-        trabalhos.cada(filtro, OrdemDeTrabalho.PADRAO, agora(), destino);
+        List<TrabalhoNaLista> juntos = new ArrayList<>();
+        trabalhos.cada(filtro, OrdemDeTrabalho.PADRAO, agora(), um -> {
+            juntos.add(um);
+            if (juntos.size() == POR_VEZ) {
+                juntos.stream().map(semVedados(juntos)).forEach(destino);
+                juntos.clear();
+            }
+        });
+        juntos.stream().map(semVedados(juntos)).forEach(destino);
+    }
+
+    private UnaryOperator<TrabalhoNaLista> semVedados(List<TrabalhoNaLista> lidos) {
+        Set<String> deles =
+                vedados.entre(lidos.stream().map(TrabalhoNaLista::protocolo).collect(Collectors.toUnmodifiableSet()));
+        return um -> deles.contains(um.protocolo()) ? um.semOQueERestrito() : um;
     }
 
     /**

@@ -2,10 +2,14 @@ package br.central.lotes;
 
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
+import br.central.seguranca.CasosVedados;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +28,13 @@ public class Lotes {
 
     private final LotesNoBanco lotes;
     private final ValidacaoDoLote validacao;
+    private final CasosVedados vedados;
     private final UsuarioAtual usuario;
 
-    Lotes(LotesNoBanco lotes, ValidacaoDoLote validacao, UsuarioAtual usuario) {
+    Lotes(LotesNoBanco lotes, ValidacaoDoLote validacao, CasosVedados vedados, UsuarioAtual usuario) {
         this.lotes = lotes;
         this.validacao = validacao;
+        this.vedados = vedados;
         this.usuario = usuario;
     }
 
@@ -96,7 +102,16 @@ public class Lotes {
         LoteView lote = ver(id);
         int qual = Math.max(pagina, 0);
         int quantas = Math.min(Math.max(tamanho, 1), Pagina.TAMANHO_MAXIMO);
-        return new Pagina<>(lotes.linhas(id, resultado, qual, quantas), total(lote, resultado), qual, quantas);
+        List<LinhaDoLote> lidas = lotes.linhas(id, resultado, qual, quantas);
+        Set<String> deOutros = vedados.entre(lidas.stream()
+                .map(LinhaDoLote::protocolo)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        List<LinhaDoLote> linhas = lidas.stream()
+                .map(uma ->
+                        uma.protocolo() != null && deOutros.contains(uma.protocolo()) ? uma.semOQueERestrito() : uma)
+                .toList();
+        return new Pagina<>(linhas, total(lote, resultado), qual, quantas);
     }
 
     private static long total(LoteView lote, ResultadoDaLinha resultado) {

@@ -159,7 +159,7 @@ class FilaDeTrabalhoTest {
         assertThat(protocolos(() -> fila.proximas(10))).isEmpty();
         assertThat(eu(fila::numeros).filas()).isEmpty();
         assertThat(eu(() -> fila.cartoes(List.of(tarefa))))
-                .containsExactly(TarefaNaFila.restrita(tarefa, TipoDeTarefa.ATENDER, restrito));
+                .containsExactly(TarefaNaFila.restrita(tarefa, TipoDeTarefa.ATENDER));
         TarefaNaFila aberto = comDireito("ACESSAR_CONTEUDO_RESTRITO", () -> fila.cartoes(List.of(tarefa)))
                 .get(0);
         assertThat(aberto.restrito()).isTrue();

@@ -169,6 +169,14 @@ class LotesTest {
                 .isEqualTo(1);
         assertThat(api.get("gestor", "/lotes/" + lote).com(200).<Integer>em("$.percentual"))
                 .isEqualTo(100);
+
+        long deOutro = registrar("supervisor", "'acao': 'COMENTAR', 'texto': 'Ver.'", atendimento(restrito));
+        trabalho.trabalhar();
+        assertThat(api.get("supervisor", "/lotes/" + deOutro + "/linhas").corpo())
+                .contains(restrito);
+        assertThat(api.get("gestor", "/lotes/" + deOutro + "/linhas").com(200).corpo())
+                .contains("FEITO")
+                .doesNotContain(restrito);
     }
 
     @Test

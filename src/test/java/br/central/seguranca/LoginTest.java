@@ -120,7 +120,7 @@ class LoginTest {
     void senhaTrocadaValeNoPedidoSeguinte() {
         String login = criar("girafa azul toca violino");
         assertThat(Navegador.comCredencial(porta, login, "girafa azul toca violino")
-                        .get("/engine-rest/task/count")
+                        .get("/api/catalogo/situacoes")
                         .statusCode())
                 .isEqualTo(200);
 
@@ -129,11 +129,11 @@ class LoginTest {
         identidade.saveUser(usuario);
 
         assertThat(Navegador.comCredencial(porta, login, "girafa azul toca violino")
-                        .get("/engine-rest/task/count")
+                        .get("/api/catalogo/situacoes")
                         .statusCode())
                 .isEqualTo(401);
         assertThat(Navegador.comCredencial(porta, login, "violino verde sobe a serra")
-                        .get("/engine-rest/task/count")
+                        .get("/api/catalogo/situacoes")
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -165,7 +165,7 @@ class LoginTest {
 
     @Test
     void appsDoMotorExigemOTokenDelesEOSistemaOSeu() {
-        Navegador navegador = Navegador.logado(porta, "atendente");
+        Navegador navegador = Navegador.logado(porta, "analista");
         navegador.get("/camunda/app/tasklist/default/");
 
         String consulta = "/camunda/api/engine/engine/default/task/count";
@@ -184,7 +184,7 @@ class LoginTest {
 
     @Test
     void credencialDispensaOTokenPoisNenhumSiteAForja() {
-        assertThat(Navegador.comCredencial(porta, "atendente", "demo")
+        assertThat(Navegador.comCredencial(porta, "analista", "demo")
                         .post("/engine-rest/task/count", "{}")
                         .statusCode())
                 .isEqualTo(200);

@@ -85,6 +85,31 @@ public class Navegador {
         return enviar(pedido.POST(BodyPublishers.ofString(json)));
     }
 
+    /** Logged in, and with a page of the web apps open: {@link #pelosApps} sends what they send. */
+    public static Navegador nosApps(int porta, String usuario) {
+        Navegador navegador = logado(porta, usuario);
+        navegador.get("/camunda/app/welcome/default/");
+        return navegador;
+    }
+
+    /** Any request of a page's or a web app's script, with the tokens of both. */
+    public HttpResponse<String> pelosApps(String metodo, String caminho, String json) {
+        HttpRequest.Builder pedido = pedido(caminho)
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .header("X-CSRF-TOKEN", cookie("CENTRAL-CSRF"));
+        if (!json.isEmpty()) {
+            pedido.header("Content-Type", "application/json");
+        }
+        return enviar(pedido.method(metodo, BodyPublishers.ofString(json)));
+    }
+
+    /** The status alone, of an answer that may go on. */
+    public int statusDe(String caminho) {
+        HttpResponse<Stream<String>> resposta = linhas(caminho);
+        resposta.body().close();
+        return resposta.statusCode();
+    }
+
     public HttpResponse<String> put(String caminho, String json) {
         return enviar(pedido(caminho).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }

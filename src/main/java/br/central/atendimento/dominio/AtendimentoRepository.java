@@ -22,6 +22,10 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
     Optional<Atendimento> findByTarefa(String tarefa);
 
+    @Query("select new br.central.atendimento.dominio.Restrito(a.protocolo, a) from Atendimento a"
+            + " where a.restricao.restrito = true and a.protocolo in (:protocolos)")
+    List<Restrito> restritos(Collection<String> protocolos);
+
     /** Who has something still to be done. */
     @Query("""
             select distinct a.responsavel from Atendimento a

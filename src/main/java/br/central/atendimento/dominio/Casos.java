@@ -7,10 +7,13 @@ import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -213,6 +216,20 @@ public class Casos {
         return !atendimento.excluido() && leitura.pode(atendimento);
     }
 
+    /** Those among these protocols, of cases, requests or complaints, whose content is restricted to others. */
+    public Set<String> restritosAOutros(Collection<String> protocolos) {
+        return protocolos.isEmpty() || usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
+                ? Set.of()
+                : Stream.of(
+                                atendimentos.restritos(protocolos),
+                                solicitacoes.restritas(protocolos),
+                                reclamacoes.restritas(protocolos))
+                        .flatMap(List::stream)
+                        .filter(um -> !leitura.semRestricao(um.atendimento()))
+                        .map(Restrito::protocolo)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether it would reach that user, or somebody of that group. */
     public boolean alcanca(String usuarioOuGrupo, Atendimento atendimento) {
         return leitura.podeOutro(usuarioOuGrupo, atendimento);
@@ -226,7 +243,7 @@ public class Casos {
         return atendimento;
     }
 
-    private static Supplier<Recusa> naoHa(String oQue, String protocolo) {
-        return () -> new Recusa.NaoEncontrado("Não há %s com o protocolo %s.".formatted(oQue, protocolo));
+    private Supplier<Recusa> naoHa(String oQue, String protocolo) {
+        return () -> leitura.naoHa(oQue, protocolo);
     }
 }

@@ -49,20 +49,31 @@ public class Leitura implements LeituraDeClientes {
         return dado(atendimento) && semRestricao(atendimento);
     }
 
-    /** @throws Recusa.SemPermissao with the reason */
+    /** @throws Recusa.SemPermissao with the reason, which of a case not given is the same whatever case it is */
     void exigir(Atendimento atendimento) {
+        if (!dado(atendimento)) {
+            throw naoDado();
+        }
         if (!semRestricao(atendimento)) {
             throw new Recusa.SemPermissao("O conteúdo deste atendimento é restrito. Falta a permissão "
                     + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
         }
-        if (!dado(atendimento)) {
-            throw new Recusa.SemPermissao(
-                    "Este atendimento não está com você nem foi encaminhado a um grupo seu. Para ler os demais falta a"
-                            + " permissão " + Permissao.ATENDER.name() + ".");
-        }
         if (atendimento.restricao().vale()) {
             trilha.visto(AtoVigiado.LEITURA_RESTRITA, atendimento.protocolo());
         }
+    }
+
+    /** Who does not read all is told of a case that is not there what is told of one given to somebody else. */
+    Recusa naoHa(String oQue, String protocolo) {
+        return leTodos()
+                ? new Recusa.NaoEncontrado("Não há %s com o protocolo %s.".formatted(oQue, protocolo))
+                : naoDado();
+    }
+
+    private static Recusa naoDado() {
+        return new Recusa.SemPermissao(
+                "Este atendimento não está com você nem foi encaminhado a um grupo seu. Para ler os demais falta a"
+                        + " permissão " + Permissao.ATENDER.name() + ".");
     }
 
     /** Whether somebody else reads it: a user, or somebody of a group. */
@@ -91,11 +102,15 @@ public class Leitura implements LeituraDeClientes {
     }
 
     private boolean dado(Atendimento atendimento) {
-        return usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS)
-                || atendimentos.dados(Set.of(atendimento.id()), grupos(), pessoas()) > 0;
+        return leTodos() || atendimentos.dados(Set.of(atendimento.id()), grupos(), pessoas()) > 0;
     }
 
-    private boolean semRestricao(Atendimento atendimento) {
+    private boolean leTodos() {
+        return usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
+    }
+
+    /** Its content is not restricted to others. */
+    boolean semRestricao(Atendimento atendimento) {
         Set<String> grupos = usuario.grupos();
         return usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
                 || atendimento.permiteVer(usuario.login(), grupos)

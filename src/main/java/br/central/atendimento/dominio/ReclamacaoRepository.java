@@ -24,6 +24,11 @@ public interface ReclamacaoRepository extends Repository<Reclamacao, Long> {
             nativeQuery = true)
     long envolvidos(Long solicitacao, String login);
 
+    @Query("select new br.central.atendimento.dominio.Restrito(r.protocolo, a) from Reclamacao r"
+            + " join r.solicitacao s join s.atendimento a"
+            + " where a.restricao.restrito = true and r.protocolo in (:protocolos)")
+    List<Restrito> restritas(Collection<String> protocolos);
+
     Optional<Reclamacao> findByTarefa(String tarefa);
 
     @Query("select r from Reclamacao r where r.solicitacao.atendimento = :atendimento order by r.id")

@@ -38,6 +38,10 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
             order by s.id""")
     List<Long> candidatas(String tipo, String chaveEndereco, Collection<SituacaoSolicitacao> situacoes, Long menos);
 
+    @Query("select new br.central.atendimento.dominio.Restrito(s.protocolo, a) from Solicitacao s join s.atendimento a"
+            + " where a.restricao.restrito = true and s.protocolo in (:protocolos)")
+    List<Restrito> restritas(Collection<String> protocolos);
+
     Optional<Solicitacao> findByTarefa(String tarefa);
 
     Optional<Solicitacao> findByTarefaAtraso(String tarefa);

@@ -48,7 +48,7 @@ class Motor {
         } catch (SuspendedEntityInteractionException suspensa) {
             throw recusa.suspensa(suspensa);
         } catch (ProcessEngineException falha) {
-            throw CorridaNoMotor.ou(falha);
+            throw recusa.semModelo(falha).orElseGet(() -> CorridaNoMotor.ou(falha));
         } finally {
             FALANDO.set(antes);
         }

@@ -1,6 +1,9 @@
 package br.central.atendimento.processo;
 
 import br.central.comum.Recusa;
+import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -43,6 +46,19 @@ final class RecusaDoMotor {
     Recusa suspensa(SuspendedEntityInteractionException suspensa) {
         LOG.warn("Ato recusado em processo suspenso: {}", suspensa.getMessage());
         return suspensa();
+    }
+
+    /** The engine has no exception of its own for a model that nobody has published, or that was deleted. */
+    Optional<RuntimeException> semModelo(ProcessEngineException falha) {
+        String texto = String.valueOf(falha.getMessage());
+        if (!texto.contains("no processes deployed with key")
+                && !(falha instanceof MismatchingMessageCorrelationException)) {
+            return Optional.empty();
+        }
+        LOG.error("Não há em vigor o modelo que este ato pede: {}", texto);
+        return Optional.of(new Recusa.EstadoNaoPermite(
+                "Não foi possível: o modelo de processo que este ato pede não está publicado. Nada foi alterado; avise a"
+                        + " administração."));
     }
 
     private static Recusa suspensa() {

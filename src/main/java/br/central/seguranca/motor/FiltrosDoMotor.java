@@ -1,7 +1,10 @@
 package br.central.seguranca.motor;
 
+import br.central.seguranca.CasosVedados;
 import br.central.seguranca.UsuarioAtual;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +21,7 @@ import org.springframework.core.Ordered;
 @Configuration
 class FiltrosDoMotor {
 
+    private static final int A_FRENTE = 190;
     private static final int DEPOIS_DA_SEGURANCA = 200;
 
     @Bean
@@ -35,8 +39,20 @@ class FiltrosDoMotor {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> semTextoNoMotor() {
-        return registro(new SemTextoNoMotor(), "/engine-rest/*", "/camunda/api/engine/*");
+    FilterRegistrationBean<Filter> porteiroDoMotor(ChamadasDoMotor chamadas) {
+        return registro(new PorteiroDoMotor(chamadas), A_FRENTE, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> paginasDoMotor() {
+        return registro(new PaginasDoMotor(), "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/cockpit/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> semCasosVedados(
+            UsuarioAtual usuario, CasosVedados casos, HistoryService historico, ObjectMapper json) {
+        var filtro = new SemCasosVedados(usuario, casos, new CasoDaInstancia(historico), json);
+        return registro(filtro, "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/cockpit/*");
     }
 
     @Bean
@@ -61,10 +77,14 @@ class FiltrosDoMotor {
     }
 
     private static FilterRegistrationBean<Filter> registro(Filter filtro, String... enderecos) {
+        return registro(filtro, DEPOIS_DA_SEGURANCA, enderecos);
+    }
+
+    private static FilterRegistrationBean<Filter> registro(Filter filtro, int ordem, String... enderecos) {
         var registro = new FilterRegistrationBean<>(filtro);
         registro.setName(filtro.getClass().getSimpleName());
         registro.addUrlPatterns(enderecos);
-        registro.setOrder(DEPOIS_DA_SEGURANCA);
+        registro.setOrder(ordem);
         return registro;
     }
 }

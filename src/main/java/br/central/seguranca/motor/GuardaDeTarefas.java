@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rights on tasks are granted on the process definition, which says nothing of whose a task is. This says it: through
- * the engine's API or Tasklist one takes and completes only one's own tasks, those of one's groups and those of who one
- * stands in for, unless one supervises. The application's own API carries no engine identity and has rules of its own.
+ * the engine's API or Tasklist one takes, gives back and completes only one's own tasks, those of one's groups and those of
+ * who one stands in for, and takes them for nobody else, unless one supervises. The application's own API carries no engine identity and has rules of its own.
  */
 @Component
 class GuardaDeTarefas extends AbstractProcessEnginePlugin {
@@ -67,10 +67,22 @@ class GuardaDeTarefas extends AbstractProcessEnginePlugin {
         }
     }
 
+    /** One takes what nobody has, for oneself, and gives back what one has. */
     private void aoAssumir(DelegateTask tarefa) {
         Authentication quem = quemPede();
-        boolean assume = quem != null && quem.getUserId().equals(tarefa.getAssignee());
-        if (assume && !candidato(quem, tarefa) && !comEle(quem, antes(tarefa))) {
+        if (quem == null) {
+            return;
+        }
+        String antes = antes(tarefa);
+        String depois = tarefa.getAssignee();
+        if (antes != null && !comEle(quem, antes)) {
+            throw new Recusa.SemPermissao("Esta tarefa está com " + antes + ".");
+        }
+        if (depois != null && !depois.equals(quem.getUserId())) {
+            throw new Recusa.SemPermissao(
+                    "Uma tarefa se assume para si. Para passá-la a outra pessoa, transfira no próprio atendimento.");
+        }
+        if (depois != null && antes == null && !candidato(quem, tarefa)) {
             throw new Recusa.SemPermissao("Esta tarefa é de outro grupo.");
         }
     }

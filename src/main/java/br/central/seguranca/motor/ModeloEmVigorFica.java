@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,7 +12,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -25,10 +23,6 @@ class ModeloEmVigorFica extends OncePerRequestFilter {
 
     private static final Pattern IMPLANTACAO = Pattern.compile("/deployment/([^/]+)/?$");
     private static final Pattern DEFINICAO = Pattern.compile("/(process-definition|decision-definition)(/|$)");
-
-    private static final String RECUSA = """
-            {"type":"EstadoNaoPermite","title":"O estado atual não permite","status":409,\
-            "message":"%1$s","detail":"%1$s"}""";
 
     private final RepositoryService repositorio;
     private final RuntimeService execucao;
@@ -98,9 +92,6 @@ class ModeloEmVigorFica extends OncePerRequestFilter {
     }
 
     private static void recusar(HttpServletResponse resposta, String porque) throws IOException {
-        resposta.setStatus(HttpStatus.CONFLICT.value());
-        resposta.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        resposta.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        resposta.getWriter().write(RECUSA.formatted(porque));
+        RecusaEmJson.escrever(resposta, HttpStatus.CONFLICT, "EstadoNaoPermite", "O estado atual não permite", porque);
     }
 }

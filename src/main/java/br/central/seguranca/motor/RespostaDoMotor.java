@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
@@ -16,7 +17,8 @@ import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 
 /**
  * When a model's step refused what the user asked of the engine's API (a task completed without what it needs, say), the
- * answer is that refusal, its status and its Portuguese text, in the shape of the engine's own errors. All else is stock.
+ * answer is that refusal, its status and its Portuguese text, in the shape of the engine's own errors. What is
+ * not there is a 404. All else is stock.
  */
 @Provider
 public class RespostaDoMotor implements ExceptionMapper<Throwable> {
@@ -37,7 +39,26 @@ public class RespostaDoMotor implements ExceptionMapper<Throwable> {
                 return responder(recusa);
             }
         }
-        return ExceptionHandlerHelper.getInstance().getResponse(falha);
+        Response padrao = ExceptionHandlerHelper.getInstance().getResponse(falha);
+        boolean semDefeito =
+                padrao.getStatus() == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode() && naoHa(falha);
+        return semDefeito
+                ? Response.fromResponse(padrao)
+                        .status(Response.Status.NOT_FOUND)
+                        .build()
+                : padrao;
+    }
+
+    /** What the call is about is not there; the engine finds out by chance, and calls it a failure of its own. */
+    private static boolean naoHa(Throwable falha) {
+        for (Throwable causa = falha; causa != null; causa = causa.getCause()) {
+            if (causa instanceof NullValueException) {
+                return true;
+            }
+        }
+        return falha instanceof NullPointerException
+                && falha.getStackTrace().length > 0
+                && falha.getStackTrace()[0].getClassName().startsWith("org.camunda.bpm.engine.");
     }
 
     private static Response responder(Recusa recusa) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
+import br.central.clientes.DocumentosDeTeste;
 import br.central.teste.TesteDeIntegracao;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,34 @@ class EntradaRuimApiTest {
             })
     void protocoloDesconhecido(String caminho) {
         api.get("atendente", caminho).recusa(404, "Não há");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\u00a0", "\\u0000", "ramal 1", "()"})
+    void telefoneEmBrancoNaoDerrubaNada(String telefone) {
+        String caso = api.aberto();
+        String cpf = DocumentosDeTeste.cpf();
+        String cliente = String.valueOf(
+                (Object) api.post("atendente", "/clientes", "{'nome': 'Maria', 'cpf': '%s'}".formatted(cpf))
+                        .com(201)
+                        .em("$.id"));
+        Map.of(
+                        "/clientes",
+                        "{'nome': 'Maria', 'telefones': [{'numero': '%s'}]}",
+                        "/clientes/" + cliente + "/telefones",
+                        "{'numero': '%s'}",
+                        "/atendimentos",
+                        "{'origem': 'TELEFONE', 'contato': {'nome': 'Maria', 'telefone': '%s'}}",
+                        "/atendimentos/" + caso + "/ligacoes",
+                        "{'assunto': 'Ligar', 'telefone': '%s'}",
+                        "/contatos-ativos",
+                        "{'assunto': 'Ligar', 'telefone': '%s'}",
+                        "/chamadas",
+                        "{'telefone': '%s', 'operador': 'atendente'}")
+                .forEach((rota, corpo) -> assertThat(api.post("supervisor", rota, corpo.formatted(telefone))
+                                .status())
+                        .as(rota)
+                        .isLessThan(500));
     }
 
     @Test

@@ -204,8 +204,8 @@ class TabelasComDefeitoTest {
     }
 
     private String incidentes(Job job) {
-        return Navegador.comCredencial(porta, "gestor", "demo")
-                .get("/engine-rest/incident?processInstanceId=" + job.getProcessInstanceId())
+        return Navegador.logado(porta, "gestor")
+                .get("/camunda/api/engine/engine/default/incident?processInstanceId=" + job.getProcessInstanceId())
                 .body();
     }
 }

@@ -157,7 +157,7 @@ class TarefasPeloRestTest {
     }
 
     private HttpResponse<String> pedir(String quem, Task tarefa, String verbo, String corpo) {
-        return Navegador.comCredencial(porta, quem, "demo")
-                .post("/engine-rest/task/" + tarefa.getId() + "/" + verbo, corpo);
+        return Navegador.nosApps(porta, quem)
+                .pelosApps("POST", "/camunda/api/engine/engine/default/task/" + tarefa.getId() + "/" + verbo, corpo);
     }
 }

@@ -109,8 +109,8 @@ class TarefasPeloMotorTest {
 
         assertThat(resposta.statusCode()).isEqualTo(500);
         assertThat(resposta.body()).contains("\"type\":");
-        assertThat(Navegador.comCredencial(porta, "financeiro", "demo")
-                        .get("/engine-rest/task/nao-existe")
+        assertThat(Navegador.logado(porta, "financeiro")
+                        .get("/camunda/api/engine/engine/default/task/nao-existe")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -163,6 +163,27 @@ class TarefasPeloMotorTest {
     }
 
     @Test
+    void ninguemTiraATarefaDeQuemATemNemAAssumePorOutro() {
+        String tarefa = tarefa("nada");
+        assertThat(pedir("financeiro", tarefa, "claim", "{\"userId\":\"cadastro\"}")
+                        .body())
+                .contains("se assume para si");
+        assertThat(assumir("financeiro", tarefa).statusCode()).isEqualTo(204);
+
+        assertThat(pedir("autorizacao", tarefa, "unclaim", "{}").statusCode()).isEqualTo(403);
+        for (String verbo :
+                new String[] {"resolve", "delegate", "assignee", "identity-links", "identity-links/delete"}) {
+            assertThat(pedir("autorizacao", tarefa, verbo, "{\"userId\":\"autorizacao\"}")
+                            .statusCode())
+                    .as(verbo)
+                    .isEqualTo(403);
+        }
+        assertThat(tarefas.createTaskQuery().taskId(tarefa).singleResult().getAssignee())
+                .isEqualTo("financeiro");
+        assertThat(pedir("financeiro", tarefa, "unclaim", "{}").statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void aAplicacaoEmSiConcluiQualquerTarefa() {
         String tarefa = tarefa("nada");
 
@@ -192,11 +213,15 @@ class TarefasPeloMotorTest {
     }
 
     private HttpResponse<String> concluir(String usuario, String tarefa) {
-        return Navegador.comCredencial(porta, usuario, "demo").post("/engine-rest/task/" + tarefa + "/complete", "{}");
+        return pedir(usuario, tarefa, "complete", "{}");
     }
 
     private HttpResponse<String> assumir(String usuario, String tarefa) {
-        return Navegador.comCredencial(porta, usuario, "demo")
-                .post("/engine-rest/task/" + tarefa + "/claim", "{\"userId\":\"" + usuario + "\"}");
+        return pedir(usuario, tarefa, "claim", "{\"userId\":\"" + usuario + "\"}");
+    }
+
+    private HttpResponse<String> pedir(String usuario, String tarefa, String verbo, String corpo) {
+        return Navegador.nosApps(porta, usuario)
+                .pelosApps("POST", "/camunda/api/engine/engine/default/task/" + tarefa + "/" + verbo, corpo);
     }
 }

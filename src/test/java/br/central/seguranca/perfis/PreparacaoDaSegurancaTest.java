@@ -110,12 +110,12 @@ class PreparacaoDaSegurancaTest {
 
     @Test
     void todaListaContaSemErroParaQuemAVe() {
-        Navegador atendente = Navegador.comCredencial(porta, "atendente", "demo");
+        Navegador atendente = Navegador.logado(porta, "atendente");
 
         for (Filter filtro : filtros.createFilterQuery().list()) {
             if (DE_TODOS.contains(filtro.getName())) {
                 assertThat(atendente
-                                .get("/engine-rest/filter/" + filtro.getId() + "/count")
+                                .get("/camunda/api/engine/engine/default/filter/" + filtro.getId() + "/count")
                                 .body())
                         .contains("\"count\":");
             }
@@ -154,8 +154,8 @@ class PreparacaoDaSegurancaTest {
     }
 
     private List<String> listas(String usuario) throws Exception {
-        JsonNode filtros = json.readTree(Navegador.comCredencial(porta, usuario, "demo")
-                .get("/engine-rest/filter?resourceType=Task")
+        JsonNode filtros = json.readTree(Navegador.logado(porta, usuario)
+                .get("/camunda/api/engine/engine/default/filter?resourceType=Task")
                 .body());
         return StreamSupport.stream(filtros.spliterator(), false)
                 .map(filtro -> filtro.get("name").asText())

@@ -132,7 +132,7 @@ class PaginasDaListaTest {
                 .singleResult()
                 .getId();
         mvc.perform(get("/tasklist/cartoes").param("tarefas", tarefa).with(ATENDENTE))
-                .andExpect(jsonPath("$[0].protocolo").value(protocolo))
+                .andExpect(jsonPath("$[0].protocolo").doesNotExist())
                 .andExpect(jsonPath("$[0].restrito").value(true))
                 .andExpect(jsonPath("$[0].situacao").doesNotExist())
                 .andExpect(jsonPath("$[0].venceEm").doesNotExist());
