@@ -16,14 +16,21 @@ public class Destinos {
 
     private final IdentityService identidades;
     private final Operadores operadores;
+    private final UsuarioAtual usuario;
 
-    Destinos(IdentityService identidades, Operadores operadores) {
+    Destinos(IdentityService identidades, Operadores operadores, UsuarioAtual usuario) {
         this.identidades = identidades;
         this.operadores = operadores;
+        this.usuario = usuario;
     }
 
-    /** Those who could work a case. */
+    /**
+     * Those who could work a case.
+     *
+     * @throws br.central.comum.Recusa.SemPermissao when who asks is in no group
+     */
     public List<Destino> usuarios() {
+        usuario.exigirGrupo();
         return identidades.createUserQuery().orderByUserFirstName().asc().listPage(0, MAXIMO).stream()
                 .filter(um -> operadores.pode(um.getId(), Permissao.ATENDER))
                 .map(um -> new Destino(um.getId(), (um.getFirstName() + " " + um.getLastName()).strip()))

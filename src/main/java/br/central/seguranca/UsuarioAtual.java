@@ -76,6 +76,13 @@ public class UsuarioAtual {
         }
     }
 
+    /** @throws Recusa.SemPermissao when the user is in no group: a login alone works on nothing */
+    public void exigirGrupo() {
+        if (grupos().isEmpty()) {
+            throw new Recusa.SemPermissao("O seu usuário não está em nenhum grupo. Peça à administração.");
+        }
+    }
+
     private static Authentication autenticacao() {
         return SecurityContextHolder.getContext().getAuthentication();
     }

@@ -63,9 +63,9 @@ class RotasDeCadaLoginTest {
 
     private static final Set<String> LEEM_O_RESTRITO = Set.of("supervisor", "ouvidor", "admin");
 
-    /** What who is in no group gets: itself, files, the register of words. */
+    /** What who is in no group gets: itself (its password, its calls, what it may do), files, the register of words. */
     private static final Pattern DE_QUALQUER_UM = Pattern.compile(
-            "GET (/|/login|/demonstracao.css|/error|/tasklist/eu|/cockpit/eu|/v3/api-docs.*|/swagger-ui.*|/actuator/health.*|/camunda/app/.*|/css/.*"
+            "GET (/|/login|/senha|/tasklist/eventos|/api/lotes/acoes|/tasklist/localizar/motivos|/tasklist/registro/classificacoes|/demonstracao.css|/error|/tasklist/eu|/cockpit/eu|/v3/api-docs.*|/swagger-ui.*|/actuator/health.*|/camunda/app/.*|/css/.*"
                     + "|/api/catalogo/.*|/api/prazos/.*|/api/ausencias.*|/api/pesquisas.*)");
 
     /** They end the session of who asks, and are tested where that is. */
@@ -240,9 +240,10 @@ class RotasDeCadaLoginTest {
         return parametros == null ? caminho : caminho + "?" + parametros.replace("{caso}", caso);
     }
 
-    /** Each name by the segment before it; what is not of the case is of none. */
+    /** The first of what may be chosen among; each name by the segment before it; what is not of the case is of none. */
     private static String preencher(String caminho, Map<String, String> valores) {
-        Matcher nome = Pattern.compile("([^/{]*)/\\{(\\*?)([^}:]+)[^}]*}").matcher(caminho);
+        String comEscolhas = caminho.replaceAll("\\{[^}/:]+:([a-z]+)(\\|[^}]*)?}", "$1");
+        Matcher nome = Pattern.compile("([^/{]*)/\\{(\\*?)([^}:]+)[^}]*}").matcher(comEscolhas);
         return nome.replaceAll(achado -> Matcher.quoteReplacement(achado.group(1) + "/"
                 + valores.getOrDefault(achado.group(1), achado.group(3).equals("protocolo") ? NENHUM : NENHUM_ID)));
     }

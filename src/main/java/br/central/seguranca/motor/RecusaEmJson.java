@@ -19,6 +19,7 @@ final class RecusaEmJson {
         resposta.setStatus(status.value());
         resposta.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         resposta.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        resposta.getWriter().write(CORPO.formatted(tipo, titulo, status.value(), porque));
+        resposta.getOutputStream()
+                .write(CORPO.formatted(tipo, titulo, status.value(), porque).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -80,7 +80,7 @@ class RegistrosController {
 
     @GetMapping("/formulario")
     String formulario(@PathVariable String protocolo, @RequestParam(defaultValue = "") String tipo, Model modelo) {
-        modelo.addAttribute("protocolo", protocolo);
+        modelo.addAttribute("protocolo", atendimentos.detalhar(protocolo).protocolo());
         if (!tipo.isBlank()) {
             FormularioView formulario = formularios.doTipo(tipo);
             modelo.addAttribute("formulario", formulario);
@@ -93,6 +93,7 @@ class RegistrosController {
     /** By POST: an address is personal and does not belong in one. */
     @PostMapping("/iguais")
     String iguais(@PathVariable String protocolo, @RequestParam Map<String, String> digitado, Model modelo) {
+        atendimentos.detalhar(protocolo);
         String tipo = digitado.getOrDefault("tipo", "");
         modelo.addAttribute(
                 "iguais",
