@@ -1,15 +1,27 @@
 package br.central.seguranca;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Who gets where, for each kind of address, over real HTTP. */
 @TesteDeIntegracao
@@ -159,10 +171,72 @@ class RotasTest {
     void paginasTrazemCabecalhosDeSeguranca() {
         var cabecalhos = Navegador.anonimo(porta).get("/login").headers();
 
-        assertThat(cabecalhos.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
+        assertThat(cabecalhos.firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe-eval");
+        assertThat(cabecalhos.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(cabecalhos.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(cabecalhos.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+        assertThat(cabecalhos.firstValue("Permissions-Policy").orElse("")).contains("geolocation=()", "usb=()");
         assertThat(cabecalhos.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(cabecalhos.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(cabecalhos.firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void porTlsONavegadorVoltaSempreAssim(@Autowired MockMvc mvc) throws Exception {
+        mvc.perform(get("/login").secure(true))
+                .andExpect(header().string("Strict-Transport-Security", containsString("max-age=31536000")));
+        mvc.perform(get("/login")).andExpect(header().doesNotExist("Strict-Transport-Security"));
+    }
+
+    /** Only the form of a task in Tasklist needs texts to become code. */
+    @ParameterizedTest
+    @CsvSource({"tasklist, true", "cockpit, false", "admin, false", "welcome, false"})
+    void osAppsSoRodamOsScriptsQueVieramComAPagina(String app, boolean eval) {
+        var resposta = Navegador.logado(porta, "admin").get("/camunda/app/" + app + "/default/");
+        String politica =
+                resposta.headers().firstValue("Content-Security-Policy").orElse("");
+
+        assertThat(politica)
+                .matches(".*script-src 'nonce-[^']+' 'strict-dynamic'( 'unsafe-eval')?;.*")
+                .contains("default-src 'none'", "script-src-attr 'none'", "frame-ancestors 'none'")
+                .doesNotContain("script-src 'unsafe-inline'", "https:");
+        assertThat(politica.contains("unsafe-eval")).isEqualTo(eval);
+        assertThat(resposta.body().contains("<html lang=\"en\" ng-csp=\"no-unsafe-eval\">"))
+                .isEqualTo(!eval);
+    }
+
+    /** Ours are the stock pages but for what AngularJS has to be told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cockpit", "admin", "welcome"})
+    void asPaginasDosAppsSaoAsOriginaisMenosOEval(String app) throws IOException {
+        List<String> paginas = new ArrayList<>();
+        for (URL uma : Collections.list(getClass()
+                .getClassLoader()
+                .getResources("META-INF/resources/webjars/camunda/app/" + app + "/index.html"))) {
+            try (InputStream bytes = uma.openStream()) {
+                paginas.add(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+
+        assertThat(paginas).hasSize(2);
+        assertThat(paginas.get(0))
+                .isEqualTo(
+                        paginas.get(1).replace("<html lang=\"en\">", "<html lang=\"en\" ng-csp=\"no-unsafe-eval\">"));
+    }
+
+    @Test
+    void aListaDeMateriaisEDaAdministracao() {
+        assertThat(Navegador.comCredencial(porta, "admin", "demo")
+                        .get("/actuator/sbom/application")
+                        .body())
+                .contains("CycloneDX", "camunda-engine");
+        assertThat(Navegador.comCredencial(porta, "gestor", "demo")
+                        .get("/actuator/sbom/application")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Navegador.anonimo(porta).get("/actuator/sbom").statusCode()).isEqualTo(401);
     }
 
     @Test

@@ -39,6 +39,11 @@ class FiltrosDoMotor {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> semEval() {
+        return registro(new SemEval(), "/camunda/app/admin/*", "/camunda/app/cockpit/*", "/camunda/app/welcome/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> porteiroDoMotor(ChamadasDoMotor chamadas) {
         return registro(new PorteiroDoMotor(chamadas), A_FRENTE, "/engine-rest/*", "/camunda/api/*");
     }
