@@ -112,6 +112,8 @@ class MotorTest {
         assertThat(configuracao.getFailedJobRetryTimeCycle()).startsWith("PT10S");
         assertThat(configuracao.isDbMetricsReporterActivate()).isFalse();
         assertThat(configuracao.isTaskMetricsEnabled()).isFalse();
+        // Nobody's bytes become an object.
+        assertThat(configuracao.isJavaSerializationFormatEnabled()).isFalse();
     }
 
     @Test
