@@ -2,6 +2,8 @@ package br.central.teste;
 
 import br.central.seguranca.ComoSistema;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -36,7 +38,10 @@ public class TestesComoSistema implements BeforeAllCallback, BeforeEachCallback,
     @Override
     public void beforeAll(ExtensionContext testes) {
         preparar();
-        SpringExtension.getApplicationContext(testes);
+        // The engine's own doors find it by its name, which another context of this process, closed or not, may have taken.
+        SpringExtension.getApplicationContext(testes)
+                .getBeanProvider(ProcessEngine.class)
+                .ifAvailable(ProcessEngines::registerProcessEngine);
         DO_TESTE.set(true);
     }
 
