@@ -5,6 +5,8 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.CaminhoNoMotor;
+import br.central.seguranca.AtoComedido;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
@@ -28,6 +30,7 @@ public class Evidencias {
     private final Diario diario;
     private final Horario horario;
     private final UsuarioAtual usuario;
+    private final Comedimento comedimento;
 
     Evidencias(
             Casos casos,
@@ -36,7 +39,8 @@ public class Evidencias {
             CaminhoNoMotor caminho,
             Diario diario,
             Horario horario,
-            UsuarioAtual usuario) {
+            UsuarioAtual usuario,
+            Comedimento comedimento) {
         this.casos = casos;
         this.vistas = vistas;
         this.mensagens = mensagens;
@@ -44,11 +48,13 @@ public class Evidencias {
         this.diario = diario;
         this.horario = horario;
         this.usuario = usuario;
+        this.comedimento = comedimento;
     }
 
     /** @param protocolo of the atendimento */
     public Evidencia reunir(String protocolo) {
         usuario.exigir(Permissao.GERAR_DOSSIE);
+        comedimento.contar(AtoComedido.DOSSIE);
         Atendimento atendimento = casos.paraVer(protocolo);
         diario.anotar(atendimento, TipoAndamento.DOSSIE, null);
         AtendimentoView caso = vistas.de(atendimento);

@@ -7,6 +7,8 @@ import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
+import br.central.seguranca.AtoComedido;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
@@ -46,6 +48,7 @@ public class Consultas {
     private final Alcance alcance;
     private final Quadros quadros;
     private final UsuarioAtual usuario;
+    private final Comedimento comedimento;
     private final Clientes clientes;
     private final Anexos anexos;
 
@@ -54,12 +57,14 @@ public class Consultas {
             Alcance alcance,
             Quadros quadros,
             UsuarioAtual usuario,
+            Comedimento comedimento,
             Clientes clientes,
             Anexos anexos) {
         this.atendimentos = atendimentos;
         this.alcance = alcance;
         this.quadros = quadros;
         this.usuario = usuario;
+        this.comedimento = comedimento;
         this.clientes = clientes;
         this.anexos = anexos;
     }
@@ -96,6 +101,7 @@ public class Consultas {
             FiltroDeAtendimentos filtro, Ordem ordem, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
         alcance.exigirEquipe();
         usuario.exigir(Permissao.EXPORTAR);
+        comedimento.contar(AtoComedido.EXPORTACAO);
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
         PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);

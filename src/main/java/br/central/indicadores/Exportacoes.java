@@ -4,6 +4,8 @@ import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.consulta.Periodo;
+import br.central.seguranca.AtoComedido;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
@@ -28,12 +30,19 @@ public class Exportacoes {
     private final Apuracoes apuracoes;
     private final FolhaDoQuadro folha;
     private final UsuarioAtual usuario;
+    private final Comedimento comedimento;
 
-    Exportacoes(Trabalhos trabalhos, Apuracoes apuracoes, FolhaDoQuadro folha, UsuarioAtual usuario) {
+    Exportacoes(
+            Trabalhos trabalhos,
+            Apuracoes apuracoes,
+            FolhaDoQuadro folha,
+            UsuarioAtual usuario,
+            Comedimento comedimento) {
         this.trabalhos = trabalhos;
         this.apuracoes = apuracoes;
         this.folha = folha;
         this.usuario = usuario;
+        this.comedimento = comedimento;
     }
 
     /** Every piece of work that the filter finds, what is due first first. */
@@ -136,6 +145,7 @@ public class Exportacoes {
     private void exigir() {
         usuario.exigir(Permissao.VER_INDICADORES);
         usuario.exigir(Permissao.EXPORTAR);
+        comedimento.contar(AtoComedido.EXPORTACAO);
     }
 
     private static void escrever(

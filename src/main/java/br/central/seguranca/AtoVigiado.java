@@ -11,6 +11,7 @@ public enum AtoVigiado {
     GRUPO("Mudança de grupo ou de quem está nele"),
     AUTORIZACAO("Mudança de autorização do motor"),
     PARAMETRO("Mudança de parâmetro"),
+    EXCESSO("Ato repetido além do limite"),
     EXPORTACAO("Exportação de lista"),
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
