@@ -6,7 +6,9 @@ import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Mensagens;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +33,7 @@ public class Anonimizacao {
     private final Mensagens mensagens;
     private final Parametros parametros;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
@@ -41,6 +44,7 @@ public class Anonimizacao {
             Mensagens mensagens,
             Parametros parametros,
             UsuarioAtual usuario,
+            Trilha trilha,
             ApplicationEventPublisher eventos,
             Clock relogio) {
         this.textos = textos;
@@ -49,6 +53,7 @@ public class Anonimizacao {
         this.mensagens = mensagens;
         this.parametros = parametros;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.eventos = eventos;
         this.relogio = relogio;
     }
@@ -68,6 +73,7 @@ public class Anonimizacao {
                 .toList();
         cadastros.forEach(this::exigirForaDaGuarda);
         cadastros.forEach(this::esquecer);
+        trilha.feito(AtoVigiado.ANONIMIZACAO, "cliente " + vigente);
     }
 
     private void exigirForaDaGuarda(long cliente) {

@@ -6,8 +6,10 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.CaminhoNoMotor;
 import br.central.seguranca.AtoComedido;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public class Evidencias {
     private final Diario diario;
     private final Horario horario;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final Comedimento comedimento;
 
     Evidencias(
@@ -40,6 +43,7 @@ public class Evidencias {
             Diario diario,
             Horario horario,
             UsuarioAtual usuario,
+            Trilha trilha,
             Comedimento comedimento) {
         this.casos = casos;
         this.vistas = vistas;
@@ -48,6 +52,7 @@ public class Evidencias {
         this.diario = diario;
         this.horario = horario;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.comedimento = comedimento;
     }
 
@@ -57,6 +62,7 @@ public class Evidencias {
         comedimento.contar(AtoComedido.DOSSIE);
         Atendimento atendimento = casos.paraVer(protocolo);
         diario.anotar(atendimento, TipoAndamento.DOSSIE, null);
+        trilha.feito(AtoVigiado.EXPORTACAO, "dossiê " + protocolo);
         AtendimentoView caso = vistas.de(atendimento);
         return new Evidencia(caso, vistas.relogiosSubstituidos(atendimento), mensagens.listar(protocolo), passos(caso));
     }

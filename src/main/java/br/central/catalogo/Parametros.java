@@ -1,7 +1,9 @@
 package br.central.catalogo;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ public class Parametros {
 
     private final JdbcClient jdbc;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final Espelho<Map<String, String>> valores;
 
-    Parametros(JdbcClient jdbc, UsuarioAtual usuario) {
+    Parametros(JdbcClient jdbc, UsuarioAtual usuario, Trilha trilha) {
         this.jdbc = jdbc;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.valores = new Espelho<>(
                 () -> todos().stream().collect(Collectors.toMap(ParametroView::chave, ParametroView::valor)));
     }
@@ -102,6 +106,7 @@ public class Parametros {
                 .param(lido)
                 .param(chave)
                 .update();
+        trilha.feito(AtoVigiado.PARAMETRO, chave);
     }
 
     private void exigirFolha(String caminho) {

@@ -94,6 +94,13 @@ public abstract class Recusa extends RuntimeException {
         }
     }
 
+    /** 503: something this depends on does not answer now. */
+    public static final class Indisponivel extends Recusa {
+        public Indisponivel(String campo, String motivo) {
+            super(motivo, List.of(new Erro(campo, motivo)));
+        }
+    }
+
     /** 429: the same person did this too often; the reason says when it is possible again. */
     public static final class MuitasVezes extends Recusa {
 

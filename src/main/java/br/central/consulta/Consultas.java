@@ -8,8 +8,10 @@ import br.central.comum.Pagina;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.seguranca.AtoComedido;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,6 +50,7 @@ public class Consultas {
     private final Alcance alcance;
     private final Quadros quadros;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final Comedimento comedimento;
     private final Clientes clientes;
     private final Anexos anexos;
@@ -57,6 +60,7 @@ public class Consultas {
             Alcance alcance,
             Quadros quadros,
             UsuarioAtual usuario,
+            Trilha trilha,
             Comedimento comedimento,
             Clientes clientes,
             Anexos anexos) {
@@ -64,6 +68,7 @@ public class Consultas {
         this.alcance = alcance;
         this.quadros = quadros;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.comedimento = comedimento;
         this.clientes = clientes;
         this.anexos = anexos;
@@ -102,6 +107,7 @@ public class Consultas {
         alcance.exigirEquipe();
         usuario.exigir(Permissao.EXPORTAR);
         comedimento.contar(AtoComedido.EXPORTACAO);
+        trilha.visto(AtoVigiado.EXPORTACAO, "atendimentos");
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
         PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);

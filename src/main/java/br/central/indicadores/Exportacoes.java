@@ -5,8 +5,10 @@ import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.consulta.Periodo;
 import br.central.seguranca.AtoComedido;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +32,7 @@ public class Exportacoes {
     private final Apuracoes apuracoes;
     private final FolhaDoQuadro folha;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final Comedimento comedimento;
 
     Exportacoes(
@@ -37,17 +40,19 @@ public class Exportacoes {
             Apuracoes apuracoes,
             FolhaDoQuadro folha,
             UsuarioAtual usuario,
+            Trilha trilha,
             Comedimento comedimento) {
         this.trabalhos = trabalhos;
         this.apuracoes = apuracoes;
         this.folha = folha;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.comedimento = comedimento;
     }
 
     /** Every piece of work that the filter finds, what is due first first. */
     public void trabalhos(FiltroDeTrabalho filtro, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
-        exigir();
+        exigir("trabalho em aberto");
         escrever(
                 formato,
                 saida,
@@ -58,7 +63,7 @@ public class Exportacoes {
 
     /** The counts by every dimension. */
     public void quadro(FiltroDeTrabalho filtro, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
-        exigir();
+        exigir("quadro de prazos");
         QuadroDePrazos quadro = trabalhos.quadro(filtro);
         escrever(
                 formato,
@@ -73,7 +78,7 @@ public class Exportacoes {
     /** What was opened and closed on each day. */
     public void fluxo(
             FiltroDeTrabalho filtro, Periodo periodo, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
-        exigir();
+        exigir("fluxo diário");
         FluxoDiario fluxo = trabalhos.fluxo(filtro, periodo);
         escrever(
                 formato,
@@ -92,7 +97,7 @@ public class Exportacoes {
             Periodo periodo,
             FormatoDePlanilha formato,
             Supplier<OutputStream> saida) {
-        exigir();
+        exigir("indicadores");
         QuadroDeIndicadores quadro = apuracoes.porDimensao(dimensao, filtro, periodo);
         escrever(
                 formato,
@@ -109,7 +114,7 @@ public class Exportacoes {
             Periodo periodo,
             FormatoDePlanilha formato,
             Supplier<OutputStream> saida) {
-        exigir();
+        exigir("atrasos");
         QuadroDeAtrasos quadro = apuracoes.atrasos(dimensao, filtro, periodo);
         escrever(
                 formato,
@@ -121,7 +126,7 @@ public class Exportacoes {
 
     /** The whole board on paper: open work by every dimension, and the indicators of the last thirty days. */
     public byte[] quadroEmPdf(FiltroDeTrabalho filtro) {
-        exigir();
+        exigir("quadro de prazos em PDF");
         return folha.de(
                 trabalhos.quadro(filtro),
                 Stream.of(Dimensao.NORMA, Dimensao.GRUPO)
@@ -142,10 +147,11 @@ public class Exportacoes {
                 Periodo.SEMPRE);
     }
 
-    private void exigir() {
+    private void exigir(String oQue) {
         usuario.exigir(Permissao.VER_INDICADORES);
         usuario.exigir(Permissao.EXPORTAR);
         comedimento.contar(AtoComedido.EXPORTACAO);
+        trilha.visto(AtoVigiado.EXPORTACAO, oQue);
     }
 
     private static void escrever(

@@ -25,7 +25,8 @@ class SaudeDaMemoria implements Supplier<Health> {
         acima = agora > limite ? acima + 1 : 0;
         Health.Builder saude = acima < SEGUIDAS
                 ? Health.up()
-                : Health.outOfService().withDetail("motivo", "A memória está quase toda em uso há várias conferências.");
+                : Health.outOfService()
+                        .withDetail("motivo", "A memória está quase toda em uso há várias conferências.");
         return saude.withDetail("emUso", agora + " %").build();
     }
 }

@@ -58,9 +58,7 @@ class SaudeDoBanco implements Supplier<Health>, AutoCloseable {
         if (CHEIO.contains(estado)) {
             return "O disco do banco de dados está cheio.";
         }
-        return SO_LEITURA.contains(estado)
-                ? "O banco de dados só aceita leitura."
-                : "O banco de dados não responde.";
+        return SO_LEITURA.contains(estado) ? "O banco de dados só aceita leitura." : "O banco de dados não responde.";
     }
 
     @Override

@@ -6,16 +6,19 @@ public enum AtoVigiado {
     SAIDA("Saída do sistema"),
     ACESSO("Acesso a endereço ou ato sem direito"),
     PUBLICACAO("Publicação de modelo"),
-    EXCLUSAO_DE_MODELO("Exclusão de modelo"),
+    MODELO("Exclusão, suspensão ou outra mudança de modelo publicado"),
     USUARIO("Mudança de usuário"),
     GRUPO("Mudança de grupo ou de quem está nele"),
     AUTORIZACAO("Mudança de autorização do motor"),
+    DIREITO("Direito dado a um perfil, ou tirado dele"),
     PARAMETRO("Mudança de parâmetro"),
     EXCESSO("Ato repetido além do limite"),
-    EXPORTACAO("Exportação de lista"),
+    EXPORTACAO("Exportação de lista ou dossiê"),
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
-    ANONIMIZACAO("Anonimização de cliente");
+    ANONIMIZACAO("Anonimização de cliente"),
+    ARQUIVO_RECUSADO("Envio de arquivo que não se aceita"),
+    TRILHA("Guarda da própria trilha");
 
     private final String descricao;
 
@@ -25,5 +28,10 @@ public enum AtoVigiado {
 
     public String descricao() {
         return descricao;
+    }
+
+    /** Whoever works reads the same again and again: within a while it counts once. */
+    public boolean leitura() {
+        return this == LEITURA_DE_CLIENTE || this == LEITURA_RESTRITA;
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /**
  * Stops who takes the whole register away, or tries one protocol after the other: the current user does each
  * {@link AtoComedido} only so often in a while. The first refusal of the while is in the trail. The system itself is not
- * counted.
+ * counted, nor is what it does in somebody's name.
  */
 public interface Comedimento {
 

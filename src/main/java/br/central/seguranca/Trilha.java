@@ -9,8 +9,18 @@ public interface Trilha {
 
     /** What came of the act. */
     enum Desfecho {
-        FEITO,
-        RECUSADO
+        FEITO("Feito"),
+        RECUSADO("Recusado");
+
+        private final String descricao;
+
+        Desfecho(String descricao) {
+            this.descricao = descricao;
+        }
+
+        public String descricao() {
+            return descricao;
+        }
     }
 
     /** Done by the current user. */
@@ -18,6 +28,13 @@ public interface Trilha {
 
     /** Refused to the current user; stays although the act's transaction is rolled back. */
     void recusado(AtoVigiado ato, String alvo);
+
+    /**
+     * Shown or handed out to the current user by the request that is being answered, or done by it where the trail could not
+     * take part; written when it has been, outside of its transaction, which may be one that only reads. Whatever the
+     * application reads for itself is not shown to anybody.
+     */
+    void visto(AtoVigiado ato, String alvo);
 
     /** Of a login that is not, or not any more, the current user. */
     void anotar(AtoVigiado ato, Desfecho desfecho, String quem, String alvo);

@@ -16,10 +16,21 @@ create index trilha_quando on trilha (quando);
 create index trilha_quem on trilha (quem, quando);
 create index trilha_alvo on trilha (alvo, quando);
 
--- The last seal: whoever seals locks it, one node at a time.
+-- The last seal (1): whoever seals locks it, one node at a time. And the last one of what was deleted when its time was over
+-- (2): the chain is checked from there.
 create table trilha_ponta (
   id int not null primary key,
   ordem bigint not null,
   selo varchar(64) not null
 );
 insert into trilha_ponta (id, ordem, selo) values (1, 0, '');
+insert into trilha_ponta (id, ordem, selo) values (2, 0, '');
+
+-- Rights and parameters as they were last seen: what is changed past the application shows all the same. Of the values, a
+-- digest.
+create table trilha_retrato (
+  fonte varchar(20) not null,
+  chave varchar(200) not null,
+  valor varchar(64) not null,
+  constraint pk_trilha_retrato primary key (fonte, chave)
+);

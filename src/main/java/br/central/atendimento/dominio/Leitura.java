@@ -2,9 +2,11 @@ package br.central.atendimento.dominio;
 
 import br.central.clientes.LeituraDeClientes;
 import br.central.comum.Recusa;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Substituicoes;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,16 +27,19 @@ public class Leitura implements LeituraDeClientes {
 
     private final AtendimentoRepository atendimentos;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final Substituicoes substituicoes;
     private final Operadores operadores;
 
     Leitura(
             AtendimentoRepository atendimentos,
             UsuarioAtual usuario,
+            Trilha trilha,
             Substituicoes substituicoes,
             Operadores operadores) {
         this.atendimentos = atendimentos;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.substituicoes = substituicoes;
         this.operadores = operadores;
     }
@@ -54,6 +59,9 @@ public class Leitura implements LeituraDeClientes {
             throw new Recusa.SemPermissao(
                     "Este atendimento não está com você nem foi encaminhado a um grupo seu. Para ler os demais falta a"
                             + " permissão " + Permissao.ATENDER.name() + ".");
+        }
+        if (atendimento.restricao().vale()) {
+            trilha.visto(AtoVigiado.LEITURA_RESTRITA, atendimento.protocolo());
         }
     }
 

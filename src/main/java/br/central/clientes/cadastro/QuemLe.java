@@ -2,7 +2,9 @@ package br.central.clientes.cadastro;
 
 import br.central.clientes.LeituraDeClientes;
 import br.central.comum.Recusa;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 class QuemLe {
 
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final LocalizadorDeClientes localizador;
     private final LeituraDeClientes doTrabalho;
 
-    QuemLe(UsuarioAtual usuario, LocalizadorDeClientes localizador, LeituraDeClientes doTrabalho) {
+    QuemLe(UsuarioAtual usuario, Trilha trilha, LocalizadorDeClientes localizador, LeituraDeClientes doTrabalho) {
         this.usuario = usuario;
+        this.trilha = trilha;
         this.localizador = localizador;
         this.doTrabalho = doTrabalho;
     }
@@ -42,6 +46,7 @@ class QuemLe {
                     "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os demais"
                             + " cadastros falta a permissão " + Permissao.ATENDER.name() + ".");
         }
+        trilha.visto(AtoVigiado.LEITURA_DE_CLIENTE, "cliente " + cliente);
     }
 
     private Set<Long> cadastros(long cliente) {

@@ -5,6 +5,7 @@ import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.ComoSistema;
+import br.central.seguranca.EmNomeDe;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -84,7 +85,7 @@ class ComedimentoNaMemoria implements Comedimento {
     private boolean seLimita(AtoComedido ato) {
         LimitesProperties.Limite limite = limites.atos().get(ato);
         String login = usuario.login();
-        return limite != null && limite.vezes() > 0 && !login.isEmpty() && !ComoSistema.ativo();
+        return limite != null && limite.vezes() > 0 && !login.isEmpty() && !ComoSistema.ativo() && !EmNomeDe.ativo();
     }
 
     private Vezes vezes(AtoComedido ato) {

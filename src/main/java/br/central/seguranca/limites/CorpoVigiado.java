@@ -3,6 +3,7 @@ package br.central.seguranca.limites;
 import br.central.comum.CorpoRecusado;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ final class CorpoVigiado implements InputBuffer {
     static final String GRANDE = "O corpo do pedido é maior que o aceito.";
     static final String LENTO = "O corpo do pedido chegou devagar demais e deixou de ser esperado.";
     static final String CHEIO = "Há pedidos demais sendo recebidos. Tente de novo em instantes.";
+
+    private static final int MOMENTOS = 20;
+    private static final long MOMENTO = 2_000_000;
 
     private final InputBuffer conexao;
     private final Supplier<Medida> aMedida;
@@ -88,14 +92,26 @@ final class CorpoVigiado implements InputBuffer {
                 throw recusar(HttpStatus.PAYLOAD_TOO_LARGE, GRANDE);
             }
         }
-        // In chunks, what is there may end in the middle of the head of one, which is waited for.
-        boolean jaVeio = tamanho >= 0 && (lidos == tamanho || prontos.getAsInt() > 0);
-        if (!comLugar && !jaVeio) {
-            comLugar = medida.lugares().ocupar(medida.quem());
-            if (!comLugar) {
-                throw recusar(HttpStatus.SERVICE_UNAVAILABLE, CHEIO);
-            }
+        if (!comLugar && !jaVeio() && !ocupar()) {
+            throw recusar(HttpStatus.SERVICE_UNAVAILABLE, CHEIO);
         }
+    }
+
+    /** In chunks, what is there may end in the middle of the head of one, which is waited for. */
+    private boolean jaVeio() {
+        return tamanho >= 0 && (lidos == tamanho || prontos.getAsInt() > 0);
+    }
+
+    /** Many send head and body one right after the other: a moment is no waiting, and needs no place. */
+    private boolean ocupar() {
+        for (int vez = 0; vez < MOMENTOS; vez++) {
+            comLugar = medida.lugares().ocupar(medida.quem());
+            if (comLugar || jaVeio()) {
+                return true;
+            }
+            LockSupport.parkNanos(MOMENTO);
+        }
+        return false;
     }
 
     private CorpoRecusado recusar(HttpStatus status, String motivo) {

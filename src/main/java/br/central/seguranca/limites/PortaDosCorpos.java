@@ -13,6 +13,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,7 @@ final class PortaDosCorpos extends ValveBase {
 
     private final LimitesProperties.Anonimos anonimos;
     private final LimitesProperties.Conhecidos conhecidos;
+    private final Lugares dosArquivos;
     private final Lugares dosAnonimos;
     private final Lugares dosConhecidos;
     private final Supplier<MeterRegistry> metricas;
@@ -49,6 +51,7 @@ final class PortaDosCorpos extends ValveBase {
         super(true);
         this.anonimos = limites.anonimos();
         this.conhecidos = limites.conhecidos();
+        this.dosArquivos = new Lugares(anonimos.arquivos(), anonimos.arquivosPorEndereco());
         this.dosAnonimos = new Lugares(anonimos.aoMesmoTempo(), anonimos.porEndereco());
         this.dosConhecidos = new Lugares(conhecidos.aoMesmoTempo(), conhecidos.porPessoa());
         this.metricas = metricas;
@@ -57,12 +60,36 @@ final class PortaDosCorpos extends ValveBase {
 
     @Override
     public void invoke(Request pedido, Response resposta) throws IOException, ServletException {
-        if (pedido.getCoyoteRequest().isFinished()) {
-            getNext().invoke(pedido, resposta);
+        String quem = quemEntrou(pedido);
+        if (quem == null && deArquivo(pedido.getDecodedRequestURI())) {
+            servir(pedido, resposta);
+        } else {
+            receber(pedido, resposta, quem);
+        }
+    }
+
+    /**
+     * Of large answers, who has not logged in gets files only, and may be as slow in taking them as others are in sending. The
+     * way in needs no place, nor does the balancer that asks how we are.
+     */
+    private void servir(Request pedido, Response resposta) throws IOException, ServletException {
+        String endereco = pedido.getRemoteAddr();
+        if (!dosArquivos.ocupar(endereco)) {
+            recusar(pedido, resposta, new CorpoRecusado(HttpStatus.SERVICE_UNAVAILABLE, CorpoVigiado.CHEIO));
             return;
         }
-        if (temSessao(pedido)) {
-            vigiado(pedido, resposta, conhecido("sessao " + pedido.getRequestedSessionId()));
+        try {
+            receber(pedido, resposta, null);
+        } finally {
+            dosArquivos.liberar(endereco);
+        }
+    }
+
+    private void receber(Request pedido, Response resposta, String quem) throws IOException, ServletException {
+        if (pedido.getCoyoteRequest().isFinished()) {
+            getNext().invoke(pedido, resposta);
+        } else if (quem != null) {
+            vigiado(pedido, resposta, conhecido(quem));
         } else if (temCredencial(pedido)) {
             vigiado(pedido, resposta, null);
         } else {
@@ -76,6 +103,10 @@ final class PortaDosCorpos extends ValveBase {
         CorpoVigiado corpo = new CorpoVigiado(
                 conexao, () -> anonimo(pedido), () -> prontos(cru), relogio, cru.getContentLengthLong());
         byte[] bytes = null;
+        if (cru.hasExpectation()
+                && cru.getContentLengthLong() <= anonimos.tamanho().toBytes()) {
+            cru.action(ActionCode.ACK, ContinueResponseTiming.IMMEDIATELY);
+        }
         cru.setInputBuffer(corpo);
         try {
             bytes = inteiro(cru);
@@ -86,7 +117,7 @@ final class PortaDosCorpos extends ValveBase {
             corpo.acabar();
         }
         if (bytes == null) {
-            recusar(pedido, resposta, corpo);
+            recusar(pedido, resposta, oQueDizer(pedido, corpo.recusa()));
             return;
         }
         cru.setInputBuffer(new CorpoGuardado(bytes));
@@ -110,7 +141,7 @@ final class PortaDosCorpos extends ValveBase {
         cru.setInputBuffer(corpo);
         try {
             getNext().invoke(pedido, resposta);
-            esgotar(cru, corpo);
+            esgotar(pedido, corpo);
         } finally {
             cru.setInputBuffer(conexao);
             corpo.acabar();
@@ -118,10 +149,11 @@ final class PortaDosCorpos extends ValveBase {
     }
 
     /** So that who sends it sees the answer; and not by Tomcat, which would wait for it as long as it takes. */
-    private void esgotar(org.apache.coyote.Request cru, CorpoVigiado corpo) {
+    private void esgotar(Request pedido, CorpoVigiado corpo) {
+        org.apache.coyote.Request cru = pedido.getCoyoteRequest();
         if (corpo.recusa() != null) {
             contar(corpo.recusa());
-            cru.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            semOResto(pedido);
             return;
         }
         if (cru.isFinished() || cru.hasExpectation() && cru.getBytesRead() == 0) {
@@ -133,7 +165,17 @@ final class PortaDosCorpos extends ValveBase {
                 pedaco.setByteBuffer(null);
             }
         } catch (IOException naoVeio) {
-            cru.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            semOResto(pedido);
+        }
+    }
+
+    /** To Tomcat that is an error, whose page would take the place of the answer. */
+    private static void semOResto(Request pedido) {
+        org.apache.coyote.Response resposta = pedido.getResponse().getCoyoteResponse();
+        boolean comPagina = resposta.isErrorReportRequired();
+        pedido.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        if (!comPagina) {
+            resposta.setErrorReported();
         }
     }
 
@@ -149,16 +191,15 @@ final class PortaDosCorpos extends ValveBase {
         return bytes.toByteArray();
     }
 
-    private void recusar(Request pedido, Response resposta, CorpoVigiado corpo) throws IOException {
-        CorpoRecusado recusa = oQueDizer(pedido, corpo.recusa());
+    private void recusar(Request pedido, Response resposta, CorpoRecusado recusa) throws IOException {
         contar(recusa);
         if (recusa.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             resposta.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(anonimos.prazo().toSeconds()));
         }
-        pedido.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        RespostaSimples.escrever(pedido.getRequestURI(), resposta, recusa.status(), recusa.getMessage());
-        if (corpo.recusa() != null && corpo.recusa().status() == HttpStatus.PAYLOAD_TOO_LARGE) {
+        semOResto(pedido);
+        RespostaSimples.escrever(pedido.getDecodedRequestURI(), resposta, recusa.status(), recusa.getMessage());
+        if (recusa.status() == HttpStatus.PAYLOAD_TOO_LARGE || recusa.status() == HttpStatus.UNAUTHORIZED) {
             resposta.flushBuffer();
             despedir(pedido);
         }
@@ -203,7 +244,7 @@ final class PortaDosCorpos extends ValveBase {
 
     private Medida deQuemSeSabeAgora(Request pedido) {
         Authentication quem = SecurityContextHolder.getContext().getAuthentication();
-        return entrou(quem) ? conhecido("login " + quem.getName()) : anonimo(pedido);
+        return entrou(quem) ? conhecido(quem.getName()) : anonimo(pedido);
     }
 
     private Medida anonimo(Request pedido) {
@@ -220,23 +261,30 @@ final class PortaDosCorpos extends ValveBase {
                 conhecidos.porSegundo().toBytes());
     }
 
+    private static boolean deArquivo(String caminho) {
+        return caminho.lastIndexOf('.') > caminho.lastIndexOf('/') && !RespostaSimples.dePrograma(caminho);
+    }
+
     private static boolean temCredencial(Request pedido) {
         String credencial = pedido.getHeader(HttpHeaders.AUTHORIZATION);
         return credencial != null && credencial.regionMatches(true, 0, BASIC, 0, BASIC.length());
     }
 
-    /** Looked at without being used, which would keep it alive. */
-    private static boolean temSessao(Request pedido) throws IOException {
+    /** The session is looked at without being used, which would keep it alive. */
+    private static String quemEntrou(Request pedido) throws IOException {
         String id = pedido.getRequestedSessionId();
         if (id == null || pedido.getContext() == null || pedido.getContext().getManager() == null) {
-            return false;
+            return null;
         }
         Session sessao = pedido.getContext().getManager().findSession(id);
         return sessao != null
-                && sessao.isValid()
-                && sessao.getSession().getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                        instanceof SecurityContext contexto
-                && entrou(contexto.getAuthentication());
+                        && sessao.isValid()
+                        && sessao.getSession()
+                                        .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                instanceof SecurityContext contexto
+                        && entrou(contexto.getAuthentication())
+                ? contexto.getAuthentication().getName()
+                : null;
     }
 
     private static boolean entrou(Authentication quem) {

@@ -29,9 +29,13 @@ final class RespostaSimples {
 
     private RespostaSimples() {}
 
+    static boolean dePrograma(String caminho) {
+        return DE_PROGRAMAS.stream().anyMatch(caminho::startsWith);
+    }
+
     static void escrever(String caminho, HttpServletResponse resposta, HttpStatus status, String detalhe)
             throws IOException {
-        boolean programa = DE_PROGRAMAS.stream().anyMatch(caminho::startsWith);
+        boolean programa = dePrograma(caminho);
         resposta.setStatus(status.value());
         resposta.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         resposta.setHeader("X-Content-Type-Options", "nosniff");
@@ -52,7 +56,7 @@ final class RespostaSimples {
             case UNAUTHORIZED -> "Não autenticado";
             case REQUEST_TIMEOUT -> "Envio lento demais";
             case PAYLOAD_TOO_LARGE -> "Conteúdo grande demais";
-            case SERVICE_UNAVAILABLE -> "Fora do ar no momento";
+            case SERVICE_UNAVAILABLE -> "Indisponível agora";
             default -> "Requisição malformada";
         };
     }

@@ -34,6 +34,9 @@ class SemBanco extends OncePerRequestFilter {
                 throw recusado;
             }
             resposta.reset();
+            if (recusado.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                resposta.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(BancoForaDoAr.ESPERA.toSeconds()));
+            }
             RespostaSimples.escrever(pedido.getRequestURI(), resposta, recusado.status(), recusado.getMessage());
         } catch (ServletException | RuntimeException falha) {
             if (!BancoForaDoAr.causou(falha) || resposta.isCommitted()) {

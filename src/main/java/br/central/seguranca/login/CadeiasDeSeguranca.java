@@ -34,8 +34,6 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -57,6 +55,10 @@ class CadeiasDeSeguranca {
 
     /** Asked for by a page's script, which cannot follow to the login page. */
     private static final RequestMatcher DE_FRAGMENTO = pedido -> "true".equals(pedido.getHeader("HX-Request"));
+
+    private static final RequestMatcher PAGINA = pedido -> "GET".equals(pedido.getMethod())
+            && !DE_FRAGMENTO.matches(pedido)
+            && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
 
     private final Acessos acessos;
     private final FalhasDaApi falhas;
@@ -128,7 +130,7 @@ class CadeiasDeSeguranca {
                 .exceptionHandling(e -> e.authenticationEntryPoint(loginOu401())
                         .defaultAccessDeniedHandlerFor(semToken(), DE_FRAGMENTO)
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
-                .requestCache(cache -> cache.requestCache(paginaPedida()))
+                .requestCache(cache -> cache.requestCache(new PaginaPedida(PAGINA)))
                 // The engine's web apps have a token of their own and check it themselves.
                 .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
                 .headers(Cabecalhos::escrever)
@@ -157,16 +159,6 @@ class CadeiasDeSeguranca {
                 padrao.handle(pedido, resposta, recusa);
             }
         };
-    }
-
-    /** Where the user wanted to go before the login: a page, not a script's request. */
-    private static RequestCache paginaPedida() {
-        var pedida = new HttpSessionRequestCache();
-        pedida.setMatchingRequestParameterName(null);
-        pedida.setRequestMatcher(pedido -> "GET".equals(pedido.getMethod())
-                && !DE_FRAGMENTO.matches(pedido)
-                && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
-        return pedida;
     }
 
     private static CsrfConfigurer<HttpSecurity> comCookie(CsrfConfigurer<HttpSecurity> csrf) {

@@ -28,9 +28,14 @@ public class LeituraDaTrilha {
         this.usuario = usuario;
     }
 
+    /** @throws Recusa.SemPermissao without the right */
+    void exigir() {
+        usuario.exigir(Permissao.VER_TRILHA);
+    }
+
     /** @throws Recusa.RegraNaoAtendida when the period ends before it begins, or the page is too big */
     public List<LinhaDaTrilha> procurar(FiltroDaTrilha filtro) {
-        usuario.exigir(Permissao.VER_TRILHA);
+        exigir();
         if (!filtro.antesDe().isAfter(filtro.de())) {
             throw Recusa.RegraNaoAtendida.campo("ate", "O período termina antes de começar.");
         }
@@ -42,7 +47,7 @@ public class LeituraDaTrilha {
 
     /** Seals first what waits for it, so that what was just done is checked too. */
     public Conferencia conferir() {
-        usuario.exigir(Permissao.VER_TRILHA);
+        exigir();
         selos.selar();
         SelosDaTrilha.Quebra quebra = selos.conferir().orElse(null);
         var ponta = linhas.ponta();

@@ -19,7 +19,10 @@ class LinhasDaTrilha {
     private static final String COLUNAS =
             "select id, quando, ato, desfecho, quem, de_onde, alvo, ordem, selo from trilha ";
 
-    /** The last sealed. */
+    private static final int PONTA = 1;
+    private static final int BASE = 2;
+
+    /** The place of a row in the chain, and its seal. */
     record Ponta(long ordem, String selo) {}
 
     private final JdbcClient banco;
@@ -42,7 +45,7 @@ class LinhasDaTrilha {
 
     /** Waits for whoever else seals. */
     Ponta travarPonta() {
-        return banco.sql("select ordem, selo from trilha_ponta where id = 1 for update")
+        return banco.sql("select ordem, selo from trilha_ponta where id = " + PONTA + " for update")
                 .query(Ponta.class)
                 .single();
     }
@@ -63,9 +66,37 @@ class LinhasDaTrilha {
     }
 
     void avancar(Ponta ponta) {
-        banco.sql("update trilha_ponta set ordem = :ordem, selo = :selo where id = 1")
+        mudar(PONTA, ponta);
+    }
+
+    /** The last that was deleted because its time was over: the chain begins after it. */
+    Ponta base() {
+        return ler(BASE);
+    }
+
+    /** The last sealed of the beginning whose rows are all older; empty when the first one is not. */
+    Optional<Ponta> ultimaAntesDe(Instant limite) {
+        return banco.sql("select t.ordem, t.selo from trilha t where t.ordem = (select coalesce("
+                        + "(select min(n.ordem) from trilha n where n.ordem is not null and n.quando >= :limite),"
+                        + " (select p.ordem + 1 from trilha_ponta p where p.id = " + PONTA + ")) - 1)")
+                .param("limite", limite.atOffset(ZoneOffset.UTC))
+                .query(Ponta.class)
+                .optional();
+    }
+
+    /** @return how many rows */
+    int apagarAte(Ponta ultima) {
+        mudar(BASE, ultima);
+        return banco.sql("delete from trilha where ordem <= :ordem")
+                .param("ordem", ultima.ordem())
+                .update();
+    }
+
+    private void mudar(int qual, Ponta ponta) {
+        banco.sql("update trilha_ponta set ordem = :ordem, selo = :selo where id = :qual")
                 .param("ordem", ponta.ordem())
                 .param("selo", ponta.selo())
+                .param("qual", qual)
                 .update();
     }
 
@@ -78,9 +109,26 @@ class LinhasDaTrilha {
     }
 
     Ponta ponta() {
-        return banco.sql("select ordem, selo from trilha_ponta where id = 1")
+        return ler(PONTA);
+    }
+
+    private Ponta ler(int qual) {
+        return banco.sql("select ordem, selo from trilha_ponta where id = :qual")
+                .param("qual", qual)
                 .query(Ponta.class)
                 .single();
+    }
+
+    /** Whether somebody known did that to it since. */
+    boolean haDe(AtoVigiado ato, String alvo, Instant desde) {
+        return banco.sql("select count(*) from trilha where alvo = :alvo and quando >= :desde and ato = :ato"
+                                + " and quem is not null")
+                        .param("alvo", alvo)
+                        .param("desde", desde.atOffset(ZoneOffset.UTC))
+                        .param("ato", ato.name())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     List<LinhaDaTrilha> procurar(FiltroDaTrilha filtro) {

@@ -1,5 +1,7 @@
 package br.central.seguranca.trilha;
 
+import br.central.seguranca.Trilha;
+import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +12,13 @@ import org.springframework.web.filter.RequestContextFilter;
 class PedidoAntesDaSeguranca {
 
     private static final int ANTES_DA_SEGURANCA = -105;
+
+    @Bean
+    FilterRegistrationBean<VistosNoPedido> vistosNoPedido(Trilha trilha, Clock relogio) {
+        var registro = new FilterRegistrationBean<>(new VistosNoPedido(trilha, relogio));
+        registro.setOrder(ANTES_DA_SEGURANCA + 1);
+        return registro;
+    }
 
     @Bean
     FilterRegistrationBean<RequestContextFilter> pedidoConhecido() {

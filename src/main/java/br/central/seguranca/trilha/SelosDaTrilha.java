@@ -47,11 +47,11 @@ public class SelosDaTrilha {
         return lote.size() == LOTE;
     }
 
-    /** The whole chain, from its first row to the last seal; empty when it holds. */
+    /** The whole chain, from the first row that is kept to the last seal; empty when it holds. */
     Optional<Quebra> conferir() {
         Ponta ponta = linhas.ponta();
-        Ponta ate = new Ponta(0, "");
-        for (List<LinhaDaTrilha> lote = linhas.seladasDepoisDe(0, LOTE);
+        Ponta ate = linhas.base();
+        for (List<LinhaDaTrilha> lote = linhas.seladasDepoisDe(ate.ordem(), LOTE);
                 !lote.isEmpty();
                 lote = linhas.seladasDepoisDe(ate.ordem(), LOTE)) {
             for (LinhaDaTrilha linha : lote) {

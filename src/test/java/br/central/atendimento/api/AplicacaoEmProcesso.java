@@ -97,7 +97,7 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
         return cliente.send(pedido(quem, caminho).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> semLogin(String caminho) throws IOException, InterruptedException {
+    public HttpResponse<String> semLogin(String caminho) throws IOException, InterruptedException {
         return cliente.send(
                 HttpRequest.newBuilder(endereco(caminho)).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -130,6 +130,10 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
 
     private URI endereco(String caminho) {
         return URI.create("http://localhost:" + porta + caminho);
+    }
+
+    public int porta() {
+        return porta;
     }
 
     long pid() {

@@ -64,7 +64,9 @@ class QuemLeTest {
             "/api/lotes/acoes",
             "/api/lotes/{id}",
             "/api/lotes/{id}/linhas",
-            "/api/chamadas/{id}");
+            "/api/chamadas/{id}",
+            "/api/trilha",
+            "/api/trilha/conferencia");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -9,6 +9,7 @@ import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.ComoSistema;
+import br.central.seguranca.EmNomeDe;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Duration;
@@ -62,6 +63,18 @@ class ComedimentoNaMemoriaTest {
                 .hasMessage(
                         "Limite atingido: ler atendimentos, até 5 vezes em 10 minutos. Tente de novo em 6 minutos.");
         assertThat(recusa.espera()).isEqualTo(Duration.ofMinutes(6));
+    }
+
+    /** A batch of thousands is asked for once, and does not take the rest of the day from who asked. */
+    @Test
+    void oQueSeFazEmNomeDelaNaoConta() {
+        var emNome = new TestingAuthenticationToken("ana", null);
+        emNome.setDetails(EmNomeDe.class);
+        SecurityContextHolder.getContext().setAuthentication(emNome);
+        ler(50);
+        entrar("ana");
+        ler(5);
+        assertThat(trilha).isEmpty();
     }
 
     @Test
@@ -162,6 +175,11 @@ class ComedimentoNaMemoriaTest {
         @Override
         public void recusado(AtoVigiado ato, String alvo) {
             trilha.add(ato + " " + alvo);
+        }
+
+        @Override
+        public void visto(AtoVigiado ato, String alvo) {
+            throw new AssertionError("Nada foi mostrado.");
         }
 
         @Override

@@ -62,6 +62,20 @@ final class PedidoCru implements AutoCloseable {
         return texto();
     }
 
+    /** Of an answer, with the space and all that follows the status. */
+    String primeiraLinha() throws IOException {
+        conexao.setSoTimeout(30_000);
+        StringBuilder linhas = new StringBuilder();
+        while (linhas.indexOf("\r\n\r\n") < 0) {
+            int letra = conexao.getInputStream().read();
+            if (letra < 0) {
+                break;
+            }
+            linhas.append((char) letra);
+        }
+        return linhas.substring(0, Math.max(0, linhas.indexOf("\r\n")));
+    }
+
     static int status(String resposta) {
         return resposta.startsWith("HTTP/1.1 ") ? Integer.parseInt(resposta.substring(9, 12)) : 0;
     }

@@ -85,7 +85,9 @@ class PortaDosCorposTest {
             if (tamanho.equals(EM_PEDACOS)) {
                 pedido.enviar("1000\r\n");
             }
-            assertThat(PedidoCru.status(pedido.gotejar())).isEqualTo(408);
+            String resposta = pedido.gotejar();
+            assertThat(PedidoCru.status(resposta)).isEqualTo(408);
+            assertThat(resposta).contains("<h1>Envio lento demais</h1>");
         }
     }
 
@@ -178,6 +180,113 @@ class PortaDosCorposTest {
                             "Content-Length: 20000")
                     .enviar(" ".repeat(20_000));
             assertThat(PedidoCru.status(pedido.resposta())).isEqualTo(404);
+        }
+    }
+
+    /** Ten megabytes, which is no more than what is seen of some reports. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oAnexoGrandeDeQuemEntrouPassa(boolean emPedacos) throws IOException {
+        Navegador operador = Navegador.logado(porta, "atendente");
+        String aberto = operador.post(
+                        "/api/atendimentos",
+                        "{\"origem\": \"TELEFONE\"}",
+                        "X-CSRF-TOKEN",
+                        operador.cookie("CENTRAL-CSRF"))
+                .body();
+        String corpo = "--x\r\nContent-Disposition: form-data; name=\"arquivo\"; filename=\"laudo.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\n" + "laudo do exame\n".repeat(700_000) + "\r\n--x--\r\n";
+        try (var pedido = new PedidoCru(porta)) {
+            pedido.cabeca(
+                    "POST /api/atendimentos/" + JsonPath.read(aberto, "$.protocolo") + "/anexos",
+                    "Cookie: JSESSIONID=" + operador.cookie("JSESSIONID") + "; CENTRAL-CSRF="
+                            + operador.cookie("CENTRAL-CSRF"),
+                    "X-CSRF-TOKEN: " + operador.cookie("CENTRAL-CSRF"),
+                    "Content-Type: multipart/form-data; boundary=x",
+                    emPedacos ? EM_PEDACOS : "Content-Length: " + corpo.length());
+            pedido.enviar(emPedacos ? Integer.toHexString(corpo.length()) + "\r\n" + corpo + "\r\n0\r\n\r\n" : corpo);
+            String resposta = pedido.resposta();
+            assertThat(PedidoCru.status(resposta)).as(resposta).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void quemPerguntaAntesDeEnviarEEsperado() throws IOException {
+        try (var pedido = new PedidoCru(porta)) {
+            pedido.cabeca("POST /login", FORMULARIO, "Content-Length: 5", "Expect: 100-continue");
+            assertThat(pedido.primeiraLinha()).isEqualTo("HTTP/1.1 100 ");
+            pedido.enviar("a=b&c");
+            assertThat(pedido.primeiraLinha()).startsWith("HTTP/1.1 403");
+        }
+        try (var pedido = new PedidoCru(porta)) {
+            pedido.cabeca("POST /login", FORMULARIO, "Content-Length: 90000000", "Expect: 100-continue");
+            assertThat(pedido.primeiraLinha()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    /** Whatever the method and the encoding; and who says two lengths, or one that is none, says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /login", "HEAD /login", "OPTIONS /api/atendimentos", "PATCH /", "DELETE /api/x"})
+    void nenhumMetodoAbreAPorta(String linha) throws IOException {
+        for (String tamanho :
+                List.of("Content-Length: 90000000", "Content-Length: 5\r\nContent-Length: 7", "Content-Length: -1")) {
+            try (var pedido = new PedidoCru(porta)) {
+                String resposta = pedido.cabeca(linha, tamanho).resposta();
+                assertThat(PedidoCru.status(resposta)).as(linha + " " + tamanho).isIn(400, 413);
+            }
+        }
+        try (var pedido = new PedidoCru(porta)) {
+            pedido.cabeca(linha, EM_PEDACOS).enviar("1000\r\n");
+            assertThat(PedidoCru.status(pedido.gotejar())).isEqualTo(408);
+        }
+    }
+
+    @Test
+    void cabecalhosGrandesDemaisNaoPassam() throws IOException {
+        try (var pedido = new PedidoCru(porta)) {
+            assertThat(PedidoCru.status(pedido.cabeca("GET /login", "X-Grande: " + "a".repeat(20_000))
+                            .resposta()))
+                    .isIn(400, 431);
+        }
+    }
+
+    /** There is no other protocol to change to. */
+    @Test
+    void naoSeMudaDeProtocolo() throws IOException {
+        try (var pedido = new PedidoCru(porta)) {
+            pedido.cabeca(
+                    "GET /login",
+                    "Connection: Upgrade, HTTP2-Settings",
+                    "Upgrade: websocket, h2c",
+                    "HTTP2-Settings: AAMAAABkAAQAAP__",
+                    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                    "Sec-WebSocket-Version: 13");
+            assertThat(PedidoCru.status(pedido.resposta())).isEqualTo(200);
+        }
+    }
+
+    /** Each would be kept for an hour. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /login",
+                "GET /",
+                "GET /tasklist",
+                "GET /camunda/app/tasklist/default/",
+                "GET /nao-existe",
+                "GET /api/atendimentos",
+                "GET /actuator/health",
+                "POST /login",
+                "GET /camunda/api/admin/auth/user/default",
+                "GET /css/entrada.css",
+                "GET /error"
+            })
+    void quemNaoEntrouNaoOcupaMemoria(String linha) throws IOException {
+        try (var pedido = new PedidoCru(porta)) {
+            String resposta = pedido.cabeca(linha, "Accept: text/html", "Content-Length: 0", "Connection: close")
+                    .resposta();
+            assertThat(PedidoCru.status(resposta)).isPositive();
+            assertThat(resposta).doesNotContainIgnoringCase("JSESSIONID");
         }
     }
 }

@@ -2,5 +2,12 @@ export default {
   app: { name: 'Início', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
   customScripts: ['scripts/central/sessao.js'],
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  links: [
+    {
+      label: 'Trilha de segurança',
+      href: '../../../../trilha',
+      description: 'Quem entrou, quem foi recusado, quem mudou e quem leu o quê.'
+    }
+  ]
 };

@@ -1,0 +1,35 @@
+package br.central.seguranca.perfis;
+
+import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.FatosVigiados;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which profile has which right. */
+@Component
+class DireitosVigiados implements FatosVigiados {
+
+    private final JdbcClient banco;
+
+    DireitosVigiados(JdbcClient banco) {
+        this.banco = banco;
+    }
+
+    @Override
+    public AtoVigiado ato() {
+        return AtoVigiado.DIREITO;
+    }
+
+    @Override
+    public Map<String, String> agora() {
+        return banco
+                .sql("select grupo, permissao from permissao_perfil")
+                .query((linha, numero) -> linha.getString("grupo") + " " + linha.getString("permissao"))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Function.identity(), chave -> ""));
+    }
+}
