@@ -27,6 +27,9 @@ public final class BancoForaDoAr {
     /** H2: in other hands, read or write failed, connection broken, read only, closed, no room, no memory. */
     private static final Set<Integer> DO_H2 = Set.of(90020, 90028, 90031, 90067, 90097, 90098, 90100, 90108, 90121);
 
+    /** H2's, of which only the cause says more. */
+    private static final int ERRO_GERAL = 50000;
+
     /** A statement that was cancelled, which is its own fault. */
     private static final String CANCELADO = "57014";
 
@@ -39,6 +42,11 @@ public final class BancoForaDoAr {
             }
         }
         return false;
+    }
+
+    /** After which H2 has to be opened anew. */
+    static boolean fechouABaseEmbutida(SQLException falha) {
+        return DO_H2.contains(falha.getErrorCode()) || falha.getErrorCode() == ERRO_GERAL && porBaixo(falha);
     }
 
     /** What the log says of it, without a page of causes. */

@@ -2,6 +2,7 @@ package br.central.comum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -55,5 +56,19 @@ class BancoForaDoArTest {
         assertThat(BancoForaDoAr.causou(new DuplicateKeyException("x"))).isFalse();
         assertThat(BancoForaDoAr.primeiraCausa(new IllegalStateException("fora", semVez)))
                 .contains("Connection is not available");
+    }
+
+    /** What is left of an embedded database that could not write is thrown away; PostgreSQL's the pool itself knows. */
+    @Test
+    void aConexaoABaseEmbutidaQueFechouNaoSeUsaMais() {
+        ConexaoMorta juiz = new ConexaoMorta();
+        assertThat(juiz.adjudicate(new SQLException("The database has been closed", "90098", 90098)))
+                .isEqualTo(SQLExceptionOverride.Override.MUST_EVICT);
+        assertThat(juiz.adjudicate(new SQLException("General error", "HY000", 50000, new IOException("File too large"))))
+                .isEqualTo(SQLExceptionOverride.Override.MUST_EVICT);
+        assertThat(juiz.adjudicate(new SQLException("Unique index", "23505", 23505)))
+                .isEqualTo(SQLExceptionOverride.Override.CONTINUE_EVICT);
+        assertThat(juiz.adjudicate(new SQLException("No space left on device", "53100")))
+                .isEqualTo(SQLExceptionOverride.Override.CONTINUE_EVICT);
     }
 }
