@@ -80,7 +80,7 @@ class BancoForaTest {
     /** No file may grow beyond a mebibyte, which the database has passed long ago: as on a full disk, each write fails. */
     @Test
     void dizQueODiscoEstaCheioEContinuaQuandoHaEspaco() throws Exception {
-        assumeTrue(Files.isExecutable(PRLIMIT));
+        assumeTrue(Files.isExecutable(PRLIMIT), "sem prlimit não há como limitar os arquivos");
         try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
             String protocolo = abrir(aplicacao);
 

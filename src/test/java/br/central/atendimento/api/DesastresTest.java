@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What may happen to an installation, while people work: killed twenty times, one of several nodes lost, no room left, a mail
@@ -31,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("desastre")
 class DesastresTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DesastresTest.class);
 
     private static final int PESSOAS = 4;
     private static final int QUEDAS = Integer.getInteger("central.desastres.quedas", 20);
@@ -156,15 +160,23 @@ class DesastresTest {
         carga.parar();
         assertThat(carga.recusas().keySet()).as("respostas sem espaço").doesNotContain(500);
         alivio.dar();
+        long desde = System.nanoTime();
         int antes = carga.atos();
         Awaitility.await("volta sozinha")
                 .atMost(2, TimeUnit.MINUTES)
                 .until(() ->
                         aplicacao.get("admin", "/actuator/health/readiness").statusCode() == 200);
+        long voltou = Duration.ofNanos(System.nanoTime() - desde).toMillis();
         carga.comecar(PESSOAS, List.of(aplicacao));
         esperarAtos(antes + 3 * PESSOAS);
         carga.parar();
         carga.nadaSePerdeu(aplicacao);
+        LOG.info(
+                "Sem espaço: {} atos feitos antes, recusas {}, pronta de novo {} ms depois do alívio, {} atos ao todo",
+                antes,
+                carga.recusas(),
+                voltou,
+                carga.atos());
     }
 
     /** It takes the connection and never says a word; people notice nothing, and every message goes once when it speaks again. */
