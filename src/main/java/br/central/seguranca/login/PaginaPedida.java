@@ -16,8 +16,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Where the user wanted to go before the login: a page, not a script's request. The browser keeps it, not a session: of those, who never logs in could
- * have as many made as the memory holds.
+ * Where the user wanted to go before the login: a page, not a script's request. The browser keeps it, not a session, of
+ * which who never logs in could have as many made as the memory holds.
  */
 class PaginaPedida implements RequestCache {
 
