@@ -5,7 +5,9 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.CaminhoNoMotor;
+import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
@@ -31,6 +33,7 @@ public class Evidencias {
     private final Horario horario;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
+    private final Comedimento comedimento;
 
     Evidencias(
             Casos casos,
@@ -40,7 +43,8 @@ public class Evidencias {
             Diario diario,
             Horario horario,
             UsuarioAtual usuario,
-            Trilha trilha) {
+            Trilha trilha,
+            Comedimento comedimento) {
         this.casos = casos;
         this.vistas = vistas;
         this.mensagens = mensagens;
@@ -49,11 +53,13 @@ public class Evidencias {
         this.horario = horario;
         this.usuario = usuario;
         this.trilha = trilha;
+        this.comedimento = comedimento;
     }
 
     /** @param protocolo of the atendimento */
     public Evidencia reunir(String protocolo) {
         usuario.exigir(Permissao.GERAR_DOSSIE);
+        comedimento.contar(AtoComedido.DOSSIE);
         Atendimento atendimento = casos.paraVer(protocolo);
         diario.anotar(atendimento, TipoAndamento.DOSSIE, null);
         trilha.feito(AtoVigiado.EXPORTACAO, "dossiê " + protocolo);

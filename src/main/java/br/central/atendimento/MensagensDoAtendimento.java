@@ -15,6 +15,8 @@ import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.comunicacao.SituacaoMensagem;
+import br.central.seguranca.AtoComedido;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.EnumSet;
@@ -44,6 +46,7 @@ public class MensagensDoAtendimento {
     private final Modelos modelos;
     private final Destinatario destinatario;
     private final UsuarioAtual usuario;
+    private final Comedimento comedimento;
     private final Diario diario;
     private final Horario horario;
 
@@ -54,6 +57,7 @@ public class MensagensDoAtendimento {
             Modelos modelos,
             Destinatario destinatario,
             UsuarioAtual usuario,
+            Comedimento comedimento,
             Diario diario,
             Horario horario) {
         this.casos = casos;
@@ -62,6 +66,7 @@ public class MensagensDoAtendimento {
         this.modelos = modelos;
         this.destinatario = destinatario;
         this.usuario = usuario;
+        this.comedimento = comedimento;
         this.diario = diario;
         this.horario = horario;
     }
@@ -89,6 +94,7 @@ public class MensagensDoAtendimento {
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa mensagem no atendimento " + protocolo + "."));
         usuario.exigir(direito(mensagem, atendimento));
         usuario.exigir(Permissao.COPIAR_MENSAGENS);
+        comedimento.contar(AtoComedido.EMAIL_INFORMADO);
         mensagens.reenviar(id);
         diario.anotar(atendimento, TipoAndamento.REENVIO, mensagem.assunto());
     }
@@ -134,7 +140,9 @@ public class MensagensDoAtendimento {
                             "email", "O cliente não tem e-mail cadastrado que sirva: informe o e-mail."));
         }
         usuario.exigir(Permissao.ENVIAR_A_EMAIL_INFORMADO);
-        return Enderecos.email("email", informado);
+        String email = Enderecos.email("email", informado);
+        comedimento.contar(AtoComedido.EMAIL_INFORMADO);
+        return email;
     }
 
     private List<MensagemView> doCaso(Atendimento atendimento) {

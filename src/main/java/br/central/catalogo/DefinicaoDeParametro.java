@@ -17,7 +17,7 @@ record DefinicaoDeParametro(
 
     private static final String HORA = "([01]\\d|2[0-3]):[0-5]\\d";
     private static final Pattern JANELAS =
-            Pattern.compile("%1$s-(%1$s|24:00)(\\s*,\\s*%1$s-(%1$s|24:00))*".formatted(HORA));
+            Pattern.compile("%1$s-(%1$s|24:00)(?:\\s*+,\\s*+%1$s-(%1$s|24:00))*+".formatted(HORA));
     private static final String DEPOIS_DE_TODAS = "99";
     private static final Pattern INTEIRO = Pattern.compile("-?\\d{1,9}");
 

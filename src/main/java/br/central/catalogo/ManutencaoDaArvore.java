@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ManutencaoDaArvore {
 
-    private static final Pattern CODIGO = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODIGO = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int CAMINHO_MAXIMO = 200;
 
     private final ClassificacaoTabela tabela;

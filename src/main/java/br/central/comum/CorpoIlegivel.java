@@ -1,5 +1,6 @@
 package br.central.comum;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -29,6 +30,16 @@ final class CorpoIlegivel {
     }
 
     static ProblemDetail explicar(HttpMessageNotReadableException falha) {
+        if (falha.getMostSpecificCause() instanceof StreamConstraintsException) {
+            String limite =
+                    "O JSON passa do que se aceita: %d níveis, %d caracteres em um texto, %d em um número, %d em um nome."
+                            .formatted(
+                                    LimitesDoJson.NIVEIS,
+                                    LimitesDoJson.TEXTO,
+                                    LimitesDoJson.NUMERO,
+                                    LimitesDoJson.NOME);
+            return ProblemaHandler.problema(HttpStatus.BAD_REQUEST, limite, List.of());
+        }
         if (falha.getCause() instanceof UnrecognizedPropertyException desconhecido) {
             return malformado(erro(desconhecido, "Campo desconhecido."));
         }

@@ -10,7 +10,7 @@ public class EnderecoPublico {
     private final String raiz;
 
     EnderecoPublico(@Value("${central.endereco-publico:http://localhost:8080}") String raiz) {
-        this.raiz = raiz.strip().replaceAll("/+$", "");
+        this.raiz = raiz.strip().replaceAll("(?<!/)/++$", "");
     }
 
     /** @param rota such as {@code #/prazos} */

@@ -42,7 +42,7 @@ class Idempotencia implements HandlerAdapter, Ordered {
     static final String CABECALHO = "Idempotency-Key";
     static final String REPETIDA = "Idempotency-Replayed";
 
-    private static final Pattern CHAVE = Pattern.compile("(?=.*\\S)[\\x20-\\x7E]{1,200}");
+    private static final Pattern CHAVE = Pattern.compile("[\\x20-\\x7E]{1,200}");
 
     private final RequestMappingHandlerAdapter spring;
     private final PlatformTransactionManager transacoes;
@@ -104,7 +104,7 @@ class Idempotencia implements HandlerAdapter, Ordered {
     }
 
     private static String valida(String valor) {
-        if (!CHAVE.matcher(valor).matches()) {
+        if (valor.isBlank() || !CHAVE.matcher(valor).matches()) {
             throw new Recusa.Malformado(CABECALHO + " deve ter de 1 a 200 caracteres visíveis, sem acentos.");
         }
         return valor;

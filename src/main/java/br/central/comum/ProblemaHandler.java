@@ -2,7 +2,9 @@ package br.central.comum;
 
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -47,6 +49,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
             problema.setProperty("alteradoPor", conflito.alteradoPor());
             problema.setProperty("alteradoEm", conflito.alteradoEm());
         }
+        if (recusa instanceof Recusa.MuitasVezes demais) {
+            return maisTarde(problema, status, demais.espera(), recusa, request);
+        }
         return responder(problema, status, recusa, request);
     }
 
@@ -78,9 +83,21 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> corpo(CorpoRecusado recusado, WebRequest request) {
+        ProblemDetail problema = problema(recusado.status(), recusado.getMessage(), List.of());
+        return responder(problema, recusado.status(), recusado, request);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> inesperado(Exception falha, WebRequest request) throws Exception {
         if (falha instanceof AccessDeniedException || falha instanceof AuthenticationException) {
             throw falha;
+        }
+        if (BancoForaDoAr.causou(falha)) {
+            LOG.warn("O banco de dados não respondeu: {}", BancoForaDoAr.primeiraCausa(falha));
+            HttpStatus fora = HttpStatus.SERVICE_UNAVAILABLE;
+            ProblemDetail problema = problema(fora, BancoForaDoAr.EXPLICACAO, List.of());
+            return maisTarde(problema, fora, BancoForaDoAr.ESPERA, falha, request);
         }
         LOG.error("Falha inesperada", falha);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
@@ -101,6 +118,10 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Optional<CorpoRecusado> corpo = CorpoRecusado.dentroDe(falha);
+        if (corpo.isPresent()) {
+            return corpo(corpo.get(), request);
+        }
         return CorpoIlegivel.recusaDentroDe(falha)
                 .map(recusa -> recusa(recusa, request))
                 .orElseGet(() -> responder(CorpoIlegivel.explicar(falha), HttpStatus.BAD_REQUEST, falha, request));
@@ -168,6 +189,13 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(falha, problema, new HttpHeaders(), status, request);
     }
 
+    private ResponseEntity<Object> maisTarde(
+            ProblemDetail problema, HttpStatusCode status, Duration espera, Exception falha, WebRequest request) {
+        HttpHeaders cabecalhos = new HttpHeaders();
+        cabecalhos.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, espera.toSeconds())));
+        return super.handleExceptionInternal(falha, problema, cabecalhos, status, request);
+    }
+
     static ProblemDetail problema(HttpStatusCode status, String detalhe, List<Recusa.Erro> erros) {
         ProblemDetail problema = ProblemDetail.forStatusAndDetail(status, detalhe);
         problema.setTitle(titulo(status));
@@ -199,6 +227,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         if (recusa instanceof Recusa.Indisponivel) {
             return HttpStatus.SERVICE_UNAVAILABLE;
         }
+        if (recusa instanceof Recusa.MuitasVezes) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
         return recusa instanceof Recusa.EstadoNaoPermite || recusa instanceof Recusa.Conflito
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_ENTITY;
@@ -212,10 +243,12 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
             case 404 -> "Não encontrado";
             case 405 -> "Método não aceito";
             case 406 -> "Formato de resposta não disponível";
+            case 408 -> "Envio lento demais";
             case 409 -> "Não é possível agora";
             case 413 -> "Conteúdo grande demais";
             case 415 -> "Tipo de conteúdo não aceito";
             case 422 -> "Regra não atendida";
+            case 429 -> "Vezes demais em pouco tempo";
             case 503 -> "Indisponível agora";
             default -> "Erro";
         };

@@ -5,6 +5,7 @@ import static br.central.comum.ProblemaHandler.problema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -58,6 +59,10 @@ class ProblemaSemRota {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> formulario(MultipartException falha, HttpServletRequest pedido) throws Exception {
+        Optional<CorpoRecusado> corpo = CorpoRecusado.dentroDe(falha);
+        if (corpo.isPresent()) {
+            return responder(corpo.get().status(), corpo.get().getMessage(), falha, pedido);
+        }
         return falha instanceof MaxUploadSizeExceededException
                 ? responder(HttpStatus.PAYLOAD_TOO_LARGE, "Arquivo maior que o permitido.", falha, pedido)
                 : responder(HttpStatus.BAD_REQUEST, "O formulário multipart não pôde ser lido.", falha, pedido);

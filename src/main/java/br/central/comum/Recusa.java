@@ -1,5 +1,6 @@
 package br.central.comum;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -97,6 +98,22 @@ public abstract class Recusa extends RuntimeException {
     public static final class Indisponivel extends Recusa {
         public Indisponivel(String campo, String motivo) {
             super(motivo, List.of(new Erro(campo, motivo)));
+        }
+    }
+
+    /** 429: the same person did this too often; the reason says when it is possible again. */
+    public static final class MuitasVezes extends Recusa {
+
+        private final Duration espera;
+
+        /** @param campo where the person was when it was refused; {@code null} when it is about no field */
+        public MuitasVezes(String campo, String motivo, Duration espera) {
+            super(motivo, campo == null ? List.of() : List.of(new Erro(campo, motivo)));
+            this.espera = espera;
+        }
+
+        public Duration espera() {
+            return espera;
         }
     }
 

@@ -23,7 +23,7 @@ public final class Enderecos {
     private static final Pattern SEPARADORES = Pattern.compile("[;,\\s]+");
     private static final String ROTULO = "[\\p{Alnum}](?:[\\p{Alnum}-]{0,61}[\\p{Alnum}])?";
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{Alnum}!#$%&'*+/=?^_`{|}~.-]{1,64}@" + ROTULO + "(?:\\." + ROTULO + ")*");
+            Pattern.compile("[\\p{Alnum}!#$%&'*+/=?^_`{|}~.-]{1,64}@" + ROTULO + "(?:\\." + ROTULO + ")*+");
     private static final Pattern ENFEITES = Pattern.compile("[ ().-]");
     private static final Pattern TELEFONE = Pattern.compile("\\+?[0-9]{8,15}");
 

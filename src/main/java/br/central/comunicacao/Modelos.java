@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Modelos {
 
-    private static final Pattern NOME = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern NOME = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
     private static final Pattern CAMPO = Pattern.compile("\\{([a-z][A-Za-z]*)}");
     private static final Pattern FORMATO = Pattern.compile("Assunto: ([^\n]+)\n\n(.+)", Pattern.DOTALL);
 

@@ -7,7 +7,9 @@ import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
+import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
@@ -49,6 +51,7 @@ public class Consultas {
     private final Quadros quadros;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
+    private final Comedimento comedimento;
     private final Clientes clientes;
     private final Anexos anexos;
 
@@ -58,6 +61,7 @@ public class Consultas {
             Quadros quadros,
             UsuarioAtual usuario,
             Trilha trilha,
+            Comedimento comedimento,
             Clientes clientes,
             Anexos anexos) {
         this.atendimentos = atendimentos;
@@ -65,6 +69,7 @@ public class Consultas {
         this.quadros = quadros;
         this.usuario = usuario;
         this.trilha = trilha;
+        this.comedimento = comedimento;
         this.clientes = clientes;
         this.anexos = anexos;
     }
@@ -101,6 +106,7 @@ public class Consultas {
             FiltroDeAtendimentos filtro, Ordem ordem, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
         alcance.exigirEquipe();
         usuario.exigir(Permissao.EXPORTAR);
+        comedimento.contar(AtoComedido.EXPORTACAO);
         trilha.visto(AtoVigiado.EXPORTACAO, "atendimentos");
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);

@@ -4,7 +4,9 @@ import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.consulta.Periodo;
+import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
@@ -31,13 +33,21 @@ public class Exportacoes {
     private final FolhaDoQuadro folha;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
+    private final Comedimento comedimento;
 
-    Exportacoes(Trabalhos trabalhos, Apuracoes apuracoes, FolhaDoQuadro folha, UsuarioAtual usuario, Trilha trilha) {
+    Exportacoes(
+            Trabalhos trabalhos,
+            Apuracoes apuracoes,
+            FolhaDoQuadro folha,
+            UsuarioAtual usuario,
+            Trilha trilha,
+            Comedimento comedimento) {
         this.trabalhos = trabalhos;
         this.apuracoes = apuracoes;
         this.folha = folha;
         this.usuario = usuario;
         this.trilha = trilha;
+        this.comedimento = comedimento;
     }
 
     /** Every piece of work that the filter finds, what is due first first. */
@@ -140,6 +150,7 @@ public class Exportacoes {
     private void exigir(String oQue) {
         usuario.exigir(Permissao.VER_INDICADORES);
         usuario.exigir(Permissao.EXPORTAR);
+        comedimento.contar(AtoComedido.EXPORTACAO);
         trilha.visto(AtoVigiado.EXPORTACAO, oQue);
     }
 

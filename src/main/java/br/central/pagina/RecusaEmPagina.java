@@ -16,9 +16,15 @@ class RecusaEmPagina {
 
     @ExceptionHandler
     String recusada(Recusa recusa, HttpServletResponse resposta, Model modelo) {
-        HttpStatus como = recusa instanceof Recusa.NaoEncontrado ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
-        resposta.setStatus(como.value());
+        resposta.setStatus(status(recusa).value());
         modelo.addAttribute("motivo", recusa.getMessage());
         return "pagina/recusa";
+    }
+
+    private static HttpStatus status(Recusa recusa) {
+        if (recusa instanceof Recusa.MuitasVezes) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        return recusa instanceof Recusa.NaoEncontrado ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
     }
 }

@@ -49,7 +49,8 @@ public class HorarioDeContato {
                 return Optional.empty();
             }
             try {
-                return Optional.of(Expediente.de(Arrays.asList(janelas.strip().split("\\s*,\\s*"))));
+                return Optional.of(Expediente.de(
+                        Arrays.stream(janelas.split(",")).map(String::strip).toList()));
             } catch (DateTimeException invalida) {
                 throw new IllegalArgumentException("Janela deve ser como 08:00-18:00: " + janelas, invalida);
             }

@@ -15,6 +15,7 @@ public enum AtoVigiado {
     AUTORIZACAO("Mudança de autorização do motor"),
     DIREITO("Direito dado a um perfil, ou tirado dele"),
     PARAMETRO("Mudança de parâmetro"),
+    EXCESSO("Ato repetido além do limite"),
     EXPORTACAO("Exportação de lista ou dossiê"),
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),

@@ -34,6 +34,11 @@ public final class ComoSistema {
         });
     }
 
+    /** Whether it is the application itself that acts now. */
+    public static boolean ativo() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Sistema;
+    }
+
     /** Nobody logs in as this: it comes from no password and no header. */
     static final class Sistema extends AbstractAuthenticationToken {
 

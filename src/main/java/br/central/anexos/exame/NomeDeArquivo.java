@@ -15,7 +15,7 @@ public final class NomeDeArquivo {
     private static final Pattern INVISIVEIS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]+");
     private static final Pattern RESERVADOS = Pattern.compile("[<>:\"|?*;]");
     private static final Pattern ESPACOS = Pattern.compile("\\p{Z}+");
-    private static final Pattern PONTAS = Pattern.compile("^[. ]+|[. ]+$");
+    private static final Pattern PONTAS = Pattern.compile("^[. ]+|(?<![. ])[. ]++$");
 
     private NomeDeArquivo() {}
 

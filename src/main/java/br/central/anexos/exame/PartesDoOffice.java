@@ -23,9 +23,9 @@ final class PartesDoOffice {
             "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", Formato.PPTX,
             "application/vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml", Formato.PPTX);
 
-    private static final Pattern MACRO = Pattern.compile(".*(macroenabled|vbaproject|vbadata|macrosheet).*");
+    private static final Pattern MACRO = Pattern.compile("macroenabled|vbaproject|vbadata|macrosheet");
 
-    private static final Pattern CONTROLE = Pattern.compile(".*activex.*");
+    private static final Pattern CONTROLE = Pattern.compile("activex");
 
     /** What a document may have elsewhere: where a link leads, another workbook's cells, a picture or film on the web. */
     private static final Pattern EXTERNO_ACEITO =
@@ -83,10 +83,10 @@ final class PartesDoOffice {
 
     private static void exigirSemPrograma(String nomeOuTipo) {
         String minusculas = nomeOuTipo.toLowerCase(Locale.ROOT);
-        if (MACRO.matcher(minusculas).matches()) {
+        if (MACRO.matcher(minusculas).find()) {
             throw ArquivoRecusado.comMacros();
         }
-        if (CONTROLE.matcher(minusculas).matches()) {
+        if (CONTROLE.matcher(minusculas).find()) {
             throw ArquivoRecusado.comObjeto();
         }
     }

@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.atendimento.SituacaoAtendimento;
 import br.central.comum.Recusa;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public class Casos {
     private final DemandasDoUsuario partes;
     private final Alcada alcada;
     private final UltimoAto ultimoAto;
+    private final Comedimento comedimento;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -47,6 +49,7 @@ public class Casos {
             DemandasDoUsuario partes,
             Alcada alcada,
             UltimoAto ultimoAto,
+            Comedimento comedimento,
             UsuarioAtual usuario,
             Clock relogio) {
         this.atendimentos = atendimentos;
@@ -56,13 +59,16 @@ public class Casos {
         this.partes = partes;
         this.alcada = alcada;
         this.ultimoAto = ultimoAto;
+        this.comedimento = comedimento;
         this.usuario = usuario;
         this.relogio = relogio;
     }
 
     /** @throws Recusa when there is none, it was not given to the user, or its content is restricted to others */
     public Atendimento paraVer(String protocolo) {
-        return visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+        return comedimento.lendo(
+                protocolo,
+                () -> visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo))));
     }
 
     /** Whoever asks, and also by the protocol of one of its requests: for what is said without its content. */
@@ -110,16 +116,21 @@ public class Casos {
     }
 
     public Solicitacao solicitacaoParaVer(String protocolo) {
-        Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow(naoHa("solicitação", protocolo));
-        visivel(solicitacao.atendimento());
-        return solicitacao;
+        return comedimento.lendo(protocolo, () -> {
+            Solicitacao solicitacao =
+                    solicitacoes.findByProtocolo(protocolo).orElseThrow(naoHa("solicitação", protocolo));
+            visivel(solicitacao.atendimento());
+            return solicitacao;
+        });
     }
 
     /** Whoever may see the atendimento. */
     public Reclamacao reclamacaoParaVer(String protocolo) {
-        Reclamacao reclamacao = reclamacoes.findByProtocolo(protocolo).orElseThrow(naoHa("reclamação", protocolo));
-        visivel(reclamacao.solicitacao().atendimento());
-        return reclamacao;
+        return comedimento.lendo(protocolo, () -> {
+            Reclamacao reclamacao = reclamacoes.findByProtocolo(protocolo).orElseThrow(naoHa("reclamação", protocolo));
+            visivel(reclamacao.solicitacao().atendimento());
+            return reclamacao;
+        });
     }
 
     public Reclamacao reclamacaoParaResponder(String protocolo) {

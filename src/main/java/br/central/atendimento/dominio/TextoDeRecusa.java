@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.comum.TextoBusca;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,9 +41,10 @@ final class TextoDeRecusa {
             Pattern.compile("\\b" + CONCEDIDO + "|(?<!\\bnao )\\b(autoriz|aprov|liber)(amos|ou)\\b");
 
     /** Why, in writing, is what was asked for. */
-    private static final Pattern ENTREGA =
-            Pattern.compile("\\b(justificativa|carta|por escrito)\\b.*\\b(enviad|entreg|emitid|anexad|disponivel)"
-                    + "|\\b(enviad|entreg|emitid|anexad)[a-z]*\\b.*\\b(justificativa|carta|por escrito)\\b");
+    private static final Pattern DOCUMENTO = Pattern.compile("\\b(justificativa|carta|por escrito)\\b");
+
+    private static final Pattern ENTREGUE = Pattern.compile("\\b(enviad|entreg|emitid|anexad)[a-z]*\\b");
+    private static final Pattern A_MAO = Pattern.compile("\\b(enviad|entreg|emitid|anexad|disponivel)");
 
     private TextoDeRecusa() {}
 
@@ -52,6 +54,13 @@ final class TextoDeRecusa {
                 && Arrays.stream(FRASES.split(NAO_RECUSADO.matcher(lido).replaceAll("")))
                         .map(String::strip)
                         .anyMatch(frase -> RECUSA.matcher(frase).find()
-                                && !ENTREGA.matcher(frase).find());
+                                && !antes(DOCUMENTO, A_MAO, frase)
+                                && !antes(ENTREGUE, DOCUMENTO, frase));
+    }
+
+    /** Two searches: as one pattern it would look from each of the one to the end for the other. */
+    private static boolean antes(Pattern um, Pattern outro, String frase) {
+        Matcher primeiro = um.matcher(frase);
+        return primeiro.find() && outro.matcher(frase).find(primeiro.end());
     }
 }

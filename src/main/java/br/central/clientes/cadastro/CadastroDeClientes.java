@@ -17,6 +17,8 @@ import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.TelefoneView;
 import br.central.comum.Recusa;
 import br.central.comum.Telefone;
+import br.central.seguranca.AtoComedido;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Instant;
@@ -44,6 +46,7 @@ class CadastroDeClientes implements Clientes {
     private final Anonimizador anonimizador;
     private final QuemLe quemLe;
     private final DireitosDoContrato doContrato;
+    private final Comedimento comedimento;
     private final UsuarioAtual usuario;
     private final ApplicationEventPublisher eventos;
 
@@ -58,6 +61,7 @@ class CadastroDeClientes implements Clientes {
             Anonimizador anonimizador,
             QuemLe quemLe,
             DireitosDoContrato doContrato,
+            Comedimento comedimento,
             UsuarioAtual usuario,
             ApplicationEventPublisher eventos) {
         this.clientes = clientes;
@@ -70,6 +74,7 @@ class CadastroDeClientes implements Clientes {
         this.anonimizador = anonimizador;
         this.quemLe = quemLe;
         this.doContrato = doContrato;
+        this.comedimento = comedimento;
         this.usuario = usuario;
         this.eventos = eventos;
     }
@@ -89,6 +94,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     @Transactional(readOnly = true)
     public ClienteView porId(long id) {
+        comedimento.contar(AtoComedido.LEITURA_DE_CLIENTE, id);
         quemLe.exigir(id);
         return visao(existente(id));
     }
@@ -96,6 +102,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     @Transactional(readOnly = true)
     public List<ClienteResumo> familia(long id) {
+        comedimento.contar(AtoComedido.LEITURA_DE_CLIENTE, id);
         quemLe.exigir(id);
         Beneficiario beneficiario = existente(id).beneficiario();
         List<ClienteResumo> familia = beneficiario == null

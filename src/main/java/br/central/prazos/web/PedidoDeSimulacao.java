@@ -26,7 +26,7 @@ record PedidoDeSimulacao(
         @NotBlank(message = "Informe a classificação.")
         @Size(max = 300, message = "Use até 300 caracteres.")
         @Pattern(
-                regexp = "\\s*|[a-z0-9-]+(/[a-z0-9-]+)*",
+                regexp = "\\s*|[a-z0-9-]++(?:/[a-z0-9-]++)*+",
                 message = "Use o caminho de códigos, como financeiro/boleto/segunda-via.")
         String classificacao,
 

@@ -21,8 +21,9 @@ class EmNomeDeUsuario implements EmNomeDe {
         Acesso acesso = acessos.de(login).orElseThrow(() -> new IllegalArgumentException("Não há o usuário " + login));
         SecurityContext antes = SecurityContextHolder.getContext();
         SecurityContext deles = SecurityContextHolder.createEmptyContext();
-        deles.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(acesso.operador(), null, acesso.autoridades()));
+        var quem = UsernamePasswordAuthenticationToken.authenticated(acesso.operador(), null, acesso.autoridades());
+        quem.setDetails(EmNomeDe.class);
+        deles.setAuthentication(quem);
         SecurityContextHolder.setContext(deles);
         try {
             return trabalho.get();

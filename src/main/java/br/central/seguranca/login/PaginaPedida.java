@@ -1,20 +1,32 @@
 package br.central.seguranca.login;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Where the user wanted to go before the login: a page, not a script's request. Only the path is kept, not the host, which is
- * whatever the request said.
+ * Where the user wanted to go before the login: a page, not a script's request. The browser keeps it, not a session, of
+ * which who never logs in could have as many made as the memory holds.
  */
 class PaginaPedida implements RequestCache {
 
-    private static final String PEDIDA = PaginaPedida.class.getName();
+    static final String COOKIE = "CENTRAL-PAGINA";
+
+    /** In characters; a longer address is forgotten. */
+    private static final int MAIOR = 1_500;
+
+    private static final Duration VALIDADE = Duration.ofHours(1);
 
     private final RequestMatcher pagina;
 
@@ -24,22 +36,23 @@ class PaginaPedida implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
-        String caminho = caminho(pedido);
-        if (pagina.matches(pedido) && caminho.matches("/[^/\\\\].*")) {
-            pedido.getSession().setAttribute(PEDIDA, caminho);
+        String endereco = endereco(pedido);
+        if (pagina.matches(pedido) && daqui(endereco)) {
+            String valor =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(endereco.getBytes(StandardCharsets.UTF_8));
+            escrever(pedido, resposta, valor, VALIDADE);
         }
     }
 
     @Override
     public SavedRequest getRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
-        String pedida = pedida(pedido);
-        return pedida == null ? null : new SimpleSavedRequest(pedida);
+        return guardado(pedido).map(SimpleSavedRequest::new).orElse(null);
     }
 
-    /** Nothing of it has to be done again but the asking; once there it is no longer wanted. */
+    /** The request itself, when it is there at last: nothing of it was kept that it does not have. */
     @Override
     public HttpServletRequest getMatchingRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
-        if (caminho(pedido).equals(pedida(pedido))) {
+        if (guardado(pedido).filter(endereco(pedido)::equals).isPresent()) {
             removeRequest(pedido, resposta);
         }
         return null;
@@ -47,20 +60,45 @@ class PaginaPedida implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
-        HttpSession sessao = pedido.getSession(false);
-        if (sessao != null) {
-            sessao.removeAttribute(PEDIDA);
+        escrever(pedido, resposta, "", Duration.ZERO);
+    }
+
+    private static Optional<String> guardado(HttpServletRequest pedido) {
+        Cookie cookie = WebUtils.getCookie(pedido, COOKIE);
+        if (cookie == null) {
+            return Optional.empty();
+        }
+        try {
+            String endereco = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            return Optional.of(endereco).filter(PaginaPedida::daqui);
+        } catch (IllegalArgumentException outraCoisa) {
+            return Optional.empty();
         }
     }
 
-    private static String pedida(HttpServletRequest pedido) {
-        HttpSession sessao = pedido.getSession(false);
-        return sessao == null ? null : (String) sessao.getAttribute(PEDIDA);
+    /** No address of elsewhere, however a browser might read it. */
+    private static boolean daqui(String endereco) {
+        return endereco.length() <= MAIOR
+                && endereco.startsWith("/")
+                && !endereco.startsWith("//")
+                && endereco.indexOf('\\') < 0
+                && endereco.chars().allMatch(letra -> letra > ' ' && letra < 0x7f);
     }
 
-    private static String caminho(HttpServletRequest pedido) {
-        String caminho =
-                pedido.getRequestURI().substring(pedido.getContextPath().length());
-        return pedido.getQueryString() == null ? caminho : caminho + "?" + pedido.getQueryString();
+    private static String endereco(HttpServletRequest pedido) {
+        String consulta = pedido.getQueryString();
+        return consulta == null ? pedido.getRequestURI() : pedido.getRequestURI() + "?" + consulta;
+    }
+
+    private static void escrever(
+            HttpServletRequest pedido, HttpServletResponse resposta, String valor, Duration validade) {
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, valor)
+                .path("/")
+                .maxAge(validade)
+                .httpOnly(true)
+                .secure(pedido.isSecure())
+                .sameSite("Lax")
+                .build();
+        resposta.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -1,5 +1,6 @@
 package br.central.seguranca.motor;
 
+import br.central.comum.BancoForaDoAr;
 import br.central.comum.Recusa;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +39,13 @@ public class RespostaDoMotor implements ExceptionMapper<Throwable> {
             if (causa instanceof Recusa recusa) {
                 return responder(recusa);
             }
+        }
+        if (BancoForaDoAr.causou(falha)) {
+            return Response.status(503)
+                    .header("Retry-After", BancoForaDoAr.ESPERA.toSeconds())
+                    .entity(Map.of("type", "BancoForaDoAr", "message", BancoForaDoAr.EXPLICACAO))
+                    .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                    .build();
         }
         Response padrao = ExceptionHandlerHelper.getInstance().getResponse(falha);
         boolean semDefeito =
@@ -80,6 +88,9 @@ public class RespostaDoMotor implements ExceptionMapper<Throwable> {
         }
         if (recusa instanceof Recusa.SemPermissao) {
             return 403;
+        }
+        if (recusa instanceof Recusa.MuitasVezes) {
+            return 429;
         }
         return recusa instanceof Recusa.EstadoNaoPermite ? 409 : 422;
     }

@@ -98,6 +98,11 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
         return cliente.send(pedido(quem, caminho).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    public HttpResponse<String> semLogin(String caminho) throws IOException, InterruptedException {
+        return cliente.send(
+                HttpRequest.newBuilder(endereco(caminho)).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** How many bytes came, kept nowhere. */
     public long baixar(String quem, String caminho) throws IOException, InterruptedException {
         HttpResponse<InputStream> resposta =
@@ -120,8 +125,20 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
 
     private HttpRequest.Builder pedido(String quem, String caminho) {
         byte[] credencial = (quem + ":demo").getBytes(StandardCharsets.UTF_8);
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + porta + caminho))
+        return HttpRequest.newBuilder(endereco(caminho))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credencial));
+    }
+
+    private URI endereco(String caminho) {
+        return URI.create("http://localhost:" + porta + caminho);
+    }
+
+    public int porta() {
+        return porta;
+    }
+
+    long pid() {
+        return processo.pid();
     }
 
     /** As {@code kill -9}: nothing is written, closed or said goodbye to. */

@@ -6,28 +6,35 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.jayway.jsonpath.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * What may happen to an installation, while people work: killed twenty times, one of several nodes lost, a mail server that
- * does not answer. Nothing acknowledged is lost, the check is clean, and what came back is used again without
+ * What may happen to an installation, while people work: killed twenty times, one of several nodes lost, no room left, a mail
+ * server that does not answer. Nothing acknowledged is lost, the check is clean, and what came back is used again without
  * anybody's help. {@code ./mvnw -Pdesastres test}; {@code -Dcentral.desastres.quedas=3} for fewer.
  */
 @Tag("desastre")
 class DesastresTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DesastresTest.class);
 
     private static final int PESSOAS = 4;
     private static final int QUEDAS = Integer.getInteger("central.desastres.quedas", 20);
@@ -97,6 +104,79 @@ class DesastresTest {
                 }
             }
         }
+    }
+
+    /** Files may not grow beyond a size, as on a full disk, until the limit is lifted. */
+    @Test
+    void semEspacoNaBaseEmbutida() throws Exception {
+        Assumptions.assumeTrue(haPrograma("prlimit"), "sem prlimit não há como limitar os arquivos");
+        try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
+            limitarArquivos(aplicacao, Files.size(pasta.resolve("dados/central.mv.db")) + 3_000_000 + ":unlimited");
+            semEspacoENovamente(aplicacao, () -> limitarArquivos(aplicacao, "unlimited:unlimited"));
+        }
+    }
+
+    private static void limitarArquivos(AplicacaoEmProcesso aplicacao, String limite) throws Exception {
+        assertThat(executar("prlimit", "--fsize=" + limite, "--pid", String.valueOf(aplicacao.pid())))
+                .isTrue();
+    }
+
+    /** On a file system of its own, filled up and emptied again. */
+    @Test
+    void semEspacoNoPostgresql() throws Exception {
+        Path disco = Files.createDirectory(pasta.resolve("disco"));
+        Assumptions.assumeTrue(
+                executar("mount", "-t", "tmpfs", "-o", "size=400m,mode=777", "tmpfs", disco.toString()),
+                "sem como montar um disco pequeno");
+        try (EmbeddedPostgres banco = EmbeddedPostgres.builder()
+                .setDataDirectory(disco.resolve("dados"))
+                .setServerConfig("min_wal_size", "160MB")
+                .setServerConfig("max_wal_size", "160MB")
+                .start()) {
+            try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta, noBanco(banco))) {
+                Path enchimento = disco.resolve("enchimento");
+                executar("dd", "if=/dev/zero", "of=" + enchimento, "bs=64k");
+                semEspacoENovamente(aplicacao, () -> Files.deleteIfExists(enchimento));
+            }
+        } finally {
+            executar("umount", "-l", disco.toString());
+        }
+    }
+
+    private interface Alivio {
+        void dar() throws Exception;
+    }
+
+    private void semEspacoENovamente(AplicacaoEmProcesso aplicacao, Alivio alivio) throws Exception {
+        carga.comecar(PESSOAS, List.of(aplicacao));
+        Awaitility.await("até não caber mais")
+                .atMost(10, TimeUnit.MINUTES)
+                .until(() ->
+                        carga.recusas().getOrDefault(503, 0) + carga.recusas().getOrDefault(500, 0) > 0);
+        Awaitility.await("a saúde diz a verdade")
+                .atMost(1, TimeUnit.MINUTES)
+                .until(() ->
+                        aplicacao.get("admin", "/actuator/health/readiness").statusCode() == 503);
+        carga.parar();
+        assertThat(carga.recusas().keySet()).as("respostas sem espaço").doesNotContain(500);
+        alivio.dar();
+        long desde = System.nanoTime();
+        int antes = carga.atos();
+        Awaitility.await("volta sozinha")
+                .atMost(2, TimeUnit.MINUTES)
+                .until(() ->
+                        aplicacao.get("admin", "/actuator/health/readiness").statusCode() == 200);
+        long voltou = Duration.ofNanos(System.nanoTime() - desde).toMillis();
+        carga.comecar(PESSOAS, List.of(aplicacao));
+        esperarAtos(antes + 3 * PESSOAS);
+        carga.parar();
+        carga.nadaSePerdeu(aplicacao);
+        LOG.info(
+                "Sem espaço: {} atos feitos antes, recusas {}, pronta de novo {} ms depois do alívio, {} atos ao todo",
+                antes,
+                carga.recusas(),
+                voltou,
+                carga.atos());
     }
 
     /** It takes the connection and never says a word; people notice nothing, and every message goes once when it speaks again. */
@@ -174,5 +254,18 @@ class DesastresTest {
             "--spring.datasource.password=",
             "--spring.datasource.hikari.maximum-pool-size=15"
         };
+    }
+
+    private static boolean haPrograma(String nome) throws IOException, InterruptedException {
+        return executar("sh", "-c", "command -v " + nome);
+    }
+
+    private static boolean executar(String... comando) throws IOException, InterruptedException {
+        return new ProcessBuilder(comando)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
     }
 }

@@ -1,0 +1,25 @@
+package br.central.seguranca;
+
+import br.central.comum.Recusa;
+import java.util.function.Supplier;
+
+/**
+ * Stops who takes the whole register away, or tries one protocol after the other: the current user does each
+ * {@link AtoComedido} only so often in a while. The first refusal of the while is in the trail. The system itself is not
+ * counted, nor is what it does in somebody's name.
+ */
+public interface Comedimento {
+
+    /** @throws Recusa.MuitasVezes when it was done too often already */
+    void contar(AtoComedido ato);
+
+    /** The same of an act upon something: again upon the same thing in the same while is nothing new. */
+    void contar(AtoComedido ato, Object alvo);
+
+    /**
+     * Reads what has that protocol. Those who were wrong too often are not told any more whether they are right.
+     *
+     * @throws Recusa.MuitasVezes when too many were read, or too many tried in vain
+     */
+    <T> T lendo(String protocolo, Supplier<T> leitura);
+}

@@ -1,0 +1,169 @@
+package br.central.atendimento.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.jayway.jsonpath.JsonPath;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.test.util.TestSocketUtils;
+
+/**
+ * The database goes away for half a minute, or its disk is full: it is said so, in time, and nobody has to start anything
+ * when it is back.
+ */
+@Tag("queda")
+@Execution(ExecutionMode.CONCURRENT)
+class BancoForaTest {
+
+    private static final Duration FORA = Duration.ofSeconds(30);
+
+    /** The pool waits five seconds for a connection; the rest is for a machine that has other things to do. */
+    private static final Duration LOGO = Duration.ofSeconds(20);
+
+    private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
+
+    @TempDir
+    Path pasta;
+
+    private final int porta = TestSocketUtils.findAvailableTcpPort();
+
+    @Test
+    void dizQueOBancoNaoRespondeEContinuaQuandoEleVolta() throws Exception {
+        Path dados = Files.createDirectory(pasta.resolve("banco"));
+        EmbeddedPostgres banco = subir(dados);
+        try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(
+                pasta,
+                "--spring.profiles.active=queda,postgres",
+                "--spring.datasource.url=" + banco.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=")) {
+            String protocolo = abrir(aplicacao);
+            assertThat(aplicacao.get("atendente", "/actuator/health/readiness").statusCode())
+                    .isEqualTo(200);
+
+            banco.close();
+            long desde = System.nanoTime();
+            do {
+                semBanco(aplicacao, protocolo);
+            } while (System.nanoTime() - desde < FORA.toNanos());
+
+            banco = subir(dados);
+            Awaitility.await()
+                    .atMost(1, TimeUnit.MINUTES)
+                    .until(() -> aplicacao
+                                    .get("atendente", "/api/atendimentos/" + protocolo)
+                                    .statusCode()
+                            == 200);
+            Awaitility.await()
+                    .atMost(1, TimeUnit.MINUTES)
+                    .until(() ->
+                            aplicacao.semLogin("/actuator/health/readiness").statusCode() == 200);
+            abrir(aplicacao);
+            assertThat(aplicacao.get("admin", "/api/consistencia").body()).isEqualTo("[]");
+        } finally {
+            banco.close();
+        }
+    }
+
+    /** No file may grow beyond a mebibyte, which the database has passed long ago: as on a full disk, each write fails. */
+    @Test
+    void dizQueODiscoEstaCheioEContinuaQuandoHaEspaco() throws Exception {
+        assumeTrue(Files.isExecutable(PRLIMIT), "sem prlimit não há como limitar os arquivos");
+        try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
+            String protocolo = abrir(aplicacao);
+
+            limitar(aplicacao, "1048576:unlimited");
+            Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> tentarAbrir(aplicacao) == 503);
+            HttpResponse<String> cheio =
+                    emTempo(() -> aplicacao.post("atendente", "/api/atendimentos", "{'origem': 'TELEFONE'}"));
+            assertThat(cheio.statusCode()).as(cheio.body()).isEqualTo(503);
+            assertThat(emTempo(() -> aplicacao.semLogin("/actuator/health/readiness"))
+                            .statusCode())
+                    .isEqualTo(503);
+
+            limitar(aplicacao, "unlimited:unlimited");
+            Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> tentarAbrir(aplicacao) == 201);
+            Awaitility.await()
+                    .atMost(1, TimeUnit.MINUTES)
+                    .until(() ->
+                            aplicacao.semLogin("/actuator/health/readiness").statusCode() == 200);
+            assertThat(aplicacao
+                            .get("atendente", "/api/atendimentos/" + protocolo)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(aplicacao.get("admin", "/api/consistencia").body()).isEqualTo("[]");
+        }
+    }
+
+    private static int tentarAbrir(AplicacaoEmProcesso aplicacao) throws Exception {
+        return aplicacao
+                .post("atendente", "/api/atendimentos", "{'origem': 'TELEFONE'}")
+                .statusCode();
+    }
+
+    private static void limitar(AplicacaoEmProcesso aplicacao, String limite) throws Exception {
+        Process comando = new ProcessBuilder(
+                        PRLIMIT.toString(), "--pid", String.valueOf(aplicacao.pid()), "--fsize=" + limite)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(comando.waitFor()).isZero();
+    }
+
+    private static void semBanco(AplicacaoEmProcesso aplicacao, String protocolo) throws Exception {
+        HttpResponse<String> api = emTempo(() -> aplicacao.get("atendente", "/api/atendimentos/" + protocolo));
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(api.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(JsonPath.<String>read(api.body(), "$.detail")).startsWith("O banco de dados não responde");
+
+        HttpResponse<String> motor = emTempo(() -> aplicacao.get("admin", "/engine-rest/task/count"));
+        assertThat(motor.statusCode()).isEqualTo(503);
+
+        long antes = System.nanoTime();
+        HttpResponse<String> saude = aplicacao.semLogin("/actuator/health");
+        assertThat(saude.statusCode()).isEqualTo(503);
+        assertThat(JsonPath.<String>read(saude.body(), "$.status")).isEqualTo("DOWN");
+        assertThat(Duration.ofNanos(System.nanoTime() - antes)).isLessThan(LOGO);
+        assertThat(aplicacao.semLogin("/actuator/health/readiness").statusCode())
+                .isEqualTo(503);
+        assertThat(aplicacao.semLogin("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    }
+
+    private interface Pedido {
+        HttpResponse<String> fazer() throws IOException, InterruptedException;
+    }
+
+    private static HttpResponse<String> emTempo(Pedido pedido) throws Exception {
+        long antes = System.nanoTime();
+        HttpResponse<String> resposta = pedido.fazer();
+        assertThat(Duration.ofNanos(System.nanoTime() - antes)).isLessThan(LOGO);
+        return resposta;
+    }
+
+    private static String abrir(AplicacaoEmProcesso aplicacao) throws Exception {
+        HttpResponse<String> aberto = aplicacao.post("atendente", "/api/atendimentos", "{'origem': 'TELEFONE'}");
+        assertThat(aberto.statusCode()).as(aberto.body()).isEqualTo(201);
+        return JsonPath.read(aberto.body(), "$.protocolo");
+    }
+
+    private EmbeddedPostgres subir(Path dados) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(porta)
+                .setDataDirectory(dados)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+}
