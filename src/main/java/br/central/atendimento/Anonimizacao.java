@@ -3,8 +3,10 @@ package br.central.atendimento;
 import br.central.anexos.Anexos;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.catalogo.Parametros;
+import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
+import br.central.comum.Respostas;
 import br.central.comunicacao.Mensagens;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
@@ -31,6 +33,7 @@ public class Anonimizacao {
     private final Clientes clientes;
     private final Anexos anexos;
     private final Mensagens mensagens;
+    private final Respostas respostas;
     private final Parametros parametros;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
@@ -42,6 +45,7 @@ public class Anonimizacao {
             Clientes clientes,
             Anexos anexos,
             Mensagens mensagens,
+            Respostas respostas,
             Parametros parametros,
             UsuarioAtual usuario,
             Trilha trilha,
@@ -51,6 +55,7 @@ public class Anonimizacao {
         this.clientes = clientes;
         this.anexos = anexos;
         this.mensagens = mensagens;
+        this.respostas = respostas;
         this.parametros = parametros;
         this.usuario = usuario;
         this.trilha = trilha;
@@ -78,7 +83,8 @@ public class Anonimizacao {
 
     private void exigirForaDaGuarda(long cliente) {
         if (textos.haEmAberto(cliente)) {
-            throw new Recusa.EstadoNaoPermite("O cliente tem atendimento em aberto: encerre antes de anonimizar.");
+            throw new Recusa.EstadoNaoPermite(
+                    "O cliente tem atendimento ou ligação em aberto: encerre antes de anonimizar.");
         }
         if (textos.haEncerradoDepoisDe(cliente, haAnos("retencao.anos"), haAnos("retencao.anos-com-reclamacao"))) {
             throw new Recusa.EstadoNaoPermite("Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
@@ -88,11 +94,14 @@ public class Anonimizacao {
 
     private void esquecer(long cliente) {
         List<String> protocolos = textos.protocolos(cliente);
-        textos.apagar(cliente);
+        ClienteEsquecido esquecido = clientes.anonimizar(cliente);
+        textos.apagar(cliente, esquecido.telefones());
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
-        clientes.anonimizar(cliente);
-        eventos.publishEvent(new ClienteAnonimizado(cliente));
+        respostas.esquecer(Stream.concat(esquecido.identificacao().stream(), protocolos.stream())
+                .toList());
+        eventos.publishEvent(
+                new ClienteAnonimizado(cliente, protocolos, esquecido.telefones(), esquecido.identificacao()));
     }
 
     private Instant haAnos(String parametro) {

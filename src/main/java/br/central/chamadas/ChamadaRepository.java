@@ -2,6 +2,7 @@ package br.central.chamadas;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,13 +24,20 @@ interface ChamadaRepository extends Repository<Chamada, Long> {
     List<Chamada> findByOperadorAndRecebidaEmAfterAndSituacaoOrderById(
             String operador, Instant desde, SituacaoChamada situacao);
 
+    @Query("select c from Chamada c where c.clienteId in :clientes order by c.recebidaEm, c.id")
+    List<Chamada> dosClientes(Collection<Long> clientes);
+
     @Query("select new br.central.chamadas.ChamadaMudou(c.id, c.operador, c.situacao)"
             + " from Chamada c where c.mudouEm > :desde order by c.mudouEm, c.id")
     List<ChamadaMudou> mudadasDesde(Instant desde);
 
-    /** @param um the client's id between commas, as it may be among the candidates */
+    /**
+     * @param um the client's id between commas, as it may be among the candidates
+     * @param telefones of calls of nobody known, from a number that was the client's
+     */
     @Modifying
     @Query("update Chamada c set c.telefone = null, c.candidatos = null"
-            + " where c.clienteId = :cliente or concat(',', c.candidatos, ',') like concat('%', :um, '%')")
-    void anonimizar(long cliente, String um);
+            + " where c.clienteId = :cliente or concat(',', c.candidatos, ',') like concat('%', :um, '%')"
+            + " or c.protocolo in :protocolos or c.clienteId is null and c.telefone in :telefones")
+    void anonimizar(long cliente, String um, Collection<String> protocolos, Collection<String> telefones);
 }

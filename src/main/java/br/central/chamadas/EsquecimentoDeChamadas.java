@@ -16,6 +16,6 @@ class EsquecimentoDeChamadas {
 
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
-        chamadas.anonimizar(evento.cliente(), "," + evento.cliente() + ",");
+        chamadas.anonimizar(evento.cliente(), "," + evento.cliente() + ",", evento.protocolos(), evento.telefones());
     }
 }

@@ -141,9 +141,10 @@ public interface Clientes {
      * Takes away for good what tells who the client is and keeps what statistics need: kind, year of birth, city, plan.
      * For a module that has checked rights and retention.
      *
+     * @return what was taken away, for other modules to forget it too
      * @throws Recusa.NaoEncontrado when there is no such client
      */
-    void anonimizar(long id);
+    ClienteEsquecido anonimizar(long id);
 
     /** How many clients there are. */
     long quantidade();

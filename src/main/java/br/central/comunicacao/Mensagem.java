@@ -67,6 +67,10 @@ class Mensagem {
         return versao == esperada;
     }
 
+    boolean anonimizada() {
+        return "-".equals(destinatario);
+    }
+
     void enviada(Instant agora) {
         situacao = SituacaoMensagem.ENVIADA;
         enviadaEm = agora;

@@ -25,9 +25,16 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
 
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query(
-            "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null"
+            "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"
+                    + " m.erro = null"
                     + " where m.protocolo in :protocolos")
     void anonimizar(Collection<String> protocolos);
+
+    /** Nothing is to be sent to nobody. */
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = FALHOU"
+            + " where m.protocolo in :protocolos and m.situacao in (PENDENTE, SEM_SERVIDOR)")
+    void naoEnviarMais(Collection<String> protocolos);
 
     @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"
             + " where m.situacao = PENDENTE and m.canal in :canais and m.proximaTentativa <= :agora"

@@ -83,6 +83,9 @@ public class Mensagens {
     public void reenviar(long id) {
         Mensagem mensagem =
                 repositorio.findById(id).orElseThrow(() -> new Recusa.NaoEncontrado("Mensagem não encontrada."));
+        if (mensagem.anonimizada()) {
+            throw new Recusa.EstadoNaoPermite("O texto desta mensagem foi apagado: não há o que enviar.");
+        }
         switch (mensagem.situacao()) {
             case FALHOU -> mensagem.recomecar(relogio.instant());
             case ENVIADA -> incluir(mensagem.copia());
@@ -90,8 +93,12 @@ public class Mensagens {
         }
     }
 
-    /** Takes recipient and text away from every message of these protocols; that they went out stays on record. */
+    /**
+     * Takes recipient and text away from every message of these protocols; that they went out stays on record, and what
+     * waited does not go out any more.
+     */
     public void anonimizar(Collection<String> protocolos) {
+        repositorio.naoEnviarMais(protocolos);
         repositorio.anonimizar(protocolos);
     }
 

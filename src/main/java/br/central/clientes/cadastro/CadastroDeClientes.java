@@ -2,6 +2,7 @@ package br.central.clientes.cadastro;
 
 import br.central.clientes.AlteracaoCliente;
 import br.central.clientes.BuscaCliente;
+import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.ClienteMudou;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
@@ -215,9 +216,10 @@ class CadastroDeClientes implements Clientes {
     }
 
     @Override
-    public void anonimizar(long id) {
-        existente(id);
+    public ClienteEsquecido anonimizar(long id) {
+        ClienteEsquecido esquecido = existente(id).oQueIdentifica();
         anonimizador.anonimizar(id);
+        return esquecido;
     }
 
     @Override
