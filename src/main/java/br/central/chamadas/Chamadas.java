@@ -13,6 +13,7 @@ import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,12 @@ public class Chamadas {
     @Transactional(readOnly = true)
     public ChamadaView detalhar(long id) {
         return vistas.de(alcancavel(chamadas.findById(id).orElseThrow(Chamadas::naoHa)));
+    }
+
+    /** All that came from these clients, the oldest first, for a module that has checked its own rights. */
+    @Transactional(readOnly = true)
+    public List<ChamadaView> dosClientes(Collection<Long> clientes) {
+        return chamadas.dosClientes(clientes).stream().map(vistas::de).toList();
     }
 
     /**

@@ -89,7 +89,8 @@ public enum Permissao {
     GERAR_DOSSIE("Gerar o dossiê de um protocolo"),
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão"),
     CONFERIR_CONSISTENCIA("Conferir as tabelas com o motor de processos"),
-    VER_TRILHA("Ver e conferir a trilha de segurança");
+    VER_TRILHA("Ver e conferir a trilha de segurança"),
+    ATENDER_TITULAR_DE_DADOS("Atender titulares de dados pessoais e registrar incidentes (LGPD)");
 
     /** Whoever holds one of these serves, or looks after, any client: reads any case that is not restricted to others. */
     public static final Set<Permissao> DE_QUEM_LE_TODOS = Set.of(ATENDER, TRATAR_RECLAMACAO, ACOMPANHAR_ATRASO);

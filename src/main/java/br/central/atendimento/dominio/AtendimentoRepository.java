@@ -48,6 +48,9 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
                       and (q.tipo = 'GRUPO' and q.quem in (:grupos) or q.tipo = 'PESSOA' and q.quem in (:pessoas))""", nativeQuery = true)
     long dadosDosClientes(Collection<Long> clientes, Collection<String> grupos, Collection<String> pessoas);
 
+    @Query("select a.protocolo from Atendimento a where a.clienteId in :clientes and a.excluido = false order by a.id")
+    List<String> protocolosDosClientes(Collection<Long> clientes);
+
     @Query("select a.protocolo from Atendimento a where a.clienteId = :cliente and a.encerradoEm is null"
             + " and a.excluido = false order by a.id")
     List<String> abertosDoCliente(long cliente);

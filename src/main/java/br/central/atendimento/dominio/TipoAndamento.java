@@ -102,6 +102,17 @@ public enum TipoAndamento {
         return EnumSet.complementOf(EnumSet.copyOf(sobre(AssuntoDoAndamento.NOTA)));
     }
 
+    /**
+     * What a client may be told of: all but notes, and but what one of the staff wrote to another on passing the work on or
+     * about a delay.
+     */
+    public static Set<TipoAndamento> doCliente() {
+        Set<TipoAndamento> ditos = EnumSet.copyOf(externos());
+        ditos.removeAll(EnumSet.of(
+                TRANSFERENCIA, ASSUNCAO, DEVOLUCAO, REDIRECIONAMENTO, PROVIDENCIA, PENDENCIA, RESPOSTA_DO_GRUPO));
+        return ditos;
+    }
+
     /** Of each time the client was called back, how it ended. */
     public static Set<TipoAndamento> retornos() {
         return EnumSet.of(RETORNO, SEM_COMUNICACAO);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read the record of a client: whoever serves any, or keeps the register; the rest that of a client whose case
- * was given to them.
+ * Who may read the record of a client: whoever serves any, keeps the register or answers data subjects; the rest that of
+ * a client whose case was given to them.
  */
 @Component
 class QuemLe {
@@ -32,7 +32,9 @@ class QuemLe {
     }
 
     boolean todos() {
-        return usuario.pode(Permissao.CADASTRAR_CLIENTE) || usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
+        return usuario.pode(Permissao.CADASTRAR_CLIENTE)
+                || usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS)
+                || usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
     }
 
     boolean pode(long cliente) {

@@ -38,7 +38,7 @@ class QuemLeTest {
             List.of("atendente", "atendente2", "supervisor", "ouvidor", "gestor", "admin");
 
     /** These keep the register of clients, and read the records for that. */
-    private static final List<String> LEEM_CADASTROS = List.of("cadastro", "comercial");
+    private static final List<String> LEEM_CADASTROS = List.of("cadastro", "comercial", "lgpd");
 
     private static final List<String> AREAS = List.of(
             "financeiro", "autorizacao", "rede-credenciada", "cadastro", "comercial", "remocao", "faturamento", "lgpd");
@@ -65,6 +65,7 @@ class QuemLeTest {
             "/api/lotes/{id}",
             "/api/lotes/{id}/linhas",
             "/api/chamadas/{id}",
+            "/api/clientes/{id}/dados-pessoais.zip",
             "/api/trilha",
             "/api/trilha/conferencia");
 
