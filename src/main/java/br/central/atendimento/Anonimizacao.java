@@ -83,13 +83,23 @@ public class Anonimizacao {
 
     private void exigirForaDaGuarda(long cliente) {
         if (textos.haEmAberto(cliente)) {
-            throw new Recusa.EstadoNaoPermite(
-                    "O cliente tem atendimento ou ligação em aberto: encerre antes de anonimizar.");
+            recusar(
+                    cliente,
+                    "O cliente tem atendimento ou ligação em aberto: encerre antes de anonimizar.",
+                    "LGPD, art. 16, I, e art. 7º, V: o tratamento ainda não terminou.");
         }
         if (textos.haEncerradoDepoisDe(cliente, haAnos("retencao.anos"), haAnos("retencao.anos-com-reclamacao"))) {
-            throw new Recusa.EstadoNaoPermite("Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
-                    + " com reclamação, 5). Anonimize depois dele.");
+            recusar(
+                    cliente,
+                    "Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
+                            + " com reclamação, 5). Anonimize depois dele.",
+                    "LGPD, art. 16, I (obrigação legal): Decreto 11.034/2022, art. 12, e RN ANS 483/2022.");
         }
+    }
+
+    private void recusar(long cliente, String motivo, String fundamento) {
+        eventos.publishEvent(new EliminacaoRecusada(cliente, motivo, fundamento));
+        throw new Recusa.EstadoNaoPermite(motivo);
     }
 
     private void esquecer(long cliente) {

@@ -8,6 +8,7 @@ import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.MensagemView;
@@ -43,6 +44,7 @@ public class MensagensDoAtendimento {
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Destinatario destinatario;
+    private final Clientes clientes;
     private final UsuarioAtual usuario;
     private final Diario diario;
     private final Horario horario;
@@ -53,6 +55,7 @@ public class MensagensDoAtendimento {
             Mensagens mensagens,
             Modelos modelos,
             Destinatario destinatario,
+            Clientes clientes,
             UsuarioAtual usuario,
             Diario diario,
             Horario horario) {
@@ -61,6 +64,7 @@ public class MensagensDoAtendimento {
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.destinatario = destinatario;
+        this.clientes = clientes;
         this.usuario = usuario;
         this.diario = diario;
         this.horario = horario;
@@ -89,6 +93,7 @@ public class MensagensDoAtendimento {
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa mensagem no atendimento " + protocolo + "."));
         usuario.exigir(direito(mensagem, atendimento));
         usuario.exigir(Permissao.COPIAR_MENSAGENS);
+        exigirSemBloqueio(atendimento);
         mensagens.reenviar(id);
         diario.anotar(atendimento, TipoAndamento.REENVIO, mensagem.assunto());
     }
@@ -116,7 +121,15 @@ public class MensagensDoAtendimento {
         diario.anotar(solicitacao, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
     }
 
+    /** After the end of a case nothing more is sent to who asked for the data to be blocked. */
+    private void exigirSemBloqueio(Atendimento atendimento) {
+        if (atendimento.clienteId() != null && atendimento.situacao().terminou()) {
+            clientes.exigirSemBloqueio(atendimento.clienteId());
+        }
+    }
+
     private void enviar(Atendimento atendimento, String protocolo, String para, String texto) {
+        exigirSemBloqueio(atendimento);
         var valores = Map.of(
                 "nome", destinatario.nome(atendimento),
                 "protocolo", protocolo,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Clients of the operator: beneficiaries in their families, providers and others. Invalid data are refused with
@@ -119,6 +120,28 @@ public interface Clientes {
      * @throws Recusa.EstadoNaoPermite when {@code de} was merged before
      */
     ClienteView unificar(long de, long em);
+
+    /**
+     * Blocks the person's data (LGPD, art. 18, IV), of every registration of the person: until they are unblocked nothing is
+     * written outside of open cases, no contact is begun, and the record is read only by who works on an open case of the
+     * person and by who has this right. Needs {@link Permissao#ATENDER_TITULAR_DE_DADOS}.
+     *
+     * @throws Recusa.RegraNaoAtendida ({@code motivo}) when it is empty or beyond a thousand characters
+     * @throws Recusa.EstadoNaoPermite when they are blocked, or the client was anonymised
+     */
+    void bloquearDados(long id, String motivo);
+
+    /** Rights as {@link #bloquearDados}. @throws Recusa.EstadoNaoPermite when they are not blocked */
+    void desbloquearDados(long id);
+
+    /** Empty when the data are not blocked. Rights as {@link #bloquearDados}. */
+    Optional<BloqueioDeDados> bloqueio(long id);
+
+    /** For a module that has checked its own rights. */
+    boolean dadosBloqueados(long id);
+
+    /** For a module that has checked its own rights. @throws Recusa.EstadoNaoPermite when the person's data are blocked */
+    void exigirSemBloqueio(long id);
 
     /** The client itself or, when it was merged, the one to use instead; for a module that has checked rights. */
     long vigente(long id);

@@ -6,6 +6,7 @@ import br.central.atendimento.CasoDaPessoa;
 import br.central.atendimento.CasosDaPessoa;
 import br.central.chamadas.ChamadaView;
 import br.central.chamadas.Chamadas;
+import br.central.clientes.BloqueioDeDados;
 import br.central.clientes.Clientes;
 import br.central.clientes.FotosDeClientes;
 import br.central.comum.Recusa;
@@ -51,6 +52,7 @@ public class DadosPessoais {
     private final Mensagens mensagens;
     private final Chamadas chamadas;
     private final Anexos anexos;
+    private final PedidosDeTitulares pedidos;
     private final Tratamentos tratamentos;
     private final Declaracao declaracao;
     private final UsuarioAtual usuario;
@@ -65,6 +67,7 @@ public class DadosPessoais {
             Mensagens mensagens,
             Chamadas chamadas,
             Anexos anexos,
+            PedidosDeTitulares pedidos,
             Tratamentos tratamentos,
             Declaracao declaracao,
             UsuarioAtual usuario,
@@ -77,6 +80,7 @@ public class DadosPessoais {
         this.mensagens = mensagens;
         this.chamadas = chamadas;
         this.anexos = anexos;
+        this.pedidos = pedidos;
         this.tratamentos = tratamentos;
         this.declaracao = declaracao;
         this.usuario = usuario;
@@ -105,12 +109,23 @@ public class DadosPessoais {
 
     record Arquivo(String protocolo, String nome, String tipo, long tamanho, OffsetDateTime em, String noPacote) {}
 
+    record Pedido(
+            String tipo,
+            String texto,
+            OffsetDateTime recebidoEm,
+            String situacao,
+            OffsetDateTime decididoEm,
+            String motivo,
+            String fundamento) {}
+
     /** Everything but the cases, which are read one by one while they are written. */
     private record Conteudo(
             List<CadastroDaPessoa> cadastros,
             List<String> protocolos,
             List<Mensagem> mensagens,
             List<Ligacao> ligacoes,
+            List<Pedido> pedidos,
+            BloqueioDeDados bloqueio,
             Map<Arquivo, Long> arquivos,
             Map<String, byte[]> fotos) {}
 
@@ -145,6 +160,8 @@ public class DadosPessoais {
                 chamadas.dosClientes(codigos).stream()
                         .map(DadosPessoais::ligacao)
                         .toList(),
+                pedidos.doCliente(vigente).stream().map(DadosPessoais::pedido).toList(),
+                clientes.bloqueio(vigente).orElse(null),
                 arquivos(todos),
                 fotos(codigos));
     }
@@ -163,6 +180,17 @@ public class DadosPessoais {
 
     private static Ligacao ligacao(ChamadaView uma) {
         return new Ligacao(uma.telefone(), uma.situacao().name(), uma.recebidaEm(), uma.protocolo());
+    }
+
+    private static Pedido pedido(PedidoDeTitular um) {
+        return new Pedido(
+                um.tipo().descricao(),
+                um.texto(),
+                um.recebidoEm(),
+                um.situacao().descricao(),
+                um.decididoEm(),
+                um.motivo(),
+                um.fundamento());
     }
 
     private Map<Arquivo, Long> arquivos(List<String> protocolos) {
@@ -199,6 +227,7 @@ public class DadosPessoais {
                 "mensagens", conteudo.mensagens().size(),
                 "ligacoes", conteudo.ligacoes().size(),
                 "anexos", conteudo.arquivos().size(),
+                "pedidos", conteudo.pedidos().size(),
                 "foto", conteudo.fotos().size());
     }
 
@@ -236,6 +265,8 @@ public class DadosPessoais {
             escrita.writeEndArray();
             escrita.writePOJOField("mensagens", conteudo.mensagens());
             escrita.writePOJOField("ligacoes", conteudo.ligacoes());
+            escrita.writePOJOField("pedidos", conteudo.pedidos());
+            escrita.writePOJOField("dadosBloqueadosEm", conteudo.bloqueio() == null ? null : conteudo.bloqueio().em());
             escrita.writePOJOField("anexos", new ArrayList<>(conteudo.arquivos().keySet()));
             escrita.writeEndObject();
         }

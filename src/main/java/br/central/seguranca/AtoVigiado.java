@@ -16,6 +16,8 @@ public enum AtoVigiado {
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
     ANONIMIZACAO("Anonimização de cliente"),
+    BLOQUEIO_DE_DADOS("Bloqueio ou desbloqueio de dados de cliente"),
+    PRIVACIDADE("Pedido de titular, incidente ou apagamento no prazo"),
     TRILHA("Guarda da própria trilha");
 
     private final String descricao;

@@ -1,6 +1,7 @@
 package br.central.clientes.cadastro;
 
 import br.central.clientes.AlteracaoCliente;
+import br.central.clientes.BloqueioDeDados;
 import br.central.clientes.BuscaCliente;
 import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.ClienteMudou;
@@ -18,14 +19,19 @@ import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.TelefoneView;
 import br.central.comum.Recusa;
 import br.central.comum.Telefone;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -34,6 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class CadastroDeClientes implements Clientes {
+
+    private static final int MAIOR_MOTIVO = 1_000;
 
     private final ClienteRepository clientes;
     private final ContratoRepository contratos;
@@ -46,7 +54,9 @@ class CadastroDeClientes implements Clientes {
     private final QuemLe quemLe;
     private final DireitosDoContrato doContrato;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final ApplicationEventPublisher eventos;
+    private final Clock relogio;
 
     CadastroDeClientes(
             ClienteRepository clientes,
@@ -60,7 +70,9 @@ class CadastroDeClientes implements Clientes {
             QuemLe quemLe,
             DireitosDoContrato doContrato,
             UsuarioAtual usuario,
-            ApplicationEventPublisher eventos) {
+            Trilha trilha,
+            ApplicationEventPublisher eventos,
+            Clock relogio) {
         this.clientes = clientes;
         this.contratos = contratos;
         this.localizador = localizador;
@@ -72,7 +84,9 @@ class CadastroDeClientes implements Clientes {
         this.quemLe = quemLe;
         this.doContrato = doContrato;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.eventos = eventos;
+        this.relogio = relogio;
     }
 
     @Override
@@ -102,16 +116,19 @@ class CadastroDeClientes implements Clientes {
         List<ClienteResumo> familia = beneficiario == null
                 ? localizador.porIds(List.of(id))
                 : localizador.familia(beneficiario.titular().cliente().id(), id);
-        return quemLe.todos()
-                ? familia
-                : familia.stream().filter(um -> quemLe.pode(um.id())).toList();
+        return familia.stream()
+                .filter(um -> quemLe.todos() || quemLe.pode(um.id()))
+                .map(um -> um.id() == id ? um : um.encobertoSeBloqueado())
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ClienteResumo> buscar(BuscaCliente busca) {
         usuario.exigir(Permissao.ATENDER);
-        return localizador.buscar(busca);
+        return localizador.buscar(busca).stream()
+                .map(ClienteResumo::encobertoSeBloqueado)
+                .toList();
     }
 
     @Override
@@ -133,7 +150,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     public ClienteView alterar(long id, AlteracaoCliente alteracao) {
         usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        Cliente cliente = existente(id).exigirVigente();
+        Cliente cliente = existente(id).exigirVigente().exigirSemBloqueio();
         if (alteracao.versao() != null && alteracao.versao() != cliente.versao()) {
             throw new Recusa.EstadoNaoPermite("Outra pessoa alterou este cliente. Atualize e tente de novo.");
         }
@@ -178,7 +195,9 @@ class CadastroDeClientes implements Clientes {
 
     @Override
     public void marcarTelefoneErrado(long id, String digitos, Instant quando) {
-        clientes.findParaMudarPartes(vigente(id)).ifPresent(cliente -> cliente.marcarErrado(digitos, quando));
+        clientes.findParaMudarPartes(vigente(id))
+                .filter(cliente -> !cliente.dadosBloqueados())
+                .ifPresent(cliente -> cliente.marcarErrado(digitos, quando));
     }
 
     @Override
@@ -195,8 +214,11 @@ class CadastroDeClientes implements Clientes {
     @Override
     public ClienteView unificar(long de, long em) {
         usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        Cliente saindo = clientes.findParaMudarPartes(de).orElseThrow(() -> naoEncontrado(de));
-        unificacao.unificar(saindo, clientes.findParaMudarPartes(em).orElse(null));
+        Cliente saindo = clientes.findParaMudarPartes(de).orElseThrow(() -> naoEncontrado(de))
+                .exigirSemBloqueio();
+        unificacao.unificar(
+                saindo,
+                clientes.findParaMudarPartes(em).map(Cliente::exigirSemBloqueio).orElse(null));
         clientes.flush();
         eventos.publishEvent(new ClienteMudou(em));
         eventos.publishEvent(new ClientesUnificados(de, em));
@@ -213,6 +235,64 @@ class CadastroDeClientes implements Clientes {
     @Transactional(readOnly = true)
     public Map<Long, Long> unificadosEm(Collection<Long> sobreviventes) {
         return localizador.unificadosEm(sobreviventes);
+    }
+
+    @Override
+    public void bloquearDados(long id, String motivo) {
+        usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
+        Campos campos = new Campos();
+        campos.obrigatorio("motivo", motivo);
+        campos.exigir(
+                motivo == null || motivo.length() <= MAIOR_MOTIVO, "motivo", "O motivo vai até 1.000 caracteres.");
+        campos.recusarSeHouverErro();
+        Cliente vigente = existente(id).vigente().exigirSemBloqueio();
+        if (vigente.anonimizado()) {
+            throw new Recusa.EstadoNaoPermite("Este cliente foi anonimizado: não há dados a bloquear.");
+        }
+        cadastros(vigente).forEach(um -> um.bloquearDados(motivo.strip(), usuario.login(), relogio.instant()));
+        trilha.feito(AtoVigiado.BLOQUEIO_DE_DADOS, "cliente " + vigente.id() + ": bloqueado");
+    }
+
+    @Override
+    public void desbloquearDados(long id) {
+        usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
+        Cliente vigente = existente(id).vigente();
+        if (!vigente.dadosBloqueados()) {
+            throw new Recusa.EstadoNaoPermite("Os dados deste cliente não estão bloqueados.");
+        }
+        cadastros(vigente).forEach(Cliente::desbloquearDados);
+        trilha.feito(AtoVigiado.BLOQUEIO_DE_DADOS, "cliente " + vigente.id() + ": desbloqueado");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<BloqueioDeDados> bloqueio(long id) {
+        usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
+        return Optional.of(existente(id).vigente())
+                .filter(Cliente::dadosBloqueados)
+                .map(um -> new BloqueioDeDados(
+                        um.dadosBloqueadosEm().atZone(relogio.getZone()).toOffsetDateTime(),
+                        um.dadosBloqueadosPor(),
+                        um.motivoDoBloqueio()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean dadosBloqueados(long id) {
+        return localizador.dadosBloqueados(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void exigirSemBloqueio(long id) {
+        if (localizador.dadosBloqueados(id)) {
+            throw Cliente.dadosBloqueados(existente(id).vigente().nome());
+        }
+    }
+
+    private List<Cliente> cadastros(Cliente vigente) {
+        return Stream.concat(Stream.of(vigente), clientes.findByUnificadoEm(vigente).stream())
+                .toList();
     }
 
     @Override
@@ -267,7 +347,8 @@ class CadastroDeClientes implements Clientes {
         usuario.exigir(Permissao.CADASTRAR_TELEFONES);
         Cliente cliente = clientes.findParaMudarPartes(id)
                 .orElseThrow(() -> naoEncontrado(id))
-                .exigirVigente();
+                .exigirVigente()
+                .exigirSemBloqueio();
         doContrato.exigirTelefones(cliente);
         return cliente;
     }

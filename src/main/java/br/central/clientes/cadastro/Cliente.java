@@ -67,6 +67,10 @@ class Cliente {
 
     private boolean ativo = true;
     private boolean bloqueado;
+    private Instant dadosBloqueadosEm;
+    private String dadosBloqueadosPor;
+    private String motivoDoBloqueio;
+    private Instant anonimizadoEm;
     private Instant cadastradoEm;
     private String nomeBusca;
     private String textoBusca;
@@ -102,6 +106,49 @@ class Cliente {
                     .formatted(nome(), unificadoEm.nome(), unificadoEm.id(), unificadoEm.nome()));
         }
         return this;
+    }
+
+    /** @throws Recusa.EstadoNaoPermite when the person asked for the data to be left alone */
+    Cliente exigirSemBloqueio() {
+        if (dadosBloqueados()) {
+            throw dadosBloqueados(nome());
+        }
+        return this;
+    }
+
+    static Recusa dadosBloqueados(String nome) {
+        return new Recusa.EstadoNaoPermite("Os dados de " + nome + " estão bloqueados a pedido do titular (LGPD, art. 18,"
+                + " IV): fora dos atendimentos em aberto nada se grava nem se envia até o desbloqueio.");
+    }
+
+    void bloquearDados(String motivo, String por, Instant quando) {
+        dadosBloqueadosEm = quando;
+        dadosBloqueadosPor = por;
+        motivoDoBloqueio = motivo;
+    }
+
+    void desbloquearDados() {
+        bloquearDados(null, null, null);
+    }
+
+    boolean anonimizado() {
+        return anonimizadoEm != null;
+    }
+
+    boolean dadosBloqueados() {
+        return dadosBloqueadosEm != null;
+    }
+
+    Instant dadosBloqueadosEm() {
+        return dadosBloqueadosEm;
+    }
+
+    String dadosBloqueadosPor() {
+        return dadosBloqueadosPor;
+    }
+
+    String motivoDoBloqueio() {
+        return motivoDoBloqueio;
     }
 
     /** The registration to use: this one, or the one it was merged into. */

@@ -37,13 +37,23 @@ class QuemLe {
                 || usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
     }
 
+    /** Of who asked for the data to be blocked, whoever works for the person at this moment, and who answers data subjects. */
     boolean pode(long cliente) {
+        if (localizador.dadosBloqueados(cliente)) {
+            return usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS) || doTrabalho.trabalha(cadastros(cliente));
+        }
         return todos() || doTrabalho.alcanca(cadastros(cliente));
     }
 
     /** @throws Recusa.SemPermissao naming the right that opens every record */
     void exigir(long cliente) {
         if (!pode(cliente)) {
+            if (localizador.dadosBloqueados(cliente)) {
+                throw new Recusa.SemPermissao(
+                        "Dados bloqueados a pedido do titular (LGPD, art. 18, IV): lê este cadastro quem trabalha em um"
+                                + " atendimento em aberto dele e quem tem a permissão "
+                                + Permissao.ATENDER_TITULAR_DE_DADOS.name() + ".");
+            }
             throw new Recusa.SemPermissao(
                     "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os demais"
                             + " cadastros falta a permissão " + Permissao.ATENDER.name() + ".");

@@ -66,6 +66,8 @@ class QuemLeTest {
             "/api/lotes/{id}/linhas",
             "/api/chamadas/{id}",
             "/api/clientes/{id}/dados-pessoais.zip",
+            "/api/clientes/{id}/pedidos-de-titular",
+            "/api/pedidos-de-titulares",
             "/api/trilha",
             "/api/trilha/conferencia");
 
