@@ -68,6 +68,8 @@ class QuemLeTest {
             "/api/clientes/{id}/dados-pessoais.zip",
             "/api/clientes/{id}/pedidos-de-titular",
             "/api/pedidos-de-titulares",
+            "/api/incidentes",
+            "/api/incidentes/{id}",
             "/api/trilha",
             "/api/trilha/conferencia");
 
