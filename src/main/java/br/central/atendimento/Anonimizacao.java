@@ -71,13 +71,22 @@ public class Anonimizacao {
      * @throws Recusa.EstadoNaoPermite with the reason, when the law still asks for the records
      */
     public void anonimizar(long cliente) {
+        anonimizar(cliente, true);
+    }
+
+    /** The same of a person who has not been heard of for so long that no answer of the API can be about it. */
+    public void anonimizarNoPrazo(long cliente) {
+        anonimizar(cliente, false);
+    }
+
+    private void anonimizar(long cliente, boolean respostasTambem) {
         usuario.exigir(Permissao.ANONIMIZAR);
         long vigente = clientes.vigente(cliente);
         List<Long> cadastros = Stream.concat(
                         clientes.unificadosEm(List.of(vigente)).keySet().stream(), Stream.of(vigente))
                 .toList();
         cadastros.forEach(this::exigirForaDaGuarda);
-        cadastros.forEach(this::esquecer);
+        cadastros.forEach(um -> esquecer(um, respostasTambem));
         trilha.feito(AtoVigiado.ANONIMIZACAO, "cliente " + vigente);
     }
 
@@ -102,14 +111,16 @@ public class Anonimizacao {
         throw new Recusa.EstadoNaoPermite(motivo);
     }
 
-    private void esquecer(long cliente) {
+    private void esquecer(long cliente, boolean respostasTambem) {
         List<String> protocolos = textos.protocolos(cliente);
         ClienteEsquecido esquecido = clientes.anonimizar(cliente);
         textos.apagar(cliente, esquecido.telefones());
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
-        respostas.esquecer(Stream.concat(esquecido.identificacao().stream(), protocolos.stream())
-                .toList());
+        if (respostasTambem) {
+            respostas.esquecer(Stream.concat(esquecido.identificacao().stream(), protocolos.stream())
+                    .toList());
+        }
         eventos.publishEvent(
                 new ClienteAnonimizado(cliente, protocolos, esquecido.telefones(), esquecido.identificacao()));
     }

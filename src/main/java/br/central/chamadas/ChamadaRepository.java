@@ -31,6 +31,10 @@ interface ChamadaRepository extends Repository<Chamada, Long> {
             + " from Chamada c where c.mudouEm > :desde order by c.mudouEm, c.id")
     List<ChamadaMudou> mudadasDesde(Instant desde);
 
+    @Modifying
+    @Query("update Chamada c set c.telefone = null, c.candidatos = null where c.protocolo in :protocolos")
+    void anonimizarDosProtocolos(Collection<String> protocolos);
+
     /**
      * @param um the client's id between commas, as it may be among the candidates
      * @param telefones of calls of nobody known, from a number that was the client's

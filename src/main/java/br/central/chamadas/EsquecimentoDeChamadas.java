@@ -1,6 +1,7 @@
 package br.central.chamadas;
 
 import br.central.atendimento.ClienteAnonimizado;
+import br.central.atendimento.TextosApagados;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,5 +18,10 @@ class EsquecimentoDeChamadas {
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
         chamadas.anonimizar(evento.cliente(), "," + evento.cliente() + ",", evento.protocolos(), evento.telefones());
+    }
+
+    @EventListener
+    void esquecer(TextosApagados evento) {
+        chamadas.anonimizarDosProtocolos(evento.protocolos());
     }
 }

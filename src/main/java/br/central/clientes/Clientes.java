@@ -169,6 +169,17 @@ public interface Clientes {
      */
     ClienteEsquecido anonimizar(long id);
 
+    /**
+     * Persons who have been without contract since before then, of their own and of whom no dependant is left; by id. Providers,
+     * companies, those anonymised and those merged into others are not among them. For a module that has checked its own rights.
+     *
+     * @param depois the last one read, 0 for none
+     */
+    List<Long> semVinculo(Instant antesDe, long depois, int quantos);
+
+    /** Notes of whom the contract has ended since this was last asked, and of whom there is one again. */
+    void anotarVinculos();
+
     /** How many clients there are. */
     long quantidade();
 }

@@ -28,7 +28,7 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
             "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"
                     + " m.erro = null"
                     + " where m.protocolo in :protocolos")
-    void anonimizar(Collection<String> protocolos);
+    int anonimizar(Collection<String> protocolos);
 
     /** Nothing is to be sent to nobody. */
     @Modifying(clearAutomatically = true, flushAutomatically = true)

@@ -96,10 +96,12 @@ public class Mensagens {
     /**
      * Takes recipient and text away from every message of these protocols; that they went out stays on record, and what
      * waited does not go out any more.
+     *
+     * @return how many messages
      */
-    public void anonimizar(Collection<String> protocolos) {
+    public int anonimizar(Collection<String> protocolos) {
         repositorio.naoEnviarMais(protocolos);
-        repositorio.anonimizar(protocolos);
+        return repositorio.anonimizar(protocolos);
     }
 
     private long incluir(NovaMensagem conferida) {

@@ -1,6 +1,8 @@
 package br.central.lotes;
 
 import br.central.atendimento.ClienteAnonimizado;
+import br.central.atendimento.TextosApagados;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,18 @@ class EsquecimentoDeLotes {
 
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
-        if (!evento.protocolos().isEmpty()) {
+        esquecer(evento.protocolos());
+    }
+
+    @EventListener
+    void esquecer(TextosApagados evento) {
+        esquecer(evento.protocolos());
+    }
+
+    private void esquecer(List<String> protocolos) {
+        if (!protocolos.isEmpty()) {
             banco.sql("update lote_linha set mensagem = null where protocolo in (:protocolos) and mensagem is not null")
-                    .param("protocolos", evento.protocolos())
+                    .param("protocolos", protocolos)
                     .update();
         }
     }

@@ -65,10 +65,10 @@ class PaginaDePrivacidadeTest {
         mvc.perform(get("/privacidade").with(lgpd()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("De quem são os dados")));
-        mvc.perform(envio("/privacidade/pessoas").param("procurado", "123"))
+        mvc.perform(envio("/privacidade/pessoas").param("procurado", "00000"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
-                        .string(allOf(containsString("value=\"123\""), containsString("Nenhuma pessoa com este CPF"))));
+                        .string(allOf(containsString("value=\"00000\""), containsString("Nenhuma pessoa com este CPF"))));
         mvc.perform(envio("/privacidade/pessoas").param("procurado", cpf)).andExpect(redirectedUrl(pagina));
         mvc.perform(get(pagina).with(lgpd()))
                 .andExpect(status().isOk())

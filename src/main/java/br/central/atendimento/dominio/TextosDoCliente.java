@@ -2,43 +2,55 @@ package br.central.atendimento.dominio;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every text that a client or an operator wrote in the atendimentos of one client. */
+/** Every text that a client or an operator wrote in the atendimentos of one client, or in some of them. */
 @Component
 public class TextosDoCliente {
 
-    private static final String DELE = "(select id from atendimento where cliente_id = :cliente)";
-    private static final String SOLICITACOES = "(select id from solicitacao where atendimento_id in " + DELE + ")";
+    private static final String DO_CLIENTE = "select id from atendimento where cliente_id = :cliente";
+    private static final String DOS_CASOS = ":casos";
     private static final String CONTATOS =
             "update contato_ativo set telefone = null, melhor_horario = null, assunto = '-', versao = versao + 1";
+
+    /** In the place of {@code %1$s}, which cases. */
     private static final List<String> APAGAR = List.of(
             "update atendimento set titulo = null, descricao = null, demandado_por = null, prestador_local = null,"
                     + " cidade = null, especialidade = null, protocolo_externo = null,"
                     + " contato_nome = null, contato_telefone = null, contato_email = null, contato_horario = null, resolucao = null,"
-                    + " texto_busca = protocolo, versao = versao + 1 where cliente_id = :cliente",
+                    + " texto_busca = protocolo, textos_apagados_em = :agora, versao = versao + 1 where id in (%1$s)",
             "update solicitacao set campos = null, endereco = null, chave_endereco = null, descricao = null,"
                     + " numero_da_notificacao = null,"
-                    + " resposta = null, fundamento = null, versao = versao + 1 where atendimento_id in " + DELE,
-            "update demanda set resposta = null, fundamento = null, versao = versao + 1 where solicitacao_id in "
-                    + SOLICITACOES,
+                    + " resposta = null, fundamento = null, versao = versao + 1 where atendimento_id in (%1$s)",
+            "update demanda set resposta = null, fundamento = null, versao = versao + 1 where solicitacao_id in"
+                    + " (select id from solicitacao where atendimento_id in (%1$s))",
             "update reclamacao set texto = '-', resposta = null, fundamento = null, versao = versao + 1"
-                    + " where solicitacao_id in " + SOLICITACOES,
-            "update relogio set explicacao = '-' where decisao = 'META_ACORDADA' and atendimento_id in " + DELE,
-            "update andamento set de = null, para = null where tipo in ('ALTERACAO', 'LIGACAO_PROGRAMADA') and atendimento_id in "
-                    + DELE,
-            "update avaliacao set comentario = null where atendimento_id in " + DELE,
-            "update andamento set texto = null where atendimento_id in " + DELE,
-            CONTATOS + " where cliente_id = :cliente or atendimento_id in " + DELE + " or protocolo in"
-                    + " (select protocolo from atendimento where cliente_id = :cliente)");
+                    + " where solicitacao_id in (select id from solicitacao where atendimento_id in (%1$s))",
+            "update relogio set explicacao = '-' where decisao = 'META_ACORDADA' and atendimento_id in (%1$s)",
+            "update andamento set de = null, para = null where tipo in ('ALTERACAO', 'LIGACAO_PROGRAMADA')"
+                    + " and atendimento_id in (%1$s)",
+            "update avaliacao set comentario = null where atendimento_id in (%1$s)",
+            "update andamento set texto = null where atendimento_id in (%1$s)",
+            CONTATOS + " where atendimento_id in (%1$s)"
+                    + " or protocolo in (select protocolo from atendimento where id in (%1$s))");
+
+    private static final String CONTATOS_DO_CLIENTE = CONTATOS + " where cliente_id = :cliente";
 
     /** Of nobody known, to a number that was the client's. */
-    private static final String CONTATOS_DE_NINGUEM = CONTATOS
-            + " where cliente_id is null and atendimento_id is null and situacao <> 'PROGRAMADO' and telefone in (:telefones)";
+    private static final String CONTATOS_DE_NINGUEM =
+            CONTATOS + " where cliente_id is null and atendimento_id is null and situacao <> 'PROGRAMADO'"
+                    + " and telefone in (:telefones)";
+
+    private static final String PROTOCOLOS = "select protocolo from atendimento where id in (%1$s)"
+            + " union all select protocolo from solicitacao where atendimento_id in (%1$s)"
+            + " union all select r.protocolo from reclamacao r join solicitacao s on s.id = r.solicitacao_id"
+            + " where s.atendimento_id in (%1$s)";
 
     /** A complaint, a manifestation at the ouvidoria or a demand of the regulator, in whichever row it came in. */
     private static final String COM_RECLAMACAO = "a.origem = 'OUVIDORIA' or a.natureza in ('OUVIDORIA', 'NIP')"
@@ -46,19 +58,28 @@ public class TextosDoCliente {
             + " and (s.natureza in ('OUVIDORIA', 'NIP') or s.notificada_em is not null"
             + " or exists (select 1 from reclamacao r where r.solicitacao_id = s.id)))";
 
+    private static final long NENHUM = -1;
+
     private final JdbcClient banco;
     private final EntityManager sessao;
+    private final Clock relogio;
 
-    TextosDoCliente(JdbcClient banco, EntityManager sessao) {
+    TextosDoCliente(JdbcClient banco, EntityManager sessao, Clock relogio) {
         this.banco = banco;
         this.sessao = sessao;
+        this.relogio = relogio;
     }
 
     public List<String> protocolos(long cliente) {
-        return banco.sql("select protocolo from atendimento where cliente_id = :cliente"
-                        + " union all select protocolo from solicitacao where atendimento_id in " + DELE
-                        + " union all select protocolo from reclamacao where solicitacao_id in " + SOLICITACOES)
+        return banco.sql(PROTOCOLOS.formatted(DO_CLIENTE))
                 .param("cliente", cliente)
+                .query(String.class)
+                .list();
+    }
+
+    public List<String> protocolosDosCasos(Collection<Long> casos) {
+        return banco.sql(PROTOCOLOS.formatted(DOS_CASOS))
+                .param("casos", casos)
                 .query(String.class)
                 .list();
     }
@@ -67,7 +88,8 @@ public class TextosDoCliente {
     public boolean haEmAberto(long cliente) {
         return existe(banco.sql("select count(*) from atendimento where cliente_id = :cliente and encerrado_em is null")
                         .param("cliente", cliente))
-                || existe(banco.sql("select count(*) from reclamacao where solicitacao_id in " + SOLICITACOES
+                || existe(banco.sql("select count(*) from reclamacao where solicitacao_id in"
+                                + " (select id from solicitacao where atendimento_id in (" + DO_CLIENTE + "))"
                                 + " and (respondida_em is null and instancia is not null"
                                 + " or retorno in ('A_LIGAR', 'A_ENVIAR'))")
                         .param("cliente", cliente))
@@ -88,11 +110,53 @@ public class TextosDoCliente {
     /** @param telefones that were the client's, digits alone */
     public void apagar(long cliente, Collection<String> telefones) {
         sessao.flush();
-        APAGAR.forEach(sql -> banco.sql(sql).param("cliente", cliente).update());
+        APAGAR.forEach(sql -> apagar(sql, DO_CLIENTE, "cliente", cliente));
+        banco.sql(CONTATOS_DO_CLIENTE).param("cliente", cliente).update();
         if (!telefones.isEmpty()) {
             banco.sql(CONTATOS_DE_NINGUEM).param("telefones", telefones).update();
         }
         sessao.clear();
+    }
+
+    public void apagarDosCasos(Collection<Long> casos) {
+        sessao.flush();
+        APAGAR.forEach(sql -> apagar(sql, DOS_CASOS, "casos", casos));
+        sessao.clear();
+    }
+
+    private void apagar(String sql, String quais, String parametro, Object valor) {
+        var comando = banco.sql(sql.formatted(quais)).param(parametro, valor);
+        (sql.contains(":agora") ? comando.param("agora", relogio.instant().atOffset(ZoneOffset.UTC)) : comando)
+                .update();
+    }
+
+    /** Ended before, with their texts still there and nothing left to do; the first ended first. */
+    public List<Long> casosForaDaGuarda(
+            Instant guarda, Instant guardaComReclamacao, Collection<Long> menos, int quantos) {
+        return banco.sql("select a.id from atendimento a where a.aberto_em < :guarda and a.encerrado_em < :guarda"
+                        + " and a.textos_apagados_em is null and a.id not in (:menos)"
+                        + " and (a.encerrado_em < :comReclamacao or not (" + COM_RECLAMACAO + "))"
+                        + " and not exists (select 1 from reclamacao r join solicitacao s on s.id = r.solicitacao_id"
+                        + " where s.atendimento_id = a.id and (r.respondida_em is null and r.instancia is not null"
+                        + " or r.retorno in ('A_LIGAR', 'A_ENVIAR')))"
+                        + " and not exists (select 1 from contato_ativo c where c.atendimento_id = a.id"
+                        + " and c.situacao = 'PROGRAMADO') order by a.encerrado_em, a.id limit :quantos")
+                .param("guarda", Timestamp.from(guarda))
+                .param("comReclamacao", Timestamp.from(guardaComReclamacao))
+                .param("menos", menos.isEmpty() ? List.of(NENHUM) : menos)
+                .param("quantos", quantos)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Of whom there is a case with its texts, or a call to be made. */
+    public boolean haTextos(Collection<Long> clientes) {
+        return existe(banco.sql("select count(*) from atendimento where cliente_id in (:clientes)"
+                                + " and textos_apagados_em is null")
+                        .param("clientes", clientes))
+                || existe(banco.sql("select count(*) from contato_ativo where cliente_id in (:clientes)"
+                                + " and situacao = 'PROGRAMADO'")
+                        .param("clientes", clientes));
     }
 
     private static boolean existe(JdbcClient.StatementSpec contagem) {

@@ -51,6 +51,7 @@ class CadastroDeClientes implements Clientes {
     private final DocumentosUnicos unicos;
     private final Unificacao unificacao;
     private final Anonimizador anonimizador;
+    private final FimDosVinculos vinculos;
     private final QuemLe quemLe;
     private final DireitosDoContrato doContrato;
     private final UsuarioAtual usuario;
@@ -67,6 +68,7 @@ class CadastroDeClientes implements Clientes {
             DocumentosUnicos unicos,
             Unificacao unificacao,
             Anonimizador anonimizador,
+            FimDosVinculos vinculos,
             QuemLe quemLe,
             DireitosDoContrato doContrato,
             UsuarioAtual usuario,
@@ -81,6 +83,7 @@ class CadastroDeClientes implements Clientes {
         this.unicos = unicos;
         this.unificacao = unificacao;
         this.anonimizador = anonimizador;
+        this.vinculos = vinculos;
         this.quemLe = quemLe;
         this.doContrato = doContrato;
         this.usuario = usuario;
@@ -104,15 +107,13 @@ class CadastroDeClientes implements Clientes {
     @Override
     @Transactional(readOnly = true)
     public ClienteView porId(long id) {
-        quemLe.exigir(id);
-        return visao(existente(id));
+        return visao(aberto(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ClienteResumo> familia(long id) {
-        quemLe.exigir(id);
-        Beneficiario beneficiario = existente(id).beneficiario();
+        Beneficiario beneficiario = aberto(id).beneficiario();
         List<ClienteResumo> familia = beneficiario == null
                 ? localizador.porIds(List.of(id))
                 : localizador.familia(beneficiario.titular().cliente().id(), id);
@@ -311,6 +312,17 @@ class CadastroDeClientes implements Clientes {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Long> semVinculo(Instant antesDe, long depois, int quantos) {
+        return vinculos.semVinculo(antesDe, depois, quantos);
+    }
+
+    @Override
+    public void anotarVinculos() {
+        vinculos.anotar();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public long quantidade() {
         return clientes.count();
     }
@@ -337,6 +349,13 @@ class CadastroDeClientes implements Clientes {
                 ? 0
                 : clientes.contarFamilia(beneficiario.titular().cliente().id());
         return Visoes.de(cliente, familia);
+    }
+
+    /** The record itself tells whether it is blocked: no other question to the database. */
+    private Cliente aberto(long id) {
+        Optional<Cliente> cliente = clientes.findById(id);
+        quemLe.exigir(id, cliente.map(um -> um.vigente().dadosBloqueados()).orElse(false));
+        return cliente.orElseThrow(() -> naoEncontrado(id));
     }
 
     private Cliente existente(long id) {

@@ -37,26 +37,31 @@ class QuemLe {
                 || usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
     }
 
-    /** Of who asked for the data to be blocked, whoever works for the person at this moment, and who answers data subjects. */
     boolean pode(long cliente) {
-        if (localizador.dadosBloqueados(cliente)) {
-            return usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS) || doTrabalho.trabalha(cadastros(cliente));
-        }
-        return todos() || doTrabalho.alcanca(cadastros(cliente));
+        return pode(cliente, localizador.dadosBloqueados(cliente));
+    }
+
+    /** Of who asked for the data to be blocked, whoever works for the person at this moment, and who answers data subjects. */
+    private boolean pode(long cliente, boolean bloqueados) {
+        return bloqueados
+                ? usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS) || doTrabalho.trabalha(cadastros(cliente))
+                : todos() || doTrabalho.alcanca(cadastros(cliente));
+    }
+
+    void exigir(long cliente) {
+        exigir(cliente, localizador.dadosBloqueados(cliente));
     }
 
     /** @throws Recusa.SemPermissao naming the right that opens every record */
-    void exigir(long cliente) {
-        if (!pode(cliente)) {
-            if (localizador.dadosBloqueados(cliente)) {
-                throw new Recusa.SemPermissao(
-                        "Dados bloqueados a pedido do titular (LGPD, art. 18, IV): lê este cadastro quem trabalha em um"
-                                + " atendimento em aberto dele e quem tem a permissão "
-                                + Permissao.ATENDER_TITULAR_DE_DADOS.name() + ".");
-            }
+    void exigir(long cliente, boolean bloqueados) {
+        if (!pode(cliente, bloqueados)) {
             throw new Recusa.SemPermissao(
-                    "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os demais"
-                            + " cadastros falta a permissão " + Permissao.ATENDER.name() + ".");
+                    bloqueados
+                            ? "Dados bloqueados a pedido do titular (LGPD, art. 18, IV): lê este cadastro quem trabalha em um"
+                                    + " atendimento em aberto dele e quem tem a permissão "
+                                    + Permissao.ATENDER_TITULAR_DE_DADOS.name() + "."
+                            : "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os"
+                                    + " demais cadastros falta a permissão " + Permissao.ATENDER.name() + ".");
         }
         trilha.visto(AtoVigiado.LEITURA_DE_CLIENTE, "cliente " + cliente);
     }

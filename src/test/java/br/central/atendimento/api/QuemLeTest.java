@@ -69,6 +69,7 @@ class QuemLeTest {
             "/api/clientes/{id}/pedidos-de-titular",
             "/api/pedidos-de-titulares",
             "/api/incidentes",
+            "/api/retencao",
             "/api/incidentes/{id}",
             "/api/trilha",
             "/api/trilha/conferencia");
