@@ -33,7 +33,7 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
     /** Nothing is to be sent to nobody. */
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = FALHOU"
-            + " where m.protocolo in :protocolos and m.situacao in (PENDENTE, SEM_SERVIDOR)")
+            + " where m.protocolo in :protocolos and (m.situacao = PENDENTE or m.situacao = SEM_SERVIDOR)")
     void naoEnviarMais(Collection<String> protocolos);
 
     @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"

@@ -25,7 +25,7 @@ class EsquecimentoDePesquisas {
         List<String> ditos = Stream.concat(evento.identificacao().stream(), evento.protocolos().stream())
                 .map(dito -> dito.toLowerCase(Locale.ROOT))
                 .toList();
-        banco.sql("select codigo, nome from pesquisa_salva").query(Nomeada.class).stream()
+        banco.sql("select codigo, nome from pesquisa_salva").query(Nomeada.class).list().stream()
                 .filter(uma -> ditos.stream().anyMatch(uma.nome().toLowerCase(Locale.ROOT)::contains))
                 .toList()
                 .forEach(this::renomear);

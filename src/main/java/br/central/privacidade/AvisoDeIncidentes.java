@@ -69,7 +69,7 @@ class AvisoDeIncidentes {
                         .map(prazo -> "Incidente %d: %s até %s (%s)."
                                 .formatted(
                                         um.id(),
-                                        prazo.obrigacao().toLowerCase(),
+                                        prazo.obrigacao(),
                                         DIA.format(prazo.venceEm()),
                                         prazo.estado().descricao().toLowerCase())))
                 .toList();

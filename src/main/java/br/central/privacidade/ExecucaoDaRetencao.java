@@ -1,5 +1,6 @@
 package br.central.privacidade;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -27,6 +28,7 @@ public record ExecucaoDaRetencao(
         String ultimoErro) {
 
     /** In seconds; null while it runs. */
+    @JsonProperty
     public Long duracaoEmSegundos() {
         return concluidaEm == null ? null : Duration.between(iniciadaEm, concluidaEm).toSeconds();
     }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,7 @@ class PaginaDePrivacidade {
                 recusa ? "Recusa registrada." : "Pedido atendido.",
                 lido -> {
                     var decisao = new DecisaoDoPedido(
-                            lido.get("motivo"), lido.get("fundamento"), Integer.valueOf(lido.get("versao")));
+                            lido.get("motivo"), lido.get("fundamento"), versao(lido.get("versao")));
                     return recusa ? pedidos.recusar(pedido, decisao) : pedidos.atender(pedido, decisao);
                 });
     }
@@ -235,10 +236,15 @@ class PaginaDePrivacidade {
     }
 
     private static TipoDePedido tipo(String escrito) {
-        return Optional.ofNullable(escrito)
-                .filter(um -> !um.isBlank())
-                .map(TipoDePedido::valueOf)
+        return Arrays.stream(TipoDePedido.values())
+                .filter(um -> um.name().equals(escrito))
+                .findFirst()
                 .orElse(null);
+    }
+
+    /** What is no version is of no request: refused as decided by somebody else. */
+    private static Integer versao(String escrito) {
+        return escrito != null && escrito.matches("[0-9]{1,9}") ? Integer.valueOf(escrito) : Integer.valueOf(-1);
     }
 
     private static LocalDate dia(String escrito) {

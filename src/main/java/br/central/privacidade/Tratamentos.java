@@ -44,7 +44,7 @@ class Tratamentos {
             List<String[]> linhas = new String(arquivo.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
-                    .map(linha -> linha.split(";", -1))
+                    .map(linha -> linha.split("\\|", -1))
                     .toList();
             if (linhas.stream().anyMatch(linha -> linha.length != COLUNAS)) {
                 throw new IllegalStateException(ARQUIVO + ": cada linha tem " + COLUNAS + " colunas.");

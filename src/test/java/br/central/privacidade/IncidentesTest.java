@@ -191,7 +191,7 @@ class IncidentesTest {
                 .query(String.class)
                 .list();
         assertThat(corpos).hasSize(1);
-        assertThat(corpos.get(0)).contains("comunicar à anpd até 24/11/2026").doesNotContain("Planilha");
+        assertThat(corpos.get(0)).contains("Comunicar à ANPD até 24/11/2026").doesNotContain("Planilha");
     }
 
     private Resposta registrar(String mais) {
