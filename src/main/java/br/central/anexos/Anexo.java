@@ -33,13 +33,13 @@ class Anexo {
 
     protected Anexo() {}
 
-    Anexo(String protocolo, String nome, String tipoConteudo, String chave, ConteudoMedido conteudo) {
+    Anexo(String protocolo, String chave, ArquivoRecebido arquivo) {
         this.protocolo = protocolo;
-        this.nome = nome;
-        this.tipoConteudo = tipoConteudo;
+        this.nome = arquivo.nome();
+        this.tipoConteudo = arquivo.tipo();
         this.chave = chave;
-        this.tamanho = conteudo.tamanho();
-        this.sha256 = conteudo.sha256();
+        this.tamanho = arquivo.tamanho();
+        this.sha256 = arquivo.sha256();
     }
 
     Anexo assinado(String por, Instant em) {

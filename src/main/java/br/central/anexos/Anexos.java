@@ -3,20 +3,17 @@ package br.central.anexos;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The files of a protocol, of an atendimento or of a solicitação. Who may see which protocol is the caller's to decide,
@@ -28,49 +25,51 @@ public class Anexos {
 
     private final AnexoRepository repositorio;
     private final Armazenamento armazenamento;
-    private final TipoDeConteudo tipos;
+    private final Recepcao recepcao;
     private final UsuarioAtual usuario;
     private final Clock relogio;
-    private final DataSize tamanhoMaximo;
 
     Anexos(
             AnexoRepository repositorio,
             Armazenamento armazenamento,
-            TipoDeConteudo tipos,
+            Recepcao recepcao,
             UsuarioAtual usuario,
-            Clock relogio,
-            @Value("${central.anexos.tamanho-maximo:20MB}") DataSize tamanhoMaximo) {
+            Clock relogio) {
         this.repositorio = repositorio;
         this.armazenamento = armazenamento;
-        this.tipos = tipos;
+        this.recepcao = recepcao;
         this.usuario = usuario;
         this.relogio = relogio;
-        this.tamanhoMaximo = tamanhoMaximo;
     }
 
     /**
-     * Keeps a file, in the caller's transaction. Its type is what the bytes say; what the browser declared can only
-     * refuse it. The name loses paths and invisible characters. Reads the stream to its end and does not close it.
+     * Takes a file in and looks into it, before the transaction of the act it belongs to: reading, unpacking and the antivirus
+     * take their time. Reads the stream to its end and does not close it; the caller closes what is answered.
      *
-     * @param tipoDeclarado what the sender says it is; may be {@code null}
+     * @param protocolo what it is meant for, for the trail of what is refused
      * @throws Recusa.SemPermissao without {@link Permissao#INCLUIR_ANEXO}
      * @throws Recusa.GrandeDemais when larger than {@code central.anexos.tamanho-maximo}
-     * @throws Recusa.RegraNaoAtendida when empty, a program, script or page, or not what its extension says
+     * @throws Recusa.RegraNaoAtendida when empty, not on the list of what is accepted, or infected
+     * @throws Recusa.Indisponivel when the antivirus does not answer
      */
-    public AnexoView guardar(String protocolo, String nome, String tipoDeclarado, InputStream conteudo) {
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public ArquivoRecebido receber(String protocolo, String nome, InputStream conteudo) {
         usuario.exigir(Permissao.INCLUIR_ANEXO);
-        try {
-            ConteudoMedido medido = new ConteudoMedido(conteudo, tamanhoMaximo);
-            byte[] inicio = medido.readNBytes(TipoDeConteudo.AMOSTRA);
-            if (inicio.length == 0) {
-                throw Recusa.RegraNaoAtendida.campo("arquivo", "O arquivo está vazio.");
-            }
-            String limpo = NomeDeArquivo.limpar(nome);
-            String tipo = tipos.detectar(limpo, tipoDeclarado, inicio);
-            String chave = armazenamento.guardar(new SequenceInputStream(new ByteArrayInputStream(inicio), medido));
-            Anexo anexo = new Anexo(protocolo, tipos.nomeCerto(limpo, tipo), tipo, chave, medido)
-                    .assinado(usuario.login(), relogio.instant());
-            return repositorio.save(anexo).ver();
+        return recepcao.receber(protocolo, nome, conteudo);
+    }
+
+    /**
+     * Keeps what was received, in the caller's transaction.
+     *
+     * @throws Recusa.SemPermissao without {@link Permissao#INCLUIR_ANEXO}
+     */
+    public AnexoView guardar(String protocolo, ArquivoRecebido arquivo) {
+        usuario.exigir(Permissao.INCLUIR_ANEXO);
+        try (InputStream bytes = arquivo.bytes()) {
+            String chave = armazenamento.guardar(bytes);
+            return repositorio
+                    .save(new Anexo(protocolo, chave, arquivo).assinado(usuario.login(), relogio.instant()))
+                    .ver();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,25 +5,20 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.util.unit.DataSize;
 
 /** Counts and digests what is read through it, and stops at the limit. */
 final class ConteudoMedido extends FilterInputStream {
 
     private final DataSize maximo;
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
     private long tamanho;
 
     ConteudoMedido(InputStream conteudo, DataSize maximo) {
         super(conteudo);
         this.maximo = maximo;
-        try {
-            this.sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

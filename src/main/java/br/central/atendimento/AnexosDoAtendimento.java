@@ -2,6 +2,7 @@ package br.central.atendimento;
 
 import br.central.anexos.AnexoView;
 import br.central.anexos.Anexos;
+import br.central.anexos.ArquivoRecebido;
 import br.central.anexos.Conteudo;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
@@ -12,7 +13,10 @@ import br.central.comum.Recusa;
 import java.io.InputStream;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files of an atendimento, for who may see it (S0.13). Rights INCLUIR_ANEXO and REMOVER_ANEXO. */
 @Service
@@ -22,11 +26,13 @@ public class AnexosDoAtendimento {
     private final Casos casos;
     private final Anexos anexos;
     private final Diario diario;
+    private final TransactionTemplate antes;
 
-    AnexosDoAtendimento(Casos casos, Anexos anexos, Diario diario) {
+    AnexosDoAtendimento(Casos casos, Anexos anexos, Diario diario, PlatformTransactionManager transacoes) {
         this.casos = casos;
         this.anexos = anexos;
         this.diario = diario;
+        this.antes = new TransactionTemplate(transacoes);
     }
 
     /** In the order they came. */
@@ -36,9 +42,19 @@ public class AnexosDoAtendimento {
         return anexos.listar(protocolo);
     }
 
-    public AnexoView incluir(String protocolo, String nome, String tipo, InputStream conteudo) {
+    /**
+     * Before the transaction of {@link #incluir}, which asks again; {@link Anexos#receber} says what is refused of the file.
+     * Nobody's file is looked into who may not attach it. The caller closes it.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public ArquivoRecebido receber(String protocolo, String nome, InputStream conteudo) {
+        antes.executeWithoutResult(status -> casos.para(Acao.ANEXAR, protocolo));
+        return anexos.receber(protocolo, nome, conteudo);
+    }
+
+    public AnexoView incluir(String protocolo, ArquivoRecebido arquivo) {
         Atendimento atendimento = casos.para(Acao.ANEXAR, protocolo);
-        AnexoView anexo = anexos.guardar(protocolo, nome, tipo, conteudo);
+        AnexoView anexo = anexos.guardar(protocolo, arquivo);
         diario.anotar(atendimento, TipoAndamento.ANEXO, anexo.nome());
         return anexo;
     }

@@ -1,11 +1,13 @@
 package br.central.comum;
 
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -33,6 +35,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemaHandler.class);
 
+    /** SQL state: the key is there already. */
+    private static final String REPETIDO = "23505";
+
     @ExceptionHandler
     ResponseEntity<Object> recusa(Recusa recusa, WebRequest request) {
         HttpStatus status = status(recusa);
@@ -48,6 +53,17 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> mudancaConcorrente(ConcurrencyFailureException falha, WebRequest request) {
         String detalhe = "Outra pessoa mudou este registro ao mesmo tempo. Atualize e tente de novo.";
+        return responder(problema(HttpStatus.CONFLICT, detalhe, List.of()), HttpStatus.CONFLICT, falha, request);
+    }
+
+    /** What is there once only was written twice at the same time: both had looked before. Anything else that does not fit is a fault. */
+    @ExceptionHandler
+    ResponseEntity<Object> gravadoAoMesmoTempo(DataIntegrityViolationException falha, WebRequest request)
+            throws Exception {
+        if (!(falha.getMostSpecificCause() instanceof SQLException causa) || !REPETIDO.equals(causa.getSQLState())) {
+            return inesperado(falha, request);
+        }
+        String detalhe = "Outra pessoa gravou o mesmo ao mesmo tempo. Atualize e tente de novo.";
         return responder(problema(HttpStatus.CONFLICT, detalhe, List.of()), HttpStatus.CONFLICT, falha, request);
     }
 
@@ -180,6 +196,9 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         if (recusa instanceof Recusa.GrandeDemais) {
             return HttpStatus.PAYLOAD_TOO_LARGE;
         }
+        if (recusa instanceof Recusa.Indisponivel) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return recusa instanceof Recusa.EstadoNaoPermite || recusa instanceof Recusa.Conflito
                 ? HttpStatus.CONFLICT
                 : HttpStatus.UNPROCESSABLE_ENTITY;
@@ -197,6 +216,7 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
             case 413 -> "Conteúdo grande demais";
             case 415 -> "Tipo de conteúdo não aceito";
             case 422 -> "Regra não atendida";
+            case 503 -> "Indisponível agora";
             default -> "Erro";
         };
     }

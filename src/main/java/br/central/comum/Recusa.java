@@ -93,6 +93,13 @@ public abstract class Recusa extends RuntimeException {
         }
     }
 
+    /** 503: something this depends on does not answer now. */
+    public static final class Indisponivel extends Recusa {
+        public Indisponivel(String campo, String motivo) {
+            super(motivo, List.of(new Erro(campo, motivo)));
+        }
+    }
+
     /** 422: a rule of the field is not met, field by field where it is about fields. */
     public static final class RegraNaoAtendida extends Recusa {
         public RegraNaoAtendida(String motivo) {

@@ -8,11 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
@@ -23,7 +23,7 @@ final class ResumoDoPedido {
     /** Masked anew in every page, so it says nothing of what is asked. */
     private static final String CSRF = "_csrf";
 
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = DigestUtils.getSha256Digest();
 
     private ResumoDoPedido() {}
 
@@ -77,13 +77,5 @@ final class ResumoDoPedido {
 
     private void juntar(long numero) {
         sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(0, numero));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

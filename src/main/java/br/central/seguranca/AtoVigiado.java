@@ -6,7 +6,7 @@ public enum AtoVigiado {
     SAIDA("Saída do sistema"),
     ACESSO("Acesso a endereço ou ato sem direito"),
     PUBLICACAO("Publicação de modelo"),
-    EXCLUSAO_DE_MODELO("Exclusão de modelo"),
+    MODELO("Exclusão, suspensão ou outra mudança de modelo publicado"),
     USUARIO("Mudança de usuário"),
     GRUPO("Mudança de grupo ou de quem está nele"),
     AUTORIZACAO("Mudança de autorização do motor"),
@@ -16,6 +16,7 @@ public enum AtoVigiado {
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
     ANONIMIZACAO("Anonimização de cliente"),
+    ARQUIVO_RECUSADO("Envio de arquivo que não se aceita"),
     BLOQUEIO_DE_DADOS("Bloqueio ou desbloqueio de dados de cliente"),
     PRIVACIDADE("Pedido de titular, incidente ou apagamento no prazo"),
     TRILHA("Guarda da própria trilha");

@@ -30,8 +30,9 @@ public interface Trilha {
     void recusado(AtoVigiado ato, String alvo);
 
     /**
-     * Shown or handed out to the current user by the request that is being answered; written when it has been, outside of its
-     * transaction, which may be one that only reads. Whatever the application reads for itself is not shown to anybody.
+     * Shown or handed out to the current user by the request that is being answered, or done by it where the trail could not
+     * take part; written when it has been, outside of its transaction, which may be one that only reads. Whatever the
+     * application reads for itself is not shown to anybody.
      */
     void visto(AtoVigiado ato, String alvo);
 

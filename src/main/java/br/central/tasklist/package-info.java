@@ -1,6 +1,7 @@
 /** What people work on in Camunda Tasklist: the desk: home, search, cases, the form of each user task. */
 @ApplicationModule(
         allowedDependencies = {
+            "anexos",
             "atendimento",
             "catalogo",
             "chamadas",

@@ -62,9 +62,10 @@ class AnexosTest {
     void arquivoDeMuitosPedacosVoltaIgual() throws Exception {
         byte[] bytes = new byte[3 * MEGA + 17];
         new Random(7).nextBytes(bytes);
-        bytes[0] = 0;
+        byte[] cabeca = "RIFF____WAVEfmt ".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(cabeca, 0, bytes, 0, cabeca.length);
 
-        AnexoView guardado = anexos.guardar(protocolo, "captura.dados", null, new ByteArrayInputStream(bytes));
+        AnexoView guardado = guardar("ligacao.wav", new ByteArrayInputStream(bytes));
 
         assertThat(guardado.tamanho()).isEqualTo(bytes.length);
         assertThat(guardado.sha256())
@@ -75,10 +76,10 @@ class AnexosTest {
 
     @Test
     void aceita20MegabytesERecusaUmByteAMais() {
-        AnexoView guardado = anexos.guardar(protocolo, "grande.txt", null, texto(20 * MEGA));
+        AnexoView guardado = guardar("grande.txt", texto(20 * MEGA));
 
         assertThat(guardado.tamanho()).isEqualTo(20L * MEGA);
-        assertThatThrownBy(() -> anexos.guardar(protocolo, "maior.txt", null, texto(20 * MEGA + 1)))
+        assertThatThrownBy(() -> guardar("maior.txt", texto(20 * MEGA + 1)))
                 .isInstanceOfSatisfying(
                         Recusa.GrandeDemais.class,
                         recusa -> assertThat(recusa.erros().get(0).mensagem()).contains("20 MB"));
@@ -92,6 +93,23 @@ class AnexosTest {
         assertThatThrownBy(() -> guardar("foto.png", "<html><script>alert(1)</script></html>"))
                 .isInstanceOf(Recusa.RegraNaoAtendida.class);
         assertThat(anexos.listar(protocolo)).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "caio",
+            authorities = {"INCLUIR_ANEXO"})
+    void oQueSeRecusaFicaNaTrilhaSemNomeNemTexto() {
+        assertThatThrownBy(() -> guardar("segredo de Joana.lnk", "oi")).isInstanceOf(Recusa.RegraNaoAtendida.class);
+
+        assertThat(banco.sql("select alvo from trilha where ato = 'ARQUIVO_RECUSADO' and quem = 'caio'")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .startsWith(protocolo + " ")
+                .endsWith(" TIPO")
+                .doesNotContain("Joana");
     }
 
     @Test
@@ -157,8 +175,13 @@ class AnexosTest {
     }
 
     private AnexoView guardar(String nome, String conteudo) {
-        return anexos.guardar(
-                protocolo, nome, "text/plain", new ByteArrayInputStream(conteudo.getBytes(StandardCharsets.UTF_8)));
+        return guardar(nome, new ByteArrayInputStream(conteudo.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private AnexoView guardar(String nome, InputStream conteudo) {
+        try (ArquivoRecebido recebido = anexos.receber(protocolo, nome, conteudo)) {
+            return anexos.guardar(protocolo, recebido);
+        }
     }
 
     private static InputStream texto(int tamanho) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import br.central.anexos.Anexos;
+import br.central.anexos.ArquivoRecebido;
 import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
@@ -613,8 +614,10 @@ class ConsultaApiTest {
                 .protocolo();
         String seu = casos.abrir(Caso.de(Origem.TELEFONE, "dela").para(ReferenciaCliente.porId(filha)))
                 .protocolo();
-        anexos.guardar(
-                doPai, "carta.txt", "text/plain", new ByteArrayInputStream("oi".getBytes(StandardCharsets.UTF_8)));
+        var carta = new ByteArrayInputStream("oi".getBytes(StandardCharsets.UTF_8));
+        try (ArquivoRecebido recebida = anexos.receber(doPai, "carta.txt", carta)) {
+            anexos.guardar(doPai, recebida);
+        }
 
         String so = json(contatos(filha));
         assertThat((List<String>) JsonPath.read(so, "$.itens[*].protocolo")).containsExactly(seu);

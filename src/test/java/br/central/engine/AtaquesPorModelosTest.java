@@ -286,6 +286,21 @@ class AtaquesPorModelosTest {
                 .isGreaterThanOrEqualTo(400);
     }
 
+    /** The stock check of queries does not look inside these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"atendente", "supervisor", "gestor", "financeiro", "analista", "admin"})
+    void consultaDentroDaConsultaTambemNaoAlcancaClasses(String login) {
+        String ataque = "${''.getClass().forName('" + CANARIO + "').newInstance()}";
+        Navegador quem = Navegador.comCredencial(porta, login, "demo");
+
+        for (String campo : List.of("dueAfterExpression", "assigneeExpression", "createdBeforeExpression")) {
+            assertThat(quem.post("/engine-rest/task", "{\"orQueries\":[{\"" + campo + "\":\"" + ataque + "\"}]}")
+                            .statusCode())
+                    .as(campo)
+                    .isGreaterThanOrEqualTo(400);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

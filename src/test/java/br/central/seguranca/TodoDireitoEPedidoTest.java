@@ -3,6 +3,7 @@ package br.central.seguranca;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import br.central.anexos.ArquivoRecebido;
 import br.central.atendimento.Abertura;
 import br.central.atendimento.Alteracao;
 import br.central.atendimento.AlteracaoDaAbertura;
@@ -210,7 +211,7 @@ class TodoDireitoEPedidoTest {
         atos.put(Permissao.ALTERAR_TEXTO_REGISTRADO, () -> reescrever(encaminhado(comTexto())));
         atos.put(Permissao.RESTRINGIR, () -> edicao.restringir(NAO_HA, null));
         atos.put(Permissao.ACESSAR_CONTEUDO_RESTRITO, () -> atendimentos.detalhar(restrito()));
-        atos.put(Permissao.INCLUIR_ANEXO, () -> anexos.incluir(NAO_HA, "a.txt", "text/plain", vazio()));
+        atos.put(Permissao.INCLUIR_ANEXO, () -> anexos.receber(NAO_HA, "a.txt", vazio()));
         atos.put(Permissao.REMOVER_ANEXO, this::removerAnexo);
         atos.put(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL, () -> mensagens.enviarTexto(NAO_HA, null));
         atos.put(Permissao.ENVIAR_CHAMADO_POR_EMAIL, () -> mensagens.enviarTextoDaSolicitacao(NAO_HA, null));
@@ -367,8 +368,11 @@ class TodoDireitoEPedidoTest {
     private void removerAnexo() {
         String protocolo = aberto();
         var arquivo = new ByteArrayInputStream("nota".getBytes(StandardCharsets.UTF_8));
-        long anexo = como.usuario("atendente", () -> anexos.incluir(protocolo, "nota.txt", "text/plain", arquivo))
-                .id();
+        long anexo = como.usuario("atendente", () -> {
+            try (ArquivoRecebido recebido = anexos.receber(protocolo, "nota.txt", arquivo)) {
+                return anexos.incluir(protocolo, recebido).id();
+            }
+        });
         anexos.remover(protocolo, anexo);
     }
 

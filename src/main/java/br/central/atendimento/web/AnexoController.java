@@ -1,6 +1,7 @@
 package br.central.atendimento.web;
 
 import br.central.anexos.AnexoView;
+import br.central.anexos.ArquivoRecebido;
 import br.central.anexos.Conteudo;
 import br.central.atendimento.AnexosDoAtendimento;
 import io.swagger.v3.oas.annotations.Operation;
@@ -35,12 +36,17 @@ class AnexoController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Inclui um arquivo (parte multipart «arquivo»)")
+    @Operation(
+            summary = "Inclui um arquivo (parte multipart «arquivo»)",
+            description =
+                    "PDF, imagem, áudio, vídeo, texto, CSV, XML, JSON, Word, Excel, PowerPoint ou OpenDocument sem"
+                            + " macros, RTF, e-mail (.eml, .msg), ou .zip com esses. O que não está na lista, ou não é o que a"
+                            + " extensão diz, é recusado com 422; se o antivírus não responde, 503.")
     ResponseEntity<AnexoView> incluir(@PathVariable String protocolo, @RequestPart("arquivo") MultipartFile arquivo)
             throws IOException {
-        try (InputStream conteudo = arquivo.getInputStream()) {
-            AnexoView anexo =
-                    anexos.incluir(protocolo, arquivo.getOriginalFilename(), arquivo.getContentType(), conteudo);
+        try (InputStream conteudo = arquivo.getInputStream();
+                ArquivoRecebido recebido = anexos.receber(protocolo, arquivo.getOriginalFilename(), conteudo)) {
+            AnexoView anexo = anexos.incluir(protocolo, recebido);
             return ResponseEntity.created(URI.create("/api/atendimentos/%s/anexos/%d".formatted(protocolo, anexo.id())))
                     .body(anexo);
         }

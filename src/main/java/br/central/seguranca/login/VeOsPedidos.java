@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -27,13 +28,16 @@ class VeOsPedidos extends OncePerRequestFilter {
     private static final Map<Pattern, AtoVigiado> MUDANCAS = new LinkedHashMap<>();
 
     static {
-        MUDANCAS.put(Pattern.compile(MOTOR + "group/[^/]+/members/"), AtoVigiado.GRUPO);
         MUDANCAS.put(Pattern.compile(MOTOR + "(group|tenant)(/|$)"), AtoVigiado.GRUPO);
         MUDANCAS.put(Pattern.compile(MOTOR + "user(/|$)"), AtoVigiado.USUARIO);
         MUDANCAS.put(Pattern.compile("^/camunda/api/admin/auth/user/.+/(profile|credentials)"), AtoVigiado.USUARIO);
         MUDANCAS.put(Pattern.compile(MOTOR + "authorization(/|$)"), AtoVigiado.AUTORIZACAO);
-        MUDANCAS.put(Pattern.compile(MOTOR + "(deployment|process-definition)/"), AtoVigiado.EXCLUSAO_DE_MODELO);
+        MUDANCAS.put(Pattern.compile(MOTOR + "deployment/(?!create$)"), AtoVigiado.MODELO);
+        MUDANCAS.put(Pattern.compile(MOTOR + "(process|decision)-definition/"), AtoVigiado.MODELO);
     }
+
+    /** A POST of the engine's interfaces asks, too: what it changes ends like this. */
+    private static final Pattern POST_QUE_MUDA = Pattern.compile("/(create|unlock)$");
 
     private final Trilha trilha;
     private final UrlPathHelper caminhos = new UrlPathHelper();
@@ -49,9 +53,9 @@ class VeOsPedidos extends OncePerRequestFilter {
         String caminho = caminhos.getPathWithinApplication(pedido);
         if (resposta.getStatus() == HttpStatus.FORBIDDEN.value()) {
             trilha.recusado(AtoVigiado.ACESSO, pedido.getMethod() + " " + caminho);
-        } else if (HttpStatus.valueOf(resposta.getStatus()).is2xxSuccessful()) {
+        } else if (HttpStatusCode.valueOf(resposta.getStatus()).is2xxSuccessful()) {
             mudanca(pedido.getMethod(), caminho)
-                    .ifPresent(ato -> trilha.feito(ato, pedido.getMethod() + " " + caminho));
+                    .ifPresent(ato -> trilha.visto(ato, pedido.getMethod() + " " + caminho));
         }
     }
 
@@ -59,10 +63,12 @@ class VeOsPedidos extends OncePerRequestFilter {
         if (HttpMethod.GET.matches(metodo) || HttpMethod.OPTIONS.matches(metodo) || HttpMethod.HEAD.matches(metodo)) {
             return Optional.empty();
         }
+        if (HttpMethod.POST.matches(metodo) && !POST_QUE_MUDA.matcher(caminho).find()) {
+            return Optional.empty();
+        }
         return MUDANCAS.entrySet().stream()
                 .filter(um -> um.getKey().matcher(caminho).find())
                 .map(Map.Entry::getValue)
-                .filter(ato -> ato != AtoVigiado.EXCLUSAO_DE_MODELO || HttpMethod.DELETE.matches(metodo))
                 .findFirst();
     }
 }

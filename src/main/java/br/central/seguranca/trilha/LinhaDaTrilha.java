@@ -2,14 +2,11 @@ package br.central.seguranca.trilha;
 
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha.Desfecho;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A row as it is sealed: what it says, in an order of its own, over the seal before it. */
 public record LinhaDaTrilha(
@@ -29,11 +26,6 @@ public record LinhaDaTrilha(
                 // Lengths before the parts: no two rows give the same text.
                 .map(parte -> parte.length() + ":" + parte)
                 .collect(Collectors.joining());
-        try {
-            byte[] resumo = MessageDigest.getInstance("SHA-256").digest(texto.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(resumo);
-        } catch (NoSuchAlgorithmException semEle) {
-            throw new IllegalStateException(semEle);
-        }
+        return DigestUtils.sha256Hex(texto);
     }
 }

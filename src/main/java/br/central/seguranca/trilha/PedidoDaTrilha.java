@@ -5,7 +5,6 @@ import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha.Desfecho;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,23 +12,20 @@ import java.util.Optional;
 /** The search as it was typed into the page: what cannot be read is told beside its field, and stays typed. */
 record PedidoDaTrilha(String de, String ate, String quem, String ato, String desfecho, String alvo, String antes) {
 
-    static final int DIAS = 7;
     static final int LINHAS = 100;
 
-    /** Of the calendar of the operator; without dates, the last seven days. */
+    /** @throws Recusa.RegraNaoAtendida naming the field */
     FiltroDaTrilha filtro(Clock relogio) {
-        ZoneId fuso = relogio.getZone();
-        LocalDate fim = dia("ate", ate).orElseGet(() -> LocalDate.now(relogio));
-        LocalDate inicio = dia("de", de).orElseGet(() -> fim.minusDays(DIAS));
-        return new FiltroDaTrilha(
-                inicio.atStartOfDay(fuso).toInstant(),
-                fim.plusDays(1).atStartOfDay(fuso).toInstant(),
+        return FiltroDaTrilha.nosDias(
+                dia("de", de).orElse(null),
+                dia("ate", ate).orElse(null),
                 texto(quem).orElse(null),
                 um("ato", ato, AtoVigiado.values()).orElse(null),
                 texto(alvo).orElse(null),
                 um("desfecho", desfecho, Desfecho.values()).orElse(null),
                 texto(antes).map(PedidoDaTrilha::numero).orElse(null),
-                LINHAS);
+                LINHAS,
+                relogio);
     }
 
     private static Optional<LocalDate> dia(String campo, String escrito) {

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,18 +55,8 @@ class TrilhaController {
             @RequestParam(required = false) Desfecho desfecho,
             @RequestParam(required = false) Long antes,
             @RequestParam(defaultValue = "100") int quantas) {
-        ZoneId fuso = relogio.getZone();
-        LocalDate fim = ate == null ? LocalDate.now(relogio) : ate;
-        LocalDate inicio = de == null ? fim.minusDays(7) : de;
-        var filtro = new FiltroDaTrilha(
-                inicio.atStartOfDay(fuso).toInstant(),
-                fim.plusDays(1).atStartOfDay(fuso).toInstant(),
-                vazioENulo(quem),
-                ato,
-                vazioENulo(alvo),
-                desfecho,
-                antes,
-                quantas);
+        var filtro = FiltroDaTrilha.nosDias(
+                de, ate, vazioENulo(quem), ato, vazioENulo(alvo), desfecho, antes, quantas, relogio);
         return leitura.procurar(filtro).stream().map(this::linha).toList();
     }
 

@@ -7,9 +7,11 @@ import br.central.seguranca.UsuarioAtual;
 import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -58,9 +60,18 @@ class TrilhaNoBanco implements Trilha {
         if (desfecho == Desfecho.FEITO) {
             gravar(ato, desfecho, login, deOnde, sobre);
         } else {
-            propria.executeWithoutResult(status -> gravar(ato, desfecho, login, deOnde, sobre));
+            gravarAParte(ato, desfecho, login, deOnde, sobre);
         }
         LOG.info("{}", new LinhaDoLog(ato, desfecho, login, deOnde, sobre).json());
+    }
+
+    /** What was refused stays refused, also when the trail cannot be written: the log is what is left then. */
+    private void gravarAParte(AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
+        try {
+            propria.executeWithoutResult(status -> gravar(ato, desfecho, quem, deOnde, alvo));
+        } catch (DataAccessException | TransactionException semBanco) {
+            LOG.error("Não foi para a trilha", semBanco);
+        }
     }
 
     private void gravar(AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {

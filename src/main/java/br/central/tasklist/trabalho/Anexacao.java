@@ -1,39 +1,65 @@
 package br.central.tasklist.trabalho;
 
+import br.central.anexos.ArquivoRecebido;
 import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.Texto;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files that come with something, all of it in one act: a file that is refused leaves nothing behind. */
 @Service
-@Transactional
 class Anexacao {
 
     private final AnexosDoAtendimento anexos;
     private final Solicitacoes solicitacoes;
+    private final TransactionTemplate transacao;
 
-    Anexacao(AnexosDoAtendimento anexos, Solicitacoes solicitacoes) {
+    Anexacao(AnexosDoAtendimento anexos, Solicitacoes solicitacoes, PlatformTransactionManager transacoes) {
         this.anexos = anexos;
         this.solicitacoes = solicitacoes;
+        this.transacao = new TransactionTemplate(transacoes);
+    }
+
+    private interface Ato {
+        void fazer(List<ArquivoRecebido> recebidos);
     }
 
     /** @return how many there were */
-    public int anexar(String atendimento, List<MultipartFile> arquivos) {
+    int anexar(String atendimento, List<MultipartFile> arquivos) {
         List<MultipartFile> escolhidos = escolhidos(arquivos);
-        escolhidos.forEach(arquivo -> incluir(atendimento, arquivo));
+        com(() -> atendimento, escolhidos, recebidos -> incluir(atendimento, recebidos));
         return escolhidos.size();
     }
 
-    public void reiterar(String solicitacao, Texto texto, List<MultipartFile> arquivos) {
-        String atendimento = solicitacoes.reiterar(solicitacao, texto).atendimento();
-        anexar(atendimento, arquivos);
+    void reiterar(String solicitacao, Texto texto, List<MultipartFile> arquivos) {
+        com(
+                () -> solicitacoes.detalhar(solicitacao).atendimento(),
+                escolhidos(arquivos),
+                recebidos -> incluir(solicitacoes.reiterar(solicitacao, texto).atendimento(), recebidos));
+    }
+
+    /** They are looked into before the transaction begins, which holds the case for everyone else. */
+    private void com(Supplier<String> atendimento, List<MultipartFile> arquivos, Ato ato) {
+        List<ArquivoRecebido> recebidos = new ArrayList<>();
+        try {
+            arquivos.forEach(arquivo -> recebidos.add(receber(atendimento.get(), arquivo)));
+            transacao.executeWithoutResult(status -> ato.fazer(recebidos));
+        } finally {
+            recebidos.forEach(ArquivoRecebido::close);
+        }
+    }
+
+    private void incluir(String atendimento, List<ArquivoRecebido> recebidos) {
+        recebidos.forEach(arquivo -> anexos.incluir(atendimento, arquivo));
     }
 
     /** A file field left empty comes as a file without a name. */
@@ -46,9 +72,9 @@ class Anexacao {
                         .toList();
     }
 
-    private void incluir(String atendimento, MultipartFile arquivo) {
+    private ArquivoRecebido receber(String atendimento, MultipartFile arquivo) {
         try (InputStream conteudo = arquivo.getInputStream()) {
-            anexos.incluir(atendimento, arquivo.getOriginalFilename(), arquivo.getContentType(), conteudo);
+            return anexos.receber(atendimento, arquivo.getOriginalFilename(), conteudo);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package br.central.seguranca.trilha;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.clientes.DocumentosDeTeste;
@@ -12,6 +13,7 @@ import br.central.seguranca.Trilha.Desfecho;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +23,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Each act that the trail keeps, done where a user does it, leaves its row, and what only looked leaves one too. */
 @TesteDeIntegracao
@@ -109,10 +114,24 @@ class AtosNaTrilhaTest {
                     .isEqualTo(200);
         }
 
-        assertThat(desde(antes, AtoVigiado.EXPORTACAO))
+        // The answer may be there before the row.
+        await().untilAsserted(() -> assertThat(desde(antes, AtoVigiado.EXPORTACAO))
                 .filteredOn(linha -> "gestor".equals(linha.quem()))
                 .extracting(LinhaDaTrilha::alvo)
-                .containsExactly("trabalho em aberto", "trabalho em aberto");
+                .containsExactly("trabalho em aberto", "trabalho em aberto"));
+    }
+
+    @Test
+    void arquivoRecusadoFicaMasNaoOQueSeEscreveuNoLugarDeUmProtocolo() {
+        Instant antes = agora.instant();
+        String caso = api.aberto();
+        assertThat(anexar(caso, "atalho.scf").status()).isEqualTo(422);
+        assertThat(anexar("Maria da Silva", "atalho.scf").status()).isEqualTo(404);
+
+        assertThat(desde(antes, AtoVigiado.ARQUIVO_RECUSADO))
+                .extracting(LinhaDaTrilha::alvo)
+                .anyMatch(alvo -> alvo.matches(caso + " [0-9a-f]{64} TIPO"))
+                .noneMatch(alvo -> alvo.contains("Maria") || alvo.contains("atalho"));
     }
 
     @Test
@@ -128,6 +147,26 @@ class AtosNaTrilhaTest {
                 .filteredOn(linha -> linha.alvo().equals("contato.maximo-minutos"))
                 .extracting(LinhaDaTrilha::quem)
                 .containsExactly("analista", "analista");
+    }
+
+    @Test
+    void grupoCriadoEExcluidoFicaEAPerguntaPelosGruposNao() {
+        String grupo = "g" + Sorte.uuid().toString().substring(0, 8);
+        Instant antes = agora.instant();
+        Navegador admin = Navegador.comCredencial(porta, "admin", "demo");
+        assertThat(admin.post("/engine-rest/group", "{}").statusCode()).isEqualTo(200);
+        assertThat(admin.post("/engine-rest/group/create", "{\"id\":\"" + grupo + "\",\"name\":\"Teste\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(admin.excluir("/engine-rest/group/" + grupo).statusCode()).isEqualTo(204);
+
+        await().untilAsserted(() -> assertThat(sobre("DELETE /engine-rest/group/" + grupo))
+                .extracting(LinhaDaTrilha::ato)
+                .containsExactly(AtoVigiado.GRUPO));
+        assertThat(desde(antes, AtoVigiado.GRUPO))
+                .extracting(LinhaDaTrilha::alvo)
+                .contains("POST /engine-rest/group/create")
+                .doesNotContain("POST /engine-rest/group");
     }
 
     @Test
@@ -207,6 +246,13 @@ class AtosNaTrilhaTest {
         assertThat(Navegador.logado(porta, "supervisor").get("/trilha").statusCode())
                 .isEqualTo(403);
         assertThat(Navegador.anonimo(porta).get("/trilha").statusCode()).isEqualTo(302);
+    }
+
+    private ApiDeTeste.Resposta anexar(String caso, String nome) {
+        var arquivo = new MockMultipartFile("arquivo", nome, "text/plain", "[Shell]".getBytes(StandardCharsets.UTF_8));
+        return api.enviar(MockMvcRequestBuilders.multipart("/api/atendimentos/{caso}/anexos", caso)
+                .file(arquivo)
+                .with(SecurityMockMvcRequestPostProcessors.httpBasic("atendente", "demo")));
     }
 
     private String cliente(String cpf) {

@@ -1,11 +1,11 @@
-package br.central.anexos;
+package br.central.anexos.exame;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The name a file may be kept and given back under: no path, no control or direction characters, not too long. */
-final class NomeDeArquivo {
+public final class NomeDeArquivo {
 
     static final int TAMANHO_MAXIMO = 200;
 
@@ -19,7 +19,7 @@ final class NomeDeArquivo {
 
     private NomeDeArquivo() {}
 
-    static String limpar(String nome) {
+    public static String limpar(String nome) {
         String limpo = Normalizer.normalize(nome == null ? "" : nome, Normalizer.Form.NFC);
         limpo = INVISIVEIS.matcher(limpo).replaceAll("");
         limpo = CAMINHO.matcher(limpo).replaceFirst("");

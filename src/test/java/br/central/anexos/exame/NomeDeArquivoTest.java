@@ -1,4 +1,4 @@
-package br.central.anexos;
+package br.central.anexos.exame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
