@@ -79,50 +79,58 @@ public class Anonimizacao {
         anonimizar(cliente, false);
     }
 
-    private void anonimizar(long cliente, boolean respostasTambem) {
+    private void anonimizar(long cliente, boolean aPedido) {
         usuario.exigir(Permissao.ANONIMIZAR);
         long vigente = clientes.vigente(cliente);
         List<Long> cadastros = Stream.concat(
                         clientes.unificadosEm(List.of(vigente)).keySet().stream(), Stream.of(vigente))
                 .toList();
-        cadastros.forEach(this::exigirForaDaGuarda);
-        cadastros.forEach(um -> esquecer(um, respostasTambem));
+        clientes.reservarParaAnonimizar(vigente);
+        exigirForaDaGuarda(vigente, cadastros, aPedido);
+        cadastros.forEach(um -> esquecer(um, aPedido));
         trilha.feito(AtoVigiado.ANONIMIZACAO, "cliente " + vigente);
     }
 
-    private void exigirForaDaGuarda(long cliente) {
-        if (textos.haEmAberto(cliente)) {
+    private void exigirForaDaGuarda(long vigente, List<Long> cadastros, boolean aPedido) {
+        if (cadastros.stream().anyMatch(textos::haEmAberto)) {
             recusar(
-                    cliente,
+                    vigente,
                     "O cliente tem atendimento ou ligação em aberto: encerre antes de anonimizar.",
-                    "LGPD, art. 16, I, e art. 7º, V: o tratamento ainda não terminou.");
+                    "LGPD, art. 16, I, e art. 7º, V: o tratamento ainda não terminou.",
+                    aPedido);
         }
-        if (textos.haEncerradoDepoisDe(cliente, haAnos("retencao.anos"), haAnos("retencao.anos-com-reclamacao"))) {
+        Instant guarda = haAnos("retencao.anos");
+        Instant comReclamacao = haAnos("retencao.anos-com-reclamacao");
+        if (cadastros.stream().anyMatch(um -> textos.haEncerradoDepoisDe(um, guarda, comReclamacao))) {
             recusar(
-                    cliente,
+                    vigente,
                     "Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
                             + " com reclamação, 5). Anonimize depois dele.",
-                    "LGPD, art. 16, I (obrigação legal): Decreto 11.034/2022, art. 12, e RN ANS 483/2022.");
+                    "LGPD, art. 16, I (obrigação legal): Decreto 11.034/2022, art. 12, e RN ANS 483/2022.",
+                    aPedido);
         }
     }
 
-    private void recusar(long cliente, String motivo, String fundamento) {
-        eventos.publishEvent(new EliminacaoRecusada(cliente, motivo, fundamento));
+    /** What nobody asked for is no refusal to anybody. */
+    private void recusar(long cliente, String motivo, String fundamento, boolean aPedido) {
+        if (aPedido) {
+            eventos.publishEvent(new EliminacaoRecusada(cliente, motivo, fundamento));
+        }
         throw new Recusa.EstadoNaoPermite(motivo);
     }
 
-    private void esquecer(long cliente, boolean respostasTambem) {
+    private void esquecer(long cliente, boolean aPedido) {
         List<String> protocolos = textos.protocolos(cliente);
         ClienteEsquecido esquecido = clientes.anonimizar(cliente);
         textos.apagar(cliente, esquecido.telefones());
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
-        if (respostasTambem) {
+        if (aPedido) {
             respostas.esquecer(Stream.concat(esquecido.identificacao().stream(), protocolos.stream())
                     .toList());
         }
         eventos.publishEvent(
-                new ClienteAnonimizado(cliente, protocolos, esquecido.telefones(), esquecido.identificacao()));
+                new ClienteAnonimizado(cliente, protocolos, esquecido.telefones(), esquecido.identificacao(), aPedido));
     }
 
     private Instant haAnos(String parametro) {

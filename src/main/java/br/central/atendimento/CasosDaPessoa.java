@@ -13,6 +13,7 @@ import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.comum.TextoBusca;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,8 @@ public class CasosDaPessoa {
                 .toList();
     }
 
-    public CasoDaPessoa caso(String protocolo) {
+    /** @param nomes of the person, in every registration */
+    public CasoDaPessoa caso(String protocolo, Collection<String> nomes) {
         Atendimento caso = atendimentos.findByProtocolo(protocolo).orElseThrow();
         List<Reclamacao> queixas = caso.solicitacoes().isEmpty() ? List.of() : reclamacoes.doAtendimento(caso);
         return new CasoDaPessoa(
@@ -90,7 +92,7 @@ public class CasosDaPessoa {
                 caso.dados().especialidade(),
                 caso.dados().prestadorLocal(),
                 caso.dados().protocoloExterno(),
-                contato(caso.contato()),
+                contato(caso.contato(), nomes),
                 caso.restricao().vale(),
                 horario.em(caso.abertoEm()),
                 horario.em(caso.encerradoEm()),
@@ -107,10 +109,17 @@ public class CasosDaPessoa {
                         .orElse(null));
     }
 
-    private static CasoDaPessoa.Contato contato(Contato contato) {
+    /** Where somebody else is found, who spoke for the person, is not the person's own. */
+    private static CasoDaPessoa.Contato contato(Contato contato, Collection<String> nomes) {
         return Optional.ofNullable(contato)
-                .map(um -> new CasoDaPessoa.Contato(um.nome(), um.telefone(), um.email(), um.melhorHorario()))
+                .map(um -> daPropria(um.nome(), nomes)
+                        ? new CasoDaPessoa.Contato(um.nome(), um.telefone(), um.email(), um.melhorHorario())
+                        : new CasoDaPessoa.Contato(um.nome(), null, null, null))
                 .orElse(null);
+    }
+
+    private static boolean daPropria(String nome, Collection<String> nomes) {
+        return nome == null || nomes.stream().map(TextoBusca::normalizar).anyMatch(TextoBusca.normalizar(nome)::equals);
     }
 
     private List<CasoDaPessoa.Prazo> prazos(Atendimento caso) {

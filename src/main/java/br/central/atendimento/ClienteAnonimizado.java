@@ -9,6 +9,7 @@ import java.util.Set;
  * @param protocolos of its cases, their requests and complaints
  * @param telefones digits alone
  * @param identificacao what told who it was, as it may have been typed anywhere
+ * @param aPedido somebody asked and waits: what takes reading a whole table is worth it; else it is one of many of a night
  */
 public record ClienteAnonimizado(
-        long cliente, List<String> protocolos, Set<String> telefones, Set<String> identificacao) {}
+        long cliente, List<String> protocolos, Set<String> telefones, Set<String> identificacao, boolean aPedido) {}

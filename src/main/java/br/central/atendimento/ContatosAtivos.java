@@ -209,7 +209,8 @@ public class ContatosAtivos {
             throw new Recusa.EstadoNaoPermite("Não há ligação a fazer agora neste contato.");
         }
         if (contato.clienteId() != null
-                && (contato.atendimento() == null || contato.atendimento().situacao().terminou())) {
+                && (contato.atendimento() == null
+                        || contato.atendimento().situacao().terminou())) {
             clientes.exigirSemBloqueio(contato.clienteId());
         }
         alcada.impedimentoDaTomada(contato.tarefa()).ifPresent(motivo -> {

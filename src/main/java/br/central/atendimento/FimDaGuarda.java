@@ -72,19 +72,30 @@ public class FimDaGuarda {
     }
 
     @Transactional(readOnly = true)
-    public List<Long> casos(Limites limites, Collection<Long> menos, int quantos) {
+    public List<Long> casos(Limites limites, Collection<Long> menos, Collection<Long> deNenhumDestes, int quantos) {
         usuario.exigir(Permissao.ANONIMIZAR);
-        return textos.casosForaDaGuarda(limites.guarda(), limites.comReclamacao(), menos, quantos);
+        return textos.casosForaDaGuarda(limites.guarda(), limites.comReclamacao(), menos, deNenhumDestes, quantos);
     }
 
-    public Apagado apagar(List<Long> casos) {
+    /** What has changed since they were found is left alone. */
+    public Apagado apagar(Limites limites, List<Long> achados) {
         usuario.exigir(Permissao.ANONIMIZAR);
+        List<Long> casos = textos.aindaForaDaGuarda(limites.guarda(), limites.comReclamacao(), achados);
+        if (casos.isEmpty()) {
+            return new Apagado(0, 0, 0);
+        }
         List<String> protocolos = textos.protocolosDosCasos(casos);
         textos.apagarDosCasos(casos);
         int arquivos = anexos.anonimizar(protocolos);
         int enviadas = mensagens.anonimizar(protocolos);
         eventos.publishEvent(new TextosApagados(casos, protocolos));
         return new Apagado(casos.size(), arquivos, enviadas);
+    }
+
+    /** Calls to clients of which no case came: the numbers and what was to be said. @return how many, no more than asked */
+    public int esquecerContatosSemAtendimento(Limites limites, int quantos) {
+        usuario.exigir(Permissao.ANONIMIZAR);
+        return textos.esquecerContatosSemAtendimento(limites.guarda(), quantos);
     }
 
     /** @param depois the last one read, 0 for none */
@@ -94,9 +105,9 @@ public class FimDaGuarda {
         List<Long> candidatos = clientes.semVinculo(limites.comReclamacao(), depois, quantos);
         return new Pessoas(
                 candidatos.stream()
-                        .filter(um -> !textos.haTextos(Stream.concat(
-                                        Stream.of(um), clientes.unificadosEm(List.of(um)).keySet().stream())
-                                .toList()))
+                        .filter(um -> !textos.haTextos(
+                                Stream.concat(Stream.of(um), clientes.unificadosEm(List.of(um)).keySet().stream())
+                                        .toList()))
                         .toList(),
                 candidatos.size() < quantos ? 0 : candidatos.get(candidatos.size() - 1));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -35,13 +36,32 @@ interface ChamadaRepository extends Repository<Chamada, Long> {
     @Query("update Chamada c set c.telefone = null, c.candidatos = null where c.protocolo in :protocolos")
     void anonimizarDosProtocolos(Collection<String> protocolos);
 
+    @Modifying
+    @Query("update Chamada c set c.telefone = null, c.candidatos = null where c.clienteId = :cliente")
+    void anonimizarDoCliente(long cliente);
+
+    /** Of nobody known. */
+    @Modifying
+    @Query("update Chamada c set c.telefone = null, c.candidatos = null"
+            + " where c.clienteId is null and c.telefone in :telefones")
+    void anonimizarDosNumeros(Collection<String> telefones);
+
     /**
+     * Reads all calls.
+     *
      * @param um the client's id between commas, as it may be among the candidates
-     * @param telefones of calls of nobody known, from a number that was the client's
      */
     @Modifying
     @Query("update Chamada c set c.telefone = null, c.candidatos = null"
-            + " where c.clienteId = :cliente or concat(',', c.candidatos, ',') like concat('%', :um, '%')"
-            + " or c.protocolo in :protocolos or c.clienteId is null and c.telefone in :telefones")
-    void anonimizar(long cliente, String um, Collection<String> protocolos, Collection<String> telefones);
+            + " where c.candidatos is not null and concat(',', c.candidatos, ',') like concat('%', :um, '%')")
+    void anonimizarDoCandidato(String um);
+
+    /** Of which nothing came, received before then. */
+    @Query("select c.id from Chamada c where c.recebidaEm < :antesDe and c.protocolo is null and c.telefone is not null"
+            + " order by c.recebidaEm")
+    List<Long> semAtendimentoAntesDe(Instant antesDe, Limit quantas);
+
+    @Modifying
+    @Query("update Chamada c set c.telefone = null, c.candidatos = null where c.id in :ids")
+    int anonimizar(Collection<Long> ids);
 }

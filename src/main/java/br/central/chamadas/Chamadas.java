@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,6 +90,16 @@ public class Chamadas {
     @Transactional(readOnly = true)
     public List<ChamadaView> dosClientes(Collection<Long> clientes) {
         return chamadas.dosClientes(clientes).stream().map(vistas::de).toList();
+    }
+
+    /**
+     * Takes the numbers away from calls of which nothing came, for a module that has checked its own rights.
+     *
+     * @return from how many, no more than asked
+     */
+    public int esquecerSemAtendimento(Instant antesDe, int quantas) {
+        List<Long> delas = chamadas.semAtendimentoAntesDe(antesDe, Limit.of(quantas));
+        return delas.isEmpty() ? 0 : chamadas.anonimizar(delas);
     }
 
     /**

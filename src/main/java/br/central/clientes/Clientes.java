@@ -161,6 +161,13 @@ public interface Clientes {
     ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados);
 
     /**
+     * One anonymisation of a person at a time, until the transaction ends; for a module that has checked its own rights.
+     *
+     * @throws Recusa.EstadoNaoPermite when it has been done
+     */
+    void reservarParaAnonimizar(long id);
+
+    /**
      * Takes away for good what tells who the client is and keeps what statistics need: kind, year of birth, city, plan.
      * For a module that has checked rights and retention.
      *
@@ -171,7 +178,8 @@ public interface Clientes {
 
     /**
      * Persons who have been without contract since before then, of their own and of whom no dependant is left; by id. Providers,
-     * companies, those anonymised and those merged into others are not among them. For a module that has checked its own rights.
+     * companies, those anonymised, those merged into others and those who asked that the data be blocked, which is to be kept
+     * as they are, are not among them. For a module that has checked its own rights.
      *
      * @param depois the last one read, 0 for none
      */

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -81,14 +80,12 @@ public class Respostas {
      * bytes to the database.
      */
     public void esquecer(Collection<String> ditos) {
-        List<String> procurados =
-                ditos.stream().map(dito -> dito.toLowerCase(Locale.ROOT)).toList();
+        var procurados = new DitosDaPessoa(ditos);
         List<Chave> dela = new ArrayList<>();
         leitor.query("select usuario, chave, local, corpo from idempotencia", linha -> {
             byte[] corpo = linha.getBytes("corpo");
-            String texto = (corpo == null ? "" : new String(corpo, StandardCharsets.UTF_8)).toLowerCase(Locale.ROOT)
-                    + linha.getString("local");
-            if (procurados.stream().anyMatch(texto::contains)) {
+            String texto = corpo == null ? "" : new String(corpo, StandardCharsets.UTF_8);
+            if (procurados.em(texto + " " + linha.getString("local"))) {
                 dela.add(new Chave(linha.getString("usuario"), linha.getString("chave")));
             }
         });

@@ -23,6 +23,8 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
 
     List<Mensagem> findByProtocoloInOrderById(Collection<String> protocolos);
 
+    List<Mensagem> findByProtocoloInAndInternaFalseOrderById(Collection<String> protocolos);
+
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query(
             "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"

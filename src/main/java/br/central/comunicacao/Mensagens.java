@@ -54,7 +54,8 @@ public class Mensagens {
                 corpo,
                 nova.protocolo(),
                 nova.html(),
-                nova.esperada());
+                nova.esperada(),
+                nova.interna());
         return incluir(conferida);
     }
 
@@ -70,6 +71,14 @@ public class Mensagens {
     @Transactional(readOnly = true)
     public List<MensagemView> dosProtocolos(Collection<String> protocolos) {
         return repositorio.findByProtocoloInOrderById(protocolos).stream()
+                .map(Mensagem::ver)
+                .toList();
+    }
+
+    /** Those of them that were for the client, and not for the staff. */
+    @Transactional(readOnly = true)
+    public List<MensagemView> aosClientes(Collection<String> protocolos) {
+        return repositorio.findByProtocoloInAndInternaFalseOrderById(protocolos).stream()
                 .map(Mensagem::ver)
                 .toList();
     }

@@ -1,8 +1,7 @@
 package br.central.consulta;
 
 import br.central.atendimento.ClienteAnonimizado;
-import java.util.List;
-import java.util.Locale;
+import br.central.comum.DitosDaPessoa;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +21,10 @@ class EsquecimentoDePesquisas {
 
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
-        List<String> ditos = Stream.concat(evento.identificacao().stream(), evento.protocolos().stream())
-                .map(dito -> dito.toLowerCase(Locale.ROOT))
-                .toList();
+        var ditos = new DitosDaPessoa(Stream.concat(evento.identificacao().stream(), evento.protocolos().stream())
+                .toList());
         banco.sql("select codigo, nome from pesquisa_salva").query(Nomeada.class).list().stream()
-                .filter(uma -> ditos.stream().anyMatch(uma.nome().toLowerCase(Locale.ROOT)::contains))
+                .filter(uma -> ditos.em(uma.nome()))
                 .toList()
                 .forEach(this::renomear);
     }

@@ -4,6 +4,7 @@ import br.central.atendimento.Anonimizacao;
 import br.central.atendimento.FimDaGuarda;
 import br.central.atendimento.FimDaGuarda.Apagado;
 import br.central.catalogo.Parametros;
+import br.central.chamadas.Chamadas;
 import br.central.clientes.Clientes;
 import br.central.privacidade.ExecucoesNoBanco.Vez;
 import br.central.seguranca.AtoVigiado;
@@ -32,14 +33,18 @@ class ApagamentoNoPrazo {
     private static final Logger LOG = LoggerFactory.getLogger(ApagamentoNoPrazo.class);
     private static final String ANOS = "retencao.apagar-apos-anos";
     private static final int LOTE = 50;
+    private static final int LIGACOES = 1_000;
+    private static final Apagado NADA = new Apagado(0, 0, 0);
 
-    private record Feito(Apagado textos, int pessoas) {}
+    private record Feito(Apagado textos, int ligacoes, int pessoas) {}
 
     private final String no = UUID.randomUUID().toString();
     private final ExecucoesNoBanco execucoes;
     private final FimDaGuarda guarda;
     private final Anonimizacao anonimizacao;
     private final Clientes clientes;
+    private final Chamadas chamadas;
+    private final PedidosNoBanco pedidos;
     private final Parametros parametros;
     private final Trilha trilha;
     private final TransactionTemplate transacao;
@@ -49,6 +54,8 @@ class ApagamentoNoPrazo {
             FimDaGuarda guarda,
             Anonimizacao anonimizacao,
             Clientes clientes,
+            Chamadas chamadas,
+            PedidosNoBanco pedidos,
             Parametros parametros,
             Trilha trilha,
             PlatformTransactionManager transacoes) {
@@ -56,6 +63,8 @@ class ApagamentoNoPrazo {
         this.guarda = guarda;
         this.anonimizacao = anonimizacao;
         this.clientes = clientes;
+        this.chamadas = chamadas;
+        this.pedidos = pedidos;
         this.parametros = parametros;
         this.trilha = trilha;
         this.transacao = new TransactionTemplate(transacoes);
@@ -75,18 +84,20 @@ class ApagamentoNoPrazo {
             return;
         }
         transacao.executeWithoutResult(status -> clientes.anotarVinculos());
-        if (casos(vez.get()) && pessoas(vez.get())) {
+        Set<Long> comPedido = comPedidoEmAberto();
+        if (casos(vez.get(), comPedido) && ligacoes(vez.get()) && pessoas(vez.get(), comPedido)) {
             transacao.executeWithoutResult(status -> {
                 if (execucoes.minhaVez(vez.get().execucao(), no)) {
                     ExecucaoDaRetencao feita = execucoes.concluir(vez.get().execucao());
                     trilha.feito(
                             AtoVigiado.PRIVACIDADE,
-                            "apagamento no prazo %d: %d atendimentos, %d anexos, %d mensagens, %d clientes, %d erros"
+                            "apagamento no prazo %d: %d atendimentos, %d anexos, %d mensagens, %d ligações, %d clientes, %d erros"
                                     .formatted(
                                             feita.id(),
                                             feita.atendimentos(),
                                             feita.anexos(),
                                             feita.mensagens(),
+                                            feita.ligacoes(),
                                             feita.clientes(),
                                             feita.erros()));
                 }
@@ -95,25 +106,28 @@ class ApagamentoNoPrazo {
     }
 
     /** @return whether it is still this node's turn */
-    private boolean casos(Vez vez) {
+    private boolean casos(Vez vez, Set<Long> comPedido) {
         Set<Long> pulados = new HashSet<>();
         while (true) {
-            List<Long> lote = guarda.casos(vez.limites(), pulados, LOTE);
+            List<Long> lote = guarda.casos(vez.limites(), pulados, comPedido, LOTE);
             if (lote.isEmpty()) {
                 return true;
             }
-            if (!umOuCadaUm(vez, lote, this::apagar, pulados)) {
+            if (!umOuCadaUm(vez, lote, casos -> apagar(vez, casos), pulados)) {
                 return false;
             }
         }
     }
 
-    private boolean pessoas(Vez vez) {
+    private boolean pessoas(Vez vez, Set<Long> comPedido) {
         Set<Long> pulados = new HashSet<>();
         long ultimo = 0;
         do {
             FimDaGuarda.Pessoas pessoas = guarda.pessoas(vez.limites(), ultimo, LOTE);
-            if (!pessoas.clientes().isEmpty() && !umOuCadaUm(vez, pessoas.clientes(), this::anonimizar, pulados)) {
+            List<Long> lote = pessoas.clientes().stream()
+                    .filter(um -> !comPedido.contains(um))
+                    .toList();
+            if (!lote.isEmpty() && !umOuCadaUm(vez, lote, this::anonimizar, pulados)) {
                 return false;
             }
             ultimo = pessoas.ultimo();
@@ -121,13 +135,13 @@ class ApagamentoNoPrazo {
         return true;
     }
 
-    private Feito apagar(List<Long> casos) {
-        return new Feito(guarda.apagar(casos), 0);
+    private Feito apagar(Vez vez, List<Long> casos) {
+        return new Feito(guarda.apagar(vez.limites(), casos), 0, 0);
     }
 
     private Feito anonimizar(List<Long> pessoas) {
         pessoas.forEach(anonimizacao::anonimizarNoPrazo);
-        return new Feito(new Apagado(0, 0, 0), pessoas.size());
+        return new Feito(NADA, 0, pessoas.size());
     }
 
     /** Together, or, when that fails, each alone: one that cannot go keeps no other. */
@@ -158,8 +172,32 @@ class ApagamentoNoPrazo {
                 return false;
             }
             Feito feito = ato.apply(lote);
-            execucoes.somar(vez.execucao(), feito.textos(), feito.pessoas());
+            execucoes.somar(vez.execucao(), feito.textos(), feito.ligacoes(), feito.pessoas());
             return true;
         }));
+    }
+
+    /** Calls of which no case came, in either direction: nothing else says when their numbers go. */
+    private boolean ligacoes(Vez vez) {
+        int[] quantas = new int[1];
+        do {
+            quantas[0] = 0;
+            boolean minha = apagar(vez, List.of(), nenhum -> {
+                quantas[0] = chamadas.esquecerSemAtendimento(vez.limites().guarda(), LIGACOES)
+                        + guarda.esquecerContatosSemAtendimento(vez.limites(), LIGACOES);
+                return new Feito(NADA, quantas[0], 0);
+            });
+            if (!minha) {
+                return false;
+            }
+        } while (quantas[0] > 0);
+        return true;
+    }
+
+    /** Whoever asked and has no answer yet, with the registrations merged into those: nothing of theirs goes meanwhile. */
+    private Set<Long> comPedidoEmAberto() {
+        Set<Long> deles = new HashSet<>(pedidos.comAberto());
+        deles.addAll(clientes.unificadosEm(Set.copyOf(deles)).keySet());
+        return deles;
     }
 }

@@ -78,10 +78,9 @@ class AvisoDeIncidentes {
             return;
         }
         Modelos.Texto texto = modelos.preencher(
-                "incidentes-a-comunicar",
-                Map.of("linhas", linhas.stream().collect(Collectors.joining("\n"))));
+                "incidentes-a-comunicar", Map.of("linhas", linhas.stream().collect(Collectors.joining("\n"))));
         operadores
                 .emails(Perfil.LGPD.grupo())
-                .forEach(email -> mensagens.enfileirar(NovaMensagem.email(email, texto, null)));
+                .forEach(email -> mensagens.enfileirar(NovaMensagem.interna(email, texto, null)));
     }
 }

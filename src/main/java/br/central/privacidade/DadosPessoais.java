@@ -2,7 +2,6 @@ package br.central.privacidade;
 
 import br.central.anexos.AnexoView;
 import br.central.anexos.Anexos;
-import br.central.atendimento.CasoDaPessoa;
 import br.central.atendimento.CasosDaPessoa;
 import br.central.chamadas.ChamadaView;
 import br.central.chamadas.Chamadas;
@@ -29,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -156,7 +156,7 @@ public class DadosPessoais {
         return new Conteudo(
                 codigos.stream().map(clientes::porId).map(CadastroDaPessoa::de).toList(),
                 protocolos,
-                mensagens.dosProtocolos(todos).stream().map(this::mensagem).toList(),
+                mensagens.aosClientes(todos).stream().map(this::mensagem).toList(),
                 chamadas.dosClientes(codigos).stream()
                         .map(DadosPessoais::ligacao)
                         .toList(),
@@ -258,15 +258,20 @@ public class DadosPessoais {
             escrita.writePOJOField("cadastros", conteudo.cadastros());
             escrita.writePOJOField("tratamentos", tratamentos.todos());
             escrita.writeArrayFieldStart("atendimentos");
+            List<String> nomes = conteudo.cadastros().stream()
+                    .flatMap(um -> Stream.of(um.nome(), um.nomeSocial()))
+                    .filter(Objects::nonNull)
+                    .toList();
             for (String protocolo : conteudo.protocolos()) {
-                CasoDaPessoa caso = casos.caso(protocolo);
-                escrita.writePOJO(caso);
+                escrita.writePOJO(casos.caso(protocolo, nomes));
             }
             escrita.writeEndArray();
             escrita.writePOJOField("mensagens", conteudo.mensagens());
             escrita.writePOJOField("ligacoes", conteudo.ligacoes());
             escrita.writePOJOField("pedidos", conteudo.pedidos());
-            escrita.writePOJOField("dadosBloqueadosEm", conteudo.bloqueio() == null ? null : conteudo.bloqueio().em());
+            escrita.writePOJOField(
+                    "dadosBloqueadosEm",
+                    conteudo.bloqueio() == null ? null : conteudo.bloqueio().em());
             escrita.writePOJOField("anexos", new ArrayList<>(conteudo.arquivos().keySet()));
             escrita.writeEndObject();
         }

@@ -23,6 +23,10 @@ public record ExecucaoDaRetencao(
         int atendimentos,
         int anexos,
         int mensagens,
+
+        @Schema(description = "Das que não deram em atendimento, feitas e recebidas: os números delas.")
+        int ligacoes,
+
         int clientes,
         int erros,
         String ultimoErro) {
@@ -30,6 +34,8 @@ public record ExecucaoDaRetencao(
     /** In seconds; null while it runs. */
     @JsonProperty
     public Long duracaoEmSegundos() {
-        return concluidaEm == null ? null : Duration.between(iniciadaEm, concluidaEm).toSeconds();
+        return concluidaEm == null
+                ? null
+                : Duration.between(iniciadaEm, concluidaEm).toSeconds();
     }
 }

@@ -58,7 +58,8 @@ class ExecucoesNoBanco {
                     .update();
             return parada;
         }
-        boolean jaHa = banco.sql("select count(*) from retencao_execucao where concluida_em is null or iniciada_em > :descanso")
+        boolean jaHa = banco.sql(
+                                "select count(*) from retencao_execucao where concluida_em is null or iniciada_em > :descanso")
                         .param("descanso", utc(agora.minus(DESCANSO)))
                         .query(Long.class)
                         .single()
@@ -68,8 +69,9 @@ class ExecucoesNoBanco {
 
     private long incluir(String no, Limites limites, Instant agora) {
         KeyHolder id = new GeneratedKeyHolder();
-        banco.sql("insert into retencao_execucao (no_da_vez, iniciada_em, batida_em, guarda_ate, guarda_com_reclamacao_ate)"
-                        + " values (:no, :agora, :agora, :guarda, :comReclamacao)")
+        banco.sql(
+                        "insert into retencao_execucao (no_da_vez, iniciada_em, batida_em, guarda_ate, guarda_com_reclamacao_ate)"
+                                + " values (:no, :agora, :agora, :guarda, :comReclamacao)")
                 .param("no", no)
                 .param("agora", utc(agora))
                 .param("guarda", utc(limites.guarda()))
@@ -90,12 +92,14 @@ class ExecucoesNoBanco {
                 == 1;
     }
 
-    void somar(long execucao, Apagado apagado, int clientes) {
-        banco.sql("update retencao_execucao set atendimentos = atendimentos + :atendimentos, anexos = anexos + :anexos,"
-                        + " mensagens = mensagens + :mensagens, clientes = clientes + :clientes where id = :id")
+    void somar(long execucao, Apagado apagado, int ligacoes, int clientes) {
+        banco.sql(
+                        "update retencao_execucao set atendimentos = atendimentos + :atendimentos, anexos = anexos + :anexos,"
+                                + " mensagens = mensagens + :mensagens, ligacoes = ligacoes + :ligacoes, clientes = clientes + :clientes where id = :id")
                 .param("atendimentos", apagado.atendimentos())
                 .param("anexos", apagado.anexos())
                 .param("mensagens", apagado.mensagens())
+                .param("ligacoes", ligacoes)
                 .param("clientes", clientes)
                 .param("id", execucao)
                 .update();
@@ -142,6 +146,7 @@ class ExecucoesNoBanco {
                 linha.getInt("atendimentos"),
                 linha.getInt("anexos"),
                 linha.getInt("mensagens"),
+                linha.getInt("ligacoes"),
                 linha.getInt("clientes"),
                 linha.getInt("erros"),
                 linha.getString("ultimo_erro"));

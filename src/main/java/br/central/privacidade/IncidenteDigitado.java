@@ -38,7 +38,8 @@ final class IncidenteDigitado {
         campos.put("descricao", dados.descricao());
         campos.put("dados", dados.dados());
         campos.put("sensiveis", Boolean.TRUE.equals(dados.sensiveis()) ? "sim" : "");
-        campos.put("titulares", dados.titulares() == null ? "" : dados.titulares().toString());
+        campos.put(
+                "titulares", dados.titulares() == null ? "" : dados.titulares().toString());
         campos.put("risco", dados.risco().name());
         campos.put("avaliacao", dados.avaliacao());
         campos.put("medidas", dados.medidas());

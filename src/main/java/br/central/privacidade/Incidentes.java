@@ -25,6 +25,7 @@ public class Incidentes {
     static final int ANOS_DE_GUARDA = 5;
 
     private static final int MAIOR_LISTA = 500;
+    private static final int PRIMEIRO_ANO = 2000;
     private static final int MAIOR_TEXTO = 20_000;
     private static final int MAIS_PESSOAS_DO_QUE_HA = 300_000_000;
 
@@ -81,7 +82,8 @@ public class Incidentes {
     public void excluir(long id) {
         exigir();
         Incidente incidente = incidentes.um(id).orElseThrow(() -> naoHa(id));
-        ZonedDateTime ate = incidente.registradoEm().atZoneSameInstant(relogio.getZone()).plusYears(ANOS_DE_GUARDA);
+        ZonedDateTime ate =
+                incidente.registradoEm().atZoneSameInstant(relogio.getZone()).plusYears(ANOS_DE_GUARDA);
         if (ZonedDateTime.now(relogio).isBefore(ate)) {
             throw new Recusa.EstadoNaoPermite(
                     "O registro se guarda por 5 anos (Res. CD/ANPD 15/2024, art. 10): até %1$td/%1$tm/%1$tY."
@@ -91,83 +93,97 @@ public class Incidentes {
         trilha.feito(AtoVigiado.PRIVACIDADE, "incidente " + id + ": excluído");
     }
 
-    private DadosDoIncidente conferir(DadosDoIncidente dados) {
+    private DadosDoIncidente conferir(DadosDoIncidente digitados) {
+        DadosDoIncidente dados = comTextosLimpos(digitados);
         List<Recusa.Erro> erros = new ArrayList<>();
-        OffsetDateTime agora = OffsetDateTime.now(relogio);
-        if (dados.conhecidoEm() == null) {
-            erros.add(new Recusa.Erro("conhecidoEm", "Informe quando se soube: os prazos contam daí."));
-        }
-        naoDepois(erros, "conhecidoEm", dados.conhecidoEm(), agora);
-        naoDepois(erros, "ocorridoEm", dados.ocorridoEm(), agora);
-        naoDepois(erros, "anpdEm", dados.anpdEm(), agora);
-        naoDepois(erros, "titularesEm", dados.titularesEm(), agora);
-        naoDepois(erros, "complementoEm", dados.complementoEm(), agora);
-        if (dados.conhecidoEm() != null
-                && dados.ocorridoEm() != null
-                && dados.ocorridoEm().isAfter(dados.conhecidoEm())) {
-            erros.add(new Recusa.Erro("ocorridoEm", "Não se soube antes de ocorrer: confira as duas datas."));
-        }
-        if (dados.complementoEm() != null && dados.anpdEm() == null) {
-            erros.add(new Recusa.Erro("anpdEm", "O complemento vem depois da comunicação: informe a data dela."));
-        }
+        datas(erros, dados);
         if (dados.titulares() != null && (dados.titulares() < 0 || dados.titulares() > MAIS_PESSOAS_DO_QUE_HA)) {
-            erros.add(new Recusa.Erro("titulares", "Informe quantas pessoas, ou deixe em branco enquanto não se sabe."));
+            erros.add(
+                    new Recusa.Erro("titulares", "Informe quantas pessoas, ou deixe em branco enquanto não se sabe."));
         }
         if (dados.risco() == null) {
             erros.add(new Recusa.Erro("risco", "Escolha o risco."));
         }
-        if (dados.risco() == Risco.NAO_RELEVANTE && vazioENulo(dados.avaliacao()) == null) {
+        if (dados.risco() == Risco.NAO_RELEVANTE && dados.avaliacao() == null) {
             erros.add(new Recusa.Erro("avaliacao", "Diga por que o risco não é relevante."));
         }
         obrigatorio(erros, "descricao", dados.descricao(), "Descreva o que aconteceu.");
         obrigatorio(erros, "dados", dados.dados(), "Diga que dados foram afetados.");
-        tamanho(erros, "descricao", dados.descricao(), MAIOR_TEXTO);
-        tamanho(erros, "medidas", dados.medidas(), MAIOR_TEXTO);
-        tamanho(erros, "dados", dados.dados(), 4_000);
-        tamanho(erros, "avaliacao", dados.avaliacao(), 4_000);
-        tamanho(erros, "titularesComo", dados.titularesComo(), 2_000);
-        tamanho(erros, "anpdProtocolo", dados.anpdProtocolo(), 100);
+        TextoEscrito.conferirTamanho(erros, "descricao", dados.descricao(), MAIOR_TEXTO);
+        TextoEscrito.conferirTamanho(erros, "medidas", dados.medidas(), MAIOR_TEXTO);
+        TextoEscrito.conferirTamanho(erros, "dados", dados.dados(), 4_000);
+        TextoEscrito.conferirTamanho(erros, "avaliacao", dados.avaliacao(), 4_000);
+        TextoEscrito.conferirTamanho(erros, "titularesComo", dados.titularesComo(), 2_000);
+        TextoEscrito.conferirTamanho(erros, "anpdProtocolo", dados.anpdProtocolo(), 100);
         if (!erros.isEmpty()) {
             throw new Recusa.RegraNaoAtendida(erros);
         }
+        return dados;
+    }
+
+    private static DadosDoIncidente comTextosLimpos(DadosDoIncidente dados) {
         return new DadosDoIncidente(
                 dados.ocorridoEm(),
                 dados.conhecidoEm(),
-                dados.descricao().strip(),
-                dados.dados().strip(),
+                TextoEscrito.de(dados.descricao()),
+                TextoEscrito.de(dados.dados()),
                 dados.sensiveis(),
                 dados.titulares(),
                 dados.risco(),
-                vazioENulo(dados.avaliacao()),
-                vazioENulo(dados.medidas()),
+                TextoEscrito.de(dados.avaliacao()),
+                TextoEscrito.de(dados.medidas()),
                 dados.anpdEm(),
-                vazioENulo(dados.anpdProtocolo()),
+                TextoEscrito.de(dados.anpdProtocolo()),
                 dados.titularesEm(),
-                vazioENulo(dados.titularesComo()),
+                TextoEscrito.de(dados.titularesComo()),
                 dados.complementoEm(),
                 dados.versao());
     }
 
-    private static void naoDepois(List<Recusa.Erro> erros, String campo, OffsetDateTime quando, OffsetDateTime agora) {
+    private void datas(List<Recusa.Erro> erros, DadosDoIncidente dados) {
+        OffsetDateTime agora = OffsetDateTime.now(relogio);
+        if (dados.conhecidoEm() == null) {
+            erros.add(new Recusa.Erro("conhecidoEm", "Informe quando se soube: os prazos contam daí."));
+        }
+        possivel(erros, "conhecidoEm", dados.conhecidoEm(), agora);
+        possivel(erros, "ocorridoEm", dados.ocorridoEm(), agora);
+        possivel(erros, "anpdEm", dados.anpdEm(), agora);
+        possivel(erros, "titularesEm", dados.titularesEm(), agora);
+        possivel(erros, "complementoEm", dados.complementoEm(), agora);
+        if (antes(dados.conhecidoEm(), dados.ocorridoEm())) {
+            erros.add(new Recusa.Erro("ocorridoEm", "Não se soube antes de ocorrer: confira as duas datas."));
+        }
+        if (antes(dados.anpdEm(), dados.conhecidoEm())) {
+            erros.add(new Recusa.Erro("anpdEm", "Não se comunicou antes de saber: confira as duas datas."));
+        }
+        if (antes(dados.titularesEm(), dados.conhecidoEm())) {
+            erros.add(new Recusa.Erro("titularesEm", "Não se comunicou antes de saber: confira as duas datas."));
+        }
+        if (dados.complementoEm() != null && dados.anpdEm() == null) {
+            erros.add(new Recusa.Erro("anpdEm", "O complemento vem depois da comunicação: informe a data dela."));
+        }
+        if (antes(dados.complementoEm(), dados.anpdEm())) {
+            erros.add(new Recusa.Erro(
+                    "complementoEm", "O complemento vem depois da comunicação: confira as duas datas."));
+        }
+    }
+
+    private static boolean antes(OffsetDateTime uma, OffsetDateTime outra) {
+        return uma != null && outra != null && uma.isBefore(outra);
+    }
+
+    private static void possivel(List<Recusa.Erro> erros, String campo, OffsetDateTime quando, OffsetDateTime agora) {
         if (quando != null && quando.isAfter(agora)) {
             erros.add(new Recusa.Erro(campo, "Esta data ainda não chegou."));
+        } else if (quando != null && quando.getYear() < PRIMEIRO_ANO) {
+            erros.add(new Recusa.Erro(campo, "Confira o ano."));
         }
     }
 
     private static void obrigatorio(List<Recusa.Erro> erros, String campo, String texto, String falta) {
-        if (vazioENulo(texto) == null) {
+        if (texto == null) {
             erros.add(new Recusa.Erro(campo, falta));
         }
-    }
-
-    private static void tamanho(List<Recusa.Erro> erros, String campo, String texto, int maximo) {
-        if (texto != null && texto.length() > maximo) {
-            erros.add(new Recusa.Erro(campo, "O texto vai até " + maximo + " caracteres."));
-        }
-    }
-
-    private static String vazioENulo(String texto) {
-        return texto == null || texto.isBlank() ? null : texto.strip();
     }
 
     private void exigir() {

@@ -30,33 +30,26 @@ class IncidentesNoBanco {
 
     long incluir(DadosDoIncidente dados, String por) {
         KeyHolder id = new GeneratedKeyHolder();
-        com(
-                        banco.sql("""
+        com(banco.sql("""
                                 insert into incidente (ocorrido_em, conhecido_em, descricao, dados, sensiveis, titulares, risco,
                                   avaliacao, medidas, anpd_em, anpd_protocolo, titulares_em, titulares_como, complemento_em,
                                   registrado_por, registrado_em, alterado_por, alterado_em)
                                 values (:ocorridoEm, :conhecidoEm, :descricao, :dados, :sensiveis, :titulares, :risco,
                                   :avaliacao, :medidas, :anpdEm, :anpdProtocolo, :titularesEm, :titularesComo, :complementoEm,
-                                  :por, :agora, :por, :agora)"""),
-                        dados,
-                        por)
-                .update(id, "id");
+                                  :por, :agora, :por, :agora)"""), dados, por).update(id, "id");
         return id.getKey().longValue();
     }
 
     /** @return whether nobody else changed it since that version */
     boolean alterar(long id, DadosDoIncidente dados, String por) {
-        return com(
-                                banco.sql("""
+        return com(banco.sql("""
                                 update incidente set ocorrido_em = :ocorridoEm, conhecido_em = :conhecidoEm,
                                   descricao = :descricao, dados = :dados, sensiveis = :sensiveis, titulares = :titulares,
                                   risco = :risco, avaliacao = :avaliacao, medidas = :medidas, anpd_em = :anpdEm,
                                   anpd_protocolo = :anpdProtocolo, titulares_em = :titularesEm,
                                   titulares_como = :titularesComo, complemento_em = :complementoEm, alterado_por = :por,
                                   alterado_em = :agora, versao = versao + 1
-                                where id = :id and versao = :versao"""),
-                                dados,
-                                por)
+                                where id = :id and versao = :versao"""), dados, por)
                         .param("id", id)
                         .param("versao", dados.versao())
                         .update()
@@ -83,8 +76,9 @@ class IncidentesNoBanco {
 
     /** With something not told yet. */
     List<Incidente> porComunicar() {
-        return banco.sql("select * from incidente where risco <> 'NAO_RELEVANTE'"
-                        + " and (anpd_em is null or titulares_em is null or complemento_em is null) order by conhecido_em, id")
+        return banco.sql(
+                        "select * from incidente where risco <> 'NAO_RELEVANTE'"
+                                + " and (anpd_em is null or titulares_em is null or complemento_em is null) order by conhecido_em, id")
                 .query((linha, numero) -> linha(linha))
                 .list();
     }

@@ -63,9 +63,11 @@ class PaginaDePrivacidade {
         modelo.addAttribute(
                 "abertos",
                 abertos.stream()
-                        .map(um -> linha(um, Optional.ofNullable(pessoas.get(um.cliente()))
-                                .map(pessoa -> pessoa.nome())
-                                .orElse("")))
+                        .map(um -> linha(
+                                um,
+                                Optional.ofNullable(pessoas.get(um.cliente()))
+                                        .map(pessoa -> pessoa.nome())
+                                        .orElse("")))
                         .toList());
         modelo.asMap().putIfAbsent("procurado", "");
         return "privacidade/inicio";
@@ -73,12 +75,10 @@ class PaginaDePrivacidade {
 
     /** In the body, so that no document stands in an address or a log. */
     @PostMapping("/privacidade/pessoas")
-    String procurar(
-            @RequestParam(defaultValue = "") String procurado, Model modelo, HttpServletResponse resposta) {
+    String procurar(@RequestParam(defaultValue = "") String procurado, Model modelo, HttpServletResponse resposta) {
         usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
         try {
-            return "redirect:/privacidade/pessoas/"
-                    + clientes.exigir(referencia(procurado)).id();
+            return "redirect:/privacidade/pessoas/" + achar(procurado);
         } catch (Recusa.RegraNaoAtendida | Recusa.EstadoNaoPermite recusa) {
             resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             modelo.addAttribute("procurado", procurado);
@@ -91,16 +91,26 @@ class PaginaDePrivacidade {
         }
     }
 
-    private ReferenciaCliente referencia(String escrito) {
-        String digitos = escrito.replaceAll("[^0-9A-Za-z]", "");
-        return switch (digitos.length()) {
-            case 11 -> ReferenciaCliente.porCpf(digitos);
-            case 14 -> ReferenciaCliente.porCnpj(digitos);
-            case 15 -> ReferenciaCliente.porCns(digitos);
+    /** Cards may be as long as a document or a code. */
+    private long achar(String escrito) {
+        String sinais = escrito.replaceAll("[^0-9A-Za-z]", "");
+        try {
+            return clientes.exigir(documentoOuCodigo(sinais)).id();
+        } catch (Recusa.RegraNaoAtendida naoEDeNinguem) {
+            return clientes.exigir(ReferenciaCliente.porCarteira(escrito.strip()))
+                    .id();
+        }
+    }
+
+    private static ReferenciaCliente documentoOuCodigo(String sinais) {
+        return switch (sinais.length()) {
+            case 11 -> ReferenciaCliente.porCpf(sinais);
+            case 14 -> ReferenciaCliente.porCnpj(sinais);
+            case 15 -> ReferenciaCliente.porCns(sinais);
             default ->
-                digitos.matches("[0-9]{1,10}")
-                        ? ReferenciaCliente.porId(Long.parseLong(digitos))
-                        : ReferenciaCliente.porCarteira(digitos);
+                sinais.matches("[0-9]{1,10}")
+                        ? ReferenciaCliente.porId(Long.parseLong(sinais))
+                        : ReferenciaCliente.porCarteira(sinais);
         };
     }
 
@@ -110,7 +120,8 @@ class PaginaDePrivacidade {
         ClienteView ficha = clientes.porId(id);
         modelo.addAttribute("pessoa", ficha);
         modelo.addAttribute("bloqueio", clientes.bloqueio(id).orElse(null));
-        modelo.addAttribute("bloqueadoPor", clientes.bloqueio(id).map(um -> nome(um.por())).orElse(null));
+        modelo.addAttribute(
+                "bloqueadoPor", clientes.bloqueio(id).map(um -> nome(um.por())).orElse(null));
         modelo.addAttribute(
                 "pedidos",
                 pedidos.doCliente(id).stream()
@@ -131,7 +142,8 @@ class PaginaDePrivacidade {
             HttpServletResponse resposta,
             RedirectAttributes aviso) {
         return ato(id, "novo", digitado, modelo, resposta, aviso, "Pedido registrado.", lido -> {
-            pedidos.registrar(id, new NovoPedido(tipo(lido.get("tipo")), lido.get("texto"), dia(lido.get("recebidoEm"))));
+            pedidos.registrar(
+                    id, new NovoPedido(tipo(lido.get("tipo")), lido.get("texto"), dia(lido.get("recebidoEm"))));
             return null;
         });
     }
@@ -154,8 +166,8 @@ class PaginaDePrivacidade {
                 aviso,
                 recusa ? "Recusa registrada." : "Pedido atendido.",
                 lido -> {
-                    var decisao = new DecisaoDoPedido(
-                            lido.get("motivo"), lido.get("fundamento"), versao(lido.get("versao")));
+                    var decisao =
+                            new DecisaoDoPedido(lido.get("motivo"), lido.get("fundamento"), versao(lido.get("versao")));
                     return recusa ? pedidos.recusar(pedido, decisao) : pedidos.atender(pedido, decisao);
                 });
     }
@@ -271,7 +283,8 @@ class PaginaDePrivacidade {
 
     private String nome(String login) {
         return Optional.ofNullable(login)
-                .map(um -> "sistema".equals(um) ? "O sistema" : operadores.nome(um).orElse("Quem saiu da equipe"))
+                .map(um ->
+                        "sistema".equals(um) ? "O sistema" : operadores.nome(um).orElse("Quem saiu da equipe"))
                 .orElse(null);
     }
 }

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Privacidade")
 class PedidosController {
 
-    record Motivo(@Size(max = 1_000, message = "O motivo vai até 1.000 caracteres.") String motivo) {}
+    record Motivo(
+            @Size(max = 1_000, message = "O motivo vai até 1.000 caracteres.")
+            String motivo) {}
 
     private final PedidosDeTitulares pedidos;
 
@@ -34,7 +36,8 @@ class PedidosController {
     @GetMapping("/api/clientes/{id}/pedidos-de-titular")
     @Operation(
             summary = "O que a pessoa pediu sobre os próprios dados, quando e com que desfecho",
-            description = "Também os bloqueios, as anonimizações e as recusas automáticas delas, com motivo e base legal.")
+            description =
+                    "Também os bloqueios, as anonimizações e as recusas automáticas delas, com motivo e base legal.")
     List<PedidoDeTitular> doCliente(@PathVariable long id) {
         return pedidos.doCliente(id);
     }
@@ -62,8 +65,9 @@ class PedidosController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Bloqueia os dados da pessoa (LGPD, art. 18, IV)",
-            description = "Até o desbloqueio nada se grava sobre ela fora dos atendimentos em aberto, nenhum contato se"
-                    + " inicia, e lê o cadastro quem trabalha em um atendimento em aberto dela e quem tem esta permissão.")
+            description =
+                    "Até o desbloqueio nada se grava sobre ela fora dos atendimentos em aberto, nenhum contato se"
+                            + " inicia, e lê o cadastro quem trabalha em um atendimento em aberto dela e quem tem esta permissão.")
     void bloquear(@PathVariable long id, @Valid @RequestBody Motivo pedido) {
         pedidos.bloquear(id, pedido.motivo());
     }

@@ -26,6 +26,9 @@ public class PedidosDeTitulares {
 
     static final int DIAS = 15;
     private static final int MAIOR_LISTA = 200;
+    private static final int MAIOR_TEXTO = 4_000;
+    private static final int MAIOR_FUNDAMENTO = 1_000;
+    private static final LocalDate PRIMEIRO_DIA = LocalDate.of(2000, 1, 1);
 
     private final PedidosNoBanco pedidos;
     private final Clientes clientes;
@@ -33,8 +36,7 @@ public class PedidosDeTitulares {
     private final Trilha trilha;
     private final Clock relogio;
 
-    PedidosDeTitulares(
-            PedidosNoBanco pedidos, Clientes clientes, UsuarioAtual usuario, Trilha trilha, Clock relogio) {
+    PedidosDeTitulares(PedidosNoBanco pedidos, Clientes clientes, UsuarioAtual usuario, Trilha trilha, Clock relogio) {
         this.pedidos = pedidos;
         this.clientes = clientes;
         this.usuario = usuario;
@@ -51,14 +53,19 @@ public class PedidosDeTitulares {
         }
         LocalDate hoje = LocalDate.now(relogio);
         LocalDate dia = novo.recebidoEm() == null ? hoje : novo.recebidoEm();
+        List<Recusa.Erro> erros = new ArrayList<>();
         if (dia.isAfter(hoje)) {
-            throw Recusa.RegraNaoAtendida.campo("recebidoEm", "O dia do pedido ainda não chegou.");
+            erros.add(new Recusa.Erro("recebidoEm", "O dia do pedido ainda não chegou."));
+        } else if (dia.isBefore(PRIMEIRO_DIA)) {
+            erros.add(new Recusa.Erro("recebidoEm", "Confira o ano."));
         }
+        String texto = TextoEscrito.de(novo.texto());
+        TextoEscrito.conferirTamanho(erros, "texto", texto, MAIOR_TEXTO);
+        recusarSeHouver(erros);
         Instant recebido = dia.equals(hoje)
                 ? relogio.instant()
                 : dia.atStartOfDay(relogio.getZone()).toInstant();
-        long id = pedidos.incluir(
-                vigente, novo.tipo(), vazioENulo(novo.texto()), recebido, dia.plusDays(DIAS), usuario.login());
+        long id = pedidos.incluir(vigente, novo.tipo(), texto, recebido, dia.plusDays(DIAS), usuario.login());
         anotar(id, vigente, "registrado");
         return pedidos.um(id).orElseThrow();
     }
@@ -72,15 +79,13 @@ public class PedidosDeTitulares {
     public PedidoDeTitular recusar(long id, DecisaoDoPedido decisao) {
         exigir();
         List<Recusa.Erro> erros = new ArrayList<>();
-        if (vazioENulo(decisao.motivo()) == null) {
+        if (TextoEscrito.de(decisao.motivo()) == null) {
             erros.add(new Recusa.Erro("motivo", "Diga por que se recusa."));
         }
-        if (vazioENulo(decisao.fundamento()) == null) {
+        if (TextoEscrito.de(decisao.fundamento()) == null) {
             erros.add(new Recusa.Erro("fundamento", "Informe a base legal da recusa."));
         }
-        if (!erros.isEmpty()) {
-            throw new Recusa.RegraNaoAtendida(erros);
-        }
+        recusarSeHouver(erros);
         return decidir(id, SituacaoDoPedido.RECUSADO, decisao);
     }
 
@@ -89,9 +94,9 @@ public class PedidosDeTitulares {
     public List<PedidoDeTitular> doCliente(long cliente) {
         exigir();
         long vigente = clientes.vigente(cliente);
-        return pedidos.dosClientes(Stream.concat(
-                        Stream.of(vigente), clientes.unificadosEm(List.of(vigente)).keySet().stream())
-                .toList());
+        return pedidos.dosClientes(
+                Stream.concat(Stream.of(vigente), clientes.unificadosEm(List.of(vigente)).keySet().stream())
+                        .toList());
     }
 
     /** Up to two hundred that wait for a decision, the first due first. */
@@ -103,11 +108,15 @@ public class PedidosDeTitulares {
 
     /** Asks {@link Clientes} to do it, and puts request and outcome on the list. */
     public void bloquear(long cliente, String motivo) {
-        clientes.bloquearDados(cliente, motivo);
-        feito(clientes.vigente(cliente), TipoDePedido.BLOQUEIO, motivo);
+        String limpo = TextoEscrito.de(motivo);
+        clientes.bloquearDados(cliente, limpo);
+        feito(clientes.vigente(cliente), TipoDePedido.BLOQUEIO, limpo);
     }
 
     public void desbloquear(long cliente, String motivo) {
+        List<Recusa.Erro> erros = new ArrayList<>();
+        TextoEscrito.conferirTamanho(erros, "motivo", TextoEscrito.de(motivo), MAIOR_TEXTO);
+        recusarSeHouver(erros);
         clientes.desbloquearDados(cliente);
         feito(clientes.vigente(cliente), TipoDePedido.DESBLOQUEIO, motivo);
     }
@@ -115,14 +124,12 @@ public class PedidosDeTitulares {
     /** What has been done is on the list; one that waited for it waits no more. */
     void feito(long cliente, TipoDePedido tipo, String texto) {
         long id = abertoOuNovo(cliente, tipo, texto);
-        pedidos.decidir(
-                id, SituacaoDoPedido.ATENDIDO, new DecisaoDoPedido(null, null, null), usuario.login());
+        pedidos.decidir(id, SituacaoDoPedido.ATENDIDO, new DecisaoDoPedido(null, null, null), usuario.login());
     }
 
     void recusado(long cliente, TipoDePedido tipo, String motivo, String fundamento) {
         long id = abertoOuNovo(cliente, tipo, null);
-        pedidos.decidir(
-                id, SituacaoDoPedido.RECUSADO, new DecisaoDoPedido(motivo, fundamento, null), usuario.login());
+        pedidos.decidir(id, SituacaoDoPedido.RECUSADO, new DecisaoDoPedido(motivo, fundamento, null), usuario.login());
     }
 
     private long abertoOuNovo(long cliente, TipoDePedido tipo, String texto) {
@@ -130,7 +137,7 @@ public class PedidosDeTitulares {
                 .orElseGet(() -> pedidos.incluir(
                         cliente,
                         tipo,
-                        vazioENulo(texto),
+                        TextoEscrito.de(texto),
                         relogio.instant(),
                         LocalDate.now(relogio).plusDays(DIAS),
                         usuario.login()));
@@ -140,7 +147,11 @@ public class PedidosDeTitulares {
         PedidoDeTitular antes =
                 pedidos.um(id).orElseThrow(() -> new Recusa.NaoEncontrado("Não há o pedido " + id + "."));
         var limpa = new DecisaoDoPedido(
-                vazioENulo(decisao.motivo()), vazioENulo(decisao.fundamento()), decisao.versao());
+                TextoEscrito.de(decisao.motivo()), TextoEscrito.de(decisao.fundamento()), decisao.versao());
+        List<Recusa.Erro> erros = new ArrayList<>();
+        TextoEscrito.conferirTamanho(erros, "motivo", limpa.motivo(), MAIOR_TEXTO);
+        TextoEscrito.conferirTamanho(erros, "fundamento", limpa.fundamento(), MAIOR_FUNDAMENTO);
+        recusarSeHouver(erros);
         if (!pedidos.decidir(id, situacao, limpa, usuario.login())) {
             throw new Recusa.EstadoNaoPermite("Este pedido já foi decidido. Atualize a lista.");
         }
@@ -156,7 +167,9 @@ public class PedidosDeTitulares {
         usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
     }
 
-    private static String vazioENulo(String texto) {
-        return texto == null || texto.isBlank() ? null : texto.strip();
+    private static void recusarSeHouver(List<Recusa.Erro> erros) {
+        if (!erros.isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(erros);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -67,14 +68,16 @@ class PedidosNoBanco {
     }
 
     List<PedidoDeTitular> dosClientes(Collection<Long> clientes) {
-        return banco.sql("select * from pedido_de_titular where cliente_id in (:clientes) order by recebido_em desc, id desc")
+        return banco.sql(
+                        "select * from pedido_de_titular where cliente_id in (:clientes) order by recebido_em desc, id desc")
                 .param("clientes", clientes)
                 .query(this::linha)
                 .list();
     }
 
     List<PedidoDeTitular> abertos(int quantos) {
-        return banco.sql("select * from pedido_de_titular where situacao = 'ABERTO' order by vence_em, id limit :quantos")
+        return banco.sql(
+                        "select * from pedido_de_titular where situacao = 'ABERTO' order by vence_em, id limit :quantos")
                 .param("quantos", quantos)
                 .query(this::linha)
                 .list();
@@ -89,9 +92,16 @@ class PedidosNoBanco {
                 .optional();
     }
 
+    Set<Long> comAberto() {
+        return banco.sql("select distinct cliente_id from pedido_de_titular where situacao = 'ABERTO'")
+                .query(Long.class)
+                .set();
+    }
+
     /** That it was asked for and what came of it stays; what was written does not. */
     void esquecerTextos(long cliente) {
-        banco.sql("update pedido_de_titular set texto = null, motivo = null, versao = versao + 1 where cliente_id = :cliente")
+        banco.sql(
+                        "update pedido_de_titular set texto = null, motivo = null, fundamento = null, versao = versao + 1 where cliente_id = :cliente")
                 .param("cliente", cliente)
                 .update();
     }

@@ -33,11 +33,7 @@ class PrazosDosIncidentes {
         return List.of(
                 prazo("Comunicar à ANPD", comunicacao, dados.anpdEm(), dispensado),
                 prazo("Comunicar aos titulares", comunicacao, dados.titularesEm(), dispensado),
-                prazo(
-                        "Complementar à ANPD",
-                        dias.depois(comunicada, COMPLEMENTO),
-                        dados.complementoEm(),
-                        dispensado));
+                prazo("Complementar à ANPD", dias.depois(comunicada, COMPLEMENTO), dados.complementoEm(), dispensado));
     }
 
     private PrazoDoIncidente prazo(String obrigacao, LocalDate venceEm, OffsetDateTime feitoEm, boolean dispensado) {

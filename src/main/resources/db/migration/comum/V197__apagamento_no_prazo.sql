@@ -16,6 +16,7 @@ create table retencao_execucao (
   atendimentos integer default 0 not null,
   anexos integer default 0 not null,
   mensagens integer default 0 not null,
+  ligacoes integer default 0 not null,
   clientes integer default 0 not null,
   erros integer default 0 not null,
   ultimo_erro varchar(200)

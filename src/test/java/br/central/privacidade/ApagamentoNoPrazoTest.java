@@ -89,12 +89,14 @@ class ApagamentoNoPrazoTest {
 
         em("2016-03-11T03:20", this::noite);
         assertThat((String) api.ver(protocolo).em("$.descricao")).contains(palavra);
-        api.put("admin", "/catalogo/parametros/retencao.apagar-apos-anos", "{'valor': '0'}").com(204);
+        api.put("admin", "/catalogo/parametros/retencao.apagar-apos-anos", "{'valor': '0'}")
+                .com(204);
         try {
             em("2021-03-12T03:20", this::noite);
             assertThat((String) api.ver(protocolo).em("$.descricao")).contains(palavra);
         } finally {
-            api.put("admin", "/catalogo/parametros/retencao.apagar-apos-anos", "{'valor': '10'}").com(204);
+            api.put("admin", "/catalogo/parametros/retencao.apagar-apos-anos", "{'valor': '10'}")
+                    .com(204);
         }
         em("2021-03-13T03:20", this::noite);
         assertThat((Object) api.ver(protocolo).em("$.descricao")).isNull();
@@ -111,6 +113,66 @@ class ApagamentoNoPrazoTest {
         assertThat(nome()).isEqualTo("Cliente anonimizado");
         assertThat((int) depois.em("$[0].clientes")).isPositive();
         assertThat((int) depois.em("$[0].erros")).isZero();
+    }
+
+    @Test
+    void oQueAPessoaPediuQueSeBloqueasseOuAindaNaoTemRespostaFica() {
+        String protocolo = em("2000-03-10T10:00", () -> encerrado("financeiro/boleto/segunda-via"));
+        String pessoa = "/clientes/" + cliente;
+        em(
+                "2018-03-11T03:00",
+                () -> api.post("lgpd", pessoa + "/bloqueio-de-dados", "{'motivo': 'Vai a juízo.'}")
+                        .com(204));
+        em("2018-03-11T03:20", this::noite);
+        assertThat((String) api.ver(protocolo).em("$.descricao")).contains(palavra);
+        assertThat(nome()).isEqualTo("Quintino do Prazo");
+
+        em(
+                "2018-03-12T03:00",
+                () -> api.post("lgpd", pessoa + "/desbloqueio-de-dados", "{}").com(204));
+        int pedido = em(
+                "2018-03-12T03:00",
+                () -> api.post("lgpd", pessoa + "/pedidos-de-titular", "{'tipo': 'CONFIRMACAO_E_ACESSO'}")
+                        .com(201)
+                        .em("$.id"));
+        em("2018-03-12T03:20", this::noite);
+        assertThat((String) api.ver(protocolo).em("$.descricao")).contains(palavra);
+        assertThat(nome()).isEqualTo("Quintino do Prazo");
+
+        em(
+                "2018-03-13T03:00",
+                () -> api.post("lgpd", "/pedidos-de-titulares/" + pedido + "/atendimento", "{}")
+                        .com(200));
+        em("2018-03-13T03:20", this::noite);
+        assertThat((Object) api.ver(protocolo).em("$.descricao")).isNull();
+        assertThat(nome()).isEqualTo("Cliente anonimizado");
+        assertThat((List<String>)
+                        api.get("lgpd", pessoa + "/pedidos-de-titular").com(200).em("$[*].tipo"))
+                .as("ninguém pediu a eliminação")
+                .doesNotContain("ELIMINACAO");
+    }
+
+    @Test
+    void asLigacoesQueNaoDeramEmAtendimentoPerdemONumero() {
+        String numero = "119" + (81_000_000 + Sorte.inteiro(8_000_000));
+        em("2003-09-10T10:00", () -> {
+            int chamada = api.post("atendente", "/chamadas", "{'telefone': '%s'}".formatted(numero))
+                    .com(201)
+                    .em("$.id");
+            int contato = api.post("atendente", "/chamadas/" + chamada + "/queda", null)
+                    .com(200)
+                    .em("$.contatoAtivo");
+            return api.post("atendente", "/contatos-ativos/" + contato + "/dispensa", "{'motivo': 'Ligou de novo.'}")
+                    .com(200);
+        });
+
+        em("2015-09-09T03:20", this::noite);
+        assertThat(MotorSemDadosPessoais.eTodasAsTabelas(tabelas).procurar(List.of(numero)))
+                .hasSize(2);
+        assertThat((int) em("2015-09-11T03:20", this::noite).em("$[0].ligacoes"))
+                .isEqualTo(2);
+        assertThat(MotorSemDadosPessoais.eTodasAsTabelas(tabelas).procurar(List.of(numero)))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +193,8 @@ class ApagamentoNoPrazoTest {
         assertThat((int) depoisDeMorto.em("$[0].atendimentos")).isEqualTo(8);
         assertThat((String) depoisDeMorto.em("$[0].concluidaEm")).startsWith("2015-07-01");
         assertThat((List<Object>) em("2015-07-01T03:50", this::noite).em("$")).hasSize(1);
-        assertThat(banco.sql("select count(*) from trilha where ato = 'PRIVACIDADE' and alvo like 'apagamento no prazo%: 8 %'")
+        assertThat(banco.sql(
+                                "select count(*) from trilha where ato = 'PRIVACIDADE' and alvo like 'apagamento no prazo%: 8 %'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -163,9 +226,10 @@ class ApagamentoNoPrazoTest {
     private long cliente;
 
     private String encerrado(String classificacao) {
-        cliente = ((Number) api.post("atendente", "/clientes", "{'nome': 'Quintino do Prazo', 'cpf': '%s'}".formatted(cpf))
-                        .com(201)
-                        .em("$.id"))
+        cliente = ((Number)
+                        api.post("atendente", "/clientes", "{'nome': 'Quintino do Prazo', 'cpf': '%s'}".formatted(cpf))
+                                .com(201)
+                                .em("$.id"))
                 .longValue();
         String protocolo = api.post(
                         "admin",
@@ -189,6 +253,9 @@ class ApagamentoNoPrazoTest {
 
     private <T> T em(String quando, Supplier<T> ato) {
         return agora.comoSeFosse(
-                LocalDateTime.parse(quando).atZone(ZoneId.of("America/Sao_Paulo")).toInstant(), ato);
+                LocalDateTime.parse(quando)
+                        .atZone(ZoneId.of("America/Sao_Paulo"))
+                        .toInstant(),
+                ato);
     }
 }

@@ -49,14 +49,20 @@ class BloqueioDeDadosTest {
     @Test
     void foraDosAtendimentosEmAbertoNadaSeGravaNemSeInicia() {
         String encerrado = aberto("atendente");
-        api.post("atendente", "/atendimentos/" + encerrado + "/resolucao", "{'texto': 'Segunda via enviada por e-mail.'}")
+        api.post(
+                        "atendente",
+                        "/atendimentos/" + encerrado + "/resolucao",
+                        "{'texto': 'Segunda via enviada por e-mail.'}")
                 .com(200);
         String emAberto = aberto("atendente");
-        int ligacao = api.post("atendente", "/contatos-ativos", contato()).com(201).em("$.id");
+        int ligacao =
+                api.post("atendente", "/contatos-ativos", contato()).com(201).em("$.id");
         bloquear();
 
-        api.put("atendente", cliente, "{'nome': 'Outro Nome', 'cpf': '%s'}".formatted(cpf)).recusa(409, AVISO);
-        api.post("atendente", cliente + "/telefones", "{'numero': '11987650003'}").recusa(409, AVISO);
+        api.put("atendente", cliente, "{'nome': 'Outro Nome', 'cpf': '%s'}".formatted(cpf))
+                .recusa(409, AVISO);
+        api.post("atendente", cliente + "/telefones", "{'numero': '11987650003'}")
+                .recusa(409, AVISO);
         api.enviar(MockMvcRequestBuilders.put("/api" + cliente + "/foto")
                         .with(httpBasic("atendente", "demo"))
                         .contentType("image/jpeg")
@@ -65,7 +71,8 @@ class BloqueioDeDadosTest {
         api.post("atendente", "/contatos-ativos", contato()).recusa(409, AVISO);
         api.post("atendente", "/contatos-ativos/" + ligacao + "/chamada", null).recusa(409, AVISO);
         api.post("atendente", "/atendimentos", abertura("ATIVO")).recusa(409, AVISO);
-        api.post("atendente", "/atendimentos/" + encerrado + "/avaliacao", "{'nota': 1}").recusa(409, AVISO);
+        api.post("atendente", "/atendimentos/" + encerrado + "/avaliacao", "{'nota': 1}")
+                .recusa(409, AVISO);
         api.post("atendente", "/atendimentos/" + encerrado + "/mensagens", "{}").recusa(409, AVISO);
 
         api.post("atendente", "/atendimentos/" + emAberto + "/mensagens", "{}").com(200);
@@ -76,7 +83,8 @@ class BloqueioDeDadosTest {
         api.post("atendente", "/contatos-ativos/" + ligacao + "/dispensa", "{'motivo': 'Dados bloqueados.'}")
                 .com(200);
         api.post("lgpd", cliente + "/desbloqueio-de-dados", MOTIVO).com(204);
-        api.post("atendente", cliente + "/telefones", "{'numero': '11987650003'}").com(201);
+        api.post("atendente", cliente + "/telefones", "{'numero': '11987650003'}")
+                .com(201);
     }
 
     @Test
@@ -95,7 +103,8 @@ class BloqueioDeDadosTest {
         api.post("atendente", "/atendimentos/" + caso + "/resolucao", "{'texto': 'Segunda via enviada por e-mail.'}")
                 .com(200);
         api.get("atendente", cliente).recusa(403, "bloqueados");
-        Resposta achado = api.post("atendente2", "/clientes/busca", "{'texto': '%s'}".formatted(cpf)).com(200);
+        Resposta achado = api.post("atendente2", "/clientes/busca", "{'texto': '%s'}".formatted(cpf))
+                .com(200);
         assertThat((boolean) achado.em("$[0].dadosBloqueados")).isTrue();
         assertThat((Object) achado.em("$[0].email")).isNull();
         assertThat((Object) achado.em("$[0].telefonePrincipal")).isNull();
@@ -109,10 +118,13 @@ class BloqueioDeDadosTest {
         bloquear();
         api.post("lgpd", cliente + "/bloqueio-de-dados", MOTIVO).recusa(409, AVISO);
 
-        assertThat((List<String>) api.get("lgpd", cliente + "/pedidos-de-titular").com(200).em("$[*].tipo"))
+        assertThat((List<String>) api.get("lgpd", cliente + "/pedidos-de-titular")
+                        .com(200)
+                        .em("$[*].tipo"))
                 .containsExactly("BLOQUEIO");
         String alvo = "cliente " + cliente.substring("/clientes/".length()) + ": bloqueado";
-        assertThat(banco.sql("select count(*) from trilha where ato = 'BLOQUEIO_DE_DADOS' and quem = 'lgpd' and alvo = :alvo")
+        assertThat(banco.sql(
+                                "select count(*) from trilha where ato = 'BLOQUEIO_DE_DADOS' and quem = 'lgpd' and alvo = :alvo")
                         .param("alvo", alvo)
                         .query(Integer.class)
                         .single())

@@ -7,6 +7,9 @@ import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.Modelos;
+import br.central.comunicacao.NovaMensagem;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.io.ByteArrayInputStream;
@@ -32,6 +35,9 @@ class DadosPessoaisTest {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    Mensagens mensagens;
 
     @Autowired
     JdbcClient banco;
@@ -130,6 +136,33 @@ class DadosPessoaisTest {
 
         assertThat(new String(pacote(exportar("lgpd", cliente).com(200)).get("dados.json"), StandardCharsets.UTF_8))
                 .contains("Denúncia reservada.");
+    }
+
+    @Test
+    void oQueFoiParaAEquipeEOndeEstaQuemFalouPorElaNaoVao() throws IOException {
+        String protocolo = api.post("atendente", "/atendimentos", """
+                        {'origem': 'TELEFONE', 'cliente': {'cpf': '%s'}, 'descricao': 'Pede a segunda via.',
+                         'classificacao': 'financeiro/boleto/segunda-via',
+                         'contato': {'nome': 'Vizinha Prestativa', 'telefone': '11987650009', 'email': 'vizinha@example.com'},
+                         'encaminhamento': {'texto': 'Peço a segunda via.'}}""".formatted(cpf))
+                .com(201)
+                .protocolo();
+        String seu = api.post("atendente", "/atendimentos", """
+                        {'origem': 'TELEFONE', 'cliente': {'cpf': '%s'}, 'descricao': 'Pede outra via.',
+                         'classificacao': 'financeiro/boleto/segunda-via',
+                         'contato': {'nome': 'SONIA PORTATIL', 'telefone': '11987650008'}}""".formatted(cpf))
+                .com(201)
+                .protocolo();
+        mensagens.enfileirar(NovaMensagem.interna(
+                "equipe@example.com", new Modelos.Texto("Prazo expirado", "Veja o atendimento."), protocolo));
+
+        String dados = new String(pacote(exportar("lgpd", cliente).com(200)).get("dados.json"), StandardCharsets.UTF_8);
+        assertThat(dados)
+                .contains("Vizinha Prestativa")
+                .doesNotContain("11987650009", "98765-0009", "vizinha@example.com", "equipe@example.com");
+        assertThat((List<String>)
+                        JsonPath.read(dados, "$.atendimentos[?(@.protocolo == '" + seu + "')].contato.telefone"))
+                .containsExactly("11987650008");
     }
 
     @Test

@@ -70,11 +70,13 @@ class IncidentesTest {
         assertThat(em("2026-11-23T09:00", () -> estados(caminho))).containsExactly("PERTO", "PERTO", "NO_PRAZO");
         assertThat(em("2026-11-25T00:01", () -> estados(caminho))).containsExactly("ATRASADO", "ATRASADO", "NO_PRAZO");
 
-        Resposta comunicado = em("2026-11-25T10:00", () -> api.put(
-                        "lgpd",
-                        caminho,
-                        NA_QUARTA.formatted(
-                                ", 'versao': 0, 'anpdEm': '2026-11-24T18:00:00-03:00', 'titularesEm': '2026-11-25T09:00:00-03:00'")))
+        Resposta comunicado = em(
+                        "2026-11-25T10:00",
+                        () -> api.put(
+                                "lgpd",
+                                caminho,
+                                NA_QUARTA.formatted(
+                                        ", 'versao': 0, 'anpdEm': '2026-11-24T18:00:00-03:00', 'titularesEm': '2026-11-25T09:00:00-03:00'")))
                 .com(200);
         assertThat((List<String>) comunicado.em("$.prazos[*].estado"))
                 .containsExactly("FEITO", "FEITO_COM_ATRASO", "NO_PRAZO");
@@ -90,7 +92,10 @@ class IncidentesTest {
                 .recusa(422, "avaliacao");
         Resposta registrado = em(
                         "2026-11-18T16:00",
-                        () -> api.post("lgpd", "/incidentes", semRisco.formatted(", 'avaliacao': 'Foi apagada sem ser lida.'")))
+                        () -> api.post(
+                                "lgpd",
+                                "/incidentes",
+                                semRisco.formatted(", 'avaliacao': 'Foi apagada sem ser lida.'")))
                 .com(201);
         assertThat((List<String>) registrado.em("$.prazos[*].estado")).containsOnly("DISPENSADO");
     }
@@ -109,14 +114,9 @@ class IncidentesTest {
     void oQueFaltaOuNaoPodeSerERecusadoCampoACampo() {
         assertThat(api.post("lgpd", "/incidentes", "{}").com(422).camposComErro())
                 .containsExactlyInAnyOrder("conhecidoEm", "risco", "descricao", "dados");
-        assertThat(api.post(
-                                "lgpd",
-                                "/incidentes",
-                                """
+        assertThat(api.post("lgpd", "/incidentes", """
                                 {'conhecidoEm': '2999-01-01T00:00:00-03:00', 'descricao': 'x', 'dados': 'x', 'risco': 'RELEVANTE',
-                                 'titulares': -1, 'complementoEm': '2026-01-01T00:00:00-03:00'}""")
-                        .com(422)
-                        .camposComErro())
+                                 'titulares': -1, 'complementoEm': '2026-01-01T00:00:00-03:00'}""").com(422).camposComErro())
                 .containsExactlyInAnyOrder("conhecidoEm", "titulares", "anpdEm");
         for (String quem : List.of("atendente", "gestor", "supervisor")) {
             api.get(quem, "/incidentes").recusa(403, "ATENDER_TITULAR_DE_DADOS");
@@ -208,6 +208,9 @@ class IncidentesTest {
 
     private <T> T em(String quando, Supplier<T> ato) {
         return agora.comoSeFosse(
-                LocalDateTime.parse(quando).atZone(ZoneId.of("America/Sao_Paulo")).toInstant(), ato);
+                LocalDateTime.parse(quando)
+                        .atZone(ZoneId.of("America/Sao_Paulo"))
+                        .toInstant(),
+                ato);
     }
 }

@@ -13,7 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
+import br.central.clientes.NovoContrato;
+import br.central.clientes.TipoContrato;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,8 +55,9 @@ class PaginaDePrivacidadeTest {
 
     static RequestPostProcessor como(String login, String... direitos) {
         return SecurityMockMvcRequestPostProcessors.user(login)
-                .authorities(AuthorityUtils.createAuthorityList(Stream.concat(Stream.of("GRUPO_" + login), Stream.of(direitos))
-                        .toList()));
+                .authorities(AuthorityUtils.createAuthorityList(
+                        Stream.concat(Stream.of("GRUPO_" + login), Stream.of(direitos))
+                                .toList()));
     }
 
     static MockHttpServletRequestBuilder envio(String caminho) {
@@ -68,7 +72,8 @@ class PaginaDePrivacidadeTest {
         mvc.perform(envio("/privacidade/pessoas").param("procurado", "00000"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
-                        .string(allOf(containsString("value=\"00000\""), containsString("Nenhuma pessoa com este CPF"))));
+                        .string(allOf(
+                                containsString("value=\"00000\""), containsString("Nenhuma pessoa com este CPF"))));
         mvc.perform(envio("/privacidade/pessoas").param("procurado", cpf)).andExpect(redirectedUrl(pagina));
         mvc.perform(get(pagina).with(lgpd()))
                 .andExpect(status().isOk())
@@ -81,8 +86,7 @@ class PaginaDePrivacidadeTest {
                                 containsString("Escolha o que foi pedido."), containsString("Quer saber o que há."))));
         mvc.perform(envio(pagina + "/pedidos").param("tipo", "CORRECAO").param("texto", "Quer saber."))
                 .andExpect(redirectedUrl(pagina));
-        mvc.perform(get("/privacidade").with(lgpd()))
-                .andExpect(content().string(containsString("Páginas da Silva")));
+        mvc.perform(get("/privacidade").with(lgpd())).andExpect(content().string(containsString("Páginas da Silva")));
 
         mvc.perform(envio(pagina + "/bloqueio").param("ato", "bloquear").param("motivo", ""))
                 .andExpect(status().isUnprocessableEntity());
@@ -104,10 +108,23 @@ class PaginaDePrivacidadeTest {
     }
 
     @Test
+    void achaPelaCarteiraTambemQuandoTemOTamanhoDeUmDocumento() throws Exception {
+        String contrato = DocumentosDeTeste.contrato();
+        clientes.cadastrarContrato(
+                new NovoContrato(contrato, "Cartões da Silva", TipoContrato.PF, "Essencial", null, 10, null));
+        String carteira = DocumentosDeTeste.carteira().substring(2);
+        long id = clientes.cadastrar(NovoCliente.pf("Cartões da Silva", DocumentosDeTeste.cpf())
+                        .comBeneficiario(NovoBeneficiario.titular(carteira, contrato)))
+                .id();
+
+        mvc.perform(envio("/privacidade/pessoas").param("procurado", carteira))
+                .andExpect(redirectedUrl("/privacidade/pessoas/" + id));
+    }
+
+    @Test
     void soQuemTemODireito() throws Exception {
         for (String caminho : new String[] {"/privacidade", pagina}) {
-            mvc.perform(get(caminho).with(como("atendimento", "ATENDER")))
-                    .andExpect(status().isForbidden());
+            mvc.perform(get(caminho).with(como("atendimento", "ATENDER"))).andExpect(status().isForbidden());
         }
         mvc.perform(get("/privacidade/pessoas/999999999").with(lgpd())).andExpect(status().isNotFound());
     }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
+import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.comum.Agora;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +28,9 @@ class PedidosDeTitularesTest {
 
     @Autowired
     Agora agora;
+
+    @Autowired
+    Clientes clientes;
 
     ApiDeTeste api;
     String cpf;
@@ -71,10 +81,7 @@ class PedidosDeTitularesTest {
 
     @Test
     void aAnonimizacaoRecusadaPelaGuardaFicaNaLista() {
-        api.post(
-                        "atendente",
-                        "/atendimentos",
-                        "{'origem': 'TELEFONE', 'cliente': {'cpf': '%s'}}".formatted(cpf))
+        api.post("atendente", "/atendimentos", "{'origem': 'TELEFONE', 'cliente': {'cpf': '%s'}}".formatted(cpf))
                 .com(201);
         Integer pedido = registrar("ELIMINACAO").em("$.id");
 
@@ -99,13 +106,68 @@ class PedidosDeTitularesTest {
     }
 
     @Test
+    void umaEliminacaoPorPessoaEUmaVezSo() {
+        Integer outro = api.post(
+                        "atendente",
+                        "/clientes",
+                        "{'nome': 'Rita P. Unificada', 'cpf': '%s'}".formatted(DocumentosDeTeste.cpf()))
+                .com(201)
+                .em("$.id");
+        clientes.unificar(outro, Integer.parseInt(cliente.substring("/clientes/".length())));
+
+        api.post("lgpd", "/clientes/" + outro + "/anonimizacao", null).com(204);
+
+        assertThat((List<String>) api.get("lgpd", lista).com(200).em("$[*].tipo"))
+                .containsExactly("ELIMINACAO");
+        api.post("lgpd", cliente + "/anonimizacao", null).recusa(409, "já foi anonimizado");
+        assertThat((List<String>) api.get("lgpd", lista).com(200).em("$[*].tipo"))
+                .containsExactly("ELIMINACAO");
+    }
+
+    /** The one who waits finds it done, or the database makes one of them begin again; never is it done twice. */
+    @Test
+    void doisAoMesmoTempo() throws Exception {
+        try (var dois = new Simultaneos()) {
+            assertThat(dois.fazer(() ->
+                            api.post("lgpd", cliente + "/anonimizacao", null).status()))
+                    .containsExactlyInAnyOrder(204, 409);
+        }
+        assertThat((List<String>) api.get("lgpd", lista).com(200).em("$[*].tipo"))
+                .containsExactly("ELIMINACAO");
+    }
+
+    private static final class Simultaneos implements AutoCloseable {
+        private final ExecutorService linhas = Executors.newFixedThreadPool(2);
+
+        List<Integer> fazer(Callable<Integer> ato) throws Exception {
+            var saida = new CyclicBarrier(2);
+            Callable<Integer> juntos = () -> {
+                saida.await();
+                return ato.call();
+            };
+            List<Integer> feitos = new ArrayList<>();
+            for (Future<Integer> um : linhas.invokeAll(List.of(juntos, juntos))) {
+                feitos.add(um.get());
+            }
+            return feitos;
+        }
+
+        @Override
+        public void close() {
+            linhas.shutdown();
+        }
+    }
+
+    @Test
     void soComODireitoEComOQueFazSentido() {
         api.get("atendente", lista).recusa(403, "ATENDER_TITULAR_DE_DADOS");
         api.get("gestor", "/pedidos-de-titulares").recusa(403, "ATENDER_TITULAR_DE_DADOS");
         api.post("lgpd", lista, "{}").recusa(422, "tipo");
         api.post("lgpd", lista, "{'tipo': 'ACASO'}").recusa(400);
-        api.post("lgpd", lista, "{'tipo': 'CORRECAO', 'recebidoEm': '2999-01-01'}").recusa(422, "recebidoEm");
-        api.post("lgpd", "/clientes/-1/pedidos-de-titular", "{'tipo': 'CORRECAO'}").recusa(404);
+        api.post("lgpd", lista, "{'tipo': 'CORRECAO', 'recebidoEm': '2999-01-01'}")
+                .recusa(422, "recebidoEm");
+        api.post("lgpd", "/clientes/-1/pedidos-de-titular", "{'tipo': 'CORRECAO'}")
+                .recusa(404);
         api.post("lgpd", "/pedidos-de-titulares/-1/atendimento", "{}").recusa(404);
     }
 

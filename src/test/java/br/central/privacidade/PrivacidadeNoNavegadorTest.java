@@ -58,7 +58,8 @@ class PrivacidadeNoNavegadorTest {
         String cpf = DocumentosDeTeste.cpf();
         clientes.cadastrar(NovoCliente.pf("Teclado da Silva", cpf));
         pagina.navigate("/camunda/app/tasklist/default/#/");
-        pagina.locator("a.ficha", new Page.LocatorOptions().setHasText("Privacidade")).click();
+        pagina.locator("a.ficha", new Page.LocatorOptions().setHasText("Privacidade"))
+                .click();
 
         assertThat(pagina.locator("h1")).hasText("Privacidade");
         assertThat(pagina.locator("#procurado")).isFocused();

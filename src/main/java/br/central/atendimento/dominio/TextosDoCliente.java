@@ -37,8 +37,8 @@ public class TextosDoCliente {
                     + " and atendimento_id in (%1$s)",
             "update avaliacao set comentario = null where atendimento_id in (%1$s)",
             "update andamento set texto = null where atendimento_id in (%1$s)",
-            CONTATOS + " where atendimento_id in (%1$s)"
-                    + " or protocolo in (select protocolo from atendimento where id in (%1$s))");
+            CONTATOS + " where atendimento_id in (%1$s)",
+            CONTATOS + " where protocolo in (select protocolo from atendimento where id in (%1$s))");
 
     private static final String CONTATOS_DO_CLIENTE = CONTATOS + " where cliente_id = :cliente";
 
@@ -57,6 +57,19 @@ public class TextosDoCliente {
             + " or exists (select 1 from solicitacao s where s.atendimento_id = a.id"
             + " and (s.natureza in ('OUVIDORIA', 'NIP') or s.notificada_em is not null"
             + " or exists (select 1 from reclamacao r where r.solicitacao_id = s.id)))";
+
+    /** Ended before, with their texts still there, nothing left to do, and nobody's who asked for the data to be left as they are. */
+    private static final String FORA_DA_GUARDA =
+            "select a.id from atendimento a where a.aberto_em < :guarda and a.encerrado_em < :guarda"
+                    + " and a.textos_apagados_em is null and (a.encerrado_em < :comReclamacao or not (" + COM_RECLAMACAO
+                    + "))"
+                    + " and not exists (select 1 from reclamacao r join solicitacao s on s.id = r.solicitacao_id"
+                    + " where s.atendimento_id = a.id and (r.respondida_em is null and r.instancia is not null"
+                    + " or r.retorno in ('A_LIGAR', 'A_ENVIAR')))"
+                    + " and not exists (select 1 from contato_ativo c where c.atendimento_id = a.id"
+                    + " and c.situacao = 'PROGRAMADO')"
+                    + " and not exists (select 1 from cliente p where p.id = a.cliente_id"
+                    + " and p.dados_bloqueados_em is not null)";
 
     private static final long NENHUM = -1;
 
@@ -130,23 +143,64 @@ public class TextosDoCliente {
                 .update();
     }
 
-    /** Ended before, with their texts still there and nothing left to do; the first ended first. */
+    /**
+     * Those that are to be kept no longer, the first ended first.
+     *
+     * @param menos cases to be left out
+     * @param deNenhumDestes clients whose cases are to be left out
+     */
     public List<Long> casosForaDaGuarda(
-            Instant guarda, Instant guardaComReclamacao, Collection<Long> menos, int quantos) {
-        return banco.sql("select a.id from atendimento a where a.aberto_em < :guarda and a.encerrado_em < :guarda"
-                        + " and a.textos_apagados_em is null and a.id not in (:menos)"
-                        + " and (a.encerrado_em < :comReclamacao or not (" + COM_RECLAMACAO + "))"
-                        + " and not exists (select 1 from reclamacao r join solicitacao s on s.id = r.solicitacao_id"
-                        + " where s.atendimento_id = a.id and (r.respondida_em is null and r.instancia is not null"
-                        + " or r.retorno in ('A_LIGAR', 'A_ENVIAR')))"
-                        + " and not exists (select 1 from contato_ativo c where c.atendimento_id = a.id"
-                        + " and c.situacao = 'PROGRAMADO') order by a.encerrado_em, a.id limit :quantos")
-                .param("guarda", Timestamp.from(guarda))
-                .param("comReclamacao", Timestamp.from(guardaComReclamacao))
-                .param("menos", menos.isEmpty() ? List.of(NENHUM) : menos)
+            Instant guarda,
+            Instant guardaComReclamacao,
+            Collection<Long> menos,
+            Collection<Long> deNenhumDestes,
+            int quantos) {
+        return foraDaGuarda(
+                        " and a.id not in (:menos) and (a.cliente_id is null or a.cliente_id not in (:clientes))"
+                                + " order by a.encerrado_em, a.id limit :quantos",
+                        guarda,
+                        guardaComReclamacao)
+                .param("menos", ouNenhum(menos))
+                .param("clientes", ouNenhum(deNenhumDestes))
                 .param("quantos", quantos)
                 .query(Long.class)
                 .list();
+    }
+
+    /** Which of these still are so; nothing happens to them until the transaction ends. */
+    public List<Long> aindaForaDaGuarda(Instant guarda, Instant guardaComReclamacao, Collection<Long> casos) {
+        banco.sql("select id from atendimento where id in (:casos) order by id for update")
+                .param("casos", casos)
+                .query(Long.class)
+                .list();
+        return foraDaGuarda(" and a.id in (:casos)", guarda, guardaComReclamacao)
+                .param("casos", casos)
+                .query(Long.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec foraDaGuarda(String quais, Instant guarda, Instant guardaComReclamacao) {
+        return banco.sql(FORA_DA_GUARDA + quais)
+                .param("guarda", Timestamp.from(guarda))
+                .param("comReclamacao", Timestamp.from(guardaComReclamacao));
+    }
+
+    private static Collection<Long> ouNenhum(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of(NENHUM) : ids;
+    }
+
+    /**
+     * Takes numbers and texts away from calls to clients of which nothing came, long ended.
+     *
+     * @return from how many, no more than asked
+     */
+    public int esquecerContatosSemAtendimento(Instant antesDe, int quantos) {
+        return banco.sql(CONTATOS + " where id in (select id from contato_ativo where concluido_em < :antesDe"
+                        + " and atendimento_id is null and protocolo is null and telefone is not null"
+                        + " order by concluido_em limit :quantos)")
+                .param("antesDe", Timestamp.from(antesDe))
+                .param("quantos", quantos)
+                .update();
     }
 
     /** Of whom there is a case with its texts, or a call to be made. */

@@ -103,13 +103,23 @@ public enum TipoAndamento {
     }
 
     /**
-     * What a client may be told of: all but notes, and but what one of the staff wrote to another on passing the work on or
-     * about a delay.
+     * What a client may be told of: all but notes, and but what the staff wrote to one another on passing the work on or
+     * about a delay, and whom of them that was told.
      */
     public static Set<TipoAndamento> doCliente() {
         Set<TipoAndamento> ditos = EnumSet.copyOf(externos());
         ditos.removeAll(EnumSet.of(
-                TRANSFERENCIA, ASSUNCAO, DEVOLUCAO, REDIRECIONAMENTO, PROVIDENCIA, PENDENCIA, RESPOSTA_DO_GRUPO));
+                TRANSFERENCIA,
+                ASSUNCAO,
+                DEVOLUCAO,
+                REDIRECIONAMENTO,
+                SEM_QUEM_RESPONDA,
+                TABELA_COM_DEFEITO,
+                ATENCAO,
+                PRAZO_EXPIRADO,
+                PROVIDENCIA,
+                PENDENCIA,
+                RESPOSTA_DO_GRUPO));
         return ditos;
     }
 

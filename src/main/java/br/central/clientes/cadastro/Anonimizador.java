@@ -30,6 +30,15 @@ class Anonimizador {
         this.relogio = relogio;
     }
 
+    /** @return whether it has been done */
+    boolean reservar(long id) {
+        sessao.flush();
+        return banco.sql("select anonimizado_em is not null from cliente where id = :id for update")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void anonimizar(long id) {
         sessao.flush();
         banco.sql("delete from telefone where cliente_id = :id").param("id", id).update();

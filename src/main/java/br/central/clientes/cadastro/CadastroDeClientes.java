@@ -215,7 +215,8 @@ class CadastroDeClientes implements Clientes {
     @Override
     public ClienteView unificar(long de, long em) {
         usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        Cliente saindo = clientes.findParaMudarPartes(de).orElseThrow(() -> naoEncontrado(de))
+        Cliente saindo = clientes.findParaMudarPartes(de)
+                .orElseThrow(() -> naoEncontrado(de))
                 .exigirSemBloqueio();
         unificacao.unificar(
                 saindo,
@@ -294,6 +295,13 @@ class CadastroDeClientes implements Clientes {
     private List<Cliente> cadastros(Cliente vigente) {
         return Stream.concat(Stream.of(vigente), clientes.findByUnificadoEm(vigente).stream())
                 .toList();
+    }
+
+    @Override
+    public void reservarParaAnonimizar(long id) {
+        if (anonimizador.reservar(id)) {
+            throw new Recusa.EstadoNaoPermite("Este cliente já foi anonimizado.");
+        }
     }
 
     @Override

@@ -117,8 +117,9 @@ class Cliente {
     }
 
     static Recusa dadosBloqueados(String nome) {
-        return new Recusa.EstadoNaoPermite("Os dados de " + nome + " estão bloqueados a pedido do titular (LGPD, art. 18,"
-                + " IV): fora dos atendimentos em aberto nada se grava nem se envia até o desbloqueio.");
+        return new Recusa.EstadoNaoPermite(
+                "Os dados de " + nome + " estão bloqueados a pedido do titular (LGPD, art. 18,"
+                        + " IV): fora dos atendimentos em aberto nada se grava nem se envia até o desbloqueio.");
     }
 
     void bloquearDados(String motivo, String por, Instant quando) {

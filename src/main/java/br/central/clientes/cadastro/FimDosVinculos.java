@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FimDosVinculos {
 
-    private static final String COM_VINCULO = "exists (select 1 from beneficiario b join contrato k on k.id = b.contrato_id"
-            + " where b.cliente_id = cliente.id and b.status_cadastral <> 'CANCELADO' and k.situacao <> 'CANCELADO')";
+    private static final String COM_VINCULO =
+            "exists (select 1 from beneficiario b join contrato k on k.id = b.contrato_id"
+                    + " where b.cliente_id = cliente.id and b.status_cadastral <> 'CANCELADO' and k.situacao <> 'CANCELADO')";
 
     private final JdbcClient banco;
     private final Clock relogio;
@@ -39,6 +40,7 @@ class FimDosVinculos {
 
     List<Long> semVinculo(Instant antesDe, long depois, int quantos) {
         return banco.sql("select id from cliente where id > :depois and anonimizado_em is null and unificado_em is null"
+                        + " and dados_bloqueados_em is null"
                         + " and pessoa = 'PF' and tipo_cliente <> 'PRESTADOR' and cadastrado_em < :antesDe"
                         + " and (sem_vinculo_desde < :antesDe"
                         + " or not exists (select 1 from beneficiario b where b.cliente_id = cliente.id))"
