@@ -240,11 +240,11 @@ class EsquecimentoInteiroTest {
                         .with(httpBasic("atendente", "demo")))
                 .com(201);
         api.post("atendente", caso + "/mensagens", "{'email': '%s@example.com'}".formatted(palavra("enviada")))
-                .com(200);
+                .com(201);
         banco.queryForList("select id from mensagem where protocolo = ?", Long.class, protocolo)
                 .forEach(carteiro::desistirDe);
         api.post("atendente", caso + "/mensagens", "{'email': '%s@example.com'}".formatted(palavra("espera")))
-                .com(200);
+                .com(201);
         int contato = api.post("atendente", caso + "/ligacoes", "{'assunto': '%s'}".formatted(palavra("assunto")))
                 .com(201)
                 .em("$.id");

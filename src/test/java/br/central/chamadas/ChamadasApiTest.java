@@ -353,7 +353,7 @@ class ChamadasApiTest {
         telefonia.tocando("atendente", deOutro);
 
         transacao.executeWithoutResult(
-                status -> eventos.publishEvent(new ClienteAnonimizado(katia.id(), List.of(), Set.of(), Set.of())));
+                status -> eventos.publishEvent(new ClienteAnonimizado(katia.id(), List.of(), Set.of(), Set.of(), true)));
 
         assertThat(chamadasDe(katia.telefone())).isZero();
         assertThat(chamadasDe(deOutro)).isEqualTo(1);

@@ -82,7 +82,7 @@ class DadosPessoaisTest {
                 .<List<String>>em("$.solicitacoes[*].protocolo")
                 .get(0);
         api.responder("financeiro", solicitacao).com(200);
-        api.post("atendente", "/atendimentos/" + protocolo + "/mensagens", "{}").com(200);
+        api.post("atendente", "/atendimentos/" + protocolo + "/mensagens", "{}").com(201);
         api.enviar(MockMvcRequestBuilders.multipart("/api/atendimentos/" + protocolo + "/anexos")
                         .file(new MockMultipartFile(
                                 "arquivo",
