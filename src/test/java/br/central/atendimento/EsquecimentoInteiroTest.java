@@ -253,7 +253,7 @@ class EsquecimentoInteiroTest {
         api.post("atendente", caso + "/encaminhamento", "{'texto': '%s'}".formatted(palavra("encaminho")))
                 .com(200);
         api.post("atendente", caso + "/complementos", "{'texto': '%s'}".formatted(palavra("complemento")))
-                .com(200);
+                .com(201);
     }
 
     private void responder(String protocolo, String solicitacao) {
@@ -261,11 +261,11 @@ class EsquecimentoInteiroTest {
                         "atendente",
                         "/solicitacoes/" + solicitacao + "/reiteracoes",
                         "{'texto': '%s'}".formatted(palavra("reitera")))
-                .com(200);
+                .com(201);
         api.post(
                         "financeiro",
                         "/solicitacoes/" + solicitacao + "/resposta",
-                        "{'texto': 'Boleto corrigido e enviado a %s.', 'conclusao': 'NAO_ATENDIDA', 'fundamento': '%s'}"
+                        "{'texto': 'O boleto de %s já foi pago em março.', 'conclusao': 'NEGADA', 'fundamento': 'Cláusula 12.3, %s.'}"
                                 .formatted(palavra("resposta"), palavra("fundamento")))
                 .com(200);
         api.post(
@@ -275,7 +275,7 @@ class EsquecimentoInteiroTest {
                 .com(200);
         String reclamacao = api.post(
                         "atendente",
-                        "/solicitacoes/" + solicitacao + "/reclamacoes",
+                        "/solicitacoes/" + solicitacao + "/reanalise",
                         "{'texto': '%s'}".formatted(palavra("reclama")))
                 .com(201)
                 .protocolo();

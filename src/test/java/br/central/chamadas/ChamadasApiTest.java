@@ -352,8 +352,8 @@ class ChamadasApiTest {
         String deOutro = TelefoniaDeTeste.numero();
         telefonia.tocando("atendente", deOutro);
 
-        transacao.executeWithoutResult(
-                status -> eventos.publishEvent(new ClienteAnonimizado(katia.id(), List.of(), Set.of(), Set.of(), true)));
+        transacao.executeWithoutResult(status ->
+                eventos.publishEvent(new ClienteAnonimizado(katia.id(), List.of(), Set.of(), Set.of(), true)));
 
         assertThat(chamadasDe(katia.telefone())).isZero();
         assertThat(chamadasDe(deOutro)).isEqualTo(1);

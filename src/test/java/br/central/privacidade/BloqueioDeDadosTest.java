@@ -78,7 +78,7 @@ class BloqueioDeDadosTest {
 
         api.post("atendente", "/atendimentos/" + emAberto + "/mensagens", "{}").com(201);
         api.post("atendente", "/atendimentos/" + emAberto + "/complementos", "{'texto': 'Trouxe o boleto.'}")
-                .com(200);
+                .com(201);
         // Whoever calls gets a protocol all the same.
         aberto("atendente");
         api.post("atendente", "/contatos-ativos/" + ligacao + "/dispensa", "{'motivo': 'Dados bloqueados.'}")
