@@ -56,6 +56,7 @@ class Anexo {
     /** The bytes are gone and the name tells nothing; that there was a file stays. */
     void anonimizar(String por, Instant em) {
         nome = "anonimizado";
+        sha256 = "-";
         if (removidoEm == null) {
             remover(por, em);
         }

@@ -106,12 +106,18 @@ public class Anexos {
         existente(id).remover(usuario.login(), relogio.instant());
     }
 
-    /** Destroys the bytes of every file of these protocols; that there were files stays. Rights are the caller's. */
-    public void anonimizar(Collection<String> protocolos) {
-        repositorio.findByProtocoloIn(protocolos).forEach(anexo -> {
+    /**
+     * Destroys the bytes of every file of these protocols; that there were files stays. Rights are the caller's.
+     *
+     * @return how many files
+     */
+    public int anonimizar(Collection<String> protocolos) {
+        List<Anexo> todos = repositorio.findByProtocoloIn(protocolos);
+        todos.forEach(anexo -> {
             armazenamento.apagar(anexo.chave());
             anexo.anonimizar(usuario.login(), relogio.instant());
         });
+        return todos.size();
     }
 
     /** How many files each of these protocols has, 0 included. */

@@ -125,7 +125,11 @@ class AberturaDeAtendimento {
         if (referencia == null || (ativo && ATIVO.equals(referencia.cpf()))) {
             return null;
         }
-        return clientes.exigir(referencia);
+        ClienteView cliente = clientes.exigir(referencia);
+        if (ativo) {
+            clientes.exigirSemBloqueio(cliente.id());
+        }
+        return cliente;
     }
 
     /** Until the client is known, the kind the classification is for; a beneficiary, the best protected, in doubt. */

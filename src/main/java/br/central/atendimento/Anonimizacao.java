@@ -3,8 +3,10 @@ package br.central.atendimento;
 import br.central.anexos.Anexos;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.catalogo.Parametros;
+import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
+import br.central.comum.Respostas;
 import br.central.comunicacao.Mensagens;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
@@ -31,6 +33,7 @@ public class Anonimizacao {
     private final Clientes clientes;
     private final Anexos anexos;
     private final Mensagens mensagens;
+    private final Respostas respostas;
     private final Parametros parametros;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
@@ -42,6 +45,7 @@ public class Anonimizacao {
             Clientes clientes,
             Anexos anexos,
             Mensagens mensagens,
+            Respostas respostas,
             Parametros parametros,
             UsuarioAtual usuario,
             Trilha trilha,
@@ -51,6 +55,7 @@ public class Anonimizacao {
         this.clientes = clientes;
         this.anexos = anexos;
         this.mensagens = mensagens;
+        this.respostas = respostas;
         this.parametros = parametros;
         this.usuario = usuario;
         this.trilha = trilha;
@@ -66,33 +71,66 @@ public class Anonimizacao {
      * @throws Recusa.EstadoNaoPermite with the reason, when the law still asks for the records
      */
     public void anonimizar(long cliente) {
+        anonimizar(cliente, true);
+    }
+
+    /** The same of a person who has not been heard of for so long that no answer of the API can be about it. */
+    public void anonimizarNoPrazo(long cliente) {
+        anonimizar(cliente, false);
+    }
+
+    private void anonimizar(long cliente, boolean aPedido) {
         usuario.exigir(Permissao.ANONIMIZAR);
         long vigente = clientes.vigente(cliente);
         List<Long> cadastros = Stream.concat(
                         clientes.unificadosEm(List.of(vigente)).keySet().stream(), Stream.of(vigente))
                 .toList();
-        cadastros.forEach(this::exigirForaDaGuarda);
-        cadastros.forEach(this::esquecer);
+        clientes.reservarParaAnonimizar(vigente);
+        exigirForaDaGuarda(vigente, cadastros, aPedido);
+        cadastros.forEach(um -> esquecer(um, aPedido));
         trilha.feito(AtoVigiado.ANONIMIZACAO, "cliente " + vigente);
     }
 
-    private void exigirForaDaGuarda(long cliente) {
-        if (textos.haEmAberto(cliente)) {
-            throw new Recusa.EstadoNaoPermite("O cliente tem atendimento em aberto: encerre antes de anonimizar.");
+    private void exigirForaDaGuarda(long vigente, List<Long> cadastros, boolean aPedido) {
+        if (cadastros.stream().anyMatch(textos::haEmAberto)) {
+            recusar(
+                    vigente,
+                    "O cliente tem atendimento ou ligação em aberto: encerre antes de anonimizar.",
+                    "LGPD, art. 16, I, e art. 7º, V: o tratamento ainda não terminou.",
+                    aPedido);
         }
-        if (textos.haEncerradoDepoisDe(cliente, haAnos("retencao.anos"), haAnos("retencao.anos-com-reclamacao"))) {
-            throw new Recusa.EstadoNaoPermite("Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
-                    + " com reclamação, 5). Anonimize depois dele.");
+        Instant guarda = haAnos("retencao.anos");
+        Instant comReclamacao = haAnos("retencao.anos-com-reclamacao");
+        if (cadastros.stream().anyMatch(um -> textos.haEncerradoDepoisDe(um, guarda, comReclamacao))) {
+            recusar(
+                    vigente,
+                    "Há atendimento dentro do prazo de guarda (Decreto 11.034/2022: 2 anos;"
+                            + " com reclamação, 5). Anonimize depois dele.",
+                    "LGPD, art. 16, I (obrigação legal): Decreto 11.034/2022, art. 12, e RN ANS 483/2022.",
+                    aPedido);
         }
     }
 
-    private void esquecer(long cliente) {
+    /** What nobody asked for is no refusal to anybody. */
+    private void recusar(long cliente, String motivo, String fundamento, boolean aPedido) {
+        if (aPedido) {
+            eventos.publishEvent(new EliminacaoRecusada(cliente, motivo, fundamento));
+        }
+        throw new Recusa.EstadoNaoPermite(motivo);
+    }
+
+    private void esquecer(long cliente, boolean aPedido) {
         List<String> protocolos = textos.protocolos(cliente);
-        textos.apagar(cliente);
+        ClienteEsquecido esquecido = clientes.anonimizar(cliente);
+        textos.apagar(cliente, esquecido.telefones());
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
-        clientes.anonimizar(cliente);
-        eventos.publishEvent(new ClienteAnonimizado(cliente));
+        if (aPedido) {
+            respostas.esquecer(Stream.concat(esquecido.identificacao().stream(), protocolos.stream())
+                    .toList());
+        }
+        eventos.publishEvent(
+                new ClienteAnonimizado(cliente, protocolos, esquecido.telefones(), esquecido.identificacao(), aPedido));
     }
 
     private Instant haAnos(String parametro) {

@@ -9,6 +9,7 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.catalogo.Parametros;
+import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Avaliacoes {
     private final Casos casos;
     private final AvaliacaoRepository avaliacoes;
     private final ProgramaDeContatos programa;
+    private final Clientes clientes;
     private final Parametros parametros;
     private final Diario diario;
     private final Horario horario;
@@ -34,12 +36,14 @@ public class Avaliacoes {
             Casos casos,
             AvaliacaoRepository avaliacoes,
             ProgramaDeContatos programa,
+            Clientes clientes,
             Parametros parametros,
             Diario diario,
             Horario horario) {
         this.casos = casos;
         this.avaliacoes = avaliacoes;
         this.programa = programa;
+        this.clientes = clientes;
         this.parametros = parametros;
         this.diario = diario;
         this.horario = horario;
@@ -56,6 +60,9 @@ public class Avaliacoes {
             throw new Recusa.EstadoNaoPermite(
                     "A pesquisa do atendimento %s já foi respondida, com nota %d.".formatted(protocolo, outra.nota()));
         });
+        if (atendimento.clienteId() != null) {
+            clientes.exigirSemBloqueio(atendimento.clienteId());
+        }
         Ato ato = diario.ato();
         Avaliacao avaliacao = avaliacoes.save(new Avaliacao(atendimento, nova.nota(), nova.comentario(), ato));
         diario.anotarMudanca(

@@ -208,6 +208,11 @@ public class ContatosAtivos {
         if (contato.tarefa() == null) {
             throw new Recusa.EstadoNaoPermite("Não há ligação a fazer agora neste contato.");
         }
+        if (contato.clienteId() != null
+                && (contato.atendimento() == null
+                        || contato.atendimento().situacao().terminou())) {
+            clientes.exigirSemBloqueio(contato.clienteId());
+        }
         alcada.impedimentoDaTomada(contato.tarefa()).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(motivo);
         });

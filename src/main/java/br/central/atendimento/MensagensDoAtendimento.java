@@ -8,6 +8,7 @@ import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.MensagemView;
@@ -45,6 +46,7 @@ public class MensagensDoAtendimento {
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Destinatario destinatario;
+    private final Clientes clientes;
     private final UsuarioAtual usuario;
     private final Comedimento comedimento;
     private final Diario diario;
@@ -56,6 +58,7 @@ public class MensagensDoAtendimento {
             Mensagens mensagens,
             Modelos modelos,
             Destinatario destinatario,
+            Clientes clientes,
             UsuarioAtual usuario,
             Comedimento comedimento,
             Diario diario,
@@ -65,6 +68,7 @@ public class MensagensDoAtendimento {
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.destinatario = destinatario;
+        this.clientes = clientes;
         this.usuario = usuario;
         this.comedimento = comedimento;
         this.diario = diario;
@@ -94,6 +98,7 @@ public class MensagensDoAtendimento {
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa mensagem no atendimento " + protocolo + "."));
         usuario.exigir(direito(mensagem, atendimento));
         usuario.exigir(Permissao.COPIAR_MENSAGENS);
+        exigirSemBloqueio(atendimento);
         comedimento.contar(AtoComedido.EMAIL_INFORMADO);
         mensagens.reenviar(id);
         diario.anotar(atendimento, TipoAndamento.REENVIO, mensagem.assunto());
@@ -122,7 +127,15 @@ public class MensagensDoAtendimento {
         diario.anotar(solicitacao, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
     }
 
+    /** After the end of a case nothing more is sent to who asked for the data to be blocked. */
+    private void exigirSemBloqueio(Atendimento atendimento) {
+        if (atendimento.clienteId() != null && atendimento.situacao().terminou()) {
+            clientes.exigirSemBloqueio(atendimento.clienteId());
+        }
+    }
+
     private void enviar(Atendimento atendimento, String protocolo, String para, String texto) {
+        exigirSemBloqueio(atendimento);
         var valores = Map.of(
                 "nome", destinatario.nome(atendimento),
                 "protocolo", protocolo,

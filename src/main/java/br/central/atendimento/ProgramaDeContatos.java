@@ -47,6 +47,9 @@ class ProgramaDeContatos {
     }
 
     ContatoAtivo programar(NovoContatoAtivo novo) {
+        if (novo.clienteId() != null && !emAberto(novo.sobre())) {
+            clientes.exigirSemBloqueio(novo.clienteId());
+        }
         ContatoAtivo contato = contatos.save(new ContatoAtivo(novo, ate(novo.ligarEm()), diario.ato()));
         processo.programado(contato);
         if (novo.sobre() != null) {
@@ -61,6 +64,9 @@ class ProgramaDeContatos {
      * @return whether there is a number to call; else nothing has been put on the list
      */
     boolean programarSobre(Atendimento caso, Demanda demanda, String assunto, String script) {
+        if (!emAberto(caso) && caso.clienteId() != null && clientes.dadosBloqueados(caso.clienteId())) {
+            return false;
+        }
         String telefone = telefone(caso);
         if (telefone == null && !clienteComTelefone(caso.clienteId())) {
             return false;
@@ -69,6 +75,10 @@ class ProgramaDeContatos {
         Instant quando = janela.proxima(diario.ato().quando());
         programar(new NovoContatoAtivo(cliente, telefone, assunto, script, null, quando, caso, demanda));
         return true;
+    }
+
+    private static boolean emAberto(Atendimento caso) {
+        return caso != null && !caso.situacao().terminou();
     }
 
     /** How long a call may wait in the queue, in the hours in which clients are called. */

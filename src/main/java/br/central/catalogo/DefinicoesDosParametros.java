@@ -32,6 +32,7 @@ final class DefinicoesDosParametros {
             // 483/2022).
             inteiro("retencao.anos", 2, 100, "anos", 2),
             inteiro("retencao.anos-com-reclamacao", 5, 100, "anos", 5),
+            inteiro("retencao.apagar-apos-anos", 0, 100, "anos", 10),
             simOuNao("home.pendentes-no-login", 1));
 
     private DefinicoesDosParametros() {}

@@ -13,8 +13,10 @@ import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,6 +84,22 @@ public class Chamadas {
     @Transactional(readOnly = true)
     public ChamadaView detalhar(long id) {
         return vistas.de(alcancavel(chamadas.findById(id).orElseThrow(Chamadas::naoHa)));
+    }
+
+    /** All that came from these clients, the oldest first, for a module that has checked its own rights. */
+    @Transactional(readOnly = true)
+    public List<ChamadaView> dosClientes(Collection<Long> clientes) {
+        return chamadas.dosClientes(clientes).stream().map(vistas::de).toList();
+    }
+
+    /**
+     * Takes the numbers away from calls of which nothing came, for a module that has checked its own rights.
+     *
+     * @return from how many, no more than asked
+     */
+    public int esquecerSemAtendimento(Instant antesDe, int quantas) {
+        List<Long> delas = chamadas.semAtendimentoAntesDe(antesDe, Limit.of(quantas));
+        return delas.isEmpty() ? 0 : chamadas.anonimizar(delas);
     }
 
     /**

@@ -1,6 +1,8 @@
 package br.central.chamadas;
 
 import br.central.atendimento.ClienteAnonimizado;
+import br.central.atendimento.TextosApagados;
+import java.util.Collection;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,24 @@ class EsquecimentoDeChamadas {
 
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
-        chamadas.anonimizar(evento.cliente(), "," + evento.cliente() + ",");
+        chamadas.anonimizarDoCliente(evento.cliente());
+        esquecer(evento.protocolos());
+        if (!evento.telefones().isEmpty()) {
+            chamadas.anonimizarDosNumeros(evento.telefones());
+        }
+        if (evento.aPedido()) {
+            chamadas.anonimizarDoCandidato("," + evento.cliente() + ",");
+        }
+    }
+
+    @EventListener
+    void esquecer(TextosApagados evento) {
+        esquecer(evento.protocolos());
+    }
+
+    private void esquecer(Collection<String> protocolos) {
+        if (!protocolos.isEmpty()) {
+            chamadas.anonimizarDosProtocolos(protocolos);
+        }
     }
 }

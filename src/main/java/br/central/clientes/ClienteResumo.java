@@ -22,4 +22,16 @@ public record ClienteResumo(
         @Schema(description = "Só de beneficiário.") StatusCadastral statusCadastral,
 
         boolean ativo,
-        boolean bloqueado) {}
+        boolean bloqueado,
+
+        @Schema(description = "Dados bloqueados a pedido do titular (LGPD, art. 18, IV).")
+        boolean dadosBloqueados) {
+
+    /** As it stands in what anybody finds: enough to open a case of who calls, no more. */
+    public ClienteResumo encobertoSeBloqueado() {
+        return dadosBloqueados
+                ? new ClienteResumo(
+                        id, tipo, nome, documento, carteira, null, null, null, parentesco, null, ativo, bloqueado, true)
+                : this;
+    }
+}

@@ -28,6 +28,9 @@ public record ClienteView(
         boolean ativo,
         boolean bloqueado,
 
+        @Schema(description = "Dados bloqueados a pedido do titular (LGPD, art. 18, IV).")
+        boolean dadosBloqueados,
+
         @Schema(description = "O cadastro que vale no lugar deste, quando foi unificado.")
         Sobrevivente unificadoEm,
 

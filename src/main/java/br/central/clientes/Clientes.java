@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Clients of the operator: beneficiaries in their families, providers and others. Invalid data are refused with
@@ -120,6 +121,28 @@ public interface Clientes {
      */
     ClienteView unificar(long de, long em);
 
+    /**
+     * Blocks the person's data (LGPD, art. 18, IV), of every registration of the person: until they are unblocked nothing is
+     * written outside of open cases, no contact is begun, and the record is read only by who works on an open case of the
+     * person and by who has this right. Needs {@link Permissao#ATENDER_TITULAR_DE_DADOS}.
+     *
+     * @throws Recusa.RegraNaoAtendida ({@code motivo}) when it is empty or beyond a thousand characters
+     * @throws Recusa.EstadoNaoPermite when they are blocked, or the client was anonymised
+     */
+    void bloquearDados(long id, String motivo);
+
+    /** Rights as {@link #bloquearDados}. @throws Recusa.EstadoNaoPermite when they are not blocked */
+    void desbloquearDados(long id);
+
+    /** Empty when the data are not blocked. Rights as {@link #bloquearDados}. */
+    Optional<BloqueioDeDados> bloqueio(long id);
+
+    /** For a module that has checked its own rights. */
+    boolean dadosBloqueados(long id);
+
+    /** For a module that has checked its own rights. @throws Recusa.EstadoNaoPermite when the person's data are blocked */
+    void exigirSemBloqueio(long id);
+
     /** The client itself or, when it was merged, the one to use instead; for a module that has checked rights. */
     long vigente(long id);
 
@@ -138,12 +161,32 @@ public interface Clientes {
     ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados);
 
     /**
+     * One anonymisation of a person at a time, until the transaction ends; for a module that has checked its own rights.
+     *
+     * @throws Recusa.EstadoNaoPermite when it has been done
+     */
+    void reservarParaAnonimizar(long id);
+
+    /**
      * Takes away for good what tells who the client is and keeps what statistics need: kind, year of birth, city, plan.
      * For a module that has checked rights and retention.
      *
+     * @return what was taken away, for other modules to forget it too
      * @throws Recusa.NaoEncontrado when there is no such client
      */
-    void anonimizar(long id);
+    ClienteEsquecido anonimizar(long id);
+
+    /**
+     * Persons who have been without contract since before then, of their own and of whom no dependant is left; by id. Providers,
+     * companies, those anonymised, those merged into others and those who asked that the data be blocked, which is to be kept
+     * as they are, are not among them. For a module that has checked its own rights.
+     *
+     * @param depois the last one read, 0 for none
+     */
+    List<Long> semVinculo(Instant antesDe, long depois, int quantos);
+
+    /** Notes of whom the contract has ended since this was last asked, and of whom there is one again. */
+    void anotarVinculos();
 
     /** How many clients there are. */
     long quantidade();

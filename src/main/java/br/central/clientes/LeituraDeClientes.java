@@ -10,4 +10,7 @@ public interface LeituraDeClientes {
 
     /** @param cadastros the registrations of one client, those merged into it too */
     boolean alcanca(Collection<Long> cadastros);
+
+    /** The same of work that is still to be done, whatever rights there are. */
+    boolean trabalha(Collection<Long> cadastros);
 }

@@ -1,18 +1,25 @@
 package br.central.comum;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The answers kept by {@code Idempotency-Key}, for 48 hours. */
 @Component
-class Respostas {
+public class Respostas {
 
+    private static final int PEDACO = 200;
     private static final Duration VALIDADE = Duration.ofHours(48);
 
     /** Whose key it is: two users may choose the same. */
@@ -21,10 +28,13 @@ class Respostas {
     record Resposta(String resumo, int status, String tipo, String local, byte[] corpo) {}
 
     private final JdbcClient banco;
+    private final JdbcTemplate leitor;
     private final Clock relogio;
 
-    Respostas(JdbcClient banco, Clock relogio) {
+    Respostas(JdbcClient banco, DataSource fonte, Clock relogio) {
         this.banco = banco;
+        this.leitor = new JdbcTemplate(fonte);
+        this.leitor.setFetchSize(PEDACO);
         this.relogio = relogio;
     }
 
@@ -63,6 +73,26 @@ class Respostas {
                 .param("usuario", chave.usuario())
                 .param("chave", chave.valor())
                 .update();
+    }
+
+    /**
+     * Takes away the answers that say any of this, for the person is forgotten. All are read, a piece at a time: they are
+     * bytes to the database.
+     */
+    public void esquecer(Collection<String> ditos) {
+        var procurados = new DitosDaPessoa(ditos);
+        List<Chave> dela = new ArrayList<>();
+        leitor.query("select usuario, chave, local, corpo from idempotencia", linha -> {
+            byte[] corpo = linha.getBytes("corpo");
+            String texto = corpo == null ? "" : new String(corpo, StandardCharsets.UTF_8);
+            if (procurados.em(texto + " " + linha.getString("local"))) {
+                dela.add(new Chave(linha.getString("usuario"), linha.getString("chave")));
+            }
+        });
+        dela.forEach(chave -> banco.sql("delete from idempotencia where usuario = :usuario and chave = :chave")
+                .param("usuario", chave.usuario())
+                .param("chave", chave.valor())
+                .update());
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")

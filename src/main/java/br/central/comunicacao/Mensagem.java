@@ -28,6 +28,7 @@ class Mensagem {
     private String corpoHtml;
     private String protocolo;
     private boolean esperada;
+    private boolean interna;
 
     @Enumerated(EnumType.STRING)
     private SituacaoMensagem situacao = SituacaoMensagem.PENDENTE;
@@ -50,6 +51,7 @@ class Mensagem {
         this.corpo = nova.corpo();
         this.corpoHtml = nova.html();
         this.esperada = nova.esperada();
+        this.interna = nova.interna();
         this.protocolo = nova.protocolo();
         this.criadaEm = agora;
         this.proximaTentativa = agora;
@@ -65,6 +67,10 @@ class Mensagem {
 
     boolean naVersao(long esperada) {
         return versao == esperada;
+    }
+
+    boolean anonimizada() {
+        return "-".equals(destinatario);
     }
 
     void enviada(Instant agora) {
@@ -94,7 +100,7 @@ class Mensagem {
     }
 
     NovaMensagem copia() {
-        return new NovaMensagem(canal, destinatario, assunto, corpo, protocolo, corpoHtml, esperada);
+        return new NovaMensagem(canal, destinatario, assunto, corpo, protocolo, corpoHtml, esperada, interna);
     }
 
     MensagemView ver() {

@@ -23,11 +23,20 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
 
     List<Mensagem> findByProtocoloInOrderById(Collection<String> protocolos);
 
+    List<Mensagem> findByProtocoloInAndInternaFalseOrderById(Collection<String> protocolos);
+
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query(
-            "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null"
+            "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"
+                    + " m.erro = null"
                     + " where m.protocolo in :protocolos")
-    void anonimizar(Collection<String> protocolos);
+    int anonimizar(Collection<String> protocolos);
+
+    /** Nothing is to be sent to nobody. */
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = FALHOU"
+            + " where m.protocolo in :protocolos and (m.situacao = PENDENTE or m.situacao = SEM_SERVIDOR)")
+    void naoEnviarMais(Collection<String> protocolos);
 
     @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"
             + " where m.situacao = PENDENTE and m.canal in :canais and m.proximaTentativa <= :agora"

@@ -54,7 +54,8 @@ public class Mensagens {
                 corpo,
                 nova.protocolo(),
                 nova.html(),
-                nova.esperada());
+                nova.esperada(),
+                nova.interna());
         return incluir(conferida);
     }
 
@@ -74,6 +75,14 @@ public class Mensagens {
                 .toList();
     }
 
+    /** Those of them that were for the client, and not for the staff. */
+    @Transactional(readOnly = true)
+    public List<MensagemView> aosClientes(Collection<String> protocolos) {
+        return repositorio.findByProtocoloInAndInternaFalseOrderById(protocolos).stream()
+                .map(Mensagem::ver)
+                .toList();
+    }
+
     /**
      * Sends once more: one that failed starts over, of one that was sent a new copy goes out.
      *
@@ -83,6 +92,9 @@ public class Mensagens {
     public void reenviar(long id) {
         Mensagem mensagem =
                 repositorio.findById(id).orElseThrow(() -> new Recusa.NaoEncontrado("Mensagem não encontrada."));
+        if (mensagem.anonimizada()) {
+            throw new Recusa.EstadoNaoPermite("O texto desta mensagem foi apagado: não há o que enviar.");
+        }
         switch (mensagem.situacao()) {
             case FALHOU -> mensagem.recomecar(relogio.instant());
             case ENVIADA -> incluir(mensagem.copia());
@@ -90,9 +102,15 @@ public class Mensagens {
         }
     }
 
-    /** Takes recipient and text away from every message of these protocols; that they went out stays on record. */
-    public void anonimizar(Collection<String> protocolos) {
-        repositorio.anonimizar(protocolos);
+    /**
+     * Takes recipient and text away from every message of these protocols; that they went out stays on record, and what
+     * waited does not go out any more.
+     *
+     * @return how many messages
+     */
+    public int anonimizar(Collection<String> protocolos) {
+        repositorio.naoEnviarMais(protocolos);
+        return repositorio.anonimizar(protocolos);
     }
 
     private long incluir(NovaMensagem conferida) {

@@ -4,6 +4,7 @@ package br.central.comunicacao;
  * A message to be sent; {@code protocolo} is what it is about and may be {@code null}, an SMS has no subject.
  *
  * @param esperada what the client waits for: given up, it is told otherwise ({@link MensagemNaoEntregue})
+ * @param interna to the staff about a case, and nothing of the client's
  * @param html the same laid out, for an e-mail in which nothing was written by a client; {@code null} for plain text alone
  */
 public record NovaMensagem(
@@ -13,10 +14,11 @@ public record NovaMensagem(
         String corpo,
         String protocolo,
         String html,
-        boolean esperada) {
+        boolean esperada,
+        boolean interna) {
 
     public NovaMensagem(Canal canal, String destinatario, String assunto, String corpo, String protocolo) {
-        this(canal, destinatario, assunto, corpo, protocolo, null, false);
+        this(canal, destinatario, assunto, corpo, protocolo, null, false, false);
     }
 
     public static NovaMensagem email(String destinatario, Modelos.Texto texto, String protocolo) {
@@ -25,12 +27,19 @@ public record NovaMensagem(
 
     /** An answer, or what was asked of the client. */
     public static NovaMensagem esperada(String destinatario, Modelos.Texto texto, String protocolo) {
-        return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), protocolo, null, true);
+        return new NovaMensagem(
+                Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), protocolo, null, true, false);
+    }
+
+    /** To the staff: no part of what is kept about the client. */
+    public static NovaMensagem interna(String destinatario, Modelos.Texto texto, String protocolo) {
+        return new NovaMensagem(
+                Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), protocolo, null, false, true);
     }
 
     /** With its HTML, whose values have been escaped. */
     public static NovaMensagem emailEmHtml(String destinatario, Modelos.Texto texto, String html) {
-        return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), null, html, false);
+        return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), null, html, false, true);
     }
 
     public static NovaMensagem sms(String telefone, String corpo, String protocolo) {

@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import br.central.atendimento.AtendimentoMudou;
+import br.central.atendimento.TextosApagados;
 import br.central.clientes.ClienteMudou;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,11 @@ class TextosEmDia {
     @EventListener
     void mudou(AtendimentoMudou caso) {
         mudancas().casos.add(caso.atendimentoId());
+    }
+
+    @EventListener
+    void apagados(TextosApagados evento) {
+        mudancas().casos.addAll(evento.casos());
     }
 
     @EventListener

@@ -17,4 +17,14 @@ public class DiasDeTrabalho {
     public boolean ehUtil(LocalDate dia) {
         return calendario.ehUtil(dia);
     }
+
+    /** The last day of a term of so many working days, of which the first is the one after {@code dia}. */
+    public LocalDate depois(LocalDate dia, int quantos) {
+        LocalDate ultimo = dia;
+        for (int contados = 0; contados < quantos; ) {
+            ultimo = ultimo.plusDays(1);
+            contados += ehUtil(ultimo) ? 1 : 0;
+        }
+        return ultimo;
+    }
 }

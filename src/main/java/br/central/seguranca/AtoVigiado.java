@@ -21,6 +21,8 @@ public enum AtoVigiado {
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
     ANONIMIZACAO("Anonimização de cliente"),
     ARQUIVO_RECUSADO("Envio de arquivo que não se aceita"),
+    BLOQUEIO_DE_DADOS("Bloqueio ou desbloqueio de dados de cliente"),
+    PRIVACIDADE("Pedido de titular, incidente ou apagamento no prazo"),
     TRILHA("Guarda da própria trilha");
 
     private final String descricao;

@@ -9,6 +9,7 @@ import br.central.chamadas.TelefoniaDeTeste.ClienteDeTeste;
 import br.central.teste.MotorSemDadosPessoais;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -351,7 +352,8 @@ class ChamadasApiTest {
         String deOutro = TelefoniaDeTeste.numero();
         telefonia.tocando("atendente", deOutro);
 
-        transacao.executeWithoutResult(status -> eventos.publishEvent(new ClienteAnonimizado(katia.id())));
+        transacao.executeWithoutResult(status ->
+                eventos.publishEvent(new ClienteAnonimizado(katia.id(), List.of(), Set.of(), Set.of(), true)));
 
         assertThat(chamadasDe(katia.telefone())).isZero();
         assertThat(chamadasDe(deOutro)).isEqualTo(1);

@@ -54,6 +54,7 @@ import br.central.consulta.FiltroDeAtendimentos;
 import br.central.consulta.Ordem;
 import br.central.indicadores.Trabalhos;
 import br.central.lotes.Lotes;
+import br.central.privacidade.DadosPessoais;
 import br.central.seguranca.login.externo.VinculosExternos;
 import br.central.seguranca.trilha.LeituraDaTrilha;
 import br.central.teste.Como;
@@ -152,6 +153,9 @@ class TodoDireitoEPedidoTest {
 
     @Autowired
     Anonimizacao anonimizacao;
+
+    @Autowired
+    DadosPessoais dadosPessoais;
 
     @Autowired
     Clientes clientes;
@@ -256,6 +260,7 @@ class TodoDireitoEPedidoTest {
         atos.put(Permissao.INCLUIR_ANEXO_DO_CLIENTE, () -> fotos.guardar(-1, vazio()));
         atos.put(Permissao.REMOVER_ANEXO_DO_CLIENTE, () -> fotos.remover(-1));
         atos.put(Permissao.ANONIMIZAR, () -> anonimizacao.anonimizar(-1));
+        atos.put(Permissao.ATENDER_TITULAR_DE_DADOS, () -> dadosPessoais.zip(-1));
     }
 
     private void deQuemSupervisiona(Map<Permissao, Runnable> atos) {

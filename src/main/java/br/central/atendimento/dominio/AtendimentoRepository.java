@@ -52,6 +52,20 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
                       and (q.tipo = 'GRUPO' and q.quem in (:grupos) or q.tipo = 'PESSOA' and q.quem in (:pessoas))""", nativeQuery = true)
     long dadosDosClientes(Collection<Long> clientes, Collection<String> grupos, Collection<String> pessoas);
 
+    /** Open ones of the clients, with one of these persons or groups, or of which they have something to answer. */
+    @Query(value = """
+                    select count(*) from atendimento a
+                    where a.cliente_id in (:clientes) and not a.excluido and a.encerrado_em is null
+                      and (a.responsavel in (:pessoas) or a.aberto_por in (:pessoas)
+                        or a.responsavel is null and a.grupo in (:grupos)
+                        or exists (select 1 from solicitacao s join demanda d on d.solicitacao_id = s.id
+                          where s.atendimento_id = a.id and d.respondida_em is null
+                            and (d.responsavel in (:pessoas) or d.grupo in (:grupos))))""", nativeQuery = true)
+    long emAbertoDosClientesCom(Collection<Long> clientes, Collection<String> grupos, Collection<String> pessoas);
+
+    @Query("select a.protocolo from Atendimento a where a.clienteId in :clientes and a.excluido = false order by a.id")
+    List<String> protocolosDosClientes(Collection<Long> clientes);
+
     @Query("select a.protocolo from Atendimento a where a.clienteId = :cliente and a.encerradoEm is null"
             + " and a.excluido = false order by a.id")
     List<String> abertosDoCliente(long cliente);

@@ -128,6 +128,11 @@ public class Leitura implements LeituraDeClientes {
         return atendimentos.dadosDosClientes(clientes, grupos(), pessoas()) > 0;
     }
 
+    @Override
+    public boolean trabalha(Collection<Long> clientes) {
+        return atendimentos.emAbertoDosClientesCom(clientes, grupos(), pessoas()) > 0;
+    }
+
     private Set<String> grupos() {
         return ouNinguem(usuario.grupos());
     }

@@ -212,6 +212,6 @@ public class Notificacoes {
     private void enviar(String grupo, String protocolo, String modelo, Map<String, String> textos) {
         Enderecos.aproveitaveis(parametros.texto(ENDERECO_DO_GRUPO + grupo, ""))
                 .forEach(endereco -> mensagens.enfileirar(
-                        NovaMensagem.email(endereco, modelos.preencher(modelo, textos), protocolo)));
+                        NovaMensagem.interna(endereco, modelos.preencher(modelo, textos), protocolo)));
     }
 }

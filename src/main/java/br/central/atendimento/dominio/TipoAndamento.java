@@ -102,6 +102,27 @@ public enum TipoAndamento {
         return EnumSet.complementOf(EnumSet.copyOf(sobre(AssuntoDoAndamento.NOTA)));
     }
 
+    /**
+     * What a client may be told of: all but notes, and but what the staff wrote to one another on passing the work on or
+     * about a delay, and whom of them that was told.
+     */
+    public static Set<TipoAndamento> doCliente() {
+        Set<TipoAndamento> ditos = EnumSet.copyOf(externos());
+        ditos.removeAll(EnumSet.of(
+                TRANSFERENCIA,
+                ASSUNCAO,
+                DEVOLUCAO,
+                REDIRECIONAMENTO,
+                SEM_QUEM_RESPONDA,
+                TABELA_COM_DEFEITO,
+                ATENCAO,
+                PRAZO_EXPIRADO,
+                PROVIDENCIA,
+                PENDENCIA,
+                RESPOSTA_DO_GRUPO));
+        return ditos;
+    }
+
     /** Of each time the client was called back, how it ended. */
     public static Set<TipoAndamento> retornos() {
         return EnumSet.of(RETORNO, SEM_COMUNICACAO);

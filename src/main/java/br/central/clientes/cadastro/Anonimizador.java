@@ -2,24 +2,41 @@ package br.central.clientes.cadastro;
 
 import br.central.clientes.ClienteMudou;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Takes a person out of the registration; the row stays, for what refers to it. */
+/**
+ * Takes a person out of the registration; the row stays, for what refers to it. A contract of the person's own loses the
+ * name, and its number too once nobody else is under it.
+ */
 @Component
 class Anonimizador {
 
     private static final String NOME = "Cliente anonimizado";
+    private static final String CONTRATANTE = "Contratante anonimizado";
 
     private final JdbcClient banco;
     private final EntityManager sessao;
     private final ApplicationEventPublisher eventos;
+    private final Clock relogio;
 
-    Anonimizador(JdbcClient banco, EntityManager sessao, ApplicationEventPublisher eventos) {
+    Anonimizador(JdbcClient banco, EntityManager sessao, ApplicationEventPublisher eventos, Clock relogio) {
         this.banco = banco;
         this.sessao = sessao;
         this.eventos = eventos;
+        this.relogio = relogio;
+    }
+
+    /** @return whether it has been done */
+    boolean reservar(long id) {
+        sessao.flush();
+        return banco.sql("select anonimizado_em is not null from cliente where id = :id for update")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     void anonimizar(long id) {
@@ -36,15 +53,29 @@ class Anonimizador {
                 .param("id", id)
                 .update();
         banco.sql("""
+                        update contrato set contratante = :nome, versao = versao + 1
+                        where tipo = 'PF' and id in (select contrato_id from beneficiario where cliente_id = :id)
+                          and lower(contratante) in
+                            (select lower(coalesce(c.nome_social, c.nome)) from cliente c where c.id = :id
+                             union all select lower(c.nome) from cliente c where c.id = :id)""").param("nome", CONTRATANTE).param("id", id).update();
+        banco.sql("""
                         update cliente set nome = :nome, nome_social = null, cpf = null, cnpj = null, cns = null,
-                          email = null, nome_mae = null, endereco = null, ativo = false, versao = versao + 1,
+                          email = null, nome_mae = null, endereco = null, ativo = false,
+                          dados_bloqueados_em = null, dados_bloqueados_por = null, motivo_do_bloqueio = null,
+                          anonimizado_em = :agora, versao = versao + 1,
                           nascimento = cast(extract(year from nascimento) || '-01-01' as date),
                           nome_busca = :busca, texto_busca = :busca
                         where id = :id""")
                 .param("nome", NOME)
                 .param("busca", " " + NOME.toLowerCase())
+                .param("agora", relogio.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
+        banco.sql("""
+                        update contrato set contratante = :nome, numero = 'ANON' || id, versao = versao + 1
+                        where tipo = 'PF' and id in (select contrato_id from beneficiario where cliente_id = :id)
+                          and not exists (select 1 from beneficiario b join cliente c on c.id = b.cliente_id
+                            where b.contrato_id = contrato.id and c.anonimizado_em is null)""").param("nome", CONTRATANTE).param("id", id).update();
         sessao.clear();
         eventos.publishEvent(new ClienteMudou(id));
     }

@@ -1,7 +1,9 @@
 package br.central.clientes.cadastro;
 
 import br.central.clientes.AlteracaoCliente;
+import br.central.clientes.BloqueioDeDados;
 import br.central.clientes.BuscaCliente;
+import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.ClienteMudou;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
@@ -18,15 +20,20 @@ import br.central.clientes.TelefoneView;
 import br.central.comum.Recusa;
 import br.central.comum.Telefone;
 import br.central.seguranca.AtoComedido;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -36,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CadastroDeClientes implements Clientes {
 
+    private static final int MAIOR_MOTIVO = 1_000;
+
     private final ClienteRepository clientes;
     private final ContratoRepository contratos;
     private final LocalizadorDeClientes localizador;
@@ -44,11 +53,14 @@ class CadastroDeClientes implements Clientes {
     private final DocumentosUnicos unicos;
     private final Unificacao unificacao;
     private final Anonimizador anonimizador;
+    private final FimDosVinculos vinculos;
     private final QuemLe quemLe;
     private final DireitosDoContrato doContrato;
     private final Comedimento comedimento;
     private final UsuarioAtual usuario;
+    private final Trilha trilha;
     private final ApplicationEventPublisher eventos;
+    private final Clock relogio;
 
     CadastroDeClientes(
             ClienteRepository clientes,
@@ -59,11 +71,14 @@ class CadastroDeClientes implements Clientes {
             DocumentosUnicos unicos,
             Unificacao unificacao,
             Anonimizador anonimizador,
+            FimDosVinculos vinculos,
             QuemLe quemLe,
             DireitosDoContrato doContrato,
             Comedimento comedimento,
             UsuarioAtual usuario,
-            ApplicationEventPublisher eventos) {
+            Trilha trilha,
+            ApplicationEventPublisher eventos,
+            Clock relogio) {
         this.clientes = clientes;
         this.contratos = contratos;
         this.localizador = localizador;
@@ -72,11 +87,14 @@ class CadastroDeClientes implements Clientes {
         this.unicos = unicos;
         this.unificacao = unificacao;
         this.anonimizador = anonimizador;
+        this.vinculos = vinculos;
         this.quemLe = quemLe;
         this.doContrato = doContrato;
         this.comedimento = comedimento;
         this.usuario = usuario;
+        this.trilha = trilha;
         this.eventos = eventos;
+        this.relogio = relogio;
     }
 
     @Override
@@ -95,29 +113,30 @@ class CadastroDeClientes implements Clientes {
     @Transactional(readOnly = true)
     public ClienteView porId(long id) {
         comedimento.contar(AtoComedido.LEITURA_DE_CLIENTE, id);
-        quemLe.exigir(id);
-        return visao(existente(id));
+        return visao(aberto(id));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ClienteResumo> familia(long id) {
         comedimento.contar(AtoComedido.LEITURA_DE_CLIENTE, id);
-        quemLe.exigir(id);
-        Beneficiario beneficiario = existente(id).beneficiario();
+        Beneficiario beneficiario = aberto(id).beneficiario();
         List<ClienteResumo> familia = beneficiario == null
                 ? localizador.porIds(List.of(id))
                 : localizador.familia(beneficiario.titular().cliente().id(), id);
-        return quemLe.todos()
-                ? familia
-                : familia.stream().filter(um -> quemLe.pode(um.id())).toList();
+        return familia.stream()
+                .filter(um -> quemLe.todos() || quemLe.pode(um.id()))
+                .map(um -> um.id() == id ? um : um.encobertoSeBloqueado())
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ClienteResumo> buscar(BuscaCliente busca) {
         usuario.exigir(Permissao.ATENDER);
-        return localizador.buscar(busca);
+        return localizador.buscar(busca).stream()
+                .map(ClienteResumo::encobertoSeBloqueado)
+                .toList();
     }
 
     @Override
@@ -139,7 +158,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     public ClienteView alterar(long id, AlteracaoCliente alteracao) {
         usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        Cliente cliente = existente(id).exigirVigente();
+        Cliente cliente = existente(id).exigirVigente().exigirSemBloqueio();
         if (alteracao.versao() != null && alteracao.versao() != cliente.versao()) {
             throw new Recusa.EstadoNaoPermite("Outra pessoa alterou este cliente. Atualize e tente de novo.");
         }
@@ -184,7 +203,9 @@ class CadastroDeClientes implements Clientes {
 
     @Override
     public void marcarTelefoneErrado(long id, String digitos, Instant quando) {
-        clientes.findParaMudarPartes(vigente(id)).ifPresent(cliente -> cliente.marcarErrado(digitos, quando));
+        clientes.findParaMudarPartes(vigente(id))
+                .filter(cliente -> !cliente.dadosBloqueados())
+                .ifPresent(cliente -> cliente.marcarErrado(digitos, quando));
     }
 
     @Override
@@ -201,8 +222,12 @@ class CadastroDeClientes implements Clientes {
     @Override
     public ClienteView unificar(long de, long em) {
         usuario.exigir(Permissao.CADASTRAR_CLIENTE);
-        Cliente saindo = clientes.findParaMudarPartes(de).orElseThrow(() -> naoEncontrado(de));
-        unificacao.unificar(saindo, clientes.findParaMudarPartes(em).orElse(null));
+        Cliente saindo = clientes.findParaMudarPartes(de)
+                .orElseThrow(() -> naoEncontrado(de))
+                .exigirSemBloqueio();
+        unificacao.unificar(
+                saindo,
+                clientes.findParaMudarPartes(em).map(Cliente::exigirSemBloqueio).orElse(null));
         clientes.flush();
         eventos.publishEvent(new ClienteMudou(em));
         eventos.publishEvent(new ClientesUnificados(de, em));
@@ -222,9 +247,75 @@ class CadastroDeClientes implements Clientes {
     }
 
     @Override
-    public void anonimizar(long id) {
-        existente(id);
+    public void bloquearDados(long id, String motivo) {
+        usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
+        Campos campos = new Campos();
+        campos.obrigatorio("motivo", motivo);
+        campos.exigir(
+                motivo == null || motivo.length() <= MAIOR_MOTIVO, "motivo", "O motivo vai até 1.000 caracteres.");
+        campos.recusarSeHouverErro();
+        Cliente vigente = existente(id).vigente().exigirSemBloqueio();
+        if (vigente.anonimizado()) {
+            throw new Recusa.EstadoNaoPermite("Este cliente foi anonimizado: não há dados a bloquear.");
+        }
+        cadastros(vigente).forEach(um -> um.bloquearDados(motivo.strip(), usuario.login(), relogio.instant()));
+        trilha.feito(AtoVigiado.BLOQUEIO_DE_DADOS, "cliente " + vigente.id() + ": bloqueado");
+    }
+
+    @Override
+    public void desbloquearDados(long id) {
+        usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
+        Cliente vigente = existente(id).vigente();
+        if (!vigente.dadosBloqueados()) {
+            throw new Recusa.EstadoNaoPermite("Os dados deste cliente não estão bloqueados.");
+        }
+        cadastros(vigente).forEach(Cliente::desbloquearDados);
+        trilha.feito(AtoVigiado.BLOQUEIO_DE_DADOS, "cliente " + vigente.id() + ": desbloqueado");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<BloqueioDeDados> bloqueio(long id) {
+        usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
+        return Optional.of(existente(id).vigente())
+                .filter(Cliente::dadosBloqueados)
+                .map(um -> new BloqueioDeDados(
+                        um.dadosBloqueadosEm().atZone(relogio.getZone()).toOffsetDateTime(),
+                        um.dadosBloqueadosPor(),
+                        um.motivoDoBloqueio()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean dadosBloqueados(long id) {
+        return localizador.dadosBloqueados(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void exigirSemBloqueio(long id) {
+        if (localizador.dadosBloqueados(id)) {
+            throw Cliente.dadosBloqueados(existente(id).vigente().nome());
+        }
+    }
+
+    private List<Cliente> cadastros(Cliente vigente) {
+        return Stream.concat(Stream.of(vigente), clientes.findByUnificadoEm(vigente).stream())
+                .toList();
+    }
+
+    @Override
+    public void reservarParaAnonimizar(long id) {
+        if (anonimizador.reservar(id)) {
+            throw new Recusa.EstadoNaoPermite("Este cliente já foi anonimizado.");
+        }
+    }
+
+    @Override
+    public ClienteEsquecido anonimizar(long id) {
+        ClienteEsquecido esquecido = existente(id).oQueIdentifica();
         anonimizador.anonimizar(id);
+        return esquecido;
     }
 
     @Override
@@ -232,6 +323,17 @@ class CadastroDeClientes implements Clientes {
     public ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados) {
         usuario.exigir(Permissao.ATENDER);
         return ConferenciaDeIdentidade.conferir(existente(id).vigente().dados(), dados);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> semVinculo(Instant antesDe, long depois, int quantos) {
+        return vinculos.semVinculo(antesDe, depois, quantos);
+    }
+
+    @Override
+    public void anotarVinculos() {
+        vinculos.anotar();
     }
 
     @Override
@@ -264,6 +366,13 @@ class CadastroDeClientes implements Clientes {
         return Visoes.de(cliente, familia);
     }
 
+    /** The record itself tells whether it is blocked: no other question to the database. */
+    private Cliente aberto(long id) {
+        Optional<Cliente> cliente = clientes.findById(id);
+        quemLe.exigir(id, cliente.map(um -> um.vigente().dadosBloqueados()).orElse(false));
+        return cliente.orElseThrow(() -> naoEncontrado(id));
+    }
+
     private Cliente existente(long id) {
         return clientes.findById(id).orElseThrow(() -> naoEncontrado(id));
     }
@@ -272,7 +381,8 @@ class CadastroDeClientes implements Clientes {
         usuario.exigir(Permissao.CADASTRAR_TELEFONES);
         Cliente cliente = clientes.findParaMudarPartes(id)
                 .orElseThrow(() -> naoEncontrado(id))
-                .exigirVigente();
+                .exigirVigente()
+                .exigirSemBloqueio();
         doContrato.exigirTelefones(cliente);
         return cliente;
     }

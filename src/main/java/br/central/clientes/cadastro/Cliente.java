@@ -1,7 +1,12 @@
 package br.central.clientes.cadastro;
 
+import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.Clientes;
+import br.central.comum.Cnpj;
+import br.central.comum.Cns;
+import br.central.comum.Cpf;
 import br.central.comum.Recusa;
+import br.central.comum.Telefone;
 import br.central.comum.TipoCliente;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -22,7 +27,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Aggregate of a client: registration, the block of its kind and its telephones, of which exactly one is principal. */
 @Entity
@@ -59,6 +67,10 @@ class Cliente {
 
     private boolean ativo = true;
     private boolean bloqueado;
+    private Instant dadosBloqueadosEm;
+    private String dadosBloqueadosPor;
+    private String motivoDoBloqueio;
+    private Instant anonimizadoEm;
     private Instant cadastradoEm;
     private String nomeBusca;
     private String textoBusca;
@@ -94,6 +106,50 @@ class Cliente {
                     .formatted(nome(), unificadoEm.nome(), unificadoEm.id(), unificadoEm.nome()));
         }
         return this;
+    }
+
+    /** @throws Recusa.EstadoNaoPermite when the person asked for the data to be left alone */
+    Cliente exigirSemBloqueio() {
+        if (dadosBloqueados()) {
+            throw dadosBloqueados(nome());
+        }
+        return this;
+    }
+
+    static Recusa dadosBloqueados(String nome) {
+        return new Recusa.EstadoNaoPermite(
+                "Os dados de " + nome + " estão bloqueados a pedido do titular (LGPD, art. 18,"
+                        + " IV): fora dos atendimentos em aberto nada se grava nem se envia até o desbloqueio.");
+    }
+
+    void bloquearDados(String motivo, String por, Instant quando) {
+        dadosBloqueadosEm = quando;
+        dadosBloqueadosPor = por;
+        motivoDoBloqueio = motivo;
+    }
+
+    void desbloquearDados() {
+        bloquearDados(null, null, null);
+    }
+
+    boolean anonimizado() {
+        return anonimizadoEm != null;
+    }
+
+    boolean dadosBloqueados() {
+        return dadosBloqueadosEm != null;
+    }
+
+    Instant dadosBloqueadosEm() {
+        return dadosBloqueadosEm;
+    }
+
+    String dadosBloqueadosPor() {
+        return dadosBloqueadosPor;
+    }
+
+    String motivoDoBloqueio() {
+        return motivoDoBloqueio;
     }
 
     /** The registration to use: this one, or the one it was merged into. */
@@ -180,6 +236,30 @@ class Cliente {
                 .filter(telefone -> telefone.id() == procurado)
                 .findFirst()
                 .orElseThrow(() -> new Recusa.NaoEncontrado("O cliente não tem este telefone."));
+    }
+
+    ClienteEsquecido oQueIdentifica() {
+        Set<String> numeros = telefones.stream().map(TelefoneDoCliente::numero).collect(Collectors.toUnmodifiableSet());
+        Stream<String> formatados = Stream.of(
+                        numeros.stream().map(numero -> new Telefone(numero).formatado()),
+                        Stream.ofNullable(dados.cpf()).map(cpf -> new Cpf(cpf).formatado()),
+                        Stream.ofNullable(dados.cnpj()).map(cnpj -> new Cnpj(cnpj).formatado()),
+                        Stream.ofNullable(dados.cns()).map(cns -> new Cns(cns).formatado()))
+                .flatMap(um -> um);
+        Stream<String> guardados = Stream.of(
+                dados.nome(),
+                dados.nomeSocial(),
+                dados.cpf(),
+                dados.cnpj(),
+                dados.cns(),
+                dados.email(),
+                beneficiario == null ? null : beneficiario.carteira());
+        return new ClienteEsquecido(
+                Stream.of(guardados, formatados, numeros.stream())
+                        .flatMap(um -> um)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet()),
+                numeros);
     }
 
     private void indexar() {

@@ -97,7 +97,8 @@ class GuardaDeFotos implements FotosDeClientes {
     private void gravar(long cliente, byte[] reduzida) {
         clientes.findParaMudarPartes(cliente)
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Cliente não encontrado: " + cliente + "."))
-                .exigirVigente();
+                .exigirVigente()
+                .exigirSemBloqueio();
         Map<String, Object> foto = Map.of(
                 "cliente",
                 cliente,

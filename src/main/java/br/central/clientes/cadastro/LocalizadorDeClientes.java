@@ -29,7 +29,8 @@ class LocalizadorDeClientes {
 
     private static final String RESUMO = """
             select c.id, c.tipo_cliente as tipo, coalesce(c.nome_social, c.nome) as nome, c.cpf, c.cnpj, c.email,
-              b.carteira, b.titular_id, b.plano, b.parentesco, b.status_cadastral, t.numero as telefone, c.ativo, c.bloqueado
+              b.carteira, b.titular_id, b.plano, b.parentesco, b.status_cadastral, t.numero as telefone, c.ativo, c.bloqueado,
+              (c.dados_bloqueados_em is not null) as dados_bloqueados
             from (select * from cliente where %s) c
             left join beneficiario b on b.cliente_id = c.id
             left join telefone t on t.cliente_id = c.id and t.principal
@@ -49,7 +50,8 @@ class LocalizadorDeClientes {
             StatusCadastral statusCadastral,
             String telefone,
             boolean ativo,
-            boolean bloqueado) {
+            boolean bloqueado,
+            boolean dadosBloqueados) {
 
         String nomeNormalizado() {
             return TextoBusca.normalizar(nome);
@@ -71,7 +73,8 @@ class LocalizadorDeClientes {
                     parentesco,
                     statusCadastral,
                     ativo,
-                    bloqueado);
+                    bloqueado,
+                    dadosBloqueados);
         }
     }
 
@@ -124,6 +127,15 @@ class LocalizadorDeClientes {
         List<Linha> donos =
                 filtro.documentoSozinho().map(List::of).map(this::donos).orElse(List.of());
         return donos.isEmpty() ? melhores(filtro) : resumos(donos);
+    }
+
+    boolean dadosBloqueados(long id) {
+        return banco.sql("select count(*) from cliente c left join cliente v on v.id = c.unificado_em where c.id = :id"
+                                + " and (c.dados_bloqueados_em is not null or v.dados_bloqueados_em is not null)")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Map<Long, Long> unificadosEm(Collection<Long> sobreviventes) {

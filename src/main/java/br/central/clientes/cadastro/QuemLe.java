@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read the record of a client: whoever serves any, or keeps the register; the rest that of a client whose case
- * was given to them.
+ * Who may read the record of a client: whoever serves any, keeps the register or answers data subjects; the rest that of
+ * a client whose case was given to them.
  */
 @Component
 class QuemLe {
@@ -32,19 +32,36 @@ class QuemLe {
     }
 
     boolean todos() {
-        return usuario.pode(Permissao.CADASTRAR_CLIENTE) || usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
+        return usuario.pode(Permissao.CADASTRAR_CLIENTE)
+                || usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS)
+                || usuario.podeAlguma(Permissao.DE_QUEM_LE_TODOS);
     }
 
     boolean pode(long cliente) {
-        return todos() || doTrabalho.alcanca(cadastros(cliente));
+        return pode(cliente, localizador.dadosBloqueados(cliente));
+    }
+
+    /** Of who asked for the data to be blocked, whoever works for the person at this moment, and who answers data subjects. */
+    private boolean pode(long cliente, boolean bloqueados) {
+        return bloqueados
+                ? usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS) || doTrabalho.trabalha(cadastros(cliente))
+                : todos() || doTrabalho.alcanca(cadastros(cliente));
+    }
+
+    void exigir(long cliente) {
+        exigir(cliente, localizador.dadosBloqueados(cliente));
     }
 
     /** @throws Recusa.SemPermissao naming the right that opens every record */
-    void exigir(long cliente) {
-        if (!pode(cliente)) {
+    void exigir(long cliente, boolean bloqueados) {
+        if (!pode(cliente, bloqueados)) {
             throw new Recusa.SemPermissao(
-                    "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os demais"
-                            + " cadastros falta a permissão " + Permissao.ATENDER.name() + ".");
+                    bloqueados
+                            ? "Dados bloqueados a pedido do titular (LGPD, art. 18, IV): lê este cadastro quem trabalha em um"
+                                    + " atendimento em aberto dele e quem tem a permissão "
+                                    + Permissao.ATENDER_TITULAR_DE_DADOS.name() + "."
+                            : "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os"
+                                    + " demais cadastros falta a permissão " + Permissao.ATENDER.name() + ".");
         }
         trilha.visto(AtoVigiado.LEITURA_DE_CLIENTE, "cliente " + cliente);
     }

@@ -32,6 +32,7 @@ final class Visoes {
                 dados.uf(),
                 cliente.ativo(),
                 cliente.bloqueado(),
+                cliente.dadosBloqueados(),
                 sobrevivente(cliente.unificadoEm()),
                 cliente.telefones().stream().map(TelefoneDoCliente::visao).toList(),
                 beneficiario(cliente.beneficiario(), familia),

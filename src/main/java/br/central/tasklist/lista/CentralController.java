@@ -72,6 +72,7 @@ class CentralController {
         modelo.addAttribute("avisos", porTipo());
         modelo.addAttribute("pesquisas", pesquisas.minhas());
         modelo.addAttribute("atende", usuario.pode(Permissao.ATENDER));
+        modelo.addAttribute("privacidade", usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS));
         modelo.addAttribute("usuario", usuario.login());
         modelo.addAttribute("grupos", new TreeSet<>(usuario.grupos()));
         modelo.addAttribute("agora", OffsetDateTime.now(relogio));

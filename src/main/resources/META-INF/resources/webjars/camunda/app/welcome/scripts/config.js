@@ -8,6 +8,11 @@ export default {
       label: 'Trilha de segurança',
       href: '../../../../trilha',
       description: 'Quem entrou, quem foi recusado, quem mudou e quem leu o quê.'
+    },
+    {
+      label: 'Privacidade',
+      href: '../../../../privacidade',
+      description: 'Pedidos de titulares de dados, bloqueios e exportação (LGPD).'
     }
   ]
 };

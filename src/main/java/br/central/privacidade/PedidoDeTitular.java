@@ -1,0 +1,26 @@
+package br.central.privacidade;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** A request of a person about the own data, and what came of it; who registered and decided, by login. */
+@Schema(name = "PedidoDeTitular")
+public record PedidoDeTitular(
+        long id,
+        long cliente,
+        TipoDePedido tipo,
+        String texto,
+        OffsetDateTime recebidoEm,
+        LocalDate venceEm,
+
+        @Schema(description = "Em aberto e depois do prazo.")
+        boolean atrasado,
+
+        String registradoPor,
+        SituacaoDoPedido situacao,
+        OffsetDateTime decididoEm,
+        String decididoPor,
+        String motivo,
+        String fundamento,
+        int versao) {}

@@ -1,0 +1,135 @@
+package br.central.privacidade;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
+
+/** Requests as rows. */
+@Component
+class PedidosNoBanco {
+
+    private final JdbcClient banco;
+    private final Clock relogio;
+
+    PedidosNoBanco(JdbcClient banco, Clock relogio) {
+        this.banco = banco;
+        this.relogio = relogio;
+    }
+
+    long incluir(long cliente, TipoDePedido tipo, String texto, Instant recebidoEm, LocalDate venceEm, String por) {
+        KeyHolder id = new GeneratedKeyHolder();
+        banco.sql("""
+                        insert into pedido_de_titular (cliente_id, tipo, texto, recebido_em, vence_em, registrado_por, situacao)
+                        values (:cliente, :tipo, :texto, :recebidoEm, :venceEm, :por, 'ABERTO')""")
+                .param("cliente", cliente)
+                .param("tipo", tipo.name())
+                .param("texto", texto)
+                .param("recebidoEm", recebidoEm.atOffset(ZoneOffset.UTC))
+                .param("venceEm", venceEm)
+                .param("por", por)
+                .update(id, "id");
+        return id.getKey().longValue();
+    }
+
+    /** @return whether it was open, and in that version when one is given */
+    boolean decidir(long id, SituacaoDoPedido situacao, DecisaoDoPedido decisao, String por) {
+        return banco.sql("""
+                                update pedido_de_titular set situacao = :situacao, motivo = :motivo, fundamento = :fundamento,
+                                  decidido_em = :agora, decidido_por = :por, versao = versao + 1
+                                where id = :id and situacao = 'ABERTO' and versao = coalesce(:versao, versao)""")
+                        .param("situacao", situacao.name())
+                        .param("motivo", decisao.motivo())
+                        .param("fundamento", decisao.fundamento())
+                        .param("agora", relogio.instant().atOffset(ZoneOffset.UTC))
+                        .param("por", por)
+                        .param("versao", decisao.versao(), java.sql.Types.INTEGER)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    Optional<PedidoDeTitular> um(long id) {
+        return banco.sql("select * from pedido_de_titular where id = :id")
+                .param("id", id)
+                .query(this::linha)
+                .optional();
+    }
+
+    List<PedidoDeTitular> dosClientes(Collection<Long> clientes) {
+        return banco.sql(
+                        "select * from pedido_de_titular where cliente_id in (:clientes) order by recebido_em desc, id desc")
+                .param("clientes", clientes)
+                .query(this::linha)
+                .list();
+    }
+
+    List<PedidoDeTitular> abertos(int quantos) {
+        return banco.sql(
+                        "select * from pedido_de_titular where situacao = 'ABERTO' order by vence_em, id limit :quantos")
+                .param("quantos", quantos)
+                .query(this::linha)
+                .list();
+    }
+
+    Optional<Long> abertoDe(long cliente, TipoDePedido tipo) {
+        return banco.sql("select id from pedido_de_titular where cliente_id = :cliente and tipo = :tipo"
+                        + " and situacao = 'ABERTO' order by id limit 1")
+                .param("cliente", cliente)
+                .param("tipo", tipo.name())
+                .query(Long.class)
+                .optional();
+    }
+
+    Set<Long> comAberto() {
+        return banco.sql("select distinct cliente_id from pedido_de_titular where situacao = 'ABERTO'")
+                .query(Long.class)
+                .set();
+    }
+
+    /** That it was asked for and what came of it stays; what was written does not. */
+    void esquecerTextos(long cliente) {
+        banco.sql(
+                        "update pedido_de_titular set texto = null, motivo = null, fundamento = null, versao = versao + 1 where cliente_id = :cliente")
+                .param("cliente", cliente)
+                .update();
+    }
+
+    private PedidoDeTitular linha(ResultSet linha, int numero) throws SQLException {
+        SituacaoDoPedido situacao = SituacaoDoPedido.valueOf(linha.getString("situacao"));
+        LocalDate venceEm = linha.getObject("vence_em", LocalDate.class);
+        return new PedidoDeTitular(
+                linha.getLong("id"),
+                linha.getLong("cliente_id"),
+                TipoDePedido.valueOf(linha.getString("tipo")),
+                linha.getString("texto"),
+                em(linha, "recebido_em"),
+                venceEm,
+                situacao == SituacaoDoPedido.ABERTO && LocalDate.now(relogio).isAfter(venceEm),
+                linha.getString("registrado_por"),
+                situacao,
+                em(linha, "decidido_em"),
+                linha.getString("decidido_por"),
+                linha.getString("motivo"),
+                linha.getString("fundamento"),
+                linha.getInt("versao"));
+    }
+
+    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
+        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
+        return quando == null
+                ? null
+                : quando.atZoneSameInstant(relogio.getZone()).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,17 @@
+package br.central.privacidade;
+
+public enum SituacaoDoPedido {
+    ABERTO("Em aberto"),
+    ATENDIDO("Atendido"),
+    RECUSADO("Recusado");
+
+    private final String descricao;
+
+    SituacaoDoPedido(String descricao) {
+        this.descricao = descricao;
+    }
+
+    public String descricao() {
+        return descricao;
+    }
+}
