@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** A request whose body was read whole and can be read again. */
-final class PedidoLido extends HttpServletRequestWrapper {
+public final class PedidoLido extends HttpServletRequestWrapper {
 
     static final int TAMANHO_MAXIMO = 25 * 1024 * 1024;
 
     private final byte[] corpo;
 
     /** @throws MaxUploadSizeExceededException when the body does not fit */
-    PedidoLido(HttpServletRequest pedido) throws IOException {
+    public PedidoLido(HttpServletRequest pedido) throws IOException {
         super(pedido);
         this.corpo = pedido.getInputStream().readNBytes(TAMANHO_MAXIMO + 1);
         if (corpo.length > TAMANHO_MAXIMO) {
@@ -28,7 +28,7 @@ final class PedidoLido extends HttpServletRequestWrapper {
         }
     }
 
-    byte[] corpo() {
+    public byte[] corpo() {
         return corpo;
     }
 

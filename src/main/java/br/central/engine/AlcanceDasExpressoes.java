@@ -53,7 +53,8 @@ class AlcanceDasExpressoes extends ELResolver {
             contexto.setPropertyResolved(true);
             return Context.getCommandContext().getAuthenticatedUserId();
         }
-        if (visiveis.containsKey(nome)) {
+        // A query's expression is of no process: it asks who is asking and when, and calls nobody.
+        if (escopo != null && visiveis.containsKey(nome)) {
             contexto.setPropertyResolved(true);
             return visiveis.get(nome);
         }

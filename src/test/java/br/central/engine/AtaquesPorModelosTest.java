@@ -286,18 +286,36 @@ class AtaquesPorModelosTest {
                 .isGreaterThanOrEqualTo(400);
     }
 
-    /** The stock check of queries does not look inside these. */
+    /** The stock check of queries does not look inside these; nor does it into what a search adds to a filter. */
     @ParameterizedTest
-    @ValueSource(strings = {"atendente", "supervisor", "gestor", "financeiro", "analista", "admin"})
-    void consultaDentroDaConsultaTambemNaoAlcancaClasses(String login) {
-        String ataque = "${''.getClass().forName('" + CANARIO + "').newInstance()}";
-        Navegador quem = Navegador.comCredencial(porta, login, "demo");
-
-        for (String campo : List.of("dueAfterExpression", "assigneeExpression", "createdBeforeExpression")) {
-            assertThat(quem.post("/engine-rest/task", "{\"orQueries\":[{\"" + campo + "\":\"" + ataque + "\"}]}")
-                            .statusCode())
-                    .as(campo)
-                    .isGreaterThanOrEqualTo(400);
+    @ValueSource(strings = {"atendente", "atendente2", "supervisor", "gestor", "financeiro", "analista", "admin"})
+    void consultaDentroDaConsultaNaoAlcancaNada(String login) {
+        String filtro = filtros.createFilterQuery()
+                .filterName("Minhas e dos meus grupos")
+                .singleResult()
+                .getId();
+        Navegador apps = Navegador.nosApps(porta, login);
+        Navegador programa = Navegador.comCredencial(porta, login, "demo");
+        for (String ataque : List.of(
+                "${''.getClass().forName('" + CANARIO + "').newInstance()}",
+                "${naSolicitacao.agrupar(1)}",
+                "${naSolicitacao.protocolo(1)}",
+                "${execution.id}")) {
+            for (String campo : List.of("dueAfterExpression", "assigneeExpression", "createdBeforeExpression")) {
+                String consulta = "{\"" + campo + "\":\"" + ataque + "\"}";
+                for (String corpo : List.of(consulta, "{\"orQueries\":[" + consulta + "]}")) {
+                    for (String rota : List.of(
+                            "/task", "/task/count", "/filter/" + filtro + "/list", "/filter/" + filtro + "/count")) {
+                        assertThat(programa.post("/engine-rest" + rota, corpo).statusCode())
+                                .as(rota + " " + corpo)
+                                .isGreaterThanOrEqualTo(400);
+                        assertThat(apps.pelosApps("POST", "/camunda/api/engine/engine/default" + rota, corpo)
+                                        .statusCode())
+                                .as("apps " + rota + " " + corpo)
+                                .isGreaterThanOrEqualTo(400);
+                    }
+                }
+            }
         }
     }
 

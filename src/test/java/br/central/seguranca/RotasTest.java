@@ -131,7 +131,7 @@ class RotasTest {
     void sessaoValeNaApiDoTasklist() {
         Navegador navegador = Navegador.logado(porta, "atendente");
 
-        HttpResponse<String> resposta = navegador.get("/camunda/api/engine/engine/default/task/count");
+        HttpResponse<String> resposta = navegador.get("/camunda/api/engine/engine/default/filter/count");
 
         assertThat(resposta.statusCode()).isEqualTo(200);
         assertThat(resposta.body()).contains("\"count\":");

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -97,7 +98,10 @@ class Acessos {
                 .map(Group::getId)
                 .collect(Collectors.toUnmodifiableSet());
         return Optional.of(new Acesso(
-                new Operador(usuario.getId(), nome(usuario)), grupos, permissoes(grupos), selo(usuario.getPassword())));
+                new Operador(usuario.getId(), nome(usuario)),
+                grupos,
+                permissoes(grupos),
+                selo(usuario.getPassword(), grupos)));
     }
 
     private Set<Permissao> permissoes(Set<String> grupos) {
@@ -116,8 +120,8 @@ class Acessos {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String selo(String senhaGuardada) {
-        return Sha512DigestUtils.shaHex(texto(senhaGuardada));
+    private static String selo(String senhaGuardada, Set<String> grupos) {
+        return Sha512DigestUtils.shaHex(texto(senhaGuardada) + new TreeSet<>(grupos));
     }
 
     private static String nome(User usuario) {

@@ -142,7 +142,7 @@ class ConferenciaDeSenha {
 
     /** Many at once do not get more tries than one after the other. */
     private <T> T umaPorVez(String login, String endereco, Supplier<T> trabalho) {
-        Lock fileira = fileiras[Math.floorMod((endereco + ' ' + login).hashCode(), FILEIRAS)];
+        Lock fileira = fileiras[Math.floorMod((endereco + ' ' + TentativasDeLogin.conta(login)).hashCode(), FILEIRAS)];
         if (!esperar(() -> fileira.tryLock(maiorEspera.toMillis(), TimeUnit.MILLISECONDS))) {
             throw new LoginOcupado();
         }

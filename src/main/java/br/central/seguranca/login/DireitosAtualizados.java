@@ -14,8 +14,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps a session from outliving what it was given: rights taken away, or the user deleted, count from the next minute
- * on and not only from the next login.
+ * Keeps a session from outliving what it was given: rights given to or taken from its groups, or the user
+ * deleted, count from the next minute on and not only from the next login. In other groups the user has to come in again
+ * ({@link LimitesDaSessao}).
  */
 class DireitosAtualizados extends OncePerRequestFilter {
 

@@ -29,6 +29,11 @@ public class EntradaDeOperador {
         });
     }
 
+    /** A stamp of password and groups; another one when either is another. */
+    public String selo(String login) {
+        return acessos.agora(login).map(Acesso::selo).orElse("");
+    }
+
     /**
      * A password compared elsewhere, with guessing slowed down as for those kept here; empty is wrong.
      *

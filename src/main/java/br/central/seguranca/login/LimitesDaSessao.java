@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * How long a session of a user lasts: until {@code central.sessao.maxima} after the login, or {@code central.sessao.ociosa}
- * after its user last did something, or until the password is another. What pages ask for by themselves is not the
+ * after its user last did something, or until the password or the groups of the user are others. What pages ask for by themselves is not the
  * user's doing ({@link PedidoDaPagina}).
  */
 @Component
@@ -26,7 +26,7 @@ class LimitesDaSessao {
     private static final String MARCOS = LimitesDaSessao.class.getName();
     private static final String ABERTA = MARCOS + ".aberta";
 
-    /** Of a session: when it began, when its user last did something, and the stamp of the password it began with. */
+    /** Of a session: when it began, when its user last did something, and the stamp of password and groups it began with. */
     record Marcos(Instant inicio, Instant atividade, String login, String selo) implements Serializable {
 
         private Marcos usada(Instant agora) {

@@ -19,6 +19,9 @@ final class PedidoDaPagina {
                     "/tasklist/eventos",
                     "/tasklist/atendimentos/{protocolo}/presenca",
                     "/api/indicadores/**",
+                    "/cockpit/prazos/tabela",
+                    "/cockpit/prazos/lista",
+                    "/cockpit/lotes/{id}",
                     // The engine's own web apps: lists of tasks, the open task, batches.
                     "/camunda/api/engine/engine/{motor}/filter/**",
                     "/camunda/api/engine/engine/{motor}/task/{tarefa}",

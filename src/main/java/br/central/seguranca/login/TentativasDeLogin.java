@@ -2,10 +2,12 @@ package br.central.seguranca.login;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -68,8 +70,8 @@ class TentativasDeLogin {
     private final Cache<String, Falhas> pares;
     private final Cache<String, Falhas> contas;
 
-    /** When each login last failed there; the hash of a login is enough to tell how many they are. */
-    private final Cache<String, Map<Integer, Instant>> enderecos;
+    /** When each login last failed there. */
+    private final Cache<String, Map<String, Instant>> enderecos;
 
     TentativasDeLogin(
             Clock relogio,
@@ -113,7 +115,7 @@ class TentativasDeLogin {
         if (!doPar.isZero()) {
             return doPar;
         }
-        Duration deFora = maior(daConta(contas.getIfPresent(login), agora), doEndereco(endereco, agora));
+        Duration deFora = maior(daConta(contas.getIfPresent(conta(login)), agora), doEndereco(endereco, agora));
         return !deFora.isZero() && conhecidos.conhece(login, endereco) ? Duration.ZERO : deFora;
     }
 
@@ -122,10 +124,10 @@ class TentativasDeLogin {
         Instant agora = relogio.instant();
         pares.asMap().compute(chave(login, endereco), (par, antes) -> Falhas.maisUma(antes, agora));
         if (!conhecidos.conhece(login, endereco)) {
-            contas.asMap().compute(login, (conta, antes) -> Falhas.maisUma(antes, agora));
+            contas.asMap().compute(conta(login), (conta, antes) -> Falhas.maisUma(antes, agora));
             enderecos.asMap().compute(endereco, (qual, antes) -> {
-                Map<Integer, Instant> logins = recentes(antes, agora);
-                logins.put(login.hashCode(), agora);
+                Map<String, Instant> logins = recentes(antes, agora);
+                logins.put(conta(login), agora);
                 return logins;
             });
         }
@@ -135,11 +137,11 @@ class TentativasDeLogin {
         String endereco = EnderecoDeOrigem.rede(deOnde);
         pares.invalidate(chave(login, endereco));
         if (!conhecidos.conhece(login, endereco)) {
-            contas.invalidate(login);
+            contas.invalidate(conta(login));
         }
         enderecos.asMap().computeIfPresent(endereco, (qual, antes) -> {
-            Map<Integer, Instant> logins = recentes(antes, relogio.instant());
-            logins.remove(login.hashCode());
+            Map<String, Instant> logins = recentes(antes, relogio.instant());
+            logins.remove(conta(login));
             return logins;
         });
         conhecidos.lembrar(login, endereco);
@@ -168,11 +170,11 @@ class TentativasDeLogin {
 
     /** Until the oldest of those too many is out of the window. */
     private Duration doEndereco(String endereco, Instant agora) {
-        Map<Integer, Instant> falhos = enderecos.getIfPresent(endereco);
+        Map<String, Instant> falhos = enderecos.getIfPresent(endereco);
         if (falhos == null) {
             return Duration.ZERO;
         }
-        Map<Integer, Instant> logins = recentes(falhos, agora);
+        Map<String, Instant> logins = recentes(falhos, agora);
         if (logins.size() <= loginsPorEndereco) {
             return Duration.ZERO;
         }
@@ -184,8 +186,8 @@ class TentativasDeLogin {
         return Duration.between(agora, primeiro.plus(JANELA)).plusMillis(1);
     }
 
-    private static Map<Integer, Instant> recentes(Map<Integer, Instant> todos, Instant agora) {
-        Map<Integer, Instant> recentes = new HashMap<>();
+    private static Map<String, Instant> recentes(Map<String, Instant> todos, Instant agora) {
+        Map<String, Instant> recentes = new HashMap<>();
         if (todos != null) {
             todos.forEach((login, quando) -> {
                 if (!agora.isAfter(quando.plus(JANELA))) {
@@ -201,6 +203,14 @@ class TentativasDeLogin {
     }
 
     private static String chave(String login, String endereco) {
-        return endereco + ' ' + login;
+        return endereco + ' ' + conta(login);
+    }
+
+    /** As a directory compares them: another way to write a login is no other account. */
+    static String conta(String login) {
+        return Normalizer.normalize(login, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 }

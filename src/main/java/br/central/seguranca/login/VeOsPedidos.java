@@ -37,7 +37,7 @@ class VeOsPedidos extends OncePerRequestFilter {
     }
 
     /** A POST of the engine's interfaces asks, too: what it changes ends like this. */
-    private static final Pattern POST_QUE_MUDA = Pattern.compile("/(create|unlock)$");
+    private static final Pattern POST_QUE_MUDA = Pattern.compile("/(create|unlock)/*$");
 
     private final Trilha trilha;
     private final UrlPathHelper caminhos = new UrlPathHelper();

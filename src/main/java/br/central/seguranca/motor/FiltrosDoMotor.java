@@ -54,6 +54,11 @@ class FiltrosDoMotor {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> filaSemDesvio(UsuarioAtual usuario, ObjectMapper json) {
+        return registro(new FilaSemDesvio(usuario, json), "/engine-rest/*", "/camunda/api/engine/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> semCasosVedados(
             UsuarioAtual usuario, CasosVedados casos, HistoryService historico, ObjectMapper json) {
         var filtro = new SemCasosVedados(usuario, casos, new CasoDaInstancia(historico), json);

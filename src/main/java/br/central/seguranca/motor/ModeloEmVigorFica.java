@@ -17,9 +17,12 @@ import org.springframework.web.util.UrlPathHelper;
 
 /**
  * A model in force, or one by which cases still run, is not deleted through the engine's API: another version published
- * over it takes its place. Single definitions are not deleted at all.
+ * over it takes its place. None is deleted with the history of its cases. Single definitions are not deleted at all.
  */
 class ModeloEmVigorFica extends OncePerRequestFilter {
+
+    /** Would take the history of cases along, which is kept for years. */
+    private static final String COM_HISTORICO = "cascade";
 
     private static final Pattern IMPLANTACAO = Pattern.compile("/deployment/([^/]+)/?$");
     private static final Pattern DEFINICAO = Pattern.compile("/(process-definition|decision-definition)(/|$)");
@@ -45,6 +48,8 @@ class ModeloEmVigorFica extends OncePerRequestFilter {
         Matcher implantacao = IMPLANTACAO.matcher(caminho);
         if (DEFINICAO.matcher(caminho).find()) {
             recusar(resposta, "Uma versão de modelo não se exclui: publique outra no lugar dela.");
+        } else if (Boolean.parseBoolean(pedido.getParameter(COM_HISTORICO))) {
+            recusar(resposta, "O histórico dos casos fica: exclua o modelo sem ele.");
         } else if (implantacao.find() && emUso(implantacao.group(1))) {
             recusar(
                     resposta,

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
@@ -23,11 +24,14 @@ class PaginasDoMotor extends OncePerRequestFilter {
     static final int PADRAO = 500;
     static final int MAXIMO = 1_000;
 
+    private static final Set<String> LISTAM =
+            Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.POST.name());
+
     private static final String QUANTOS = "maxResults";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest pedido) {
-        return !HttpMethod.GET.matches(pedido.getMethod()) && !HttpMethod.POST.matches(pedido.getMethod());
+        return !LISTAM.contains(pedido.getMethod());
     }
 
     @Override

@@ -30,7 +30,8 @@ class SemCasosVedados extends OncePerRequestFilter {
 
     private static final String PROTOCOLO = "businessKey";
     private static final List<String> INSTANCIAS = List.of("processInstanceId", "rootProcessInstanceId");
-    private static final Set<String> VEEM_TUDO = Set.of(Perfil.GESTAO.grupo(), Perfil.ANALISE_PROCESSOS.grupo());
+    private static final Set<String> VEEM_TUDO =
+            Set.of(Perfil.SUPERVISAO.grupo(), Perfil.GESTAO.grupo(), Perfil.ANALISE_PROCESSOS.grupo());
 
     private final UsuarioAtual usuario;
     private final CasosVedados casos;

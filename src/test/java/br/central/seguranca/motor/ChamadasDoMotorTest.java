@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +27,9 @@ class ChamadasDoMotorTest {
 
     @Autowired
     TaskService tarefas;
+
+    @Autowired
+    FilterService filtros;
 
     @ParameterizedTest
     @CsvSource({
@@ -45,6 +50,55 @@ class ChamadasDoMotorTest {
         assertThat(resposta.body()).contains("anote no próprio atendimento");
         assertThat(tarefas.getTaskComments(tarefa.getId())).isEmpty();
         tarefas.deleteTask(tarefa.getId(), true);
+    }
+
+    /** What a search adds stands in the place of what the filter says: it may narrow the list, not turn it to others. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"candidateGroup\":\"ouvidoria\",\"includeAssignedTasks\":true}",
+                "{\"candidateGroups\":[\"ouvidoria\"]}",
+                "{\"assignee\":\"supervisor\"}",
+                "{\"assigneeLike\":\"%\"}",
+                "{\"orQueries\":[{\"name\":\"x\"}]}",
+            })
+    void aBuscaNaoMudaDeQuemSaoAsTarefas(String corpo) {
+        String fila = filtros.createFilterQuery()
+                .filterName("Fila: Atendimento")
+                .singleResult()
+                .getId();
+        String lista = "/camunda/api/engine/engine/default/filter/" + fila + "/list";
+
+        HttpResponse<String> outras = Navegador.nosApps(porta, "atendente").pelosApps("POST", lista, corpo);
+
+        assertThat(outras.statusCode()).as(outras.body()).isEqualTo(403);
+        assertThat(outras.body()).contains("não muda de quem são");
+        assertThat(Navegador.nosApps(porta, "atendente")
+                        .pelosApps(
+                                "POST",
+                                lista,
+                                "{\"nameLike\":\"%x%\",\"sorting\":[{\"sortBy\":\"name\",\"sortOrder\":\"asc\"}]}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Navegador.nosApps(porta, "atendente")
+                        .pelosApps(
+                                "POST",
+                                "/camunda/api/engine/engine/default/task/count",
+                                "{\"processInstanceBusinessKey\":\"1\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aSenhaSeTrocaNaPaginaDela() {
+        HttpResponse<String> tentada = Navegador.nosApps(porta, "atendente")
+                .pelosApps(
+                        "PUT",
+                        "/camunda/api/engine/engine/default/user/atendente/credentials",
+                        "{\"password\":\"girafa-trombone-lilas-93\",\"authenticatedUserPassword\":\"demo\"}");
+
+        assertThat(tentada.statusCode()).isEqualTo(403);
+        assertThat(tentada.body()).contains("Trocar a senha");
     }
 
     @Test

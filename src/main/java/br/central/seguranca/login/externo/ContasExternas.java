@@ -144,6 +144,9 @@ class ContasExternas {
             if (!esperada) {
                 throw new RecusaExterna(FalhaExterna.CONTA_LOCAL, login);
             }
+            if (grupos.isEmpty()) {
+                throw new RecusaExterna(FalhaExterna.SEM_GRUPO, login);
+            }
         } else if (grupos.isEmpty()) {
             throw new RecusaExterna(FalhaExterna.SEM_GRUPO, login);
         } else {

@@ -63,16 +63,19 @@ class EntradaOidc implements OutraEntrada {
 
         @Override
         public void configure(HttpSecurity paginas) {
+            var idas = new IdasAoProvedor();
             var ida = new DefaultOAuth2AuthorizationRequestResolver(
                     provedor, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
             ida.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
             var filtroDeIda = new OAuth2AuthorizationRequestRedirectFilter(ida);
+            filtroDeIda.setAuthorizationRequestRepository(idas);
             filtroDeIda.setRequestCache(paginas.getSharedObject(RequestCache.class));
             filtroDeIda.setAuthenticationFailureHandler(falha);
 
             var deVolta = new SavedRequestAwareAuthenticationSuccessHandler();
             deVolta.setRequestCache(paginas.getSharedObject(RequestCache.class));
             var filtroDeVolta = new FiltroOidc(provedor, config, contas, operadores);
+            filtroDeVolta.setAuthorizationRequestRepository(idas);
             filtroDeVolta.setAuthenticationManager(new ProviderManager(provedor.autenticacao()));
             filtroDeVolta.setAuthenticationSuccessHandler(deVolta);
             filtroDeVolta.setAuthenticationFailureHandler(falha);

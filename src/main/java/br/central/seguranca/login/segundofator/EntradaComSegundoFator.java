@@ -2,6 +2,7 @@ package br.central.seguranca.login.segundofator;
 
 import br.central.seguranca.login.EntradaDeOperador;
 import br.central.seguranca.login.OutraEntrada;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -29,16 +30,19 @@ class EntradaComSegundoFator implements OutraEntrada {
 
     private final SegundosFatores fatores;
     private final EntradaDeOperador operadores;
+    private final Clock agora;
     private final AuthenticationEntryPoint falhas;
     private final ApplicationEventPublisher avisos;
 
     EntradaComSegundoFator(
             SegundosFatores fatores,
             EntradaDeOperador operadores,
+            Clock agora,
             AuthenticationEntryPoint falhas,
             ApplicationEventPublisher avisos) {
         this.fatores = fatores;
         this.operadores = operadores;
+        this.agora = agora;
         this.falhas = falhas;
         this.avisos = avisos;
     }
@@ -59,9 +63,9 @@ class EntradaComSegundoFator implements OutraEntrada {
         };
     }
 
-    private static Authentication meio(Authentication quem) {
+    private Authentication meio(Authentication quem) {
         var meio = UsernamePasswordAuthenticationToken.authenticated(
-                new AguardaSegundoFator(quem.getName()),
+                new AguardaSegundoFator(quem.getName(), agora.instant(), operadores.selo(quem.getName())),
                 null,
                 List.of(new SimpleGrantedAuthority(AguardaSegundoFator.AUTORIDADE)));
         meio.setDetails(quem.getDetails());
@@ -86,7 +90,7 @@ class EntradaComSegundoFator implements OutraEntrada {
         @Override
         public void configure(HttpSecurity paginas) {
             RequestCache pedida = paginas.getSharedObject(RequestCache.class);
-            var codigo = new FiltroDoCodigo(fatores, operadores, pedida);
+            var codigo = new FiltroDoCodigo(fatores, operadores, agora, pedida);
             codigo.setApplicationEventPublisher(avisos);
             codigo.setSecurityContextRepository(paginas.getSharedObject(SecurityContextRepository.class));
             codigo.setSessionAuthenticationStrategy(paginas.getSharedObject(SessionAuthenticationStrategy.class));

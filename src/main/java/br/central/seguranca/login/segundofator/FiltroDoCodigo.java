@@ -4,6 +4,9 @@ import br.central.seguranca.login.EntradaDeOperador;
 import br.central.seguranca.login.segundofator.SegundosFatores.Conferido;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -21,13 +24,18 @@ class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
 
     private static final int MAIOR_CODIGO = 40;
 
+    /** From the password to the code; enough to install an authenticator. */
+    private static final Duration PRAZO = Duration.ofMinutes(15);
+
     private final SegundosFatores fatores;
     private final EntradaDeOperador operadores;
+    private final Clock agora;
 
-    FiltroDoCodigo(SegundosFatores fatores, EntradaDeOperador operadores, RequestCache pedida) {
+    FiltroDoCodigo(SegundosFatores fatores, EntradaDeOperador operadores, Clock agora, RequestCache pedida) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PaginaDoSegundoFator.ENDERECO));
         this.fatores = fatores;
         this.operadores = operadores;
+        this.agora = agora;
         setAuthenticationManager(quem -> quem);
         var paraOnde = new SavedRequestAwareAuthenticationSuccessHandler();
         paraOnde.setRequestCache(pedida);
@@ -56,19 +64,31 @@ class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
         if (codigo == null || codigo.length() > MAIOR_CODIGO) {
             throw new BadCredentialsException("Código errado");
         }
-        Conferido conferido = fatores.conferir(meio.getName(), codigo);
+        exigirQueAindaValha((AguardaSegundoFator) meio.getPrincipal());
+        HttpSession sessao = pedido.getSession();
+        Object segredo = sessao.getAttribute(PaginaDoSegundoFator.SEGREDO);
+        Conferido conferido = segredo == null || fatores.cadastrado(meio.getName())
+                ? fatores.conferir(meio.getName(), codigo)
+                : fatores.cadastrar(meio.getName(), (byte[]) segredo, codigo);
         switch (conferido.desfecho()) {
             case ESPERE -> throw new LockedException("Espere");
             case ERRADO -> throw new BadCredentialsException("Código errado");
             default -> {
                 if (!conferido.codigos().isEmpty()) {
-                    pedido.getSession()
-                            .setAttribute(PaginaDoSegundoFator.CODIGOS, new ArrayList<>(conferido.codigos()));
+                    sessao.setAttribute(PaginaDoSegundoFator.CODIGOS, new ArrayList<>(conferido.codigos()));
                 }
             }
         }
+        sessao.removeAttribute(PaginaDoSegundoFator.SEGREDO);
         return operadores
                 .de(meio.getName(), meio.getDetails())
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Usuário excluído"));
+    }
+
+    /** A password given a while ago, or changed since, has to be given again. */
+    private void exigirQueAindaValha(AguardaSegundoFator meio) {
+        if (agora.instant().isAfter(meio.desde().plus(PRAZO)) || !meio.selo().equals(operadores.selo(meio.login()))) {
+            throw new AuthenticationCredentialsNotFoundException("A senha precisa ser dada de novo");
+        }
     }
 }

@@ -18,11 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who owes a code after the password, and whether one given is right. A code counts once, up to one step of time early or
@@ -41,6 +45,11 @@ public class SegundosFatores {
     private static final String ALFABETO = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int LETRAS = 10;
+    private static final String CODIGO_ERRADO = "código errado";
+
+    /** An info of the user's in the engine, which goes when the user goes. */
+    private static final String MARCA = "central.segundo-fator";
+
     private static final SecureRandom ACASO = new SecureRandom();
 
     enum Veredito {
@@ -52,11 +61,16 @@ public class SegundosFatores {
     /** {@code codigos}: the ways back in, told this once, when the second factor is new. */
     record Conferido(Veredito desfecho, List<String> codigos) {}
 
-    private record Fator(String segredo, boolean confirmado, long ultimoPasso, int erros, Instant esperaAte) {}
+    private record Fator(String segredo, long ultimoPasso, int erros, Instant esperaAte) {}
+
+    private static final Conferido ERRADO = new Conferido(Veredito.ERRADO, List.of());
+    private static final Conferido CERTO = new Conferido(Veredito.CERTO, List.of());
 
     private final SegundoFatorProperties politica;
     private final Cifra cifra;
     private final JdbcClient banco;
+    private final IdentityService identidade;
+    private final TransactionTemplate transacao;
     private final Agora agora;
     private final Trilha trilha;
     private final UsuarioAtual usuario;
@@ -65,12 +79,16 @@ public class SegundosFatores {
             SegundoFatorProperties politica,
             Cifra cifra,
             JdbcClient banco,
+            IdentityService identidade,
+            PlatformTransactionManager transacoes,
             Agora agora,
             Trilha trilha,
             UsuarioAtual usuario) {
         this.politica = politica;
         this.cifra = cifra;
         this.banco = banco;
+        this.identidade = identidade;
+        this.transacao = new TransactionTemplate(transacoes);
         this.agora = agora;
         this.trilha = trilha;
         this.usuario = usuario;
@@ -84,45 +102,84 @@ public class SegundosFatores {
                 .anyMatch(politica.grupos()::contains);
     }
 
-    /** The secret to take into an authenticator, the same until a code of it was given; empty when one was. */
-    @Transactional
-    Optional<byte[]> porCadastrar(String login) {
-        Optional<Fator> fator = travado(login);
-        if (fator.isPresent()) {
-            return fator.filter(um -> !um.confirmado()).map(um -> cifra.decifrar(um.segredo(), login));
-        }
-        byte[] segredo = new byte[Totp.BYTES_DO_SEGREDO];
-        ACASO.nextBytes(segredo);
-        banco.sql("insert into segundo_fator (login, segredo, ultimo_passo, erros) values (:login, :segredo, 0, 0)")
-                .param("login", login)
-                .param("segredo", cifra.cifrar(segredo, login))
-                .update();
-        return Optional.of(segredo);
+    /** Whether a code is known how to check; one whose user was deleted and made anew begins anew. */
+    boolean cadastrado(String login) {
+        return identidade.getUserInfo(login, MARCA) != null;
     }
 
-    @Transactional
+    /** To take into an authenticator; whoever asks for it keeps it until a code of it was given. */
+    static byte[] novoSegredo() {
+        byte[] segredo = new byte[Totp.BYTES_DO_SEGREDO];
+        ACASO.nextBytes(segredo);
+        return segredo;
+    }
+
+    /** The first code of a new secret: right, it is kept, and the ways back in are told. */
+    Conferido cadastrar(String login, byte[] segredo, String digitado) {
+        Instant instante = agora.instant();
+        OptionalLong passo = Totp.passo(segredo, semEnfeite(digitado), instante, 0);
+        if (passo.isEmpty()) {
+            trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.RECUSADO, login, CODIGO_ERRADO);
+            return ERRADO;
+        }
+        try {
+            return transacao.execute(status -> {
+                if (cadastrado(login)) {
+                    return ERRADO;
+                }
+                banco.sql("delete from segundo_fator where login = :login")
+                        .param("login", login)
+                        .update();
+                banco.sql("insert into segundo_fator (login, segredo, confirmado_em, ultimo_passo, erros)"
+                                + " values (:login, :segredo, :quando, :passo, 0)")
+                        .param("login", login)
+                        .param("segredo", cifra.cifrar(segredo, login))
+                        .param("quando", noBanco(instante))
+                        .param("passo", passo.getAsLong())
+                        .update();
+                identidade.setUserInfo(login, MARCA, "sim");
+                return new Conferido(Veredito.CERTO, novosCodigos(login));
+            });
+        } catch (DuplicateKeyException outraJanela) {
+            return ERRADO;
+        }
+    }
+
+    /** What went wrong is taken down when the row is free again: who waits for it holds a connection. */
     Conferido conferir(String login, String digitado) {
+        Conferido conferido = transacao.execute(status -> conferirTravado(login, semEnfeite(digitado)));
+        if (conferido.desfecho() == Veredito.ERRADO) {
+            trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.RECUSADO, login, CODIGO_ERRADO);
+        }
+        return conferido;
+    }
+
+    private Conferido conferirTravado(String login, String codigo) {
         Fator fator = travado(login).orElse(null);
         if (fator == null) {
-            return new Conferido(Veredito.ERRADO, List.of());
+            return ERRADO;
         }
         Instant instante = agora.instant();
+        // Nobody guesses one of these, so there is no wait before them that somebody else could cause.
+        if (gastar(login, codigo)) {
+            aceitar(login, fator.ultimoPasso());
+            trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.FEITO, login, "código de recuperação usado");
+            return CERTO;
+        }
         if (fator.esperaAte() != null && instante.isBefore(fator.esperaAte())) {
             return new Conferido(Veredito.ESPERE, List.of());
         }
-        String codigo = digitado.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
         OptionalLong passo = Totp.passo(cifra.decifrar(fator.segredo(), login), codigo, instante, fator.ultimoPasso());
-        if (passo.isPresent()) {
-            aceitar(login, passo.getAsLong(), instante);
-            return new Conferido(Veredito.CERTO, fator.confirmado() ? List.of() : novosCodigos(login));
+        if (passo.isEmpty()) {
+            errar(login, fator.erros() + 1, instante);
+            return ERRADO;
         }
-        if (fator.confirmado() && gastar(login, codigo)) {
-            aceitar(login, fator.ultimoPasso(), instante);
-            trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.FEITO, login, "código de recuperação usado");
-            return new Conferido(Veredito.CERTO, List.of());
-        }
-        errar(login, fator.erros() + 1, instante);
-        return new Conferido(Veredito.ERRADO, List.of());
+        aceitar(login, passo.getAsLong());
+        return CERTO;
+    }
+
+    private static String semEnfeite(String digitado) {
+        return digitado.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Takes somebody's second factor away; the next login makes another. Right ADMINISTRAR_LOGINS. */
@@ -135,18 +192,18 @@ public class SegundosFatores {
         if (tirados == 0) {
             throw new Recusa.NaoEncontrado("Esse usuário não tem segundo fator.");
         }
+        identidade.deleteUserInfo(login, MARCA);
         trilha.feito(AtoVigiado.SEGUNDO_FATOR, login + " retirado");
     }
 
     private Optional<Fator> travado(String login) {
-        return banco.sql("select segredo, confirmado_em, ultimo_passo, erros, espera_ate from segundo_fator"
+        return banco.sql("select segredo, ultimo_passo, erros, espera_ate from segundo_fator"
                         + " where login = :login for update")
                 .param("login", login)
                 .query((linha, numero) -> {
                     Timestamp espera = linha.getTimestamp("espera_ate");
                     return new Fator(
                             linha.getString("segredo"),
-                            linha.getTimestamp("confirmado_em") != null,
                             linha.getLong("ultimo_passo"),
                             linha.getInt("erros"),
                             espera == null ? null : espera.toInstant());
@@ -154,11 +211,9 @@ public class SegundosFatores {
                 .optional();
     }
 
-    private void aceitar(String login, long passo, Instant quando) {
-        banco.sql("update segundo_fator set ultimo_passo = :passo, erros = 0, espera_ate = null,"
-                        + " confirmado_em = coalesce(confirmado_em, :quando) where login = :login")
+    private void aceitar(String login, long passo) {
+        banco.sql("update segundo_fator set ultimo_passo = :passo, erros = 0, espera_ate = null where login = :login")
                 .param("passo", passo)
-                .param("quando", noBanco(quando))
                 .param("login", login)
                 .update();
     }
@@ -170,7 +225,6 @@ public class SegundosFatores {
                 .param("ate", ate == null ? null : noBanco(ate))
                 .param("login", login)
                 .update();
-        trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.RECUSADO, login, "código errado");
     }
 
     private static Duration espera(int vez) {

@@ -262,7 +262,7 @@ final class EmissorDeTeste implements AutoCloseable {
                 case AUDIENCIA -> dados.audience(List.of("outro-cliente"));
                 case EMISSOR -> dados.issuer("http://127.0.0.1:1");
                 case VENCIDO -> {
-                    Instant antes = Instant.now().minus(Duration.ofHours(1));
+                    Instant antes = pedido.getClaims().getIssuedAt().minus(Duration.ofHours(1));
                     dados.issuedAt(antes).expiresAt(antes.plusSeconds(60));
                 }
                 case ASSINATURA -> {
