@@ -2,10 +2,10 @@ package br.central.comunicacao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.comum.Agora;
 import br.central.comum.Sonda;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Health;
@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TesteDeIntegracao
 class SaudeDaCaixaDeSaidaTest {
+
+    @Autowired
+    Agora agora;
 
     @Autowired
     Mensagens mensagens;
@@ -25,10 +28,10 @@ class SaudeDaCaixaDeSaidaTest {
         mensagens.enfileirar(NovaMensagem.email(
                 "alguem@example.com", new Modelos.Texto("Assunto", "Corpo."), "00000020260101000001"));
 
-        Health logo = SaudeDaCaixaDeSaida.olhar(banco, Instant.now().minus(Duration.ofDays(3_650)));
+        Health logo = SaudeDaCaixaDeSaida.olhar(banco, agora.instant().minus(Duration.ofDays(3_650)));
         assertThat(logo.getDetails()).containsEntry("esperandoHaMaisDeUmaHora", 0L);
 
-        Health depois = SaudeDaCaixaDeSaida.olhar(banco, Instant.now().plus(Duration.ofHours(2)));
+        Health depois = SaudeDaCaixaDeSaida.olhar(banco, agora.instant().plus(Duration.ofHours(2)));
         assertThat(depois.getStatus()).isEqualTo(Sonda.ATENCAO);
         assertThat(depois.getDetails()).containsEntry("motivo", "Há mensagens que não estão saindo.");
     }

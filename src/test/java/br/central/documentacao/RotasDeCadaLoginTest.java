@@ -80,7 +80,9 @@ class RotasDeCadaLoginTest {
             "/api/atendimentos.csv", "protocolo={caso}",
             "/api/atendimentos.xlsx", "protocolo={caso}",
             "/api/atendimentos/{protocolo}/previsao", "classificacao=financeiro/boleto/segunda-via",
-            "/tasklist/cartoes", "tarefas=nao-existe");
+            "/tasklist/cartoes", "tarefas=nao-existe",
+            "/api/catalogo/formularios", "classificacao=financeiro/boleto/segunda-via",
+            "/api/indicadores/elementos", "processo=atendimento");
 
     @LocalServerPort
     int porta;

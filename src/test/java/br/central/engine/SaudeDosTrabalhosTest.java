@@ -3,10 +3,10 @@ package br.central.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste;
+import br.central.comum.Agora;
 import br.central.comum.Sonda;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +18,9 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @TesteDeIntegracao
 class SaudeDosTrabalhosTest {
+
+    @Autowired
+    Agora agora;
 
     @Autowired
     ManagementService motor;
@@ -39,10 +42,10 @@ class SaudeDosTrabalhosTest {
                         .getId())
                 .list()
                 .get(0);
-        long antes = vencidos(SaudeDosTrabalhos.olhar(motor, Instant.now()));
-        motor.setJobDuedate(relogio.getId(), Date.from(Instant.now().minus(Duration.ofMinutes(20))));
+        long antes = vencidos(SaudeDosTrabalhos.olhar(motor, agora.instant()));
+        motor.setJobDuedate(relogio.getId(), Date.from(agora.instant().minus(Duration.ofMinutes(20))));
         try {
-            Health saude = SaudeDosTrabalhos.olhar(motor, Instant.now());
+            Health saude = SaudeDosTrabalhos.olhar(motor, agora.instant());
 
             assertThat(saude.getStatus()).isEqualTo(Sonda.ATENCAO);
             assertThat(saude.getDetails()).containsEntry("motivo", "Há trabalho do motor parado.");

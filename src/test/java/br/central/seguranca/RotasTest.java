@@ -7,14 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,27 +196,6 @@ class RotasTest {
                 .contains("default-src 'none'", "script-src-attr 'none'", "frame-ancestors 'none'")
                 .doesNotContain("script-src 'unsafe-inline'", "https:");
         assertThat(politica.contains("unsafe-eval")).isEqualTo(eval);
-        assertThat(resposta.body().contains("<html lang=\"en\" ng-csp=\"no-unsafe-eval\">"))
-                .isEqualTo(!eval);
-    }
-
-    /** Ours are the stock pages but for what AngularJS has to be told. */
-    @ParameterizedTest
-    @ValueSource(strings = {"cockpit", "admin", "welcome"})
-    void asPaginasDosAppsSaoAsOriginaisMenosOEval(String app) throws IOException {
-        List<String> paginas = new ArrayList<>();
-        for (URL uma : Collections.list(getClass()
-                .getClassLoader()
-                .getResources("META-INF/resources/webjars/camunda/app/" + app + "/index.html"))) {
-            try (InputStream bytes = uma.openStream()) {
-                paginas.add(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-
-        assertThat(paginas).hasSize(2);
-        assertThat(paginas.get(0))
-                .isEqualTo(
-                        paginas.get(1).replace("<html lang=\"en\">", "<html lang=\"en\" ng-csp=\"no-unsafe-eval\">"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class AcessosTest {
     }
 
     @Test
-    void direitoTiradoValeNaSessaoAberta() {
+    void grupoTiradoEncerraASessao() {
         String login = criar();
         identidade.createMembership(login, "camunda-admin");
         Navegador navegador = Navegador.anonimo(porta);
@@ -104,7 +104,7 @@ class AcessosTest {
         identidade.deleteMembership(login, "camunda-admin");
         acessos.agora(login);
 
-        assertThat(navegador.get("/actuator/info").statusCode()).isEqualTo(403);
+        assertThat(navegador.get("/actuator/info").statusCode()).isEqualTo(401);
     }
 
     private String criar() {

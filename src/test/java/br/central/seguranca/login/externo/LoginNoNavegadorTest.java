@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -31,7 +30,6 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @TesteDeIntegracao
 @Tag("navegador")
-@DirtiesContext
 class LoginNoNavegadorTest {
 
     private static EmissorDeTeste emissor;

@@ -19,13 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The login at a directory, over TLS: who gets in, as whom, and what is refused. */
 @TesteDeIntegracao
-@DirtiesContext
 class LoginPelaLdapTest {
 
     private static final String ATENDIMENTO = "cn=atendimento,ou=grupos,dc=operadora,dc=example";

@@ -24,13 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The login at a real provider, over HTTP: who gets in, as whom, and what is refused. Local passwords are off. */
 @TesteDeIntegracao
-@DirtiesContext
 class LoginPelaOidcTest {
 
     private static final String INICIO = "/oauth2/authorization/oidc";
