@@ -4,6 +4,8 @@ import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComNome;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.Trilha.Desfecho;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -17,10 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OuveLogins {
 
-    private final Trilha trilha;
+    private static final int DO_RESUMO = 12;
 
-    OuveLogins(Trilha trilha) {
+    private final Trilha trilha;
+    private final IdentityService identidade;
+
+    OuveLogins(Trilha trilha, IdentityService identidade) {
         this.trilha = trilha;
+        this.identidade = identidade;
     }
 
     @EventListener
@@ -41,7 +47,18 @@ class OuveLogins {
 
     @EventListener
     void naoEntrou(AbstractAuthenticationFailureEvent falha) {
-        trilha.anotar(
-                AtoVigiado.ENTRADA, Desfecho.RECUSADO, falha.getAuthentication().getName(), null);
+        String digitado = falha.getAuthentication().getName();
+        trilha.anotar(AtoVigiado.ENTRADA, Desfecho.RECUSADO, existe(digitado) ? digitado : resumo(digitado), null);
+    }
+
+    private boolean existe(String login) {
+        return !login.isBlank()
+                && login.chars().noneMatch(Character::isISOControl)
+                && identidade.createUserQuery().userId(login).count() > 0;
+    }
+
+    /** What nobody is called may be a document, or a password in the wrong field; that it is the same again can be told. */
+    static String resumo(String digitado) {
+        return "desconhecido-" + DigestUtils.sha256Hex(digitado).substring(0, DO_RESUMO);
     }
 }
