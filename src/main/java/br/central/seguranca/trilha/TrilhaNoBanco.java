@@ -1,6 +1,7 @@
 package br.central.seguranca.trilha;
 
 import br.central.comum.Agora;
+import br.central.comum.TrabalhoDoNo;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
@@ -22,6 +23,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes each act as a row and as a line of the log {@code trilha}, which a collector may take elsewhere. */
 @Component
+@TrabalhoDoNo
 class TrilhaNoBanco implements Trilha {
 
     private static final Logger LOG = LoggerFactory.getLogger("trilha");
