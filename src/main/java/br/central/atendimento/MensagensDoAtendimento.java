@@ -16,8 +16,6 @@ import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.comunicacao.SituacaoMensagem;
-import br.central.seguranca.AtoComedido;
-import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.EnumSet;
@@ -48,7 +46,6 @@ public class MensagensDoAtendimento {
     private final Destinatario destinatario;
     private final Clientes clientes;
     private final UsuarioAtual usuario;
-    private final Comedimento comedimento;
     private final Diario diario;
     private final Horario horario;
 
@@ -60,7 +57,6 @@ public class MensagensDoAtendimento {
             Destinatario destinatario,
             Clientes clientes,
             UsuarioAtual usuario,
-            Comedimento comedimento,
             Diario diario,
             Horario horario) {
         this.casos = casos;
@@ -70,7 +66,6 @@ public class MensagensDoAtendimento {
         this.destinatario = destinatario;
         this.clientes = clientes;
         this.usuario = usuario;
-        this.comedimento = comedimento;
         this.diario = diario;
         this.horario = horario;
     }
@@ -99,7 +94,6 @@ public class MensagensDoAtendimento {
         usuario.exigir(direito(mensagem, atendimento));
         usuario.exigir(Permissao.COPIAR_MENSAGENS);
         exigirSemBloqueio(atendimento);
-        comedimento.contar(AtoComedido.EMAIL_INFORMADO);
         mensagens.reenviar(id);
         diario.anotar(atendimento, TipoAndamento.REENVIO, mensagem.assunto());
     }
@@ -153,9 +147,7 @@ public class MensagensDoAtendimento {
                             "email", "O cliente não tem e-mail cadastrado que sirva: informe o e-mail."));
         }
         usuario.exigir(Permissao.ENVIAR_A_EMAIL_INFORMADO);
-        String email = Enderecos.email("email", informado);
-        comedimento.contar(AtoComedido.EMAIL_INFORMADO);
-        return email;
+        return Enderecos.email("email", informado);
     }
 
     private List<MensagemView> doCaso(Atendimento atendimento) {

@@ -59,7 +59,16 @@ public interface Clientes {
      * finds its owner alone. A word of one or two letters matches beginnings of words; less than
      * {@link #MINIMO_DA_BUSCA} letters or digits in all find nobody. What finds one merged into another finds the other. Needs {@link Permissao#ATENDER}.
      */
-    List<ClienteResumo> buscar(BuscaCliente busca);
+    default List<ClienteResumo> buscar(BuscaCliente busca) {
+        return buscar(busca, LIMITE_DA_BUSCA);
+    }
+
+    /**
+     * The same, of whom no more than so many are shown: those who are, are counted and stand in the trail.
+     *
+     * @throws Recusa.MuitasVezes when the user was shown too many already
+     */
+    List<ClienteResumo> buscar(BuscaCliente busca, int quantos);
 
     /**
      * Whose a call may be: the owners of any of the documents or cards, else those who have that number, by name; at most

@@ -1,6 +1,8 @@
 package br.central.comunicacao;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.AtoComedido;
+import br.central.seguranca.Comedimento;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -24,10 +26,12 @@ public class Mensagens {
     private static final Pattern NULOS = Pattern.compile("\u0000");
 
     private final MensagemRepository repositorio;
+    private final Comedimento comedimento;
     private final Clock relogio;
 
-    Mensagens(MensagemRepository repositorio, Clock relogio) {
+    Mensagens(MensagemRepository repositorio, Comedimento comedimento, Clock relogio) {
         this.repositorio = repositorio;
+        this.comedimento = comedimento;
         this.relogio = relogio;
     }
 
@@ -37,6 +41,8 @@ public class Mensagens {
      *
      * @throws Recusa.RegraNaoAtendida when the destination is not exactly one e-mail address or telephone number, or
      *     the text is empty or beyond 110 000 characters
+     * @throws Recusa.MuitasVezes when the user has sent too many already, whoever told the addresses; those to the staff do
+     *     not count
      */
     public long enfileirar(NovaMensagem nova) {
         String corpo = nova.corpo() == null ? "" : NULOS.matcher(nova.corpo()).replaceAll("");
@@ -56,6 +62,9 @@ public class Mensagens {
                 nova.html(),
                 nova.esperada(),
                 nova.interna());
+        if (!conferida.interna()) {
+            comedimento.contar(AtoComedido.MENSAGEM);
+        }
         return incluir(conferida);
     }
 
@@ -88,6 +97,7 @@ public class Mensagens {
      *
      * @throws Recusa.NaoEncontrado when there is no such message
      * @throws Recusa.EstadoNaoPermite when it is still waiting to be sent
+     * @throws Recusa.MuitasVezes as in {@link #enfileirar}
      */
     public void reenviar(long id) {
         Mensagem mensagem =
@@ -95,10 +105,14 @@ public class Mensagens {
         if (mensagem.anonimizada()) {
             throw new Recusa.EstadoNaoPermite("O texto desta mensagem foi apagado: não há o que enviar.");
         }
-        switch (mensagem.situacao()) {
-            case FALHOU -> mensagem.recomecar(relogio.instant());
-            case ENVIADA -> incluir(mensagem.copia());
-            default -> throw new Recusa.EstadoNaoPermite("Esta mensagem ainda está na fila de envio.");
+        if (mensagem.situacao() != SituacaoMensagem.FALHOU && mensagem.situacao() != SituacaoMensagem.ENVIADA) {
+            throw new Recusa.EstadoNaoPermite("Esta mensagem ainda está na fila de envio.");
+        }
+        comedimento.contar(AtoComedido.MENSAGEM);
+        if (mensagem.situacao() == SituacaoMensagem.FALHOU) {
+            mensagem.recomecar(relogio.instant());
+        } else {
+            incluir(mensagem.copia());
         }
     }
 

@@ -5,9 +5,10 @@ public enum AtoComedido {
     LEITURA_DE_CASO("ler atendimentos"),
     PROTOCOLO_ERRADO("procurar protocolos que não existem ou não são seus"),
     LEITURA_DE_CLIENTE("ler cadastros de clientes"),
+    CLIENTE_ACHADO("achar clientes"),
     EXPORTACAO("exportar"),
     DOSSIE("gerar dossiês"),
-    EMAIL_INFORMADO("enviar a endereços informados", "email");
+    MENSAGEM("enviar mensagens", "email");
 
     private final String descricao;
     private final String campo;

@@ -18,6 +18,7 @@ public enum AtoVigiado {
     EXCESSO("Ato repetido além do limite"),
     EXPORTACAO("Exportação de lista ou dossiê"),
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),
+    BUSCA_DE_CLIENTE("Busca que mostrou clientes"),
     LEITURA_RESTRITA("Leitura de conteúdo restrito"),
     ANONIMIZACAO("Anonimização de cliente"),
     ARQUIVO_RECUSADO("Envio de arquivo que não se aceita"),
@@ -37,6 +38,6 @@ public enum AtoVigiado {
 
     /** Whoever works reads the same again and again: within a while it counts once. */
     public boolean leitura() {
-        return this == LEITURA_DE_CLIENTE || this == LEITURA_RESTRITA;
+        return this == LEITURA_DE_CLIENTE || this == BUSCA_DE_CLIENTE || this == LEITURA_RESTRITA;
     }
 }

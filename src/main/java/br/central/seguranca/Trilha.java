@@ -1,5 +1,7 @@
 package br.central.seguranca;
 
+import java.util.Collection;
+
 /**
  * The security trail: who did what of {@link AtoVigiado}, when, from where, to what and with what outcome. It is written in
  * the transaction of the act, so that what was not done is not in it, and a refusal in one of its own. Of people it holds logins
@@ -35,6 +37,12 @@ public interface Trilha {
      * application reads for itself is not shown to anybody.
      */
     void visto(AtoVigiado ato, String alvo);
+
+    /**
+     * The same of several shown together, in one line: whoever searches as they type is shown the same ones again, and of
+     * those only the new ones are in it.
+     */
+    void vistos(AtoVigiado ato, String quais, Collection<Long> ids);
 
     /** Of a login that is not, or not any more, the current user. */
     void anotar(AtoVigiado ato, Desfecho desfecho, String quem, String alvo);

@@ -35,14 +35,10 @@ class RespostasHttpTest {
 
     @Test
     void aSessaoMudaDeNumeroNoLoginESoOCookieALeva() throws Exception {
-        HttpResponse<String> pedida = pedir("GET", "/", "Accept", "text/html");
-        String antes = cookies(pedida, "JSESSIONID").get(0).split(";")[0];
-        HttpResponse<String> pagina = pedir("GET", "/login", "Cookie", antes);
-        String token = cookies(pagina, "CENTRAL-CSRF").get(0).split(";")[0];
-        HttpResponse<String> entrada = enviar(pedido("/login", "Cookie", antes + "; " + token)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-CSRF-TOKEN", token.split("=")[1])
-                .POST(HttpRequest.BodyPublishers.ofString("username=atendente&password=demo")));
+        assertThat(cookies(pedir("GET", "/", "Accept", "text/html"), "JSESSIONID"))
+                .isEmpty();
+        String antes = cookies(entrar(""), "JSESSIONID").get(0).split(";")[0];
+        HttpResponse<String> entrada = entrar(antes + "; ");
         List<String> depois = cookies(entrada, "JSESSIONID");
 
         assertThat(depois)
@@ -65,6 +61,9 @@ class RespostasHttpTest {
         HttpResponse<String> pagina = pedir("GET", "/", "Cookie", "JSESSIONID=" + dado, "Accept", "text/html");
 
         assertThat(cookies(pagina, "JSESSIONID")).noneMatch(cookie -> cookie.contains(dado));
+        assertThat(cookies(entrar("JSESSIONID=" + dado + "; "), "JSESSIONID"))
+                .hasSize(1)
+                .noneMatch(cookie -> cookie.contains(dado));
         assertThat(pagina.headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
         assertThat(pedir("GET", "/login;jsessionid=" + dado).statusCode()).isEqualTo(400);
     }
@@ -149,13 +148,22 @@ class RespostasHttpTest {
         HttpResponse<String> resposta = pedir("GET", caminho, "Authorization", credencial());
 
         assertThat(resposta.statusCode()).isNotEqualTo(200);
-        assertThat(resposta.body()).doesNotContain("entrada.css", "datasource");
+        // The answer says what was asked for.
+        assertThat(resposta.body().replace(caminho, "")).doesNotContain("entrada.css", "datasource");
     }
 
     private static List<String> cookies(HttpResponse<String> resposta, String nome) {
         return resposta.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith(nome + "="))
                 .toList();
+    }
+
+    private HttpResponse<String> entrar(String cookies) throws IOException, InterruptedException {
+        String token = cookies(pedir("GET", "/login"), "CENTRAL-CSRF").get(0).split(";")[0];
+        return enviar(pedido("/login", "Cookie", cookies + token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-CSRF-TOKEN", token.split("=")[1])
+                .POST(HttpRequest.BodyPublishers.ofString("username=atendente&password=demo")));
     }
 
     private static String credencial() {

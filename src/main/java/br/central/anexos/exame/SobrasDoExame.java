@@ -1,5 +1,6 @@
 package br.central.anexos.exame;
 
+import br.central.comum.TrabalhoDoNo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes away what a process that was killed while it looked into a file left on disk: a file of somebody's. */
 @Component
+@TrabalhoDoNo
 class SobrasDoExame {
 
     private static final Logger LOG = LoggerFactory.getLogger(SobrasDoExame.class);

@@ -132,11 +132,15 @@ class CadastroDeClientes implements Clientes {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ClienteResumo> buscar(BuscaCliente busca) {
+    public List<ClienteResumo> buscar(BuscaCliente busca, int quantos) {
         usuario.exigir(Permissao.ATENDER);
-        return localizador.buscar(busca).stream()
+        List<ClienteResumo> achados = localizador.buscar(busca).stream()
+                .limit(quantos)
                 .map(ClienteResumo::encobertoSeBloqueado)
                 .toList();
+        achados.forEach(um -> comedimento.contar(AtoComedido.CLIENTE_ACHADO, um.id()));
+        quemLe.achou(achados.stream().map(ClienteResumo::id).toList());
+        return achados;
     }
 
     @Override

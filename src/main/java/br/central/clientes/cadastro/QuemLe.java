@@ -66,6 +66,11 @@ class QuemLe {
         trilha.visto(AtoVigiado.LEITURA_DE_CLIENTE, "cliente " + cliente);
     }
 
+    /** Shown in a search, with little of each. */
+    void achou(List<Long> clientes) {
+        trilha.vistos(AtoVigiado.BUSCA_DE_CLIENTE, "clientes", clientes);
+    }
+
     private Set<Long> cadastros(long cliente) {
         return Stream.concat(Stream.of(cliente), localizador.unificadosEm(List.of(cliente)).keySet().stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -12,7 +12,7 @@ final class EnderecoDeOrigem {
 
     static final int MAIOR = 64;
 
-    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern IPV6 = Pattern.compile("^[0-9a-fA-F.]*+:[0-9a-fA-F:.]*+");
     private static final int BYTES_DA_REDE = 8;
 
     private EnderecoDeOrigem() {}

@@ -1,5 +1,6 @@
 package br.central.seguranca.login;
 
+import br.central.comum.TrabalhoDoNo;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
@@ -21,6 +22,7 @@ import org.springframework.web.util.WebUtils;
  * user's doing ({@link PedidoDaPagina}).
  */
 @Component
+@TrabalhoDoNo
 class LimitesDaSessao {
 
     private static final String MARCOS = LimitesDaSessao.class.getName();

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ProxiesConhecidos implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private static final Pattern REDE = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})/(8|16|24)");
-    private static final Pattern ENDERECO = Pattern.compile("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern ENDERECO = Pattern.compile("^(?:[0-9.]++|[0-9a-fA-F.]*+:[0-9a-fA-F:.]*+)");
     private static final String QUALQUER = "\\.\\d{1,3}";
 
     private final List<String> proxies;

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ class LinhasDaTrilha {
 
     private static final String COLUNAS =
             "select id, quando, ato, desfecho, quem, de_onde, alvo, ordem, selo from trilha ";
+
+    private static final Pattern UM_CLIENTE = Pattern.compile("cliente (\\d{1,19})");
 
     private static final int PONTA = 1;
     private static final int BASE = 2;
@@ -131,11 +135,13 @@ class LinhasDaTrilha {
                 > 0;
     }
 
+    /** What was done to a client includes the searches that showed the client among others. */
     List<LinhaDaTrilha> procurar(FiltroDaTrilha filtro) {
         return banco.sql(COLUNAS + "where quando >= :de and quando < :antesDe"
                         + " and (cast(:quem as varchar(255)) is null or quem = :quem)"
                         + " and (cast(:ato as varchar(40)) is null or ato = :ato)"
-                        + " and (cast(:alvo as varchar(200)) is null or alvo = :alvo)"
+                        + " and (cast(:alvo as varchar(200)) is null or alvo = :alvo"
+                        + " or ato = 'BUSCA_DE_CLIENTE' and replace(alvo, ' ', ',') || ',' like cast(:entre as varchar(200)))"
                         + " and (cast(:desfecho as varchar(20)) is null or desfecho = :desfecho)"
                         + " and (cast(:antes as bigint) is null or id < :antes)"
                         + " order by id desc limit :quantas")
@@ -144,6 +150,7 @@ class LinhasDaTrilha {
                 .param("quem", filtro.quem())
                 .param("ato", Optional.ofNullable(filtro.ato()).map(Enum::name).orElse(null))
                 .param("alvo", filtro.alvo())
+                .param("entre", entreOsAchados(filtro.alvo()))
                 .param(
                         "desfecho",
                         Optional.ofNullable(filtro.desfecho()).map(Enum::name).orElse(null))
@@ -151,6 +158,11 @@ class LinhasDaTrilha {
                 .param("quantas", filtro.quantas())
                 .query(LinhasDaTrilha::linha)
                 .list();
+    }
+
+    private static String entreOsAchados(String alvo) {
+        Matcher cliente = UM_CLIENTE.matcher(alvo == null ? "" : alvo);
+        return cliente.matches() ? "%," + cliente.group(1) + ",%" : null;
     }
 
     private static LinhaDaTrilha linha(ResultSet linha, int numero) throws SQLException {

@@ -1,12 +1,15 @@
 package br.central.seguranca.trilha;
 
 import br.central.comum.Agora;
+import br.central.comum.TrabalhoDoNo;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import br.central.seguranca.trilha.RecusasContadas.AGravar;
 import br.central.seguranca.trilha.RecusasContadas.Chave;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +25,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes each act as a row and as a line of the log {@code trilha}, which a collector may take elsewhere. */
 @Component
+@TrabalhoDoNo
 class TrilhaNoBanco implements Trilha {
 
     private static final Logger LOG = LoggerFactory.getLogger("trilha");
     private static final Pattern CONTROLES = Pattern.compile("\\p{Cntrl}");
     private static final int MAIOR_QUEM = 255;
-    private static final int MAIOR_ALVO = 200;
+    static final int MAIOR_ALVO = 200;
 
     private final LinhasDaTrilha linhas;
     private final UsuarioAtual usuario;
@@ -61,7 +65,14 @@ class TrilhaNoBanco implements Trilha {
 
     @Override
     public void visto(AtoVigiado ato, String alvo) {
-        VistosNoPedido.acrescentar(new VistosNoPedido.Visto(ato, usuario.login(), alvo));
+        VistosNoPedido.acrescentar(new VistosNoPedido.Visto(ato, usuario.login(), alvo, List.of()));
+    }
+
+    @Override
+    public void vistos(AtoVigiado ato, String quais, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            VistosNoPedido.acrescentar(new VistosNoPedido.Visto(ato, usuario.login(), quais, List.copyOf(ids)));
+        }
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -32,12 +34,15 @@ class VistosNoPedido extends OncePerRequestFilter {
     /** How long the same, read by the same person, counts once. */
     static final Duration DE_NOVO = Duration.ofMinutes(10);
 
-    private static final int LEMBRADOS = 50_000;
+    private static final int LEMBRADOS = 100_000;
 
-    record Visto(AtoVigiado ato, String quem, String alvo) {}
+    /** @param ids of those shown together, none of what {@code alvo} tells alone */
+    record Visto(AtoVigiado ato, String quem, String alvo, List<Long> ids) {}
+
+    private record Lembrado(AtoVigiado ato, String quem, Object qual) {}
 
     private final Trilha trilha;
-    private final Cache<Visto, Boolean> haPouco;
+    private final Cache<Lembrado, Boolean> haPouco;
 
     VistosNoPedido(Trilha trilha, Clock relogio) {
         this.trilha = trilha;
@@ -76,17 +81,41 @@ class VistosNoPedido extends OncePerRequestFilter {
     }
 
     private void escrever(Visto visto) {
-        if (visto.ato().leitura() && haPouco.getIfPresent(visto) != null) {
+        if (visto.ids().isEmpty()) {
+            if (!lembrado(visto, visto.alvo())) {
+                escrever(visto, visto.alvo(), List.of(visto.alvo()));
+            }
             return;
         }
+        List<Long> novos =
+                visto.ids().stream().filter(id -> !lembrado(visto, id)).sorted().toList();
+        int cabem = novos.isEmpty() ? 1 : quantosCabem(visto.alvo(), novos.get(novos.size() - 1));
+        for (int de = 0; de < novos.size(); de += cabem) {
+            List<Long> linha = novos.subList(de, Math.min(de + cabem, novos.size()));
+            String ids = linha.stream().map(String::valueOf).collect(Collectors.joining(","));
+            escrever(visto, visto.alvo() + " " + ids, linha);
+        }
+    }
+
+    /** All of a search, unless the ids are beyond a hundred million. */
+    private static int quantosCabem(String alvo, long maior) {
+        return (TrilhaNoBanco.MAIOR_ALVO - alvo.length())
+                / (1 + String.valueOf(maior).length());
+    }
+
+    private boolean lembrado(Visto visto, Object qual) {
+        return visto.ato().leitura() && haPouco.getIfPresent(new Lembrado(visto.ato(), visto.quem(), qual)) != null;
+    }
+
+    private void escrever(Visto visto, String alvo, List<?> quais) {
         try {
-            trilha.anotar(visto.ato(), Trilha.Desfecho.FEITO, visto.quem(), visto.alvo());
+            trilha.anotar(visto.ato(), Trilha.Desfecho.FEITO, visto.quem(), alvo);
             if (visto.ato().leitura()) {
-                haPouco.put(visto, Boolean.TRUE);
+                quais.forEach(um -> haPouco.put(new Lembrado(visto.ato(), visto.quem(), um), Boolean.TRUE));
             }
         } catch (DataAccessException | TransactionException semBanco) {
             // It has been shown by now; the log is what is left.
-            LOG.error("Não foi para a trilha: {} de {} por {}", visto.ato(), visto.alvo(), visto.quem(), semBanco);
+            LOG.error("Não foi para a trilha: {} de {} por {}", visto.ato(), alvo, visto.quem(), semBanco);
         }
     }
 }

@@ -1,5 +1,6 @@
 package br.central.tasklist.lista;
 
+import br.central.clientes.BuscaCliente;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.consulta.AtendimentoNaLista;
@@ -70,8 +71,7 @@ class PaletaController {
         if (!usuario.pode(Permissao.ATENDER)) {
             return Stream.empty();
         }
-        return clientes.buscar(busca).stream()
-                .limit(CLIENTES)
+        return clientes.buscar(BuscaCliente.texto(busca), CLIENTES).stream()
                 .map(Achado::de)
                 .map(um -> new Destino(
                         "Atendimentos de " + um.nome(), um.documento(), "#/localizar?quadro=TODOS&cliente=" + um.id()));

@@ -14,6 +14,7 @@ import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,7 +35,7 @@ class ComedimentoNaMemoriaTest {
                     Map.of(
                             AtoComedido.LEITURA_DE_CASO, new LimitesProperties.Limite(5, JANELA),
                             AtoComedido.PROTOCOLO_ERRADO, new LimitesProperties.Limite(2, JANELA),
-                            AtoComedido.EMAIL_INFORMADO, new LimitesProperties.Limite(1, JANELA),
+                            AtoComedido.MENSAGEM, new LimitesProperties.Limite(1, JANELA),
                             AtoComedido.DOSSIE, new LimitesProperties.Limite(0, JANELA)),
                     null,
                     null),
@@ -123,10 +124,9 @@ class ComedimentoNaMemoriaTest {
 
     @Test
     void aoLadoDoCampoQueOPediu() {
-        comedimento.contar(AtoComedido.EMAIL_INFORMADO);
+        comedimento.contar(AtoComedido.MENSAGEM);
 
-        var recusa =
-                catchThrowableOfType(Recusa.MuitasVezes.class, () -> comedimento.contar(AtoComedido.EMAIL_INFORMADO));
+        var recusa = catchThrowableOfType(Recusa.MuitasVezes.class, () -> comedimento.contar(AtoComedido.MENSAGEM));
 
         assertThat(recusa.erros()).singleElement().satisfies(erro -> {
             assertThat(erro.campo()).isEqualTo("email");
@@ -139,7 +139,7 @@ class ComedimentoNaMemoriaTest {
         for (int vez = 0; vez < 50; vez++) {
             comedimento.contar(AtoComedido.DOSSIE);
             comedimento.contar(AtoComedido.EXPORTACAO);
-            ComoSistema.executar(() -> comedimento.contar(AtoComedido.EMAIL_INFORMADO));
+            ComoSistema.executar(() -> comedimento.contar(AtoComedido.MENSAGEM));
         }
         SecurityContextHolder.clearContext();
         ComoSistema.executar(() -> ler(50));
@@ -179,6 +179,11 @@ class ComedimentoNaMemoriaTest {
 
         @Override
         public void visto(AtoVigiado ato, String alvo) {
+            throw new AssertionError("Nada foi mostrado.");
+        }
+
+        @Override
+        public void vistos(AtoVigiado ato, String quais, Collection<Long> ids) {
             throw new AssertionError("Nada foi mostrado.");
         }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import br.central.atendimento.api.ApiDeTeste;
+import br.central.clientes.ClienteView;
+import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.NovoCliente;
 import br.central.comum.Agora;
 import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.ComoSistema;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.Trilha.Desfecho;
+import br.central.teste.ContaSql;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -17,6 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -57,6 +65,9 @@ class AtosNaTrilhaTest {
     Agora agora;
 
     @Autowired
+    Clientes clientes;
+
+    @Autowired
     JdbcTemplate banco;
 
     ApiDeTeste api;
@@ -83,6 +94,70 @@ class AtosNaTrilhaTest {
                 .extracting(LinhaDaTrilha::quem)
                 .containsOnlyOnce("atendente", "supervisor");
         assertThat(sobre("cliente " + cliente)).extracting(LinhaDaTrilha::quem).doesNotContain("analista");
+    }
+
+    @Test
+    void aBuscaDizQuemMostrouEEnquantoSeDigitaSoQuemForNovo() {
+        String marca = "zu" + Sorte.uuid().toString().substring(0, 8);
+        List<Long> ids = achaveis(marca, 8);
+        Instant antes = agora.instant();
+        for (String digitado : List.of(marca.substring(0, 9), marca, "achada " + marca)) {
+            api.post("atendente", "/clientes/busca", "{'texto': '%s'}".formatted(digitado))
+                    .com(200);
+        }
+        api.get("supervisor", "/clientes?busca=" + marca + "-nao").com(200);
+        api.get("analista", "/clientes?busca=" + marca).com(403);
+
+        assertThat(buscasDesde(antes, ids)).containsExactly(tuple("atendente", "clientes " + juntos(ids)));
+
+        List<Long> tambem = achaveis(marca, 2);
+        api.get("atendente", "/clientes?busca=" + marca).com(200);
+        assertThat(buscasDesde(antes, tambem)).containsExactly(tuple("atendente", "clientes " + juntos(tambem)));
+        assertThat(sobre("cliente " + ids.get(3)))
+                .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::alvo)
+                .containsExactly(tuple(AtoVigiado.BUSCA_DE_CLIENTE, "clientes " + juntos(ids)));
+    }
+
+    @Test
+    void aPaletaDizSoQuemMostrouEALeituraFicaAlemDaBusca() {
+        String marca = "zu" + Sorte.uuid().toString().substring(0, 8);
+        List<Long> ids = achaveis(marca, 8);
+        Instant antes = agora.instant();
+        Navegador atendente = Navegador.logado(porta, "atendente");
+        for (int vez = 0; vez < 3; vez++) {
+            assertThat(atendente
+                            .pelosApps("POST", "/tasklist/paleta", "{\"busca\": \"" + marca + "\"}")
+                            .body())
+                    .contains(marca);
+        }
+        List<Long> mostrados = ids.subList(0, 6);
+        await().untilAsserted(() -> assertThat(buscasDesde(antes, ids))
+                .containsExactly(tuple("atendente", "clientes " + juntos(mostrados))));
+
+        api.get("atendente", "/clientes/" + ids.get(0)).com(200);
+        assertThat(sobre("cliente " + ids.get(0)))
+                .extracting(LinhaDaTrilha::ato)
+                .containsExactly(AtoVigiado.LEITURA_DE_CLIENTE, AtoVigiado.BUSCA_DE_CLIENTE);
+    }
+
+    @Test
+    void quemAchaVinteNaoPerguntaMaisAoBancoDoQueQuemAchaUm() throws Exception {
+        String um = "zu" + Sorte.uuid().toString().substring(0, 8);
+        String vinte = "zu" + Sorte.uuid().toString().substring(0, 8);
+        achaveis(um, 1);
+        List<Long> ids = achaveis(vinte, 20);
+        api.get("atendente", "/clientes?busca=" + um + "x").com(200);
+
+        int deUm = ContaSql.durante(() -> api.get("atendente", "/clientes?busca=" + um));
+        List<String> deVinte = ContaSql.comandosDurante(() -> api.get("atendente", "/clientes?busca=" + vinte));
+        List<String> deNovo = ContaSql.comandosDurante(() -> api.get("atendente", "/clientes?busca=" + vinte));
+
+        assertThat(deVinte)
+                .hasSize(deUm)
+                .filteredOn(comando -> comando.startsWith("insert into trilha"))
+                .hasSize(1);
+        assertThat(deNovo).noneMatch(comando -> comando.startsWith("insert into trilha"));
+        assertThat(sobre("clientes " + juntos(ids))).hasSize(1);
     }
 
     @Test
@@ -260,6 +335,25 @@ class AtosNaTrilhaTest {
                 (Object) api.post("atendente", "/clientes", "{'nome': 'Zélia da Trilha', 'cpf': '%s'}".formatted(cpf))
                         .com(201)
                         .em("$.id"));
+    }
+
+    private List<Long> achaveis(String marca, int quantos) {
+        List<NovoCliente> novos = IntStream.range(0, quantos)
+                .mapToObj(i -> NovoCliente.pf("Achada " + marca, DocumentosDeTeste.cpf()))
+                .toList();
+        return ComoSistema.executar(() ->
+                novos.stream().map(clientes::cadastrar).map(ClienteView::id).toList());
+    }
+
+    private List<Tuple> buscasDesde(Instant quando, List<Long> ids) {
+        return desde(quando, AtoVigiado.BUSCA_DE_CLIENTE).stream()
+                .filter(linha -> ids.stream().anyMatch(id -> (linha.alvo() + ",").matches(".*[ ,]" + id + ",.*")))
+                .map(linha -> tuple(linha.quem(), linha.alvo()))
+                .toList();
+    }
+
+    private static String juntos(List<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private List<LinhaDaTrilha> sobre(String alvo) {

@@ -93,6 +93,21 @@ class TrilhaTest {
     }
 
     @Test
+    void oQueSeFezAUmClienteIncluiAsBuscasEmQueApareceu() {
+        String quem = "ana-" + Sorte.uuid();
+        trilha.anotar(AtoVigiado.LEITURA_DE_CLIENTE, Desfecho.FEITO, quem, "cliente 777");
+        for (String clientes : List.of("clientes 777,7770", "clientes 7,777", "clientes 7,7770", "clientes 777")) {
+            trilha.anotar(AtoVigiado.BUSCA_DE_CLIENTE, Desfecho.FEITO, quem, clientes);
+        }
+        trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.FEITO, quem, "clientes 777");
+
+        assertThat(linhas.procurar(new FiltroDaTrilha(
+                        Instant.EPOCH, agora.instant().plusSeconds(60), quem, null, "cliente 777", null, null, 10)))
+                .extracting(LinhaDaTrilha::alvo)
+                .containsExactly("clientes 777", "clientes 7,777", "clientes 777,7770", "cliente 777");
+    }
+
+    @Test
     void entradaSaidaESenhaErradaFicamComOEndereco() {
         String ninguem = "ninguem-" + Sorte.uuid();
         Navegador.anonimo(porta).entrar(ninguem, "x");

@@ -48,7 +48,7 @@ record PessoaDeFora(
     static String email(String endereco) {
         boolean serve = endereco != null
                 && endereco.length() <= Nome.MAIOR
-                && endereco.matches("[^\\s\\p{Cntrl}]+@[^\\s\\p{Cntrl}]+");
+                && endereco.matches("^[^\\s\\p{Cntrl}@]++@[^\\s\\p{Cntrl}]++");
         return serve ? endereco : null;
     }
 
