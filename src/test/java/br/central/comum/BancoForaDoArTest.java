@@ -64,7 +64,8 @@ class BancoForaDoArTest {
         ConexaoMorta juiz = new ConexaoMorta();
         assertThat(juiz.adjudicate(new SQLException("The database has been closed", "90098", 90098)))
                 .isEqualTo(SQLExceptionOverride.Override.MUST_EVICT);
-        assertThat(juiz.adjudicate(new SQLException("General error", "HY000", 50000, new IOException("File too large"))))
+        assertThat(juiz.adjudicate(
+                        new SQLException("General error", "HY000", 50000, new IOException("File too large"))))
                 .isEqualTo(SQLExceptionOverride.Override.MUST_EVICT);
         assertThat(juiz.adjudicate(new SQLException("Unique index", "23505", 23505)))
                 .isEqualTo(SQLExceptionOverride.Override.CONTINUE_EVICT);

@@ -98,7 +98,8 @@ class PoliticaDeConteudoTest {
     private Page entrar(String login) {
         Page pagina = chromium.entrar(login);
         pagina.onConsoleMessage(mensagem -> {
-            if (mensagem.text().contains("Content Security Policy") && !mensagem.text().contains(SEM_EVAL)) {
+            if (mensagem.text().contains("Content Security Policy")
+                    && !mensagem.text().contains(SEM_EVAL)) {
                 violacoes.add(pagina.url() + ": " + mensagem.text());
             }
         });

@@ -38,7 +38,8 @@ public class TestesComoSistema implements BeforeAllCallback, BeforeEachCallback,
     @Override
     public void beforeAll(ExtensionContext testes) {
         preparar();
-        // The engine's own doors find it by its name, which another context of this process, closed or not, may have taken.
+        // The engine's own doors find it by its name, which another context of this process, closed or not, may have
+        // taken.
         SpringExtension.getApplicationContext(testes)
                 .getBeanProvider(ProcessEngine.class)
                 .ifAvailable(ProcessEngines::registerProcessEngine);
