@@ -11,7 +11,9 @@ import br.central.clientes.FotosDeClientes;
 import br.central.comum.Recusa;
 import br.central.comunicacao.MensagemView;
 import br.central.comunicacao.Mensagens;
+import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
@@ -56,6 +58,7 @@ public class DadosPessoais {
     private final Tratamentos tratamentos;
     private final Declaracao declaracao;
     private final UsuarioAtual usuario;
+    private final Comedimento comedimento;
     private final Trilha trilha;
     private final ObjectMapper json;
     private final Clock relogio;
@@ -71,6 +74,7 @@ public class DadosPessoais {
             Tratamentos tratamentos,
             Declaracao declaracao,
             UsuarioAtual usuario,
+            Comedimento comedimento,
             Trilha trilha,
             ObjectMapper json,
             Clock relogio) {
@@ -84,6 +88,7 @@ public class DadosPessoais {
         this.tratamentos = tratamentos;
         this.declaracao = declaracao;
         this.usuario = usuario;
+        this.comedimento = comedimento;
         this.trilha = trilha;
         this.json = json;
         this.relogio = relogio;
@@ -133,10 +138,12 @@ public class DadosPessoais {
      * {@code dados.json} for programs, {@code declaracao.pdf} for people, and the files. Noted in the trail.
      *
      * @throws Recusa.SemPermissao without the right
+     * @throws Recusa.MuitasVezes when the user exported too often
      * @throws Recusa.NaoEncontrado when there is no such client
      */
     public Pacote zip(long cliente) {
         usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
+        comedimento.contar(AtoComedido.EXPORTACAO);
         Conteudo conteudo = reunir(clientes.vigente(cliente));
         byte[] pdf = declaracao.de(conteudo.cadastros(), tratamentos.todos(), quantos(conteudo));
         trilha.feito(AtoVigiado.EXPORTACAO, "dados pessoais do cliente " + cliente);

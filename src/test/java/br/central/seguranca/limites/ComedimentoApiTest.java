@@ -98,7 +98,7 @@ class ComedimentoApiTest {
 
     @Test
     void exportarTemLimite() throws Exception {
-        String login = novo("gestao");
+        String login = novo("gestao", "lgpd");
         String endereco = "/api/atendimentos.csv?busca=" + Sorte.uuid();
         int vezes = vezes(AtoComedido.EXPORTACAO);
         int status = 200;
@@ -109,6 +109,8 @@ class ComedimentoApiTest {
         }
         assertThat(status).isEqualTo(429);
         assertThat(feitas).isEqualTo(vezes + 1);
+        assertThat(pedir(login, get("/api/clientes/-1/dados-pessoais.zip")).getStatus())
+                .isEqualTo(429);
         assertThat(excessos(login)).containsExactly("exportar");
     }
 
