@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -82,12 +84,26 @@ class TrilhaNoBanco implements Trilha {
         String deOnde = deOnde();
         if (desfecho == Desfecho.FEITO) {
             gravar(ato, desfecho, login, deOnde, sobre);
-            registrar(ato, desfecho, login, deOnde, sobre);
+            quandoValer(() -> registrar(ato, desfecho, login, deOnde, sobre));
         } else if (login == null || ato == AtoVigiado.ENTRADA) {
             recusas.contar(new Chave(ato, login, deOnde)).ifPresent(linha -> recusar(linha, sobre));
         } else {
             recusar(new AGravar(new Chave(ato, login, deOnde), 1), sobre);
         }
+    }
+
+    /** The log is not told of what is undone. */
+    private static void quandoValer(Runnable trabalho) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            trabalho.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                trabalho.run();
+            }
+        });
     }
 
     /** Of a flood that is over, what was only counted. */

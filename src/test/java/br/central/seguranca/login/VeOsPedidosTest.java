@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,11 @@ class VeOsPedidosTest {
         }
 
         @Override
+        public void vistos(AtoVigiado ato, String quais, Collection<Long> ids) {
+            anotados.add("VISTO " + ato + " " + quais + " " + ids);
+        }
+
+        @Override
         public void anotar(AtoVigiado ato, Desfecho desfecho, String quem, String alvo) {
             anotados.add(desfecho + " " + ato + " " + alvo);
         }
@@ -47,6 +53,7 @@ class VeOsPedidosTest {
         "DELETE, /camunda/api/engine/engine/default/group/atendimento/members/ana, GRUPO",
         "PUT, /engine-rest/user/ana/credentials, USUARIO",
         "POST, /engine-rest/user/ana/unlock, USUARIO",
+        "POST, /engine-rest/user/create/, USUARIO",
         "POST, /engine-rest/authorization/create, AUTORIZACAO",
         "DELETE, /engine-rest/deployment/d1, MODELO",
         "PUT, /engine-rest/process-definition/key/solicitacao/suspended, MODELO",
