@@ -57,7 +57,7 @@ class PrivacidadeNoNavegadorTest {
     void daMesaAUmaPessoaEAUmIncidente() {
         String cpf = DocumentosDeTeste.cpf();
         clientes.cadastrar(NovoCliente.pf("Teclado da Silva", cpf));
-        pagina.navigate("/camunda/app/tasklist/default/#/");
+        pagina.navigate("/camunda/app/tasklist/default/#/central");
         pagina.locator("a.ficha", new Page.LocatorOptions().setHasText("Privacidade"))
                 .click();
 
