@@ -30,7 +30,7 @@ class LoginPelaLdapTest {
 
     private static final String ATENDIMENTO = "cn=atendimento,ou=grupos,dc=operadora,dc=example";
     private static final String SUPERVISAO = "cn=supervisao,ou=grupos,dc=operadora,dc=example";
-    private static final String CONTAGEM = "/engine-rest/task/count";
+    private static final String CATALOGO = "/api/catalogo/situacoes";
 
     private static final int ERROS_ATE_ESPERAR = 5;
 
@@ -197,7 +197,7 @@ class LoginPelaLdapTest {
     }
 
     private int basica(String login, String senha) {
-        return Navegador.comCredencial(porta, login, senha).get(CONTAGEM).statusCode();
+        return Navegador.comCredencial(porta, login, senha).get(CATALOGO).statusCode();
     }
 
     private List<String> grupos(String login) {
