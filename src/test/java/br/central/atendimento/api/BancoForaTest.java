@@ -66,10 +66,7 @@ class BancoForaTest {
                                     .get("atendente", "/api/atendimentos/" + protocolo)
                                     .statusCode()
                             == 200);
-            Awaitility.await()
-                    .atMost(1, TimeUnit.MINUTES)
-                    .until(() ->
-                            aplicacao.semLogin("/actuator/health/readiness").statusCode() == 200);
+            pronta(aplicacao);
             abrir(aplicacao);
             assertThat(aplicacao.get("admin", "/api/consistencia").body()).isEqualTo("[]");
         } finally {
@@ -95,16 +92,21 @@ class BancoForaTest {
 
             limitar(aplicacao, "unlimited:unlimited");
             Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> tentarAbrir(aplicacao) == 201);
-            Awaitility.await()
-                    .atMost(1, TimeUnit.MINUTES)
-                    .until(() ->
-                            aplicacao.semLogin("/actuator/health/readiness").statusCode() == 200);
+            pronta(aplicacao);
             assertThat(aplicacao
                             .get("atendente", "/api/atendimentos/" + protocolo)
                             .statusCode())
                     .isEqualTo(200);
             assertThat(aplicacao.get("admin", "/api/consistencia").body()).isEqualTo("[]");
         }
+    }
+
+    /** If it is not, the administration is told why. */
+    private static void pronta(AplicacaoEmProcesso aplicacao) {
+        Awaitility.await().atMost(1, TimeUnit.MINUTES).untilAsserted(() -> {
+            HttpResponse<String> resposta = aplicacao.get("admin", "/actuator/health/readiness");
+            assertThat(resposta.statusCode()).as(resposta.body()).isEqualTo(200);
+        });
     }
 
     private static int tentarAbrir(AplicacaoEmProcesso aplicacao) throws Exception {
