@@ -30,6 +30,7 @@ public final class Sonda implements HealthIndicator {
 
     private CompletableFuture<Health> olhada;
     private long desde;
+    private volatile long terminada;
 
     /**
      * @param espera how long who asks is kept waiting
@@ -53,7 +54,8 @@ public final class Sonda implements HealthIndicator {
         long resta;
         synchronized (this) {
             long agora = relogio.getAsLong();
-            if (olhada == null || olhada.isDone() && agora - desde >= VALIDADE.toNanos()) {
+            // From its end: what takes long to see is seen all the same.
+            if (olhada == null || olhada.isDone() && agora - terminada >= VALIDADE.toNanos()) {
                 desde = agora;
                 olhada = comecar();
             }
@@ -72,7 +74,13 @@ public final class Sonda implements HealthIndicator {
 
     private CompletableFuture<Health> comecar() {
         CompletableFuture<Health> nova = new CompletableFuture<>();
-        Thread thread = new Thread(() -> nova.complete(visto()), "saude-" + nome);
+        Thread thread = new Thread(
+                () -> {
+                    Health vista = visto();
+                    terminada = relogio.getAsLong();
+                    nova.complete(vista);
+                },
+                "saude-" + nome);
         thread.setDaemon(true);
         thread.start();
         return nova;

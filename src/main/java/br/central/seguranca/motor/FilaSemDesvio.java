@@ -25,7 +25,7 @@ class FilaSemDesvio extends OncePerRequestFilter {
     private static final Pattern LISTA = Pattern.compile("/filter/[^/]+/(list|count|singleResult)");
     private static final Pattern DE_QUEM = Pattern.compile(
             "(candidate|withCandidate|withoutCandidate|assignee|includeAssigned|owner|involved|or[A-Z]|tenant).*");
-    private static final Pattern EXPRESSAO = Pattern.compile(".*Expression");
+    private static final String EXPRESSAO = "Expression";
 
     private final UsuarioAtual usuario;
     private final ObjectMapper json;
@@ -76,8 +76,7 @@ class FilaSemDesvio extends OncePerRequestFilter {
     private static boolean desvia(JsonNode no, boolean veTodas) {
         for (Iterator<String> nomes = no.fieldNames(); nomes.hasNext(); ) {
             String nome = nomes.next();
-            if (EXPRESSAO.matcher(nome).matches()
-                    || !veTodas && DE_QUEM.matcher(nome).matches()) {
+            if (nome.endsWith(EXPRESSAO) || !veTodas && DE_QUEM.matcher(nome).matches()) {
                 return true;
             }
         }
