@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 
 /** One contact of a client with the operator, known by its protocol: the root of the aggregate. */
 @Entity
@@ -113,6 +114,7 @@ public class Atendimento {
 
     @OneToMany(mappedBy = "atendimento")
     @OrderBy("id")
+    @BatchSize(size = 50)
     private List<Solicitacao> solicitacoes = new ArrayList<>();
 
     protected Atendimento() {}
