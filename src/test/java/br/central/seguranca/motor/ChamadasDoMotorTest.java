@@ -90,6 +90,17 @@ class ChamadasDoMotorTest {
     }
 
     @Test
+    void aContagemNaoDizNadaAQuemTrabalhaNasTarefas() {
+        for (String login : new String[] {"atendente", "financeiro"}) {
+            assertThat(Navegador.nosApps(porta, login)
+                            .get("/camunda/api/engine/engine/default/task/count?processInstanceBusinessKey=1")
+                            .statusCode())
+                    .as(login)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void aSenhaSeTrocaNaPaginaDela() {
         HttpResponse<String> tentada = Navegador.nosApps(porta, "atendente")
                 .pelosApps(
