@@ -14,7 +14,10 @@ import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Who works on tasks narrows the lists that Tasklist offers, and does not turn them to other people's: what a search adds to a
@@ -22,7 +25,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class FilaSemDesvio extends OncePerRequestFilter {
 
-    private static final Pattern LISTA = Pattern.compile("/filter/[^/]+/(list|count|singleResult)");
+    /** Of segments as they read, however they are written. */
+    private static final PathPattern LISTA =
+            PathPatternParser.defaultInstance.parse("/filter/*/{ato:list|count|singleResult}");
+
+    private static final QuemChama VE_TODAS = QuemChama.de("painel");
     private static final Pattern DE_QUEM = Pattern.compile(
             "(candidate|withCandidate|withoutCandidate|assignee|includeAssigned|owner|involved|or[A-Z]|tenant).*");
     private static final String EXPRESSAO = "Expression";
@@ -44,12 +51,12 @@ class FilaSemDesvio extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
             throws ServletException, IOException {
         String caminho = PortaDoMotor.de(pedido).semPrefixo(pedido);
-        if (!LISTA.matcher(caminho).matches()) {
+        if (!LISTA.matches(PathContainer.parsePath(caminho))) {
             cadeia.doFilter(pedido, resposta);
             return;
         }
         PedidoLido lido = new PedidoLido(pedido);
-        if (desvia(lido.corpo(), QuemChama.de("painel").pode(usuario.grupos()))) {
+        if (desvia(lido.corpo(), VE_TODAS.pode(usuario.grupos()))) {
             RecusaEmJson.escrever(
                     resposta,
                     HttpStatus.FORBIDDEN,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -69,10 +70,13 @@ class ChamadasDoMotorTest {
                 .getId();
         String lista = "/camunda/api/engine/engine/default/filter/" + fila + "/list";
 
-        HttpResponse<String> outras = Navegador.nosApps(porta, "atendente").pelosApps("POST", lista, corpo);
+        for (String escrita : List.of(
+                lista, lista.replace("/list", "/%6Cist"), lista.replace("/filter/", "/f%69lter/"), lista + "/")) {
+            HttpResponse<String> outras = Navegador.nosApps(porta, "atendente").pelosApps("POST", escrita, corpo);
 
-        assertThat(outras.statusCode()).as(outras.body()).isEqualTo(403);
-        assertThat(outras.body()).contains("não muda de quem são");
+            assertThat(outras.statusCode()).as(escrita + " " + outras.body()).isEqualTo(403);
+            assertThat(outras.body()).contains("não muda de quem são");
+        }
         assertThat(Navegador.nosApps(porta, "atendente")
                         .pelosApps(
                                 "POST",
