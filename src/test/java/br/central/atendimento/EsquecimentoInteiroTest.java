@@ -41,8 +41,7 @@ class EsquecimentoInteiroTest {
     private static final Instant HA_SEIS_ANOS =
             DiaDeTeste.agora().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(6 * 366));
 
-    private final String marca =
-            "zq" + Sorte.uuid().toString().replace("-", "").substring(0, 10).replaceAll("[0-9]", "k");
+    private final String marca = Sorte.palavra("zq");
     private final List<String> palavras = new ArrayList<>();
 
     @Autowired

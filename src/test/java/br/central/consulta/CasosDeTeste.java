@@ -29,7 +29,7 @@ public final class CasosDeTeste {
 
     /** A word that no other test has in a title. */
     public static String marca() {
-        return "zq" + Sorte.uuid().toString().substring(0, 8);
+        return Sorte.palavra("zq");
     }
 
     public record Caso(

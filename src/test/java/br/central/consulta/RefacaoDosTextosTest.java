@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TesteDeIntegracao
 class RefacaoDosTextosTest {
 
-    private final String marca = "rf" + Sorte.uuid().toString().substring(0, 8);
+    private final String marca = Sorte.palavra("rf");
 
     @Autowired
     RefacaoDosTextos refacao;

@@ -59,7 +59,7 @@ class ApagamentoNoPrazoTest {
     @BeforeEach
     void preparar() {
         api = new ApiDeTeste(mvc);
-        palavra = "zt" + Sorte.uuid().toString().replaceAll("[-0-9]", "") + "prazo";
+        palavra = Sorte.palavra("zt") + "prazo";
         cpf = DocumentosDeTeste.cpf();
         banco.sql("delete from retencao_execucao").update();
     }

@@ -32,6 +32,14 @@ public final class Sorte {
         return new UUID(sequencia.nextLong(), sequencia.nextLong());
     }
 
+    /** Eight letters after the given ones: a search takes it for a name whatever was drawn, never for a document. */
+    public static String palavra(String inicio) {
+        Random sequencia = de(PILHA.getCallerClass());
+        StringBuilder palavra = new StringBuilder(inicio);
+        sequencia.ints(8, 'a', 'z' + 1).forEach(letra -> palavra.append((char) letra));
+        return palavra.toString();
+    }
+
     /** From zero up to the limit, which is left out. */
     public static int inteiro(int limite) {
         return de(PILHA.getCallerClass()).nextInt(limite);

@@ -34,7 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @TesteDeIntegracao
 class UnificacaoTest {
 
-    private final String marca = "zu" + Sorte.uuid().toString().substring(0, 8);
+    private final String marca = Sorte.palavra("zu");
     private final String cpfAntigo = DocumentosDeTeste.cpf();
 
     @Autowired

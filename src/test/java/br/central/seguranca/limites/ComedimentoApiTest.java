@@ -150,7 +150,7 @@ class ComedimentoApiTest {
     @Test
     void quemProcuraClientesDemaisEParado() {
         String login = novo("atendimento");
-        String marca = "zu" + Sorte.uuid().toString().substring(0, 8);
+        String marca = Sorte.palavra("zu");
         List<NovoCliente> tres = IntStream.range(0, 3)
                 .mapToObj(i -> NovoCliente.pf("Achada " + marca, DocumentosDeTeste.cpf()))
                 .toList();

@@ -98,7 +98,7 @@ class AtosNaTrilhaTest {
 
     @Test
     void aBuscaDizQuemMostrouEEnquantoSeDigitaSoQuemForNovo() {
-        String marca = "zu" + Sorte.uuid().toString().substring(0, 8);
+        String marca = Sorte.palavra("zu");
         List<Long> ids = achaveis(marca, 8);
         Instant antes = agora.instant();
         for (String digitado : List.of(marca.substring(0, 9), marca, "achada " + marca)) {
@@ -120,7 +120,7 @@ class AtosNaTrilhaTest {
 
     @Test
     void aPaletaDizSoQuemMostrouEALeituraFicaAlemDaBusca() {
-        String marca = "zu" + Sorte.uuid().toString().substring(0, 8);
+        String marca = Sorte.palavra("zu");
         List<Long> ids = achaveis(marca, 8);
         Instant antes = agora.instant();
         Navegador atendente = Navegador.logado(porta, "atendente");
@@ -142,8 +142,8 @@ class AtosNaTrilhaTest {
 
     @Test
     void quemAchaVinteNaoPerguntaMaisAoBancoDoQueQuemAchaUm() throws Exception {
-        String um = "zu" + Sorte.uuid().toString().substring(0, 8);
-        String vinte = "zu" + Sorte.uuid().toString().substring(0, 8);
+        String um = Sorte.palavra("zu");
+        String vinte = Sorte.palavra("zu");
         achaveis(um, 1);
         List<Long> ids = achaveis(vinte, 20);
         api.get("atendente", "/clientes?busca=" + um + "x").com(200);
