@@ -78,9 +78,8 @@ class BancoForaTest {
     @Test
     void dizQueODiscoDaBaseEmbutidaEstaCheioENadaSePerde() throws Exception {
         assumeTrue(Files.isExecutable(PRLIMIT), "sem prlimit não há como limitar os arquivos");
-        String protocolo;
         try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
-            protocolo = abrir(aplicacao);
+            String protocolo = abrir(aplicacao);
 
             limitar(aplicacao, "1048576:unlimited");
             Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> tentarAbrir(aplicacao) == 503);
@@ -90,11 +89,8 @@ class BancoForaTest {
             assertThat(emTempo(() -> aplicacao.semLogin("/actuator/health/readiness"))
                             .statusCode())
                     .isEqualTo(503);
-        }
-        // The embedded database does not open for new connections while the process lives that could not write: it is
-        // begun
-        // anew. PostgreSQL comes back by itself (DesastresTest).
-        try (AplicacaoEmProcesso aplicacao = AplicacaoEmProcesso.iniciar(pasta)) {
+
+            limitar(aplicacao, "unlimited:unlimited");
             pronta(aplicacao);
             abrir(aplicacao);
             assertThat(aplicacao

@@ -115,7 +115,7 @@ class CercoTest {
     private static final class Tempos {
 
         private static final List<String> CAMINHOS =
-                List.of("/api/atendimentos?tamanho=20", "/api/clientes?busca=ana", "/", "/api/eu");
+                List.of("/api/atendimentos?tamanho=20", "/api/clientes?busca=ana", "/tasklist/central", "/tasklist/eu");
 
         private final List<Long> nanos = new ArrayList<>();
 
