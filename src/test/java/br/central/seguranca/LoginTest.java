@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.util.HtmlUtils;
 
 /** The login itself, the logout and what guards both. */
 @TesteDeIntegracao
@@ -52,6 +53,19 @@ class LoginTest {
         HttpResponse<String> resposta = Navegador.anonimo(porta).entrar("ninguem-" + Sorte.uuid(), "x");
 
         assertThat(resposta.headers().firstValue("Location").orElse("")).endsWith("/login?erro");
+    }
+
+    @Test
+    void oUsuarioDigitadoVoltaUmaVezEASenhaNunca() {
+        String digitado = "ninguém <" + Sorte.uuid() + ">";
+        Navegador navegador = Navegador.anonimo(porta);
+        HttpResponse<String> recusa = navegador.entrar(digitado, "x9senha");
+
+        assertThat(recusa.headers().firstValue("Location").orElse("")).endsWith("/login?erro");
+        assertThat(navegador.get("/login?erro").body())
+                .contains("value=\"" + HtmlUtils.htmlEscape(digitado, "UTF-8") + "\"")
+                .doesNotContain("x9senha");
+        assertThat(navegador.get("/login?erro").body()).doesNotContain(HtmlUtils.htmlEscape(digitado, "UTF-8"));
     }
 
     @Test

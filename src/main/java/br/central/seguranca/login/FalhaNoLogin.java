@@ -12,6 +12,7 @@ class FalhaNoLogin implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest pedido, HttpServletResponse resposta, AuthenticationException falha) throws IOException {
+        LoginDigitado.guardar(pedido, resposta);
         resposta.sendRedirect(pedido.getContextPath() + "/login?" + motivo(falha));
     }
 

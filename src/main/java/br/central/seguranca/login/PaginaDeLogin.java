@@ -3,6 +3,8 @@ package br.central.seguranca.login;
 import br.central.seguranca.Perfil;
 import br.central.seguranca.UsuarioAtual;
 import br.central.seguranca.perfis.UsuariosDeDemonstracao;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,17 @@ class PaginaDeLogin {
     }
 
     @GetMapping("/login")
-    String login(@RequestParam(required = false) String espere, Authentication quem, Model modelo) {
+    String login(
+            @RequestParam(required = false) String espere,
+            Authentication quem,
+            HttpServletRequest pedido,
+            HttpServletResponse resposta,
+            Model modelo) {
         if (quem != null && quem.getPrincipal() instanceof Operador) {
             return "redirect:/";
         }
         modelo.addAttribute("espera", espera(espere));
+        modelo.addAttribute("digitado", LoginDigitado.tirar(pedido, resposta));
         modelo.addAttribute("demonstracao", demonstracao.paraMostrar());
         modelo.addAttribute("senhaDaDemonstracao", demonstracao.senhaParaMostrar());
         return "seguranca/login";

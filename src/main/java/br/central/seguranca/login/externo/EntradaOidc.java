@@ -1,5 +1,6 @@
 package br.central.seguranca.login.externo;
 
+import br.central.comum.EnderecoPublico;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.login.EntradaDeOperador;
 import br.central.seguranca.login.OutraEntrada;
@@ -25,7 +26,10 @@ class EntradaOidc implements OutraEntrada {
     static final String INICIO =
             OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + ProvedorOidc.ID;
 
+    private static final String VOLTA = "/login/oauth2/code/" + ProvedorOidc.ID;
+
     private final OidcProperties config;
+    private final EnderecoPublico endereco;
     private final ProvedorOidc provedor;
     private final ContasExternas contas;
     private final EntradaDeOperador operadores;
@@ -34,13 +38,15 @@ class EntradaOidc implements OutraEntrada {
 
     EntradaOidc(
             OidcProperties config,
+            EnderecoPublico endereco,
             Clock relogio,
             ContasExternas contas,
             EntradaDeOperador operadores,
             Trilha trilha,
             ApplicationEventPublisher avisos) {
         this.config = config;
-        this.provedor = new ProvedorOidc(config, relogio);
+        this.endereco = endereco;
+        this.provedor = new ProvedorOidc(config, endereco.deVolta(VOLTA), relogio);
         this.contas = contas;
         this.operadores = operadores;
         this.falha = new FalhaNoLoginExterno(trilha);
@@ -52,7 +58,7 @@ class EntradaOidc implements OutraEntrada {
         if (!config.ligado()) {
             return;
         }
-        SaidaOidc saida = new SaidaOidc(provedor);
+        SaidaOidc saida = new SaidaOidc(provedor, endereco);
         paginas.logout(sair -> sair.addLogoutHandler(saida).logoutSuccessHandler(saida));
         paginas.addFilterBefore(saida, LogoutFilter.class);
         paginas.with(new Filtros(), padrao -> {});

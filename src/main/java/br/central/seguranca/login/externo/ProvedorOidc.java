@@ -47,13 +47,16 @@ class ProvedorOidc implements ClientRegistrationRepository {
     private record Descoberto(ClientRegistration registro, JwtDecoder leitor, Instant ate) {}
 
     private final OidcProperties config;
+    private final String deVolta;
     private final Clock relogio;
     private final RestClient rede;
     private Descoberto descoberto;
     private Instant naoAntesDe = Instant.EPOCH;
 
-    ProvedorOidc(OidcProperties config, Clock relogio) {
+    /** @param deVolta where it sends the browser back to, with the code */
+    ProvedorOidc(OidcProperties config, String deVolta, Clock relogio) {
         this.config = config;
+        this.deVolta = deVolta;
         this.relogio = relogio;
         this.rede = RestClient.builder().requestFactory(comPrazos()).build();
     }
@@ -127,7 +130,7 @@ class ProvedorOidc implements ClientRegistrationRepository {
                 .clientId(config.cliente())
                 .clientSecret(config.segredo())
                 .scope(config.escopos())
-                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .redirectUri(deVolta)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package br.central.seguranca.login.externo;
 
+import br.central.comum.EnderecoPublico;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
@@ -40,9 +41,9 @@ class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuc
     private final Cache<String, OidcIdToken> saindo =
             Caffeine.newBuilder().maximumSize(1000).expireAfterWrite(PRAZO).build();
 
-    SaidaOidc(ClientRegistrationRepository provedor) {
+    SaidaOidc(ClientRegistrationRepository provedor, EnderecoPublico endereco) {
         this.noProvedor = new OidcClientInitiatedLogoutSuccessHandler(provedor);
-        this.noProvedor.setPostLogoutRedirectUri("{baseUrl}" + SAIU);
+        this.noProvedor.setPostLogoutRedirectUri(endereco.deVolta(SAIU));
         this.noProvedor.setDefaultTargetUrl(SAIU);
     }
 

@@ -30,6 +30,8 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 /** A provider that is away, that calls itself something else, and that comes back. */
 class ProvedorOidcTest {
 
+    private static final String VOLTA = "https://central.operadora.example/login/oauth2/code/oidc";
+
     private Instant instante = Instant.parse("2026-11-27T12:00:00Z");
 
     private final Clock relogio = new Clock() {
@@ -66,7 +68,7 @@ class ProvedorOidcTest {
         });
         servidor.start();
         try {
-            ProvedorOidc provedor = new ProvedorOidc(config(emissor), relogio);
+            ProvedorOidc provedor = new ProvedorOidc(config(emissor), VOLTA, relogio);
             assertThat(provedor.findByRegistrationId("outro")).isNull();
             // It calls itself something else.
             foraDoAr(provedor);
@@ -77,6 +79,8 @@ class ProvedorOidcTest {
                             .getProviderDetails()
                             .getTokenUri())
                     .isEqualTo(emissor + "/t");
+            assertThat(provedor.findByRegistrationId(ProvedorOidc.ID).getRedirectUri())
+                    .isEqualTo(VOLTA);
             // What is known outlives a provider that is away.
             nome[0] = "";
             instante = instante.plus(Duration.ofHours(2));
@@ -84,7 +88,7 @@ class ProvedorOidcTest {
         } finally {
             servidor.stop(0);
         }
-        foraDoAr(new ProvedorOidc(config(emissor), relogio));
+        foraDoAr(new ProvedorOidc(config(emissor), VOLTA, relogio));
     }
 
     @ParameterizedTest
