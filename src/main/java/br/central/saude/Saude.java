@@ -1,6 +1,7 @@
 package br.central.saude;
 
 import br.central.comum.Sonda;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
@@ -27,7 +29,11 @@ class Saude {
     private static final Pattern ARQUIVO_DO_H2 = Pattern.compile("jdbc:h2:(?:file:)?([^;:]+)(?:;.*)?");
 
     @Bean
-    SaudeDoBanco saudeDoBanco(JdbcConnectionDetails banco) {
+    SaudeDoBanco saudeDoBanco(JdbcConnectionDetails banco, DataSource conexoes) {
+        if (conexoes instanceof HikariDataSource pool && pool.getDataSource() != null) {
+            // The embedded database's, which opens it again after a full disk.
+            return new SaudeDoBanco(pool.getDataSource()::getConnection);
+        }
         Properties acesso = new Properties();
         acesso.setProperty("user", Optional.ofNullable(banco.getUsername()).orElse(""));
         acesso.setProperty("password", Optional.ofNullable(banco.getPassword()).orElse(""));

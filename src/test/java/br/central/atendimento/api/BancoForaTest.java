@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,7 @@ import org.springframework.test.util.TestSocketUtils;
 class BancoForaTest {
 
     private static final Duration FORA = Duration.ofSeconds(30);
+    private static final Duration SEM_ESPACO = Duration.ofSeconds(20);
 
     /** The pool waits five seconds for a connection; the rest is for a machine that has other things to do. */
     private static final Duration LOGO = Duration.ofSeconds(20);
@@ -90,13 +93,29 @@ class BancoForaTest {
                             .statusCode())
                     .isEqualTo(503);
 
+            // It is opened again and again and cannot write, but where its file has a hole.
+            List<String> abertos = new ArrayList<>(List.of(protocolo));
+            long desde = System.nanoTime();
+            do {
+                HttpResponse<String> resposta =
+                        emTempo(() -> aplicacao.post("atendente", "/api/atendimentos", "{'origem': 'TELEFONE'}"));
+                assertThat(resposta.statusCode()).as(resposta.body()).isIn(201, 503);
+                if (resposta.statusCode() == 201) {
+                    abertos.add(JsonPath.read(resposta.body(), "$.protocolo"));
+                }
+                assertThat(aplicacao.semLogin("/actuator/health/readiness").statusCode())
+                        .isIn(200, 503);
+            } while (System.nanoTime() - desde < SEM_ESPACO.toNanos());
+
             limitar(aplicacao, "unlimited:unlimited");
             pronta(aplicacao);
-            abrir(aplicacao);
-            assertThat(aplicacao
-                            .get("atendente", "/api/atendimentos/" + protocolo)
-                            .statusCode())
-                    .isEqualTo(200);
+            abertos.add(abrir(aplicacao));
+            for (String aberto : abertos) {
+                assertThat(aplicacao
+                                .get("atendente", "/api/atendimentos/" + aberto)
+                                .statusCode())
+                        .isEqualTo(200);
+            }
             assertThat(aplicacao.get("admin", "/api/consistencia").body()).isEqualTo("[]");
         }
     }

@@ -3,6 +3,7 @@ package br.central.seguranca.trilha;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.comum.Agora;
+import br.central.comum.Sonda;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.Trilha.Desfecho;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,6 +55,9 @@ class TrilhaTest {
     @Autowired
     PlatformTransactionManager transacoes;
 
+    @Autowired
+    ConferenciaDaTrilha conferencia;
+
     @BeforeEach
     @AfterEach
     void aCadeiaVale() {
@@ -68,6 +73,29 @@ class TrilhaTest {
         banco.update("update trilha set quem = 'outro' where ordem = ?", ordem);
         assertThat(selos.conferir()).contains(new SelosDaTrilha.Quebra(ordem, "foi mudada"));
         banco.update("update trilha set quem = 'ana' where ordem = ?", ordem);
+    }
+
+    @Test
+    void aQuebraSeDizSemQueNinguemPergunte() {
+        anotar(3);
+        long ordem = ordens().get(1);
+        conferencia.conferir();
+        assertThat(conferencia.health().getStatus()).isEqualTo(Status.UP);
+
+        banco.update("update trilha set quem = 'outro' where ordem = ?", ordem);
+        conferencia.conferir();
+        conferencia.conferir();
+        assertThat(conferencia.health().getStatus()).isEqualTo(Sonda.ATENCAO);
+        assertThat(conferencia.health().getDetails()).containsEntry("ordem", ordem);
+        assertThat(banco.queryForObject(
+                        "select count(*) from trilha where alvo = ? and ato = 'TRILHA' and desfecho = 'RECUSADO'",
+                        Integer.class,
+                        "a cadeia não confere: a linha " + ordem + " foi mudada"))
+                .isEqualTo(1);
+
+        banco.update("update trilha set quem = 'ana' where ordem = ?", ordem);
+        conferencia.conferir();
+        assertThat(conferencia.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
