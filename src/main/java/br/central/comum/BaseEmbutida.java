@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.h2.Driver;
+import org.h2.api.ErrorCode;
 import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -53,7 +54,7 @@ class BaseEmbutida implements BeanPostProcessor {
             try {
                 return daBase(super.getConnectionFromDriver(propriedades));
             } catch (SQLException falha) {
-                if (antes == null || !BancoForaDoAr.fechouABaseEmbutida(falha)) {
+                if (antes == null || encerrando(falha) || !BancoForaDoAr.fechouABaseEmbutida(falha)) {
                     throw falha;
                 }
                 soltar(antes);
@@ -61,12 +62,20 @@ class BaseEmbutida implements BeanPostProcessor {
             }
         }
 
+        /** The process ends, and the database with it. */
+        private static boolean encerrando(SQLException falha) {
+            return falha.getErrorCode() == ErrorCode.DATABASE_CALLED_AT_SHUTDOWN;
+        }
+
         private synchronized Database aberta() {
             return aberta;
         }
 
         private synchronized Connection daBase(Connection conexao) throws SQLException {
-            aberta = ((SessionLocal) conexao.unwrap(JdbcConnection.class).getSession()).getDatabase();
+            Database base = ((SessionLocal) conexao.unwrap(JdbcConnection.class).getSession()).getDatabase();
+            if (!base.isClosing()) {
+                aberta = base;
+            }
             return conexao;
         }
 
