@@ -6,18 +6,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
 
 /** Which protocols an instance of the engine is of: its own business key and that of the one it was called by. */
 class CasoDaInstancia {
 
-    private final HistoryService historico;
+    /** What the engine tells of a job in plain text: the trace of its last failure, or of one in its log. */
+    private static final Pattern RASTRO = Pattern.compile("/(history/job-log|job)/([^/]++)/stacktrace$");
 
-    CasoDaInstancia(HistoryService historico) {
+    private final HistoryService historico;
+    private final ManagementService trabalhos;
+
+    CasoDaInstancia(HistoryService historico, ManagementService trabalhos) {
         this.historico = historico;
+        this.trabalhos = trabalhos;
+    }
+
+    /** @return the protocols of the job whose trace is asked for at that address; none when it is of no instance */
+    Set<String> doRastro(String endereco) {
+        Matcher rastro = RASTRO.matcher(endereco);
+        return rastro.find()
+                ? doTrabalho(rastro.group(1).equals("job"), rastro.group(2))
+                        .map(instancia -> protocolos(Set.of(instancia)).get(instancia))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    private Optional<String> doTrabalho(boolean porFazer, String id) {
+        return porFazer
+                ? Optional.ofNullable(trabalhos.createJobQuery().jobId(id).singleResult())
+                        .map(Job::getProcessInstanceId)
+                : Optional.ofNullable(
+                                historico.createHistoricJobLogQuery().logId(id).singleResult())
+                        .map(HistoricJobLog::getProcessInstanceId);
     }
 
     Map<String, Set<String>> protocolos(Collection<String> instancias) {

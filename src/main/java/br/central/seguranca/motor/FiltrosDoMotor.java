@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -60,8 +61,12 @@ class FiltrosDoMotor {
 
     @Bean
     FilterRegistrationBean<Filter> semCasosVedados(
-            UsuarioAtual usuario, CasosVedados casos, HistoryService historico, ObjectMapper json) {
-        var filtro = new SemCasosVedados(usuario, casos, new CasoDaInstancia(historico), json);
+            UsuarioAtual usuario,
+            CasosVedados casos,
+            HistoryService historico,
+            ManagementService trabalhos,
+            ObjectMapper json) {
+        var filtro = new SemCasosVedados(usuario, casos, new CasoDaInstancia(historico, trabalhos), json);
         return registro(filtro, "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/cockpit/*");
     }
 

@@ -54,6 +54,10 @@ class SemCasosVedados extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
             throws ServletException, IOException {
+        if (!casos.entre(instancias.doRastro(pedido.getRequestURI())).isEmpty()) {
+            recusar(resposta);
+            return;
+        }
         var guardada = new ContentCachingResponseWrapper(resposta);
         cadeia.doFilter(pedido, guardada);
         byte[] corpo = guardada.getContentAsByteArray();
@@ -67,19 +71,23 @@ class SemCasosVedados extends OncePerRequestFilter {
         if (vedados.nenhum()) {
             guardada.copyBodyToResponse();
         } else if (vedados.tem(lido)) {
-            RecusaEmJson.escrever(
-                    resposta,
-                    HttpStatus.FORBIDDEN,
-                    "SemPermissao",
-                    "Sem permissão",
-                    "O conteúdo deste atendimento é restrito. Falta a permissão "
-                            + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
+            recusar(resposta);
         } else {
             vedados.tirarDe(lido);
             byte[] resto = json.writeValueAsBytes(lido);
             resposta.setContentLength(resto.length);
             resposta.getOutputStream().write(resto);
         }
+    }
+
+    private static void recusar(HttpServletResponse resposta) throws IOException {
+        RecusaEmJson.escrever(
+                resposta,
+                HttpStatus.FORBIDDEN,
+                "SemPermissao",
+                "Sem permissão",
+                "O conteúdo deste atendimento é restrito. Falta a permissão "
+                        + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
     }
 
     private Vedados vedados(JsonNode lido) {

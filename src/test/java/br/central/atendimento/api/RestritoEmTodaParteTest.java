@@ -6,6 +6,8 @@ import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,9 @@ class RestritoEmTodaParteTest {
 
     @Autowired
     HistoryService historico;
+
+    @Autowired
+    ManagementService trabalhos;
 
     ApiDeTeste api;
     String caso;
@@ -106,5 +111,37 @@ class RestritoEmTodaParteTest {
                             .statusCode())
                     .isEqualTo(403);
         }
+    }
+
+    /** A failure's trace is text, which no list is taken out of. */
+    @Test
+    void oRastroDeUmTrabalhoNaoSeLe() {
+        Job trabalho = trabalhos.createJobQuery().list().stream()
+                .filter(um -> solicitacao.equals(chave(um.getRootProcessInstanceId()))
+                        || caso.equals(chave(um.getRootProcessInstanceId())))
+                .findFirst()
+                .orElseThrow();
+        String rastro = "/job/" + trabalho.getId() + "/stacktrace";
+
+        assertThat(Navegador.comCredencial(porta, "admin", "demo")
+                        .get("/engine-rest" + rastro)
+                        .statusCode())
+                .isBetween(200, 299);
+        assertThat(Navegador.nosApps(porta, "supervisor").get(APPS + rastro).statusCode())
+                .isBetween(200, 299);
+        assertThat(Navegador.nosApps(porta, "gestor").get(APPS + rastro).statusCode())
+                .isEqualTo(403);
+        assertThat(Navegador.comCredencial(porta, "analista", "demo")
+                        .get("/engine-rest" + rastro)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private String chave(String instancia) {
+        return historico
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(instancia)
+                .singleResult()
+                .getBusinessKey();
     }
 }
