@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,20 @@ class LoginTest {
         HttpResponse<String> resposta = Navegador.anonimo(porta).entrar("ninguem-" + Sorte.uuid(), "x");
 
         assertThat(resposta.headers().firstValue("Location").orElse("")).endsWith("/login?erro");
+    }
+
+    @Test
+    void oFormularioEhComumParaQuemGuardaSenhasENaoTemDica() {
+        String pagina = Navegador.anonimo(porta).get("/login").body();
+
+        assertThat(pagina)
+                .contains("autocomplete=\"username\"", "autocomplete=\"current-password\"")
+                .doesNotContain("onpaste", "readonly");
+        assertThat(Pattern.compile("<input [^>]*name=\"([^\"]+)\"")
+                        .matcher(pagina)
+                        .results()
+                        .map(campo -> campo.group(1)))
+                .containsExactlyInAnyOrder("username", "password", "_csrf");
     }
 
     @Test

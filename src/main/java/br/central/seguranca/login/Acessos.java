@@ -97,11 +97,12 @@ class Acessos {
         Set<String> grupos = identidade.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toUnmodifiableSet());
+        Set<Permissao> permissoes = permissoes(grupos);
         return Optional.of(new Acesso(
                 new Operador(usuario.getId(), nome(usuario)),
                 grupos,
-                permissoes(grupos),
-                selo(usuario.getPassword(), grupos)));
+                permissoes,
+                selo(usuario.getPassword(), grupos, permissoes)));
     }
 
     private Set<Permissao> permissoes(Set<String> grupos) {
@@ -120,8 +121,8 @@ class Acessos {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String selo(String senhaGuardada, Set<String> grupos) {
-        return Sha512DigestUtils.shaHex(texto(senhaGuardada) + new TreeSet<>(grupos));
+    private static String selo(String senhaGuardada, Set<String> grupos, Set<Permissao> permissoes) {
+        return Sha512DigestUtils.shaHex(texto(senhaGuardada) + new TreeSet<>(grupos) + new TreeSet<>(permissoes));
     }
 
     private static String nome(User usuario) {

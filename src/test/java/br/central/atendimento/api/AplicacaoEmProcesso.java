@@ -65,6 +65,8 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
                 "--central.demo.usuarios=true",
                 "--central.demo.senha=demo",
                 "--central.login.segundo-fator.grupos=",
+                // Whoever looks afterwards for all that was done reads more than a person may.
+                "--central.limites.atos.leitura-de-caso.vezes=0",
                 "--central.demo.atendimentos=0"));
         comando.addAll(List.of(argumentos));
         Path saida = Files.createTempFile(pasta, "saida", ".log");

@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What may happen to an installation, while people work: killed twenty times, one of several nodes lost, no room left, a mail
+ * What may happen to an installation, while people work: killed twenty times, one of several nodes lost, its database away, no room left, a mail
  * server that does not answer. Nothing acknowledged is lost, the check is clean, and what came back is used again without
  * anybody's help. {@code ./mvnw -Pdesastres test}; {@code -Dcentral.desastres.quedas=3} for fewer.
  */
@@ -38,6 +38,8 @@ class DesastresTest {
 
     private static final int PESSOAS = 4;
     private static final int QUEDAS = Integer.getInteger("central.desastres.quedas", 20);
+
+    private static final Duration FORA = Duration.ofSeconds(30);
 
     @TempDir
     Path pasta;
@@ -103,6 +105,55 @@ class DesastresTest {
                     no.close();
                 }
             }
+        }
+    }
+
+    /** For half a minute, under two nodes and four people. */
+    @Test
+    void bancoForaDoArMeioMinuto() throws Exception {
+        Path dados = Files.createDirectory(pasta.resolve("banco"));
+        int porta = portaLivre();
+        EmbeddedPostgres banco = subir(dados, porta);
+        List<AplicacaoEmProcesso> nos = new ArrayList<>();
+        try {
+            nos.add(AplicacaoEmProcesso.iniciar(pasta, noBanco(banco)));
+            nos.add(AplicacaoEmProcesso.iniciar(pasta, noBanco(banco)));
+            carga.comecar(PESSOAS, nos);
+            esperarAtos(6 * PESSOAS);
+            banco.close();
+            long desde = System.nanoTime();
+            Awaitility.await("os nós dizem que o banco está fora")
+                    .atMost(1, TimeUnit.MINUTES)
+                    .until(() -> System.nanoTime() - desde > FORA.toNanos()
+                            && nos.get(0).semLogin("/actuator/health/readiness").statusCode() == 503
+                            && nos.get(1).semLogin("/actuator/health/readiness").statusCode() == 503);
+            banco = subir(dados, porta);
+            esperarAtos(carga.atos() + 6 * PESSOAS);
+            carga.parar();
+            assertThat(carga.recusas().keySet()).as("respostas sem banco").doesNotContain(500);
+            for (AplicacaoEmProcesso no : nos) {
+                carga.nadaSePerdeu(no);
+            }
+            LOG.info("Sem banco meio minuto: {} atos, recusas {}", carga.atos(), carga.recusas());
+        } finally {
+            for (AplicacaoEmProcesso no : nos) {
+                no.close();
+            }
+            banco.close();
+        }
+    }
+
+    private static EmbeddedPostgres subir(Path dados, int porta) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(porta)
+                .setDataDirectory(dados)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private static int portaLivre() throws IOException {
+        try (ServerSocket livre = new ServerSocket(0)) {
+            return livre.getLocalPort();
         }
     }
 

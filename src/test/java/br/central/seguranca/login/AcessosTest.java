@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,27 @@ class AcessosTest {
         acessos.agora(login);
 
         assertThat(navegador.get("/actuator/info").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void direitoTiradoDoPerfilEncerraASessao() {
+        String login = criar();
+        Group grupo = identidade.newGroup("g" + login);
+        identidade.saveGroup(grupo);
+        identidade.createMembership(login, grupo.getId());
+        banco.sql("insert into permissao_perfil (grupo, permissao) values (:grupo, 'VER_INDICADORES')")
+                .param("grupo", grupo.getId())
+                .update();
+        Navegador navegador = Navegador.anonimo(porta);
+        navegador.entrar(login, "demo");
+        assertThat(navegador.get("/actuator/prometheus").statusCode()).isEqualTo(200);
+
+        banco.sql("delete from permissao_perfil where grupo = :grupo")
+                .param("grupo", grupo.getId())
+                .update();
+        acessos.agora(login);
+
+        assertThat(navegador.get("/actuator/prometheus").statusCode()).isEqualTo(401);
     }
 
     private String criar() {

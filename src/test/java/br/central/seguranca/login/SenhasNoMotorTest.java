@@ -8,6 +8,7 @@ import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -56,6 +57,26 @@ class SenhasNoMotorTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(identidade.checkPassword(login, OUTRA)).isTrue();
+    }
+
+    @Test
+    void aMesmaSenhaSeGuardaDiferenteDeCadaUm() {
+        Navegador admin = Navegador.comCredencial(porta, "admin", "demo");
+        for (String um : List.of(login, login + "2")) {
+            assertThat(admin.post(
+                                    "/engine-rest/user/create",
+                                    pessoa(BOA).replace("\"" + login + "\"", "\"" + um + "\""))
+                            .statusCode())
+                    .isEqualTo(204);
+        }
+
+        assertThat(banco.sql("select PWD_ from ACT_ID_USER where ID_ in (:logins)")
+                        .param("logins", List.of(login, login + "2"))
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .allMatch(guardada -> guardada.contains("argon2"));
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import br.central.seguranca.login.segundofator.Totp.Figura;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,21 @@ class TotpTest {
         assertThatThrownBy(() -> new Cifra("y".repeat(32), LIGADO).decifrar(cifrado, "ana"))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(cifra.resumo("a", "ana")).isNotEqualTo(cifra.resumo("a", "bia"));
+    }
+
+    @Test
+    void oVetorDaCifraNaoSeRepeteEOQueFoiMudadoNaoSeDecifra() {
+        Cifra cifra = new Cifra("x".repeat(32), LIGADO);
+        Set<String> vetores = new HashSet<>();
+        for (int vez = 0; vez < 1_000; vez++) {
+            vetores.add(HexFormat.of().formatHex(Base64.getDecoder().decode(cifra.cifrar(SEGREDO, "ana")), 0, 12));
+        }
+        assertThat(vetores).hasSize(1_000);
+
+        byte[] mudado = Base64.getDecoder().decode(cifra.cifrar(SEGREDO, "ana"));
+        mudado[mudado.length - 1] ^= 1;
+        assertThatThrownBy(() -> cifra.decifrar(Base64.getEncoder().encodeToString(mudado), "ana"))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
