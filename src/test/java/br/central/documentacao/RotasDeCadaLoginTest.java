@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,10 +94,18 @@ class RotasDeCadaLoginTest {
     @Autowired
     IdentityService identidades;
 
+    @Autowired
+    FilterService filtros;
+
     private final Map<String, Navegador> navegadores = new TreeMap<>();
+    private String filtroDeTodos;
 
     @BeforeEach
     void entrar() {
+        filtroDeTodos = filtros.createTaskFilterQuery()
+                .filterName("Minhas e dos meus grupos")
+                .singleResult()
+                .getId();
         String semGrupo = "sem" + Sorte.uuid().toString().substring(0, 8);
         var pessoa = identidades.newUser(semGrupo);
         pessoa.setPassword("demo");
@@ -306,7 +315,13 @@ class RotasDeCadaLoginTest {
     /** Of nothing that is there, and with a body nobody can read. */
     private int chamar(String login, String chamada, String raiz) {
         String verbo = chamada.substring(0, chamada.indexOf(' '));
-        String caminho = raiz + chamada.substring(chamada.indexOf(' ') + 1).replaceAll("\\{[^}]+}", "nao-existe");
+        // Reading, and asking with a body, of a filter that is there: of one that is not nobody but the administration
+        // hears.
+        String filtro = verbo.matches("GET|POST") ? "/filter/" + filtroDeTodos : "/filter/nao-existe";
+        String caminho = raiz
+                + chamada.substring(chamada.indexOf(' ') + 1)
+                        .replace("/filter/{id}", filtro)
+                        .replaceAll("\\{[^}]+}", "nao-existe");
         boolean comCorpo = verbo.equals("POST") || verbo.equals("PUT");
         return navegadores
                 .get(login)
