@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,9 +82,14 @@ class CadaPortaDaApiTest {
     private final List<String> falhas = new ArrayList<>();
     private ApiDeTeste api;
     private String protocolo;
+    private String semGrupo;
 
     @BeforeEach
-    void preparar() {
+    void preparar(@Autowired IdentityService identidade) {
+        semGrupo = "sem" + Sorte.uuid().toString().substring(0, 8);
+        User pessoa = identidade.newUser(semGrupo);
+        pessoa.setPassword("demo");
+        identidade.saveUser(pessoa);
         api = new ApiDeTeste(mvc);
         protocolo = api.classificado(ApiDeTeste.DE_UM_GRUPO);
     }
@@ -113,13 +121,23 @@ class CadaPortaDaApiTest {
                 .map(parametro -> (Class) parametro.getParameterType())
                 .findFirst()
                 .orElse(null);
+        String caminho = daVerdade(rota);
+        semGrupoNada(metodo, caminho, corpo);
         if (corpo != null && corpo.isRecord()) {
-            String caminho = daVerdade(rota);
             for (RecordComponent campo : corpo.getRecordComponents()) {
                 RUINS.forEach(ruim -> pedir(metodo, caminho, escrito(com(corpo, campo.getName(), ruim))));
             }
         } else if (corpo != null && corpo != String.class && !Collection.class.isAssignableFrom(corpo)) {
             falhas.add("Corpo de forma desconhecida em " + rota + ": " + corpo);
+        }
+    }
+
+    /** A login that is in no group does nothing by any door, with a body that another might send. */
+    private void semGrupoNada(HttpMethod metodo, String caminho, Class<?> corpo) {
+        String escrito = corpo != null && corpo.isRecord() ? escrito(com(corpo)) : "{}";
+        Resposta resposta = api.enviar(crua(metodo, semGrupo, caminho, escrito));
+        if (resposta.status() < 400) {
+            falhas.add("sem grupo: " + metodo + " " + caminho + " " + curto(escrito) + " → " + resposta.status());
         }
     }
 
@@ -165,6 +183,12 @@ class CadaPortaDaApiTest {
 
     /** What serves in the other fields, so that this one is looked at. */
     private static Map<String, Object> com(Class<?> corpo, String campo, Object ruim) {
+        Map<String, Object> dados = com(corpo);
+        dados.put(campo, ruim);
+        return dados;
+    }
+
+    private static Map<String, Object> com(Class<?> corpo) {
         Map<String, Object> dados = new LinkedHashMap<>();
         for (RecordComponent um : corpo.getRecordComponents()) {
             if (um.getName().matches("texto|motivo|titulo|nome|descricao")) {
@@ -173,7 +197,6 @@ class CadaPortaDaApiTest {
                 dados.put(um.getName(), um.getType().getEnumConstants()[0].toString());
             }
         }
-        dados.put(campo, ruim);
         return dados;
     }
 
