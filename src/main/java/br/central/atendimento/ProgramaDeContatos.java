@@ -14,6 +14,7 @@ import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;
+import br.central.seguranca.ComoSistema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -109,7 +110,8 @@ class ProgramaDeContatos {
 
     private boolean clienteComTelefone(Long cliente) {
         return Optional.ofNullable(cliente)
-                .map(id -> clientes.porIds(List.of(id)).get(id))
+                .map(id -> ComoSistema.executar(() -> clientes.porIds(List.of(id)))
+                        .get(id))
                 .map(ClienteResumo::telefonePrincipal)
                 .isPresent();
     }

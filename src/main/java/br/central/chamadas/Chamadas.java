@@ -71,6 +71,7 @@ public class Chamadas {
      *
      * @throws Recusa.RegraNaoAtendida when the number is none, or the operator may not attend
      * @throws Recusa.SemPermissao when the user may not attend, or not speak for others
+     * @throws Recusa.MuitasVezes when the user, who is not telephony, was shown too many clients or tried too many protocols
      */
     public ChamadaView receber(NovaChamada nova) {
         String operador = operador(nova.operador());
@@ -83,7 +84,9 @@ public class Chamadas {
 
     @Transactional(readOnly = true)
     public ChamadaView detalhar(long id) {
-        return vistas.de(alcancavel(chamadas.findById(id).orElseThrow(Chamadas::naoHa)));
+        Chamada chamada = alcancavel(chamadas.findById(id).orElseThrow(Chamadas::naoHa));
+        identificacao.mostrou(chamada.candidatos());
+        return vistas.de(chamada);
     }
 
     /** All that came from these clients, the oldest first, for a module that has checked its own rights. */

@@ -25,15 +25,20 @@ public interface Clientes {
     int MINIMO_DA_BUSCA = 2;
 
     /**
-     * The client pointed at, for a module that has checked its own rights.
+     * The client pointed at, for a module that has checked its own rights. Who points at one is shown it: that is counted and
+     * stands in the trail as {@link #porId}.
      *
      * @throws Recusa.RegraNaoAtendida when not exactly one reference is given or it is invalid ({@code cliente.cpf} …),
      *     and when there is no such client ({@code cliente})
      * @throws Recusa.EstadoNaoPermite when it was merged into another, whom it names
+     * @throws Recusa.MuitasVezes when the user read too many already
      */
     ClienteView exigir(ReferenciaCliente referencia);
 
-    /** Those of the clients that exist, in one query, for a module that has checked its own rights. */
+    /**
+     * Those of the clients that exist, for a module that has checked its own rights; of those whose data are blocked little,
+     * unless the user may read the record.
+     */
     Map<Long, ClienteResumo> porIds(Collection<Long> ids);
 
     /**
@@ -45,7 +50,7 @@ public interface Clientes {
 
     /**
      * Holder first, then dependants by card, without those merged into others; the client alone when not a beneficiary.
-     * Rights as {@link #porId}.
+     * Rights as {@link #porId}; the others count as those of a search.
      */
     List<ClienteResumo> familia(long id);
 
@@ -69,6 +74,13 @@ public interface Clientes {
      * @throws Recusa.MuitasVezes when the user was shown too many already
      */
     List<ClienteResumo> buscar(BuscaCliente busca, int quantos);
+
+    /**
+     * Another module shows these in a list of its own: they are counted and stand in the trail as those of a search.
+     *
+     * @throws Recusa.MuitasVezes when the user was shown too many already
+     */
+    void mostrados(List<Long> ids);
 
     /**
      * Whose a call may be: the owners of any of the documents or cards, else those who have that number, by name; at most

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -81,6 +82,7 @@ public class Consultas {
      * counting may stop as soon as the page is full.
      *
      * @param pagina counted from 0
+     * @throws Recusa.MuitasVezes when the user was shown too many clients already
      */
     public Pagina<AtendimentoNaLista> listar(FiltroDeAtendimentos filtro, Ordem ordem, int pagina, int tamanho) {
         alcance.exigirEquipe();
@@ -88,12 +90,25 @@ public class Consultas {
         Condicoes condicoes = condicoes(filtro, agora);
         PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);
         if (palavras.nenhuma()) {
-            return atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho);
+            return comClientes(atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho));
         }
         String primeiro = Criterios.exatoPrimeiro(filtro, condicoes);
-        return primeiro.isEmpty()
-                ? atendimentos.pagina(condicoes, palavras, ordem, agora, pagina, tamanho)
-                : atendimentos.pagina(condicoes.e(palavras.noCaso()), primeiro + ordem.sql(), agora, pagina, tamanho);
+        return comClientes(
+                primeiro.isEmpty()
+                        ? atendimentos.pagina(condicoes, palavras, ordem, agora, pagina, tamanho)
+                        : atendimentos.pagina(
+                                condicoes.e(palavras.noCaso()), primeiro + ordem.sql(), agora, pagina, tamanho));
+    }
+
+    /** Turning the pages of a list is a way to read the register too. */
+    private Pagina<AtendimentoNaLista> comClientes(Pagina<AtendimentoNaLista> pagina) {
+        clientes.mostrados(pagina.itens().stream()
+                .map(AtendimentoNaLista::cliente)
+                .filter(Objects::nonNull)
+                .map(ClienteNaLista::id)
+                .distinct()
+                .toList());
+        return pagina;
     }
 
     /**
@@ -129,9 +144,9 @@ public class Consultas {
      */
     public Pagina<ContatoAnterior> ultimosContatos(long cliente, EscopoDeContatos escopo, int pagina, int tamanho) {
         alcance.exigirEquipe();
-        List<Long> familia =
-                clientes.familia(cliente).stream().map(ClienteResumo::id).toList();
-        List<Long> quem = escopo == EscopoDeContatos.FAMILIA ? familia : List.of(cliente);
+        List<Long> quem = escopo == EscopoDeContatos.FAMILIA
+                ? clientes.familia(cliente).stream().map(ClienteResumo::id).toList()
+                : List.of(clientes.porId(cliente).id());
         Map<Long, Long> unificados = clientes.unificadosEm(quem);
         Condicoes condicoes = alcance.visiveis().e(DOS_CLIENTES, "clientes", comUnificados(quem, unificados));
         Pagina<AtendimentoNaLista> contatos =

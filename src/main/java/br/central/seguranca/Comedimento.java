@@ -17,9 +17,16 @@ public interface Comedimento {
     void contar(AtoComedido ato, Object alvo);
 
     /**
-     * Reads what has that protocol. Those who were wrong too often are not told any more whether they are right.
+     * Looks for what has that protocol. Those who were wrong too often are not told any more whether they are right.
      *
-     * @throws Recusa.MuitasVezes when too many were read, or too many tried in vain
+     * @throws Recusa.MuitasVezes when too many were tried in vain
+     */
+    <T> T procurando(String protocolo, Supplier<T> busca);
+
+    /**
+     * The same, to read it.
+     *
+     * @throws Recusa.MuitasVezes also when too many were read
      */
     <T> T lendo(String protocolo, Supplier<T> leitura);
 }

@@ -111,6 +111,48 @@ class BloqueioDeDadosTest {
     }
 
     @Test
+    void oAtendimentoMostraSoQuemEAQuemNaoLeOCadastro() {
+        String encerrado = aberto("atendente");
+        api.post(
+                        "atendente",
+                        "/atendimentos/" + encerrado + "/resolucao",
+                        "{'texto': 'Segunda via enviada por e-mail.'}")
+                .com(200);
+        assertThat((String) doCaso("atendente2", encerrado).get("email")).isEqualTo("breno@example.com");
+        bloquear();
+
+        for (String quem : List.of("atendente", "supervisor", "gestor")) {
+            assertThat(doCaso(quem, encerrado))
+                    .containsEntry("dadosBloqueados", true)
+                    .containsKeys("nome", "documento")
+                    .doesNotContainKeys("email", "telefonePrincipal", "plano");
+        }
+        assertThat(doCaso("admin", encerrado)).containsKeys("email", "telefonePrincipal");
+        String emAberto = aberto("atendente");
+        assertThat(doCaso("atendente", emAberto)).containsKeys("email", "telefonePrincipal");
+        assertThat(doCaso("atendente2", emAberto)).doesNotContainKeys("email", "telefonePrincipal");
+
+        for (Resposta resposta : List.of(
+                api.get("atendente2", "/atendimentos?cliente=" + cpf).com(200),
+                api.post("atendente2", "/chamadas", "{'dadosUra': {'cpf': '%s'}}".formatted(cpf))
+                        .com(201))) {
+            assertThat(resposta.corpo())
+                    .contains("Breno Bloqueado")
+                    .doesNotContain("breno@example.com", "98765-0002", "11987650002");
+        }
+    }
+
+    /** What goes to the person about an open case goes, whoever makes it go. */
+    @Test
+    void aMensagemDoCasoAbertoVaiAindaQueQuemMandaNaoLeiaOCadastro() {
+        String emAberto = aberto("atendente");
+        bloquear();
+
+        api.get("supervisor", cliente).recusa(403, "bloqueados");
+        api.post("supervisor", "/atendimentos/" + emAberto + "/mensagens", "{}").com(201);
+    }
+
+    @Test
     void bloqueiaQuemTemODireitoComMotivoEUmaVez() {
         api.post("atendente", cliente + "/bloqueio-de-dados", MOTIVO).recusa(403, "ATENDER_TITULAR_DE_DADOS");
         api.post("lgpd", cliente + "/bloqueio-de-dados", "{'motivo': ' '}").recusa(422, "motivo");
@@ -129,6 +171,10 @@ class BloqueioDeDadosTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private Map<String, Object> doCaso(String quem, String protocolo) {
+        return api.get(quem, "/atendimentos/" + protocolo).com(200).em("$.cliente");
     }
 
     private void bloquear() {

@@ -43,6 +43,11 @@ public class ComedimentoDeTeste implements Comedimento {
     }
 
     @Override
+    public <T> T procurando(String protocolo, Supplier<T> busca) {
+        return comedido() ? real.procurando(protocolo, busca) : busca.get();
+    }
+
+    @Override
     public <T> T lendo(String protocolo, Supplier<T> leitura) {
         return comedido() ? real.lendo(protocolo, leitura) : leitura.get();
     }

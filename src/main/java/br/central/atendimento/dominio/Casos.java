@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,8 +83,7 @@ public class Casos {
     /** @throws Recusa when there is none, the content is restricted, the right is lacking or it is not possible now */
     public Atendimento para(Acao acao, String protocolo) {
         usuario.exigir(acao.permissao());
-        Atendimento atendimento =
-                visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+        Atendimento atendimento = paraMudar(protocolo);
         acao.impedimento(atendimento, relogio.instant()).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.doEncerrado(atendimento));
         });
@@ -96,8 +96,7 @@ public class Casos {
     /** The lock is that of the atendimento, so that its solicitações too change one after the other. */
     public Solicitacao para(AcaoDaSolicitacao acao, String protocolo) {
         usuario.exigir(acao.permissao());
-        Long dono = solicitacoes.atendimentoDe(protocolo).orElseThrow(naoHa("solicitação", protocolo));
-        visivel(atendimentos.paraMudar(dono).orElseThrow());
+        trancarDono("solicitação", protocolo, solicitacoes::atendimentoDe);
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow();
         acao.impedimento(solicitacao, relogio.instant()).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.daTerminada(solicitacao));
@@ -144,8 +143,7 @@ public class Casos {
 
     private Reclamacao reclamacaoPara(Permissao permissao, String protocolo) {
         usuario.exigir(permissao);
-        Long dono = reclamacoes.atendimentoDe(protocolo).orElseThrow(naoHa("reclamação", protocolo));
-        visivel(atendimentos.paraMudar(dono).orElseThrow());
+        trancarDono("reclamação", protocolo, reclamacoes::atendimentoDe);
         Reclamacao reclamacao = reclamacoes.findByProtocolo(protocolo).orElseThrow();
         tomada(reclamacao.tarefa()).ifPresent(recusa -> {
             throw recusa;
@@ -158,8 +156,7 @@ public class Casos {
         if (!daEquipe()) {
             usuario.exigir(Permissao.ATENDER);
         }
-        Atendimento atendimento =
-                visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo)));
+        Atendimento atendimento = paraMudar(protocolo);
         if (atendimento.situacao().terminou()) {
             throw new Recusa.EstadoNaoPermite("Não é possível comentar o atendimento %s: ele está %s.%s"
                     .formatted(
@@ -244,6 +241,20 @@ public class Casos {
     /** Whether it would reach that user, or somebody of that group. */
     public boolean alcanca(String usuarioOuGrupo, Atendimento atendimento) {
         return leitura.podeOutro(usuarioOuGrupo, atendimento);
+    }
+
+    /** Acts tell as much about a protocol as reading does. */
+    private Atendimento paraMudar(String protocolo) {
+        return comedimento.procurando(
+                protocolo,
+                () -> visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo))));
+    }
+
+    private void trancarDono(String oQue, String protocolo, Function<String, Optional<Long>> dono) {
+        comedimento.procurando(protocolo, () -> {
+            Long id = dono.apply(protocolo).orElseThrow(naoHa(oQue, protocolo));
+            return visivel(atendimentos.paraMudar(id).orElseThrow());
+        });
     }
 
     private Atendimento visivel(Atendimento atendimento) {

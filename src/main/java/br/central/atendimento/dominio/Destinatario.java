@@ -3,6 +3,7 @@ package br.central.atendimento.dominio;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comunicacao.Enderecos;
+import br.central.seguranca.ComoSistema;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,10 @@ public class Destinatario {
         return cliente(atendimento).map(ClienteResumo::nome).orElse("cliente");
     }
 
+    /** Whoever acts may be one who does not read it: the answer goes to the client all the same. */
     private Optional<ClienteResumo> cliente(Atendimento atendimento) {
         return Optional.ofNullable(atendimento.clienteId())
-                .map(cliente -> clientes.porIds(List.of(cliente)).get(cliente));
+                .map(cliente -> ComoSistema.executar(() -> clientes.porIds(List.of(cliente)))
+                        .get(cliente));
     }
 }

@@ -100,13 +100,18 @@ class CadastroDeClientes implements Clientes {
     @Override
     @Transactional(readOnly = true)
     public ClienteView exigir(ReferenciaCliente referencia) {
-        return visao(referencias.resolver(referencia));
+        Cliente cliente = referencias.resolver(referencia);
+        comedimento.contar(AtoComedido.LEITURA_DE_CLIENTE, cliente.id());
+        quemLe.leu(cliente.id());
+        return visao(cliente.exigirVigente());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Map<Long, ClienteResumo> porIds(Collection<Long> ids) {
-        return localizador.porIds(ids).stream().collect(Collectors.toMap(ClienteResumo::id, Function.identity()));
+        return localizador.porIds(ids).stream()
+                .map(um -> um.dadosBloqueados() && !quemLe.pode(um.id(), true) ? um.encobertoSeBloqueado() : um)
+                .collect(Collectors.toMap(ClienteResumo::id, Function.identity()));
     }
 
     @Override
@@ -124,10 +129,12 @@ class CadastroDeClientes implements Clientes {
         List<ClienteResumo> familia = beneficiario == null
                 ? localizador.porIds(List.of(id))
                 : localizador.familia(beneficiario.titular().cliente().id(), id);
-        return familia.stream()
+        List<ClienteResumo> lidos = familia.stream()
                 .filter(um -> quemLe.todos() || quemLe.pode(um.id()))
                 .map(um -> um.id() == id ? um : um.encobertoSeBloqueado())
                 .toList();
+        mostrados(lidos.stream().map(ClienteResumo::id).filter(um -> um != id).toList());
+        return lidos;
     }
 
     @Override
@@ -138,9 +145,15 @@ class CadastroDeClientes implements Clientes {
                 .limit(quantos)
                 .map(ClienteResumo::encobertoSeBloqueado)
                 .toList();
-        achados.forEach(um -> comedimento.contar(AtoComedido.CLIENTE_ACHADO, um.id()));
-        quemLe.achou(achados.stream().map(ClienteResumo::id).toList());
+        mostrados(achados.stream().map(ClienteResumo::id).toList());
         return achados;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void mostrados(List<Long> ids) {
+        ids.forEach(um -> comedimento.contar(AtoComedido.CLIENTE_ACHADO, um));
+        quemLe.achou(ids);
     }
 
     @Override

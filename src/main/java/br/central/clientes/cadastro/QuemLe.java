@@ -42,7 +42,7 @@ class QuemLe {
     }
 
     /** Of who asked for the data to be blocked, whoever works for the person at this moment, and who answers data subjects. */
-    private boolean pode(long cliente, boolean bloqueados) {
+    boolean pode(long cliente, boolean bloqueados) {
         return bloqueados
                 ? usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS) || doTrabalho.trabalha(cadastros(cliente))
                 : todos() || doTrabalho.alcanca(cadastros(cliente));
@@ -63,6 +63,10 @@ class QuemLe {
                             : "Nenhum atendimento deste cliente está com você nem foi encaminhado a um grupo seu. Para ler os"
                                     + " demais cadastros falta a permissão " + Permissao.ATENDER.name() + ".");
         }
+        leu(cliente);
+    }
+
+    void leu(long cliente) {
         trilha.visto(AtoVigiado.LEITURA_DE_CLIENTE, "cliente " + cliente);
     }
 

@@ -20,8 +20,9 @@ class ResolucaoDeReferencia {
     }
 
     /**
+     * It may have been merged into another.
+     *
      * @throws Recusa.RegraNaoAtendida naming {@code cliente} or the field of it that is wrong
-     * @throws Recusa.EstadoNaoPermite when it was merged into another
      */
     Cliente resolver(ReferenciaCliente referencia) {
         Campos campos = new Campos();
@@ -33,8 +34,7 @@ class ResolucaoDeReferencia {
         Optional<Cliente> achado = procurar(referencia, campos);
         campos.recusarSeHouverErro();
         return achado.orElseThrow(() -> Recusa.RegraNaoAtendida.campo(
-                        "cliente", "Cliente não encontrado. Confira o que foi informado ou cadastre-o."))
-                .exigirVigente();
+                "cliente", "Cliente não encontrado. Confira o que foi informado ou cadastre-o."));
     }
 
     private Optional<Cliente> procurar(ReferenciaCliente referencia, Campos campos) {

@@ -68,18 +68,25 @@ class ComedimentoNaMemoria implements Comedimento {
     }
 
     @Override
-    public <T> T lendo(String protocolo, Supplier<T> leitura) {
+    public <T> T procurando(String protocolo, Supplier<T> busca) {
         if (seLimita(AtoComedido.PROTOCOLO_ERRADO)
                 && vezes(AtoComedido.PROTOCOLO_ERRADO).cheio()) {
             throw demais(AtoComedido.PROTOCOLO_ERRADO);
         }
-        contar(AtoComedido.LEITURA_DE_CASO, protocolo);
         try {
-            return leitura.get();
+            return busca.get();
         } catch (Recusa.NaoEncontrado | Recusa.SemPermissao errado) {
             contar(AtoComedido.PROTOCOLO_ERRADO, protocolo);
             throw errado;
         }
+    }
+
+    @Override
+    public <T> T lendo(String protocolo, Supplier<T> leitura) {
+        return procurando(protocolo, () -> {
+            contar(AtoComedido.LEITURA_DE_CASO, protocolo);
+            return leitura.get();
+        });
     }
 
     private boolean seLimita(AtoComedido ato) {
