@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 /** The login itself, the logout and what guards both. */
@@ -27,6 +28,9 @@ class LoginTest {
 
     @Autowired
     IdentityService identidade;
+
+    @Autowired
+    JdbcClient banco;
 
     @Test
     void paginaMostraErroESaidaEAsPessoasDaDemonstracao() {
@@ -163,8 +167,9 @@ class LoginTest {
     }
 
     @Test
-    void sairPeloTasklistTerminaASessaoEmTudo() {
-        Navegador navegador = Navegador.logado(porta, "atendente");
+    void sairPeloTasklistTerminaASessaoEmTudoEFicaNaTrilha() {
+        int antes = saidas("atendente2");
+        Navegador navegador = Navegador.logado(porta, "atendente2");
         navegador.get("/camunda/app/tasklist/default/");
 
         HttpResponse<String> saida = navegador.post(
@@ -174,6 +179,14 @@ class LoginTest {
         assertThat(navegador.get(CONTAGEM).statusCode()).isEqualTo(401);
         assertThat(navegador.get("/").headers().firstValue("Location").orElse(""))
                 .endsWith("/login");
+        assertThat(saidas("atendente2")).isEqualTo(antes + 1);
+    }
+
+    private int saidas(String login) {
+        return banco.sql("select count(*) from trilha where ato = 'SAIDA' and quem = :login")
+                .param("login", login)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
