@@ -13,6 +13,7 @@ public enum AtoVigiado {
     USUARIO("Mudança de usuário"),
     GRUPO("Mudança de grupo ou de quem está nele"),
     AUTORIZACAO("Mudança de autorização do motor"),
+    MOTOR("Outra mudança feita no motor de processos"),
     DIREITO("Direito dado a um perfil, ou tirado dele"),
     PARAMETRO("Mudança de parâmetro"),
     EXCESSO("Ato repetido além do limite"),

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What was asked, until when, and what came of it; refusals say why and by which law. */
@@ -31,6 +32,9 @@ class PedidosDeTitularesTest {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    JdbcClient banco;
 
     ApiDeTeste api;
     String cpf;
@@ -77,6 +81,10 @@ class PedidosDeTitularesTest {
         assertThat((String) recusado.em("$.situacao")).isEqualTo("RECUSADO");
         assertThat((String) recusado.em("$.decididoPor")).isEqualTo("lgpd");
         api.post("lgpd", "/pedidos-de-titulares/" + id + "/atendimento", "{}").recusa(409, "já foi decidido");
+        assertThat(naTrilha("PRIVACIDADE", "pedido " + id + " do cliente "))
+                .containsExactly(
+                        "pedido %d do cliente %s: registrado".formatted(id, numero()),
+                        "pedido %d do cliente %s: recusado".formatted(id, numero()));
     }
 
     @Test
@@ -103,6 +111,20 @@ class PedidosDeTitularesTest {
         Resposta pedidos = api.get("lgpd", lista).com(200);
         assertThat((List<String>) pedidos.em("$[*].tipo")).containsExactlyInAnyOrder("ELIMINACAO", "CORRECAO");
         assertThat((List<String>) pedidos.em("$[*].texto")).isEmpty();
+        assertThat(naTrilha("ANONIMIZACAO", "cliente " + numero())).containsExactly("cliente " + numero());
+    }
+
+    private String numero() {
+        return cliente.substring("/clientes/".length());
+    }
+
+    private List<String> naTrilha(String ato, String comeco) {
+        return banco.sql("select alvo from trilha where ato = :ato and quem = 'lgpd' and desfecho = 'FEITO'"
+                        + " and alvo like :alvo order by id")
+                .param("ato", ato)
+                .param("alvo", comeco + "%")
+                .query(String.class)
+                .list();
     }
 
     @Test

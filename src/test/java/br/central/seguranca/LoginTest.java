@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 /** The login itself, the logout and what guards both. */
@@ -28,6 +29,9 @@ class LoginTest {
 
     @Autowired
     IdentityService identidade;
+
+    @Autowired
+    JdbcClient banco;
 
     @Test
     void paginaMostraErroESaidaEAsPessoasDaDemonstracao() {
@@ -178,8 +182,9 @@ class LoginTest {
     }
 
     @Test
-    void sairPeloTasklistTerminaASessaoEmTudo() {
-        Navegador navegador = Navegador.logado(porta, "atendente");
+    void sairPeloTasklistTerminaASessaoEmTudoEFicaNaTrilha() {
+        int antes = saidas("atendente2");
+        Navegador navegador = Navegador.logado(porta, "atendente2");
         navegador.get("/camunda/app/tasklist/default/");
 
         HttpResponse<String> saida = navegador.post(
@@ -189,6 +194,14 @@ class LoginTest {
         assertThat(navegador.get(CONTAGEM).statusCode()).isEqualTo(401);
         assertThat(navegador.get("/").headers().firstValue("Location").orElse(""))
                 .endsWith("/login");
+        assertThat(saidas("atendente2")).isEqualTo(antes + 1);
+    }
+
+    private int saidas(String login) {
+        return banco.sql("select count(*) from trilha where ato = 'SAIDA' and quem = :login")
+                .param("login", login)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +70,8 @@ class CadeiasDeSeguranca {
     private final LimitesDaSessao limites;
     private final FalhasDaApi falhas;
     private final Trilha trilha;
+    private final EnderecosSemDados enderecos;
+    private final AuthorizationService autorizacoes;
     private final AuthenticationManager logins;
     private final List<OutraEntrada> outras;
 
@@ -78,11 +81,15 @@ class CadeiasDeSeguranca {
             LimitesDaSessao limites,
             FalhasDaApi falhas,
             Trilha trilha,
+            EnderecosSemDados enderecos,
+            AuthorizationService autorizacoes,
             ApplicationEventPublisher avisos,
             ObjectProvider<OutraEntrada> outras) {
         this.acessos = acessos;
         this.limites = limites;
         this.trilha = trilha;
+        this.enderecos = enderecos;
+        this.autorizacoes = autorizacoes;
         this.falhas = falhas;
         this.outras = outras.orderedStream().toList();
         AuthenticationProvider comSenha = new AutenticacaoNoMotor(conferencia, acessos);
@@ -120,7 +127,7 @@ class CadeiasDeSeguranca {
                                 CsrfFilter.DEFAULT_CSRF_MATCHER, new NegatedRequestMatcher(COM_CREDENCIAL))))
                 .requestCache(cache -> cache.disable())
                 .headers(Cabecalhos::escrever)
-                .addFilterBefore(new VeOsPedidos(trilha), ExceptionTranslationFilter.class)
+                .addFilterBefore(new VeOsPedidos(trilha, enderecos, autorizacoes), ExceptionTranslationFilter.class)
                 .addFilterBefore(new SessaoComFim(limites), AuthorizationFilter.class)
                 .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
                 .build();
@@ -156,7 +163,7 @@ class CadeiasDeSeguranca {
                 // The engine's web apps have a token of their own and check it themselves.
                 .csrf(csrf -> comCookie(csrf).ignoringRequestMatchers(Rotas.APPS_DO_MOTOR))
                 .headers(Cabecalhos::escrever)
-                .addFilterBefore(new VeOsPedidos(trilha), ExceptionTranslationFilter.class)
+                .addFilterBefore(new VeOsPedidos(trilha, enderecos, autorizacoes), ExceptionTranslationFilter.class)
                 .addFilterBefore(new SessaoComFim(limites), AuthorizationFilter.class)
                 .addFilterBefore(new DireitosAtualizados(acessos), AuthorizationFilter.class)
                 .build();

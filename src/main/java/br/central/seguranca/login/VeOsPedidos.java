@@ -7,68 +7,68 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UrlPathHelper;
+import org.springframework.web.util.ContentCachingRequestWrapper;
 
 /**
  * Takes down in the trail what was refused for want of a right, wherever it was refused, and what was changed through the
- * engine's own interfaces, which know nothing of the trail. Of the address, the path alone.
+ * engine's own interfaces, which know nothing of the trail.
  */
 class VeOsPedidos extends OncePerRequestFilter {
 
-    private static final String MOTOR = "^/(engine-rest|camunda/api/engine)/(engine/[^/]+/)?";
-
-    private static final Map<Pattern, AtoVigiado> MUDANCAS = new LinkedHashMap<>();
-
-    static {
-        MUDANCAS.put(Pattern.compile(MOTOR + "(group|tenant)(/|$)"), AtoVigiado.GRUPO);
-        MUDANCAS.put(Pattern.compile(MOTOR + "user(/|$)"), AtoVigiado.USUARIO);
-        MUDANCAS.put(Pattern.compile("^/camunda/api/admin/auth/user/.+/(profile|credentials)"), AtoVigiado.USUARIO);
-        MUDANCAS.put(Pattern.compile(MOTOR + "authorization(/|$)"), AtoVigiado.AUTORIZACAO);
-        MUDANCAS.put(Pattern.compile(MOTOR + "deployment/(?!create$)"), AtoVigiado.MODELO);
-        MUDANCAS.put(Pattern.compile(MOTOR + "(process|decision)-definition/"), AtoVigiado.MODELO);
-    }
-
-    /** A POST of the engine's interfaces asks, too: what it changes ends like this. */
-    private static final Pattern POST_QUE_MUDA = Pattern.compile("/(create|unlock)/*$");
+    /** Of a longer body the ids are not told. */
+    private static final int MAIOR_CORPO = 64 * 1024;
 
     private final Trilha trilha;
-    private final UrlPathHelper caminhos = new UrlPathHelper();
+    private final EnderecosSemDados enderecos;
+    private final AuthorizationService autorizacoes;
 
-    VeOsPedidos(Trilha trilha) {
+    VeOsPedidos(Trilha trilha, EnderecosSemDados enderecos, AuthorizationService autorizacoes) {
         this.trilha = trilha;
+        this.enderecos = enderecos;
+        this.autorizacoes = autorizacoes;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
             throws ServletException, IOException {
-        cadeia.doFilter(pedido, resposta);
-        String caminho = caminhos.getPathWithinApplication(pedido);
+        Optional<AtoVigiado> mudanca = MudancaNoMotor.de(pedido);
+        if (mudanca.isPresent()) {
+            var lido = new ContentCachingRequestWrapper(pedido, MAIOR_CORPO);
+            String excluida = excluida(mudanca.get(), pedido);
+            cadeia.doFilter(lido, resposta);
+            if (HttpStatusCode.valueOf(resposta.getStatus()).is2xxSuccessful()) {
+                trilha.visto(mudanca.get(), MudancaNoMotor.alvo(pedido, lido.getContentAsByteArray()) + excluida);
+            }
+        } else {
+            cadeia.doFilter(pedido, resposta);
+        }
         if (resposta.getStatus() == HttpStatus.FORBIDDEN.value()) {
-            trilha.recusado(AtoVigiado.ACESSO, pedido.getMethod() + " " + caminho);
-        } else if (HttpStatusCode.valueOf(resposta.getStatus()).is2xxSuccessful()) {
-            mudanca(pedido.getMethod(), caminho)
-                    .ifPresent(ato -> trilha.visto(ato, pedido.getMethod() + " " + caminho));
+            trilha.recusado(AtoVigiado.ACESSO, pedido.getMethod() + " " + enderecos.de(pedido));
         }
     }
 
-    private static Optional<AtoVigiado> mudanca(String metodo, String caminho) {
-        if (HttpMethod.GET.matches(metodo) || HttpMethod.OPTIONS.matches(metodo) || HttpMethod.HEAD.matches(metodo)) {
-            return Optional.empty();
+    /** Whose authorization and to what cannot be asked for once it is gone. */
+    private String excluida(AtoVigiado ato, HttpServletRequest pedido) {
+        if (ato != AtoVigiado.AUTORIZACAO || !HttpMethod.DELETE.matches(pedido.getMethod())) {
+            return "";
         }
-        if (HttpMethod.POST.matches(metodo) && !POST_QUE_MUDA.matcher(caminho).find()) {
-            return Optional.empty();
-        }
-        return MUDANCAS.entrySet().stream()
-                .filter(um -> um.getKey().matcher(caminho).find())
-                .map(Map.Entry::getValue)
-                .findFirst();
+        String id = pedido.getRequestURI().replaceFirst("^.*/", "");
+        Authorization uma =
+                autorizacoes.createAuthorizationQuery().authorizationId(id).singleResult();
+        return uma == null
+                ? ""
+                : " %s=%s resourceType=%d resourceId=%s"
+                        .formatted(
+                                uma.getUserId() == null ? "groupId" : "userId",
+                                uma.getUserId() == null ? uma.getGroupId() : uma.getUserId(),
+                                uma.getResourceType(),
+                                uma.getResourceId());
     }
 }

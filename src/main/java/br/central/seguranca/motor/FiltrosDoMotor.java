@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticati
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -35,8 +36,8 @@ class FiltrosDoMotor {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> saidaDosApps() {
-        return registro(new SaidaDosApps(), "/camunda/api/admin/auth/user/*");
+    FilterRegistrationBean<Filter> saidaDosApps(ApplicationEventPublisher avisos) {
+        return registro(new SaidaDosApps(avisos), "/camunda/api/admin/auth/user/*");
     }
 
     @Bean

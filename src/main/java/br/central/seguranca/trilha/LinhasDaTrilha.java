@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The rows of the trail. Added, sealed and read; never changed, and deleted only from the beginning, when their time is over. */
@@ -35,7 +37,9 @@ class LinhasDaTrilha {
         this.banco = banco;
     }
 
-    void incluir(Instant quando, AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
+    /** @return the id */
+    long incluir(Instant quando, AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
+        KeyHolder incluida = new GeneratedKeyHolder();
         banco.sql("insert into trilha (quando, ato, desfecho, quem, de_onde, alvo)"
                         + " values (:quando, :ato, :desfecho, :quem, :deOnde, :alvo)")
                 .param("quando", quando.atOffset(ZoneOffset.UTC))
@@ -44,7 +48,8 @@ class LinhasDaTrilha {
                 .param("quem", quem)
                 .param("deOnde", deOnde)
                 .param("alvo", alvo)
-                .update();
+                .update(incluida, "id");
+        return incluida.getKeyAs(Long.class);
     }
 
     /** Waits for whoever else seals. */
@@ -59,6 +64,13 @@ class LinhasDaTrilha {
                 .param("quantas", quantas)
                 .query(LinhasDaTrilha::linha)
                 .list();
+    }
+
+    /** The id of the one that waits longest. */
+    Optional<Long> primeiraPorSelar() {
+        return banco.sql("select min(id) from trilha where ordem is null")
+                .query(Long.class)
+                .optional();
     }
 
     void selar(LinhaDaTrilha linha, long ordem, String selo) {
@@ -169,8 +181,8 @@ class LinhasDaTrilha {
         return new LinhaDaTrilha(
                 linha.getLong("id"),
                 linha.getObject("quando", OffsetDateTime.class).toInstant(),
-                AtoVigiado.valueOf(linha.getString("ato")),
-                Desfecho.valueOf(linha.getString("desfecho")),
+                linha.getString("ato"),
+                linha.getString("desfecho"),
                 linha.getString("quem"),
                 linha.getString("de_onde"),
                 linha.getString("alvo"),

@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps refusals to people who have not come in from filling the trail: of the same act, login and address the first is written
- * and then, once a minute, how many there were. The same for an address with ever new logins, and for ever new addresses.
+ * Keeps refusals from filling the trail: of the same act, login and address the first is written and then, once a minute, how many
+ * there were. The same for an address with ever new logins, and for ever new addresses; and, of whoever has come in, for each
+ * thing refused and then for ever new ones.
  */
 @Component
 class RecusasContadas {
@@ -21,11 +22,12 @@ class RecusasContadas {
     static final Duration INTERVALO = Duration.ofMinutes(1);
     static final int POR_ENDERECO = 30;
     static final int POR_TODOS = 300;
+    static final int POR_LOGIN = 30;
 
     private static final int LEMBRADAS = 10_000;
 
-    /** What a row is about; of several logins or addresses it names none. */
-    record Chave(AtoVigiado ato, String quem, String deOnde) {}
+    /** What a row is about; of several logins, addresses or things it names none. Of who has not come in, no thing. */
+    record Chave(AtoVigiado ato, String quem, String deOnde, String alvo) {}
 
     /** A row to write, for so many refusals. */
     record AGravar(Chave sobre, int vezes) {}
@@ -59,10 +61,15 @@ class RecusasContadas {
         if (linha.isEmpty()) {
             return linha;
         }
-        if (!cabe(chave.deOnde(), POR_ENDERECO)) {
-            return aGravar(new Chave(chave.ato(), null, chave.deOnde()));
+        if (chave.alvo() != null) {
+            return cabe("login " + chave.quem(), POR_LOGIN)
+                    ? linha
+                    : aGravar(new Chave(chave.ato(), chave.quem(), chave.deOnde(), null));
         }
-        return cabe("", POR_TODOS) ? linha : aGravar(new Chave(chave.ato(), null, null));
+        if (!cabe(chave.deOnde(), POR_ENDERECO)) {
+            return aGravar(new Chave(chave.ato(), null, chave.deOnde(), null));
+        }
+        return cabe("", POR_TODOS) ? linha : aGravar(new Chave(chave.ato(), null, null, null));
     }
 
     /** What was counted and not written, of those that have gone quiet. */

@@ -49,8 +49,15 @@ public class SelosDaTrilha {
 
     /** The whole chain, from the first row that is kept to the last seal; empty when it holds. */
     Optional<Quebra> conferir() {
+        Ponta base = linhas.base();
+        Optional<Quebra> quebra = conferirDesde(base);
+        // What was deleted meanwhile, because its time was over, is not missing.
+        return quebra.isEmpty() || linhas.base().equals(base) ? quebra : conferir();
+    }
+
+    private Optional<Quebra> conferirDesde(Ponta base) {
         Ponta ponta = linhas.ponta();
-        Ponta ate = linhas.base();
+        Ponta ate = base;
         for (List<LinhaDaTrilha> lote = linhas.seladasDepoisDe(ate.ordem(), LOTE);
                 !lote.isEmpty();
                 lote = linhas.seladasDepoisDe(ate.ordem(), LOTE)) {

@@ -7,6 +7,7 @@ import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import br.central.seguranca.trilha.RecusasContadas.AGravar;
 import br.central.seguranca.trilha.RecusasContadas.Chave;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -83,12 +84,14 @@ class TrilhaNoBanco implements Trilha {
         String sobre = cortado(alvo, MAIOR_ALVO);
         String deOnde = deOnde();
         if (desfecho == Desfecho.FEITO) {
-            gravar(ato, desfecho, login, deOnde, sobre);
-            quandoValer(() -> registrar(ato, desfecho, login, deOnde, sobre));
+            LinhaDoLog linha = gravar(ato, desfecho, login, deOnde, sobre);
+            quandoValer(() -> registrar(linha));
         } else if (login == null || ato == AtoVigiado.ENTRADA) {
-            recusas.contar(new Chave(ato, login, deOnde)).ifPresent(linha -> recusar(linha, sobre));
+            recusas.contar(new Chave(ato, login, deOnde, null)).ifPresent(linha -> recusar(linha, sobre));
+        } else if (ato == AtoVigiado.ACESSO) {
+            recusas.contar(new Chave(ato, login, deOnde, sobre)).ifPresent(linha -> recusar(linha, sobre));
         } else {
-            recusar(new AGravar(new Chave(ato, login, deOnde), 1), sobre);
+            recusar(new AGravar(new Chave(ato, login, deOnde, null), 1), sobre);
         }
     }
 
@@ -114,31 +117,37 @@ class TrilhaNoBanco implements Trilha {
 
     private void recusar(AGravar linha, String alvo) {
         Chave de = linha.sobre();
-        String sobre = linha.vezes() == 1 ? alvo : cortado(vezes(linha, alvo), MAIOR_ALVO);
-        gravarAParte(de.ato(), Desfecho.RECUSADO, de.quem(), de.deOnde(), sobre);
-        registrar(de.ato(), Desfecho.RECUSADO, de.quem(), de.deOnde(), sobre);
+        String um = de.alvo() == null ? alvo : de.alvo();
+        String sobre = linha.vezes() == 1 ? um : cortado(vezes(linha, um), MAIOR_ALVO);
+        registrar(gravarAParte(de.ato(), de.quem(), de.deOnde(), sobre));
     }
 
     private static String vezes(AGravar linha, String alvo) {
-        return linha.vezes() + " vezes" + (alvo == null ? "" : ", a última: " + alvo);
+        if (alvo == null) {
+            return linha.vezes() + " vezes";
+        }
+        return linha.vezes() + (linha.sobre().alvo() == null ? " vezes, a última: " : " vezes: ") + alvo;
     }
 
-    private static void registrar(AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
-        LOG.info("{}", new LinhaDoLog(ato, desfecho, quem, deOnde, alvo).json());
+    private static void registrar(LinhaDoLog linha) {
+        LOG.info("{}", linha.json());
     }
 
     /** What was refused stays refused, also when the trail cannot be written: the log is what is left then. */
-    private void gravarAParte(AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
+    private LinhaDoLog gravarAParte(AtoVigiado ato, String quem, String deOnde, String alvo) {
         try {
-            propria.executeWithoutResult(status -> gravar(ato, desfecho, quem, deOnde, alvo));
+            return propria.execute(status -> gravar(ato, Desfecho.RECUSADO, quem, deOnde, alvo));
         } catch (DataAccessException | TransactionException semBanco) {
             LOG.error("Não foi para a trilha", semBanco);
+            return new LinhaDoLog(null, agora.instant(), ato, Desfecho.RECUSADO, quem, deOnde, alvo);
         }
     }
 
-    private void gravar(AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
+    private LinhaDoLog gravar(AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
         // As finely as every database keeps it, for the seal is over it.
-        linhas.incluir(agora.instant().truncatedTo(ChronoUnit.MICROS), ato, desfecho, quem, deOnde, alvo);
+        Instant quando = agora.instant().truncatedTo(ChronoUnit.MICROS);
+        long id = linhas.incluir(quando, ato, desfecho, quem, deOnde, alvo);
+        return new LinhaDoLog(id, quando, ato, desfecho, quem, deOnde, alvo);
     }
 
     private static String deOnde() {

@@ -25,6 +25,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -68,6 +71,12 @@ class AtosNaTrilhaTest {
     Clientes clientes;
 
     @Autowired
+    IdentityService identidade;
+
+    @Autowired
+    AuthorizationService autorizacoes;
+
+    @Autowired
     JdbcTemplate banco;
 
     ApiDeTeste api;
@@ -87,8 +96,8 @@ class AtosNaTrilhaTest {
         api.get("analista", "/clientes/" + cliente).com(403);
 
         assertThat(sobre("cliente " + cliente)).allSatisfy(linha -> {
-            assertThat(linha.ato()).isEqualTo(AtoVigiado.LEITURA_DE_CLIENTE);
-            assertThat(linha.desfecho()).isEqualTo(Desfecho.FEITO);
+            assertThat(linha.ato()).isEqualTo("LEITURA_DE_CLIENTE");
+            assertThat(linha.desfecho()).isEqualTo("FEITO");
         });
         assertThat(sobre("cliente " + cliente))
                 .extracting(LinhaDaTrilha::quem)
@@ -115,7 +124,7 @@ class AtosNaTrilhaTest {
         assertThat(buscasDesde(antes, tambem)).containsExactly(tuple("atendente", "clientes " + juntos(tambem)));
         assertThat(sobre("cliente " + ids.get(3)))
                 .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::alvo)
-                .containsExactly(tuple(AtoVigiado.BUSCA_DE_CLIENTE, "clientes " + juntos(ids)));
+                .containsExactly(tuple("BUSCA_DE_CLIENTE", "clientes " + juntos(ids)));
     }
 
     @Test
@@ -137,7 +146,7 @@ class AtosNaTrilhaTest {
         api.get("atendente", "/clientes/" + ids.get(0)).com(200);
         assertThat(sobre("cliente " + ids.get(0)))
                 .extracting(LinhaDaTrilha::ato)
-                .containsExactly(AtoVigiado.LEITURA_DE_CLIENTE, AtoVigiado.BUSCA_DE_CLIENTE);
+                .containsExactly("LEITURA_DE_CLIENTE", "BUSCA_DE_CLIENTE");
     }
 
     @Test
@@ -173,11 +182,75 @@ class AtosNaTrilhaTest {
         assertThat(sobre(restrito))
                 .filteredOn(linha -> linha.quem().equals("ouvidor"))
                 .extracting(LinhaDaTrilha::ato)
-                .containsExactly(AtoVigiado.LEITURA_RESTRITA);
+                .containsExactly("LEITURA_RESTRITA");
         assertThat(sobre(restrito)).extracting(LinhaDaTrilha::quem).doesNotContain("financeiro");
-        assertThat(sobre("GET /api/atendimentos/" + restrito))
-                .extracting(LinhaDaTrilha::quem, LinhaDaTrilha::desfecho)
-                .containsExactly(tuple("financeiro", Desfecho.RECUSADO));
+    }
+
+    @Test
+    void daRecusaFicaARotaENuncaOQueSeDigitou() {
+        String login = "semgrupo" + Sorte.uuid().toString().substring(0, 8);
+        User usuario = identidade.newUser(login);
+        usuario.setPassword("girafa azul toca violino");
+        identidade.saveUser(usuario);
+        Navegador pessoa = Navegador.comCredencial(porta, login, "girafa azul toca violino");
+        String caso = api.aberto();
+        for (String caminho : List.of(
+                "/api/atendimentos/" + caso,
+                "/api/atendimentos/Maria%20da%20Silva",
+                "/api/solicitacoes/529.982.247-25",
+                "/api/clientes/52998224725",
+                "/engine-rest/user/maria/profile")) {
+            assertThat(pessoa.get(caminho).statusCode()).as(caminho).isEqualTo(403);
+        }
+
+        await().untilAsserted(() -> assertThat(linhas.procurar(new FiltroDaTrilha(
+                                Instant.EPOCH, agora.instant().plusSeconds(60), login, null, null, null, null, 100)))
+                .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::desfecho, LinhaDaTrilha::alvo)
+                .containsExactlyInAnyOrder(
+                        tuple("ACESSO", "RECUSADO", "GET /api/atendimentos/" + caso),
+                        tuple("ACESSO", "RECUSADO", "GET /api/atendimentos/{protocolo}"),
+                        tuple("ACESSO", "RECUSADO", "GET /api/solicitacoes/{protocolo}"),
+                        tuple("ACESSO", "RECUSADO", "GET /api/clientes/{id}"),
+                        tuple("ACESSO", "RECUSADO", "GET /engine-rest/user/{…}/profile")));
+    }
+
+    @Test
+    void oQueAAdministracaoMudaNoMotorFicaComOQue() {
+        String grupo = "g" + Sorte.uuid().toString().substring(0, 8);
+        Navegador admin = Navegador.nosApps(porta, "admin");
+        assertThat(admin.pelosApps(
+                                "POST",
+                                "/camunda/api/engine/engine/default/authorization/create",
+                                "{\"type\":1,\"permissions\":[\"READ\"],\"groupId\":\"" + grupo
+                                        + "\",\"resourceType\":5,\"resourceId\":\"" + grupo + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(admin.pelosApps(
+                                "PUT",
+                                "/engine-rest/job-definition/suspended",
+                                "{\"processDefinitionKey\":\"" + grupo + "\",\"suspended\":true}")
+                        .statusCode())
+                .isEqualTo(204);
+        String dada = autorizacoes
+                .createAuthorizationQuery()
+                .groupIdIn(grupo)
+                .singleResult()
+                .getId();
+        assertThat(admin.pelosApps("DELETE", "/engine-rest/authorization/" + dada, "")
+                        .statusCode())
+                .isEqualTo(204);
+
+        await().untilAsserted(() -> assertThat(sobre("POST /camunda/api/engine/engine/default/authorization/create groupId="
+                        + grupo + " type=1 resourceType=5 resourceId=" + grupo + " permissions=READ"))
+                .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::quem)
+                .containsExactly(tuple("AUTORIZACAO", "admin")));
+        await().untilAsserted(() -> assertThat(sobre("DELETE /engine-rest/authorization/" + dada + " groupId=" + grupo
+                        + " resourceType=5 resourceId=" + grupo))
+                .hasSize(1));
+        await().untilAsserted(() -> assertThat(
+                        sobre("PUT /engine-rest/job-definition/suspended suspended=true processDefinitionKey=" + grupo))
+                .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::quem)
+                .containsExactly(tuple("MOTOR", "admin")));
     }
 
     @Test
@@ -237,10 +310,10 @@ class AtosNaTrilhaTest {
 
         await().untilAsserted(() -> assertThat(sobre("DELETE /engine-rest/group/" + grupo))
                 .extracting(LinhaDaTrilha::ato)
-                .containsExactly(AtoVigiado.GRUPO));
+                .containsExactly("GRUPO"));
         assertThat(desde(antes, AtoVigiado.GRUPO))
                 .extracting(LinhaDaTrilha::alvo)
-                .contains("POST /engine-rest/group/create")
+                .contains("POST /engine-rest/group/create id=" + grupo)
                 .doesNotContain("POST /engine-rest/group");
     }
 
@@ -258,7 +331,7 @@ class AtosNaTrilhaTest {
             assertThat(sobre(grupo + " EXPORTAR (" + como + " no banco)"))
                     .singleElement()
                     .satisfies(linha -> {
-                        assertThat(linha.ato()).isEqualTo(AtoVigiado.DIREITO);
+                        assertThat(linha.ato()).isEqualTo("DIREITO");
                         assertThat(linha.quem()).isNull();
                     });
         }

@@ -78,11 +78,39 @@ class RecusasContadasTest {
         assertThat(linhas.get(RecusasContadas.POR_TODOS).sobre()).isEqualTo(chave(null, null));
     }
 
+    @Test
+    void deQuemEntrouCadaCoisaRecusadaFicaUmaVezPorMinutoEOEnderecoNaoConta() {
+        Chave uma = deQuemEntrou("bia", "GET /a");
+        contar(IntStream.range(0, 1000).mapToObj(i -> chave("l" + i, "10.0.0.1")));
+        assertThat(recusas.contar(uma)).contains(new AGravar(uma, 1));
+        for (int i = 0; i < 500; i++) {
+            assertThat(recusas.contar(uma)).isEmpty();
+        }
+        assertThat(recusas.contar(deQuemEntrou("bia", "GET /b"))).isPresent();
+
+        agora = agora.plus(RecusasContadas.INTERVALO);
+        assertThat(recusas.pendentes()).contains(new AGravar(uma, 500));
+    }
+
+    @Test
+    void coisasSempreNovasDeQuemEntrouViramUmaLinhaComOLogin() {
+        List<AGravar> linhas =
+                contar(IntStream.range(0, 1000).mapToObj(i -> deQuemEntrou("bia", "GET /a/" + i)));
+
+        assertThat(linhas).hasSize(RecusasContadas.POR_LOGIN + 1);
+        assertThat(linhas.get(RecusasContadas.POR_LOGIN).sobre()).isEqualTo(deQuemEntrou("bia", null));
+        assertThat(recusas.contar(deQuemEntrou("ana", "GET /a/0"))).isPresent();
+    }
+
+    private static Chave deQuemEntrou(String quem, String alvo) {
+        return new Chave(AtoVigiado.ACESSO, quem, "10.0.0.1", alvo);
+    }
+
     private List<AGravar> contar(Stream<Chave> chaves) {
         return chaves.map(recusas::contar).flatMap(Optional::stream).toList();
     }
 
     private static Chave chave(String quem, String deOnde) {
-        return new Chave(AtoVigiado.ENTRADA, quem, deOnde);
+        return new Chave(AtoVigiado.ENTRADA, quem, deOnde, null);
     }
 }

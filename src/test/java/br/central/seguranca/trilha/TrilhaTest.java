@@ -10,15 +10,22 @@ import br.central.seguranca.Trilha.Desfecho;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,6 +106,86 @@ class TrilhaTest {
     }
 
     @Test
+    void linhaDeAtoDesconhecidoSeSelaESeMostraComoFoiEscrita() {
+        banco.update(
+                "insert into trilha (quando, ato, desfecho, quem, alvo) values (?, 'ATO_DE_OUTRA_VERSAO', 'TALVEZ', 'ana', ?)",
+                agora.instant().atOffset(ZoneOffset.UTC),
+                alvo);
+        anotar(1);
+
+        assertThat(ordens()).hasSize(2).doesNotContainNull();
+        assertThat(selos.conferir()).isEmpty();
+        Navegador admin = Navegador.comCredencial(porta, "admin", "demo");
+        String lidas = admin.get("/api/trilha?alvo=" + alvo).body();
+        assertThat(JsonPath.<List<String>>read(lidas, "$[*].descricao"))
+                .containsExactly("Exportação de lista ou dossiê", "ATO_DE_OUTRA_VERSAO");
+        assertThat(JsonPath.<List<String>>read(lidas, "$[*].desfecho")).containsExactly("FEITO", "TALVEZ");
+        assertThat(Navegador.logado(porta, "admin").get("/trilha?alvo=" + alvo).body())
+                .contains("ATO_DE_OUTRA_VERSAO", "TALVEZ");
+    }
+
+    @Test
+    void linhaMudadaParaUmAtoQueNaoHaAparece() {
+        anotar(2);
+        long ordem = ordens().get(0);
+
+        banco.update("update trilha set ato = 'NENHUM' where ordem = ?", ordem);
+        conferencia.conferir();
+        assertThat(conferencia.health().getStatus()).isEqualTo(Sonda.ATENCAO);
+        assertThat(conferencia.health().getDetails()).containsEntry("ordem", ordem);
+
+        banco.update("update trilha set ato = 'EXPORTACAO' where ordem = ?", ordem);
+        conferencia.conferir();
+        assertThat(conferencia.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void aQueEsperaPeloSeloSeAcha() {
+        new TransactionTemplate(transacoes).executeWithoutResult(status -> {
+            trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.FEITO, "ana", alvo);
+            assertThat(linhas.primeiraPorSelar()).isPresent();
+        });
+    }
+
+    @Test
+    void cadaLinhaVaiAoLogComOIdEOInstanteSoDepoisDeValer() {
+        Logger log = (Logger) LoggerFactory.getLogger("trilha");
+        ListAppender<ILoggingEvent> ouvinte = new ListAppender<>();
+        ouvinte.start();
+        log.addAppender(ouvinte);
+        log.setLevel(Level.INFO);
+        try {
+            trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.FEITO, "ana \"x\"", alvo);
+            new TransactionTemplate(transacoes).executeWithoutResult(status -> {
+                trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.FEITO, "bia", alvo);
+                status.setRollbackOnly();
+            });
+            trilha.anotar(AtoVigiado.EXPORTACAO, Desfecho.RECUSADO, "ana", alvo);
+        } finally {
+            log.detachAppender(ouvinte);
+            log.setLevel(null);
+        }
+
+        List<LinhaDaTrilha> gravadas = doAlvo();
+        List<String> ditas = ouvinte.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(dita -> dita.contains(alvo))
+                .toList();
+        assertThat(gravadas).hasSize(2);
+        assertThat(ditas).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            LinhaDaTrilha gravada = gravadas.get(1 - i);
+            assertThat(JsonPath.<Map<String, Object>>read(ditas.get(i), "$"))
+                    .containsEntry("id", (int) gravada.id())
+                    .containsEntry("quando", gravada.quando().toString())
+                    .containsEntry("ato", gravada.ato())
+                    .containsEntry("desfecho", gravada.desfecho())
+                    .containsEntry("quem", gravada.quem())
+                    .containsEntry("alvo", alvo);
+        }
+    }
+
+    @Test
     void linhaTiradaDoMeioOuDoFimAparece() {
         anotar(3);
         List<Long> ordens = ordens();
@@ -117,7 +204,7 @@ class TrilhaTest {
             status.setRollbackOnly();
         });
 
-        assertThat(doAlvo()).extracting(LinhaDaTrilha::desfecho).containsExactly(Desfecho.RECUSADO);
+        assertThat(doAlvo()).extracting(LinhaDaTrilha::desfecho).containsExactly("RECUSADO");
     }
 
     @Test
@@ -146,8 +233,8 @@ class TrilhaTest {
             // What was typed may be a document or a password: only who exists is named.
             assertThat(de(login)).isEmpty();
             assertThat(de(OuveLogins.resumo(login))).hasSize(1).allSatisfy(linha -> {
-                assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
-                assertThat(linha.desfecho()).isEqualTo(Desfecho.RECUSADO);
+                assertThat(linha.ato()).isEqualTo("ENTRADA");
+                assertThat(linha.desfecho()).isEqualTo("RECUSADO");
                 assertThat(linha.deOnde()).isNotBlank();
             });
         }
@@ -155,8 +242,8 @@ class TrilhaTest {
         Instant antes = agora.instant();
         Navegador.logado(porta, "ouvidor");
         assertThat(de("ouvidor")).anySatisfy(linha -> {
-            assertThat(linha.ato()).isEqualTo(AtoVigiado.ENTRADA);
-            assertThat(linha.desfecho()).isEqualTo(Desfecho.FEITO);
+            assertThat(linha.ato()).isEqualTo("ENTRADA");
+            assertThat(linha.desfecho()).isEqualTo("FEITO");
             assertThat(linha.quando()).isAfterOrEqualTo(antes);
         });
     }
@@ -187,9 +274,27 @@ class TrilhaTest {
         // Written when the answer is already on its way.
         Awaitility.await()
                 .untilAsserted(() -> assertThat(de("comercial")).anySatisfy(linha -> {
-                    assertThat(linha.ato()).isEqualTo(AtoVigiado.ACESSO);
-                    assertThat(linha.alvo()).isEqualTo("GET /actuator/env");
+                    assertThat(linha.ato()).isEqualTo("ACESSO");
+                    assertThat(linha.alvo()).isEqualTo("GET /actuator/{…}");
                 }));
+    }
+
+    @Test
+    void recusasSeguidasDeQuemEntrouNaoEnchemATrilha() {
+        Navegador comercial = Navegador.comCredencial(porta, "comercial", "demo");
+        for (int i = 0; i < 20; i++) {
+            assertThat(comercial.get("/api/trilha").statusCode()).isEqualTo(403);
+        }
+
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(de("comercial"))
+                        .extracting(LinhaDaTrilha::alvo)
+                        .contains("GET /api/trilha"));
+        // Two, should a minute end just then.
+        assertThat(de("comercial"))
+                .extracting(LinhaDaTrilha::alvo)
+                .filteredOn(linha -> linha.endsWith("GET /api/trilha"))
+                .hasSizeLessThan(3);
     }
 
     @Test
@@ -211,7 +316,7 @@ class TrilhaTest {
                 .isEqualTo(200);
 
         assertThat(de("analista")).anySatisfy(linha -> {
-            assertThat(linha.ato()).isEqualTo(AtoVigiado.PUBLICACAO);
+            assertThat(linha.ato()).isEqualTo("PUBLICACAO");
             assertThat(linha.alvo()).endsWith(" " + chave + ".dmn");
         });
     }

@@ -144,6 +144,11 @@ class LoginPelaOidcTest {
         assertThat(por("PUT", admin, caminho)).isEqualTo(409);
         assertThat(por("PUT", admin, "/api/contas-externas/admin")).isEqualTo(422);
         assertThat(por("PUT", admin, "/api/contas-externas/ninguem")).isEqualTo(404);
+        assertThat(banco.sql("select quem from trilha where ato = 'CONTA_EXTERNA' and desfecho = 'FEITO' and alvo = :login")
+                        .param("login", login)
+                        .query(String.class)
+                        .list())
+                .containsExactly("admin");
 
         Navegador navegador = Navegador.anonimo(porta);
         assertThat(destino(entrar(navegador, login))).endsWith("/");
