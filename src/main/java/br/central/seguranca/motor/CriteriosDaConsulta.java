@@ -19,16 +19,18 @@ final class CriteriosDaConsulta {
     /** No case has it. */
     private static final String DE_NENHUM = "-";
 
-    private static final Pattern PROTOCOLO = Pattern.compile("(?:b|[a-z][A-Za-z]*B)usinessKey(?:In)?");
-    private static final Pattern DO_CONTEUDO = Pattern.compile(
-            "(?:b|[a-z][A-Za-z]*B)usinessKey(?:Like|Expression|LikeExpression)|(?:v|[a-z][A-Za-z]*V)ariables?"
-                    + "|variableValues?|(?:e|[a-z][A-Za-z]*E)xceptionMessage|incidentMessage(?:Like)?|errorMessage");
+    /** At the end of a name. */
+    private static final Pattern PROTOCOLO = Pattern.compile("usinessKey(?:In)?$");
+
+    private static final Pattern DO_CONTEUDO =
+            Pattern.compile("(?:usinessKey(?:Like|Expression|LikeExpression)|ariables?|ariableValues?|xceptionMessage"
+                    + "|ncidentMessage(?:Like)?|errorMessage)$");
 
     private CriteriosDaConsulta() {}
 
     static boolean doConteudo(JsonNode no) {
         return no.properties().stream()
-                        .anyMatch(um -> DO_CONTEUDO.matcher(um.getKey()).matches() && diz(um.getValue()))
+                        .anyMatch(um -> DO_CONTEUDO.matcher(um.getKey()).find() && diz(um.getValue()))
                 || no.valueStream().anyMatch(CriteriosDaConsulta::doConteudo);
     }
 
@@ -70,6 +72,6 @@ final class CriteriosDaConsulta {
     private static Stream<String> nomeados(JsonNode no) {
         return List.copyOf(no.properties()).stream()
                 .map(um -> um.getKey())
-                .filter(nome -> PROTOCOLO.matcher(nome).matches());
+                .filter(nome -> PROTOCOLO.matcher(nome).find());
     }
 }

@@ -132,6 +132,7 @@ class RestritoEmTodaParteTest {
     @Test
     void oRastroDeUmTrabalhoNaoSeLe() {
         Job trabalho = trabalhos.createJobQuery().list().stream()
+                .filter(um -> um.getRootProcessInstanceId() != null)
                 .filter(um -> solicitacao.equals(chave(um.getRootProcessInstanceId()))
                         || caso.equals(chave(um.getRootProcessInstanceId())))
                 .findFirst()
