@@ -4,7 +4,6 @@ import br.central.comum.EnderecoPublico;
 import br.central.indicadores.Dimensao;
 import br.central.indicadores.FiltroDeTrabalho;
 import br.central.indicadores.LinhaDoQuadro;
-import br.central.indicadores.OrdemDeTrabalho;
 import br.central.indicadores.QuadroDePrazos;
 import br.central.indicadores.TrabalhoNaLista;
 import br.central.indicadores.Trabalhos;
@@ -46,7 +45,8 @@ class Apuracao {
                 agora.format(HORA),
                 quadro.total(),
                 grupos(quadro),
-                trabalhos.listar(EXPIRADOS, OrdemDeTrabalho.PADRAO, 0, MAIS_ATRASADOS).itens().stream()
+                // Gestão reads it too, and the application that asks may see everything.
+                trabalhos.primeirosSemRestritos(EXPIRADOS, MAIS_ATRASADOS).stream()
                         .map(this::atrasado)
                         .toList(),
                 endereco.noCockpit("#/prazos"));

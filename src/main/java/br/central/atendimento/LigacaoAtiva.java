@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LigacaoAtiva {
 
+    private static final String SOBRE_RESTRITO = "Ligação sobre um atendimento restrito";
+
     private final Atendimentos casos;
     private final AtendimentoRepository atendimentos;
     private final EdicaoDeAtendimentos edicao;
@@ -101,9 +103,17 @@ class LigacaoAtiva {
         var cliente =
                 contato.clienteId() == null ? null : ReferenciaCliente.porId(clientes.vigente(contato.clienteId()));
         String protocolo = casos.abrir(
-                        Abertura.porTelefone(Origem.ATIVO, cliente, contato.telefone(), contato.assunto(), true))
+                        Abertura.porTelefone(Origem.ATIVO, cliente, contato.telefone(), titulo(contato), true))
                 .protocolo();
         contato.chamando(protocolo);
         return protocolo;
+    }
+
+    /** More people read the call than a restricted case that it is about. */
+    private static String titulo(ContatoAtivo contato) {
+        Atendimento sobre = contato.atendimento();
+        return sobre != null && sobre.restricao() != null && sobre.restricao().vale()
+                ? SOBRE_RESTRITO
+                : contato.assunto();
     }
 }

@@ -32,20 +32,31 @@ class Retorno {
         return caso(chamada).filter(CasoDoProtocolo::terminado).isPresent();
     }
 
-    /** Null when neither client nor number is known, and there is nobody to call back. */
+    /**
+     * About the case of the call, if it had one: who may not read that does not read of it here.
+     *
+     * @return null when neither client nor number is known, and there is nobody to call back
+     */
     Long programar(Chamada chamada) {
-        Long cliente = caso(chamada).map(CasoDoProtocolo::cliente).orElse(chamada.clienteId());
+        Optional<CasoDoProtocolo> caso = caso(chamada);
+        Long cliente = caso.isPresent() ? caso.get().cliente() : chamada.clienteId();
         if (cliente == null && chamada.telefone() == null) {
             return null;
         }
-        String assunto = chamada.protocolo() == null ? ASSUNTO : ASSUNTO + ": atendimento " + chamada.protocolo();
         var programacao = new ProgramacaoDeContato(
                 cliente == null ? null : ReferenciaCliente.porId(clientes.vigente(cliente)),
-                assunto,
+                caso.map(Retorno::assunto).orElse(ASSUNTO),
                 SCRIPT,
                 chamada.telefone());
         // Telephony has no right to attend, and an operator not to leave it undone.
-        return ComoSistema.executar(() -> contatos.programar(programacao)).id();
+        return ComoSistema.executar(() -> caso.map(CasoDoProtocolo::protocolo)
+                        .map(protocolo -> contatos.programarSobre(protocolo, programacao))
+                        .orElseGet(() -> contatos.programar(programacao)))
+                .id();
+    }
+
+    private static String assunto(CasoDoProtocolo caso) {
+        return caso.restrito() ? ASSUNTO : ASSUNTO + ": atendimento " + caso.protocolo();
     }
 
     private Optional<CasoDoProtocolo> caso(Chamada chamada) {

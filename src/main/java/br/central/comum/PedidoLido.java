@@ -28,8 +28,24 @@ public final class PedidoLido extends HttpServletRequestWrapper {
         }
     }
 
+    /** The same with another body. */
+    public PedidoLido(HttpServletRequest pedido, byte[] corpo) {
+        super(pedido);
+        this.corpo = corpo;
+    }
+
     public byte[] corpo() {
         return corpo;
+    }
+
+    @Override
+    public int getContentLength() {
+        return corpo.length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return corpo.length;
     }
 
     @Override

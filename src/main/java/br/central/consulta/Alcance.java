@@ -79,6 +79,15 @@ class Alcance {
             pessoas.add(usuario.login());
             condicoes.com("minhasPessoas", pessoas);
         }
+        return semVedados(condicoes, grupos);
+    }
+
+    /** That the content is not restricted to others, whoever was given the case; empty for who reads any. */
+    Condicoes semVedados() {
+        return semVedados(new Condicoes(), usuario.grupos());
+    }
+
+    private Condicoes semVedados(Condicoes condicoes, Set<String> grupos) {
         if (!grupos.isEmpty()) {
             condicoes.com("meusGrupos", grupos);
         }

@@ -102,9 +102,25 @@ enum FonteDeTarefas {
         return usuario.pode(direito) && (deAlguem() || !usuario.grupos().isEmpty());
     }
 
-    /** Whether what the user is offered may be restricted to others; a group sees what it has to answer. */
-    boolean podeSerRestrita() {
-        return this != DEMANDA && this != LIGACAO;
+    /** What is offered may be restricted to others; but a group sees what it has to answer. */
+    String visivel(String visiveis) {
+        return switch (this) {
+            case DEMANDA -> "";
+            case LIGACAO -> " and " + ligacaoVisivel("k", visiveis);
+            default -> " and " + visiveis;
+        };
+    }
+
+    /** A call is seen by who sees the case it is about, if it is about one; {@code k} is the call. */
+    private static String ligacaoVisivel(String k, String visiveis) {
+        return "(%1$s.atendimento_id is null or exists (select 1 from atendimento a where a.id = %1$s.atendimento_id and %2$s))"
+                .formatted(k, visiveis);
+    }
+
+    /** Whether a row of any of them is to be shown: {@code f} is the row, {@code a} its case, if there is one. */
+    static String cartaoVisivel(String visiveis) {
+        return "((a.id is null or " + visiveis + ") and not exists (select 1 from contato_ativo kv"
+                + " where kv.tarefa = f.tarefa and not " + ligacaoVisivel("kv", visiveis) + "))";
     }
 
     /** Whether an index gives a queue in its order; else the whole of it is sorted. */

@@ -116,8 +116,8 @@ class TarefasNoBanco {
     }
 
     private ParteDaFila fonte(String comeco, FonteDeTarefas fonte, String sql) {
-        String visiveis = fonte.podeSerRestrita() ? visiveis() : "";
-        return new ParteDaFila(comeco + semSelect(sql) + visiveis, fonte.emOrdem());
+        String visivel = fonte.visivel(alcance.visiveis().sql());
+        return new ParteDaFila(comeco + semSelect(sql) + visivel, fonte.emOrdem());
     }
 
     /** One query for each group, so that an index gives its queue in order. */
@@ -168,9 +168,8 @@ class TarefasNoBanco {
     }
 
     private List<TarefaNaFila> listar(String tarefas, Condicoes parametros) {
-        String visivel = "(a.id is null or " + alcance.visiveis().sql() + ")";
         return banco.query(
-                LISTA.formatted(visivel, tarefas, ParteDaFila.ORDEM),
+                LISTA.formatted(FonteDeTarefas.cartaoVisivel(alcance.visiveis().sql()), tarefas, ParteDaFila.ORDEM),
                 parametros.parametros(),
                 (linha, numero) -> tarefa(linha));
     }

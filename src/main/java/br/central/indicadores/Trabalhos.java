@@ -3,6 +3,8 @@ package br.central.indicadores;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
 import br.central.consulta.Periodo;
+import br.central.consulta.Restritos;
+import br.central.consulta.SemRestritos;
 import br.central.seguranca.CasosVedados;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -35,6 +37,7 @@ public class Trabalhos {
     private final TrabalhosNoBanco trabalhos;
     private final FluxoNoBanco fluxos;
     private final CasosVedados vedados;
+    private final Restritos restritos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -43,12 +46,14 @@ public class Trabalhos {
             TrabalhosNoBanco trabalhos,
             FluxoNoBanco fluxos,
             CasosVedados vedados,
+            Restritos restritos,
             UsuarioAtual usuario,
             Clock relogio) {
         this.quadros = quadros;
         this.trabalhos = trabalhos;
         this.fluxos = fluxos;
         this.vedados = vedados;
+        this.restritos = restritos;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -67,21 +72,31 @@ public class Trabalhos {
 
     /**
      * One page of the work that the filter finds. What is with the groups is listed only when that step is asked for. Of
-     * more than {@value TrabalhosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more.
+     * more than {@value TrabalhosNoBanco#CONTADOS_NO_MAXIMO} it is only said that there are more. Asked for a classification,
+     * cases restricted to others are not in it: that they are would tell theirs.
      *
      * @param pagina counted from 0
      */
     public Pagina<TrabalhoNaLista> listar(FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, int pagina, int tamanho) {
         usuario.exigir(Permissao.VER_INDICADORES);
-        Pagina<TrabalhoNaLista> lida = trabalhos.pagina(filtro, ordem, agora(), pagina, tamanho);
+        Pagina<TrabalhoNaLista> lida = trabalhos.pagina(filtro, visiveis(filtro), ordem, agora(), pagina, tamanho);
         return lida.map(semVedados(lida.itens()));
+    }
+
+    /** The first of it, without any restricted case: for what goes to many at once. */
+    public List<TrabalhoNaLista> primeirosSemRestritos(FiltroDeTrabalho filtro, int quantos) {
+        usuario.exigir(Permissao.VER_INDICADORES);
+        SemRestritos nenhum = restritos.fora(TrabalhosNoBanco.CASO);
+        return trabalhos
+                .pagina(filtro, nenhum, OrdemDeTrabalho.PADRAO, agora(), 0, quantos)
+                .itens();
     }
 
     /** All of it, what is due first first, row by row as the database gives them. */
     public void cadaUm(FiltroDeTrabalho filtro, Consumer<TrabalhoNaLista> destino) {
         usuario.exigir(Permissao.VER_INDICADORES);
         List<TrabalhoNaLista> juntos = new ArrayList<>();
-        trabalhos.cada(filtro, OrdemDeTrabalho.PADRAO, agora(), um -> {
+        trabalhos.cada(filtro, visiveis(filtro), OrdemDeTrabalho.PADRAO, agora(), um -> {
             juntos.add(um);
             if (juntos.size() == POR_VEZ) {
                 juntos.stream().map(semVedados(juntos)).forEach(destino);
@@ -89,6 +104,12 @@ public class Trabalhos {
             }
         });
         juntos.stream().map(semVedados(juntos)).forEach(destino);
+    }
+
+    private SemRestritos visiveis(FiltroDeTrabalho filtro) {
+        return filtro.classificacao() == null
+                ? SemRestritos.TODOS_FICAM
+                : restritos.foraOsDeOutros(TrabalhosNoBanco.CASO);
     }
 
     private UnaryOperator<TrabalhoNaLista> semVedados(List<TrabalhoNaLista> lidos) {

@@ -3,6 +3,7 @@ package br.central.indicadores;
 import br.central.catalogo.Classificacoes;
 import br.central.comum.Dialeto;
 import br.central.comum.Pagina;
+import br.central.consulta.SemRestritos;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,9 @@ class TrabalhosNoBanco {
     /** Inside a transaction the driver then brings that many at a time, and memory holds no more. */
     private static final int LINHAS_POR_VEZ = 500;
 
+    /** Where a row says whose it is. */
+    static final String CASO = "trabalho_em_aberto.atendimento_id";
+
     private static final String CONTAGEM =
             "select count(*) from (select 1 from trabalho_em_aberto where %s limit :contados) contados";
     private static final String LISTA = "select %s from trabalho_em_aberto where %s order by %s";
@@ -43,9 +47,14 @@ class TrabalhosNoBanco {
     }
 
     Pagina<TrabalhoNaLista> pagina(
-            FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, Instant agora, int pagina, int tamanho) {
+            FiltroDeTrabalho filtro,
+            SemRestritos semRestritos,
+            OrdemDeTrabalho ordem,
+            Instant agora,
+            int pagina,
+            int tamanho) {
         long inicio = (long) pagina * tamanho;
-        CondicoesDoTrabalho condicoes = condicoes(filtro, agora)
+        CondicoesDoTrabalho condicoes = condicoes(filtro, semRestritos, agora)
                 .com("contados", CONTADOS_NO_MAXIMO + 1)
                 .com("tamanho", tamanho)
                 .com("inicio", inicio);
@@ -60,16 +69,23 @@ class TrabalhosNoBanco {
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
     }
 
-    void cada(FiltroDeTrabalho filtro, OrdemDeTrabalho ordem, Instant agora, Consumer<TrabalhoNaLista> destino) {
-        CondicoesDoTrabalho condicoes = condicoes(filtro, agora);
+    void cada(
+            FiltroDeTrabalho filtro,
+            SemRestritos semRestritos,
+            OrdemDeTrabalho ordem,
+            Instant agora,
+            Consumer<TrabalhoNaLista> destino) {
+        CondicoesDoTrabalho condicoes = condicoes(filtro, semRestritos, agora);
         dialeto.planejarCadaConsulta();
         RowMapper<TrabalhoNaLista> linhas = linhas(agora);
         RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
         banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
     }
 
-    private static CondicoesDoTrabalho condicoes(FiltroDeTrabalho filtro, Instant agora) {
+    private static CondicoesDoTrabalho condicoes(FiltroDeTrabalho filtro, SemRestritos semRestritos, Instant agora) {
         CondicoesDoTrabalho condicoes = CondicoesDoTrabalho.de(filtro, agora);
+        condicoes.e(semRestritos.sql());
+        semRestritos.parametros().forEach(condicoes::com);
         return filtro.etapa() == null ? condicoes.e("etapa <> 'COM_OS_GRUPOS'") : condicoes;
     }
 

@@ -21,6 +21,9 @@ public interface Operadores {
     /** Whether somebody in that group has that right; up to half a minute old. */
     boolean alguemPode(String grupo, Permissao permissao);
 
+    /** Whether being in that group, and in no other, gives that right. */
+    boolean grupoDa(String grupo, Permissao permissao);
+
     /** The addresses of the members of a group that have one, as they are now. */
     List<String> emails(String grupo);
 }

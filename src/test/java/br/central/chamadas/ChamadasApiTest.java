@@ -251,6 +251,22 @@ class ChamadasApiTest {
                 .isEqualTo(protocolo);
     }
 
+    /** The callback is about the case, and tells of it only who may read it. */
+    @Test
+    void oRetornoDaQuedaNaoMostraORestrito() {
+        int chamada = telefonia.tocando("atendente", TelefoniaDeTeste.numero());
+        String protocolo = telefonia.fazer("atendente", chamada, "atendimento").protocolo();
+        api.post("supervisor", "/atendimentos/" + protocolo + "/restricao", "{}")
+                .com(200);
+
+        int retorno = telefonia.fazer("atendente", chamada, "queda").com(200).em("$.contatoAtivo");
+
+        api.get("atendente2", "/contatos-ativos/" + retorno).recusa(403, "restrito");
+        Resposta visto = api.get("supervisor", "/contatos-ativos/" + retorno).com(200);
+        assertThat((String) visto.em("$.assunto")).isEqualTo("Retornar ligação que caiu");
+        assertThat(visto.corpo()).contains(protocolo);
+    }
+
     @Test
     void desligarDepoisDeResolvidoNaoEQueda() {
         String numero = TelefoniaDeTeste.numero();

@@ -101,6 +101,13 @@ public class Leitura implements LeituraDeClientes {
                         || encaminhadoA(grupos, atendimento));
     }
 
+    /** Whether the content is not restricted to others than a group, all of which reads what is sent to it. */
+    boolean semRestricaoAo(String grupo, Atendimento atendimento) {
+        return atendimento.permiteVer(NINGUEM, Set.of(grupo))
+                || operadores.grupoDa(grupo, Permissao.ACESSAR_CONTEUDO_RESTRITO)
+                || encaminhadoA(Set.of(grupo), atendimento);
+    }
+
     private boolean dado(Atendimento atendimento) {
         return leTodos() || atendimentos.dados(Set.of(atendimento.id()), grupos(), pessoas()) > 0;
     }

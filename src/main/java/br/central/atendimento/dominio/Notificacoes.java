@@ -45,9 +45,11 @@ public class Notificacoes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notificacoes.class);
     private static final DateTimeFormatter DIA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final String RESTRITO = "de conteúdo restrito";
     private static final String RESPONSAVEL = "responsavel";
     private static final String ENDERECO_DO_GRUPO = "email-do-grupo.";
 
+    private final Leitura leitura;
     private final Decisoes decisoes;
     private final Mensagens mensagens;
     private final Modelos modelos;
@@ -56,12 +58,14 @@ public class Notificacoes {
     private final Clock relogio;
 
     Notificacoes(
+            Leitura leitura,
             Decisoes decisoes,
             Mensagens mensagens,
             Modelos modelos,
             Parametros parametros,
             EnderecoPublico endereco,
             Clock relogio) {
+        this.leitura = leitura;
         this.decisoes = decisoes;
         this.mensagens = mensagens;
         this.modelos = modelos;
@@ -172,7 +176,8 @@ public class Notificacoes {
             return new Avisados(Map.of(), defeito.getMessage());
         }
         var avisados = new Avisados(porCanal, null);
-        avisados.por(Canal.EMAIL).forEach(grupo -> enviar(grupo, aviso.protocolo(), evento.modelo, textos(aviso)));
+        avisados.por(Canal.EMAIL)
+                .forEach(grupo -> enviar(grupo, aviso.protocolo(), evento.modelo, textos(aviso, grupo)));
         return avisados;
     }
 
@@ -190,23 +195,32 @@ public class Notificacoes {
 
     void avisarComplemento(Atendimento atendimento) {
         String protocolo = atendimento.protocolo();
-        enviar(atendimento.grupo(), protocolo, "mensagem-complementar", Map.of("protocolo", protocolo));
+        String dito = leitura.semRestricaoAo(atendimento.grupo(), atendimento) ? protocolo : RESTRITO;
+        enviar(atendimento.grupo(), protocolo, "mensagem-complementar", Map.of("protocolo", dito));
     }
 
-    /** Nothing that the client or the operator wrote: a mail box is read by more people than the case may be. */
-    private Map<String, String> textos(Aviso aviso) {
+    /**
+     * Nothing that the client or the operator wrote: a mail box is read by more people than the case may be. A group to which
+     * the content is not shown is told that something is late, and not which case or about what.
+     */
+    private Map<String, String> textos(Aviso aviso, String grupo) {
         PrazoVinculante prazo = aviso.prazo();
+        boolean mostra = leitura.semRestricaoAo(grupo, aviso.atendimento());
         return Map.of(
-                "protocolo", aviso.protocolo(),
+                "protocolo", mostra ? aviso.protocolo() : RESTRITO,
                 "prazo",
                         prazo == null
                                 ? "ainda não calculado"
                                 : prazo.venceEm().atZone(relogio.getZone()).format(DIA_E_HORA),
                 "norma", prazo == null ? "ainda não definida" : prazo.norma(),
-                "classificacao", aviso.classificacao() == null ? "ainda não classificado" : aviso.classificacao(),
+                "classificacao", mostra ? classificacao(aviso) : RESTRITO,
                 "criticidade", aviso.atendimento().criticidade().name().toLowerCase(Locale.ROOT),
                 "grupo", String.join(", ", aviso.grupos()),
-                "link", endereco.doAtendimento(aviso.atendimento().protocolo()));
+                "link", mostra ? endereco.doAtendimento(aviso.atendimento().protocolo()) : RESTRITO);
+    }
+
+    private static String classificacao(Aviso aviso) {
+        return aviso.classificacao() == null ? "ainda não classificado" : aviso.classificacao();
     }
 
     private void enviar(String grupo, String protocolo, String modelo, Map<String, String> textos) {

@@ -105,7 +105,8 @@ class Acessos {
                 selo(usuario.getPassword(), grupos, permissoes)));
     }
 
-    private Set<Permissao> permissoes(Set<String> grupos) {
+    /** The rights of who is in these groups, as they are now. */
+    Set<Permissao> permissoes(Set<String> grupos) {
         if (grupos.contains(Perfil.ADMINISTRACAO.grupo())) {
             return EnumSet.allOf(Permissao.class);
         }

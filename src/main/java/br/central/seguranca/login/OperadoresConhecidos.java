@@ -49,6 +49,11 @@ class OperadoresConhecidos implements Operadores {
     }
 
     @Override
+    public boolean grupoDa(String grupo, Permissao permissao) {
+        return acessos.permissoes(Set.of(grupo)).contains(permissao);
+    }
+
+    @Override
     public List<String> emails(String grupo) {
         return identidade.createUserQuery().memberOfGroup(grupo).list().stream()
                 .map(User::getEmail)

@@ -3,6 +3,7 @@ package br.central.seguranca.motor;
 import br.central.comum.PedidoLido;
 import br.central.seguranca.UsuarioAtual;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
@@ -68,11 +69,13 @@ class FilaSemDesvio extends OncePerRequestFilter {
         }
     }
 
-    /** What is no JSON the engine refuses in its own words. */
+    /** What is no JSON the engine refuses in its own words; what is only too deep for us it would read. */
     private boolean desvia(byte[] corpo, boolean veTodas) {
         try {
             JsonNode lido = corpo.length == 0 ? null : json.readTree(corpo);
             return lido != null && desvia(lido, veTodas);
+        } catch (StreamConstraintsException demais) {
+            return true;
         } catch (JsonProcessingException malfeito) {
             return false;
         } catch (IOException semCorpo) {

@@ -72,6 +72,15 @@ class FiltrosDoMotor {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> semCriteriosVedados(UsuarioAtual usuario, CasosVedados casos, ObjectMapper json) {
+        return registro(
+                new SemCriteriosVedados(usuario, casos, json),
+                "/engine-rest/*",
+                "/camunda/api/engine/*",
+                "/camunda/api/cockpit/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> modeloEmVigorFica(RepositoryService repositorio, RuntimeService execucao) {
         return registro(new ModeloEmVigorFica(repositorio, execucao), "/engine-rest/*", "/camunda/api/engine/*");
     }

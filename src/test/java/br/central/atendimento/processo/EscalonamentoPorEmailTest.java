@@ -87,6 +87,26 @@ class EscalonamentoPorEmailTest {
                 .isEqualTo("Avisados: financeiro, gestao. Acompanham: supervisao.");
     }
 
+    /** That something is late, and neither which case nor about what. */
+    @Test
+    void aQuemNaoVeORestritoSoSeDizQueHaAtraso() throws Exception {
+        CasoDeTeste caso = bancada.vencido(UM_GRUPO);
+        banco.update(
+                "update atendimento set criticidade = 'ALTA', restrito = true where protocolo = ?", caso.protocolo);
+
+        caso.executar("StartEvent_PrazoExpirado");
+        carteiro.entregarPor(servidor.getSmtp().getPort());
+
+        String protocolo = caso.solicitacao().protocolo();
+        assertThat(para(gestao)).hasSize(1);
+        MimeMessage avisada = para(gestao).get(0);
+        assertThat(avisada.getSubject()).isEqualTo("Prazo expirado: protocolo de conteúdo restrito");
+        assertThat(avisada.getContent().toString())
+                .contains("Com quem está: financeiro")
+                .doesNotContain(protocolo, caso.protocolo, UM_GRUPO);
+        assertThat(para(financeiro).get(0).getContent().toString()).contains(protocolo, UM_GRUPO);
+    }
+
     /** Whoever has it now, not whoever had it before. */
     @Test
     void depoisDeRedirecionadoEAvisadoQuemOTem() {
