@@ -110,8 +110,8 @@ class ProgramaDeContatos {
 
     private boolean clienteComTelefone(Long cliente) {
         return Optional.ofNullable(cliente)
-                .map(id -> ComoSistema.executar(() -> clientes.porIds(List.of(id)))
-                        .get(id))
+                .map(id ->
+                        ComoSistema.executar(() -> clientes.porIds(List.of(id))).get(id))
                 .map(ClienteResumo::telefonePrincipal)
                 .isPresent();
     }

@@ -76,8 +76,9 @@ class Identificacao {
             return achado(digitos);
         }
         try {
-            return Optional.of(comedimento.procurando(digitos, () -> achado(digitos)
-                    .orElseThrow(() -> new Recusa.NaoEncontrado("Não há esse protocolo."))));
+            return Optional.of(comedimento.procurando(
+                    digitos,
+                    () -> achado(digitos).orElseThrow(() -> new Recusa.NaoEncontrado("Não há esse protocolo."))));
         } catch (Recusa.NaoEncontrado digitadoErrado) {
             return Optional.empty();
         }

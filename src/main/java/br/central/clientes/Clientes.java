@@ -50,7 +50,7 @@ public interface Clientes {
 
     /**
      * Holder first, then dependants by card, without those merged into others; the client alone when not a beneficiary.
-     * Rights as {@link #porId}; the others count as those of a search.
+     * Rights as {@link #porId}; the others count as those of a search, and in the trail the one read stands for the family.
      */
     List<ClienteResumo> familia(long id);
 

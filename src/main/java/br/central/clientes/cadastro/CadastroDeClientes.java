@@ -133,7 +133,10 @@ class CadastroDeClientes implements Clientes {
                 .filter(um -> quemLe.todos() || quemLe.pode(um.id()))
                 .map(um -> um.id() == id ? um : um.encobertoSeBloqueado())
                 .toList();
-        mostrados(lidos.stream().map(ClienteResumo::id).filter(um -> um != id).toList());
+        lidos.stream()
+                .map(ClienteResumo::id)
+                .filter(um -> um != id)
+                .forEach(um -> comedimento.contar(AtoComedido.CLIENTE_ACHADO, um));
         return lidos;
     }
 

@@ -3,6 +3,8 @@ package br.central.clientes.cadastro;
 import br.central.clientes.FotoDoCliente;
 import br.central.clientes.FotosDeClientes;
 import br.central.comum.Recusa;
+import br.central.seguranca.AtoComedido;
+import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
@@ -27,6 +29,7 @@ class GuardaDeFotos implements FotosDeClientes {
     private final JdbcClient banco;
     private final TransactionTemplate transacao;
     private final QuemLe quemLe;
+    private final Comedimento comedimento;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -35,12 +38,14 @@ class GuardaDeFotos implements FotosDeClientes {
             JdbcClient banco,
             TransactionTemplate transacao,
             QuemLe quemLe,
+            Comedimento comedimento,
             UsuarioAtual usuario,
             Clock relogio) {
         this.clientes = clientes;
         this.banco = banco;
         this.transacao = transacao;
         this.quemLe = quemLe;
+        this.comedimento = comedimento;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -72,6 +77,7 @@ class GuardaDeFotos implements FotosDeClientes {
     @Override
     @Transactional(readOnly = true)
     public FotoDoCliente abrir(long cliente) {
+        comedimento.contar(AtoComedido.LEITURA_DE_CLIENTE, cliente);
         quemLe.exigir(cliente);
         return banco.sql("select tipo, conteudo, enviada_em from foto_do_cliente where cliente_id = :cliente")
                 .param("cliente", cliente)
