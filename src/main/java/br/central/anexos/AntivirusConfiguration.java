@@ -1,11 +1,14 @@
 package br.central.anexos;
 
+import br.central.comum.Sonda;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class AntivirusConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(AntivirusConfiguration.class);
+
+    private static final Duration ESPERA = Duration.ofMillis(250);
 
     @Bean
     Antivirus antivirusDosAnexos(AntivirusProperties propriedades) {
@@ -26,17 +31,19 @@ class AntivirusConfiguration {
     /** Only attaching depends on it, so that its absence is told and takes no node out of service. */
     @Bean
     HealthIndicator antivirusHealthIndicator(Antivirus antivirus, AntivirusProperties propriedades) {
-        return () -> {
-            if (!propriedades.ligado()) {
-                return Health.unknown().withDetail("antivirus", "desligado").build();
-            }
-            try {
-                antivirus.responder();
-                return Health.up().withDetail("antivirus", "responde").build();
-            } catch (Antivirus.NaoExaminou semResposta) {
-                return Health.unknown().withDetail("antivirus", "não responde").build();
-            }
-        };
+        if (!propriedades.ligado()) {
+            return () -> Health.unknown().withDetail("antivirus", "desligado").build();
+        }
+        return new Sonda("antivirus", ESPERA, Status.UNKNOWN, () -> responde(antivirus));
+    }
+
+    private static Health responde(Antivirus antivirus) {
+        try {
+            antivirus.responder();
+            return Health.up().withDetail("antivirus", "responde").build();
+        } catch (Antivirus.NaoExaminou semResposta) {
+            return Health.unknown().withDetail("antivirus", "não responde").build();
+        }
     }
 
     /** Where none was configured. */

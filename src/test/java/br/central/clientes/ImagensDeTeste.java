@@ -6,8 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures red above and blue below. */
@@ -44,6 +49,42 @@ public final class ImagensDeTeste {
                 .put(lugar)
                 .put(jpeg, 2, jpeg.length - 2);
         return exif.array();
+    }
+
+    /** One pixel of a palette's picture, with so many megabytes of zeros deflated beside it. */
+    public static byte[] bomba(String parte, int megabytes) {
+        String antes = switch (parte) {
+            case "iTXt" -> "x\0\1\0\0\0";
+            case "zTXt", "iCCP" -> "x\0\0";
+            default -> throw new IllegalArgumentException(parte);
+        };
+        ByteArrayOutputStream dados = new ByteArrayOutputStream();
+        dados.writeBytes(antes.getBytes(StandardCharsets.ISO_8859_1));
+        try (OutputStream deflacao = new DeflaterOutputStream(dados, new Deflater(Deflater.BEST_COMPRESSION))) {
+            byte[] zeros = new byte[1 << 20];
+            for (int um = 0; um < megabytes; um++) {
+                deflacao.write(zeros);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return comParteDePng(escrita(1, 1, BufferedImage.TYPE_BYTE_INDEXED, "png"), parte, dados.toByteArray());
+    }
+
+    /** Right after the head. */
+    public static byte[] comParteDePng(byte[] png, String nome, byte[] dados) {
+        int cabeca = 8 + 12 + 13;
+        CRC32 soma = new CRC32();
+        soma.update(nome.getBytes(StandardCharsets.ISO_8859_1));
+        soma.update(dados);
+        return ByteBuffer.allocate(png.length + 12 + dados.length)
+                .put(png, 0, cabeca)
+                .putInt(dados.length)
+                .put(nome.getBytes(StandardCharsets.ISO_8859_1))
+                .put(dados)
+                .putInt((int) soma.getValue())
+                .put(png, cabeca, png.length - cabeca)
+                .array();
     }
 
     public static BufferedImage ler(byte[] imagem) {

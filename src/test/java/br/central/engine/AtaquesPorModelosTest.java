@@ -10,10 +10,12 @@ import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
@@ -252,18 +254,94 @@ class AtaquesPorModelosTest {
                 "entrada.getClass()",
                 "${''.getClass().forName('br.central.engine.Canario').newInstance()}"
             })
-    void feelNaoAlcancaClasses(String celula) {
-        HttpResponse<String> resposta = analista().implantar(id, id + ".dmn", tabela(celula.replace("<", "&lt;")));
-        Throwable falha = resposta.statusCode() != 200
-                ? null
-                : catchThrowable(() -> {
-                    Object saida = decisoes.evaluateDecisionTableByKey(id, Map.of("entrada", "x"))
-                            .getSingleEntry();
-                    assertThat(saida).isNull();
-                });
+    void feelNaoAlcancaClasses(String ataque) {
+        String celula = ataque.replace("<", "&lt;");
+        for (String login : List.of("analista", "admin")) {
+            feelNaoAchaNada(login, tabela(celula));
+            // Whatever it were, the row would apply.
+            feelNaoAchaNada(
+                    login,
+                    tabela("\"achou\"")
+                            .replace("<text>entrada</text>", "<text>" + celula + "</text>")
+                            .replace("<text></text>", "<text>? != null</text>"));
+            feelNaoAchaNada(
+                    login, tabela("\"achou\"").replace("<text></text>", "<text>(" + celula + ") != null</text>"));
+        }
+    }
 
-        assertThat(resposta.statusCode()).isIn(200, 422, 500, 400);
-        assertThat(falha instanceof AssertionError).as("a saída tem algo").isFalse();
+    private void feelNaoAchaNada(String login, String tabela) {
+        HttpResponse<String> resposta =
+                Navegador.comCredencial(porta, login, "demo").implantar(id, id + ".dmn", tabela);
+        assertThat(resposta.statusCode()).as(resposta.body()).isIn(200, 400, 422);
+        if (resposta.statusCode() == 200) {
+            try {
+                var linhas = decisoes.evaluateDecisionTableByKey(id, Map.of("entrada", "x"));
+                assertThat((Object) (linhas.isEmpty() ? null : linhas.getSingleEntry()))
+                        .isNull();
+            } catch (ProcessEngineException | DmnEngineException recusada) {
+                assertThat(recusada).isNotNull();
+            }
+        }
+    }
+
+    /** What in each place would be found if it were there to be found: the row applies. */
+    @Test
+    void feelAchariaOQueHouvesse() {
+        String achou = tabela("\"achou\"");
+        for (String tabela : List.of(
+                achou.replace("<text></text>", "<text>? != null</text>"),
+                achou.replace("<text></text>", "<text>(entrada) != null</text>"))) {
+            implantado(analista().implantar(id, id + ".dmn", tabela));
+            assertThat((Object) decisoes.evaluateDecisionTableByKey(id, Map.of("entrada", "x"))
+                            .getSingleEntry())
+                    .isEqualTo("achou");
+        }
+    }
+
+    /** The administration publishes too, and gets no further. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:serviceTask id=\"p\" camunda:class=\"br.central.engine.Canario\"/>",
+                "<bpmn:serviceTask id=\"p\" camunda:type=\"shell\"/>",
+                "<bpmn:scriptTask id=\"p\" scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>",
+                "<bpmn:serviceTask id=\"p\"><bpmn:extensionElements><camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector></bpmn:extensionElements></bpmn:serviceTask>",
+                "<bpmn:userTask id=\"p\" camunda:formKey=\"https://fora.example/form.html\"/>"
+            })
+    void nemAAdministracaoPublicaPrograma(String elemento) {
+        assertThat(admin().implantar(id, id + ".bpmn", processo(elemento)).statusCode())
+                .isEqualTo(422);
+        assertThat(admin().implantar(
+                                id,
+                                id + ".dmn",
+                                tabela("1").replace("<definitions", "<definitions expressionLanguage=\"juel\""))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(admin().implantar(id, "forms/tarefa.html", "<script>alert(1)</script>")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "''.getClass().forName('" + CANARIO + "').newInstance()",
+                "execution.processEngineServices.identityService.createMembership('analista', 'camunda-admin')",
+                "beanDeTesteVisivel.class.classLoader",
+                "dataSource.connection",
+                "environment.getProperty('spring.datasource.password')"
+            })
+    void nemAsExpressoesDaAdministracaoAlcancam(String expressao) {
+        assertThat(admin().implantar(
+                                id,
+                                id + ".bpmn",
+                                processo("<bpmn:serviceTask id=\"p\" camunda:expression=\"${" + expressao + "}\"/>"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(catchThrowable(() -> execucao.startProcessInstanceByKey(id)))
+                .satisfies(falha -> assertThat(causas(falha))
+                        .containsAnyOf("não alcançam", "Unknown property", "Cannot find property", "Cannot resolve"));
     }
 
     @Test
@@ -357,7 +435,54 @@ class AtaquesPorModelosTest {
 
         assertThat(excluir(primeira)).as("há caso por ela").isEqualTo(409);
         assertThat(excluir(terceira)).as("em vigor").isEqualTo(409);
+        assertThat(excluir(segunda + "?cascade=true"))
+                .as("com o histórico dos casos")
+                .isEqualTo(409);
         assertThat(excluir(segunda)).isEqualTo(204);
+    }
+
+    @Test
+    void decisaoEFormularioEmVigorNaoSeExcluem() {
+        String decisao = implantado(analista().implantar(id, id + ".dmn", tabela("1")));
+        String outraDecisao = implantado(analista().implantar(id, id + ".dmn", tabela("2")));
+        assertThat(excluir(outraDecisao)).as("decisão em vigor").isEqualTo(409);
+        assertThat(excluir(decisao)).isEqualTo(204);
+
+        String formulario = implantado(analista().implantar(id, id + ".form", formulario("um")));
+        String outroFormulario = implantado(analista().implantar(id, id + ".form", formulario("outro")));
+        assertThat(excluir(outroFormulario)).as("formulário em vigor").isEqualTo(409);
+        assertThat(excluir(formulario)).isEqualTo(204);
+    }
+
+    /** Not even one that is out of use: only by the deployment that it came with. */
+    @ParameterizedTest
+    @ValueSource(strings = {"analista", "admin"})
+    void versaoDeModeloNaoSeExcluiSozinha(String login) {
+        implantado(publicar(processo("<bpmn:userTask id=\"p\"/>")));
+        String definicao = motor.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(id)
+                .singleResult()
+                .getId();
+
+        for (String qual :
+                List.of(definicao, "key/" + id, "key/" + id + "/delete", "key/" + id + "/tenant-id/t/delete")) {
+            assertThat(Navegador.comCredencial(porta, login, "demo")
+                            .excluir("/engine-rest/process-definition/" + qual)
+                            .statusCode())
+                    .as(qual)
+                    .isIn(403, 409);
+            assertThat(Navegador.nosApps(porta, login)
+                            .pelosApps("DELETE", "/camunda/api/engine/engine/default/process-definition/" + qual, "")
+                            .statusCode())
+                    .as("apps " + qual)
+                    .isIn(403, 409);
+        }
+        assertThat(motor.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(id)
+                        .count())
+                .isEqualTo(1);
     }
 
     /** What the engine calls execution is here a list of facts, and a class is not among them. */
@@ -404,6 +529,10 @@ class AtaquesPorModelosTest {
         return Navegador.comCredencial(porta, "analista", "demo");
     }
 
+    private Navegador admin() {
+        return Navegador.comCredencial(porta, "admin", "demo");
+    }
+
     private HttpResponse<String> publicar(String processo) {
         return analista().implantar(id, id + ".bpmn", processo);
     }
@@ -433,6 +562,11 @@ class AtaquesPorModelosTest {
                   </bpmn:process>
                 </bpmn:definitions>
                 """.formatted(id, passo, elemento, passo);
+    }
+
+    private String formulario(String texto) {
+        return "{\"id\":\"" + id + "\",\"type\":\"default\",\"components\":[{\"type\":\"text\",\"text\":\"" + texto
+                + "\"}]}";
     }
 
     private String tabela(String saida) {

@@ -7,14 +7,18 @@ import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,6 +39,9 @@ class ExpressoesEmCadaLugarTest {
 
     @Autowired
     RuntimeService execucao;
+
+    @Autowired
+    RepositoryService repositorio;
 
     @Autowired
     ManagementService trabalhos;
@@ -109,6 +116,51 @@ class ExpressoesEmCadaLugarTest {
         assertThat(causas(falha)).contains("não alcançam");
     }
 
+    /** What begins a case is evaluated when it is published; the administration publishes too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:timerEventDefinition><bpmn:timeDate>@</bpmn:timeDate></bpmn:timerEventDefinition>",
+                "<bpmn:timerEventDefinition><bpmn:timeCycle>@</bpmn:timeCycle></bpmn:timerEventDefinition>",
+                "<bpmn:timerEventDefinition><bpmn:timeDuration>@</bpmn:timeDuration></bpmn:timerEventDefinition>",
+                "<bpmn:messageEventDefinition messageRef=\"mensagem\"/>",
+                "<bpmn:signalEventDefinition signalRef=\"sinal\"/>"
+            })
+    void nemNaPublicacao(String comeco) {
+        for (String login : List.of("analista", "admin")) {
+            HttpResponse<String> publicado = publicarComeco(login, comeco);
+
+            assertThat(publicado.statusCode()).as(publicado.body()).isBetween(400, 499);
+            assertThat(publicado.body()).containsAnyOf("não alcançam", "are not allowed");
+            assertThat(repositorio
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(id)
+                            .count())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void nemNaCondicaoDoComeco() {
+        HttpResponse<String> publicado = publicarComeco(
+                "analista",
+                "<bpmn:conditionalEventDefinition><bpmn:condition xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                        + " xsi:type=\"bpmn:tFormalExpression\">@</bpmn:condition></bpmn:conditionalEventDefinition>");
+        assertThat(publicado.statusCode()).as(publicado.body()).isEqualTo(200);
+        String definicao = repositorio
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(id)
+                .singleResult()
+                .getId();
+
+        Throwable falha = catchThrowable(() -> execucao.createConditionEvaluation()
+                .processDefinitionId(definicao)
+                .setVariable("x", "x")
+                .evaluateStartConditions());
+
+        assertThat(causas(falha)).contains("não alcançam");
+    }
+
     /** Here nothing is evaluated when it begins, or what fails is kept with the job. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -173,28 +225,33 @@ class ExpressoesEmCadaLugarTest {
     }
 
     private HttpResponse<String> publicar(String elemento, String raizes) {
-        String processo = """
+        String fim = elemento.contains("\"f9\"") || elemento.startsWith("<bpmn:endEvent")
+                ? ""
+                : "<bpmn:sequenceFlow id=\"f2\" sourceRef=\"p\" targetRef=\"fim\"/>";
+        return analista().implantar(id, id + ".bpmn", processo(raizes, "", elemento + fim));
+    }
+
+    private HttpResponse<String> publicarComeco(String login, String comeco) {
+        String raizes = "<bpmn:message id=\"mensagem\" name=\"@\"/><bpmn:signal id=\"sinal\" name=\"@\"/>";
+        String resto = "<bpmn:userTask id=\"p\"/><bpmn:sequenceFlow id=\"f2\" sourceRef=\"p\" targetRef=\"fim\"/>";
+        return Navegador.comCredencial(porta, login, "demo")
+                .implantar(id, id + ".bpmn", processo(raizes, comeco, resto));
+    }
+
+    private String processo(String raizes, String comeco, String resto) {
+        return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="d" targetNamespace="http://central">
                   %s
                   <bpmn:process id="%s" isExecutable="true" camunda:historyTimeToLive="1">
-                    <bpmn:startEvent id="inicio"/>
+                    <bpmn:startEvent id="inicio">%s</bpmn:startEvent>
                     <bpmn:sequenceFlow id="f1" sourceRef="inicio" targetRef="p"/>
-                    %s
                     %s
                     <bpmn:endEvent id="fim"/>
                   </bpmn:process>
                 </bpmn:definitions>
-                """.formatted(
-                        raizes,
-                        id,
-                        elemento,
-                        elemento.contains("\"f9\"") || elemento.startsWith("<bpmn:endEvent")
-                                ? ""
-                                : "<bpmn:sequenceFlow id=\"f2\" sourceRef=\"p\" targetRef=\"fim\"/>")
-                .replace("@", ATAQUE);
-        return analista().implantar(id, id + ".bpmn", processo);
+                """.formatted(raizes, id, comeco, resto).replace("@", ATAQUE);
     }
 
     private Navegador analista() {

@@ -108,8 +108,9 @@ class IncidentesTest {
         em("2031-11-18T15:59", () -> excluir(caminho)).recusa(409, "5 anos", "18/11/2031");
         em("2031-11-18T16:01", () -> excluir(caminho)).com(204);
         api.get("lgpd", caminho).recusa(404);
-        assertThat(banco.sql("select alvo from trilha where ato = 'PRIVACIDADE' and quem = 'lgpd' and desfecho = 'FEITO'"
-                                + " and alvo like :alvo order by id")
+        assertThat(banco.sql(
+                                "select alvo from trilha where ato = 'PRIVACIDADE' and quem = 'lgpd' and desfecho = 'FEITO'"
+                                        + " and alvo like :alvo order by id")
                         .param("alvo", "incidente " + registrado.em("$.id") + ": %")
                         .query(String.class)
                         .list())

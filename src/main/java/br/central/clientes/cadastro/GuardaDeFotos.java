@@ -54,6 +54,8 @@ class GuardaDeFotos implements FotosDeClientes {
     @Override
     public void guardar(long cliente, InputStream imagem) {
         usuario.exigir(Permissao.INCLUIR_ANEXO_DO_CLIENTE);
+        // Asked again where it is written; here so that no image is read for nothing.
+        transacao.executeWithoutResult(andamento -> exigirQueReceba(clientes.findById(cliente), cliente));
         byte[] reduzida = ImagemDaFoto.reduzir(lida(imagem));
         try {
             transacao.executeWithoutResult(andamento -> gravar(cliente, reduzida));
@@ -101,10 +103,7 @@ class GuardaDeFotos implements FotosDeClientes {
     }
 
     private void gravar(long cliente, byte[] reduzida) {
-        clientes.findParaMudarPartes(cliente)
-                .orElseThrow(() -> new Recusa.NaoEncontrado("Cliente não encontrado: " + cliente + "."))
-                .exigirVigente()
-                .exigirSemBloqueio();
+        exigirQueReceba(clientes.findParaMudarPartes(cliente), cliente);
         Map<String, Object> foto = Map.of(
                 "cliente",
                 cliente,
@@ -124,6 +123,12 @@ class GuardaDeFotos implements FotosDeClientes {
                             insert into foto_do_cliente (cliente_id, tipo, conteudo, enviada_em, enviada_por)
                             values (:cliente, :tipo, :conteudo, :em, :por)""").params(foto).update();
         }
+    }
+
+    private static void exigirQueReceba(Optional<Cliente> achado, long cliente) {
+        achado.orElseThrow(() -> new Recusa.NaoEncontrado("Cliente não encontrado: " + cliente + "."))
+                .exigirVigente()
+                .exigirSemBloqueio();
     }
 
     private static byte[] lida(InputStream imagem) {

@@ -9,7 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -27,6 +30,14 @@ final class ImagemDaFoto {
     /** A few bytes may unfold into more than the memory holds. */
     static final long PIXELS = 25_000_000;
 
+    /** A line of the picture is held whole, several times. */
+    static final int LADO = 10_000;
+
+    /** A picture of many passes is held whole while it is read, outside the heap. */
+    private static final Semaphore VEZ = new Semaphore(2, true);
+
+    private static final Duration ESPERA = Duration.ofSeconds(10);
+
     private static final Set<String> ACEITOS = Set.of(TIPO, "image/png");
 
     private static final Tika TIKA = new Tika();
@@ -43,7 +54,8 @@ final class ImagemDaFoto {
             throw recusa("A foto tem de ser uma imagem JPEG ou PNG.");
         }
         try {
-            return reduzir(enviada, tipo);
+            return naVez(() ->
+                    reduzir(enviada, tipo.equals(TIPO) ? SoDaImagem.jpeg(enviada) : SoDaImagem.png(enviada), tipo));
         } catch (Recusa recusa) {
             throw recusa;
         } catch (IOException | RuntimeException ilegivel) {
@@ -51,18 +63,47 @@ final class ImagemDaFoto {
         }
     }
 
-    private static byte[] reduzir(byte[] enviada, String tipo) throws IOException {
-        ImageReader leitor = ImageIO.getImageReadersByMIMEType(tipo).next();
-        try (ImageInputStream fonte = new MemoryCacheImageInputStream(new ByteArrayInputStream(enviada))) {
-            leitor.setInput(fonte, true, true);
-            long pixels = (long) leitor.getWidth(0) * leitor.getHeight(0);
-            if (pixels > PIXELS) {
-                throw recusa("A foto passa de 25 megapixels: reduza-a antes de enviar.");
+    private interface Leitura {
+        byte[] ler() throws IOException;
+    }
+
+    /** @throws Recusa.Indisponivel when too many others wait for theirs */
+    private static byte[] naVez(Leitura leitura) throws IOException {
+        try {
+            if (!VEZ.tryAcquire(ESPERA.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Recusa.Indisponivel(
+                        "arquivo", "Há fotos demais sendo enviadas agora: tente de novo em instantes.");
             }
+        } catch (InterruptedException parou) {
+            Thread.currentThread().interrupt();
+            throw new IOException(parou);
+        }
+        try {
+            return leitura.ler();
+        } finally {
+            VEZ.release();
+        }
+    }
+
+    /** @param enviada as it came, where the camera noted how it was held */
+    private static byte[] reduzir(byte[] enviada, byte[] soDaImagem, String tipo) throws IOException {
+        ImageReader leitor = ImageIO.getImageReadersByMIMEType(tipo).next();
+        try (ImageInputStream fonte = new MemoryCacheImageInputStream(new ByteArrayInputStream(soDaImagem))) {
+            leitor.setInput(fonte, true, true);
+            exigirTamanho(leitor.getWidth(0), leitor.getHeight(0));
             OrientacaoDaFoto orientacao = OrientacaoDaFoto.de(enviada);
             return emJpeg(desenhada(lida(leitor, orientacao), orientacao));
         } finally {
             leitor.dispose();
+        }
+    }
+
+    private static void exigirTamanho(int largura, int altura) {
+        if ((long) largura * altura > PIXELS) {
+            throw recusa("A foto passa de 25 megapixels: reduza-a antes de enviar.");
+        }
+        if (largura > LADO || altura > LADO) {
+            throw recusa("A foto passa de 10.000 pixels de lado: reduza-a antes de enviar.");
         }
     }
 

@@ -57,8 +57,8 @@ class EnderecosSemDados {
                 .map(padrao -> preenchido(padrao, caminho))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> so(caminho, parte -> DE_UM_ID.test(parte)
-                        || palavras.get().contains(parte)));
+                .orElseGet(() -> so(
+                        caminho, parte -> DE_UM_ID.test(parte) || palavras.get().contains(parte)));
     }
 
     /** Every part that these take, a gap for each other one. */

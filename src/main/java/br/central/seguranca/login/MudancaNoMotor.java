@@ -32,12 +32,12 @@ final class MudancaNoMotor {
     private static final Set<String> SO_LEEM = Set.of("GET", "HEAD", "OPTIONS");
 
     /** A POST to a list asks for what of it fits; these are not lists. */
-    private static final Pattern PERGUNTA =
-            Pattern.compile("^/(history/)?(?!(message|signal|condition|cleanup)$)[^/]+(/count)?$|^/filter/[^/]+/(list|count|singleResult)$"
+    private static final Pattern PERGUNTA = Pattern.compile(
+            "^/(history/)?(?!(message|signal|condition|cleanup)$)[^/]+(/count)?$|^/filter/[^/]+/(list|count|singleResult)$"
                     + "|^/decision-definition/.+/evaluate$|^/migration/(generate|validate)$|^/identity/|^/schema/log$");
 
-    private static final Pattern TRABALHO =
-            Pattern.compile("^/task/[^/]+/(claim|unclaim|assignee|complete|submit-form|bpmnError)$|^/deployment/create$");
+    private static final Pattern TRABALHO = Pattern.compile(
+            "^/task/[^/]+/(claim|unclaim|assignee|complete|submit-form|bpmnError)$|^/deployment/create$");
 
     private static final Map<Pattern, AtoVigiado> ATOS = new LinkedHashMap<>();
 
@@ -46,7 +46,8 @@ final class MudancaNoMotor {
         ATOS.put(Pattern.compile("^/user/"), AtoVigiado.USUARIO);
         ATOS.put(Pattern.compile("^/authorization/"), AtoVigiado.AUTORIZACAO);
         ATOS.put(
-                Pattern.compile("^/deployment/|^/(process|decision)-definition/(?!.+/(start|submit-form|restart|restart-async)$)"),
+                Pattern.compile(
+                        "^/deployment/|^/(process|decision)-definition/(?!.+/(start|submit-form|restart|restart-async)$)"),
                 AtoVigiado.MODELO);
     }
 

@@ -7,8 +7,7 @@ import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -81,8 +80,8 @@ class FiltrosDoMotor {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> modeloEmVigorFica(RepositoryService repositorio, RuntimeService execucao) {
-        return registro(new ModeloEmVigorFica(repositorio, execucao), "/engine-rest/*", "/camunda/api/engine/*");
+    FilterRegistrationBean<Filter> modeloEmVigorFica(ProcessEngine motor) {
+        return registro(new ModeloEmVigorFica(motor), "/engine-rest/*", "/camunda/api/engine/*");
     }
 
     @Bean

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -29,11 +32,14 @@ class ModeloEmVigorFica extends OncePerRequestFilter {
 
     private final RepositoryService repositorio;
     private final RuntimeService execucao;
+    private final CommandExecutor comandos;
     private final UrlPathHelper caminhos = new UrlPathHelper();
 
-    ModeloEmVigorFica(RepositoryService repositorio, RuntimeService execucao) {
-        this.repositorio = repositorio;
-        this.execucao = execucao;
+    ModeloEmVigorFica(ProcessEngine motor) {
+        this.repositorio = motor.getRepositoryService();
+        this.execucao = motor.getRuntimeService();
+        this.comandos =
+                ((ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
     }
 
     @Override
@@ -60,7 +66,7 @@ class ModeloEmVigorFica extends OncePerRequestFilter {
     }
 
     private boolean emUso(String implantacao) {
-        return processoEmUso(implantacao) || decisaoEmVigor(implantacao);
+        return processoEmUso(implantacao) || decisaoEmVigor(implantacao) || formularioEmVigor(implantacao);
     }
 
     private boolean processoEmUso(String implantacao) {
@@ -94,6 +100,18 @@ class ModeloEmVigorFica extends OncePerRequestFilter {
                                 .singleResult()
                                 .getVersion()
                         == uma.getVersion());
+    }
+
+    /** The engine has no query for these. */
+    private boolean formularioEmVigor(String implantacao) {
+        return comandos.execute(comando -> {
+            var formularios = comando.getCamundaFormDefinitionManager();
+            return formularios.findDefinitionsByDeploymentId(implantacao).stream()
+                    .anyMatch(um -> formularios
+                            .findLatestDefinitionByKey(um.getKey())
+                            .getId()
+                            .equals(um.getId()));
+        });
     }
 
     private static void recusar(HttpServletResponse resposta, String porque) throws IOException {

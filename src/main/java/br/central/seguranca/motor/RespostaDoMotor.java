@@ -15,14 +15,17 @@ import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.ProcessEngineExceptionHandler;
 import org.camunda.bpm.engine.rest.exception.RestExceptionHandler;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 
 /**
  * When a model's step refused what the user asked of the engine's API (a task completed without what it needs, say), the
  * answer is that refusal, its status and its Portuguese text, in the shape of the engine's own errors. What is
- * not there is a 404. All else is stock.
+ * not there is a 404; an expression of a model that cannot be evaluated, a 422. All else is stock.
  */
 @Provider
 public class RespostaDoMotor implements ExceptionMapper<Throwable> {
+
+    private static final int SEM_REGRA = 422;
 
     /** The engine's providers with this one in the place of its three general exception mappers. */
     static Set<Class<?>> emLugarDasDoMotor() {
@@ -48,13 +51,27 @@ public class RespostaDoMotor implements ExceptionMapper<Throwable> {
                     .build();
         }
         Response padrao = ExceptionHandlerHelper.getInstance().getResponse(falha);
-        boolean semDefeito =
-                padrao.getStatus() == Response.Status.INTERNAL_SERVER_ERROR.getStatusCode() && naoHa(falha);
-        return semDefeito
-                ? Response.fromResponse(padrao)
-                        .status(Response.Status.NOT_FOUND)
-                        .build()
+        if (padrao.getStatus() != Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return padrao;
+        }
+        if (naoHa(falha)) {
+            return Response.fromResponse(padrao)
+                    .status(Response.Status.NOT_FOUND)
+                    .build();
+        }
+        return expressaoErrada(falha)
+                ? Response.fromResponse(padrao).status(SEM_REGRA).build()
                 : padrao;
+    }
+
+    /** The model's own, not what it called: that has a cause. */
+    private static boolean expressaoErrada(Throwable falha) {
+        for (Throwable causa = falha; causa != null; causa = causa.getCause()) {
+            if (causa instanceof ELException && causa.getCause() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the call is about is not there; the engine finds out by chance, and calls it a failure of its own. */
@@ -92,6 +109,6 @@ public class RespostaDoMotor implements ExceptionMapper<Throwable> {
         if (recusa instanceof Recusa.MuitasVezes) {
             return 429;
         }
-        return recusa instanceof Recusa.EstadoNaoPermite ? 409 : 422;
+        return recusa instanceof Recusa.EstadoNaoPermite ? 409 : SEM_REGRA;
     }
 }

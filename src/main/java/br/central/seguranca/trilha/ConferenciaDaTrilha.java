@@ -65,7 +65,8 @@ class ConferenciaDaTrilha implements HealthIndicator {
         Optional<Long> espera = linhas.primeiraPorSelar();
         Optional<Falha> antes = naSelagem;
         naSelagem = espera.filter(id -> espera.equals(esperava))
-                .map(id -> new Falha("a linha de id " + id + " está sem selo há mais de " + MINUTOS + " minutos", null));
+                .map(id ->
+                        new Falha("a linha de id " + id + " está sem selo há mais de " + MINUTOS + " minutos", null));
         esperava = espera;
         dizer(naSelagem, antes);
         if (naCadeia.filter(falha -> falha.ordem() == null).isPresent()) {
@@ -91,8 +92,7 @@ class ConferenciaDaTrilha implements HealthIndicator {
     }
 
     private static Health atencao(Falha falha) {
-        Health.Builder saude =
-                Health.status(Sonda.ATENCAO).withDetail("motivo", "Na trilha, " + falha.qual() + ".");
+        Health.Builder saude = Health.status(Sonda.ATENCAO).withDetail("motivo", "Na trilha, " + falha.qual() + ".");
         return (falha.ordem() == null ? saude : saude.withDetail("ordem", falha.ordem())).build();
     }
 }

@@ -27,8 +27,7 @@ class ImpressaoController {
 
     @GetMapping("/tasklist/atendimentos/{protocolo}/impressao")
     String atendimento(@PathVariable String protocolo, Model modelo) {
-        modelo.addAllAttributes(folha.doAtendimento(protocolo));
-        return MODELO;
+        return naTela(modelo, folha.doAtendimento(protocolo));
     }
 
     @GetMapping("/tasklist/atendimentos/{protocolo}/impressao.pdf")
@@ -38,13 +37,19 @@ class ImpressaoController {
 
     @GetMapping("/tasklist/solicitacoes/{protocolo}/impressao")
     String solicitacao(@PathVariable String protocolo, Model modelo) {
-        modelo.addAllAttributes(folha.daSolicitacao(protocolo));
-        return MODELO;
+        return naTela(modelo, folha.daSolicitacao(protocolo));
     }
 
     @GetMapping("/tasklist/solicitacoes/{protocolo}/impressao.pdf")
     ResponseEntity<byte[]> solicitacaoEmPdf(@PathVariable String protocolo) {
         return emPdf(protocolo, folha.daSolicitacao(protocolo));
+    }
+
+    /** Where a demonstration says that it is one, which is not printed. */
+    private static String naTela(Model modelo, Map<String, Object> valores) {
+        modelo.addAllAttributes(valores);
+        modelo.addAttribute("naTela", true);
+        return MODELO;
     }
 
     private ResponseEntity<byte[]> emPdf(String protocolo, Map<String, Object> valores) {

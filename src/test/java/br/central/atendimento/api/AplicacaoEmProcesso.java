@@ -51,13 +51,7 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
 
     /** With an option of the JVM. */
     public static AplicacaoEmProcesso iniciar(Path pasta, String opcao, String[] argumentos) throws IOException {
-        List<String> comando = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                opcao,
-                "-cp",
-                semClassesDeTeste(),
-                "br.central.CentralApplication",
-                "--server.port=0",
+        List<String> todos = new ArrayList<>(List.of(
                 "--spring.profiles.active=queda",
                 "--logging.level.root=warn",
                 "--logging.level.org.springframework.boot.web.embedded.tomcat=info",
@@ -68,14 +62,41 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
                 // Whoever looks afterwards for all that was done reads more than a person may.
                 "--central.limites.atos.leitura-de-caso.vezes=0",
                 "--central.demo.atendimentos=0"));
-        comando.addAll(List.of(argumentos));
+        todos.addAll(List.of(argumentos));
         Path saida = Files.createTempFile(pasta, "saida", ".log");
-        Process processo = new ProcessBuilder(comando)
+        return new AplicacaoEmProcesso(processo(pasta, saida, opcao, todos), saida);
+    }
+
+    /** What it says where it is not to come up: with these arguments alone, as in production. */
+    public static String recusada(Path pasta, String... argumentos) throws IOException, InterruptedException {
+        Path saida = Files.createTempFile(pasta, "saida", ".log");
+        Process processo = processo(pasta, saida, "-XX:TieredStopAtLevel=1", List.of(argumentos));
+        try {
+            boolean acabou = processo.waitFor(5, TimeUnit.MINUTES);
+            String texto = Files.readString(saida, StandardCharsets.UTF_8);
+            if (!acabou || processo.exitValue() == 0) {
+                throw new IllegalStateException("A aplicação subiu: " + texto);
+            }
+            return texto;
+        } finally {
+            processo.destroyForcibly();
+        }
+    }
+
+    private static Process processo(Path pasta, Path saida, String opcao, List<String> argumentos) throws IOException {
+        List<String> comando = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                opcao,
+                "-cp",
+                semClassesDeTeste(),
+                "br.central.CentralApplication",
+                "--server.port=0"));
+        comando.addAll(argumentos);
+        return new ProcessBuilder(comando)
                 .directory(pasta.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(saida.toFile())
                 .start();
-        return new AplicacaoEmProcesso(processo, saida);
     }
 
     private static String semClassesDeTeste() {

@@ -24,6 +24,7 @@ import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,18 @@ class FotoDoClienteApiTest {
         assertThat(fotos.enviadaEm(fica)).isEmpty();
         assertThatThrownBy(() -> guardar(cliente)).isInstanceOf(Recusa.EstadoNaoPermite.class);
         assertThatThrownBy(() -> guardar(999_999_999)).isInstanceOf(Recusa.NaoEncontrado.class);
+    }
+
+    /** Not even looked at, so that nobody makes the server work on nothing. */
+    @Test
+    void deQuemNaoARecebeNadaSeLe() {
+        InputStream intocada = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("lida");
+            }
+        };
+        assertThatThrownBy(() -> fotos.guardar(999_999_999, intocada)).isInstanceOf(Recusa.NaoEncontrado.class);
     }
 
     @Test

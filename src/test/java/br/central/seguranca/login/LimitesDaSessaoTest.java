@@ -72,7 +72,13 @@ class LimitesDaSessaoTest {
     @ValueSource(
             strings = {
                 "/tasklist/cartoes?tarefas=x",
+                "/tasklist/eventos",
                 "/api/indicadores/quadro",
+                "/cockpit/prazos/tabela",
+                "/cockpit/prazos/lista",
+                "/cockpit/lotes/1",
+                "/camunda/api/engine/engine/default/batch/statistics",
+                "/camunda/api/engine/engine/default/history/batch/count",
                 "/camunda/api/engine/engine/default/filter/1/list",
                 "/camunda/api/engine/engine/default/task/1"
             })

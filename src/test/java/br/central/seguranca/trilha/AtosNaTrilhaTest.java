@@ -204,7 +204,7 @@ class AtosNaTrilhaTest {
         }
 
         await().untilAsserted(() -> assertThat(linhas.procurar(new FiltroDaTrilha(
-                                Instant.EPOCH, agora.instant().plusSeconds(60), login, null, null, null, null, 100)))
+                        Instant.EPOCH, agora.instant().plusSeconds(60), login, null, null, null, null, 100)))
                 .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::desfecho, LinhaDaTrilha::alvo)
                 .containsExactlyInAnyOrder(
                         tuple("ACESSO", "RECUSADO", "GET /api/atendimentos/" + caso),
@@ -240,10 +240,11 @@ class AtosNaTrilhaTest {
                         .statusCode())
                 .isEqualTo(204);
 
-        await().untilAsserted(() -> assertThat(sobre("POST /camunda/api/engine/engine/default/authorization/create groupId="
-                        + grupo + " type=1 resourceType=5 resourceId=" + grupo + " permissions=READ"))
-                .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::quem)
-                .containsExactly(tuple("AUTORIZACAO", "admin")));
+        await().untilAsserted(
+                        () -> assertThat(sobre("POST /camunda/api/engine/engine/default/authorization/create groupId="
+                                        + grupo + " type=1 resourceType=5 resourceId=" + grupo + " permissions=READ"))
+                                .extracting(LinhaDaTrilha::ato, LinhaDaTrilha::quem)
+                                .containsExactly(tuple("AUTORIZACAO", "admin")));
         await().untilAsserted(() -> assertThat(sobre("DELETE /engine-rest/authorization/" + dada + " groupId=" + grupo
                         + " resourceType=5 resourceId=" + grupo))
                 .hasSize(1));

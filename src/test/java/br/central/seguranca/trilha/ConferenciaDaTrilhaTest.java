@@ -77,6 +77,7 @@ class ConferenciaDaTrilhaTest {
         when(linhas.seladasDepoisDe(eq(1L), anyInt())).thenReturn(List.of(segunda));
         when(linhas.seladasDepoisDe(eq(2L), anyInt())).thenReturn(List.of());
 
-        assertThat(new SelosDaTrilha(linhas, mock(PlatformTransactionManager.class)).conferir()).isEmpty();
+        assertThat(new SelosDaTrilha(linhas, mock(PlatformTransactionManager.class)).conferir())
+                .isEmpty();
     }
 }

@@ -94,8 +94,7 @@ class RecusasContadasTest {
 
     @Test
     void coisasSempreNovasDeQuemEntrouViramUmaLinhaComOLogin() {
-        List<AGravar> linhas =
-                contar(IntStream.range(0, 1000).mapToObj(i -> deQuemEntrou("bia", "GET /a/" + i)));
+        List<AGravar> linhas = contar(IntStream.range(0, 1000).mapToObj(i -> deQuemEntrou("bia", "GET /a/" + i)));
 
         assertThat(linhas).hasSize(RecusasContadas.POR_LOGIN + 1);
         assertThat(linhas.get(RecusasContadas.POR_LOGIN).sobre()).isEqualTo(deQuemEntrou("bia", null));

@@ -5,6 +5,7 @@ import br.central.seguranca.Trilha;
 import br.central.seguranca.login.EntradaDeOperador;
 import br.central.seguranca.login.OutraEntrada;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,6 +32,7 @@ class EntradaOidc implements OutraEntrada {
     private final OidcProperties config;
     private final EnderecoPublico endereco;
     private final ProvedorOidc provedor;
+    private final IdasAoProvedor idas;
     private final ContasExternas contas;
     private final EntradaDeOperador operadores;
     private final FalhaNoLoginExterno falha;
@@ -43,10 +45,12 @@ class EntradaOidc implements OutraEntrada {
             ContasExternas contas,
             EntradaDeOperador operadores,
             Trilha trilha,
-            ApplicationEventPublisher avisos) {
+            ApplicationEventPublisher avisos,
+            @Value("${central.segredo:}") String segredo) {
         this.config = config;
         this.endereco = endereco;
         this.provedor = new ProvedorOidc(config, endereco.deVolta(VOLTA), relogio);
+        this.idas = new IdasAoProvedor(segredo, relogio);
         this.contas = contas;
         this.operadores = operadores;
         this.falha = new FalhaNoLoginExterno(trilha);
@@ -69,7 +73,6 @@ class EntradaOidc implements OutraEntrada {
 
         @Override
         public void configure(HttpSecurity paginas) {
-            var idas = new IdasAoProvedor();
             var ida = new DefaultOAuth2AuthorizationRequestResolver(
                     provedor, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
             ida.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());

@@ -1,53 +1,159 @@
 package br.central.seguranca.login.externo;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Who has gone to the provider and not come back, in a session. One made for that alone lasts {@link #PRAZO}: anybody can have
- * as many made as they like.
+ * Who has gone to the provider and not come back. The browser keeps what was asked there, enciphered, not a session or a table,
+ * of which anybody could have as much made as the memory holds.
  */
 class IdasAoProvedor implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
+    static final String COOKIE = "CENTRAL-IDA";
     static final Duration PRAZO = Duration.ofMinutes(10);
 
-    private static final String ANTES = IdasAoProvedor.class.getName() + ".antes";
+    private static final String CAMINHO = "/login/oauth2";
+    private static final int IV = 16;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpSessionOAuth2AuthorizationRequestRepository nasSessoes =
-            new HttpSessionOAuth2AuthorizationRequestRepository();
+    /** What the way back needs of it; {@code ate} in seconds since 1970. */
+    private record Ida(
+            long ate,
+            String estado,
+            String noProvedor,
+            String cliente,
+            String deVolta,
+            Set<String> escopos,
+            Map<String, String> atributos) {}
+
+    private final BytesEncryptor cifra;
+    private final Clock relogio;
+
+    /** @param segredo the same in every node; empty: this process reads back only its own */
+    IdasAoProvedor(String segredo, Clock relogio) {
+        this.cifra = new AesBytesEncryptor(chave(segredo.strip()), KeyGenerators.secureRandom(IV), CipherAlgorithm.GCM);
+        this.relogio = relogio;
+    }
 
     @Override
     public OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest pedido) {
-        return nasSessoes.loadAuthorizationRequest(pedido);
+        return guardada(pedido)
+                .filter(ida -> ida.estado().equals(pedido.getParameter(OAuth2ParameterNames.STATE)))
+                .map(IdasAoProvedor::pedido)
+                .orElse(null);
     }
 
     @Override
     public void saveAuthorizationRequest(
             OAuth2AuthorizationRequest ida, HttpServletRequest pedido, HttpServletResponse resposta) {
-        boolean haSessao = pedido.getSession(false) != null;
-        nasSessoes.saveAuthorizationRequest(ida, pedido, resposta);
-        if (!haSessao && pedido.getSession(false) != null) {
-            HttpSession sessao = pedido.getSession();
-            sessao.setAttribute(ANTES, sessao.getMaxInactiveInterval());
-            sessao.setMaxInactiveInterval((int) PRAZO.toSeconds());
-        }
+        Map<String, String> atributos = ida.getAttributes().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, um -> String.valueOf(um.getValue())));
+        Ida guardada = new Ida(
+                relogio.instant().plus(PRAZO).getEpochSecond(),
+                ida.getState(),
+                ida.getAuthorizationUri(),
+                ida.getClientId(),
+                ida.getRedirectUri(),
+                ida.getScopes(),
+                atributos);
+        escrever(pedido, resposta, cifrada(guardada), PRAZO);
     }
 
-    /** Back from there, the session lasts as long as any. */
+    /** One that is not what came back stays: another window may be under way. */
     @Override
     public OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest pedido, HttpServletResponse resposta) {
-        OAuth2AuthorizationRequest ida = nasSessoes.removeAuthorizationRequest(pedido, resposta);
-        HttpSession sessao = pedido.getSession(false);
-        if (ida != null && sessao != null && sessao.getAttribute(ANTES) instanceof Integer antes) {
-            sessao.setMaxInactiveInterval(antes);
-            sessao.removeAttribute(ANTES);
+        OAuth2AuthorizationRequest ida = loadAuthorizationRequest(pedido);
+        if (ida != null) {
+            escrever(pedido, resposta, "", Duration.ZERO);
         }
         return ida;
+    }
+
+    private static OAuth2AuthorizationRequest pedido(Ida ida) {
+        return OAuth2AuthorizationRequest.authorizationCode()
+                .state(ida.estado())
+                .authorizationUri(ida.noProvedor())
+                .clientId(ida.cliente())
+                .redirectUri(ida.deVolta())
+                .scopes(ida.escopos())
+                .attributes(todos -> todos.putAll(ida.atributos()))
+                .build();
+    }
+
+    private Optional<Ida> guardada(HttpServletRequest pedido) {
+        Cookie cookie = WebUtils.getCookie(pedido, COOKIE);
+        if (cookie == null) {
+            return Optional.empty();
+        }
+        try {
+            byte[] claro = cifra.decrypt(Base64.getUrlDecoder().decode(cookie.getValue()));
+            return Optional.of(JSON.readValue(claro, Ida.class))
+                    .filter(ida -> relogio.instant().getEpochSecond() < ida.ate());
+        } catch (IOException | RuntimeException outraCoisa) {
+            return Optional.empty();
+        }
+    }
+
+    private String cifrada(Ida ida) {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(cifra.encrypt(JSON.writeValueAsBytes(ida)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void escrever(
+            HttpServletRequest pedido, HttpServletResponse resposta, String valor, Duration prazo) {
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, valor)
+                .path(pedido.getContextPath() + CAMINHO)
+                .maxAge(prazo)
+                .httpOnly(true)
+                .secure(pedido.isSecure())
+                .sameSite("Lax")
+                .build();
+        resposta.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static SecretKey chave(String segredo) {
+        byte[] base = segredo.getBytes(StandardCharsets.UTF_8);
+        if (base.length == 0) {
+            base = new byte[32];
+            new SecureRandom().nextBytes(base);
+        }
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(base, "HmacSHA256"));
+            return new SecretKeySpec(mac.doFinal("central/ida-ao-provedor".getBytes(StandardCharsets.UTF_8)), "AES");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

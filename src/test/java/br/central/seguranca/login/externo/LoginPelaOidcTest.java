@@ -8,6 +8,7 @@ import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -144,7 +145,8 @@ class LoginPelaOidcTest {
         assertThat(por("PUT", admin, caminho)).isEqualTo(409);
         assertThat(por("PUT", admin, "/api/contas-externas/admin")).isEqualTo(422);
         assertThat(por("PUT", admin, "/api/contas-externas/ninguem")).isEqualTo(404);
-        assertThat(banco.sql("select quem from trilha where ato = 'CONTA_EXTERNA' and desfecho = 'FEITO' and alvo = :login")
+        assertThat(banco.sql(
+                                "select quem from trilha where ato = 'CONTA_EXTERNA' and desfecho = 'FEITO' and alvo = :login")
                         .param("login", login)
                         .query(String.class)
                         .list())
@@ -226,13 +228,33 @@ class LoginPelaOidcTest {
                 .contains("code_challenge_method=S256", "code_challenge=", "state=", "nonce=", "response_type=code");
     }
 
+    /** Of sessions, who has not come in could have as many made as the memory holds. */
+    @Test
+    void irAoProvedorEDesistirNaoFazSessao() {
+        Navegador navegador = Navegador.anonimo(porta);
+        String estado = parametro(destino(navegador.get(INICIO)), "state");
+        assertThat(navegador.cookie("JSESSIONID")).isEmpty();
+        assertThat(navegador.cookie(IdasAoProvedor.COOKIE)).isNotEmpty();
+
+        String desistiu = "/login/oauth2/code/oidc?error=access_denied&state="
+                + URLEncoder.encode(estado, StandardCharsets.UTF_8);
+        assertThat(destino(navegador.get(desistiu))).endsWith("/login?externo=CANCELADA");
+
+        assertThat(navegador.cookie("JSESSIONID")).isEmpty();
+        assertThat(navegador.cookie(IdasAoProvedor.COOKIE)).isEmpty();
+        assertThat(destino(navegador.get(desistiu))).endsWith("/login?externo=PEDIDO_EXPIRADO");
+    }
+
     @Test
     void aSessaoTrocaDeNomeNaEntradaESairAquiESairLa() {
         String login = conhecido(List.of("/Central/Atendimento"));
         Navegador navegador = Navegador.anonimo(porta);
         String volta = volta(navegador, login);
-        String antes = navegador.cookie("JSESSIONID");
+        assertThat(navegador.cookie("JSESSIONID")).isEmpty();
         navegador.get(volta);
+        String antes = navegador.cookie("JSESSIONID");
+        assertThat(antes).isNotEmpty();
+        navegador.get(volta(navegador, login));
         assertThat(navegador.cookie("JSESSIONID")).isNotEqualTo(antes);
 
         navegador.get("/camunda/app/tasklist/default/");
