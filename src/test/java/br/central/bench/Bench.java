@@ -10,7 +10,11 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application, served over HTTP, on the {@link BancoDuravel}; run by the Maven profile {@code bench} alone. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // Few logins do what hundreds of people do.
+        properties =
+                "central.limites.programas=atendente,atendente2,supervisor,ouvidor,gestor,financeiro,analista,admin")
 @ActiveProfiles("teste")
 @ContextConfiguration(initializers = BancoDuravel.class)
 @Tag("bench")

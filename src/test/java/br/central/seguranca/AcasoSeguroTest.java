@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What nobody is to guess is drawn by {@code SecureRandom} or {@code UUID.randomUUID}; only invented people are drawn otherwise. */
+/** What nobody is to guess is drawn securely; only invented people are drawn otherwise. */
 class AcasoSeguroTest {
 
     private static final Pattern ADIVINHAVEL =
-            Pattern.compile("new Random\\(|ThreadLocalRandom|SplittableRandom|Math\\.random|new UUID\\(");
+            Pattern.compile("new\\s+(Random|UUID)\\(|ThreadLocal\\w*Random|Splittable\\w*Random|Math\\Wrandom");
 
     @Test
     void soADemonstracaoSorteiaOQueSeAdivinha() throws IOException {

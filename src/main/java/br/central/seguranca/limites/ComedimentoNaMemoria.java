@@ -92,7 +92,12 @@ class ComedimentoNaMemoria implements Comedimento {
     private boolean seLimita(AtoComedido ato) {
         LimitesProperties.Limite limite = limites.atos().get(ato);
         String login = usuario.login();
-        return limite != null && limite.vezes() > 0 && !login.isEmpty() && !ComoSistema.ativo() && !EmNomeDe.ativo();
+        return limite != null
+                && limite.vezes() > 0
+                && !login.isEmpty()
+                && !limites.programas().contains(login)
+                && !ComoSistema.ativo()
+                && !EmNomeDe.ativo();
     }
 
     private Vezes vezes(AtoComedido ato) {

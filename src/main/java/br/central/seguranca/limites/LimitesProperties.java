@@ -3,18 +3,21 @@ package br.central.seguranca.limites;
 import br.central.seguranca.AtoComedido;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
  * @param atos what is not named here is not limited, nor what may be done 0 times
+ * @param programas logins of systems, which ask for everybody and are limited in none of these
  * @param anonimos bodies of requests from nobody who has logged in
  * @param conhecidos bodies of those who have
  */
 @ConfigurationProperties("central.limites")
 record LimitesProperties(
         Map<AtoComedido, Limite> atos,
+        @DefaultValue Set<String> programas,
         @DefaultValue Anonimos anonimos,
         @DefaultValue Conhecidos conhecidos) {
 

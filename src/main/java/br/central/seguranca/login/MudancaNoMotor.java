@@ -51,7 +51,7 @@ final class MudancaNoMotor {
                 AtoVigiado.MODELO);
     }
 
-    /** Numbers and ids; never the name, the e-mail or the password that stand beside them. */
+    /** Numbers and ids, as whoever gave them wrote them; never the name, the e-mail or the password that stand beside them. */
     private static final List<String> CAMPOS = List.of(
             "id",
             "userId",

@@ -15,12 +15,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Takes down in the trail what was refused for want of a right, wherever it was refused, and what was changed through the
  * engine's own interfaces, which know nothing of the trail.
  */
 class VeOsPedidos extends OncePerRequestFilter {
+
+    private static final UrlPathHelper CAMINHOS = new UrlPathHelper();
 
     /** Of a longer body the ids are not told. */
     private static final int MAIOR_CORPO = 64 * 1024;
@@ -59,7 +62,9 @@ class VeOsPedidos extends OncePerRequestFilter {
         if (ato != AtoVigiado.AUTORIZACAO || !HttpMethod.DELETE.matches(pedido.getMethod())) {
             return "";
         }
-        String id = pedido.getRequestURI().replaceFirst("^.*/", "");
+        String id = CAMINHOS.getPathWithinApplication(pedido)
+                .replaceFirst("/++$", "")
+                .replaceFirst("^.*/", "");
         Authorization uma =
                 autorizacoes.createAuthorizationQuery().authorizationId(id).singleResult();
         return uma == null

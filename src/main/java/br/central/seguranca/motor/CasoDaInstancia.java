@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.runtime.Job;
 class CasoDaInstancia {
 
     /** What the engine tells of a job in plain text: the trace of its last failure, or of one in its log. */
-    private static final Pattern RASTRO = Pattern.compile("/(history/job-log|job)/([^/]++)/stacktrace$");
+    private static final Pattern RASTRO = Pattern.compile("/(history/job-log|job)/([^/]++)/stacktrace/*+$");
 
     private final HistoryService historico;
     private final ManagementService trabalhos;
@@ -31,7 +31,10 @@ class CasoDaInstancia {
         this.trabalhos = trabalhos;
     }
 
-    /** @return the protocols of the job whose trace is asked for at that address; none when it is of no instance */
+    /**
+     * @param endereco decoded
+     * @return the protocols of the job whose trace is asked for at that address; none when it is of no instance
+     */
     Set<String> doRastro(String endereco) {
         Matcher rastro = RASTRO.matcher(endereco);
         return rastro.find()

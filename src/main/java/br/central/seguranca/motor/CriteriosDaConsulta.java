@@ -37,7 +37,7 @@ final class CriteriosDaConsulta {
     /** The web apps send the criteria that are not used too, empty. */
     private static boolean diz(JsonNode valor) {
         return valor.isContainerNode()
-                ? !valor.isEmpty()
+                ? valor.valueStream().anyMatch(CriteriosDaConsulta::diz)
                 : !valor.isNull() && !valor.asText().isBlank();
     }
 

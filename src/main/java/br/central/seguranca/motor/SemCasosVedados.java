@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * What the engine says to who looks at every process of a case restricted to others is taken out of the answer: the
@@ -29,6 +30,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class SemCasosVedados extends OncePerRequestFilter {
 
     private static final String PROTOCOLO = "businessKey";
+    private static final UrlPathHelper CAMINHOS = new UrlPathHelper();
     private static final List<String> INSTANCIAS = List.of("processInstanceId", "rootProcessInstanceId");
     private static final Set<String> VEEM_TUDO =
             Set.of(Perfil.SUPERVISAO.grupo(), Perfil.GESTAO.grupo(), Perfil.ANALISE_PROCESSOS.grupo());
@@ -54,7 +56,8 @@ class SemCasosVedados extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
             throws ServletException, IOException {
-        if (!casos.entre(instancias.doRastro(pedido.getRequestURI())).isEmpty()) {
+        if (!casos.entre(instancias.doRastro(CAMINHOS.getPathWithinApplication(pedido)))
+                .isEmpty()) {
             recusar(resposta);
             return;
         }

@@ -180,7 +180,8 @@ class SemCriteriosVedados extends OncePerRequestFilter {
                 HttpStatus.FORBIDDEN,
                 "SemPermissao",
                 "Sem permissão",
-                "Procure por um protocolo inteiro: parte dele, variáveis e mensagens de erro diriam o que é restrito."
+                "Procure por um protocolo inteiro, sem ordenar por variável: parte dele, variáveis e mensagens de erro"
+                        + " diriam o que é restrito."
                         + " Falta a permissão " + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
     }
 }

@@ -42,7 +42,7 @@ class ConferenciaDaTrilha implements HealthIndicator {
     }
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT24H")
-    void conferir() {
+    synchronized void conferir() {
         Optional<Falha> antes = naCadeia;
         naCadeia = conferida();
         dizer(naCadeia, antes);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -57,43 +58,55 @@ class RecusasContadas {
 
     /** Counts one; says what is to be written now, if anything. */
     synchronized Optional<AGravar> contar(Chave chave) {
-        Optional<AGravar> linha = aGravar(chave);
-        if (linha.isEmpty()) {
-            return linha;
-        }
-        if (chave.alvo() != null) {
-            return cabe("login " + chave.quem(), POR_LOGIN)
-                    ? linha
-                    : aGravar(new Chave(chave.ato(), chave.quem(), chave.deOnde(), null));
-        }
-        if (!cabe(chave.deOnde(), POR_ENDERECO)) {
-            return aGravar(new Chave(chave.ato(), null, chave.deOnde(), null));
-        }
-        return cabe("", POR_TODOS) ? linha : aGravar(new Chave(chave.ato(), null, null, null));
+        return contar(chave, 1).flatMap(this::seCabe);
     }
 
     /** What was counted and not written, of those that have gone quiet. */
     synchronized List<AGravar> pendentes() {
-        List<AGravar> linhas = new ArrayList<>();
         Instant agora = relogio.instant();
-        contas.asMap().forEach((chave, conta) -> {
-            if (conta.caladas() > 0 && passou(conta.gravada(), agora)) {
-                linhas.add(new AGravar(chave, conta.caladas()));
-            }
-        });
-        linhas.forEach(linha -> contas.put(linha.sobre(), new Conta(agora, 0)));
+        List<Chave> quietas = contas.asMap().entrySet().stream()
+                .filter(uma ->
+                        uma.getValue().caladas() > 0 && passou(uma.getValue().gravada(), agora))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<AGravar> linhas = new ArrayList<>();
+        for (Chave quieta : quietas) {
+            contar(quieta, 0).flatMap(this::seCabe).ifPresent(linhas::add);
+        }
         return linhas;
     }
 
-    private Optional<AGravar> aGravar(Chave chave) {
+    private Optional<AGravar> contar(Chave chave, int vezes) {
         Instant agora = relogio.instant();
         Conta conta = contas.getIfPresent(chave);
         if (conta != null && !passou(conta.gravada(), agora)) {
-            contas.put(chave, new Conta(conta.gravada(), conta.caladas() + 1));
+            contas.put(chave, new Conta(conta.gravada(), conta.caladas() + vezes));
             return Optional.empty();
         }
         contas.put(chave, new Conta(agora, 0));
-        return Optional.of(new AGravar(chave, 1 + (conta == null ? 0 : conta.caladas())));
+        return Optional.of(new AGravar(chave, vezes + (conta == null ? 0 : conta.caladas())));
+    }
+
+    /** Of what there is too much is not remembered by itself: it is counted with the rest. */
+    private Optional<AGravar> seCabe(AGravar linha) {
+        Optional<Chave> resto = resto(linha.sobre());
+        if (resto.isEmpty()) {
+            return Optional.of(linha);
+        }
+        contas.invalidate(linha.sobre());
+        return contar(resto.get(), linha.vezes());
+    }
+
+    private Optional<Chave> resto(Chave chave) {
+        if (chave.alvo() != null) {
+            return cabe("login " + chave.quem(), POR_LOGIN)
+                    ? Optional.empty()
+                    : Optional.of(new Chave(chave.ato(), chave.quem(), chave.deOnde(), null));
+        }
+        if (!cabe(chave.deOnde(), POR_ENDERECO)) {
+            return Optional.of(new Chave(chave.ato(), null, chave.deOnde(), null));
+        }
+        return cabe("", POR_TODOS) ? Optional.empty() : Optional.of(new Chave(chave.ato(), null, null, null));
     }
 
     private boolean cabe(String deOnde, int limite) {

@@ -147,10 +147,15 @@ class RestritoEmTodaParteTest {
                 .isBetween(200, 299);
         assertThat(Navegador.nosApps(porta, "gestor").get(APPS + rastro).statusCode())
                 .isEqualTo(403);
-        assertThat(Navegador.comCredencial(porta, "analista", "demo")
-                        .get("/engine-rest" + rastro)
-                        .statusCode())
-                .isEqualTo(403);
+        String letraEscrita = "/job/%" + Integer.toHexString(trabalho.getId().charAt(0))
+                + trabalho.getId().substring(1) + "/stacktrace";
+        for (String forma : List.of(rastro, rastro + "/", letraEscrita)) {
+            assertThat(Navegador.comCredencial(porta, "analista", "demo")
+                            .get("/engine-rest" + forma)
+                            .statusCode())
+                    .as(forma)
+                    .isEqualTo(403);
+        }
     }
 
     /** Asked for what is masked, the masked rows are not in it: to be in it tells it. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class ComedimentoNaMemoriaTest {
                             AtoComedido.PROTOCOLO_ERRADO, new LimitesProperties.Limite(2, JANELA),
                             AtoComedido.MENSAGEM, new LimitesProperties.Limite(1, JANELA),
                             AtoComedido.DOSSIE, new LimitesProperties.Limite(0, JANELA)),
+                    Set.of("canal"),
                     null,
                     null),
             new UsuarioAtual(),
@@ -64,6 +66,13 @@ class ComedimentoNaMemoriaTest {
                 .hasMessage(
                         "Limite atingido: ler atendimentos, até 5 vezes em 10 minutos. Tente de novo em 6 minutos.");
         assertThat(recusa.espera()).isEqualTo(Duration.ofMinutes(6));
+    }
+
+    @Test
+    void programaPedePorTodos() {
+        entrar("canal");
+        ler(50);
+        assertThat(trilha).isEmpty();
     }
 
     /** A batch of thousands is asked for once, and does not take the rest of the day from who asked. */

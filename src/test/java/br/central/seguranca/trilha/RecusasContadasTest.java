@@ -101,6 +101,22 @@ class RecusasContadasTest {
         assertThat(recusas.contar(deQuemEntrou("ana", "GET /a/0"))).isPresent();
     }
 
+    @Test
+    void nemRepetidasPassamDoLimiteUmMinutoDepois() {
+        for (int vez = 0; vez < 2; vez++) {
+            contar(IntStream.range(0, 1000).mapToObj(i -> deQuemEntrou("bia", "GET /a/" + i)));
+            contar(IntStream.range(0, 1000).mapToObj(i -> chave("l" + i, "10.0.0.1")));
+        }
+
+        agora = agora.plus(RecusasContadas.INTERVALO);
+        List<AGravar> linhas = recusas.pendentes();
+
+        assertThat(linhas).hasSizeLessThanOrEqualTo(RecusasContadas.POR_LOGIN + RecusasContadas.POR_ENDERECO + 2);
+        // All 4 000, of which the first of each kind and of the rest was written at once.
+        assertThat(linhas.stream().mapToInt(AGravar::vezes).sum())
+                .isEqualTo(4_000 - RecusasContadas.POR_LOGIN - RecusasContadas.POR_ENDERECO - 2);
+    }
+
     private static Chave deQuemEntrou(String quem, String alvo) {
         return new Chave(AtoVigiado.ACESSO, quem, "10.0.0.1", alvo);
     }
