@@ -46,6 +46,7 @@ public class Notificacoes {
     private static final Logger LOG = LoggerFactory.getLogger(Notificacoes.class);
     private static final DateTimeFormatter DIA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final String RESTRITO = "de conteúdo restrito";
+    private static final String SO_QUEM_LE = "só quem lê conteúdo restrito";
     private static final String RESPONSAVEL = "responsavel";
     private static final String ENDERECO_DO_GRUPO = "email-do-grupo.";
 
@@ -213,10 +214,10 @@ public class Notificacoes {
                                 ? "ainda não calculado"
                                 : prazo.venceEm().atZone(relogio.getZone()).format(DIA_E_HORA),
                 "norma", prazo == null ? "ainda não definida" : prazo.norma(),
-                "classificacao", mostra ? classificacao(aviso) : RESTRITO,
+                "classificacao", mostra ? classificacao(aviso) : "não se mostra",
                 "criticidade", aviso.atendimento().criticidade().name().toLowerCase(Locale.ROOT),
                 "grupo", String.join(", ", aviso.grupos()),
-                "link", mostra ? endereco.doAtendimento(aviso.atendimento().protocolo()) : RESTRITO);
+                "link", mostra ? endereco.doAtendimento(aviso.atendimento().protocolo()) : SO_QUEM_LE);
     }
 
     private static String classificacao(Aviso aviso) {

@@ -1,14 +1,10 @@
 package br.central.seguranca.login;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
+import java.util.Optional;
 
 /**
  * What was typed as user goes back into the field when the login is refused: in a cookie of the login page that lives a moment and is
@@ -16,7 +12,7 @@ import org.springframework.web.util.WebUtils;
  */
 final class LoginDigitado {
 
-    private static final String COOKIE = "CENTRAL-DIGITADO";
+    private static final CookieDaEntrada COOKIE = new CookieDaEntrada("CENTRAL-DIGITADO", "/login");
     private static final String CAMPO = "username";
 
     /** In characters; nobody is called more than that. */
@@ -29,35 +25,14 @@ final class LoginDigitado {
     static void guardar(HttpServletRequest pedido, HttpServletResponse resposta) {
         String digitado = pedido.getParameter(CAMPO);
         if (digitado != null && !digitado.isBlank() && digitado.length() <= MAIOR) {
-            String valor =
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(digitado.getBytes(StandardCharsets.UTF_8));
-            escrever(pedido, resposta, valor, VALIDADE);
+            COOKIE.guardar(pedido, resposta, digitado.getBytes(StandardCharsets.UTF_8), VALIDADE);
         }
     }
 
     /** @return null when there is none */
     static String tirar(HttpServletRequest pedido, HttpServletResponse resposta) {
-        Cookie cookie = WebUtils.getCookie(pedido, COOKIE);
-        if (cookie == null) {
-            return null;
-        }
-        escrever(pedido, resposta, "", Duration.ZERO);
-        try {
-            return new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException outraCoisa) {
-            return null;
-        }
-    }
-
-    private static void escrever(
-            HttpServletRequest pedido, HttpServletResponse resposta, String valor, Duration validade) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, valor)
-                .path(pedido.getContextPath() + "/login")
-                .maxAge(validade)
-                .httpOnly(true)
-                .secure(pedido.isSecure())
-                .sameSite("Strict")
-                .build();
-        resposta.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        Optional<byte[]> guardado = COOKIE.guardado(pedido);
+        guardado.ifPresent(um -> COOKIE.apagar(pedido, resposta));
+        return guardado.map(um -> new String(um, StandardCharsets.UTF_8)).orElse(null);
     }
 }

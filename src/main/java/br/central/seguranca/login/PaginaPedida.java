@@ -1,19 +1,14 @@
 package br.central.seguranca.login;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Where the user wanted to go before the login: a page, not a script's request. The browser keeps it, not a session, of
@@ -22,6 +17,8 @@ import org.springframework.web.util.WebUtils;
 class PaginaPedida implements RequestCache {
 
     static final String COOKIE = "CENTRAL-PAGINA";
+
+    private static final CookieDaEntrada GUARDADA = new CookieDaEntrada(COOKIE, "/");
 
     /** In characters; a longer address is forgotten. */
     private static final int MAIOR = 1_500;
@@ -38,9 +35,7 @@ class PaginaPedida implements RequestCache {
     public void saveRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
         String endereco = endereco(pedido);
         if (pagina.matches(pedido) && daqui(endereco)) {
-            String valor =
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(endereco.getBytes(StandardCharsets.UTF_8));
-            escrever(pedido, resposta, valor, VALIDADE);
+            GUARDADA.guardar(pedido, resposta, endereco.getBytes(StandardCharsets.UTF_8), VALIDADE);
         }
     }
 
@@ -60,20 +55,13 @@ class PaginaPedida implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
-        escrever(pedido, resposta, "", Duration.ZERO);
+        GUARDADA.apagar(pedido, resposta);
     }
 
     private static Optional<String> guardado(HttpServletRequest pedido) {
-        Cookie cookie = WebUtils.getCookie(pedido, COOKIE);
-        if (cookie == null) {
-            return Optional.empty();
-        }
-        try {
-            String endereco = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
-            return Optional.of(endereco).filter(PaginaPedida::daqui);
-        } catch (IllegalArgumentException outraCoisa) {
-            return Optional.empty();
-        }
+        return GUARDADA.guardado(pedido)
+                .map(guardado -> new String(guardado, StandardCharsets.UTF_8))
+                .filter(PaginaPedida::daqui);
     }
 
     /** No address of elsewhere, however a browser might read it. */
@@ -88,17 +76,5 @@ class PaginaPedida implements RequestCache {
     private static String endereco(HttpServletRequest pedido) {
         String consulta = pedido.getQueryString();
         return consulta == null ? pedido.getRequestURI() : pedido.getRequestURI() + "?" + consulta;
-    }
-
-    private static void escrever(
-            HttpServletRequest pedido, HttpServletResponse resposta, String valor, Duration validade) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, valor)
-                .path("/")
-                .maxAge(validade)
-                .httpOnly(true)
-                .secure(pedido.isSecure())
-                .sameSite("Lax")
-                .build();
-        resposta.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
@@ -58,12 +57,7 @@ class FilaSemDesvio extends OncePerRequestFilter {
         }
         PedidoLido lido = new PedidoLido(pedido);
         if (desvia(lido.corpo(), VE_TODAS.pode(usuario.grupos()))) {
-            RecusaEmJson.escrever(
-                    resposta,
-                    HttpStatus.FORBIDDEN,
-                    "SemPermissao",
-                    "Sem permissão",
-                    "A busca vale dentro da lista: não muda de quem são as tarefas.");
+            RecusaEmJson.semPermissao(resposta, "A busca vale dentro da lista: não muda de quem são as tarefas.");
         } else {
             cadeia.doFilter(lido, resposta);
         }

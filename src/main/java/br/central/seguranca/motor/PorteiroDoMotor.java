@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -26,7 +25,7 @@ class PorteiroDoMotor extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<String> recusa = chamadas.recusa(pedido);
         if (recusa.isPresent()) {
-            RecusaEmJson.escrever(resposta, HttpStatus.FORBIDDEN, "SemPermissao", "Sem permissão", recusa.get());
+            RecusaEmJson.semPermissao(resposta, recusa.get());
         } else {
             cadeia.doFilter(pedido, resposta);
         }

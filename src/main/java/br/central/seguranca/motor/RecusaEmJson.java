@@ -14,6 +14,10 @@ final class RecusaEmJson {
 
     private RecusaEmJson() {}
 
+    static void semPermissao(HttpServletResponse resposta, String porque) throws IOException {
+        escrever(resposta, HttpStatus.FORBIDDEN, "SemPermissao", "Sem permissão", porque);
+    }
+
     static void escrever(HttpServletResponse resposta, HttpStatus status, String tipo, String titulo, String porque)
             throws IOException {
         resposta.setStatus(status.value());

@@ -84,11 +84,8 @@ class SemCasosVedados extends OncePerRequestFilter {
     }
 
     private static void recusar(HttpServletResponse resposta) throws IOException {
-        RecusaEmJson.escrever(
+        RecusaEmJson.semPermissao(
                 resposta,
-                HttpStatus.FORBIDDEN,
-                "SemPermissao",
-                "Sem permissão",
                 "O conteúdo deste atendimento é restrito. Falta a permissão "
                         + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");
     }

@@ -175,11 +175,8 @@ class SemCriteriosVedados extends OncePerRequestFilter {
     }
 
     private static void recusar(HttpServletResponse resposta) throws IOException {
-        RecusaEmJson.escrever(
+        RecusaEmJson.semPermissao(
                 resposta,
-                HttpStatus.FORBIDDEN,
-                "SemPermissao",
-                "Sem permissão",
                 "Procure por um protocolo inteiro, sem ordenar por variável: parte dele, variáveis e mensagens de erro"
                         + " diriam o que é restrito."
                         + " Falta a permissão " + Permissao.ACESSAR_CONTEUDO_RESTRITO.name() + ".");

@@ -102,7 +102,10 @@ class EscalonamentoPorEmailTest {
         MimeMessage avisada = para(gestao).get(0);
         assertThat(avisada.getSubject()).isEqualTo("Prazo expirado: protocolo de conteúdo restrito");
         assertThat(avisada.getContent().toString())
-                .contains("Com quem está: financeiro")
+                .contains(
+                        "Com quem está: financeiro",
+                        "Classificação: não se mostra",
+                        "Abrir o atendimento: só quem lê conteúdo restrito")
                 .doesNotContain(protocolo, caso.protocolo, UM_GRUPO);
         assertThat(para(financeiro).get(0).getContent().toString()).contains(protocolo, UM_GRUPO);
     }

@@ -1,7 +1,7 @@
 package br.central.seguranca.login.externo;
 
+import br.central.seguranca.login.CookieDaEntrada;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
@@ -28,7 +25,6 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Who has gone to the provider and not come back. The browser keeps what was asked there, enciphered, not a session or a table,
@@ -39,7 +35,7 @@ class IdasAoProvedor implements AuthorizationRequestRepository<OAuth2Authorizati
     static final String COOKIE = "CENTRAL-IDA";
     static final Duration PRAZO = Duration.ofMinutes(10);
 
-    private static final String CAMINHO = "/login/oauth2";
+    private static final CookieDaEntrada GUARDADO = new CookieDaEntrada(COOKIE, "/login/oauth2");
     private static final int IV = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,7 +79,7 @@ class IdasAoProvedor implements AuthorizationRequestRepository<OAuth2Authorizati
                 ida.getRedirectUri(),
                 ida.getScopes(),
                 atributos);
-        escrever(pedido, resposta, cifrada(guardada), PRAZO);
+        GUARDADO.guardar(pedido, resposta, cifrada(guardada), PRAZO);
     }
 
     /** One that is not what came back stays: another window may be under way. */
@@ -92,7 +88,7 @@ class IdasAoProvedor implements AuthorizationRequestRepository<OAuth2Authorizati
             HttpServletRequest pedido, HttpServletResponse resposta) {
         OAuth2AuthorizationRequest ida = loadAuthorizationRequest(pedido);
         if (ida != null) {
-            escrever(pedido, resposta, "", Duration.ZERO);
+            GUARDADO.apagar(pedido, resposta);
         }
         return ida;
     }
@@ -109,37 +105,25 @@ class IdasAoProvedor implements AuthorizationRequestRepository<OAuth2Authorizati
     }
 
     private Optional<Ida> guardada(HttpServletRequest pedido) {
-        Cookie cookie = WebUtils.getCookie(pedido, COOKIE);
-        if (cookie == null) {
-            return Optional.empty();
-        }
+        return GUARDADO.guardado(pedido)
+                .flatMap(this::lida)
+                .filter(ida -> relogio.instant().getEpochSecond() < ida.ate());
+    }
+
+    private Optional<Ida> lida(byte[] cifrada) {
         try {
-            byte[] claro = cifra.decrypt(Base64.getUrlDecoder().decode(cookie.getValue()));
-            return Optional.of(JSON.readValue(claro, Ida.class))
-                    .filter(ida -> relogio.instant().getEpochSecond() < ida.ate());
+            return Optional.of(JSON.readValue(cifra.decrypt(cifrada), Ida.class));
         } catch (IOException | RuntimeException outraCoisa) {
             return Optional.empty();
         }
     }
 
-    private String cifrada(Ida ida) {
+    private byte[] cifrada(Ida ida) {
         try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(cifra.encrypt(JSON.writeValueAsBytes(ida)));
+            return cifra.encrypt(JSON.writeValueAsBytes(ida));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void escrever(
-            HttpServletRequest pedido, HttpServletResponse resposta, String valor, Duration prazo) {
-        ResponseCookie cookie = ResponseCookie.from(COOKIE, valor)
-                .path(pedido.getContextPath() + CAMINHO)
-                .maxAge(prazo)
-                .httpOnly(true)
-                .secure(pedido.isSecure())
-                .sameSite("Lax")
-                .build();
-        resposta.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private static SecretKey chave(String segredo) {

@@ -1,20 +1,21 @@
 package br.central.seguranca.login.externo;
 
 import br.central.comum.EnderecoPublico;
+import br.central.seguranca.login.CookieDaEntrada;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -24,7 +25,6 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Who came in by the provider and logs out here logs out there too, or the next click would let in whoever sits down. The
@@ -34,7 +34,8 @@ import org.springframework.web.util.WebUtils;
 class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuccessHandler {
 
     private static final String SAIU = "/login?saiu";
-    private static final String COOKIE = "CENTRAL-SAIDA";
+    private static final String TOKEN = SaidaOidc.class.getName();
+    private static final CookieDaEntrada CHAVE = new CookieDaEntrada("CENTRAL-SAIDA", "/login");
     private static final Duration PRAZO = Duration.ofMinutes(1);
 
     private final OidcClientInitiatedLogoutSuccessHandler noProvedor;
@@ -50,13 +51,13 @@ class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuc
     /** Before the session ends. */
     @Override
     public void logout(HttpServletRequest pedido, HttpServletResponse resposta, Authentication quem) {
-        pedido.setAttribute(COOKIE, token(pedido));
+        pedido.setAttribute(TOKEN, token(pedido));
     }
 
     @Override
     public void onLogoutSuccess(HttpServletRequest pedido, HttpServletResponse resposta, Authentication quem)
             throws IOException, ServletException {
-        sair(pedido, resposta, (OidcIdToken) pedido.getAttribute(COOKIE));
+        sair(pedido, resposta, (OidcIdToken) pedido.getAttribute(TOKEN));
     }
 
     @Override
@@ -66,12 +67,12 @@ class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuc
         if (token != null && saidaDeUmApp(pedido)) {
             String chave = UUID.randomUUID().toString();
             saindo.put(chave, token);
-            resposta.addHeader(HttpHeaders.SET_COOKIE, cookie(pedido, chave, PRAZO));
+            CHAVE.guardar(pedido, resposta, chave.getBytes(StandardCharsets.UTF_8), PRAZO);
         }
-        Cookie antes = WebUtils.getCookie(pedido, COOKIE);
-        if (antes != null && levaAPessoa(pedido) && "/login".equals(pedido.getServletPath())) {
-            OidcIdToken saida = saindo.asMap().remove(antes.getValue());
-            resposta.addHeader(HttpHeaders.SET_COOKIE, cookie(pedido, "", Duration.ZERO));
+        Optional<String> antes = CHAVE.guardado(pedido).map(guardada -> new String(guardada, StandardCharsets.UTF_8));
+        if (antes.isPresent() && levaAPessoa(pedido) && "/login".equals(pedido.getServletPath())) {
+            OidcIdToken saida = saindo.asMap().remove(antes.get());
+            CHAVE.apagar(pedido, resposta);
             if (saida != null && token == null) {
                 sair(pedido, resposta, saida);
                 return;
@@ -113,16 +114,5 @@ class SaidaOidc extends OncePerRequestFilter implements LogoutHandler, LogoutSuc
         return "POST".equals(pedido.getMethod())
                 && pedido.getRequestURI().startsWith(pedido.getContextPath() + "/camunda/api/admin/auth/user/")
                 && pedido.getRequestURI().endsWith("/logout");
-    }
-
-    private static String cookie(HttpServletRequest pedido, String valor, Duration prazo) {
-        return ResponseCookie.from(COOKIE, valor)
-                .httpOnly(true)
-                .secure(pedido.isSecure())
-                .sameSite("Lax")
-                .path(pedido.getContextPath() + "/login")
-                .maxAge(prazo)
-                .build()
-                .toString();
     }
 }
