@@ -1,5 +1,9 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.ReavaliacaoDosFatos;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.NovaAbertura;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
@@ -7,6 +11,8 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,9 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.NovoPrazo;
+import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
@@ -11,6 +15,8 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
+import br.central.atendimento.vistas.Vistas;
+import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,11 +1,16 @@
 package br.central.atendimento;
 
+import br.central.atendimento.contrato.AndamentoView;
+import br.central.atendimento.contrato.AssuntoDoAndamento;
+import br.central.atendimento.contrato.LinhaDoHistorico;
+import br.central.atendimento.contrato.PaginaDoHistorico;
 import br.central.atendimento.dominio.Andamento;
 import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.LinhaDoDiario;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
 import br.central.comum.Recusa;
 import java.time.Instant;
 import java.util.List;

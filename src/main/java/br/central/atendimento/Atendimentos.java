@@ -1,11 +1,27 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.AberturaDeAtendimento;
+import br.central.atendimento.atos.EncerramentoDeAtendimento;
+import br.central.atendimento.atos.EnvioDoScript;
+import br.central.atendimento.atos.RegistroDeSolicitacoes;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.atos.RetornoPorTelefone;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.CasoDoProtocolo;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.Reinicio;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.RetornoAoCliente;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
+import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -72,7 +88,12 @@ public class Atendimentos {
     /** By its own protocol or that of one of its requests, for a module that has checked its own rights. */
     @Transactional(readOnly = true)
     public Optional<CasoDoProtocolo> doProtocolo(String protocolo) {
-        return casos.doProtocolo(protocolo).map(CasoDoProtocolo::de);
+        return casos.doProtocolo(protocolo)
+                .map(caso -> new CasoDoProtocolo(
+                        caso.protocolo(),
+                        caso.clienteId(),
+                        caso.situacao().terminou(),
+                        caso.restricao() != null && caso.restricao().vale()));
     }
 
     /** The same without the timeline, which may be long and which {@link Andamentos} shows in parts. */

@@ -1,5 +1,9 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.ProgramaDeContatos;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.AvaliacaoView;
+import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Ato;
@@ -8,6 +12,7 @@ import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
 import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;

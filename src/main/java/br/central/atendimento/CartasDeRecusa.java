@@ -1,8 +1,10 @@
 package br.central.atendimento;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.vistas.Horario;
 import br.central.catalogo.Parametros;
 import br.central.comum.Pdf;
 import br.central.comum.Recusa;

@@ -1,5 +1,14 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.NovaTentativa;
+import br.central.atendimento.atos.ProgramaDeContatos;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.ContatoAtivoView;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.ProgramacaoDeContato;
+import br.central.atendimento.contrato.ResultadoDaLigacao;
+import br.central.atendimento.contrato.SituacaoContatoAtivo;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Alcada;
 import br.central.atendimento.dominio.Atendimento;

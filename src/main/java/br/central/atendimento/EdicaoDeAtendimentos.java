@@ -1,9 +1,25 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.AlteracaoDeAtendimento;
+import br.central.atendimento.atos.ClassificacaoDeAtendimento;
+import br.central.atendimento.atos.ConflitosDeEdicao;
+import br.central.atendimento.atos.ExigenciasDaClassificacao;
+import br.central.atendimento.atos.ProgramaDeContatos;
+import br.central.atendimento.atos.ReavaliacaoDosFatos;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.Alteracao;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.MensagemComplementar;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.Texto;
+import br.central.atendimento.contrato.Transferencia;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Agrupamento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
@@ -11,6 +27,7 @@ import br.central.atendimento.dominio.QuemPode;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
+import br.central.atendimento.vistas.Vistas;
 import br.central.catalogo.InformacaoView;
 import br.central.catalogo.Informacoes;
 import br.central.clientes.ClienteView;
@@ -137,7 +154,7 @@ public class EdicaoDeAtendimentos {
     /** The person to talk to about this atendimento, with telephone and e-mail (S0.18); what is absent is taken away. */
     public AtendimentoView alterarContato(String protocolo, ContatoInformado contato) {
         Atendimento atendimento = casos.para(Acao.ALTERAR, protocolo);
-        atendimento.falarCom(contato.lido(), diario.ato());
+        atendimento.falarCom(Contato.de(contato), diario.ato());
         diario.anotar(atendimento, TipoAndamento.CONTATO, null);
         return vistas.de(atendimento);
     }

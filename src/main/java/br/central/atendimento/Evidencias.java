@@ -1,10 +1,16 @@
 package br.central.atendimento;
 
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Evidencia;
+import br.central.atendimento.contrato.PassoNoProcesso;
+import br.central.atendimento.contrato.ReclamacaoView;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.CaminhoNoMotor;
+import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.Vistas;
 import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;

@@ -1,11 +1,22 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.DataDaProrrogacao;
+import br.central.atendimento.atos.ReavaliacaoDosFatos;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.Comunicacao;
+import br.central.atendimento.contrato.FatoOcorrido;
+import br.central.atendimento.contrato.NotificacaoDaAns;
+import br.central.atendimento.contrato.Prorrogacao;
+import br.central.atendimento.contrato.Realizacao;
+import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.prazos.Inicio;

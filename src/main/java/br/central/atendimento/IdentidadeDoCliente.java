@@ -1,10 +1,14 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.VinculoDoCliente;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.Vistas;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ConfirmacaoDeIdentidade;

@@ -1,5 +1,9 @@
 package br.central.atendimento;
 
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.Resolucao;
 import br.central.atendimento.dominio.Alcada;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;

@@ -1,5 +1,7 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.TextoDoAtendimento;
+import br.central.atendimento.contrato.MensagemEnviada;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Destinatario;
@@ -8,6 +10,7 @@ import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Enderecos;

@@ -1,5 +1,12 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.MencaoView;
+import br.central.atendimento.contrato.NovaNota;
+import br.central.atendimento.contrato.Rotulos;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.dominio.Andamento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
@@ -8,6 +15,10 @@ import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Mencao;
 import br.central.atendimento.dominio.MencaoRepository;
 import br.central.atendimento.dominio.MencoesNoBanco;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.UsuarioAtual;
@@ -19,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notes the staff leave one another in an open case, and who they are meant for. They stay in the timeline and never reach
- * the client. Rights as {@link Comentarios}; a mention gives nobody the right to see the case.
+ * the client. Any right to work on cases is enough; who may not see the case may not comment it, and a mention gives nobody
+ * the right to see it. Refusals as in {@link Atendimentos}.
  */
 @Service
 @RepeteEmCorrida
@@ -77,6 +89,28 @@ public class Notas {
         nova.mencionados().stream()
                 .map(nome -> operadores.haGrupo(nome) ? Mencao.doGrupo(nota, nome) : Mencao.doUsuario(nota, nome))
                 .forEach(mencoes::save);
+        return vistas.de(atendimento);
+    }
+
+    public AtendimentoView comentar(String protocolo, Texto comentario) {
+        Atendimento atendimento = casos.paraComentar(protocolo);
+        diario.anotar(atendimento, TipoAndamento.COMENTARIO, comentario.texto());
+        return vistas.de(atendimento);
+    }
+
+    /**
+     * About one of its requests.
+     *
+     * @throws Recusa.NaoEncontrado when the atendimento has no such request
+     */
+    public AtendimentoView comentar(String protocolo, String daSolicitacao, Texto comentario) {
+        Atendimento atendimento = casos.paraComentar(protocolo);
+        Solicitacao solicitacao = atendimento.solicitacoes().stream()
+                .filter(uma -> uma.protocolo().equals(daSolicitacao))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Recusa.NaoEncontrado("Não há solicitação com o protocolo %s.".formatted(daSolicitacao)));
+        diario.anotar(solicitacao, TipoAndamento.COMENTARIO, comentario.texto());
         return vistas.de(atendimento);
     }
 

@@ -1,5 +1,6 @@
 package br.central.atendimento;
 
+import br.central.atendimento.contrato.PresencaView;
 import br.central.atendimento.dominio.Casos;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;

@@ -1,9 +1,12 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.Pedidos;
+import br.central.atendimento.contrato.PrevisaoView;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Classificado;
 import br.central.atendimento.processo.Tabelas;
+import br.central.atendimento.vistas.Horario;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.prazos.FatosDoPrazo;

@@ -1,5 +1,9 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.NovaPrioridade;
+import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
@@ -9,6 +13,8 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
+import br.central.atendimento.vistas.Vistas;
+import br.central.atendimento.vistas.VistasDaSolicitacao;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,5 +1,15 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.DataDaProrrogacao;
+import br.central.atendimento.atos.NovaTentativa;
+import br.central.atendimento.atos.QuemTrabalha;
+import br.central.atendimento.atos.RedacaoDeRespostas;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.Prorrogacao;
+import br.central.atendimento.contrato.ReclamacaoView;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.RetornoAoCliente;
+import br.central.atendimento.contrato.SituacaoDoRetorno;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
@@ -11,6 +21,8 @@ import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaReclamacao;
+import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
 import java.time.Instant;
 import java.util.Locale;

@@ -1,5 +1,16 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.DesfechoDeSolicitacoes;
+import br.central.atendimento.atos.PedidoAoCliente;
+import br.central.atendimento.atos.RedacaoDeRespostas;
+import br.central.atendimento.atos.RedirecionamentoDeDemanda;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.PedidoDeComplemento;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.Redirecionamento;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
@@ -9,6 +20,7 @@ import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
+import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import java.time.Duration;

@@ -1,5 +1,10 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.QuemConcluiu;
+import br.central.atendimento.atos.QuemTrabalha;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.TarefaView;
+import br.central.atendimento.contrato.TipoDeTarefa;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Casos;
@@ -10,6 +15,7 @@ import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
+import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
 import java.util.Optional;
 import java.util.function.Supplier;

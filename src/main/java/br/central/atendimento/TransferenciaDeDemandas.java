@@ -1,5 +1,9 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.RedirecionamentoDeDemanda;
+import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.TransferenciaDeDemanda;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
@@ -9,6 +13,7 @@ import br.central.atendimento.dominio.QuemPode;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
+import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,9 @@
 package br.central.atendimento;
 
+import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.ContatoAtivo;
+import br.central.atendimento.vistas.Horario;
 import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.clientes.TelefoneView;

@@ -1,7 +1,7 @@
 package br.central.chamadas;
 
-import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.contrato.Abertura;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.NumeroDaLinha;

@@ -1,7 +1,7 @@
 package br.central.chamadas;
 
-import br.central.atendimento.ClienteAnonimizado;
-import br.central.atendimento.TextosApagados;
+import br.central.atendimento.contrato.ClienteAnonimizado;
+import br.central.atendimento.contrato.TextosApagados;
 import java.util.Collection;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package br.central.chamadas;
 
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.CasoDoProtocolo;
+import br.central.atendimento.contrato.CasoDoProtocolo;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;

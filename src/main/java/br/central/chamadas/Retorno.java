@@ -1,9 +1,9 @@
 package br.central.chamadas;
 
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.CasoDoProtocolo;
 import br.central.atendimento.ContatosAtivos;
-import br.central.atendimento.ProgramacaoDeContato;
+import br.central.atendimento.contrato.CasoDoProtocolo;
+import br.central.atendimento.contrato.ProgramacaoDeContato;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.seguranca.ComoSistema;

@@ -23,7 +23,7 @@ class Vistas {
         this.relogio = relogio;
     }
 
-    ChamadaView de(Chamada chamada) {
+    public ChamadaView de(Chamada chamada) {
         Set<Long> ids = new LinkedHashSet<>(chamada.candidatos());
         if (chamada.clienteId() != null) {
             ids.add(chamada.clienteId());

@@ -1,5 +1,5 @@
 /** Calls that telephony announces (CTI): whose they may be, answering them, and the callback a dropped one leaves. */
-@ApplicationModule(allowedDependencies = {"atendimento", "clientes", "seguranca", "comum"})
+@ApplicationModule(allowedDependencies = {"atendimento", "atendimento :: contrato", "clientes", "seguranca", "comum"})
 package br.central.chamadas;
 
 import org.springframework.modulith.ApplicationModule;

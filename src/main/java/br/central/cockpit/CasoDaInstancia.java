@@ -1,7 +1,7 @@
 package br.central.cockpit;
 
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.CasoDoProtocolo;
+import br.central.atendimento.contrato.CasoDoProtocolo;
 import br.central.comum.Recusa;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,8 +1,8 @@
 package br.central.cockpit;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
 import br.central.pagina.PaginaDaMesa;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "atendimento",
+            "atendimento :: contrato",
             "ausencias",
             "catalogo",
             "consulta",

@@ -1,7 +1,7 @@
 package br.central.consulta;
 
-import br.central.atendimento.PrazoView;
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.PrazoView;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;

@@ -1,7 +1,7 @@
 package br.central.consulta;
 
 import br.central.anexos.Anexos;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.Pagina;

@@ -1,6 +1,6 @@
 package br.central.consulta;
 
-import br.central.atendimento.ClienteAnonimizado;
+import br.central.atendimento.contrato.ClienteAnonimizado;
 import br.central.comum.DitosDaPessoa;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;

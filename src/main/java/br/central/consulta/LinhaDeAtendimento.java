@@ -1,6 +1,6 @@
 package br.central.consulta;
 
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.catalogo.Classificacoes;
 import br.central.comum.Cnpj;
 import br.central.comum.Cpf;

@@ -1,6 +1,6 @@
 package br.central.consulta;
 
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.catalogo.Classificacoes;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package br.central.consulta;
 
-import br.central.atendimento.PrazoView;
+import br.central.atendimento.contrato.PrazoView;
 import br.central.prazos.EstadoDoPrazo;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package br.central.consulta;
 
-import br.central.atendimento.PrazoView;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.PrazoView;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 

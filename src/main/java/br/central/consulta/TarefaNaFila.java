@@ -1,8 +1,8 @@
 package br.central.consulta;
 
-import br.central.atendimento.PrazoView;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.TipoDeTarefa;
+import br.central.atendimento.contrato.PrazoView;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.TipoDeTarefa;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 

@@ -1,8 +1,8 @@
 package br.central.consulta;
 
-import br.central.atendimento.PrazoView;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.TipoDeTarefa;
+import br.central.atendimento.contrato.PrazoView;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.TipoDeTarefa;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.prazos.EstadoDoPrazo;

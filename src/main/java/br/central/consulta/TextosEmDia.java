@@ -1,7 +1,7 @@
 package br.central.consulta;
 
-import br.central.atendimento.AtendimentoMudou;
-import br.central.atendimento.TextosApagados;
+import br.central.atendimento.contrato.AtendimentoMudou;
+import br.central.atendimento.contrato.TextosApagados;
 import br.central.clientes.ClienteMudou;
 import java.util.Set;
 import java.util.TreeSet;

@@ -12,7 +12,8 @@
             "catalogo",
             "prazos",
             "anexos",
-            "atendimento"
+            "atendimento",
+            "atendimento :: contrato"
         })
 package br.central.consulta;
 

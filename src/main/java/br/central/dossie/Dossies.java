@@ -2,8 +2,8 @@ package br.central.dossie;
 
 import br.central.anexos.AnexoView;
 import br.central.atendimento.AnexosDoAtendimento;
-import br.central.atendimento.Evidencia;
 import br.central.atendimento.Evidencias;
+import br.central.atendimento.contrato.Evidencia;
 import br.central.comum.Recusa;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;

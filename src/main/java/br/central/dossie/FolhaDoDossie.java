@@ -1,7 +1,7 @@
 package br.central.dossie;
 
-import br.central.atendimento.Evidencia;
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.Evidencia;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.comum.Pdf;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;

@@ -1,5 +1,5 @@
 /** The evidence pack of a protocol: one file with the path walked, decisions, messages and log. */
-@ApplicationModule(allowedDependencies = {"comum", "seguranca", "anexos", "atendimento"})
+@ApplicationModule(allowedDependencies = {"comum", "seguranca", "anexos", "atendimento", "atendimento :: contrato"})
 package br.central.dossie;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 package br.central.indicadores;
 
-import br.central.atendimento.AtendimentoMudou;
+import br.central.atendimento.contrato.AtendimentoMudou;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.TreeSet;

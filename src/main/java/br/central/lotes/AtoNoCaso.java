@@ -1,15 +1,15 @@
 package br.central.lotes;
 
 import br.central.atendimento.AlteracaoDePrazo;
-import br.central.atendimento.Comentarios;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.NovaPrioridade;
-import br.central.atendimento.NovoPrazo;
+import br.central.atendimento.Notas;
 import br.central.atendimento.Priorizacao;
-import br.central.atendimento.Texto;
-import br.central.atendimento.Transferencia;
-import br.central.atendimento.TransferenciaDeDemanda;
 import br.central.atendimento.TransferenciaDeDemandas;
+import br.central.atendimento.contrato.NovaPrioridade;
+import br.central.atendimento.contrato.NovoPrazo;
+import br.central.atendimento.contrato.Texto;
+import br.central.atendimento.contrato.Transferencia;
+import br.central.atendimento.contrato.TransferenciaDeDemanda;
 import br.central.comum.Recusa;
 import br.central.lotes.Alvo.Tipo;
 import org.springframework.stereotype.Component;
@@ -22,19 +22,19 @@ class AtoNoCaso {
     private final TransferenciaDeDemandas demandas;
     private final AlteracaoDePrazo prazos;
     private final Priorizacao prioridades;
-    private final Comentarios comentarios;
+    private final Notas notas;
 
     AtoNoCaso(
             EdicaoDeAtendimentos edicao,
             TransferenciaDeDemandas demandas,
             AlteracaoDePrazo prazos,
             Priorizacao prioridades,
-            Comentarios comentarios) {
+            Notas notas) {
         this.edicao = edicao;
         this.demandas = demandas;
         this.prazos = prazos;
         this.prioridades = prioridades;
-        this.comentarios = comentarios;
+        this.notas = notas;
     }
 
     /** @throws Recusa when it is not possible, or the user may not */
@@ -89,9 +89,9 @@ class AtoNoCaso {
     private void comentar(Lote lote, Alvo alvo) {
         var comentario = new Texto(lote.texto());
         if (alvo.tipo() == Tipo.ATENDIMENTO) {
-            comentarios.comentar(alvo.protocolo(), comentario);
+            notas.comentar(alvo.protocolo(), comentario);
         } else {
-            comentarios.comentar(alvo.protocolo(), alvo.solicitacao(), comentario);
+            notas.comentar(alvo.protocolo(), alvo.solicitacao(), comentario);
         }
     }
 

@@ -1,7 +1,7 @@
 package br.central.lotes;
 
-import br.central.atendimento.ClienteAnonimizado;
-import br.central.atendimento.TextosApagados;
+import br.central.atendimento.contrato.ClienteAnonimizado;
+import br.central.atendimento.contrato.TextosApagados;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

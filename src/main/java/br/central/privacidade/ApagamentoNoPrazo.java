@@ -1,8 +1,8 @@
 package br.central.privacidade;
 
-import br.central.atendimento.Anonimizacao;
-import br.central.atendimento.FimDaGuarda;
-import br.central.atendimento.FimDaGuarda.Apagado;
+import br.central.atendimento.guarda.Anonimizacao;
+import br.central.atendimento.guarda.FimDaGuarda;
+import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.catalogo.Parametros;
 import br.central.chamadas.Chamadas;
 import br.central.clientes.Clientes;

@@ -2,7 +2,7 @@ package br.central.privacidade;
 
 import br.central.anexos.AnexoView;
 import br.central.anexos.Anexos;
-import br.central.atendimento.CasosDaPessoa;
+import br.central.atendimento.guarda.CasosDaPessoa;
 import br.central.chamadas.ChamadaView;
 import br.central.chamadas.Chamadas;
 import br.central.clientes.BloqueioDeDados;

@@ -1,7 +1,7 @@
 package br.central.privacidade;
 
-import br.central.atendimento.ClienteAnonimizado;
-import br.central.atendimento.EliminacaoRecusada;
+import br.central.atendimento.contrato.ClienteAnonimizado;
+import br.central.atendimento.contrato.EliminacaoRecusada;
 import br.central.clientes.Clientes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

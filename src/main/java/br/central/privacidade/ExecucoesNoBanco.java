@@ -1,7 +1,7 @@
 package br.central.privacidade;
 
-import br.central.atendimento.FimDaGuarda.Apagado;
-import br.central.atendimento.FimDaGuarda.Limites;
+import br.central.atendimento.guarda.FimDaGuarda.Apagado;
+import br.central.atendimento.guarda.FimDaGuarda.Limites;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

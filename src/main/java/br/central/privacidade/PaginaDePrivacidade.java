@@ -1,6 +1,6 @@
 package br.central.privacidade;
 
-import br.central.atendimento.Anonimizacao;
+import br.central.atendimento.guarda.Anonimizacao;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;

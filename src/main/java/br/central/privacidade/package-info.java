@@ -9,6 +9,8 @@
             "seguranca",
             "clientes",
             "atendimento",
+            "atendimento :: contrato",
+            "atendimento :: guarda",
             "anexos",
             "comunicacao",
             "chamadas",

@@ -1,10 +1,10 @@
 package br.central.tasklist;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.TarefaView;
 import br.central.atendimento.TarefasDoAtendimento;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.TarefaView;
 import br.central.seguranca.UsuarioAtual;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package br.central.tasklist;
 
-import br.central.atendimento.AtendimentoView;
-import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.TarefaView;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.TarefaView;
 import java.util.Set;
 
 /**

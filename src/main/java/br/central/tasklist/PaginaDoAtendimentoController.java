@@ -1,6 +1,6 @@
 package br.central.tasklist;
 
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.pagina.PaginaDaMesa;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

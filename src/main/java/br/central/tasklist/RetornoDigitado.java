@@ -1,7 +1,7 @@
 package br.central.tasklist;
 
-import br.central.atendimento.DesfechoDaLigacao;
-import br.central.atendimento.RetornoAoCliente;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.RetornoAoCliente;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "anexos",
             "atendimento",
+            "atendimento :: contrato",
             "catalogo",
             "chamadas",
             "clientes",

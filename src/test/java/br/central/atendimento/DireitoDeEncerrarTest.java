@@ -3,6 +3,9 @@ package br.central.atendimento;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;

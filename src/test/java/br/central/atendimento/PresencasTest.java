@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.PresencaView;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;

@@ -1,5 +1,6 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.TrabalhoDeQuemSaiu;
 import br.central.seguranca.login.MemoriaDosAcessos;
 import org.springframework.stereotype.Component;
 

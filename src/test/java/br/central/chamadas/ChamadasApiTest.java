@@ -2,9 +2,9 @@ package br.central.chamadas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.ClienteAnonimizado;
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
+import br.central.atendimento.contrato.ClienteAnonimizado;
 import br.central.chamadas.TelefoniaDeTeste.ClienteDeTeste;
 import br.central.teste.MotorSemDadosPessoais;
 import br.central.teste.TesteDeIntegracao;

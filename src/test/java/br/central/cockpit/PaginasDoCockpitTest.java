@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.contrato.Abertura;
 import br.central.comum.Origem;
 import br.central.teste.PesoDaPagina;
 import br.central.teste.TesteDeIntegracao;

@@ -1,10 +1,10 @@
 package br.central.consulta;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.ContatoInformado;
-import br.central.atendimento.Encaminhamento;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.Encaminhamento;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Agora;
 import br.central.comum.Criticidade;

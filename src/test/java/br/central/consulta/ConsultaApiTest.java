@@ -7,13 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import br.central.anexos.Anexos;
 import br.central.anexos.ArquivoRecebido;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.Resolucao;
 import br.central.atendimento.Solicitacoes;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.Texto;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoBeneficiario;
@@ -444,7 +444,7 @@ class ConsultaApiTest {
         String protocolo =
                 casos.abrir(Caso.de(Origem.PORTAL, CasosDeTeste.marca())).protocolo();
         assertThat(total("supervisor", protocolo)).isEqualTo(1);
-        atendimentos.excluir(protocolo, new br.central.atendimento.Motivacao("Aberto por engano."));
+        atendimentos.excluir(protocolo, new br.central.atendimento.contrato.Motivacao("Aberto por engano."));
         assertThat(total("supervisor", protocolo)).isZero();
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Motivacao;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Motivacao;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;

@@ -3,12 +3,12 @@ package br.central.consulta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.Resolucao;
-import br.central.atendimento.TipoDeTarefa;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.TipoDeTarefa;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;

@@ -2,8 +2,8 @@ package br.central.consulta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.contrato.Abertura;
 import br.central.clientes.BuscaCliente;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;

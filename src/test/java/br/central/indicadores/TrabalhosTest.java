@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Conclusao;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.Texto;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;

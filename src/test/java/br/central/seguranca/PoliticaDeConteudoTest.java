@@ -2,14 +2,14 @@ package br.central.seguranca;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.comum.Origem;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;

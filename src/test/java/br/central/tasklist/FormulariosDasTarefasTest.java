@@ -12,15 +12,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.Alteracao;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.Transferencia;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.Alteracao;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.Transferencia;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.teste.TesteDeIntegracao;

@@ -3,9 +3,9 @@ package br.central.tasklist;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.NovoCliente;

@@ -2,20 +2,20 @@ package br.central.tasklist;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Conclusao;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.IdentidadeDoCliente;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.ProgramacaoDeContato;
-import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.ProgramacaoDeContato;
+import br.central.atendimento.contrato.RespostaDada;
 import br.central.catalogo.AvisoView;
 import br.central.catalogo.Avisos;
 import br.central.catalogo.NovoAviso;

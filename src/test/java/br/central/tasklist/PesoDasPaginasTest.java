@@ -5,8 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
+import br.central.atendimento.contrato.Abertura;
 import br.central.comum.Origem;
 import br.central.teste.ContaSql;
 import br.central.teste.Navegador;

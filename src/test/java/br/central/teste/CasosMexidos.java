@@ -2,7 +2,7 @@ package br.central.teste;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.AtendimentoMudou;
+import br.central.atendimento.contrato.AtendimentoMudou;
 import br.central.consistencia.Consistencia;
 import br.central.seguranca.ComoSistema;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package br.central.atendimento.demo;
 
-import br.central.atendimento.Conclusao;
-import br.central.atendimento.Endereco;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.Endereco;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.Texto;
 import br.central.clientes.NovoCliente;
 import br.central.prazos.EstadoDoPrazo;
 import java.util.List;

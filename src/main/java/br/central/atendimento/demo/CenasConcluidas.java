@@ -1,16 +1,16 @@
 package br.central.atendimento.demo;
 
-import br.central.atendimento.Conclusao;
-import br.central.atendimento.DemandaView;
-import br.central.atendimento.DesfechoDaLigacao;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.ReclamacaoView;
-import br.central.atendimento.Redirecionamento;
-import br.central.atendimento.Reinicio;
-import br.central.atendimento.RespostaDada;
-import br.central.atendimento.RetornoAoCliente;
-import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.DemandaView;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.ReclamacaoView;
+import br.central.atendimento.contrato.Redirecionamento;
+import br.central.atendimento.contrato.Reinicio;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.RetornoAoCliente;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.Texto;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

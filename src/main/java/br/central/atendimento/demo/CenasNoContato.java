@@ -1,13 +1,13 @@
 package br.central.atendimento.demo;
 
-import br.central.atendimento.ContatoAtivoView;
-import br.central.atendimento.DesfechoDaLigacao;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.ProgramacaoDeContato;
-import br.central.atendimento.Resolucao;
-import br.central.atendimento.ResultadoDaLigacao;
-import br.central.atendimento.Transferencia;
+import br.central.atendimento.contrato.ContatoAtivoView;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.ProgramacaoDeContato;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.ResultadoDaLigacao;
+import br.central.atendimento.contrato.Transferencia;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package br.central.atendimento.demo;
 
-import br.central.atendimento.FatoOcorrido;
-import br.central.atendimento.NotificacaoDaAns;
-import br.central.atendimento.Realizacao;
-import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.contrato.FatoOcorrido;
+import br.central.atendimento.contrato.NotificacaoDaAns;
+import br.central.atendimento.contrato.Realizacao;
+import br.central.atendimento.contrato.SolicitacaoView;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;

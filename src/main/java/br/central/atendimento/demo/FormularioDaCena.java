@@ -1,6 +1,6 @@
 package br.central.atendimento.demo;
 
-import br.central.atendimento.NovaSolicitacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.FormularioView;
 import br.central.clientes.Identidade;

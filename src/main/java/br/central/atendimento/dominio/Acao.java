@@ -1,13 +1,13 @@
 package br.central.atendimento.dominio;
 
-import static br.central.atendimento.SituacaoAtendimento.ABERTO;
-import static br.central.atendimento.SituacaoAtendimento.AGUARDANDO_RETORNO;
-import static br.central.atendimento.SituacaoAtendimento.EM_ATENDIMENTO;
-import static br.central.atendimento.SituacaoAtendimento.ENCAMINHADO;
-import static br.central.atendimento.SituacaoAtendimento.ENCERRADO;
-import static br.central.atendimento.SituacaoAtendimento.PENDENTE;
+import static br.central.atendimento.contrato.SituacaoAtendimento.ABERTO;
+import static br.central.atendimento.contrato.SituacaoAtendimento.AGUARDANDO_RETORNO;
+import static br.central.atendimento.contrato.SituacaoAtendimento.EM_ATENDIMENTO;
+import static br.central.atendimento.contrato.SituacaoAtendimento.ENCAMINHADO;
+import static br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO;
+import static br.central.atendimento.contrato.SituacaoAtendimento.PENDENTE;
 
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Permissao;
 import java.time.Instant;

@@ -1,13 +1,13 @@
 package br.central.atendimento.dominio;
 
-import static br.central.atendimento.SituacaoSolicitacao.ABERTA;
-import static br.central.atendimento.SituacaoSolicitacao.AGRUPADA;
-import static br.central.atendimento.SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO;
-import static br.central.atendimento.SituacaoSolicitacao.EM_ANDAMENTO;
-import static br.central.atendimento.SituacaoSolicitacao.RESPONDIDA;
+import static br.central.atendimento.contrato.SituacaoSolicitacao.ABERTA;
+import static br.central.atendimento.contrato.SituacaoSolicitacao.AGRUPADA;
+import static br.central.atendimento.contrato.SituacaoSolicitacao.AGUARDANDO_COMPLEMENTO;
+import static br.central.atendimento.contrato.SituacaoSolicitacao.EM_ANDAMENTO;
+import static br.central.atendimento.contrato.SituacaoSolicitacao.RESPONDIDA;
 
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Permissao;
 import java.time.Instant;

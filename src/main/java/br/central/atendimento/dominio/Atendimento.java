@@ -1,7 +1,7 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Criticidade;
 import br.central.comum.Natureza;
 import br.central.comum.Origem;

@@ -29,14 +29,14 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
     /** Who has something still to be done. */
     @Query("""
             select distinct a.responsavel from Atendimento a
-            where a.responsavel is not null and a.situacao not in (br.central.atendimento.SituacaoAtendimento.ENCERRADO,
-              br.central.atendimento.SituacaoAtendimento.CANCELADO)""")
+            where a.responsavel is not null and a.situacao not in (br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO,
+              br.central.atendimento.contrato.SituacaoAtendimento.CANCELADO)""")
     List<String> responsaveis();
 
     @Query("""
             select a.protocolo from Atendimento a
-            where a.responsavel = :quem and a.situacao not in (br.central.atendimento.SituacaoAtendimento.ENCERRADO,
-              br.central.atendimento.SituacaoAtendimento.CANCELADO)""")
+            where a.responsavel = :quem and a.situacao not in (br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO,
+              br.central.atendimento.contrato.SituacaoAtendimento.CANCELADO)""")
     List<String> com(String quem);
 
     /** How many times one of these was given to one of the groups or persons. */

@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Recusa;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;

@@ -1,5 +1,9 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.comum.NumeroDaLinha;
+import br.central.comum.TextoVisto;
+import br.central.comunicacao.Enderecos;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -26,6 +30,17 @@ public class Contato {
         this.telefone = telefone;
         this.email = email;
         this.melhorHorario = melhorHorario;
+    }
+
+    /** @throws br.central.comum.Recusa.RegraNaoAtendida when nobody can be called or written to there */
+    public static Contato de(ContatoInformado informado) {
+        return new Contato(
+                informado.nome(),
+                NumeroDaLinha.ler(informado.telefone()) == null
+                        ? null
+                        : informado.telefone().strip(),
+                TextoVisto.vazio(informado.email()) ? null : Enderecos.email("email", informado.email()),
+                informado.melhorHorario());
     }
 
     public String nome() {

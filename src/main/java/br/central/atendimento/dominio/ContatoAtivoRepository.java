@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.SituacaoContatoAtivo;
+import br.central.atendimento.contrato.SituacaoContatoAtivo;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;

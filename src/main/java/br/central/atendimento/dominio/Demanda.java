@@ -1,7 +1,7 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.QuemComplementa;
-import br.central.atendimento.SituacaoDemanda;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.SituacaoDemanda;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -16,14 +16,14 @@ public interface DemandaRepository extends Repository<Demanda, Long> {
     /** Who has something still to be answered. */
     @Query("""
             select distinct d.responsavel from Demanda d
-            where d.responsavel is not null and d.situacao in (br.central.atendimento.SituacaoDemanda.ABERTA,
-              br.central.atendimento.SituacaoDemanda.AGUARDANDO_COMPLEMENTO)""")
+            where d.responsavel is not null and d.situacao in (br.central.atendimento.contrato.SituacaoDemanda.ABERTA,
+              br.central.atendimento.contrato.SituacaoDemanda.AGUARDANDO_COMPLEMENTO)""")
     List<String> responsaveis();
 
     /** The cases in which that person has something still to be answered. */
     @Query("""
             select distinct d.solicitacao.atendimento.protocolo from Demanda d
-            where d.responsavel = :quem and d.situacao in (br.central.atendimento.SituacaoDemanda.ABERTA,
-              br.central.atendimento.SituacaoDemanda.AGUARDANDO_COMPLEMENTO)""")
+            where d.responsavel = :quem and d.situacao in (br.central.atendimento.contrato.SituacaoDemanda.ABERTA,
+              br.central.atendimento.contrato.SituacaoDemanda.AGUARDANDO_COMPLEMENTO)""")
     List<String> com(String quem);
 }

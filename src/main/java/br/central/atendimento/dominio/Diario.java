@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.AtendimentoMudou;
+import br.central.atendimento.contrato.AtendimentoMudou;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,7 +1,7 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.SituacaoDemanda;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoDemanda;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.prazos.AvaliacaoDeDecisao;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.catalogo.Parametros;
 import br.central.comum.Criticidade;
 import br.central.comunicacao.Mensagens;

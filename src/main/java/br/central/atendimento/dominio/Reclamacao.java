@@ -1,7 +1,7 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.SituacaoDoRetorno;
-import br.central.atendimento.TipoDeReclamacao;
+import br.central.atendimento.contrato.SituacaoDoRetorno;
+import br.central.atendimento.contrato.TipoDeReclamacao;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.TipoDeReclamacao;
+import br.central.atendimento.contrato.TipoDeReclamacao;
 import br.central.comum.Recusa;
 import br.central.prazos.AvaliacaoDeDecisao;
 import br.central.prazos.Cumprimento;

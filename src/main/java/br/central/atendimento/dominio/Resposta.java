@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.Conclusao;
+import br.central.atendimento.contrato.Conclusao;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.Conclusao;
+import br.central.atendimento.contrato.Conclusao;
 import br.central.catalogo.Lacunas;
 import br.central.comum.Recusa.Erro;
 import br.central.comum.Recusa.RegraNaoAtendida;

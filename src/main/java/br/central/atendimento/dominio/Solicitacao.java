@@ -1,8 +1,8 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.QuemComplementa;
-import br.central.atendimento.SituacaoDemanda;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.SituacaoDemanda;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Natureza;
 import br.central.comum.TipoDemanda;
 import br.central.prazos.Cumprimento;

@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

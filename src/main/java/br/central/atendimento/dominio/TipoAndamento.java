@@ -1,6 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.atendimento.AssuntoDoAndamento;
+import br.central.atendimento.contrato.AssuntoDoAndamento;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

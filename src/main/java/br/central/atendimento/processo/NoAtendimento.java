@@ -1,6 +1,6 @@
 package br.central.atendimento.processo;
 
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.PassosDoAtendimento;
 import br.central.engine.VisivelNosModelos;

@@ -1,6 +1,6 @@
 package br.central.atendimento.processo;
 
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Solicitacao;
 import java.time.Clock;

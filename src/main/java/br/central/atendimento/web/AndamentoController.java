@@ -1,10 +1,10 @@
 package br.central.atendimento.web;
 
 import br.central.atendimento.Andamentos;
-import br.central.atendimento.AssuntoDoAndamento;
-import br.central.atendimento.PaginaDoHistorico;
-import br.central.atendimento.PresencaView;
 import br.central.atendimento.Presencas;
+import br.central.atendimento.contrato.AssuntoDoAndamento;
+import br.central.atendimento.contrato.PaginaDoHistorico;
+import br.central.atendimento.contrato.PresencaView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

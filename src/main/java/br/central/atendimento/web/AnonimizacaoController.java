@@ -1,6 +1,6 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.Anonimizacao;
+import br.central.atendimento.guarda.Anonimizacao;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;

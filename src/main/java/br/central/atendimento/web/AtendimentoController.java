@@ -1,14 +1,14 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.Reinicio;
-import br.central.atendimento.Resolucao;
-import br.central.atendimento.RetornoAoCliente;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.Reinicio;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.RetornoAoCliente;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.AvaliacaoView;
 import br.central.atendimento.Avaliacoes;
-import br.central.atendimento.NovaAvaliacao;
+import br.central.atendimento.contrato.AvaliacaoView;
+import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.comum.Recusa;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

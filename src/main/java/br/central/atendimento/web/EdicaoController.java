@@ -1,14 +1,14 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.Alteracao;
-import br.central.atendimento.AtendimentoView;
-import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.IdentidadeDoCliente;
-import br.central.atendimento.MensagemComplementar;
-import br.central.atendimento.Texto;
-import br.central.atendimento.Transferencia;
+import br.central.atendimento.contrato.Alteracao;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.MensagemComplementar;
+import br.central.atendimento.contrato.Texto;
+import br.central.atendimento.contrato.Transferencia;
 import br.central.clientes.ConfirmacaoDeIdentidade;
 import br.central.clientes.Identidade;
 import br.central.clientes.ReferenciaCliente;

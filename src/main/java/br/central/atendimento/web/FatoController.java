@@ -1,12 +1,12 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.Comunicacao;
-import br.central.atendimento.FatoOcorrido;
 import br.central.atendimento.FatosDasSolicitacoes;
-import br.central.atendimento.NotificacaoDaAns;
-import br.central.atendimento.Prorrogacao;
-import br.central.atendimento.Realizacao;
-import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.contrato.Comunicacao;
+import br.central.atendimento.contrato.FatoOcorrido;
+import br.central.atendimento.contrato.NotificacaoDaAns;
+import br.central.atendimento.contrato.Prorrogacao;
+import br.central.atendimento.contrato.Realizacao;
+import br.central.atendimento.contrato.SolicitacaoView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,15 +1,15 @@
 package br.central.atendimento.web;
 
 import br.central.atendimento.AlteracaoDaAbertura;
-import br.central.atendimento.AtendimentoView;
-import br.central.atendimento.Comentarios;
-import br.central.atendimento.NovaAbertura;
-import br.central.atendimento.NovaPrioridade;
+import br.central.atendimento.Notas;
 import br.central.atendimento.Priorizacao;
-import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.Texto;
-import br.central.atendimento.TransferenciaDeDemanda;
 import br.central.atendimento.TransferenciaDeDemandas;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.NovaAbertura;
+import br.central.atendimento.contrato.NovaPrioridade;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.Texto;
+import br.central.atendimento.contrato.TransferenciaDeDemanda;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,18 +27,18 @@ import org.springframework.web.bind.annotation.RestController;
 class GestaoController {
 
     private final Priorizacao priorizacao;
-    private final Comentarios comentarios;
+    private final Notas notas;
     private final TransferenciaDeDemandas transferencias;
     private final AlteracaoDaAbertura aberturas;
 
     GestaoController(
             Priorizacao priorizacao,
-            Comentarios comentarios,
+            Notas notas,
             TransferenciaDeDemandas transferencias,
             AlteracaoDaAbertura aberturas) {
         this.aberturas = aberturas;
         this.priorizacao = priorizacao;
-        this.comentarios = comentarios;
+        this.notas = notas;
         this.transferencias = transferencias;
     }
 
@@ -74,7 +74,7 @@ class GestaoController {
     @Tag(name = "Atendimentos")
     @Operation(summary = "Comenta o atendimento", description = "Fica no histórico e nunca chega ao cliente.")
     AtendimentoView comentar(@PathVariable String protocolo, @Valid @RequestBody Texto comentario) {
-        return comentarios.comentar(protocolo, comentario);
+        return notas.comentar(protocolo, comentario);
     }
 
     record Assuncao(

@@ -1,8 +1,8 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.EnvioPorEmail;
-import br.central.atendimento.MensagemEnviada;
 import br.central.atendimento.MensagensDoAtendimento;
+import br.central.atendimento.contrato.EnvioPorEmail;
+import br.central.atendimento.contrato.MensagemEnviada;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Notas;
-import br.central.atendimento.NovaNota;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.NovaNota;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
 package br.central.atendimento.web;
 
 import br.central.atendimento.AlteracaoDePrazo;
-import br.central.atendimento.AtendimentoView;
-import br.central.atendimento.NovoPrazo;
-import br.central.atendimento.PrevisaoView;
 import br.central.atendimento.Previsoes;
-import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.NovoPrazo;
+import br.central.atendimento.contrato.PrevisaoView;
+import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.comum.Origem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

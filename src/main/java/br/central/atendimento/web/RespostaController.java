@@ -1,14 +1,14 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.PedidoDeComplemento;
-import br.central.atendimento.Prorrogacao;
-import br.central.atendimento.ReclamacaoView;
 import br.central.atendimento.Reclamacoes;
-import br.central.atendimento.Redirecionamento;
-import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
-import br.central.atendimento.RetornoAoCliente;
-import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.contrato.PedidoDeComplemento;
+import br.central.atendimento.contrato.Prorrogacao;
+import br.central.atendimento.contrato.ReclamacaoView;
+import br.central.atendimento.contrato.Redirecionamento;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.RetornoAoCliente;
+import br.central.atendimento.contrato.SolicitacaoView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,14 +1,14 @@
 package br.central.atendimento.web;
 
-import br.central.atendimento.Endereco;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.ReclamacaoView;
-import br.central.atendimento.SolicitacaoIgualView;
-import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.Solicitacoes;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Endereco;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.ReclamacaoView;
+import br.central.atendimento.contrato.SolicitacaoIgualView;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.Texto;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -32,7 +32,7 @@ final class Campos {
     }
 
     /** What the value type reads, or {@code null} when blank or refused; the refusal is gathered under the field. */
-    <T> T ler(String campo, String valor, Function<String, T> leitura) {
+    public <T> T ler(String campo, String valor, Function<String, T> leitura) {
         if (TextoVisto.vazio(valor)) {
             return null;
         }

@@ -1,6 +1,6 @@
 package br.central.indicadores.apuracao;
 
-import br.central.atendimento.AtendimentoMudou;
+import br.central.atendimento.contrato.AtendimentoMudou;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package br.central.tasklist.cliente;
 
-import br.central.atendimento.AtendimentoView;
-import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoInformado;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.clientes.ConfirmacaoDeIdentidade;

@@ -2,7 +2,7 @@ package br.central.tasklist.cliente;
 
 import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.IdentidadeDoCliente;
-import br.central.atendimento.VinculoDoCliente;
+import br.central.atendimento.contrato.VinculoDoCliente;
 import br.central.consulta.Consultas;
 import br.central.consulta.EscopoDeContatos;
 import br.central.pagina.PaginaDaMesa;

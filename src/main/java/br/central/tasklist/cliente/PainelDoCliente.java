@@ -1,6 +1,6 @@
 package br.central.tasklist.cliente;
 
-import br.central.atendimento.VinculoDoCliente;
+import br.central.atendimento.contrato.VinculoDoCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.TipoPessoa;

@@ -1,8 +1,8 @@
 package br.central.tasklist.lista;
 
-import br.central.atendimento.MencaoView;
 import br.central.atendimento.Notas;
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.MencaoView;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.catalogo.AvisoView;
 import br.central.catalogo.Avisos;
 import br.central.catalogo.Parametros;

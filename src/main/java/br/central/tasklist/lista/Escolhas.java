@@ -1,7 +1,7 @@
 package br.central.tasklist.lista;
 
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.MotivoView;
 import br.central.catalogo.Motivos;

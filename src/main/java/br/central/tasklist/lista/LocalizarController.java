@@ -1,6 +1,6 @@
 package br.central.tasklist.lista;
 
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.comum.Recusa;
 import br.central.consulta.PedidoDeConsulta;
 import br.central.consulta.PesquisaSalva;

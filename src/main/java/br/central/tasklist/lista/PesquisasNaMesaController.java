@@ -1,6 +1,6 @@
 package br.central.tasklist.lista;
 
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.consulta.NovaPesquisa;
 import br.central.consulta.PesquisaSalva;
 import br.central.consulta.PesquisasSalvas;

@@ -1,6 +1,6 @@
 package br.central.tasklist.registro;
 
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.pagina.PaginaDaMesa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;

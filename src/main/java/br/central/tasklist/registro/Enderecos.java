@@ -1,6 +1,6 @@
 package br.central.tasklist.registro;
 
-import br.central.atendimento.Endereco;
+import br.central.atendimento.contrato.Endereco;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.FormularioView;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package br.central.tasklist.registro;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.PrevisaoView;
 import br.central.atendimento.Previsoes;
-import br.central.atendimento.ValorVisto;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.PrevisaoView;
+import br.central.atendimento.contrato.ValorVisto;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.Motivos;

@@ -1,13 +1,13 @@
 package br.central.tasklist.registro;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.Resolucao;
-import br.central.atendimento.Transferencia;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.Transferencia;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.RetornoDigitado;
 import br.central.tasklist.Seguinte;

@@ -1,10 +1,10 @@
 package br.central.tasklist.registro;
 
-import br.central.atendimento.Alteracao;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.Rotulos;
+import br.central.atendimento.contrato.Alteracao;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.comum.Recusa;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;

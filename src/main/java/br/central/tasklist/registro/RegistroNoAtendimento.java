@@ -1,11 +1,11 @@
 package br.central.tasklist.registro;
 
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Endereco;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.Rotulos;
-import br.central.atendimento.SolicitacaoView;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.Endereco;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.Rotulos;
+import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;

@@ -1,10 +1,10 @@
 package br.central.tasklist.registro;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Endereco;
 import br.central.atendimento.Previsoes;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Endereco;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.FormularioView;

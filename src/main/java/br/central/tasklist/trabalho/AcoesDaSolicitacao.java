@@ -1,17 +1,17 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.AlteracaoDePrazo;
-import br.central.atendimento.EnvioPorEmail;
-import br.central.atendimento.EscolhaDeClassificacao;
 import br.central.atendimento.MensagensDoAtendimento;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.PedidoDeComplemento;
-import br.central.atendimento.QuemComplementa;
-import br.central.atendimento.Redirecionamento;
-import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.EnvioPorEmail;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.PedidoDeComplemento;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.Redirecionamento;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.Texto;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.Seguinte;
 import io.swagger.v3.oas.annotations.Hidden;

@@ -1,6 +1,6 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.Prorrogacao;
+import br.central.atendimento.contrato.Prorrogacao;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;

@@ -3,7 +3,7 @@ package br.central.tasklist.trabalho;
 import br.central.anexos.ArquivoRecebido;
 import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.Solicitacoes;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Texto;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

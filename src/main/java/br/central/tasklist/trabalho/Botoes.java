@@ -1,10 +1,10 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Notas;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.TipoDeTarefa;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.TipoDeTarefa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.Comunicacao;
-import br.central.atendimento.FatoOcorrido;
 import br.central.atendimento.FatosDasSolicitacoes;
-import br.central.atendimento.NotificacaoDaAns;
-import br.central.atendimento.Realizacao;
+import br.central.atendimento.contrato.Comunicacao;
+import br.central.atendimento.contrato.FatoOcorrido;
+import br.central.atendimento.contrato.NotificacaoDaAns;
+import br.central.atendimento.contrato.Realizacao;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;

@@ -2,8 +2,8 @@ package br.central.tasklist.trabalho;
 
 import br.central.atendimento.Andamentos;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Rotulos;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.seguranca.UsuarioAtual;
 import java.util.HashMap;
 import java.util.List;

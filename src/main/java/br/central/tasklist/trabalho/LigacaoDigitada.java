@@ -1,7 +1,7 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.DesfechoDaLigacao;
-import br.central.atendimento.ResultadoDaLigacao;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.ResultadoDaLigacao;
 import br.central.tasklist.HoraDigitada;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

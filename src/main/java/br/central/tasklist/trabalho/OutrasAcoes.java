@@ -1,10 +1,10 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.ContatosAtivos;
-import br.central.atendimento.Motivacao;
 import br.central.atendimento.Reclamacoes;
-import br.central.atendimento.RespostaDada;
+import br.central.atendimento.contrato.ContatoAtivoView;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.RespostaDada;
 import br.central.pagina.Desfecho;
 import br.central.tasklist.RetornoDigitado;
 import br.central.tasklist.Seguinte;

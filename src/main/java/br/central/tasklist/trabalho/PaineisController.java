@@ -1,12 +1,12 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.Andamentos;
-import br.central.atendimento.AssuntoDoAndamento;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Presencas;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.AssuntoDoAndamento;
 import br.central.pagina.PaginaDaMesa;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

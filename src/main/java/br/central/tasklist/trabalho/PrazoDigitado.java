@@ -1,6 +1,6 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.NovoPrazo;
+import br.central.atendimento.contrato.NovoPrazo;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

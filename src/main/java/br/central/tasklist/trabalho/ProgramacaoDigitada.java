@@ -1,6 +1,6 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.ProgramacaoDeContato;
+import br.central.atendimento.contrato.ProgramacaoDeContato;
 import br.central.tasklist.HoraDigitada;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

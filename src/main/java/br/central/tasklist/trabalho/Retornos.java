@@ -1,13 +1,13 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.AndamentoView;
 import br.central.atendimento.Andamentos;
-import br.central.atendimento.AtendimentoView;
-import br.central.atendimento.ContatoAtivoView;
-import br.central.atendimento.ContatoInformado;
-import br.central.atendimento.ReclamacaoView;
-import br.central.atendimento.Rotulos;
-import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.contrato.AndamentoView;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoAtivoView;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.ReclamacaoView;
+import br.central.atendimento.contrato.Rotulos;
+import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.clientes.Clientes;
 import br.central.clientes.TelefoneView;
 import br.central.comum.Telefone;

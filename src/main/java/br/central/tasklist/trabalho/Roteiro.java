@@ -1,7 +1,7 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.AtendimentoView;
-import br.central.atendimento.ContatoAtivoView;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.catalogo.ScriptView;
 import br.central.catalogo.Scripts;
 import br.central.comum.TipoCliente;

@@ -1,6 +1,6 @@
 package br.central.tasklist.trabalho;
 
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Texto;
 import br.central.comum.Recusa;
 
 /** A text that does not come as a body of its own, checked as one that does. */

@@ -3,8 +3,8 @@ package br.central.atendimento.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Texto;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
+import br.central.atendimento.contrato.Texto;
 import br.central.teste.TesteDeIntegracao;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.MencaoView;
 import br.central.atendimento.Notas;
+import br.central.atendimento.contrato.MencaoView;
 import br.central.teste.Como;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;

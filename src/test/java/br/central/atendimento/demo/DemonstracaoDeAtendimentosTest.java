@@ -2,9 +2,9 @@ package br.central.atendimento.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.Conclusao;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.clientes.DemonstracaoDeClientes;
 import br.central.clientes.NovoCliente;
 import br.central.comum.DiaDeTeste;

@@ -2,7 +2,7 @@ package br.central.atendimento.dominio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.Conclusao;
+import br.central.atendimento.contrato.Conclusao;
 import br.central.comum.Recusa.Erro;
 import br.central.comum.Recusa.RegraNaoAtendida;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -2,11 +2,11 @@ package br.central.atendimento.processo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.Alteracao;
-import br.central.atendimento.Endereco;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.Alteracao;
+import br.central.atendimento.contrato.Endereco;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.List;

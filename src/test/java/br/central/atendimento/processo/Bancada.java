@@ -1,15 +1,15 @@
 package br.central.atendimento.processo;
 
-import br.central.atendimento.Abertura;
 import br.central.atendimento.AlteracaoDePrazo;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.NovaSolicitacao;
 import br.central.atendimento.Reclamacoes;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;

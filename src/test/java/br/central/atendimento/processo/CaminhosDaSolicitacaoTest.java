@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import br.central.atendimento.DemandaView;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.QuemComplementa;
-import br.central.atendimento.SituacaoDemanda;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.DemandaView;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.SituacaoDemanda;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;

@@ -5,10 +5,10 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SolicitacaoView;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
 import java.util.function.Function;

@@ -1,22 +1,22 @@
 package br.central.atendimento.processo;
 
-import static br.central.atendimento.DesfechoDaLigacao.CONTATO_REALIZADO;
-import static br.central.atendimento.DesfechoDaLigacao.DEMANDA_ABERTA;
-import static br.central.atendimento.DesfechoDaLigacao.NAO_ATENDEU;
-import static br.central.atendimento.DesfechoDaLigacao.SEM_COMUNICACAO;
+import static br.central.atendimento.contrato.DesfechoDaLigacao.CONTATO_REALIZADO;
+import static br.central.atendimento.contrato.DesfechoDaLigacao.DEMANDA_ABERTA;
+import static br.central.atendimento.contrato.DesfechoDaLigacao.NAO_ATENDEU;
+import static br.central.atendimento.contrato.DesfechoDaLigacao.SEM_COMUNICACAO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.ContatoAtivoView;
-import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.ContatosAtivos;
-import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.IdentidadeDoCliente;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.ProgramacaoDeContato;
-import br.central.atendimento.ResultadoDaLigacao;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoContatoAtivo;
+import br.central.atendimento.contrato.ContatoAtivoView;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.ProgramacaoDeContato;
+import br.central.atendimento.contrato.ResultadoDaLigacao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoContatoAtivo;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.Identidade;

@@ -4,10 +4,10 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.Endereco;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.Endereco;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Recusa;
 import br.central.seguranca.Perfil;
 import br.central.teste.Sorte;

@@ -4,8 +4,8 @@ import static br.central.atendimento.processo.Bancada.DOIS_GRUPOS;
 import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.NovaPrioridade;
 import br.central.atendimento.Priorizacao;
+import br.central.atendimento.contrato.NovaPrioridade;
 import br.central.consulta.FilaDeTrabalho;
 import br.central.consulta.TarefaNaFila;
 import br.central.teste.Como;

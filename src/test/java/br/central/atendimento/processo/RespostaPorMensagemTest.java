@@ -4,8 +4,8 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Origem;
 import br.central.comunicacao.CarteiroDeTeste;
 import br.central.comunicacao.MensagemView;

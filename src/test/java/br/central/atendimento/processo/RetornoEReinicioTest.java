@@ -4,10 +4,10 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.DesfechoDaLigacao;
-import br.central.atendimento.RetornoAoCliente;
-import br.central.atendimento.SituacaoAtendimento;
-import br.central.atendimento.SituacaoSolicitacao;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.RetornoAoCliente;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;

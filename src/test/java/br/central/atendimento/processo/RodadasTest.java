@@ -2,16 +2,16 @@ package br.central.atendimento.processo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.Conclusao;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.Endereco;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.RespostaDada;
-import br.central.atendimento.SituacaoSolicitacao;
-import br.central.atendimento.SolicitacaoView;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.Endereco;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.Texto;
 import br.central.comum.Recusa;
 import br.central.seguranca.ComoSistema;
 import br.central.teste.CasosMexidos;

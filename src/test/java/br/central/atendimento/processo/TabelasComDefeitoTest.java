@@ -4,8 +4,8 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Recusa;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;

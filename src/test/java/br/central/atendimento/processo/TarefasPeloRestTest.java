@@ -4,7 +4,7 @@ import static br.central.atendimento.processo.Bancada.DOIS_GRUPOS;
 import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.atendimento.Pendencia;
+import br.central.atendimento.contrato.Pendencia;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;

@@ -4,8 +4,8 @@ import static br.central.atendimento.processo.Bancada.UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.atendimento.Resolucao;
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.teste.TesteDeIntegracao;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

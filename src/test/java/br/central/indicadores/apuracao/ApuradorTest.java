@@ -7,8 +7,8 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Pendencia;
-import br.central.atendimento.Resolucao;
+import br.central.atendimento.contrato.Pendencia;
+import br.central.atendimento.contrato.Resolucao;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.consulta.CasosDeTeste;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.EscolhaDeClassificacao;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.Reinicio;
-import br.central.atendimento.Resolucao;
+import br.central.atendimento.contrato.EscolhaDeClassificacao;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.Reinicio;
+import br.central.atendimento.contrato.Resolucao;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;

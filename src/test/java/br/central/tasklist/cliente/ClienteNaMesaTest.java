@@ -2,9 +2,9 @@ package br.central.tasklist.cliente;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.contrato.Abertura;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;

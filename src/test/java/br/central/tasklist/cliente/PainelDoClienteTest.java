@@ -3,11 +3,11 @@ package br.central.tasklist.cliente;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.IdentidadeDoCliente;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
 import br.central.clientes.AlteracaoCliente;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;

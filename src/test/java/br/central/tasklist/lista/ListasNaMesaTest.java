@@ -2,9 +2,9 @@ package br.central.tasklist.lista;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import br.central.atendimento.Abertura;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Pendencia;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.Pendencia;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;

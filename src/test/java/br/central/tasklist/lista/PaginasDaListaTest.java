@@ -12,7 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Pendencia;
+import br.central.atendimento.contrato.Pendencia;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.consulta.CasosDeTeste;

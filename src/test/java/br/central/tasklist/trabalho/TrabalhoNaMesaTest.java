@@ -4,18 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.ContatoAtivoView;
 import br.central.atendimento.ContatosAtivos;
-import br.central.atendimento.DesfechoDaLigacao;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.ProgramacaoDeContato;
-import br.central.atendimento.RetornoAoCliente;
-import br.central.atendimento.SituacaoAtendimento;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoAtivoView;
+import br.central.atendimento.contrato.DesfechoDaLigacao;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.ProgramacaoDeContato;
+import br.central.atendimento.contrato.RetornoAoCliente;
+import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.clientes.Clientes;
 import br.central.comum.Agora;
 import br.central.comum.Origem;

@@ -14,19 +14,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import br.central.atendimento.Abertura;
-import br.central.atendimento.AtendimentoView;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.Conclusao;
-import br.central.atendimento.ContatoInformado;
 import br.central.atendimento.EdicaoDeAtendimentos;
-import br.central.atendimento.Encaminhamento;
-import br.central.atendimento.Motivacao;
-import br.central.atendimento.NovaSolicitacao;
-import br.central.atendimento.RespostaDada;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
-import br.central.atendimento.Texto;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.Motivacao;
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.Texto;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.teste.Como;

@@ -1,8 +1,0 @@
-package br.central.atendimento;
-
-import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.OffsetDateTime;
-
-/** The satisfaction survey of a closed atendimento. */
-@Schema(name = "Avaliacao")
-public record AvaliacaoView(int nota, String comentario, OffsetDateTime registradaEm, String registradaPor) {}

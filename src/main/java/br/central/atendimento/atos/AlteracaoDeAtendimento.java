@@ -1,0 +1,103 @@
+package br.central.atendimento.atos;
+
+import br.central.atendimento.atos.CamposDoAtendimento.Mudanca;
+import br.central.atendimento.contrato.Alteracao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.ValorVisto;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.DadosDoAtendimento;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Changes the data of an atendimento, each field with its line in the timeline: from what to what (S1.10). */
+@Component
+public class AlteracaoDeAtendimento {
+
+    private static final Set<SituacaoAtendimento> REGISTRADO =
+            EnumSet.of(SituacaoAtendimento.ENCAMINHADO, SituacaoAtendimento.AGUARDANDO_RETORNO);
+    private static final int MAIOR_TEXTO = 99_999;
+    private static final String TEXTO_ANTERIOR = "Descrição. Texto anterior:\n";
+
+    private final ReavaliacaoDosFatos reavaliacao;
+    private final Diario diario;
+    private final UsuarioAtual usuario;
+
+    AlteracaoDeAtendimento(ReavaliacaoDosFatos reavaliacao, Diario diario, UsuarioAtual usuario) {
+        this.reavaliacao = reavaliacao;
+        this.diario = diario;
+        this.usuario = usuario;
+    }
+
+    public void aplicar(Atendimento atendimento, Alteracao alteracao) {
+        List<Mudanca> mudancas = CamposDoAtendimento.mudancas(atendimento, alteracao);
+        if (mudancas.isEmpty()) {
+            return;
+        }
+        mudancas.forEach(mudanca -> exigirDireito(atendimento, mudanca));
+        atendimento.alterar(mudanca(mudancas), diario.ato());
+        mudancas.forEach(mudanca -> anotar(atendimento, mudanca));
+        if (atendimento.mudarFatos(novo(mudancas, "origem"), novo(mudancas, "urgente"))) {
+            reavaliacao.aplicar(atendimento);
+        }
+    }
+
+    /** What was written already may be rewritten by right: one right in the contact, another once others work on it. */
+    private void exigirDireito(Atendimento atendimento, Mudanca mudanca) {
+        if (CamposDoAtendimento.DESCRICAO.equals(mudanca.campo()) && mudanca.de() != null) {
+            usuario.exigir(
+                    REGISTRADO.contains(atendimento.situacao())
+                            ? Permissao.ALTERAR_TEXTO_REGISTRADO
+                            : Permissao.ALTERAR_CONTEUDO_DO_TEXTO);
+        }
+    }
+
+    private void anotar(Atendimento atendimento, Mudanca mudanca) {
+        if (CamposDoAtendimento.DESCRICAO.equals(mudanca.campo())) {
+            diario.anotar(atendimento, TipoAndamento.ALTERACAO, textoAnterior(ValorVisto.texto(mudanca.de())));
+        } else {
+            diario.anotarMudanca(
+                    atendimento,
+                    TipoAndamento.ALTERACAO,
+                    mudanca.rotulo(),
+                    CamposDoAtendimento.porExtenso(mudanca.de()),
+                    CamposDoAtendimento.porExtenso(mudanca.para()));
+        }
+    }
+
+    private static String textoAnterior(String anterior) {
+        if (anterior.isEmpty()) {
+            return "Descrição";
+        }
+        boolean cabe = TEXTO_ANTERIOR.length() + anterior.length() <= MAIOR_TEXTO;
+        return cabe ? TEXTO_ANTERIOR + anterior : "Descrição. O texto anterior não cabe no histórico.";
+    }
+
+    private static DadosDoAtendimento.Mudanca mudanca(List<Mudanca> mudancas) {
+        return new DadosDoAtendimento.Mudanca(
+                novo(mudancas, "titulo"),
+                novo(mudancas, CamposDoAtendimento.DESCRICAO),
+                novo(mudancas, "procedente"),
+                novo(mudancas, "demandadoPor"),
+                novo(mudancas, "cidade"),
+                novo(mudancas, "especialidade"),
+                novo(mudancas, "prestadorLocal"),
+                novo(mudancas, "protocoloExterno"),
+                novo(mudancas, "criticidade"));
+    }
+
+    /** {@code null} when the field stays as it is. */
+    @SuppressWarnings("unchecked")
+    private static <T> T novo(List<Mudanca> mudancas, String campo) {
+        return (T) mudancas.stream()
+                .filter(mudanca -> mudanca.campo().equals(campo))
+                .map(Mudanca::para)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,32 @@
+package br.central.atendimento.contrato;
+
+import br.central.comum.Natureza;
+import br.central.comum.TipoDemanda;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/**
+ * What the client asks for. {@code tipo} is a leaf of the tree (its path or code) or one of the kinds of demand; without
+ * it the classification of the atendimento holds. {@code natureza} and {@code tipoDemanda} come from the leaf.
+ */
+@Schema(description = "Solicitação do cliente.")
+public record NovaSolicitacao(
+        @Schema(
+                description = "Caminho de uma classificação de último nível, ou um tipo de demanda.",
+                example = "financeiro/boleto/segunda-via")
+        @Size(max = 200)
+        String tipo,
+
+        @Schema(description = "Valores dos campos do formulário do tipo.")
+        Map<String, Object> campos,
+
+        Endereco endereco,
+
+        @Size(max = 99_999, message = "A descrição vai até 99.999 caracteres.")
+        String descricao,
+
+        @Schema(description = "Se diferente da do tipo.") Natureza natureza,
+
+        @Schema(description = "Se diferente do da classificação.")
+        TipoDemanda tipoDemanda) {}

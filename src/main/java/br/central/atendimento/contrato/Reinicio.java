@@ -1,0 +1,14 @@
+package br.central.atendimento.contrato;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+public record Reinicio(
+        @Schema(example = "O boleto veio com o valor errado.")
+        @NotBlank(message = "Informe o motivo.")
+        @Size(max = 4_000, message = "O motivo vai até 4.000 caracteres.")
+        String motivo,
+
+        @Schema(description = "Protocolo da solicitação a reabrir; sem ele, reabrem todas as respondidas.")
+        String solicitacao) {}

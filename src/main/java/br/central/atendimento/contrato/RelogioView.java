@@ -1,0 +1,44 @@
+package br.central.atendimento.contrato;
+
+import br.central.prazos.Cumprimento;
+import br.central.prazos.EstadoDoPrazo;
+import br.central.prazos.Inicio;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+
+/** A clock that a norm put on the case, and why. */
+@Schema(name = "Relogio")
+public record RelogioView(
+        String norma,
+
+        @Schema(description = "O fato de que o prazo conta.")
+        Inicio inicio,
+
+        @Schema(description = "O fato que cumpre o prazo.") Cumprimento cumprimento,
+
+        @Schema(description = "De quando conta; ausente enquanto não começou, como o vencimento.")
+        OffsetDateTime abertoEm,
+
+        OffsetDateTime venceEm,
+        OffsetDateTime atencaoEm,
+
+        @Schema(description = "Quando foi cumprido; ausente enquanto corre.")
+        OffsetDateTime cumpridoEm,
+
+        @Schema(
+                description =
+                        "Ausente enquanto não começou e quando deixou de ser devido: cancelado ou negado no prazo.")
+        EstadoDoPrazo estado,
+
+        boolean vinculante,
+        String baseLegal,
+
+        @Schema(description = "Regra acionada na tabela de decisão.")
+        String regra,
+
+        @Schema(description = "Tabela de decisão.") String decisao,
+        int versaoDaDecisao,
+        String explicacao,
+
+        @Schema(description = "Protocolo da solicitação ou da reclamação; ausente no relógio do atendimento.")
+        String protocolo) {}

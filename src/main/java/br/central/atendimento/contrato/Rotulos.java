@@ -1,0 +1,84 @@
+package br.central.atendimento.contrato;
+
+import br.central.catalogo.CampoView;
+import br.central.catalogo.ClassificacaoView;
+import br.central.catalogo.Classificacoes;
+import br.central.catalogo.Formularios;
+import br.central.catalogo.ValorPorExtenso;
+import br.central.seguranca.Perfil;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Codes as people read them. */
+@Component
+public class Rotulos {
+
+    private static final DateTimeFormatter DATA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+
+    private final Classificacoes classificacoes;
+    private final Formularios formularios;
+    private final Clock relogio;
+
+    Rotulos(Classificacoes classificacoes, Formularios formularios, Clock relogio) {
+        this.classificacoes = classificacoes;
+        this.formularios = formularios;
+        this.relogio = relogio;
+    }
+
+    public String classificacao(String caminho) {
+        return caminho == null
+                ? "Ainda não classificado"
+                : classificacoes
+                        .buscar(caminho)
+                        .map(ClassificacaoView::descricaoCompleta)
+                        .orElse(caminho);
+    }
+
+    public String grupo(String grupo) {
+        return Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+    }
+
+    /** Day and hour, in the time zone they come in. */
+    public String quando(OffsetDateTime quando) {
+        return quando.format(DATA_E_HORA);
+    }
+
+    /** From what or to what something changed: a moment, a classification, a group, or the text as it is. */
+    public String valor(String valor) {
+        if (valor == null) {
+            return "";
+        }
+        try {
+            return ZonedDateTime.ofInstant(Instant.parse(valor), relogio.getZone())
+                    .format(DATA_E_HORA);
+        } catch (DateTimeParseException naoEMomento) {
+            return Stream.of(valor.split(", "))
+                    .map(parte -> parte.contains("/") ? classificacao(parte) : grupo(parte))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /** What was filled in the form of a request, by the labels of its fields. */
+    public Map<String, String> campos(SolicitacaoView solicitacao) {
+        Map<String, CampoView> conhecidos = formularios.doTipo(solicitacao.classificacao()).campos().stream()
+                .collect(Collectors.toMap(CampoView::codigo, Function.identity()));
+        Map<String, String> lidos = new LinkedHashMap<>();
+        solicitacao.campos().forEach((codigo, valor) -> {
+            CampoView campo = conhecidos.get(codigo);
+            lidos.put(
+                    campo == null ? codigo : campo.rotulo(),
+                    campo == null ? ValorPorExtenso.de(valor) : campo.porExtenso(valor));
+        });
+        return lidos;
+    }
+}

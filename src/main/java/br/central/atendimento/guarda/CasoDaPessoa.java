@@ -1,0 +1,62 @@
+package br.central.atendimento.guarda;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A case as its own client may ask to have it (LGPD, art. 18): what was said, asked for, answered and complained of. Of the
+ * staff neither names nor what it noted for itself, nor what the groups wrote on the way to the answer. Component names go
+ * out as they are: programs read them.
+ *
+ * @param prazos those that held last
+ */
+public record CasoDaPessoa(
+        String protocolo,
+        String situacao,
+        String canal,
+        String classificacao,
+        String assunto,
+        String natureza,
+        String titulo,
+        String descricao,
+        String demandadoPor,
+        String cidade,
+        String especialidade,
+        String prestadorOuLocal,
+        String protocoloExterno,
+        Contato contato,
+        boolean conteudoRestrito,
+        OffsetDateTime abertoEm,
+        OffsetDateTime encerradoEm,
+        String resolucao,
+        List<Prazo> prazos,
+        List<Pedido> solicitacoes,
+        List<Fato> historico,
+        Nota pesquisaDeSatisfacao) {
+
+    public record Contato(String nome, String telefone, String email, String melhorHorario) {}
+
+    public record Prazo(String norma, String baseLegal, OffsetDateTime de, OffsetDateTime ate) {}
+
+    public record Pedido(
+            String protocolo,
+            String situacao,
+            String classificacao,
+            String assunto,
+            String descricao,
+            Map<String, Object> campos,
+            String endereco,
+            OffsetDateTime registradaEm,
+            Conclusiva resposta,
+            List<Manifestacao> reclamacoes) {}
+
+    public record Manifestacao(
+            String protocolo, String tipo, String texto, OffsetDateTime registradaEm, Conclusiva resposta) {}
+
+    public record Conclusiva(String texto, String conclusao, String fundamento, OffsetDateTime em) {}
+
+    public record Fato(OffsetDateTime quando, String oQue, String texto) {}
+
+    public record Nota(int nota, String comentario, OffsetDateTime em) {}
+}

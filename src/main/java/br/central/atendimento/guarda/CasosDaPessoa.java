@@ -1,0 +1,176 @@
+package br.central.atendimento.guarda;
+
+import br.central.atendimento.contrato.Rotulos;
+import br.central.atendimento.dominio.Andamento;
+import br.central.atendimento.dominio.AndamentoRepository;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.AtendimentoRepository;
+import br.central.atendimento.dominio.AvaliacaoRepository;
+import br.central.atendimento.dominio.Contato;
+import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.ReclamacaoRepository;
+import br.central.atendimento.dominio.RelogioRepository;
+import br.central.atendimento.dominio.Resposta;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TextosDoCliente;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Campos;
+import br.central.atendimento.vistas.Horario;
+import br.central.comum.TextoBusca;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is kept about the cases of a person, whole, also what is restricted among the staff: it is the person's own. Asks for
+ * no right; for a module that has asked for its own.
+ */
+@Service
+@Transactional(readOnly = true)
+public class CasosDaPessoa {
+
+    private static final Set<TipoAndamento> DITOS = TipoAndamento.doCliente();
+
+    private final AtendimentoRepository atendimentos;
+    private final ReclamacaoRepository reclamacoes;
+    private final AndamentoRepository andamentos;
+    private final RelogioRepository relogios;
+    private final AvaliacaoRepository avaliacoes;
+    private final TextosDoCliente textos;
+    private final Rotulos rotulos;
+    private final Campos campos;
+    private final Horario horario;
+
+    CasosDaPessoa(
+            AtendimentoRepository atendimentos,
+            ReclamacaoRepository reclamacoes,
+            AndamentoRepository andamentos,
+            RelogioRepository relogios,
+            AvaliacaoRepository avaliacoes,
+            TextosDoCliente textos,
+            Rotulos rotulos,
+            Campos campos,
+            Horario horario) {
+        this.atendimentos = atendimentos;
+        this.reclamacoes = reclamacoes;
+        this.andamentos = andamentos;
+        this.relogios = relogios;
+        this.avaliacoes = avaliacoes;
+        this.textos = textos;
+        this.rotulos = rotulos;
+        this.campos = campos;
+        this.horario = horario;
+    }
+
+    /** Of the cases of these registrations, the oldest first. */
+    public List<String> protocolos(Collection<Long> clientes) {
+        return atendimentos.protocolosDosClientes(clientes);
+    }
+
+    /** With those of their requests and complaints, under which messages and files are kept too. */
+    public List<String> comOsDasPartes(Collection<Long> clientes) {
+        return clientes.stream()
+                .flatMap(cliente -> textos.protocolos(cliente).stream())
+                .toList();
+    }
+
+    /** @param nomes of the person, in every registration */
+    public CasoDaPessoa caso(String protocolo, Collection<String> nomes) {
+        Atendimento caso = atendimentos.findByProtocolo(protocolo).orElseThrow();
+        List<Reclamacao> queixas = caso.solicitacoes().isEmpty() ? List.of() : reclamacoes.doAtendimento(caso);
+        return new CasoDaPessoa(
+                caso.protocolo(),
+                caso.situacao().descricao(),
+                caso.origem().descricao(),
+                caso.classificacao(),
+                rotulos.classificacao(caso.classificacao()),
+                caso.natureza().descricao(),
+                caso.dados().titulo(),
+                caso.dados().descricao(),
+                caso.dados().demandadoPor(),
+                caso.dados().cidade(),
+                caso.dados().especialidade(),
+                caso.dados().prestadorLocal(),
+                caso.dados().protocoloExterno(),
+                contato(caso.contato(), nomes),
+                caso.restricao().vale(),
+                horario.em(caso.abertoEm()),
+                horario.em(caso.encerradoEm()),
+                caso.resolucao(),
+                prazos(caso),
+                caso.solicitacoes().stream().map(um -> pedido(um, queixas)).toList(),
+                andamentos.findByAtendimentoOrderByQuandoAscIdAsc(caso).stream()
+                        .filter(linha -> DITOS.contains(linha.tipo()))
+                        .map(this::fato)
+                        .toList(),
+                avaliacoes
+                        .findByAtendimento(caso)
+                        .map(uma -> new CasoDaPessoa.Nota(uma.nota(), uma.comentario(), horario.em(uma.registradaEm())))
+                        .orElse(null));
+    }
+
+    /** Where somebody else is found, who spoke for the person, is not the person's own. */
+    private static CasoDaPessoa.Contato contato(Contato contato, Collection<String> nomes) {
+        return Optional.ofNullable(contato)
+                .map(um -> daPropria(um.nome(), nomes)
+                        ? new CasoDaPessoa.Contato(um.nome(), um.telefone(), um.email(), um.melhorHorario())
+                        : new CasoDaPessoa.Contato(um.nome(), null, null, null))
+                .orElse(null);
+    }
+
+    private static boolean daPropria(String nome, Collection<String> nomes) {
+        return nome == null || nomes.stream().map(TextoBusca::normalizar).anyMatch(TextoBusca.normalizar(nome)::equals);
+    }
+
+    private List<CasoDaPessoa.Prazo> prazos(Atendimento caso) {
+        return relogios.vigentes(caso).stream()
+                .map(um -> new CasoDaPessoa.Prazo(
+                        um.norma(), um.baseLegal(), horario.em(um.abertoEm()), horario.em(um.venceEm())))
+                .toList();
+    }
+
+    private CasoDaPessoa.Pedido pedido(Solicitacao um, List<Reclamacao> queixas) {
+        return new CasoDaPessoa.Pedido(
+                um.protocolo(),
+                um.situacao().descricao(),
+                um.classificacao(),
+                rotulos.classificacao(um.classificacao()),
+                um.descricao(),
+                campos.ler(um.campos()),
+                um.endereco(),
+                horario.em(um.registradaEm()),
+                conclusiva(um.resposta()),
+                queixas.stream()
+                        .filter(queixa -> queixa.solicitacao() == um)
+                        .map(this::manifestacao)
+                        .toList());
+    }
+
+    private CasoDaPessoa.Manifestacao manifestacao(Reclamacao queixa) {
+        return new CasoDaPessoa.Manifestacao(
+                queixa.protocolo(),
+                queixa.tipo().descricao(),
+                queixa.texto(),
+                horario.em(queixa.registradaEm()),
+                conclusiva(queixa.resposta()));
+    }
+
+    private CasoDaPessoa.Conclusiva conclusiva(Resposta resposta) {
+        return resposta == null
+                ? null
+                : new CasoDaPessoa.Conclusiva(
+                        resposta.texto(),
+                        resposta.conclusao() == null
+                                ? null
+                                : resposta.conclusao().descricao(),
+                        resposta.fundamento(),
+                        horario.em(resposta.em()));
+    }
+
+    private CasoDaPessoa.Fato fato(Andamento linha) {
+        return new CasoDaPessoa.Fato(horario.em(linha.quando()), linha.tipo().descricao(), linha.texto());
+    }
+}

@@ -1,0 +1,152 @@
+package br.central.atendimento.vistas;
+
+import br.central.atendimento.contrato.DemandaView;
+import br.central.atendimento.contrato.FatosView;
+import br.central.atendimento.contrato.ReclamacaoView;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Demanda;
+import br.central.atendimento.dominio.FatosRegistrados;
+import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
+import br.central.atendimento.dominio.Reclamacao;
+import br.central.atendimento.dominio.ReclamacaoRepository;
+import br.central.atendimento.dominio.Relogio;
+import br.central.atendimento.dominio.RelogioRepository;
+import br.central.atendimento.dominio.Resposta;
+import br.central.atendimento.dominio.Solicitacao;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Shows solicitações with what each group did, their complaints and what may be done now. */
+@Component
+public class VistasDaSolicitacao {
+
+    private final DireitosDoOperador direitos;
+    private final ReclamacaoRepository reclamacoes;
+    private final RelogioRepository relogios;
+    private final Campos campos;
+    private final Horario horario;
+
+    VistasDaSolicitacao(
+            DireitosDoOperador direitos,
+            ReclamacaoRepository reclamacoes,
+            RelogioRepository relogios,
+            Campos campos,
+            Horario horario) {
+        this.direitos = direitos;
+        this.reclamacoes = reclamacoes;
+        this.relogios = relogios;
+        this.campos = campos;
+        this.horario = horario;
+    }
+
+    public SolicitacaoView de(Solicitacao solicitacao) {
+        Atendimento atendimento = solicitacao.atendimento();
+        return de(List.of(solicitacao), reclamacoes.doAtendimento(atendimento), relogios.vigentes(atendimento))
+                .get(0);
+    }
+
+    public List<SolicitacaoView> de(List<Solicitacao> solicitacoes, List<Reclamacao> queixas, List<Relogio> vigentes) {
+        if (solicitacoes.isEmpty()) {
+            return List.of();
+        }
+        List<Demanda> todas = solicitacoes.get(0).atendimento().demandas();
+        return solicitacoes.stream()
+                .map(solicitacao -> de(solicitacao, todas, queixas, vigentes))
+                .toList();
+    }
+
+    private SolicitacaoView de(
+            Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas, List<Relogio> vigentes) {
+        Resposta resposta = solicitacao.resposta();
+        return new SolicitacaoView(
+                solicitacao.protocolo(),
+                solicitacao.atendimento().protocolo(),
+                solicitacao.situacao(),
+                solicitacao.tipo(),
+                solicitacao.classificacao(),
+                solicitacao.natureza(),
+                solicitacao.tipoDemanda(),
+                campos.ler(solicitacao.campos()),
+                solicitacao.endereco(),
+                solicitacao.descricao(),
+                solicitacao.responsaveis(),
+                todas.stream()
+                        .filter(demanda -> demanda.solicitacao() == solicitacao)
+                        .map(demanda -> demanda(demanda, solicitacao.rodada()))
+                        .toList(),
+                solicitacao.prioridade(),
+                solicitacao.reiteracoes(),
+                horario.em(solicitacao.registradaEm()),
+                solicitacao.registradaPor(),
+                horario.em(solicitacao.abertaEm()),
+                solicitacao.principal() == null ? null : solicitacao.principal().protocolo(),
+                horario.prazo(solicitacao, vigentes),
+                vigentes.stream()
+                        .filter(relogio -> relogio.reclamacaoId() == null
+                                && solicitacao.id().equals(relogio.solicitacaoId()))
+                        .map(horario::relogio)
+                        .toList(),
+                fatos(solicitacao),
+                resposta == null ? null : resposta.texto(),
+                resposta == null ? null : resposta.conclusao(),
+                resposta == null ? null : resposta.fundamento(),
+                resposta == null ? null : horario.em(resposta.em()),
+                resposta == null ? null : resposta.por(),
+                queixas.stream()
+                        .filter(queixa -> queixa.solicitacao() == solicitacao)
+                        .map(queixa -> reclamacao(queixa, vigentes))
+                        .toList(),
+                direitos.acoes(solicitacao, queixas));
+    }
+
+    private FatosView fatos(Solicitacao solicitacao) {
+        FatosRegistrados fatos = solicitacao.fatos();
+        return new FatosView(
+                horario.em(fatos.documentosEm()),
+                fatos.numeroDaNotificacao(),
+                horario.em(fatos.notificadaEm()),
+                horario.em(fatos.conhecidaEm()),
+                horario.em(fatos.agendadaPara()),
+                horario.em(fatos.realizadaEm()),
+                horario.em(fatos.efeitoEm()),
+                horario.em(fatos.cienciaEm()),
+                horario.em(fatos.complementadaEm()),
+                horario.em(fatos.prorrogadaAte()));
+    }
+
+    private DemandaView demanda(Demanda demanda, int rodada) {
+        Resposta resposta = demanda.resposta();
+        return new DemandaView(
+                demanda.grupo(),
+                demanda.situacao(),
+                demanda.responsavel(),
+                demanda.rodada() == rodada,
+                resposta == null ? null : resposta.texto(),
+                resposta == null ? null : resposta.conclusao(),
+                resposta == null ? null : resposta.fundamento(),
+                resposta == null ? null : horario.em(resposta.em()),
+                resposta == null ? null : resposta.por());
+    }
+
+    public ReclamacaoView reclamacao(Reclamacao queixa, List<Relogio> vigentes) {
+        Resposta resposta = queixa.resposta();
+        return new ReclamacaoView(
+                queixa.protocolo(),
+                queixa.solicitacao().protocolo(),
+                queixa.tipo(),
+                queixa.texto(),
+                horario.em(queixa.registradaEm()),
+                queixa.registradaPor(),
+                horario.prazo(queixa, vigentes),
+                horario.em(queixa.prorrogadaAte()),
+                ProrrogacaoDaReclamacao.possivel(queixa, vigentes, horario.agora()),
+                resposta == null ? null : resposta.texto(),
+                resposta == null ? null : resposta.conclusao(),
+                resposta == null ? null : resposta.fundamento(),
+                resposta == null ? null : horario.em(resposta.em()),
+                resposta == null ? null : resposta.por(),
+                queixa.retorno(),
+                horario.em(queixa.retornoEm()));
+    }
+}
