@@ -85,6 +85,12 @@ public class Atendimentos {
         return vistas.de(casos.paraVer(protocolo));
     }
 
+    /** How many there are, whoever may read them: for what prepares a database, and no figure of a page. */
+    @Transactional(readOnly = true)
+    public long quantidade() {
+        return casos.quantidade();
+    }
+
     /** By its own protocol or that of one of its requests, for a module that has checked its own rights. */
     @Transactional(readOnly = true)
     public Optional<CasoDoProtocolo> doProtocolo(String protocolo) {

@@ -25,7 +25,7 @@ class AcasoSeguroTest {
                     .map(arquivo -> arquivo.getFileName().toString())
                     .toList();
         }
-        assertThat(quem).containsOnly("Sorteio.java");
+        assertThat(quem).containsOnly("Sorteio.java", "SorteioDePessoas.java");
     }
 
     private static boolean adivinhavel(Path arquivo) {

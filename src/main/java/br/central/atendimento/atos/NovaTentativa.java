@@ -2,8 +2,8 @@ package br.central.atendimento.atos;
 
 import br.central.atendimento.contrato.DesfechoDaLigacao;
 import br.central.atendimento.contrato.RetornoAoCliente;
-import br.central.atendimento.dominio.JanelaDeContato;
 import br.central.atendimento.vistas.Horario;
+import br.central.catalogo.JanelaDeContato;
 import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.comum.NumeroDaLinha;

@@ -72,6 +72,10 @@ public class Casos {
                 () -> visivel(atendimentos.findByProtocolo(protocolo).orElseThrow(naoHa("atendimento", protocolo))));
     }
 
+    public long quantidade() {
+        return atendimentos.count();
+    }
+
     /** Whoever asks, and also by the protocol of one of its requests: for what is said without its content. */
     public Optional<Atendimento> doProtocolo(String protocolo) {
         return atendimentos

@@ -54,7 +54,8 @@ class ContatoInformadoTest {
         assertThat(validador.validate(contato))
                 .singleElement()
                 .satisfies(um -> assertThat(um.getPropertyPath()).hasToString(campo));
-        assertThat(catchThrowableOfType(RegraNaoAtendida.class, contato::lido).erros())
+        assertThat(catchThrowableOfType(RegraNaoAtendida.class, () -> Contato.de(contato))
+                        .erros())
                 .extracting(Erro::campo)
                 .containsExactly(campo);
     }

@@ -20,7 +20,7 @@ import br.central.atendimento.contrato.RetornoAoCliente;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoDoRetorno;
 import br.central.atendimento.contrato.TipoDeReclamacao;
-import br.central.atendimento.dominio.JanelaDeContato;
+import br.central.catalogo.JanelaDeContato;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Mensagens;

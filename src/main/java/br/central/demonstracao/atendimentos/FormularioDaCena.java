@@ -1,0 +1,74 @@
+package br.central.demonstracao.atendimentos;
+
+import br.central.atendimento.contrato.NovaSolicitacao;
+import br.central.catalogo.CampoView;
+import br.central.catalogo.FormularioView;
+import br.central.clientes.Identidade;
+import br.central.clientes.NovoCliente;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is asked on the telephone where the classification demands a form or the identity of who asks. */
+final class FormularioDaCena {
+
+    private static final Map<String, Object> ENDERECO = Map.of(
+            "cep",
+            "13010-001",
+            "logradouro",
+            "Rua Barão de Jaguara",
+            "numero",
+            "901",
+            "cidade",
+            "Campinas",
+            "uf",
+            "SP");
+
+    private FormularioDaCena() {}
+
+    static boolean exigido(Ensaio ensaio) {
+        return formulario(ensaio).exigido();
+    }
+
+    /** With the fields that have to be there, if they have to. */
+    static NovaSolicitacao pedido(Ensaio ensaio) {
+        Map<String, Object> campos = new LinkedHashMap<>();
+        FormularioView formulario = formulario(ensaio);
+        if (formulario.exigido()) {
+            formulario.campos().stream()
+                    .filter(CampoView::obrigatorio)
+                    .forEach(campo -> campos.put(campo.codigo(), valor(campo, ensaio)));
+        }
+        return new NovaSolicitacao(
+                null, campos, null, ensaio.roteiro().assunto().pedido(), null, null);
+    }
+
+    static void confirmarIdentidade(Ensaio ensaio, String protocolo) {
+        if (formulario(ensaio).identidade()) {
+            NovoCliente cliente = ensaio.roteiro().cliente();
+            Identidade dita = Identidade.pessoa(cliente.cpf(), cliente.nome(), cliente.nascimento(), cliente.nomeMae());
+            ensaio.comoAtendente(palco -> palco.identidade().confirmarIdentidade(protocolo, dita));
+        }
+    }
+
+    private static FormularioView formulario(Ensaio ensaio) {
+        return ensaio.como(
+                null,
+                palco -> palco.formularios().doTipo(ensaio.roteiro().folha().caminho()));
+    }
+
+    private static Object valor(CampoView campo, Ensaio ensaio) {
+        return switch (campo.tipo()) {
+            case CPF, DOCUMENTO -> ensaio.roteiro().cliente().cpf();
+            case NUMERO -> 1;
+            case DATA -> LocalDate.ofInstant(ensaio.momento(), ZoneOffset.UTC).toString();
+            case COMPETENCIA -> "01/2026";
+            case ESCOLHA -> ensaio.sorteio().um(campo.opcoes());
+            case TELEFONE -> "(19) 3232-0000";
+            case ENDERECO -> ENDERECO;
+            case ARQUIVO -> "1";
+            case TEXTO -> campo.tamanhoMaximo() <= 20 ? "1234-5" : "Conforme o pedido";
+        };
+    }
+}

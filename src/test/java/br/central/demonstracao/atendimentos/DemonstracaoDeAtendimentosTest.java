@@ -1,0 +1,172 @@
+package br.central.demonstracao.atendimentos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.contrato.SituacaoSolicitacao;
+import br.central.clientes.NovoCliente;
+import br.central.comum.DiaDeTeste;
+import br.central.demonstracao.clientes.DemonstracaoDeClientes;
+import br.central.indicadores.RecontagemDoTrabalho;
+import br.central.seguranca.Perfil;
+import br.central.teste.BancoDeTeste;
+import br.central.teste.MotorSemDadosPessoais;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * In a context of its own, for nothing but the demonstration is in its database; without a server, because the engine's
+ * web apps exist once in a JVM.
+ */
+@SpringBootTest(
+        properties = {
+            "central.demo.atendimentos=" + DemonstracaoDeAtendimentosTest.QUANTOS,
+            "camunda.bpm.process-engine-name=demonstracao"
+        })
+@ActiveProfiles({"demo", "teste"})
+@ContextConfiguration(initializers = BancoDeTeste.class)
+@DirtiesContext
+@DisabledIfSystemProperty(
+        named = "central.teste.instante",
+        matches = "2018.*",
+        disabledReason = "some of the people invented for the demonstration were not born")
+@Tag("banco")
+class DemonstracaoDeAtendimentosTest {
+
+    static final int QUANTOS = 70;
+
+    @Autowired
+    DemonstracaoDeAtendimentos demonstracao;
+
+    @Autowired
+    DemonstracaoDeClientes clientes;
+
+    @Autowired
+    JdbcTemplate banco;
+
+    @Autowired
+    TaskService tarefas;
+
+    @Autowired
+    RuntimeService execucoes;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Test
+    void abreQuantosSePede() {
+        assertThat(banco.queryForObject("select count(*) from atendimento", Integer.class))
+                .isEqualTo(QUANTOS);
+    }
+
+    @Test
+    void nenhumaCenaEInterrompida() {
+        assertThat(demonstracao.interrompidas()).isEmpty();
+    }
+
+    @Test
+    void naoCarregaDeNovo() {
+        demonstracao.start();
+        assertThat(banco.queryForObject("select count(*) from atendimento", Integer.class))
+                .isEqualTo(QUANTOS);
+    }
+
+    @Test
+    void haDeTodasAsSituacoes() {
+        assertThat(nomes("select distinct situacao from atendimento"))
+                .containsExactlyInAnyOrderElementsOf(nomes(SituacaoAtendimento.values()));
+        assertThat(nomes("select distinct situacao from solicitacao"))
+                .containsExactlyInAnyOrderElementsOf(nomes(SituacaoSolicitacao.values()));
+        assertThat(nomes("select distinct conclusao from solicitacao where conclusao is not null"))
+                .containsExactlyInAnyOrderElementsOf(nomes(Conclusao.values()));
+    }
+
+    @Test
+    void oTrabalhoEmAbertoEOQueAsTabelasDizem(@Autowired RecontagemDoTrabalho recontagem) {
+        assertThat(recontagem.conferirTudo()).isGreaterThan(QUANTOS / 4);
+    }
+
+    @Test
+    void todasAsAreasTemOQueFazer() {
+        assertThat(Perfil.areas())
+                .allSatisfy(area -> assertThat(tarefas.createTaskQuery()
+                                .taskDefinitionKey("UserTask_ResponderDemanda")
+                                .taskCandidateGroup(area.grupo())
+                                .count())
+                        .isPositive());
+    }
+
+    @Test
+    void haAtrasosAVistaENenhumIncidente() {
+        assertThat(tarefas.createTaskQuery()
+                        .taskDefinitionKey("UserTask_AcompanharAtraso")
+                        .count())
+                .isPositive();
+        assertThat(execucoes.createIncidentQuery().count()).isZero();
+        assertThat(jobs.createJobQuery().withException().count()).isZero();
+    }
+
+    @Test
+    void oPassadoFoiVividoNoPassado() {
+        Instant ontem = DiaDeTeste.agora().minus(Duration.ofDays(1));
+        assertThat(tarefas.createTaskQuery()
+                        .taskDefinitionKey("UserTask_ResponderDemanda")
+                        .list())
+                .anyMatch(tarefa -> tarefa.getCreateTime().toInstant().isBefore(ontem));
+        assertThat(nomes("select distinct quem from andamento")).contains("atendente", "financeiro", "supervisor");
+    }
+
+    @Test
+    void aMesmaSementeEscreveOsMesmosCasos() {
+        Instant agora = Instant.parse("2026-07-15T17:00:00Z");
+        assertThat(demonstracao.roteiros(agora)).isEqualTo(demonstracao.roteiros(agora));
+    }
+
+    @Test
+    void oMotorNaoConheceNinguem() {
+        List<String> palavras = new ArrayList<>(nomes("select titulo from atendimento where titulo is not null"));
+        palavras.addAll(nomes("select texto from andamento where texto is not null"));
+        clientes.inventados().stream()
+                .flatMap(DemonstracaoDeAtendimentosTest::dados)
+                .forEach(palavras::add);
+        var motor = new MotorSemDadosPessoais(banco);
+        assertThat(motor.procurar(List.of("financeiro")))
+                .as("procura onde deve")
+                .isNotEmpty();
+        assertThat(motor.procurar(palavras)).isEmpty();
+    }
+
+    private static Stream<String> dados(NovoCliente cliente) {
+        return Stream.of(cliente.nome(), cliente.cpf(), cliente.cnpj(), cliente.email(), soDigitos(cliente.cpf()))
+                .filter(Objects::nonNull);
+    }
+
+    private static String soDigitos(String documento) {
+        return documento == null ? null : documento.replaceAll("\\D", "");
+    }
+
+    private List<String> nomes(String consulta) {
+        return banco.queryForList(consulta, String.class);
+    }
+
+    private static List<String> nomes(Enum<?>[] valores) {
+        return Stream.of(valores).map(Enum::name).toList();
+    }
+}
