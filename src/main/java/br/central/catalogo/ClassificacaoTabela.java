@@ -90,9 +90,9 @@ class ClassificacaoTabela {
                 .param("natureza", nome(conteudo.natureza()))
                 .param("tipoDemanda", nome(conteudo.tipoDemanda()))
                 .param("vinculos", juntar(conteudo.vinculos()))
-                .param("faleConosco", conteudo.canais().contains(Canal.FALE_CONOSCO))
-                .param("ouvidoria", conteudo.canais().contains(Canal.OUVIDORIA))
-                .param("lgpd", conteudo.canais().contains(Canal.LGPD))
+                .param("faleConosco", conteudo.canais().contains(CanalDoPortal.FALE_CONOSCO))
+                .param("ouvidoria", conteudo.canais().contains(CanalDoPortal.OUVIDORIA))
+                .param("lgpd", conteudo.canais().contains(CanalDoPortal.LGPD))
                 .param("palavrasChave", conteudo.palavrasChave())
                 .param("permissao", nome(conteudo.permissao()))
                 .param("restrita", conteudo.restrita());
@@ -128,9 +128,9 @@ class ClassificacaoTabela {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TipoCliente.class)));
     }
 
-    private static Set<Canal> canais(ResultSet linha) throws SQLException {
-        Set<Canal> canais = EnumSet.noneOf(Canal.class);
-        for (Canal canal : Canal.values()) {
+    private static Set<CanalDoPortal> canais(ResultSet linha) throws SQLException {
+        Set<CanalDoPortal> canais = EnumSet.noneOf(CanalDoPortal.class);
+        for (CanalDoPortal canal : CanalDoPortal.values()) {
             if (linha.getBoolean("exibe_" + canal.name().toLowerCase())) {
                 canais.add(canal);
             }

@@ -30,7 +30,7 @@ public record ClassificacaoView(
         Natureza natureza,
         TipoDemanda tipoDemanda,
         Set<TipoCliente> vinculos,
-        Set<Canal> canais,
+        Set<CanalDoPortal> canais,
         @Schema(example = "boleto fatura pix") String palavrasChave,
 
         @Schema(description = "O direito que é preciso ter para usá-la, e as que estão abaixo dela.")

@@ -130,12 +130,12 @@ public class Classificacoes {
     }
 
     /** What may be used and is offered in that channel of the portal. */
-    public List<NoDaArvore> arvore(Canal canal) {
+    public List<NoDaArvore> arvore(CanalDoPortal canal) {
         return usaveis(folha -> folha.canais().contains(canal));
     }
 
     /** What may be used, is offered in that channel and permitted to that kind of client. */
-    public List<NoDaArvore> arvore(Canal canal, TipoCliente tipo) {
+    public List<NoDaArvore> arvore(CanalDoPortal canal, TipoCliente tipo) {
         return usaveis(
                 folha -> folha.canais().contains(canal) && folha.vinculos().contains(tipo));
     }

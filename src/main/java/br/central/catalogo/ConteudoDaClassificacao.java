@@ -25,7 +25,7 @@ public record ConteudoDaClassificacao(
         Set<TipoCliente> vinculos,
 
         @Schema(description = "Canais do portal em que aparece.", example = "[\"FALE_CONOSCO\"]")
-        Set<Canal> canais,
+        Set<CanalDoPortal> canais,
 
         @Schema(example = "boleto fatura pix") String palavrasChave,
 

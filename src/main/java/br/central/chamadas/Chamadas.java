@@ -34,8 +34,8 @@ public class Chamadas {
 
     private final ChamadaRepository chamadas;
     private final Identificacao identificacao;
-    private final Retorno retorno;
-    private final Vistas vistas;
+    private final RetornoDaChamada retorno;
+    private final VistasDasChamadas vistas;
     private final Atendimentos atendimentos;
     private final Clientes clientes;
     private final UsuarioAtual usuario;
@@ -46,8 +46,8 @@ public class Chamadas {
     Chamadas(
             ChamadaRepository chamadas,
             Identificacao identificacao,
-            Retorno retorno,
-            Vistas vistas,
+            RetornoDaChamada retorno,
+            VistasDasChamadas vistas,
             Atendimentos atendimentos,
             Clientes clientes,
             UsuarioAtual usuario,

@@ -1,7 +1,7 @@
 package br.central.cockpit;
 
 import br.central.ausencias.Ausencias;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Destinos;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page of absences: who is away, who has their tasks meanwhile. */
 @Hidden
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/cockpit/ausencias")
 class AusenciasNoCockpit {
 

@@ -5,7 +5,7 @@ import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.Rotulos;
 import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The tab of a process instance: the clocks of its case and why, its figures, its timeline. Nothing is changed from here. */
-@PaginaDaMesa
+@PaginaDaMesaController
 class InstanciaController {
 
-    private final CasoDaInstancia casos;
+    private final CasoNoCockpit casos;
     private final Atendimentos atendimentos;
     private final Situacoes situacoes;
     private final Rotulos rotulos;
@@ -25,7 +25,7 @@ class InstanciaController {
     private final Clock relogio;
 
     InstanciaController(
-            CasoDaInstancia casos,
+            CasoNoCockpit casos,
             Atendimentos atendimentos,
             Situacoes situacoes,
             Rotulos rotulos,

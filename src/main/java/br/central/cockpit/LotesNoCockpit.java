@@ -3,7 +3,7 @@ package br.central.cockpit;
 import br.central.lotes.LoteView;
 import br.central.lotes.Lotes;
 import br.central.lotes.ResultadoDaLinha;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How far an act on many pieces of work has come. */
 @Hidden
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/cockpit/lotes")
 class LotesNoCockpit {
 

@@ -4,7 +4,7 @@ import br.central.indicadores.Dimensao;
 import br.central.indicadores.OrdemDeTrabalho;
 import br.central.indicadores.Trabalhos;
 import br.central.lotes.Lotes;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of deadlines and its parts; every part takes the filter of the address. */
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/cockpit/prazos")
 class PrazosController {
 

@@ -71,7 +71,7 @@ class LinhasPorFazer {
                 > 0;
     }
 
-    void gravar(long lote, int ordem, Desfecho desfecho) {
+    void gravar(long lote, int ordem, DesfechoDaLinha desfecho) {
         banco.sql("""
                         update lote_linha set resultado = :resultado, mensagem = :mensagem, protocolo = :protocolo,
                           alvo = :alvo, feita_em = :agora, tentativas = tentativas + 1

@@ -72,29 +72,30 @@ class PassoDoLote {
         return tomada.get() != null;
     }
 
-    private Desfecho desfecho(Lote lote, Linha linha) {
+    private DesfechoDaLinha desfecho(Lote lote, Linha linha) {
         if (operadores.nome(lote.registradoPor()).isEmpty()) {
-            return Desfecho.recusado("O usuário %s não existe mais.".formatted(lote.registradoPor()), null);
+            return DesfechoDaLinha.recusado("O usuário %s não existe mais.".formatted(lote.registradoPor()), null);
         }
         return emNomeDe.executar(lote.registradoPor(), () -> emNome(lote, linha));
     }
 
-    private Desfecho emNome(Lote lote, Linha linha) {
+    private DesfechoDaLinha emNome(Lote lote, Linha linha) {
         lote.acao().exigir(usuario);
         Optional<Alvo> achado = alvos.de(linha.chave());
         if (achado.isEmpty()) {
-            return Desfecho.recusado("Não há este trabalho.", null);
+            return DesfechoDaLinha.recusado("Não há este trabalho.", null);
         }
         Alvo alvo = achado.get();
         casos.tarefaAtual(alvo.protocolo());
         if (alvo.concluido()) {
-            return Desfecho.jaConcluido(alvo);
+            return DesfechoDaLinha.jaConcluido(alvo);
         }
         if (lote.acao() != AcaoEmLote.TRANSFERIR && linhas.jaFeito(lote.id(), alvo.objeto())) {
-            return Desfecho.feito(alvo, "Feito uma vez para %s, com outra linha deste lote.".formatted(alvo.objeto()));
+            return DesfechoDaLinha.feito(
+                    alvo, "Feito uma vez para %s, com outra linha deste lote.".formatted(alvo.objeto()));
         }
         ato.fazer(lote, alvo);
-        return Desfecho.feito(alvo, null);
+        return DesfechoDaLinha.feito(alvo, null);
     }
 
     private void anotar(Lote lote, Linha linha, RuntimeException motivo) {
@@ -111,7 +112,7 @@ class PassoDoLote {
                         linha.ordem(),
                         TENTATIVAS,
                         motivo);
-                linhas.gravar(lote.id(), linha.ordem(), Desfecho.recusado(desistencia(motivo), null));
+                linhas.gravar(lote.id(), linha.ordem(), DesfechoDaLinha.recusado(desistencia(motivo), null));
             } else {
                 LOG.warn("Lote {}, linha {}: {}", lote.id(), linha.ordem(), motivo.toString());
                 linhas.falhou(lote.id(), linha.ordem());
@@ -126,14 +127,14 @@ class PassoDoLote {
     }
 
     /** It may have been finished between the look at it and the act. */
-    private Desfecho recusada(Lote lote, Linha linha, Recusa recusa) {
+    private DesfechoDaLinha recusada(Lote lote, Linha linha, Recusa recusa) {
         Optional<Alvo> visivel = emNomeDe.executar(
                 lote.registradoPor(), () -> alvos.de(linha.chave()).filter(this::visivel));
         if (recusa instanceof Recusa.EstadoNaoPermite
                 && visivel.filter(Alvo::concluido).isPresent()) {
-            return Desfecho.jaConcluido(visivel.get());
+            return DesfechoDaLinha.jaConcluido(visivel.get());
         }
-        return Desfecho.recusado(frase(recusa), visivel.map(Alvo::objeto).orElse(null));
+        return DesfechoDaLinha.recusado(frase(recusa), visivel.map(Alvo::objeto).orElse(null));
     }
 
     private boolean visivel(Alvo alvo) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** What a page of the desk may not show is refused in the page's place; actions, which talk JSON, answer problems. */
-@ControllerAdvice(annotations = PaginaDaMesa.class)
+@ControllerAdvice(annotations = PaginaDaMesaController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RecusaEmPagina {
 

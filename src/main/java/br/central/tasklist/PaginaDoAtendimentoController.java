@@ -1,14 +1,14 @@
 package br.central.tasklist;
 
 import br.central.atendimento.contrato.Rotulos;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page of a case, by itself or as the form of a task. */
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/tasklist")
 class PaginaDoAtendimentoController {
 

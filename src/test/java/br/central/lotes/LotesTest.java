@@ -327,7 +327,7 @@ class LotesTest {
         AtomicInteger gravadas = new AtomicInteger();
         var morre = new LinhasPorFazer(cliente, agora) {
             @Override
-            void gravar(long lote, int ordem, Desfecho desfecho) {
+            void gravar(long lote, int ordem, DesfechoDaLinha desfecho) {
                 if (gravadas.incrementAndGet() == qual) {
                     throw new OutOfMemoryError("queda");
                 }

@@ -1,6 +1,6 @@
 package br.central.privacidade;
 
-import static br.central.privacidade.PaginaDePrivacidadeTest.lgpd;
+import static br.central.privacidade.PaginaDePrivacidadeControllerTest.lgpd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;

@@ -1,7 +1,7 @@
 package br.central.privacidade;
 
-import static br.central.privacidade.PaginaDePrivacidadeTest.envio;
-import static br.central.privacidade.PaginaDePrivacidadeTest.lgpd;
+import static br.central.privacidade.PaginaDePrivacidadeControllerTest.envio;
+import static br.central.privacidade.PaginaDePrivacidadeControllerTest.lgpd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;

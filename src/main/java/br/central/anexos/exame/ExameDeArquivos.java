@@ -73,10 +73,10 @@ public class ExameDeArquivos {
      */
     public Aceito examinar(String nome, Path arquivo) throws IOException {
         Orcamento orcamento = new Orcamento(limites, Files.size(arquivo));
-        return examinar(nome, arquivo, new Exame(this, orcamento, limites.profundidade()));
+        return examinar(nome, arquivo, new ExameDoArquivo(this, orcamento, limites.profundidade()));
     }
 
-    Aceito examinar(String nome, Path arquivo, Exame exame) throws IOException {
+    Aceito examinar(String nome, Path arquivo, ExameDoArquivo exame) throws IOException {
         try {
             return examinado(nome, arquivo, exame);
         } catch (ArquivoRecusado | FileSystemException recusadoOuSemDisco) {
@@ -89,7 +89,7 @@ public class ExameDeArquivos {
     }
 
     /** What is embedded in a document: another document, or data that no program runs. */
-    void examinarEmbutido(Path arquivo, Exame exame) throws IOException {
+    void examinarEmbutido(Path arquivo, ExameDoArquivo exame) throws IOException {
         byte[] inicio = inicio(arquivo);
         if (ExameDeOle.eh(inicio)) {
             new ExameDeOle(exame).embutido(arquivo);
@@ -108,7 +108,7 @@ public class ExameDeArquivos {
         return comeca(inicio, new byte[] {'M', 'Z'}) || comeca(inicio, new byte[] {0x7f, 'E', 'L', 'F'});
     }
 
-    private Aceito examinado(String nome, Path arquivo, Exame exame) throws IOException {
+    private Aceito examinado(String nome, Path arquivo, ExameDoArquivo exame) throws IOException {
         byte[] inicio = inicio(arquivo);
         String extensao = NomeDeArquivo.extensao(nome);
         if (!extensao.isEmpty() && !Formato.algumTemExtensao(extensao)) {
@@ -131,8 +131,8 @@ public class ExameDeArquivos {
         return new Aceito(certo, formato == Formato.GRAVACAO ? pelosBytes : formato.tipo());
     }
 
-    private static Formato formato(Path arquivo, byte[] inicio, String extensao, String pelosBytes, Exame exame)
-            throws IOException {
+    private static Formato formato(
+            Path arquivo, byte[] inicio, String extensao, String pelosBytes, ExameDoArquivo exame) throws IOException {
         if (PELOS_BYTES.containsKey(pelosBytes)) {
             return PELOS_BYTES.get(pelosBytes);
         }

@@ -36,9 +36,9 @@ final class ExameDeEmail {
 
     private static final Set<String> ASSINATURA = Set.of("p7s", "asc", "sig");
 
-    private final Exame exame;
+    private final ExameDoArquivo exame;
 
-    ExameDeEmail(Exame exame) {
+    ExameDeEmail(ExameDoArquivo exame) {
         this.exame = exame;
     }
 

@@ -44,9 +44,9 @@ final class ExameDeOle {
     private static final int MODULO_VBA = 6;
     private static final int OBJETO_DO_POWERPOINT = 0x1011;
 
-    private final Exame exame;
+    private final ExameDoArquivo exame;
 
-    ExameDeOle(Exame exame) {
+    ExameDeOle(ExameDoArquivo exame) {
         this.exame = exame;
     }
 

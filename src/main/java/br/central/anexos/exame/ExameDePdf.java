@@ -36,9 +36,9 @@ final class ExameDePdf {
 
     private static final Set<String> ANOTACOES = Set.of("RichMedia", "Movie", "3D", "Screen");
 
-    private final Exame exame;
+    private final ExameDoArquivo exame;
 
-    ExameDePdf(Exame exame) {
+    ExameDePdf(ExameDoArquivo exame) {
         this.exame = exame;
     }
 

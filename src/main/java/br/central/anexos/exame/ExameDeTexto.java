@@ -63,7 +63,7 @@ final class ExameDeTexto {
 
     private static boolean contem(Path arquivo, Pattern padrao) throws IOException {
         try (InputStream bytes = Files.newInputStream(arquivo)) {
-            return Procura.acha(bytes, padrao);
+            return ProcuraDeBytes.acha(bytes, padrao);
         }
     }
 

@@ -31,10 +31,10 @@ final class ExameDeZip {
 
     private static final byte[] DS_STORE = {0, 0, 0, 1, 'B', 'u', 'd', '1'};
 
-    private final Exame exame;
+    private final ExameDoArquivo exame;
     private final PartesDoOffice office;
 
-    ExameDeZip(Exame exame) {
+    ExameDeZip(ExameDoArquivo exame) {
         this.exame = exame;
         this.office = new PartesDoOffice(exame);
     }
@@ -123,11 +123,11 @@ final class ExameDeZip {
             throw ArquivoRecusado.comMacros();
         }
         if (nome.endsWith("content.xml") || nome.endsWith("styles.xml")) {
-            if (Procura.acha(exame.orcamento().contar(bytes), MACRO_DE_ODF)) {
+            if (ProcuraDeBytes.acha(exame.orcamento().contar(bytes), MACRO_DE_ODF)) {
                 throw ArquivoRecusado.comMacros();
             }
         } else if (nome.equals("meta-inf/manifest.xml")) {
-            if (Procura.acha(exame.orcamento().contar(bytes), CIFRADO_DE_ODF)) {
+            if (ProcuraDeBytes.acha(exame.orcamento().contar(bytes), CIFRADO_DE_ODF)) {
                 throw ArquivoRecusado.comSenha();
             }
         } else {

@@ -16,9 +16,9 @@ final class MensagemDoOutlook {
         "__substg1.0_3707001F", "__substg1.0_3707001E", "__substg1.0_3704001F", "__substg1.0_3704001E"
     };
 
-    private final Exame exame;
+    private final ExameDoArquivo exame;
 
-    MensagemDoOutlook(Exame exame) {
+    MensagemDoOutlook(ExameDoArquivo exame) {
         this.exame = exame;
     }
 

@@ -42,9 +42,9 @@ final class PartesDoOffice {
 
     private static final XMLInputFactory XML = leitorDeXml();
 
-    private final Exame exame;
+    private final ExameDoArquivo exame;
 
-    PartesDoOffice(Exame exame) {
+    PartesDoOffice(ExameDoArquivo exame) {
         this.exame = exame;
     }
 
@@ -72,7 +72,7 @@ final class PartesDoOffice {
         } else if (nome.endsWith(".rels")) {
             percorrer(bytes, PartesDoOffice::exigirPorPerto);
         } else if (nome.contains("externallinks/") && nome.endsWith(".xml")) {
-            if (Procura.acha(exame.orcamento().contar(bytes), DDE)) {
+            if (ProcuraDeBytes.acha(exame.orcamento().contar(bytes), DDE)) {
                 throw ArquivoRecusado.comLigacaoExterna();
             }
         } else {

@@ -34,7 +34,7 @@ public class PassosDaReclamacao {
         this.segundaInstancia = segundaInstancia;
     }
 
-    public Reclamacao a(Long id) {
+    public Reclamacao exigir(Long id) {
         return reclamacoes.findById(id).orElseThrow();
     }
 
@@ -45,13 +45,13 @@ public class PassosDaReclamacao {
     }
 
     public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {
-        Reclamacao reclamacao = a(id);
+        Reclamacao reclamacao = exigir(id);
         relogios.daReclamacao(reclamacao, avaliacao);
         diario.mudou(reclamacao.solicitacao().atendimento());
     }
 
     public void expirou(Long id) {
-        Reclamacao reclamacao = a(id);
+        Reclamacao reclamacao = exigir(id);
         String avisados = avisos.escalonar(reclamacao, Notificacoes.Evento.EXPIRADO);
         diario.anotar(
                 reclamacao.solicitacao(),
@@ -60,20 +60,20 @@ public class PassosDaReclamacao {
     }
 
     public void respostaPronta(Long id) {
-        retorno.iniciar(a(id));
+        retorno.iniciar(exigir(id));
     }
 
     public Retorno retorno(Long id) {
-        return retorno.canal(a(id));
+        return retorno.canal(exigir(id));
     }
 
     /** @return whether it could be: the address may have gone meanwhile, or the content been restricted to others */
     public boolean enviarResposta(Long id) {
-        return retorno.enviar(a(id));
+        return retorno.enviar(exigir(id));
     }
 
     public Instant proximaTentativa(Long id) {
-        return a(id).proximaTentativaEm();
+        return exigir(id).proximaTentativaEm();
     }
 
     /**
@@ -82,12 +82,13 @@ public class PassosDaReclamacao {
      * @throws Recusa.SemPermissao when it is somebody who had a hand in the request
      */
     public void tarefaAtribuida(Long id, String usuario) {
-        if (usuario != null && a(id).emAberto()) {
-            segundaInstancia.impedimento(a(id), usuario).ifPresent(motivo -> {
+        if (usuario != null && exigir(id).emAberto()) {
+            segundaInstancia.impedimento(exigir(id), usuario).ifPresent(motivo -> {
                 throw new Recusa.SemPermissao(motivo);
             });
         }
-        diario.anotarNaOuvidoria(a(id), usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO, usuario);
+        diario.anotarNaOuvidoria(
+                exigir(id), usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO, usuario);
     }
 
     public void foraDaTarefa(Long id, String tarefa) {
@@ -95,7 +96,7 @@ public class PassosDaReclamacao {
     }
 
     public void naTarefa(Long id, String tarefa) {
-        Reclamacao reclamacao = a(id);
+        Reclamacao reclamacao = exigir(id);
         reclamacao.naTarefa(tarefa);
         if (reclamacao.tentativasDeRetorno() > 0) {
             diario.anotarMudanca(

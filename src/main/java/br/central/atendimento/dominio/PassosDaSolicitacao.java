@@ -37,7 +37,7 @@ public class PassosDaSolicitacao {
         this.avisos = avisos;
     }
 
-    public Solicitacao a(Long id) {
+    public Solicitacao exigir(Long id) {
         return solicitacoes.findById(id).orElseThrow();
     }
 
@@ -46,11 +46,11 @@ public class PassosDaSolicitacao {
     }
 
     public void iniciada(Long id, String instancia) {
-        a(id).iniciadaNaInstancia(instancia);
+        exigir(id).iniciadaNaInstancia(instancia);
     }
 
     public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {
-        Solicitacao solicitacao = a(id);
+        Solicitacao solicitacao = exigir(id);
         relogios.daSolicitacao(solicitacao, avaliacao);
         if (solicitacao.atendimento().prazo() == null) {
             relogios.doAtendimento(solicitacao.atendimento());
@@ -59,7 +59,7 @@ public class PassosDaSolicitacao {
     }
 
     public void gruposDefinidos(Long id, List<String> grupos) {
-        Solicitacao solicitacao = a(id);
+        Solicitacao solicitacao = exigir(id);
         solicitacao.gruposDefinidos(quemPode.destinos(grupos));
         grupos.stream()
                 .distinct()
@@ -75,16 +75,16 @@ public class PassosDaSolicitacao {
     }
 
     public boolean agrupar(Long id) {
-        return agrupamento.agrupar(a(id));
+        return agrupamento.agrupar(exigir(id));
     }
 
     /** It was let go by the one it waited for: it goes on by itself. */
     public boolean perdeuAPrincipal(Long id) {
-        return a(id).situacao() != SituacaoSolicitacao.RESPONDIDA;
+        return exigir(id).situacao() != SituacaoSolicitacao.RESPONDIDA;
     }
 
     public void tratamentoIniciado(Long id) {
-        Solicitacao solicitacao = a(id);
+        Solicitacao solicitacao = exigir(id);
         solicitacao.novaRodada();
         Instant quando = diario.ato().quando();
         solicitacao.grupos().forEach(grupo -> demandas.save(new Demanda(solicitacao, grupo, quando)));
@@ -97,7 +97,7 @@ public class PassosDaSolicitacao {
      * @return those that waited for it
      */
     public List<Solicitacao> processoEncerrado(Long id, String instancia) {
-        Solicitacao solicitacao = a(id);
+        Solicitacao solicitacao = exigir(id);
         if (!solicitacao.emAberto() || !instancia.equals(solicitacao.instancia())) {
             return List.of();
         }
@@ -109,17 +109,17 @@ public class PassosDaSolicitacao {
     }
 
     public void entrouEmAtencao(Long id) {
-        Solicitacao solicitacao = a(id);
+        Solicitacao solicitacao = exigir(id);
         diario.anotar(solicitacao, TipoAndamento.ATENCAO, avisos.escalonar(solicitacao, Notificacoes.Evento.ATENCAO));
     }
 
     public void expirou(Long id) {
-        Solicitacao solicitacao = a(id);
+        Solicitacao solicitacao = exigir(id);
         diario.anotar(solicitacao, TipoAndamento.PRAZO_EXPIRADO, avisos.atrasou(solicitacao));
     }
 
     public void reiterada(Long id) {
-        avisos.escalonar(a(id), Notificacoes.Evento.REITERACAO);
+        avisos.escalonar(exigir(id), Notificacoes.Evento.REITERACAO);
     }
 
     public void demandaNaTarefa(Long demandaId, String tarefa) {
@@ -151,17 +151,17 @@ public class PassosDaSolicitacao {
     }
 
     public void naTarefaDeConsolidar(Long id, String tarefa) {
-        a(id).naTarefaDeConsolidar(tarefa);
+        exigir(id).naTarefaDeConsolidar(tarefa);
     }
 
     public void naTarefaDeAtraso(Long id, String tarefa) {
-        a(id).naTarefaDeAtraso(tarefa);
+        exigir(id).naTarefaDeAtraso(tarefa);
     }
 
     /** Who makes one answer of the groups' is in the timeline alone. */
     public void consolidacaoAtribuida(Long id, String usuario) {
         TipoAndamento tipo = usuario == null ? TipoAndamento.DEVOLUCAO : TipoAndamento.ASSUNCAO;
-        diario.anotarMudanca(a(id), tipo, null, null, usuario);
+        diario.anotarMudanca(exigir(id), tipo, null, null, usuario);
     }
 
     public void tarefaAtribuida(Long demandaId, String usuario) {

@@ -44,28 +44,28 @@ public class PassosDoAtendimento {
         this.parametros = parametros;
     }
 
-    public Atendimento o(Long id) {
+    public Atendimento exigir(Long id) {
         return atendimentos.findById(id).orElseThrow();
     }
 
     public void triado(Long id, Criticidade criticidade, int prioridade) {
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         atendimento.triado(criticidade, prioridade);
         diario.mudou(atendimento);
     }
 
     /** Those registered and not yet in the hands of the groups. */
     public List<Long> solicitacoesParaTratar(Long id) {
-        return o(id).solicitacoesParaTratar().stream().map(Solicitacao::id).toList();
+        return exigir(id).solicitacoesParaTratar().stream().map(Solicitacao::id).toList();
     }
 
     public boolean haSolicitacaoEmAberto(Long id) {
-        return o(id).haSolicitacaoEmAberto();
+        return exigir(id).haSolicitacaoEmAberto();
     }
 
     /** Every solicitação has ended: an answer goes back to the client, unless all were cancelled. */
     public void respostasProntas(Long id) {
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         if (!atendimento.solicitacoesRespondidas().isEmpty()) {
             atendimento.aguardarRetorno();
             diario.mudou(atendimento);
@@ -73,7 +73,7 @@ public class PassosDoAtendimento {
     }
 
     public Retorno retorno(Long id) {
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         return atendimento.solicitacoesRespondidas().isEmpty()
                 ? Retorno.NENHUM
                 : atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null));
@@ -92,7 +92,7 @@ public class PassosDoAtendimento {
         if (retorno(id) != Retorno.MENSAGEM) {
             return false;
         }
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         String endereco = destinatario.email(atendimento).orElseThrow();
         for (Solicitacao solicitacao : atendimento.solicitacoesRespondidas()) {
             var texto =
@@ -118,11 +118,11 @@ public class PassosDoAtendimento {
     }
 
     public void complementado(Long id) {
-        avisos.avisarComplemento(o(id));
+        avisos.avisarComplemento(exigir(id));
     }
 
     public void encerrar(Long id) {
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         atendimento.encerrar(diario.ato());
         relogios.encerrado(atendimento, Duration.ofMinutes(parametros.inteiro("contato.maximo-minutos")));
         diario.anotar(atendimento, TipoAndamento.ENCERRAMENTO, null);
@@ -135,7 +135,7 @@ public class PassosDoAtendimento {
      * @return the one that needs a process again
      */
     public Optional<Atendimento> processoEncerrado(Long id, String instancia) {
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         if (!instancia.equals(atendimento.instancia())) {
             return Optional.empty();
         }
@@ -153,12 +153,12 @@ public class PassosDoAtendimento {
 
     public void janelaDefinida(Long id, int horas) {
         if (horas > 0) {
-            o(id).abrirJanela(Duration.ofHours(horas));
+            exigir(id).abrirJanela(Duration.ofHours(horas));
         }
     }
 
     public void naTarefa(Long id, String tarefa) {
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         atendimento.naTarefa(tarefa);
         if (atendimento.situacao() == SituacaoAtendimento.AGUARDANDO_RETORNO && atendimento.tentativasDeRetorno() > 0) {
             diario.anotar(atendimento, TipoAndamento.NOVA_TENTATIVA, null);
@@ -172,7 +172,7 @@ public class PassosDoAtendimento {
 
     /** Somebody took the task in the task list, or gave it back. */
     public void tarefaAtribuida(Long id, String usuario) {
-        Atendimento atendimento = o(id);
+        Atendimento atendimento = exigir(id);
         if (usuario == null) {
             atendimento.devolverAFila(diario.ato());
             diario.anotar(atendimento, TipoAndamento.DEVOLUCAO, null);
@@ -184,7 +184,7 @@ public class PassosDoAtendimento {
 
     /** The client was told the answers. */
     public void clienteCiente(Long id) {
-        o(id).solicitacoesRespondidas().forEach(this::ciente);
+        exigir(id).solicitacoesRespondidas().forEach(this::ciente);
     }
 
     private void ciente(Solicitacao solicitacao) {

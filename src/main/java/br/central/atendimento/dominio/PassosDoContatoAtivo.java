@@ -24,10 +24,10 @@ public class PassosDoContatoAtivo {
     }
 
     public boolean depois(Long id) {
-        return o(id).ligarEm().isAfter(diario.ato().quando());
+        return exigir(id).ligarEm().isAfter(diario.ato().quando());
     }
 
-    public ContatoAtivo o(Long id) {
+    public ContatoAtivo exigir(Long id) {
         return contatos.findById(id).orElseThrow();
     }
 

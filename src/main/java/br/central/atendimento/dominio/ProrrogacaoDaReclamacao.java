@@ -43,7 +43,8 @@ public class ProrrogacaoDaReclamacao {
         Relogio antes = relogio(reclamacao);
         Relogio.Dono dono = Relogio.Dono.de(reclamacao);
         livro.encerrar(antes);
-        reclamacao.prorrogada(ate, Vinculante.de(livro.escrever(dono, List.of(Prorrogacao.de(antes.derivado(), ate)))));
+        reclamacao.prorrogada(
+                ate, Vinculante.de(livro.escrever(dono, List.of(ProrrogacaoDaOuvidoria.de(antes.derivado(), ate)))));
     }
 
     private static Optional<String> impedimento(Reclamacao reclamacao, List<Relogio> dela) {

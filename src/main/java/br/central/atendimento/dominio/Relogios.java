@@ -182,7 +182,9 @@ public class Relogios {
         Instant ate = solicitacao.fatos().prorrogadaAte();
         return ate == null
                 ? derivados
-                : derivados.stream().map(um -> Prorrogacao.de(um, ate)).toList();
+                : derivados.stream()
+                        .map(um -> ProrrogacaoDaOuvidoria.de(um, ate))
+                        .toList();
     }
 
     private void gravar(Solicitacao solicitacao, List<RelogioDerivado> derivados) {

@@ -40,7 +40,7 @@ class ConferenciaDeTabelas {
         return execucao -> {
             Veredito triagem = avaliar(
                     Modelo.DECISAO_TRIAGEM,
-                    Relogios.fatos(passos.o(id(execucao, VAR_ATENDIMENTO))).variaveis());
+                    Relogios.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO))).variaveis());
             Criticidade.valueOf(triagem.texto("criticidade"));
             triagem.inteiro("prioridade");
         };
@@ -51,7 +51,8 @@ class ConferenciaDeTabelas {
     JavaDelegate conferirJanela(PassosDoAtendimento passos) {
         return execucao -> avaliar(
                         Modelo.DECISAO_JANELA,
-                        Relogios.fatos(passos.o(id(execucao, VAR_ATENDIMENTO))).variaveis())
+                        Relogios.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO)))
+                                .variaveis())
                 .inteiro("horas");
     }
 
@@ -59,7 +60,7 @@ class ConferenciaDeTabelas {
     @VisivelNosModelos
     JavaDelegate conferirTabelas(PassosDaSolicitacao passos) {
         return execucao -> {
-            var solicitacao = passos.a(id(execucao, VAR_SOLICITACAO));
+            var solicitacao = passos.exigir(id(execucao, VAR_SOLICITACAO));
             var fatos = Relogios.fatos(solicitacao);
             prazos.derivar(fatos, solicitacao.abertaEm());
             avaliar(Modelo.DECISAO_GRUPOS, fatos.variaveis()).textos("grupo");
@@ -70,7 +71,7 @@ class ConferenciaDeTabelas {
     @VisivelNosModelos
     JavaDelegate conferirPrazosDaReclamacao(PassosDaReclamacao passos) {
         return execucao -> {
-            var reclamacao = passos.a(id(execucao, VAR_RECLAMACAO));
+            var reclamacao = passos.exigir(id(execucao, VAR_RECLAMACAO));
             prazos.derivar(Relogios.fatos(reclamacao), reclamacao.registradaEm());
         };
     }

@@ -22,7 +22,7 @@ class DadosDaSolicitacao implements DelegateVariableMapping {
 
     @Override
     public void mapInputVariables(DelegateExecution execucao, VariableMap variaveis) {
-        Solicitacao solicitacao = passos.a(Variaveis.id(execucao, Modelo.VAR_SOLICITACAO));
+        Solicitacao solicitacao = passos.exigir(Variaveis.id(execucao, Modelo.VAR_SOLICITACAO));
         variaveis.putAll(Variaveis.identidade(
                 Modelo.VAR_SOLICITACAO, solicitacao.id(), solicitacao.protocolo(), solicitacao.classificacao()));
     }

@@ -26,7 +26,7 @@ public class NaReclamacao {
     }
 
     public String grupoDoRetorno(Long reclamacaoId) {
-        return passos.a(reclamacaoId).grupoDoRetorno();
+        return passos.exigir(reclamacaoId).grupoDoRetorno();
     }
 
     public Date proximaTentativa(Long reclamacaoId) {
@@ -34,10 +34,10 @@ public class NaReclamacao {
     }
 
     public Date venceEm(Long reclamacaoId) {
-        return Variaveis.data(passos.a(reclamacaoId).prazo());
+        return Variaveis.data(passos.exigir(reclamacaoId).prazo());
     }
 
     public Date atencaoEm(Long reclamacaoId) {
-        return Variaveis.data(passos.a(reclamacaoId).prazo().atencaoEm());
+        return Variaveis.data(passos.exigir(reclamacaoId).prazo().atencaoEm());
     }
 }

@@ -22,7 +22,7 @@ public class NaSolicitacao {
     }
 
     public String protocolo(Long solicitacaoId) {
-        return passos.a(solicitacaoId).protocolo();
+        return passos.exigir(solicitacaoId).protocolo();
     }
 
     public boolean agrupar(Long solicitacaoId) {
@@ -34,7 +34,7 @@ public class NaSolicitacao {
     }
 
     public List<Long> demandasAbertas(Long solicitacaoId) {
-        return passos.a(solicitacaoId).demandasAbertas().stream()
+        return passos.exigir(solicitacaoId).demandasAbertas().stream()
                 .map(Demanda::id)
                 .toList();
     }
@@ -50,23 +50,23 @@ public class NaSolicitacao {
 
     /** Separated by commas, as the engine takes them. */
     public String gruposDoAtraso(Long solicitacaoId) {
-        return String.join(",", new TreeSet<>(passos.a(solicitacaoId).gruposDoAtraso()));
+        return String.join(",", new TreeSet<>(passos.exigir(solicitacaoId).gruposDoAtraso()));
     }
 
     public boolean respondidaPorVariosGrupos(Long solicitacaoId) {
-        return passos.a(solicitacaoId).respondidaPorVariosGrupos();
+        return passos.exigir(solicitacaoId).respondidaPorVariosGrupos();
     }
 
     public Date venceEm(Long solicitacaoId) {
-        return Variaveis.data(passos.a(solicitacaoId).prazo());
+        return Variaveis.data(passos.exigir(solicitacaoId).prazo());
     }
 
     public Date atencaoEm(Long solicitacaoId) {
-        return Variaveis.data(passos.a(solicitacaoId).prazo().atencaoEm());
+        return Variaveis.data(passos.exigir(solicitacaoId).prazo().atencaoEm());
     }
 
     public int prioridade(Long solicitacaoId) {
-        return passos.a(solicitacaoId).prioridade();
+        return passos.exigir(solicitacaoId).prioridade();
     }
 
     public Date fimDaEspera(Long demandaId) {
@@ -75,7 +75,7 @@ public class NaSolicitacao {
 
     /** Of instances that began when only one group at a time could wait: the last one set is the one asking now. */
     public Date fimDaEsperaPorComplemento(Long solicitacaoId) {
-        return passos.a(solicitacaoId).demandasDaRodada().stream()
+        return passos.exigir(solicitacaoId).demandasDaRodada().stream()
                 .map(Demanda::esperaAte)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

@@ -21,28 +21,24 @@ public class NoAtendimento {
 
     /** In the same act as it was opened. */
     public boolean encaminhado(Long atendimentoId) {
-        return passos.o(atendimentoId).situacao() == SituacaoAtendimento.ENCAMINHADO;
+        return passos.exigir(atendimentoId).situacao() == SituacaoAtendimento.ENCAMINHADO;
     }
 
+    /** Who has it, also when it was parked; {@code null} leaves it in the queue of the profile. */
     public String responsavel(Long atendimentoId) {
-        return passos.o(atendimentoId).responsavel();
-    }
-
-    /** Who parked it for himself; {@code null} leaves it in the queue of the profile. */
-    public String pendenteCom(Long atendimentoId) {
-        return passos.o(atendimentoId).responsavel();
+        return passos.exigir(atendimentoId).responsavel();
     }
 
     public String grupo(Long atendimentoId) {
-        return passos.o(atendimentoId).grupo();
+        return passos.exigir(atendimentoId).grupo();
     }
 
     public Date venceEm(Long atendimentoId) {
-        return Variaveis.data(passos.o(atendimentoId).prazo());
+        return Variaveis.data(passos.exigir(atendimentoId).prazo());
     }
 
     public int prioridade(Long atendimentoId) {
-        return passos.o(atendimentoId).prioridade();
+        return passos.exigir(atendimentoId).prioridade();
     }
 
     public List<Long> solicitacoesParaTratar(Long atendimentoId) {
@@ -62,7 +58,7 @@ public class NoAtendimento {
     }
 
     public Date proximaTentativa(Long atendimentoId) {
-        return Variaveis.data(passos.o(atendimentoId).proximaTentativaEm());
+        return Variaveis.data(passos.exigir(atendimentoId).proximaTentativaEm());
     }
 
     /** Of instances that began when the interval alone said when to call again. */
@@ -71,11 +67,11 @@ public class NoAtendimento {
     }
 
     public boolean haJanela(Long atendimentoId) {
-        return passos.o(atendimentoId).janelaAte() != null;
+        return passos.exigir(atendimentoId).janelaAte() != null;
     }
 
     public Date fimDaJanela(Long atendimentoId) {
-        Atendimento atendimento = passos.o(atendimentoId);
+        Atendimento atendimento = passos.exigir(atendimentoId);
         return Variaveis.data(atendimento.janelaAte());
     }
 }

@@ -22,11 +22,11 @@ public class NoContatoAtivo {
     }
 
     public Date ligarEm(Long contatoId) {
-        return Variaveis.data(passos.o(contatoId).ligarEm());
+        return Variaveis.data(passos.exigir(contatoId).ligarEm());
     }
 
     public Date venceEm(Long contatoId) {
-        return Variaveis.data(passos.o(contatoId).venceEm());
+        return Variaveis.data(passos.exigir(contatoId).venceEm());
     }
 
     public String intervalo() {

@@ -26,7 +26,7 @@ class PassosNosModelos {
     ExecutionListener fatosDoAtendimento(PassosDoAtendimento passos) {
         return execucao -> Variaveis.fatos(
                 execucao,
-                Relogios.fatos(passos.o(id(execucao, VAR_ATENDIMENTO))).variaveis());
+                Relogios.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO))).variaveis());
     }
 
     @Bean
@@ -83,7 +83,7 @@ class PassosNosModelos {
         return execucao -> {
             Long solicitacao = id(execucao, VAR_SOLICITACAO);
             passos.iniciada(solicitacao, execucao.getProcessInstanceId());
-            Variaveis.fatos(execucao, Relogios.fatos(passos.a(solicitacao)).variaveis());
+            Variaveis.fatos(execucao, Relogios.fatos(passos.exigir(solicitacao)).variaveis());
         };
     }
 
@@ -131,7 +131,8 @@ class PassosNosModelos {
     @VisivelNosModelos
     ExecutionListener fatosDaReclamacao(PassosDaReclamacao passos) {
         return execucao -> Variaveis.fatos(
-                execucao, Relogios.fatos(passos.a(id(execucao, VAR_RECLAMACAO))).variaveis());
+                execucao,
+                Relogios.fatos(passos.exigir(id(execucao, VAR_RECLAMACAO))).variaveis());
     }
 
     @Bean

@@ -1,6 +1,6 @@
 package br.central.catalogo.web;
 
-import br.central.catalogo.Canal;
+import br.central.catalogo.CanalDoPortal;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.ConteudoDaClassificacao;
@@ -49,7 +49,7 @@ class ClassificacoesController {
                     @RequestParam(defaultValue = "false")
                     boolean todas,
             @Parameter(description = "Só as oferecidas neste canal do portal.") @RequestParam(required = false)
-                    Canal canal,
+                    CanalDoPortal canal,
             @Parameter(description = "Só as que têm estas palavras, sem diferença de acento.", example = "boleto")
                     @RequestParam(required = false)
                     String busca) {
@@ -94,7 +94,7 @@ class ClassificacoesController {
         return classificacoes.alterar(caminho.substring(1), versao, conteudo);
     }
 
-    private List<NoDaArvore> escolher(boolean todas, Canal canal, String busca) {
+    private List<NoDaArvore> escolher(boolean todas, CanalDoPortal canal, String busca) {
         if (canal != null) {
             return classificacoes.arvore(canal);
         }

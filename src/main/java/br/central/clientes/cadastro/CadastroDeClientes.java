@@ -206,7 +206,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     public TelefoneView adicionarTelefone(long id, NovoTelefone novo) {
         Cliente cliente = comTelefones(id);
-        Campos campos = new Campos();
+        CamposDigitados campos = new CamposDigitados();
         campos.obrigatorio("numero", novo.numero());
         Telefone numero = campos.ler("numero", novo.numero(), Telefone::de);
         campos.recusarSeHouverErro();
@@ -269,7 +269,7 @@ class CadastroDeClientes implements Clientes {
     @Override
     public void bloquearDados(long id, String motivo) {
         usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
-        Campos campos = new Campos();
+        CamposDigitados campos = new CamposDigitados();
         campos.obrigatorio("motivo", motivo);
         campos.exigir(
                 motivo == null || motivo.length() <= MAIOR_MOTIVO, "motivo", "O motivo vai até 1.000 caracteres.");

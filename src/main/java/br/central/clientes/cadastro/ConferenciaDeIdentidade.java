@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Compares what the person says with the registration, field by field, without telling what is registered. */
 final class ConferenciaDeIdentidade {
 
-    private final Campos campos = new Campos();
+    private final CamposDigitados campos = new CamposDigitados();
     private final List<Recusa.Erro> divergencias = new ArrayList<>();
     private final List<String> semCadastro = new ArrayList<>();
 

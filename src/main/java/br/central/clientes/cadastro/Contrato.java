@@ -46,7 +46,7 @@ class Contrato {
 
     /** @throws br.central.comum.Recusa.RegraNaoAtendida naming every field that is wrong */
     static Contrato de(NovoContrato novo) {
-        Campos campos = new Campos();
+        CamposDigitados campos = new CamposDigitados();
         Contrato contrato = new Contrato();
         contrato.numero = campos.obrigatorio("numero", novo.numero(), 30);
         contrato.contratante = campos.obrigatorio("contratante", novo.contratante(), 200);

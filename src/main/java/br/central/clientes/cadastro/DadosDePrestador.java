@@ -11,7 +11,7 @@ import jakarta.persistence.Enumerated;
 record DadosDePrestador(
         @Enumerated(EnumType.STRING) TipoPrestador tipo, String registroConselho, String especialidade, String cidade) {
 
-    static DadosDePrestador ler(NovoPrestador novo, String cidadeDoCadastro, Campos campos) {
+    static DadosDePrestador ler(NovoPrestador novo, String cidadeDoCadastro, CamposDigitados campos) {
         String cidade = campos.texto("prestador.cidade", novo.cidade(), 100);
         return new DadosDePrestador(
                 novo.tipo(),

@@ -33,7 +33,7 @@ record DadosDoCliente(
     private static final LocalDate NASCIMENTO_MINIMO = LocalDate.of(1880, 1, 1);
 
     /** Gathers in {@code campos} what is wrong; the result is complete only when nothing was. */
-    static DadosDoCliente ler(DadosCadastrais dados, boolean beneficiario, LocalDate hoje, Campos campos) {
+    static DadosDoCliente ler(DadosCadastrais dados, boolean beneficiario, LocalDate hoje, CamposDigitados campos) {
         TipoPessoa pessoa = pessoa(dados);
         Cpf cpf = campos.ler("cpf", dados.cpf(), Cpf::de);
         Cnpj cnpj = campos.ler("cnpj", dados.cnpj(), Cnpj::de);
@@ -61,7 +61,8 @@ record DadosDoCliente(
         return vazio(dados.cnpj()) ? TipoPessoa.PF : TipoPessoa.PJ;
     }
 
-    private static void conferirPessoa(TipoPessoa pessoa, DadosCadastrais dados, boolean beneficiario, Campos campos) {
+    private static void conferirPessoa(
+            TipoPessoa pessoa, DadosCadastrais dados, boolean beneficiario, CamposDigitados campos) {
         if (pessoa == TipoPessoa.PF) {
             campos.exigir(beneficiario || !vazio(dados.cpf()), "cpf", "Informe o CPF da pessoa física.");
             campos.exigir(vazio(dados.cnpj()), "cnpj", "Pessoa física não tem CNPJ.");
@@ -73,18 +74,18 @@ record DadosDoCliente(
         campos.exigir(!beneficiario, "beneficiario", "Pessoa jurídica não pode ser beneficiária.");
     }
 
-    private static String email(String valor, Campos campos) {
+    private static String email(String valor, CamposDigitados campos) {
         String email = campos.ler("email", valor, informado -> Enderecos.email("email", informado));
         return email == null ? null : email.toLowerCase(Locale.ROOT);
     }
 
-    private static LocalDate nascimento(LocalDate data, LocalDate hoje, Campos campos) {
+    private static LocalDate nascimento(LocalDate data, LocalDate hoje, CamposDigitados campos) {
         boolean aceita = data == null || !data.isAfter(hoje) && !data.isBefore(NASCIMENTO_MINIMO);
         campos.exigir(aceita, "nascimento", "Data de nascimento inválida.");
         return data;
     }
 
-    private static String uf(String valor, Campos campos) {
+    private static String uf(String valor, CamposDigitados campos) {
         String uf = vazio(valor) ? null : Uf.ler(valor);
         campos.exigir(uf == null || Uf.valida(uf), "uf", "UF inválida: use a sigla do estado, como SP.");
         return uf;

@@ -12,7 +12,8 @@ record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDe
     private static final NovoPrestador PRESTADOR_SEM_DADOS = new NovoPrestador(null, null, null, null);
 
     /** @param atual the client to be changed, or {@code null} for a new one */
-    static FichaLida ler(DadosCadastrais form, Cliente atual, Vinculos vinculos, LocalDate hoje, Campos campos) {
+    static FichaLida ler(
+            DadosCadastrais form, Cliente atual, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
         Beneficiario jaEra = atual == null ? null : atual.beneficiario();
         DadosDoCliente dados = DadosDoCliente.ler(form, form.beneficiario() != null || jaEra != null, hoje, campos);
         campos.exigir(
@@ -34,7 +35,7 @@ record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDe
         }
     }
 
-    private static DadosDePrestador prestador(DadosCadastrais form, DadosDoCliente dados, Campos campos) {
+    private static DadosDePrestador prestador(DadosCadastrais form, DadosDoCliente dados, CamposDigitados campos) {
         NovoPrestador novo = form.prestador();
         if (form instanceof NovoCliente cliente) {
             conferirTipo(cliente, campos);
@@ -43,7 +44,7 @@ record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDe
         return novo == null ? null : DadosDePrestador.ler(novo, dados.cidade(), campos);
     }
 
-    private static void conferirTipo(NovoCliente novo, Campos campos) {
+    private static void conferirTipo(NovoCliente novo, CamposDigitados campos) {
         if (novo.tipo() == null) {
             return;
         }

@@ -48,7 +48,7 @@ class MontagemDeClientes {
     }
 
     void alterar(Cliente cliente, AlteracaoCliente form) {
-        Campos campos = new Campos();
+        CamposDigitados campos = new CamposDigitados();
         FichaLida ficha = FichaLida.ler(form, cliente, vinculos(List.of(form)), hoje(), campos);
         boolean viraDependente =
                 ficha.beneficiario() != null && ficha.beneficiario().titular() != null;
@@ -62,7 +62,7 @@ class MontagemDeClientes {
     }
 
     private Cliente montar(NovoCliente novo, Vinculos vinculos) {
-        Campos campos = new Campos();
+        CamposDigitados campos = new CamposDigitados();
         FichaLida ficha = FichaLida.ler(novo, null, vinculos, hoje(), campos);
         List<Telefone> numeros = new ArrayList<>();
         for (NovoTelefone telefone : novo.telefones()) {

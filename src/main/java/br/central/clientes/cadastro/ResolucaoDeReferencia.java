@@ -25,7 +25,7 @@ class ResolucaoDeReferencia {
      * @throws Recusa.RegraNaoAtendida naming {@code cliente} or the field of it that is wrong
      */
     Cliente resolver(ReferenciaCliente referencia) {
-        Campos campos = new Campos();
+        CamposDigitados campos = new CamposDigitados();
         campos.exigir(
                 referencia != null && dados(referencia) == 1,
                 "cliente",
@@ -37,7 +37,7 @@ class ResolucaoDeReferencia {
                 "cliente", "Cliente não encontrado. Confira o que foi informado ou cadastre-o."));
     }
 
-    private Optional<Cliente> procurar(ReferenciaCliente referencia, Campos campos) {
+    private Optional<Cliente> procurar(ReferenciaCliente referencia, CamposDigitados campos) {
         if (referencia.id() != null) {
             return clientes.findById(referencia.id());
         }

@@ -10,7 +10,7 @@ import java.util.Objects;
 record Vinculos(Map<String, Contrato> contratos, Map<String, Beneficiario> titulares) {
 
     /** Gathers in {@code campos} what is wrong; the result is complete only when nothing was. */
-    DadosDeBeneficiario ler(NovoBeneficiario novo, Beneficiario atual, Campos campos) {
+    DadosDeBeneficiario ler(NovoBeneficiario novo, Beneficiario atual, CamposDigitados campos) {
         String carteira = campos.carteira("beneficiario.carteira", novo.carteira());
         campos.obrigatorio("beneficiario.carteira", carteira);
         Beneficiario titular = titular(novo, atual, campos);
@@ -27,7 +27,7 @@ record Vinculos(Map<String, Contrato> contratos, Map<String, Beneficiario> titul
                 parentesco(novo, titular, campos));
     }
 
-    private Beneficiario titular(NovoBeneficiario novo, Beneficiario atual, Campos campos) {
+    private Beneficiario titular(NovoBeneficiario novo, Beneficiario atual, CamposDigitados campos) {
         String carteira = campos.carteira("beneficiario.titular", novo.titular());
         if (carteira == null) {
             return null;
@@ -39,7 +39,7 @@ record Vinculos(Map<String, Contrato> contratos, Map<String, Beneficiario> titul
         return titular;
     }
 
-    private Contrato contrato(NovoBeneficiario novo, Beneficiario titular, Campos campos) {
+    private Contrato contrato(NovoBeneficiario novo, Beneficiario titular, CamposDigitados campos) {
         String numero = campos.texto("beneficiario.contrato", novo.contrato(), 30);
         if (numero == null && titular != null) {
             return titular.dados().contrato();
@@ -50,7 +50,7 @@ record Vinculos(Map<String, Contrato> contratos, Map<String, Beneficiario> titul
         return contrato;
     }
 
-    private static Parentesco parentesco(NovoBeneficiario novo, Beneficiario titular, Campos campos) {
+    private static Parentesco parentesco(NovoBeneficiario novo, Beneficiario titular, CamposDigitados campos) {
         Parentesco padrao = titular == null ? Parentesco.TITULAR : Parentesco.OUTRO;
         Parentesco parentesco = Objects.requireNonNullElse(novo.parentesco(), padrao);
         boolean coerente = (parentesco == Parentesco.TITULAR)

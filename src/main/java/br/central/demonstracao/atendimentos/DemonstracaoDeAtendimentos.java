@@ -81,14 +81,14 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
         clientes.carregar();
         Instant agora = relogio.instant();
         LOG.info("Demonstração: preparando {} atendimentos dos últimos 60 dias…", quantos);
-        Textos textos = Textos.ler();
+        TextosDaDemonstracao textos = TextosDaDemonstracao.ler();
         roteiros(agora).forEach(roteiro -> encenar(new Ensaio(palco, roteiro, textos, agora), agora));
         long segundos = Duration.between(agora, relogio.instant()).toSeconds();
         LOG.info("Demonstração: {} atendimentos prontos em {} s.", atendimentos.quantidade(), segundos);
     }
 
-    List<Roteiro> roteiros(Instant agora) {
-        Textos textos = Textos.ler();
+    List<RoteiroDaCena> roteiros(Instant agora) {
+        TextosDaDemonstracao textos = TextosDaDemonstracao.ler();
         return new Roteirista(
                         folhas(textos),
                         clientes.inventados(),
@@ -100,7 +100,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
     }
 
     /** Not those that an analyst has taken out of use. */
-    private List<ClassificacaoView> folhas(Textos textos) {
+    private List<ClassificacaoView> folhas(TextosDaDemonstracao textos) {
         return textos.caminhos().flatMap(this::seEmUso).toList();
     }
 
@@ -114,7 +114,7 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
 
     /** A case that fails leaves what it had come to; the application is worth starting all the same. */
     private void encenar(Ensaio ensaio, Instant agora) {
-        Roteiro roteiro = ensaio.roteiro();
+        RoteiroDaCena roteiro = ensaio.roteiro();
         try {
             cenas.get(roteiro.cena()).accept(ensaio);
             ensaio.ateAgora(agora);

@@ -10,13 +10,13 @@ final class Ensaio {
     private static final Duration FOLGA = Duration.ofMinutes(2);
 
     private final Palco palco;
-    private final Roteiro roteiro;
-    private final Textos textos;
+    private final RoteiroDaCena roteiro;
+    private final TextosDaDemonstracao textos;
     private final Sorteio sorteio;
     private final Instant limite;
     private Instant momento;
 
-    Ensaio(Palco palco, Roteiro roteiro, Textos textos, Instant agora) {
+    Ensaio(Palco palco, RoteiroDaCena roteiro, TextosDaDemonstracao textos, Instant agora) {
         this.palco = palco;
         this.roteiro = roteiro;
         this.textos = textos;
@@ -25,7 +25,7 @@ final class Ensaio {
         this.momento = roteiro.abertoEm();
     }
 
-    Roteiro roteiro() {
+    RoteiroDaCena roteiro() {
         return roteiro;
     }
 

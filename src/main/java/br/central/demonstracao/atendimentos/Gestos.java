@@ -55,7 +55,7 @@ final class Gestos {
     }
 
     static AtendimentoView registrar(Ensaio ensaio, List<NovaSolicitacao> solicitacoes, boolean encaminhar) {
-        Roteiro roteiro = ensaio.roteiro();
+        RoteiroDaCena roteiro = ensaio.roteiro();
         String login = SEM_ATENDENTE.contains(roteiro.origem()) ? null : roteiro.atendente();
         Encaminhamento aosGrupos = encaminhar ? new Encaminhamento(ensaio.frase("ENCAMINHAMENTO")) : null;
         String descricao = (roteiro.assunto().pedido() + " " + ensaio.frase("COMPLEMENTO_DO_PEDIDO")).strip();

@@ -43,18 +43,18 @@ final class Roteirista {
     private final List<NovoCliente> clientes;
     private final Elenco elenco;
     private final Folhas folhas;
-    private final Textos textos;
+    private final TextosDaDemonstracao textos;
     private final Idades idades;
     private final Epoca epoca;
     private final ZoneId fuso;
-    private final List<Roteiro> roteiros = new ArrayList<>();
+    private final List<RoteiroDaCena> roteiros = new ArrayList<>();
     private int encaminhados;
     private int protocolos;
 
     Roteirista(
             List<ClassificacaoView> folhas,
             List<NovoCliente> clientes,
-            Textos textos,
+            TextosDaDemonstracao textos,
             Idades idades,
             Instant agora,
             ZoneId fuso) {
@@ -70,7 +70,7 @@ final class Roteirista {
     }
 
     /** As many cases as open so many protocols; the first two are those of the documentation. */
-    List<Roteiro> escrever(int quantos) {
+    List<RoteiroDaCena> escrever(int quantos) {
         if (quantos > 1) {
             deMaria(DOIS_GRUPOS_DE_MARIA, EstadoDoPrazo.NO_PRAZO);
             deMaria(ATRASO_DE_MARIA, EstadoDoPrazo.EXPIRADO);
@@ -109,8 +109,8 @@ final class Roteirista {
     }
 
     private void naFilaDaVez() {
-        Fila fila = Fila.values()[encaminhados % Fila.values().length];
-        EstadoDoPrazo alvo = ESTADOS.get((encaminhados / Fila.values().length + fila.ordinal()) % ESTADOS.size());
+        FilaDaArea fila = FilaDaArea.values()[encaminhados % FilaDaArea.values().length];
+        EstadoDoPrazo alvo = ESTADOS.get((encaminhados / FilaDaArea.values().length + fila.ordinal()) % ESTADOS.size());
         encaminhados++;
         ClassificacaoView folha =
                 folhas.proxima(f -> fila.recebe(f.caminho()) && f.tipoDemanda() != TipoDemanda.URGENCIA);
@@ -153,10 +153,11 @@ final class Roteirista {
                 folha.natureza(), folha.tipoDemanda(), folha.caminho(), cliente.tipo(), origem, false));
         Duration resposta = resposta(cena, alvo, idade);
         Instant abertoEm = epoca.de(cena, alvo, idade, resposta);
-        var assunto = new Lacunas(sorteio, abertoEm, fuso).em(textos.sobre(folha.caminho()));
+        var assunto = new LacunasDaCena(sorteio, abertoEm, fuso).em(textos.sobre(folha.caminho()));
         String atendente = elenco.atendente(origem);
         long semente = SEMENTE + roteiros.size();
-        roteiros.add(new Roteiro(semente, cena, folha, assunto, cliente, origem, atendente, abertoEm, alvo, resposta));
+        roteiros.add(
+                new RoteiroDaCena(semente, cena, folha, assunto, cliente, origem, atendente, abertoEm, alvo, resposta));
         protocolos += cena.protocolos();
     }
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 /** The atendimento itself while an operator has it: in the queue of the profile, or with somebody. */
 final class ComOperador implements Percurso {
 
-    private final Trilha<Espera> mesa = new Trilha<>();
-    private final Trilha<Boolean> grupos = new Trilha<>();
+    private final HistoriaDoValor<Espera> mesa = new HistoriaDoValor<>();
+    private final HistoriaDoValor<Boolean> grupos = new HistoriaDoValor<>();
     private Espera deQuem = Espera.FILA;
 
     ComOperador(List<Linha> linhas) {

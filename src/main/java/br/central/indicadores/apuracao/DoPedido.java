@@ -15,8 +15,8 @@ final class DoPedido implements Percurso {
 
     private final ComOperador operador;
     private final Map<Long, NoGrupo> partes = new HashMap<>();
-    private final Trilha<Boolean> aberto = new Trilha<>();
-    private final Trilha<Espera> consolidacao = new Trilha<>();
+    private final HistoriaDoValor<Boolean> aberto = new HistoriaDoValor<>();
+    private final HistoriaDoValor<Espera> consolidacao = new HistoriaDoValor<>();
 
     DoPedido(long id, CasoLido caso, ComOperador operador) {
         this.operador = operador;

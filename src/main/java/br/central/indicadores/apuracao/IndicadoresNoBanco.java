@@ -78,14 +78,14 @@ public class IndicadoresNoBanco {
         Trechos trechos = trechos(recorte, periodo);
         Map<String, Long> voltaram =
                 recorte.deAtendimentos() ? voltaram(recorte, trechos, periodo, agora) : new HashMap<>();
-        List<Contagem> linhas = somar(INDICADORES, recorte, trechos, VoltaDoCliente.conta("f."))
+        List<ContagemDoValor> linhas = somar(INDICADORES, recorte, trechos, VoltaDoCliente.conta("f."))
                 .param("maduros", maduros(agora))
-                .query(Contagem::ler)
+                .query(ContagemDoValor::ler)
                 .list()
                 .stream()
                 .map(linha -> linha.voltaramMais(voltaram.getOrDefault(linha.chave(), 0L)))
                 .toList();
-        Contagem total = linhas.stream().reduce(Contagem.nada(), Contagem::mais);
+        ContagemDoValor total = linhas.stream().reduce(ContagemDoValor.nada(), ContagemDoValor::mais);
         return comTotal(total, linhas, linha -> NumerosDaLinha.de(linha, recorte.deAtendimentos()));
     }
 

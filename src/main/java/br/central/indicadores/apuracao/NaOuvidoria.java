@@ -8,7 +8,7 @@ import java.util.List;
 /** A complaint: in the queue of the ouvidoria, or with somebody there. */
 final class NaOuvidoria implements Percurso {
 
-    private final Trilha<Espera> trilha = new Trilha<>();
+    private final HistoriaDoValor<Espera> trilha = new HistoriaDoValor<>();
 
     NaOuvidoria(CasoLido.Queixa queixa, List<Linha> linhas) {
         trilha.desde(queixa.registradaEm(), Espera.FILA);

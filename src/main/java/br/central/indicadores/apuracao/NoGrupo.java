@@ -14,7 +14,7 @@ final class NoGrupo implements Percurso {
 
     private final Instant de;
     private final Instant ate;
-    private final Trilha<Espera> trilha = new Trilha<>();
+    private final HistoriaDoValor<Espera> trilha = new HistoriaDoValor<>();
     private Espera deQuem = Espera.FILA;
 
     /** @param fim when it no longer was the group's to answer; {@code null} while it is */

@@ -14,7 +14,7 @@ final class NumerosDaLinha {
 
     private NumerosDaLinha() {}
 
-    static LinhaDeIndicadores de(Contagem contado, boolean deAtendimentos) {
+    static LinhaDeIndicadores de(ContagemDoValor contado, boolean deAtendimentos) {
         long respondidas = contado.respondidas();
         long encerrados = contado.encerrados();
         return new LinhaDeIndicadores(

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 
 /**
  * The body of a request on its way from the connection to whoever reads it: no larger, no slower and with no more others
- * beside it than its {@link Medida} bears. Only the time spent waiting for the client counts. What had already come with
+ * beside it than its {@link MedidaDoCorpo} bears. Only the time spent waiting for the client counts. What had already come with
  * the head of the request keeps nobody waiting and needs no place.
  */
 final class CorpoVigiado implements InputBuffer {
@@ -26,12 +26,12 @@ final class CorpoVigiado implements InputBuffer {
     private static final long MOMENTO = 2_000_000;
 
     private final InputBuffer conexao;
-    private final Supplier<Medida> aMedida;
+    private final Supplier<MedidaDoCorpo> aMedida;
     private final IntSupplier prontos;
     private final LongSupplier relogio;
     private final long tamanho;
 
-    private Medida medida;
+    private MedidaDoCorpo medida;
     private boolean comLugar;
     private long lidos;
     private long esperado;
@@ -44,7 +44,11 @@ final class CorpoVigiado implements InputBuffer {
      * @param tamanho what the request says of it, -1 when it says nothing
      */
     CorpoVigiado(
-            InputBuffer conexao, Supplier<Medida> aMedida, IntSupplier prontos, LongSupplier relogio, long tamanho) {
+            InputBuffer conexao,
+            Supplier<MedidaDoCorpo> aMedida,
+            IntSupplier prontos,
+            LongSupplier relogio,
+            long tamanho) {
         this.conexao = conexao;
         this.aMedida = aMedida;
         this.prontos = prontos;

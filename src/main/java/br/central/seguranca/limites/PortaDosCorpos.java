@@ -129,7 +129,7 @@ final class PortaDosCorpos extends ValveBase {
     }
 
     /** @param medida {@code null} when it is not known before the password is */
-    private void vigiado(Request pedido, Response resposta, Medida medida) throws IOException, ServletException {
+    private void vigiado(Request pedido, Response resposta, MedidaDoCorpo medida) throws IOException, ServletException {
         org.apache.coyote.Request cru = pedido.getCoyoteRequest();
         InputBuffer conexao = cru.getInputBuffer();
         CorpoVigiado corpo = new CorpoVigiado(
@@ -242,18 +242,18 @@ final class PortaDosCorpos extends ValveBase {
                 .increment();
     }
 
-    private Medida deQuemSeSabeAgora(Request pedido) {
+    private MedidaDoCorpo deQuemSeSabeAgora(Request pedido) {
         Authentication quem = SecurityContextHolder.getContext().getAuthentication();
         return entrou(quem) ? conhecido(quem.getName()) : anonimo(pedido);
     }
 
-    private Medida anonimo(Request pedido) {
-        return new Medida(
+    private MedidaDoCorpo anonimo(Request pedido) {
+        return new MedidaDoCorpo(
                 dosAnonimos, pedido.getRemoteAddr(), anonimos.tamanho().toBytes(), anonimos.prazo(), 0);
     }
 
-    private Medida conhecido(String quem) {
-        return new Medida(
+    private MedidaDoCorpo conhecido(String quem) {
+        return new MedidaDoCorpo(
                 dosConhecidos,
                 quem,
                 conhecidos.tamanho().toBytes(),

@@ -21,7 +21,7 @@ final class Rotas {
     static final RequestMatcher ESTATICOS = caminhos(
             "/css/**", "/js/**", "/img/**", "/fonts/**", "/webjars/**", "/_static/**", "/favicon.ico", "/favicon.svg");
 
-    static final RequestMatcher LIVRES = caminhos("/login", "/error", FaixaDaDemonstracao.ENDERECO);
+    static final RequestMatcher LIVRES = caminhos("/login", "/error", FaixaDaDemonstracaoController.ENDERECO);
 
     static final RequestMatcher APPS_DO_MOTOR = caminhos("/camunda/**");
     static final RequestMatcher API_DOS_APPS = caminhos("/camunda/api/**");

@@ -4,7 +4,7 @@ import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.clientes.Parentesco;
 import br.central.consulta.Consultas;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The panel of the client of a case, and its parts. What is typed to find somebody comes by POST: it is personal. */
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/tasklist/atendimentos/{protocolo}/cliente")
 class ClienteController {
 
@@ -39,7 +39,8 @@ class ClienteController {
     String buscar(@RequestParam(defaultValue = "") String busca, Model modelo) {
         modelo.addAttribute("pouco", busca.strip().length() < Clientes.MINIMO_DA_BUSCA);
         modelo.addAttribute(
-                "achados", clientes.buscar(busca).stream().map(Achado::de).toList());
+                "achados",
+                clientes.buscar(busca).stream().map(ClienteAchado::de).toList());
         modelo.addAttribute("limite", Clientes.LIMITE_DA_BUSCA);
         return "tasklist/cliente/achados :: opcoes";
     }

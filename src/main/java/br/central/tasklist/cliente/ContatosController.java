@@ -5,7 +5,7 @@ import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.contrato.VinculoDoCliente;
 import br.central.consulta.Consultas;
 import br.central.consulta.EscopoDeContatos;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The previous contacts of the client of a case, or of the family (S0.11, S1.11), once the identity is confirmed. */
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/tasklist/atendimentos/{protocolo}")
 class ContatosController {
 

@@ -9,7 +9,7 @@ import br.central.catalogo.Parametros;
 import br.central.consulta.FilaDeTrabalho;
 import br.central.consulta.PesquisasSalvas;
 import br.central.consulta.TarefaNaFila;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.http.HttpSession;
@@ -23,7 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The desk's home: the boards, the numbers of the day, and what waits for who is there. */
-@PaginaDaMesa
+@PaginaDaMesaController
 class CentralController {
 
     private static final int LINHAS = 8;

@@ -6,7 +6,7 @@ import br.central.consulta.PedidoDeConsulta;
 import br.central.consulta.PesquisaSalva;
 import br.central.consulta.PesquisasSalvas;
 import br.central.consulta.Quadro;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import org.springframework.ui.Model;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page that finds atendimentos (Ctrl+L); in its address choices only, what is typed is sent by POST. */
-@PaginaDaMesa
+@PaginaDaMesaController
 class LocalizarController {
 
     /** How the key for the parked ones calls the page. */

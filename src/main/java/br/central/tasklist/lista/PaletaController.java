@@ -9,7 +9,7 @@ import br.central.consulta.FiltroDeAtendimentos;
 import br.central.consulta.Ordem;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import br.central.tasklist.cliente.Achado;
+import br.central.tasklist.cliente.ClienteAchado;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Objects;
@@ -72,7 +72,7 @@ class PaletaController {
             return Stream.empty();
         }
         return clientes.buscar(BuscaCliente.texto(busca), CLIENTES).stream()
-                .map(Achado::de)
+                .map(ClienteAchado::de)
                 .map(um -> new Destino(
                         "Atendimentos de " + um.nome(), um.documento(), "#/localizar?quadro=TODOS&cliente=" + um.id()));
     }

@@ -1,14 +1,14 @@
 package br.central.tasklist.registro;
 
 import br.central.atendimento.contrato.Rotulos;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the fragments of this package ask, wherever they are put. */
-@ControllerAdvice(annotations = PaginaDaMesa.class)
+@ControllerAdvice(annotations = PaginaDaMesaController.class)
 class DireitosNaPagina {
 
     private final UsuarioAtual usuario;

@@ -11,7 +11,7 @@ import br.central.catalogo.Motivos;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The data of an atendimento as its operator fills them in, the classification first: it decides the rest. */
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/tasklist")
 class FichaController {
 

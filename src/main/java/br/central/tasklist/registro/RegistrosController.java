@@ -11,7 +11,7 @@ import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.InformacaoView;
 import br.central.catalogo.Informacoes;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import java.util.List;
 import java.util.Map;
 import org.springframework.ui.Model;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Informations to read to the client and the form of a request, side by side. */
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/tasklist/atendimentos/{protocolo}")
 class RegistrosController {
 
@@ -107,7 +107,7 @@ class RegistrosController {
                 .map(campo -> "campos." + campo.codigo() + ".")
                 .findFirst()
                 .orElse("endereco.");
-        return Enderecos.dasPartes(parte -> digitado.get(prefixo + parte));
+        return EnderecosDaSolicitacao.dasPartes(parte -> digitado.get(prefixo + parte));
     }
 
     private static boolean comEndereco(FormularioView formulario) {

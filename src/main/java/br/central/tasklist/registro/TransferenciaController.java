@@ -1,14 +1,14 @@
 package br.central.tasklist.registro;
 
 import br.central.atendimento.Atendimentos;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Destinos;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** To whom a case can be handed: looked up only when somebody is about to. */
-@PaginaDaMesa
+@PaginaDaMesaController
 class TransferenciaController {
 
     private final Atendimentos atendimentos;

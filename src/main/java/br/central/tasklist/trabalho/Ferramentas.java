@@ -1,26 +1,26 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.contrato.Rotulos;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page of the desk what the panels of this package show themselves with. */
-@ControllerAdvice(annotations = PaginaDaMesa.class)
+@ControllerAdvice(annotations = PaginaDaMesaController.class)
 class Ferramentas {
 
-    private final Trabalho trabalho;
+    private final PaineisDoCaso trabalho;
     private final Retornos retornos;
     private final Rotulos rotulos;
 
-    Ferramentas(Trabalho trabalho, Retornos retornos, Rotulos rotulos) {
+    Ferramentas(PaineisDoCaso trabalho, Retornos retornos, Rotulos rotulos) {
         this.trabalho = trabalho;
         this.retornos = retornos;
         this.rotulos = rotulos;
     }
 
     @ModelAttribute("trabalho")
-    Trabalho trabalho() {
+    PaineisDoCaso trabalho() {
         return trabalho;
     }
 

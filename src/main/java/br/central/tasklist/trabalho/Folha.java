@@ -19,7 +19,7 @@ class Folha {
     private final Atendimentos atendimentos;
     private final Andamentos andamentos;
     private final Solicitacoes solicitacoes;
-    private final Trabalho trabalho;
+    private final PaineisDoCaso trabalho;
     private final Rotulos rotulos;
     private final UsuarioAtual usuario;
 
@@ -27,7 +27,7 @@ class Folha {
             Atendimentos atendimentos,
             Andamentos andamentos,
             Solicitacoes solicitacoes,
-            Trabalho trabalho,
+            PaineisDoCaso trabalho,
             Rotulos rotulos,
             UsuarioAtual usuario) {
         this.atendimentos = atendimentos;

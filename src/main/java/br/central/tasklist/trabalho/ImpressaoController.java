@@ -1,7 +1,7 @@
 package br.central.tasklist.trabalho;
 
 import br.central.comum.Pdf;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** An atendimento, or the form of one solicitação, on paper or as PDF; for whoever may see it. */
-@PaginaDaMesa
+@PaginaDaMesaController
 class ImpressaoController {
 
     private static final String MODELO = "tasklist/trabalho/impressao";

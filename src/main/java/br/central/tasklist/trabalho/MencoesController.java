@@ -1,7 +1,7 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.Notas;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Destinos;
 import br.central.seguranca.Destinos.Destino;
 import java.text.Normalizer;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Whom a note may be meant for, and that it was read. */
-@PaginaDaMesa
+@PaginaDaMesaController
 class MencoesController {
 
     private static final int OPCOES = 10;

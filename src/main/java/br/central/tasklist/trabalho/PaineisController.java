@@ -7,7 +7,7 @@ import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Presencas;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.contrato.AssuntoDoAndamento;
-import br.central.pagina.PaginaDaMesa;
+import br.central.pagina.PaginaDaMesaController;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Parts of the case page that come when they are looked at, as fragments of HTML. */
-@PaginaDaMesa
+@PaginaDaMesaController
 @RequestMapping("/tasklist")
 class PaineisController {
 

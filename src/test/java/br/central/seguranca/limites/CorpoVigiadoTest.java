@@ -118,7 +118,7 @@ class CorpoVigiadoTest {
     }
 
     private CorpoVigiado corpo(Conexao conexao, long tamanho, long porSegundo) {
-        Medida medida = new Medida(lugares, "alguem", 10 * PEDACO, Duration.ofSeconds(10), porSegundo);
+        MedidaDoCorpo medida = new MedidaDoCorpo(lugares, "alguem", 10 * PEDACO, Duration.ofSeconds(10), porSegundo);
         return new CorpoVigiado(conexao, () -> medida, () -> conexao.prontos, () -> agora, tamanho);
     }
 

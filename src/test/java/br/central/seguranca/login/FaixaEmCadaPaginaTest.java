@@ -35,7 +35,7 @@ class FaixaEmCadaPaginaTest {
             String texto = pagina.getContentAsString(StandardCharsets.UTF_8);
             if (CABECA.matcher(texto).find()) {
                 inteiras.add(nome);
-                if (!texto.contains("th:href=\"@{" + FaixaDaDemonstracao.ENDERECO + "}\"")) {
+                if (!texto.contains("th:href=\"@{" + FaixaDaDemonstracaoController.ENDERECO + "}\"")) {
                     sem.add(nome);
                 }
             }

@@ -79,8 +79,8 @@ class EntradaComSegundoFator implements OutraEntrada {
 
     @Override
     public void nasPaginas(HttpSecurity paginas) throws Exception {
-        paginas.authorizeHttpRequests(
-                rotas -> rotas.requestMatchers(PaginaDoSegundoFator.ENDERECO).authenticated());
+        paginas.authorizeHttpRequests(rotas ->
+                rotas.requestMatchers(PaginaDoSegundoFatorController.ENDERECO).authenticated());
         paginas.with(new Filtros(), padrao -> {});
     }
 

@@ -32,7 +32,8 @@ class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
     private final Clock agora;
 
     FiltroDoCodigo(SegundosFatores fatores, EntradaDeOperador operadores, Clock agora, RequestCache pedida) {
-        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PaginaDoSegundoFator.ENDERECO));
+        super(PathPatternRequestMatcher.withDefaults()
+                .matcher(HttpMethod.POST, PaginaDoSegundoFatorController.ENDERECO));
         this.fatores = fatores;
         this.operadores = operadores;
         this.agora = agora;
@@ -40,8 +41,8 @@ class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
         var paraOnde = new SavedRequestAwareAuthenticationSuccessHandler();
         paraOnde.setRequestCache(pedida);
         setAuthenticationSuccessHandler((pedido, resposta, quem) -> {
-            if (pedido.getSession().getAttribute(PaginaDoSegundoFator.CODIGOS) != null) {
-                resposta.sendRedirect(pedido.getContextPath() + PaginaDoSegundoFator.ENDERECO);
+            if (pedido.getSession().getAttribute(PaginaDoSegundoFatorController.CODIGOS) != null) {
+                resposta.sendRedirect(pedido.getContextPath() + PaginaDoSegundoFatorController.ENDERECO);
             } else {
                 paraOnde.onAuthenticationSuccess(pedido, resposta, quem);
             }
@@ -49,7 +50,8 @@ class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
         setAuthenticationFailureHandler((pedido, resposta, falha) -> {
             String destino = falha instanceof AuthenticationCredentialsNotFoundException
                     ? "/login"
-                    : PaginaDoSegundoFator.ENDERECO + (falha instanceof LockedException ? "?espere" : "?erro");
+                    : PaginaDoSegundoFatorController.ENDERECO
+                            + (falha instanceof LockedException ? "?espere" : "?erro");
             resposta.sendRedirect(pedido.getContextPath() + destino);
         });
     }
@@ -66,7 +68,7 @@ class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
         }
         exigirQueAindaValha((AguardaSegundoFator) meio.getPrincipal());
         HttpSession sessao = pedido.getSession();
-        Object segredo = sessao.getAttribute(PaginaDoSegundoFator.SEGREDO);
+        Object segredo = sessao.getAttribute(PaginaDoSegundoFatorController.SEGREDO);
         Conferido conferido = segredo == null || fatores.cadastrado(meio.getName())
                 ? fatores.conferir(meio.getName(), codigo)
                 : fatores.cadastrar(meio.getName(), (byte[]) segredo, codigo);
@@ -75,11 +77,11 @@ class FiltroDoCodigo extends AbstractAuthenticationProcessingFilter {
             case ERRADO -> throw new BadCredentialsException("Código errado");
             default -> {
                 if (!conferido.codigos().isEmpty()) {
-                    sessao.setAttribute(PaginaDoSegundoFator.CODIGOS, new ArrayList<>(conferido.codigos()));
+                    sessao.setAttribute(PaginaDoSegundoFatorController.CODIGOS, new ArrayList<>(conferido.codigos()));
                 }
             }
         }
-        sessao.removeAttribute(PaginaDoSegundoFator.SEGREDO);
+        sessao.removeAttribute(PaginaDoSegundoFatorController.SEGREDO);
         return operadores
                 .de(meio.getName(), meio.getDetails())
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Usuário excluído"));

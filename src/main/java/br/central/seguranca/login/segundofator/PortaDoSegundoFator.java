@@ -22,7 +22,7 @@ abstract class PortaDoSegundoFator extends OncePerRequestFilter {
 
     /** What everybody reaches, they reach too. */
     private static boolean livre(String caminho) {
-        return caminho.equals(PaginaDoSegundoFator.ENDERECO)
+        return caminho.equals(PaginaDoSegundoFatorController.ENDERECO)
                 || caminho.equals("/login")
                 || caminho.equals("/error")
                 || caminho.startsWith("/css/")
@@ -60,7 +60,7 @@ abstract class PortaDoSegundoFator extends OncePerRequestFilter {
                 resposta.setStatus(HttpStatus.UNAUTHORIZED.value());
             } else {
                 pedida.saveRequest(pedido, resposta);
-                resposta.sendRedirect(pedido.getContextPath() + PaginaDoSegundoFator.ENDERECO);
+                resposta.sendRedirect(pedido.getContextPath() + PaginaDoSegundoFatorController.ENDERECO);
             }
         }
     }

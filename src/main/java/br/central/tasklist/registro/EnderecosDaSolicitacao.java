@@ -1,0 +1,43 @@
+package br.central.tasklist.registro;
+
+import br.central.atendimento.contrato.Endereco;
+import br.central.catalogo.CampoView;
+import br.central.catalogo.FormularioView;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** The address of a request, wherever its form asks for it: requests are equal by it. */
+final class EnderecosDaSolicitacao {
+
+    private EnderecosDaSolicitacao() {}
+
+    /** None when nothing was typed. */
+    static Endereco dasPartes(UnaryOperator<String> partes) {
+        Endereco lido = new Endereco(
+                limpa(partes.apply("cep")),
+                limpa(partes.apply("logradouro")),
+                limpa(partes.apply("numero")),
+                limpa(partes.apply("complemento")),
+                limpa(partes.apply("bairro")),
+                limpa(partes.apply("cidade")),
+                limpa(partes.apply("uf")));
+        return lido.equals(new Endereco(null, null, null, null, null, null, null)) ? null : lido;
+    }
+
+    /** That of the first field of the form that takes one. */
+    static Endereco doFormulario(FormularioView formulario, Map<String, Object> campos) {
+        return formulario.campos().stream()
+                .filter(campo -> campo.tipo() == CampoView.Tipo.ENDERECO)
+                .map(campo -> campos.get(campo.codigo()))
+                .filter(Map.class::isInstance)
+                .map(partes -> dasPartes(parte -> Objects.toString(((Map<?, ?>) partes).get(parte), null)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String limpa(String parte) {
+        return parte == null || parte.isBlank() ? null : parte.strip();
+    }
+}
