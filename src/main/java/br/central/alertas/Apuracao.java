@@ -1,12 +1,12 @@
 package br.central.alertas;
 
 import br.central.comum.EnderecoPublico;
-import br.central.indicadores.Dimensao;
-import br.central.indicadores.FiltroDeTrabalho;
-import br.central.indicadores.LinhaDoQuadro;
-import br.central.indicadores.QuadroDePrazos;
-import br.central.indicadores.TrabalhoNaLista;
 import br.central.indicadores.Trabalhos;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.LinhaDoQuadro;
+import br.central.indicadores.contrato.QuadroDePrazos;
+import br.central.indicadores.contrato.TrabalhoNaLista;
 import br.central.prazos.EstadoDoPrazo;
 import java.time.Clock;
 import java.time.ZonedDateTime;

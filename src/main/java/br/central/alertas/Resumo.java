@@ -1,6 +1,6 @@
 package br.central.alertas;
 
-import br.central.indicadores.ContagemDeTrabalho;
+import br.central.indicadores.contrato.ContagemDeTrabalho;
 import java.util.List;
 
 /** How the deadlines stand, as the digest says it; nobody's data but protocols. */

@@ -1,9 +1,9 @@
 package br.central.cockpit;
 
-import br.central.indicadores.FiltroDeTrabalho;
-import br.central.indicadores.OrdemDeTrabalho;
-import br.central.indicadores.TrabalhoNaLista;
 import br.central.indicadores.Trabalhos;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.OrdemDeTrabalho;
+import br.central.indicadores.contrato.TrabalhoNaLista;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package br.central.cockpit;
 
-import br.central.indicadores.ContagemDeTrabalho;
-import br.central.indicadores.Dimensao;
-import br.central.indicadores.LinhaDeIndicadores;
+import br.central.indicadores.contrato.ContagemDeTrabalho;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.LinhaDeIndicadores;
 import java.text.NumberFormat;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package br.central.cockpit;
 
-import br.central.indicadores.Dimensao;
-import br.central.indicadores.OrdemDeTrabalho;
 import br.central.indicadores.Trabalhos;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.OrdemDeTrabalho;
 import br.central.lotes.Lotes;
 import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Permissao;

@@ -7,6 +7,7 @@
             "catalogo",
             "consulta",
             "indicadores",
+            "indicadores :: contrato",
             "lotes",
             "pagina",
             "prazos",

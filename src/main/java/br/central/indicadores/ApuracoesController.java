@@ -1,6 +1,10 @@
 package br.central.indicadores;
 
 import br.central.consulta.ParametrosLidos;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.PedidoDeTrabalho;
+import br.central.indicadores.contrato.QuadroDeAtrasos;
+import br.central.indicadores.contrato.QuadroDeIndicadores;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

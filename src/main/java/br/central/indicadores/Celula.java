@@ -1,6 +1,11 @@
 package br.central.indicadores;
 
 import br.central.comum.Origem;
+import br.central.indicadores.contrato.ContagemDeTrabalho;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.Espera;
+import br.central.indicadores.contrato.Etapa;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import java.time.Instant;
 
 /** What is alike in all that is counted by: the finest grain of the board. */

@@ -2,6 +2,11 @@ package br.central.indicadores;
 
 import br.central.comum.Dialeto;
 import br.central.comum.Origem;
+import br.central.indicadores.contrato.ContagemDeTrabalho;
+import br.central.indicadores.contrato.Espera;
+import br.central.indicadores.contrato.Etapa;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.TipoDeTrabalho;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package br.central.indicadores;
 
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import br.central.prazos.EstadoDoPrazo;
 import java.time.Instant;
 import java.time.ZoneOffset;

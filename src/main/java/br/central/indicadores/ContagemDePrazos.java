@@ -2,6 +2,8 @@ package br.central.indicadores;
 
 import br.central.comum.Dialeto;
 import br.central.consulta.Periodo;
+import br.central.indicadores.contrato.Estados;
+import br.central.indicadores.contrato.FiltroDeIndicadores;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,6 +2,8 @@ package br.central.indicadores;
 
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.consulta.ParametrosLidos;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.PedidoDeTrabalho;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -2,6 +2,8 @@ package br.central.indicadores;
 
 import br.central.comum.Dialeto;
 import br.central.consulta.Periodo;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.FluxoDiario;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

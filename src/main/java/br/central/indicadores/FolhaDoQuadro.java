@@ -1,6 +1,8 @@
 package br.central.indicadores;
 
 import br.central.comum.Pdf;
+import br.central.indicadores.contrato.QuadroDeIndicadores;
+import br.central.indicadores.contrato.QuadroDePrazos;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,10 @@ package br.central.indicadores;
 
 import br.central.comum.Recusa;
 import br.central.consulta.Periodo;
+import br.central.indicadores.contrato.Estados;
+import br.central.indicadores.contrato.Etapa;
+import br.central.indicadores.contrato.FiltroDeIndicadores;
+import br.central.indicadores.contrato.PainelDePrazos;
 import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;

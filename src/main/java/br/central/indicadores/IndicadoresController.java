@@ -1,6 +1,8 @@
 package br.central.indicadores;
 
 import br.central.consulta.Periodo;
+import br.central.indicadores.contrato.FiltroDeIndicadores;
+import br.central.indicadores.contrato.PainelDePrazos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,5 +1,11 @@
 package br.central.indicadores;
 
+import br.central.indicadores.contrato.AtribuicaoDoAtraso;
+import br.central.indicadores.contrato.ContagemDeTrabalho;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.LinhaDeIndicadores;
+import br.central.indicadores.contrato.LinhaDoQuadro;
+import br.central.indicadores.contrato.TrabalhoNaLista;
 import java.util.Arrays;
 import java.util.List;
 

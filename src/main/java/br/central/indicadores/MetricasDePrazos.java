@@ -1,5 +1,10 @@
 package br.central.indicadores;
 
+import br.central.indicadores.contrato.ContagemDeTrabalho;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.LinhaDoQuadro;
+import br.central.indicadores.contrato.QuadroDePrazos;
 import io.prometheus.metrics.model.registry.MultiCollector;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.GaugeSnapshot;

@@ -2,6 +2,14 @@ package br.central.indicadores;
 
 import br.central.catalogo.Classificacoes;
 import br.central.comum.Origem;
+import br.central.indicadores.contrato.ContagemDeTrabalho;
+import br.central.indicadores.contrato.ContagemDoElemento;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.Espera;
+import br.central.indicadores.contrato.Etapa;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.LinhaDoQuadro;
+import br.central.indicadores.contrato.QuadroDePrazos;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;

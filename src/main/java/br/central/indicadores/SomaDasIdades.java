@@ -1,5 +1,6 @@
 package br.central.indicadores;
 
+import br.central.indicadores.contrato.IdadeDoTrabalho;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

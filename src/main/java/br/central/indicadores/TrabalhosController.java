@@ -1,6 +1,12 @@
 package br.central.indicadores;
 
 import br.central.comum.Pagina;
+import br.central.indicadores.contrato.ContagemDoElemento;
+import br.central.indicadores.contrato.FluxoDiario;
+import br.central.indicadores.contrato.OrdemDeTrabalho;
+import br.central.indicadores.contrato.PedidoDeTrabalho;
+import br.central.indicadores.contrato.QuadroDePrazos;
+import br.central.indicadores.contrato.TrabalhoNaLista;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package br.central.indicadores;
 
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;

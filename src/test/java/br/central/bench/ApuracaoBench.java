@@ -3,9 +3,9 @@ package br.central.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.consulta.Periodo;
-import br.central.indicadores.Dimensao;
-import br.central.indicadores.FiltroDeTrabalho;
 import br.central.indicadores.apuracao.BancadaDeIndicadores;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Duration;
 import java.time.Instant;

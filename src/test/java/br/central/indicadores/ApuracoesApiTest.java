@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import br.central.comum.Recusa;
 import br.central.consulta.CasosDeTeste;
 import br.central.consulta.Periodo;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;

@@ -3,6 +3,9 @@ package br.central.indicadores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.QuadroDePrazos;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.io.IOException;

@@ -6,6 +6,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import br.central.indicadores.contrato.Etapa;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import br.central.prazos.EstadoDoPrazo;
 import java.time.Duration;
 import java.time.Instant;

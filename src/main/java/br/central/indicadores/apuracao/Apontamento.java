@@ -1,10 +1,10 @@
 package br.central.indicadores.apuracao;
 
-import br.central.indicadores.Etapa;
 import br.central.indicadores.apuracao.CasoLido.Parte;
 import br.central.indicadores.apuracao.CasoLido.Queixa;
 import br.central.indicadores.apuracao.CasoLido.Relogio;
 import br.central.indicadores.apuracao.Fato.Tipo;
+import br.central.indicadores.contrato.Etapa;
 import br.central.prazos.Cumprimento;
 import java.time.Instant;
 import java.util.ArrayList;

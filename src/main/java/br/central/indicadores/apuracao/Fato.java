@@ -1,6 +1,6 @@
 package br.central.indicadores.apuracao;
 
-import br.central.indicadores.Etapa;
+import br.central.indicadores.contrato.Etapa;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package br.central.indicadores.apuracao;
 
 import br.central.consulta.Periodo;
-import br.central.indicadores.AtribuicaoDoAtraso;
-import br.central.indicadores.Dimensao;
-import br.central.indicadores.FiltroDeTrabalho;
-import br.central.indicadores.LinhaDeIndicadores;
+import br.central.indicadores.contrato.AtribuicaoDoAtraso;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
+import br.central.indicadores.contrato.LinhaDeIndicadores;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;

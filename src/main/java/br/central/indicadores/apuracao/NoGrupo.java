@@ -1,6 +1,6 @@
 package br.central.indicadores.apuracao;
 
-import br.central.indicadores.Espera;
+import br.central.indicadores.contrato.Espera;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package br.central.indicadores.apuracao;
 
-import br.central.indicadores.AtribuicaoDoAtraso;
-import br.central.indicadores.AtribuicaoDoAtraso.Parcela;
-import br.central.indicadores.LinhaDeIndicadores;
+import br.central.indicadores.contrato.AtribuicaoDoAtraso;
+import br.central.indicadores.contrato.AtribuicaoDoAtraso.Parcela;
+import br.central.indicadores.contrato.LinhaDeIndicadores;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

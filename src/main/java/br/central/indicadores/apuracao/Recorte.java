@@ -1,7 +1,7 @@
 package br.central.indicadores.apuracao;
 
-import br.central.indicadores.Dimensao;
-import br.central.indicadores.FiltroDeTrabalho;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

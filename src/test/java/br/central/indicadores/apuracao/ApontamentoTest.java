@@ -2,8 +2,6 @@ package br.central.indicadores.apuracao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.central.indicadores.Espera;
-import br.central.indicadores.Etapa;
 import br.central.indicadores.apuracao.CasoLido.Nota;
 import br.central.indicadores.apuracao.CasoLido.Parte;
 import br.central.indicadores.apuracao.CasoLido.Pedido;
@@ -11,6 +9,8 @@ import br.central.indicadores.apuracao.CasoLido.Queixa;
 import br.central.indicadores.apuracao.CasoLido.Relogio;
 import br.central.indicadores.apuracao.Fato.Prazo;
 import br.central.indicadores.apuracao.Fato.Tipo;
+import br.central.indicadores.contrato.Espera;
+import br.central.indicadores.contrato.Etapa;
 import br.central.prazos.Cumprimento;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,8 +1,8 @@
 package br.central.indicadores.apuracao;
 
 import br.central.consulta.Periodo;
-import br.central.indicadores.Dimensao;
-import br.central.indicadores.FiltroDeTrabalho;
+import br.central.indicadores.contrato.Dimensao;
+import br.central.indicadores.contrato.FiltroDeTrabalho;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;

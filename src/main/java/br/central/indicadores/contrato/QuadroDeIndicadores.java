@@ -1,11 +1,11 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Where the time of what was concluded late was spent; without a dimension there is the total alone. */
-public record QuadroDeAtrasos(
+/** What was concluded in a period, all of it and by one dimension; {@code apuradoEm} is when it was counted. */
+public record QuadroDeIndicadores(
         OffsetDateTime apuradoEm,
 
         @Schema(description = "Início do período.") OffsetDateTime de,
@@ -13,5 +13,5 @@ public record QuadroDeAtrasos(
         @Schema(description = "Fim do período, exclusive.") OffsetDateTime ate,
 
         Dimensao dimensao,
-        AtribuicaoDoAtraso total,
-        List<AtribuicaoDoAtraso> linhas) {}
+        LinhaDeIndicadores total,
+        List<LinhaDeIndicadores> linhas) {}

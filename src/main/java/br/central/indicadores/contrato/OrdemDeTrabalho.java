@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import br.central.comum.Recusa;
 import java.util.Arrays;
@@ -68,7 +68,7 @@ public record OrdemDeTrabalho(Coluna coluna, boolean decrescente) {
      * In the order of an index, from either end. Among equals what is due first comes first, if these are read from the
      * end where people begin; the key settles the rest, so that no page repeats a row of another.
      */
-    String sql() {
+    public String sql() {
         String sentido = decrescente ? " desc" : "";
         String chave = "item_id" + sentido + ", tipo" + sentido;
         return switch (coluna) {

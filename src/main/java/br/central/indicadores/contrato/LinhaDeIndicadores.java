@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -50,7 +50,7 @@ public record LinhaDeIndicadores(
         @Schema(description = "Quantas notas.", example = "37")
         Long notas) {
 
-    LinhaDeIndicadores descrita(String outra) {
+    public LinhaDeIndicadores descrita(String outra) {
         return new LinhaDeIndicadores(
                 chave,
                 outra,

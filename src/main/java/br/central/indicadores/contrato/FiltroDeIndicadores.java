@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import br.central.consulta.Periodo;
 

@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,9 +20,9 @@ public record Estados(
         @Schema(description = "Encerrados no período, depois do prazo.", example = "21")
         long cumpridoEmAtraso) {
 
-    static final Estados NENHUM = new Estados(0, 0, 0, 0, 0, 0);
+    public static final Estados NENHUM = new Estados(0, 0, 0, 0, 0, 0);
 
-    Estados mais(Estados outros) {
+    public Estados mais(Estados outros) {
         return new Estados(
                 noPrazo + outros.noPrazo,
                 atencao + outros.atencao,

@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
@@ -41,7 +41,7 @@ public record TrabalhoNaLista(
         @Schema(description = "Instância do processo, para abrir no Cockpit.")
         String instancia) {
 
-    TrabalhoNaLista semOQueERestrito() {
+    public TrabalhoNaLista semOQueERestrito() {
         return new TrabalhoNaLista(
                 chave,
                 tipo,

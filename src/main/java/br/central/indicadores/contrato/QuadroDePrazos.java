@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;

@@ -1,4 +1,4 @@
-package br.central.indicadores;
+package br.central.indicadores.contrato;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -16,7 +16,7 @@ public record AtribuicaoDoAtraso(
         Parcela cliente,
         Parcela prestador) {
 
-    AtribuicaoDoAtraso descrita(String outra) {
+    public AtribuicaoDoAtraso descrita(String outra) {
         return new AtribuicaoDoAtraso(chave, outra, atrasadas, fila, trabalho, cliente, prestador);
     }
 
