@@ -16,9 +16,8 @@ import br.central.atendimento.contrato.NovoPrazo;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.teste.Acessibilidade;
-import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
-import br.central.teste.TestesComoSistema;
+import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -38,28 +37,19 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * What a manager sees and does in the real Cockpit, each place where the application plugs in; axe-core finds nothing
  * serious, and with {@code -Dcentral.documentacao=atualizar} the pictures of the manager's manual are taken again.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("teste")
-@ContextConfiguration(initializers = BancoDeTeste.class)
-@ExtendWith(TestesComoSistema.class)
+@TesteNoNavegador
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("navegador")
 class GestaoNoCockpitTest {
 
     private static final Path FIGURAS = Path.of("docs", "manual", "gestor");

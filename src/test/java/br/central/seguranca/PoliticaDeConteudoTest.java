@@ -11,9 +11,8 @@ import br.central.atendimento.contrato.Encaminhamento;
 import br.central.atendimento.contrato.EscolhaDeClassificacao;
 import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.comum.Origem;
-import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
-import br.central.teste.TestesComoSistema;
+import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -24,23 +23,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The content policy in a real browser: every page works without breaking it, and a script that got in does not run. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("teste")
-@ContextConfiguration(initializers = BancoDeTeste.class)
-@ExtendWith(TestesComoSistema.class)
+@TesteNoNavegador
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("navegador")
 class PoliticaDeConteudoTest {
 
     private static final String CLASSIFICACAO = "financeiro/boleto/segunda-via";

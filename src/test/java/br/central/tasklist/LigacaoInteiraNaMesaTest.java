@@ -9,9 +9,8 @@ import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.NovoCliente;
-import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
-import br.central.teste.TestesComoSistema;
+import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,23 +23,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** A call from the first ring to its end without a mouse, and what happens to what was typed when something breaks. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("teste")
-@ContextConfiguration(initializers = BancoDeTeste.class)
-@ExtendWith(TestesComoSistema.class)
+@TesteNoNavegador
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("navegador")
 class LigacaoInteiraNaMesaTest {
 
     private static final Pattern PROTOCOLO = Pattern.compile(".*#/atendimento/(\\d{20})");

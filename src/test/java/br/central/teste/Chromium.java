@@ -10,8 +10,10 @@ import com.microsoft.playwright.TimeoutError;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +57,7 @@ public final class Chromium implements AutoCloseable {
 
     /** One process for all classes; it ends with this one. */
     private static Browser iniciado() {
-        Optional<Path> executavel = doSistema().or(Chromium::instalado);
+        Optional<Path> executavel = doSistema().or(Chromium::instaladoUmaVez);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         LaunchOptions opcoes = new LaunchOptions().setArgs(ARGUMENTOS);
@@ -121,6 +123,17 @@ public final class Chromium implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** By one of the processes of the tests, while the others wait. */
+    private static Optional<Path> instaladoUmaVez() {
+        Path vez = Path.of(System.getProperty("java.io.tmpdir"), "central-navegador.lock");
+        try (var canal = FileChannel.open(vez, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var trava = canal.lock()) {
+            return doSistema().or(Chromium::instalado);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Empty where Playwright has brought its own, which it finds by itself. */

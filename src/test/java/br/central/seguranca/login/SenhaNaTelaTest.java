@@ -4,29 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.teste.Acessibilidade;
-import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import br.central.teste.Sorte;
-import br.central.teste.TestesComoSistema;
+import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** From the name in the corner to the new password, as everybody does it, and what the engine's forms say of the rules. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("teste")
-@ContextConfiguration(initializers = BancoDeTeste.class)
-@ExtendWith(TestesComoSistema.class)
-@Tag("navegador")
+@TesteNoNavegador
 class SenhaNaTelaTest {
 
     private static final String NOVA = "girafa azul toca violino";

@@ -14,10 +14,9 @@ import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;
 import br.central.comum.NumeroDaLinha;
-import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
 import br.central.teste.Como;
-import br.central.teste.TestesComoSistema;
+import br.central.teste.TesteNoNavegador;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,23 +29,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The telephone rings on the operator's screen. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("teste")
-@ContextConfiguration(initializers = BancoDeTeste.class)
-@ExtendWith(TestesComoSistema.class)
+@TesteNoNavegador
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("navegador")
 class ChamadaNaMesaTest {
 
     private static final String LISTAS = "/camunda/app/tasklist/default/#/";

@@ -16,9 +16,8 @@ import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Origem;
 import br.central.comunicacao.Mensagens;
 import br.central.teste.Acessibilidade;
-import br.central.teste.BancoDeTeste;
 import br.central.teste.Chromium;
-import br.central.teste.TestesComoSistema;
+import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,23 +26,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** An operator classifies, records and ends a case in the browser. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("teste")
-@ContextConfiguration(initializers = BancoDeTeste.class)
-@ExtendWith(TestesComoSistema.class)
+@TesteNoNavegador
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("navegador")
 class RegistroNaMesaTest {
 
     private static final String MESA = "/camunda/app/tasklist/default/#/atendimento/";
