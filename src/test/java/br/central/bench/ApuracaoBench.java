@@ -59,7 +59,7 @@ class ApuracaoBench {
             var fonte = servidor.getPostgresDatabase();
             Flyway.configure()
                     .dataSource(fonte)
-                    .locations("classpath:db/migration/comum", "classpath:db/migration/postgresql")
+                    .locations("classpath:db/migration/modulos", "classpath:db/migration/bancos/postgresql")
                     .outOfOrder(true)
                     .load()
                     .migrate();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Which profile gets which right from the migrations. */
 class TabelaDePermissoesTest {
 
-    private static final Path MIGRACOES = Path.of("src/main/resources/db/migration/comum");
+    private static final Path MIGRACOES = Path.of("src/main/resources/db/migration/modulos/seguranca");
     private static final Pattern INCLUSAO =
             Pattern.compile("insert into permissao_perfil \\(grupo, permissao\\) values([^;]*);");
     private static final Pattern LINHA = Pattern.compile("\\('([^']+)', '([^']+)'\\)");

@@ -88,8 +88,8 @@ class ModelosDaAplicacaoTest {
     void modelosDosTestesFicamDeFora() {
         assertThat(getClass().getResource("/processes/so-de-teste.bpmn")).isNotNull();
         assertThat(new ArquivosDeModelo().em("processes", ".bpmn")).doesNotContainKey("processes/so-de-teste.bpmn");
-        assertThat(new ArquivosDeModelo().em("db/migration/comum", ".sql"))
-                .containsKey("db/migration/comum/V001__idempotencia.sql");
+        assertThat(new ArquivosDeModelo().em("db/migration/modulos/comum", ".sql"))
+                .containsKey("db/migration/modulos/comum/V1000__comum.sql");
     }
 
     private void iniciar() {

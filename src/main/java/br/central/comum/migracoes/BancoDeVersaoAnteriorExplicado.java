@@ -1,0 +1,13 @@
+package br.central.comum.migracoes;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Said at the start in one sentence, instead of a stack trace. */
+class BancoDeVersaoAnteriorExplicado extends AbstractFailureAnalyzer<BancoDeVersaoAnterior> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable raiz, BancoDeVersaoAnterior causa) {
+        return new FailureAnalysis(causa.getMessage(), null, causa);
+    }
+}

@@ -1,2 +1,0 @@
--- Nothing to prepare: H2 searches by scan.
-select 1;

@@ -1,2 +1,0 @@
--- H2 searches by scan.
-select 1;

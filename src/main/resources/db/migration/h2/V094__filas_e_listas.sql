@@ -1,2 +1,0 @@
--- Indexes on conditions and expressions are for PostgreSQL only.
-select 1;

@@ -1,2 +1,0 @@
--- Indexes that carry columns along or have conditions are for PostgreSQL only.
-select 1;

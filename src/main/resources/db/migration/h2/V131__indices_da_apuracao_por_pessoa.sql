@@ -1,2 +1,0 @@
--- Operator classes are for PostgreSQL only.
-select 1;

@@ -1,2 +1,0 @@
--- Indexes with conditions are for PostgreSQL only.
-select 1;

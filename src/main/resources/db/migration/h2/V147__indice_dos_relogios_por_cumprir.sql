@@ -1,2 +1,0 @@
--- Only PostgreSQL has indexes of a part of the rows.
-select 1;

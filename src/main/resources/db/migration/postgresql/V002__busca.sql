@@ -1,2 +1,0 @@
--- Substring search with an index.
-create extension if not exists pg_trgm;

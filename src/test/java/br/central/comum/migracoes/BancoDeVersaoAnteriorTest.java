@@ -1,0 +1,107 @@
+package br.central.comum.migracoes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import br.central.teste.Sorte;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which databases an application is started on, with the settings of the product. */
+@ExtendWith(OutputCaptureExtension.class)
+class BancoDeVersaoAnteriorTest {
+
+    private final String banco = "jdbc:h2:mem:" + Sorte.uuid() + ";DB_CLOSE_DELAY=-1";
+
+    @TempDir
+    Path pasta;
+
+    @Test
+    void bancoDeAntesDoPrimeiroLancamentoERecusadoComUmaFrase(CapturedOutput saida) throws IOException {
+        comHistorico("V001__idempotencia.sql", "V213__segundo_fator.sql");
+
+        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoDeVersaoAnterior.class);
+
+        assertThat(saida)
+                .contains("Este banco foi criado por uma versão anterior ao primeiro lançamento, que esta não lê nem"
+                        + " converte: use um banco vazio, em CENTRAL_BANCO_URL, ou, na demonstração, apague a pasta"
+                        + " dados.")
+                .doesNotContain("\tat ");
+        assertThat(tabelas()).isEqualTo(1 + 1);
+    }
+
+    @Test
+    void bastaUmaDeleSo() throws IOException {
+        comHistorico("V213__segundo_fator.sql");
+
+        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoDeVersaoAnterior.class);
+    }
+
+    @Test
+    void bancoVazioGanhaAsTabelasEServeDeNovo() {
+        subir();
+        long depois = tabelas();
+
+        subir();
+
+        assertThat(tabelas()).isEqualTo(depois).isGreaterThan(50);
+    }
+
+    @Test
+    void bancoSoComAsTabelasDoMotorTambem() {
+        JdbcClient.create(fonte().getConfiguration().getDataSource())
+                .sql("create table act_ge_property (name_ varchar(64))")
+                .update();
+
+        subir();
+        subir();
+
+        assertThat(tabelas()).isGreaterThan(50);
+    }
+
+    private void comHistorico(String... arquivos) throws IOException {
+        for (String arquivo : arquivos) {
+            Files.writeString(pasta.resolve(arquivo), "create table if not exists idempotencia (chave varchar(200));");
+        }
+        fonte().migrate();
+    }
+
+    private Flyway fonte() {
+        return Flyway.configure()
+                .dataSource(banco, "sa", "")
+                .locations("filesystem:" + pasta)
+                .load();
+    }
+
+    private void subir() {
+        new SpringApplicationBuilder(SoOBanco.class)
+                .web(WebApplicationType.NONE)
+                .run("--spring.datasource.url=" + banco)
+                .close();
+    }
+
+    private long tabelas() {
+        return JdbcClient.create(fonte().getConfiguration().getDataSource())
+                .sql("select count(*) from information_schema.tables where table_schema = 'PUBLIC'")
+                .query(Long.class)
+                .single();
+    }
+
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @Import(MigracoesDoBanco.class)
+    static class SoOBanco {}
+}
