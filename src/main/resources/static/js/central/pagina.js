@@ -3,7 +3,7 @@
 import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
-import { gesto } from './gesto.js';
+import { DE_OUTRO, ENTRADA, SEM_REDE, cabecalhos, emJson, entrarDeNovo, lembrarDeVoltar, semSessao } from './servidor.js';
 import './relogio.js';
 
 Object.assign(htmx.config, {
@@ -17,7 +17,6 @@ Object.assign(htmx.config, {
   timeout: 60000
 });
 
-const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 const emHtml = no => no.closest('[data-html]') !== null;
 /** Asked again and again behind the user's back: not worth an interruption when it fails. */
 const calado = no => no.hasAttribute('data-calado');
@@ -36,7 +35,8 @@ function nomeDaRegiao(no) {
 
 /** As typed in Brazil, with or without bars, to what the application reads; what is no date goes as it is, to be refused. */
 const comoData = texto => texto.replace(/^(\d\d)\/?(\d\d)\/?(\d{4})$/, '$3-$2-$1');
-const ehJson = xhr => /\bjson\b/.test(xhr.getResponseHeader('Content-Type') || '');
+/** What is done answers in JSON, what is looked at in HTML. */
+const esperaJson = ({ verb, elt }) => verb !== 'get' && !emHtml(elt);
 
 /** An object of what is filled in: a name with dots goes inside, what is empty stays out unless told by data-vazio. */
 export function lido(parametros, form) {
@@ -88,7 +88,7 @@ export function avisar(texto, tipo = 'status') {
   setTimeout(() => no.remove(), 8000);
 }
 
-const SEM_REDE = 'Não foi possível falar com o sistema. Nada foi gravado; o que você digitou continua aqui. Tente de novo.';
+const NADA_GRAVADO = SEM_REDE + ' Nada foi gravado; o que você digitou continua aqui. Tente de novo.';
 const SEM_SESSAO = 'Sua sessão terminou. O que você digitou está guardado: entre de novo e continue de onde parou.';
 
 const costumes = [];
@@ -167,9 +167,8 @@ class CentralPagina extends HTMLElement {
   }
 
   preparar(pedido) {
-    pedido.headers['X-CSRF-TOKEN'] = cookie('CENTRAL-CSRF');
-    Object.assign(pedido.headers, gesto());
-    if (pedido.verb !== 'get' && !emHtml(pedido.elt) && !emPartes(pedido.elt)) {
+    Object.assign(pedido.headers, cabecalhos());
+    if (esperaJson(pedido) && !emPartes(pedido.elt)) {
       pedido.headers['Content-Type'] = 'application/json';
       pedido.headers.Accept = 'application/json, application/problem+json';
     }
@@ -190,14 +189,17 @@ class CentralPagina extends HTMLElement {
     detalhe.isError = false;
     if (xhr.status >= 400 && calado(requestConfig.elt)) {
       detalhe.shouldSwap = false;
-    } else if (xhr.status === 401) {
+    } else if (semSessao(xhr)) {
       detalhe.shouldSwap = false;
       this.sessaoTerminou(form);
-    } else if (ehJson(xhr)) {
+    } else if (emJson(xhr.getResponseHeader('Content-Type'))) {
       detalhe.shouldSwap = false;
       const corpo = JSON.parse(xhr.responseText || '{}');
       if (xhr.status < 400) this.feito(form, corpo);
       else this.recusado(form, xhr.status, corpo);
+    } else if (xhr.status === 200 && esperaJson(requestConfig)) {
+      detalhe.shouldSwap = false;
+      this.dizer(form, DE_OUTRO);
     } else if (xhr.status >= 400) {
       detalhe.shouldSwap = xhr.status === 403 || xhr.status === 404;
       if (!detalhe.shouldSwap) this.dizer(form, 'O sistema não conseguiu responder (' + xhr.status + '). Tente de novo.');
@@ -507,21 +509,24 @@ class CentralPagina extends HTMLElement {
     const elemento = requestConfig.elt;
     if (calado(elemento)) return;
     if (elemento === this.pagina && !this.rascunho) {
-      this.pagina.innerHTML = '<p class="aviso recusa" role="alert">Não foi possível falar com o sistema. Confira a rede e tente de novo.</p>';
+      this.pagina.innerHTML = '<p class="aviso recusa" role="alert">' + SEM_REDE + ' Confira a rede e tente de novo.</p>';
     } else if (requestConfig.verb !== 'get') {
-      this.dizer(elemento.closest('form'), SEM_REDE);
+      this.dizer(elemento.closest('form'), NADA_GRAVADO);
     }
   }
 
   sessaoTerminou(form) {
     if (this.rascunho) this.rascunho.gravar();
     const no = this.dizer(form, SEM_SESSAO);
+    if (!no) {
+      entrarDeNovo();
+      return;
+    }
     const entrar = document.createElement('a');
-    entrar.href = '/login?expirou';
+    entrar.href = ENTRADA;
     entrar.textContent = ' Entrar de novo';
-    window.sessionStorage.setItem('central.volta', window.location.hash);
-    if (no) no.append(entrar);
-    else window.location.assign('/login?expirou');
+    lembrarDeVoltar();
+    no.append(entrar);
   }
 
   dizer(form, texto) {

@@ -1,4 +1,6 @@
 // The page of one's own password, without losing what was typed when it is refused.
+import { SEM_REDE, mandar, semSessao } from './servidor.js';
+
 const form = document.querySelector('#senha');
 
 function dizer(campo, texto) {
@@ -12,14 +14,10 @@ function dizer(campo, texto) {
 }
 
 async function enviar() {
-  const resposta = await fetch(form.action, {
-    method: 'POST',
-    headers: { 'HX-Request': 'true' },
-    body: new URLSearchParams(new FormData(form))
-  });
+  const resposta = await mandar(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
   if (resposta.ok) {
     window.location.replace(resposta.url);
-  } else if (resposta.status === 401) {
+  } else if (semSessao(resposta)) {
     dizer('geral', 'Sua sessão terminou. Entre de novo em outra aba e volte aqui: o que você digitou continua.');
   } else if (resposta.status === 422) {
     const pagina = new DOMParser().parseFromString(await resposta.text(), 'text/html');
@@ -39,7 +37,7 @@ if (form) {
     try {
       await enviar();
     } catch (semRede) {
-      dizer('geral', 'Não foi possível falar com o sistema. O que você digitou continua aqui. Tente de novo.');
+      dizer('geral', SEM_REDE + ' O que você digitou continua aqui. Tente de novo.');
     } finally {
       botao.disabled = false;
     }

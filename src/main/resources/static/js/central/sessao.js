@@ -1,34 +1,35 @@
-// There is one login for everything: where the web app would show its own, go to the application's page, and come back
-// afterwards to where the work was. Leaving on purpose forgets what was typed.
-import { esquecerRascunhos } from './rascunho.js';
+// There is one login for everything: where a web app of the engine would show its own, go to the application's page, and in
+// those in which one works come back afterwards to where the work was. Leaving on purpose forgets what was typed.
 import './conta.js';
+import { esquecerRascunhos } from './rascunho.js';
+import { ENTRADA, esquecerAVolta, lembrarDeVoltar, noLogin, tomarAVolta } from './servidor.js';
 
-const lembrar = (chave, valor) => window.sessionStorage.setItem(chave, valor);
-const NO_LOGIN = /^#\/login(\?|$)/;
+const VOLTA_SE = /\/app\/(tasklist|cockpit)\//.test(window.location.pathname);
+const SAIU = 'central.saiu';
+const ULTIMA = 'central.ultima';
 
 const olhar = () => {
-  if (!NO_LOGIN.test(window.location.hash)) {
-    lembrar('central.ultima', window.location.hash);
+  if (!noLogin()) {
+    if (VOLTA_SE) window.sessionStorage.setItem(ULTIMA, window.location.hash);
     return;
   }
-  const saiu = window.sessionStorage.getItem('central.saiu');
-  window.sessionStorage.removeItem('central.saiu');
-  if (!saiu) lembrar('central.volta', window.sessionStorage.getItem('central.ultima') || '');
-  window.location.replace('/login?' + (saiu ? 'saiu' : 'expirou'));
+  const saiu = window.sessionStorage.getItem(SAIU);
+  window.sessionStorage.removeItem(SAIU);
+  if (!saiu && VOLTA_SE) lembrarDeVoltar(window.sessionStorage.getItem(ULTIMA) || '');
+  window.location.replace(saiu ? '/login?saiu' : ENTRADA);
 };
 
 document.addEventListener('click', evento => {
   if (evento.target.closest && evento.target.closest('.logout')) {
-    lembrar('central.saiu', '1');
-    window.sessionStorage.removeItem('central.volta');
+    window.sessionStorage.setItem(SAIU, '1');
+    esquecerAVolta();
     esquecerRascunhos();
   }
 }, true);
 
-const volta = window.sessionStorage.getItem('central.volta');
-if (volta && !NO_LOGIN.test(window.location.hash)) {
-  window.sessionStorage.removeItem('central.volta');
-  window.location.hash = volta;
-}
+const volta = VOLTA_SE && !noLogin() && tomarAVolta();
+if (volta) window.location.hash = volta;
 window.addEventListener('hashchange', olhar);
 olhar();
+
+export default [];

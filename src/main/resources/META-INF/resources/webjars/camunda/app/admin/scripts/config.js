@@ -1,6 +1,6 @@
 export default {
   app: { name: 'Administração', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
-  customScripts: ['scripts/central/sessao.js'],
+  customScripts: ['../../../js/central/sessao.js'],
   disableWelcomeMessage: true
 };

@@ -2,6 +2,6 @@ export default {
   app: { name: 'Gestão', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
   dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
-  customScripts: ['scripts/central/sessao.js', 'scripts/central/gestao.js'],
+  customScripts: ['../../../js/central/sessao.js', 'scripts/central/gestao.js'],
   disableWelcomeMessage: true
 };

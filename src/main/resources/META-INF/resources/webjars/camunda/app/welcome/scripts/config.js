@@ -1,7 +1,7 @@
 export default {
   app: { name: 'Início', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
-  customScripts: ['scripts/central/sessao.js'],
+  customScripts: ['../../../js/central/sessao.js'],
   disableWelcomeMessage: true,
   links: [
     {

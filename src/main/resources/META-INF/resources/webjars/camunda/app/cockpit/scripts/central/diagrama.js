@@ -1,6 +1,7 @@
 // How much work waits at each element of a model, on the model itself: expired, in attention, all.
+import { pedir } from '/js/central/servidor.js';
 import { numero } from './graficos.js';
-import { enquantoVisivel, pedir } from './servidor.js';
+import { enquantoVisivel } from './visivel.js';
 
 const CADA = 8000;
 const NOMES = [['EXPIRADO', 'expirado', 'expirados'], ['ATENCAO', 'em atenção', 'em atenção'], ['TOTAL', 'ao todo', 'ao todo']];

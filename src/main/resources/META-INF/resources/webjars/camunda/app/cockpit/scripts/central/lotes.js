@@ -1,12 +1,11 @@
 // Acting on many at once: what is selected in the list (kept while the list is renewed, paged or left), the dialog of each
 // action with its confirmation, and how far what was asked for has come.
 import { htmx } from '/js/central/pagina.js';
+import { enviar } from '/js/central/servidor.js';
 import { numero } from './graficos.js';
 import { mudar, soFiltro } from './endereco.js';
-import { pedir } from './servidor.js';
 
 const NO_MAXIMO = 5000;
-const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 const plural = quantos => (quantos === 1 ? '1 trabalho' : numero(quantos) + ' trabalhos');
 
 export class Lotes {
@@ -162,7 +161,7 @@ export class Lotes {
       ...(this.todos ? { filtro: Object.fromEntries(soFiltro(this.prazos.parametros)) } : { chaves: [...this.escolhidos] })
     };
     try {
-      const aceito = await this.pedir(corpo);
+      const aceito = await enviar('/cockpit/lotes', corpo);
       form.closest('dialog').close();
       form.reset();
       this.limpar();
@@ -173,14 +172,6 @@ export class Lotes {
     } finally {
       botoes.forEach(botao => { botao.disabled = false; });
     }
-  }
-
-  pedir(corpo) {
-    return pedir('/cockpit/lotes', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF') },
-      body: JSON.stringify(corpo)
-    });
   }
 
   /** Begins to show a batch, and goes on until it is over; a reload finds it by the address. */

@@ -1,6 +1,7 @@
 // The dashboard's section: how many are late, about to be and in time, by group, and what came and went by day.
 import { ESTADOS, Grafico, numero, porDia } from './graficos.js';
-import { enquantoVisivel, pedir } from './servidor.js';
+import { pedir } from '/js/central/servidor.js';
+import { enquantoVisivel, porque } from './visivel.js';
 
 const CADA = 5000;
 const DO_FLUXO = 60000;
@@ -61,7 +62,7 @@ class CentralPainel extends HTMLElement {
       this.numeros(await pedir('/api/indicadores/quadro'));
       this.achar('.aviso').hidden = true;
     } catch (recusado) {
-      this.achar('.aviso').textContent = recusado.message;
+      this.achar('.aviso').textContent = porque(recusado);
       this.achar('.aviso').hidden = false;
     }
   }

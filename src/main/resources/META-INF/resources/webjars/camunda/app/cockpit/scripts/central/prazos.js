@@ -3,11 +3,12 @@
 // comes back from an instance finds it as it was left.
 import './estilo.js';
 import { htmx } from '/js/central/pagina.js';
+import { pedir } from '/js/central/servidor.js';
 import { ESPERAS, Grafico, numero, porDia, porEstado } from './graficos.js';
 import { FILTROS, daqui, hash, mudar, soFiltro } from './endereco.js';
 import { Lotes } from './lotes.js';
 import { proporcao } from './painel.js';
-import { enquantoVisivel, pedir } from './servidor.js';
+import { enquantoVisivel, porque } from './visivel.js';
 
 const CADA = 8000;
 const DO_APURADO = 60000;
@@ -112,7 +113,7 @@ class Prazos {
       if (this.visao === 'graficos' && Date.now() - this.apuradoEm > DO_APURADO) await this.desenharApurado(filtro);
       this.recusa(null);
     } catch (recusado) {
-      if (vez === this.vez) this.recusa(recusado.message);
+      if (vez === this.vez) this.recusa(porque(recusado));
       return;
     }
     if (this.visao === 'tabela') this.trazer('tabela', '/cockpit/prazos/tabela', { dimensao: this.dimensao });

@@ -1,4 +1,5 @@
 // What can be done on the page that is open, now: the keys that have a use there, and every button that opens a form.
+import { pedir as perguntar } from '/js/central/servidor.js';
 import { TECLAS } from './mapa.js';
 
 const ESPERA_MS = 10000;
@@ -9,8 +10,7 @@ const oferecido = no => Boolean(no) && !no.disabled && !no.closest('[hidden]:not
 /** Who is there, as far as it decides what is offered. */
 let eu = {};
 export async function saberQuem() {
-  const resposta = await fetch('/tasklist/eu', { headers: { Accept: 'application/json', 'HX-Request': 'true' } }).catch(() => null);
-  if (resposta && resposta.ok) eu = await resposta.json();
+  eu = await perguntar('/tasklist/eu').catch(() => eu);
   return eu;
 }
 

@@ -1,6 +1,6 @@
-import { gesto } from '/js/central/gesto.js';
-
 // What the cards of the task list show of the case behind each task: asked for once for all the cards drawn together.
+import { pedir as perguntar } from '/js/central/servidor.js';
+
 const POR_VEZ = 50;
 const VALE_MS = 8000;
 const lembrados = new Map();
@@ -40,11 +40,9 @@ async function pedir(nos) {
   const ids = [...nos.keys()];
   for (let i = 0; i < ids.length; i += POR_VEZ) {
     const estas = ids.slice(i, i + POR_VEZ);
-    const resposta = await fetch('/tasklist/cartoes?tarefas=' + estas.map(encodeURIComponent).join(','), {
-      headers: { Accept: 'application/json', 'HX-Request': 'true', ...gesto() }
-    }).catch(() => null);
-    if (!resposta || !resposta.ok) return;
-    (await resposta.json()).forEach(cartao => {
+    const cartoes = await perguntar('/tasklist/cartoes?tarefas=' + estas.map(encodeURIComponent).join(',')).catch(() => null);
+    if (!cartoes) return;
+    cartoes.forEach(cartao => {
       lembrados.set(cartao.tarefa, { cartao, em: Date.now() });
       nos.get(cartao.tarefa).forEach(onde => desenhar(onde, cartao));
     });

@@ -2,15 +2,14 @@
 // browser opens few lines to one server. Whoever is typing is not interrupted: the focus moves to the call only when it is
 // in no text, and F4 answers (or, when there is somebody to choose, goes to the call) from anywhere.
 import { avisar } from '/js/central/pagina.js';
+import { enviar } from '/js/central/servidor.js';
 
 const ENDERECO = '/tasklist/eventos';
 const DE_NOVO_EM = 20000;
 const PISCA_EM = 1000;
 const ORDEM = { TOCANDO: 0, RECUSADA: 1, ATENDIDA: 2, CAIU: 3 };
-const SEM_REDE = 'Não foi possível falar com o sistema. Tente de novo.';
 const QUEDAS_VISTAS = 'central.quedas';
 
-const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 const outrasAbas = window.BroadcastChannel ? new BroadcastChannel('central-chamadas') : { postMessage: () => {} };
 
 function focado() {
@@ -200,24 +199,13 @@ function dispensar(chamada) {
 async function responder(chamada, acao, corpo) {
   dialogo.ocupar(true);
   try {
-    const resposta = await fetch('/api/chamadas/' + chamada.id + '/' + acao, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF') },
-      body: corpo ? JSON.stringify(corpo) : null
-    });
-    if (resposta.status === 401) {
-      window.sessionStorage.setItem('central.volta', window.location.hash);
-      window.location.assign('/login?expirou');
-      return;
-    }
-    const dita = await resposta.json();
-    if (!resposta.ok) throw new Error(dita.detail);
+    const dita = await enviar('/api/chamadas/' + chamada.id + '/' + acao, corpo);
     contar(dita);
     if (dita.protocolo) window.location.hash = '#/atendimento/' + dita.protocolo;
     else avisar('Chamada recusada.');
   } catch (falha) {
     dialogo.ocupar(false);
-    dialogo.recusar(falha instanceof TypeError ? SEM_REDE : falha.message);
+    dialogo.recusar(falha.message);
   }
 }
 

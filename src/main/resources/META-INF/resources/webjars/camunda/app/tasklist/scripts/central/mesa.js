@@ -1,5 +1,6 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
 import { aoCriar, avisar } from '/js/central/pagina.js';
+import { SEM_REDE, enviar } from '/js/central/servidor.js';
 import { ligarRegistro } from './registro.js';
 import { saberQuem } from './acoes.js';
 import { ligarPaleta } from './paleta.js';
@@ -13,7 +14,6 @@ const ENTRADAS = [
   ['#/atendimento/novo', 'Novo atendimento', 'atende'],
   ['#/localizar', 'Localizar']
 ];
-const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 
 // The desk's home is home; in the web app's own list what is due first comes first.
 function noLugar() {
@@ -53,23 +53,12 @@ async function abrirAtendimento(no) {
   const chave = window.sessionStorage.getItem('central.abertura') || umaChave();
   window.sessionStorage.setItem('central.abertura', chave);
   try {
-    const resposta = await fetch('/api/atendimentos', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF'), 'Idempotency-Key': chave },
-      body: JSON.stringify({ origem: 'TELEFONE' })
-    });
-    if (resposta.status === 401) {
-      window.sessionStorage.setItem('central.volta', '#/atendimento/novo');
-      window.location.assign('/login?expirou');
-      return;
-    }
-    const corpo = await resposta.json();
-    if (!resposta.ok) throw new Error(corpo.detail);
+    const { protocolo } = await enviar('/api/atendimentos', { origem: 'TELEFONE' },
+      { headers: { 'Idempotency-Key': chave }, volta: '#/atendimento/novo' });
     window.sessionStorage.removeItem('central.abertura');
-    window.location.replace('#/atendimento/' + corpo.protocolo);
+    window.location.replace('#/atendimento/' + protocolo);
   } catch (falha) {
-    const porque = falha instanceof TypeError ? 'Não foi possível falar com o sistema.' : falha.message;
-    avisar(porque, 'alert');
+    avisar(falha.semRede ? SEM_REDE : falha.message, 'alert');
     const tentar = document.createElement('button');
     tentar.type = 'button';
     tentar.className = 'btn btn-primary central-tentar';

@@ -1,10 +1,10 @@
 // One field for everything (Ctrl+K): what can be done here, the clients and the protocols; and the list of all keys (F1).
+import { enviar } from '/js/central/servidor.js';
 import { comTecla, saberQuem, semTecla } from './acoes.js';
 import { NOS_CAMPOS, TECLAS } from './mapa.js';
 
 const ESPERA_MS = 150;
 const MINIMO = 3;
-const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
 const simples = texto => texto.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 function no(nome, classe, texto, atributos = {}) {
@@ -35,14 +35,7 @@ function janela(rotulo) {
 }
 
 /** What is typed is personal: it goes in the body, never in an address. */
-async function procurar(busca) {
-  const resposta = await fetch('/tasklist/paleta', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/json', 'HX-Request': 'true', 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF') },
-    body: JSON.stringify({ busca })
-  }).catch(() => null);
-  return resposta && resposta.ok ? resposta.json() : [];
-}
+const procurar = busca => enviar('/tasklist/paleta', { busca }).catch(() => []);
 
 function opcao(item, escolher) {
   const li = no('li', '', '', { role: 'option', id: 'paleta-' + item.ordem, 'aria-selected': 'false' });

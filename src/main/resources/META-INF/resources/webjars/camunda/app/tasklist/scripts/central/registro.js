@@ -1,6 +1,7 @@
 // What the forms of a case do beyond being sent: two versions of a field to choose from, files that go ahead of the form,
 // a kind of request picked from the knowledge.
-const cookie = nome => (document.cookie.match('(?:^|; )' + nome + '=([^;]*)') || [])[1] || '';
+import { enviar, pedir } from '/js/central/servidor.js';
+
 const porSeletor = (form, nome) => form.querySelector('[name="' + CSS.escape(nome) + '"]');
 const mudou = campo => campo.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 
@@ -26,14 +27,8 @@ function legivel(campo, valor) {
   return valor || '(em branco)';
 }
 
-async function descricaoDa(caminho) {
-  try {
-    const resposta = await fetch('/api/catalogo/classificacoes/' + caminho.split('/').map(encodeURIComponent).join('/'));
-    return resposta.ok ? (await resposta.json()).descricaoCompleta : caminho;
-  } catch (semRede) {
-    return caminho;
-  }
-}
+const descricaoDa = caminho => pedir('/api/catalogo/classificacoes/' + caminho.split('/').map(encodeURIComponent).join('/'))
+  .then(classificacao => classificacao.descricaoCompleta).catch(() => caminho);
 
 /** Both versions beside the field; the next save knows what was chosen against. */
 async function mostrarConflito(form, { campo, gravado }, problema) {
@@ -99,9 +94,7 @@ async function enviarArquivo(campo, arquivo, lista) {
   const corpo = new FormData();
   corpo.append('arquivo', arquivo);
   try {
-    const resposta = await fetch(campo.dataset.url, { method: 'POST', body: corpo, headers: { 'X-CSRF-TOKEN': cookie('CENTRAL-CSRF') } });
-    const lido = await resposta.json().catch(() => ({}));
-    if (!resposta.ok) throw new Error((lido.erros && lido.erros[0] && lido.erros[0].mensagem) || lido.detail || 'não foi aceito (' + resposta.status + ')');
+    const lido = await enviar(campo.dataset.url, corpo);
     const id = document.createElement('input');
     id.type = 'hidden';
     id.name = campo.dataset.anexa;
@@ -110,7 +103,7 @@ async function enviarArquivo(campo, arquivo, lista) {
     item.replaceChildren('✓ ' + lido.nome, id);
   } catch (falha) {
     item.className = 'erro';
-    item.textContent = arquivo.name + ': ' + (falha instanceof TypeError ? 'não foi possível falar com o sistema.' : falha.message);
+    item.textContent = arquivo.name + ': ' + (falha.semRede ? 'não foi possível falar com o sistema.' : falha.message);
   }
 }
 

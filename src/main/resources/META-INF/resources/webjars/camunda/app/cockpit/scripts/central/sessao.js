@@ -1,4 +1,0 @@
-// There is one login for everything.
-import '/js/central/sessao.js';
-
-export default [];
