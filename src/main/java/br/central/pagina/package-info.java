@@ -1,4 +1,4 @@
-/** What the pages inside Camunda's web applications have in common: what an action answers, and how a page is refused. */
+/** What the pages inside Camunda's web applications have in common: what an action answers, how a page is refused, libraries. */
 @ApplicationModule(allowedDependencies = "comum")
 package br.central.pagina;
 

@@ -1,6 +1,6 @@
 // A page inside one of the engine's web apps: served by the application as fragments, shown in a tree of its own so that neither styles nor
 // scripts of the web app reach into it. htmx fetches and sends; an action answers {mensagem, fecha, proxima} or a problem.
-import htmx from '/webjars/htmx.org/2.0.10/dist/htmx.esm.js';
+import htmx from '/js/htmx/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
 import { DE_OUTRO, ENTRADA, SEM_REDE, cabecalhos, emJson, entrarDeNovo, lembrarDeVoltar, semSessao } from './servidor.js';

@@ -21,6 +21,8 @@ class ScriptsTest {
     private static final Pattern CONVERSA =
             Pattern.compile("(?i)xsrf|csrf|\\b401\\b|\\bfetch\\(|XMLHttpRequest|hx-request");
 
+    private static final Pattern VERSAO = Pattern.compile("\\d+\\.\\d+\\.\\d+.*\\.m?js|\\.m?js\\?v?=?\\d|[?&]v=");
+
     @Test
     void soUmScriptFalaComOSistema() {
         assertThat(CONVERSA.matcher(texto(SERVIDOR)).results()).hasSizeGreaterThan(2);
@@ -28,6 +30,18 @@ class ScriptsTest {
                 .isNotEmpty()
                 .allSatisfy(arquivo -> assertThat(linhasCom(CONVERSA, arquivo))
                         .as("%s: what a page asks for goes by static/js/central/servidor.js", arquivo)
+                        .isEmpty());
+    }
+
+    @Test
+    void nenhumEnderecoDeScriptTrazVersao() {
+        assertThat(VERSAO.matcher("/webjars/htmx.org/2.0.10/dist/htmx.esm.js").find())
+                .isTrue();
+        assertThat(VERSAO.matcher("/js/central/senha.js?v=3").find()).isTrue();
+        assertThat(fontes())
+                .isNotEmpty()
+                .allSatisfy(arquivo -> assertThat(linhasCom(VERSAO, arquivo))
+                        .as("%s: the version of a library is the dependency's alone", arquivo)
                         .isEmpty());
     }
 

@@ -18,8 +18,8 @@ final class Rotas {
     static final RequestMatcher GERENCIA = caminhos("/actuator/**");
 
     /** Files that say nothing about anybody. */
-    static final RequestMatcher ESTATICOS = caminhos(
-            "/css/**", "/js/**", "/img/**", "/fonts/**", "/webjars/**", "/_static/**", "/favicon.ico", "/favicon.svg");
+    static final RequestMatcher ESTATICOS =
+            caminhos("/css/**", "/js/**", "/img/**", "/fonts/**", "/webjars/**", "/favicon.ico", "/favicon.svg");
 
     static final RequestMatcher LIVRES = caminhos("/login", "/error", FaixaDaDemonstracaoController.ENDERECO);
 

@@ -24,7 +24,7 @@ let biblioteca = null;
 
 /** One megabyte that only who looks at a chart waits for. */
 export function carregar() {
-  biblioteca = biblioteca || import('/_static/echarts/6.0.0/dist/echarts.esm.min.js');
+  biblioteca = biblioteca || import('/js/echarts/echarts.esm.min.js');
   return biblioteca;
 }
 
