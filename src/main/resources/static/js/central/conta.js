@@ -1,15 +1,13 @@
 // In the menu under the user's name of each of the engine's web apps: the way to the page of one's own password.
+import { criar } from './nos.js';
+
 const MENU = '.account .dropdown-menu';
 
 function entrar() {
   const sair = document.querySelector(MENU + ' > .logout');
   if (!sair || document.querySelector(MENU + ' > .central-senha')) return;
-  const item = document.createElement('li');
-  item.className = 'central-senha';
-  const link = document.createElement('a');
-  link.href = '/senha';
-  link.textContent = 'Trocar a senha';
-  item.append(link);
+  const item = criar('li', 'central-senha');
+  item.append(criar('a', '', 'Trocar a senha', { href: '/senha' }));
   sair.before(item);
 }
 

@@ -3,6 +3,7 @@
 import htmx from '/js/htmx/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
+import { criar } from './nos.js';
 import { DE_OUTRO, ENTRADA, SEM_REDE, cabecalhos, emJson, entrarDeNovo, lembrarDeVoltar, semSessao } from './servidor.js';
 import './relogio.js';
 
@@ -39,7 +40,7 @@ const comoData = texto => texto.replace(/^(\d\d)\/?(\d\d)\/?(\d{4})$/, '$3-$2-$1
 const esperaJson = ({ verb, elt }) => verb !== 'get' && !emHtml(elt);
 
 /** An object of what is filled in: a name with dots goes inside, what is empty stays out unless told by data-vazio. */
-export function lido(parametros, form) {
+function lido(parametros, form) {
   const corpo = {};
   const campos = [...form.elements].filter(campo => campo.name);
   const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]:not([data-vai-junto])'));
@@ -80,12 +81,9 @@ htmx.defineExtension('central', {
 /** Says something that outlives the page it is about. */
 export function avisar(texto, tipo = 'status') {
   document.querySelectorAll('.central-aviso').forEach(um => um.remove());
-  const no = document.createElement('div');
-  no.className = 'central-aviso';
-  no.setAttribute('role', tipo);
-  no.textContent = texto;
-  document.body.append(no);
-  setTimeout(() => no.remove(), 8000);
+  const aviso = criar('div', 'central-aviso', texto, { role: tipo });
+  document.body.append(aviso);
+  setTimeout(() => aviso.remove(), 8000);
 }
 
 const NADA_GRAVADO = SEM_REDE + ' Nada foi gravado; o que você digitou continua aqui. Tente de novo.';
@@ -329,7 +327,7 @@ class CentralPagina extends HTMLElement {
     if (!form || fechar) return;
     htmx.trigger(form, 'aberto');
     if (focar) {
-      const campo = form.querySelector('[data-foco], input:not([type=hidden]), select, textarea') || form.querySelector('button');
+      const campo = form.querySelector('[data-foco], ' + CAMPOS) || form.querySelector('button');
       if (campo) campo.focus();
     }
   }
@@ -517,16 +515,13 @@ class CentralPagina extends HTMLElement {
 
   sessaoTerminou(form) {
     if (this.rascunho) this.rascunho.gravar();
-    const no = this.dizer(form, SEM_SESSAO);
-    if (!no) {
+    const aviso = this.dizer(form, SEM_SESSAO);
+    if (!aviso) {
       entrarDeNovo();
       return;
     }
-    const entrar = document.createElement('a');
-    entrar.href = ENTRADA;
-    entrar.textContent = ' Entrar de novo';
     lembrarDeVoltar();
-    no.append(entrar);
+    aviso.append(criar('a', '', ' Entrar de novo', { href: ENTRADA }));
   }
 
   dizer(form, texto) {
@@ -543,5 +538,3 @@ class CentralPagina extends HTMLElement {
 }
 
 customElements.define('central-pagina', CentralPagina);
-
-export default [];

@@ -78,7 +78,7 @@ export class Rascunho {
     try {
       if (vazio) window.sessionStorage.removeItem(this.chave);
       else window.sessionStorage.setItem(this.chave, JSON.stringify(this.dados));
-    } catch (semLugar) {
+    } catch {
       // The tab's storage is full: what is on the screen stays on the screen.
     }
   }

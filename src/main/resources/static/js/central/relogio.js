@@ -9,7 +9,7 @@ const ROTULOS = {
 };
 const MINUTO = 60000;
 
-export function porExtenso(ms) {
+function porExtenso(ms) {
   const minutos = Math.floor(Math.abs(ms) / MINUTO);
   const dias = Math.floor(minutos / 1440);
   const horas = Math.floor(minutos / 60) % 24;

@@ -36,7 +36,7 @@ if (form) {
     dizer('geral', '');
     try {
       await enviar();
-    } catch (semRede) {
+    } catch {
       dizer('geral', SEM_REDE + ' O que você digitou continua aqui. Tente de novo.');
     } finally {
       botao.disabled = false;

@@ -41,7 +41,7 @@ export function entrarDeNovo(volta) {
 }
 
 /** What was asked was not done; the message says why, in words for whoever asked. */
-export class Recusado extends Error {
+class Recusado extends Error {
   constructor(status, problema) {
     const erros = (problema.erros || []).map(um => um.mensagem).join(' ');
     super(erros || problema.detail || 'O sistema não conseguiu responder (' + status + ').');

@@ -1,4 +1,5 @@
 // How much work waits at each element of a model, on the model itself: expired, in attention, all.
+import { criar } from '/js/central/nos.js';
 import { pedir } from '/js/central/servidor.js';
 import { numero } from './graficos.js';
 import { enquantoVisivel } from './visivel.js';
@@ -7,14 +8,10 @@ const CADA = 8000;
 const NOMES = [['EXPIRADO', 'expirado', 'expirados'], ['ATENCAO', 'em atenção', 'em atenção'], ['TOTAL', 'ao todo', 'ao todo']];
 
 function etiqueta({ etapa, contagem }) {
-  const elo = document.createElement('a');
-  elo.className = 'central-etiqueta';
+  const elo = criar('a', 'central-etiqueta');
   elo.href = '#/prazos?' + new URLSearchParams({ etapa, visao: 'protocolos' });
   const ditos = NOMES.filter(([estado]) => contagem[estado]).map(([estado, um, varios]) => {
-    const parte = document.createElement('span');
-    parte.className = estado;
-    parte.textContent = numero(contagem[estado]);
-    elo.append(parte);
+    elo.append(criar('span', estado, numero(contagem[estado])));
     return numero(contagem[estado]) + ' ' + (contagem[estado] === 1 ? um : varios);
   });
   elo.title = 'Prazos: ' + ditos.join(', ') + '. Abrir a lista.';
@@ -24,29 +21,19 @@ function etiqueta({ etapa, contagem }) {
 
 /** Outside the box, above its top right corner: the element's name stays readable at every zoom. */
 function canto(um) {
-  const no = document.createElement('div');
-  no.className = 'central-canto';
-  no.append(etiqueta(um));
-  return no;
+  const lugar = criar('div', 'central-canto');
+  lugar.append(etiqueta(um));
+  return lugar;
 }
 
 function legenda(titulo) {
-  const no = document.createElement('div');
-  no.className = 'central-legenda';
-  no.setAttribute('aria-label', 'Legenda das etiquetas');
-  no.append(titulo);
+  const caixa = criar('div', 'central-legenda', titulo, { 'aria-label': 'Legenda das etiquetas' });
   [['EXPIRADO', 'expirados'], ['ATENCAO', 'em atenção'], ['TOTAL', 'total']].forEach(([classe, texto]) => {
-    const amostra = document.createElement('span');
-    amostra.className = 'central-etiqueta';
-    const parte = document.createElement('span');
-    parte.className = classe;
-    parte.textContent = 'n';
-    amostra.append(parte);
-    const rotulo = document.createElement('span');
-    rotulo.textContent = texto;
-    no.append(amostra, rotulo);
+    const amostra = criar('span', 'central-etiqueta');
+    amostra.append(criar('span', classe, 'n'));
+    caixa.append(amostra, criar('span', '', texto));
   });
-  return no;
+  return caixa;
 }
 
 export function marcarDiagrama(desenho, processo, titulo = '') {

@@ -1,6 +1,6 @@
 // What the page of deadlines shows lives in its address (#/prazos?grupo=…): only codes, never anybody's data.
 export const FILTROS = ['estado', 'grupo', 'norma', 'classificacao', 'etapa', 'origem', 'responsavel', 'de', 'ate'];
-export const VISTA = ['visao', 'dimensao', 'ordem', 'pagina', 'lote'];
+const VISTA = ['visao', 'dimensao', 'ordem', 'pagina', 'lote'];
 
 export function daqui() {
   const [caminho, busca] = window.location.hash.slice(1).split('?');

@@ -1,9 +1,7 @@
 // Pages inside Cockpit look like Cockpit.
+import { criar } from '/js/central/nos.js';
 import { aoCriar } from '/js/central/pagina.js';
 
 aoCriar(raiz => {
-  const estilo = document.createElement('link');
-  estilo.rel = 'stylesheet';
-  estilo.href = '/css/gestao.css';
-  raiz.append(estilo);
+  raiz.append(criar('link', '', '', { rel: 'stylesheet', href: '/css/gestao.css' }));
 });

@@ -1,6 +1,7 @@
 // What managers see inside Cockpit: the section of the dashboard, the pages, the numbers on the diagrams, the tab of an
 // instance. Offered to whoever may see the indicators; an address that is forced is answered with the refusal.
 // What each of them needs comes when it is looked at: the web app waits but a few seconds for its plugins.
+import { criar } from '/js/central/nos.js';
 import { pedir } from '/js/central/servidor.js';
 
 const ninguem = { verIndicadores: false, cadastrarAusencias: false, noMotor: [] };
@@ -11,30 +12,24 @@ eu.noMotor.forEach(acao => document.documentElement.classList.add('central-pode-
 
 async function pagina(src, classe = 'central-rota') {
   await import('./estilo.js');
-  const no = document.createElement('central-pagina');
-  no.className = classe;
-  no.setAttribute('src', src);
-  return no;
+  return criar('central-pagina', classe, '', { src });
 }
 
 /** A page whose scripts did not come is asked for once more, and then by whoever waits for it. */
-async function mostrar(no, criar) {
+async function mostrar(onde, montar) {
   try {
-    no.replaceChildren(await criar().catch(criar));
+    onde.replaceChildren(await montar().catch(montar));
   } catch {
-    const aviso = document.createElement('p');
-    aviso.className = 'central-rota central-sem-pagina';
-    aviso.setAttribute('role', 'alert');
-    const outraVez = document.createElement('button');
-    outraVez.textContent = 'Tentar de novo';
-    outraVez.onclick = () => mostrar(no, criar);
-    aviso.append('A página não pôde ser carregada. ', outraVez);
-    no.replaceChildren(aviso);
+    const aviso = criar('p', 'central-rota central-sem-pagina', 'A página não pôde ser carregada. ', { role: 'alert' });
+    const outraVez = criar('button', '', 'Tentar de novo');
+    outraVez.onclick = () => mostrar(onde, montar);
+    aviso.append(outraVez);
+    onde.replaceChildren(aviso);
   }
 }
 
-function rota(id, path, criar) {
-  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: no => mostrar(no, criar) };
+function rota(id, path, montar) {
+  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: onde => mostrar(onde, montar) };
 }
 
 function entrada(id, hash, rotulo, priority) {
@@ -43,12 +38,7 @@ function entrada(id, hash, rotulo, priority) {
     pluginPoint: 'cockpit.navigation',
     priority,
     properties: { checkActive: endereco => endereco.includes(hash) },
-    render: no => {
-      const elo = document.createElement('a');
-      elo.href = hash;
-      elo.textContent = rotulo;
-      no.append(elo);
-    }
+    render: onde => onde.append(criar('a', '', rotulo, { href: hash }))
   };
 }
 
@@ -64,7 +54,7 @@ const gestao = [
     pluginPoint: 'cockpit.dashboard',
     priority: 1000,
     properties: { label: 'Prazos' },
-    render: async no => no.append((await import('./painel.js')).criarPainel())
+    render: async onde => onde.append((await import('./painel.js')).criarPainel())
   },
   {
     id: 'central-diagrama',
@@ -86,7 +76,7 @@ const gestao = [
     pluginPoint: 'cockpit.processInstance.runtime.tab',
     priority: 1000,
     properties: { label: 'Prazos' },
-    render: async (no, { processInstanceId }) => no.append(await pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
+    render: async (onde, { processInstanceId }) => onde.append(await pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
   }
 ];
 

@@ -1,5 +1,7 @@
 // Charts of the manager's pages. Each is drawn from one small table (labels × series), which is also its alternative in
 // text: what a bar filters, a row of the table filters too. Colours come with a pattern or a label, never alone.
+import { criar } from '/js/central/nos.js';
+
 export const ESTADOS = [
   { chave: 'EXPIRADO', nome: 'Expirado', cor: '#b3261e', trama: null },
   { chave: 'ATENCAO', nome: 'Atenção', cor: '#e8a33d', trama: -Math.PI / 4 },
@@ -15,15 +17,18 @@ export const ESPERAS = [
 
 const TEXTO = { color: '#333', fontFamily: 'IBMPlexSans, system-ui, sans-serif', fontSize: 12 };
 const LINHA = '#e3e6e8';
+const HORA = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 export const numero = (valor, casas = 0) => valor === null || valor === undefined
   ? '—' : Number(valor).toLocaleString('pt-BR', { maximumFractionDigits: casas });
-export const dia = texto => texto.slice(8, 10) + '/' + texto.slice(5, 7);
+export const hora = momento => HORA.format(new Date(momento));
+export const soma = (dias, campo) => dias.reduce((total, um) => total + um[campo], 0);
+const dia = texto => texto.slice(8, 10) + '/' + texto.slice(5, 7);
 
 let biblioteca = null;
 
 /** One megabyte that only who looks at a chart waits for. */
-export function carregar() {
+function carregar() {
   biblioteca = biblioteca || import('/js/echarts/echarts.esm.min.js');
   return biblioteca;
 }
@@ -104,35 +109,27 @@ function fluxo({ rotulos, series }) {
 
 const DESENHOS = { barras, colunas, fluxo };
 
-function celula(nome, texto, atributos = {}) {
-  const no = document.createElement(nome);
-  no.textContent = texto;
-  Object.entries(atributos).forEach(([atributo, valor]) => no.setAttribute(atributo, valor));
-  return no;
-}
-
 /** The same in text: a row for each label, that filters as its bar does. */
 function tabela(dados, titulo, escolher) {
-  const no = document.createElement('table');
-  no.className = 'lista';
-  no.createCaption().textContent = titulo;
-  no.caption.className = 'so-leitor';
-  const cabeca = no.createTHead().insertRow();
-  cabeca.append(celula('th', dados.eixo, { scope: 'col' }), ...dados.series.map(uma => celula('th', uma.nome, { scope: 'col', class: 'numero' })));
-  const corpo = no.createTBody();
+  const tabelada = criar('table', 'lista');
+  tabelada.createCaption().textContent = titulo;
+  tabelada.caption.className = 'so-leitor';
+  const cabeca = tabelada.createTHead().insertRow();
+  cabeca.append(criar('th', '', dados.eixo, { scope: 'col' }), ...dados.series.map(uma => criar('th', 'numero', uma.nome, { scope: 'col' })));
+  const corpo = tabelada.createTBody();
   dados.rotulos.forEach((rotulo, i) => {
     const linha = corpo.insertRow();
-    const nome = celula('th', '', { scope: 'row' });
+    const nome = criar('th', '', '', { scope: 'row' });
     if (escolher && rotulo.chave) {
-      const botao = celula('button', rotulo.texto, { type: 'button', class: 'ordenar', title: 'Filtrar por ' + rotulo.texto });
+      const botao = criar('button', 'ordenar', rotulo.texto, { type: 'button', title: 'Filtrar por ' + rotulo.texto });
       botao.addEventListener('click', () => escolher(rotulo.chave));
       nome.append(botao);
     } else {
       nome.textContent = rotulo.texto;
     }
-    linha.append(nome, ...dados.series.map(uma => celula('td', numero(uma.valores[i], dados.casas), { class: 'numero' })));
+    linha.append(nome, ...dados.series.map(uma => criar('td', 'numero', numero(uma.valores[i], dados.casas))));
   });
-  return no;
+  return tabelada;
 }
 
 /** A figure of the page: its drawing, its table, and which of the two is seen. */
@@ -201,7 +198,7 @@ export function porEstado(eixo, linhas, maximo = 8) {
   if (outras.length) rotulos.push({ chave: null, texto: 'Outros (' + outras.length + ')' });
   const valores = estado => [
     ...mostradas.map(uma => uma.contagem[estado]),
-    ...(outras.length ? [outras.reduce((soma, uma) => soma + uma.contagem[estado], 0)] : [])
+    ...(outras.length ? [outras.reduce((total, uma) => total + uma.contagem[estado], 0)] : [])
   ];
   return { eixo, rotulos, series: ESTADOS.map(um => ({ ...um, valores: valores(um.chave) })).filter(um => um.chave !== 'SEM_PRAZO' || um.valores.some(Boolean)) };
 }

@@ -1,5 +1,6 @@
 // The dashboard's section: how many are late, about to be and in time, by group, and what came and went by day.
-import { ESTADOS, Grafico, numero, porDia } from './graficos.js';
+import { criar } from '/js/central/nos.js';
+import { ESTADOS, Grafico, hora, numero, porDia, soma } from './graficos.js';
 import { pedir } from '/js/central/servidor.js';
 import { enquantoVisivel, porque } from './visivel.js';
 
@@ -7,7 +8,6 @@ const CADA = 5000;
 const DO_FLUXO = 60000;
 const GRUPOS = 6;
 const SEMANA = 7;
-const HORA = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const ROTULOS = { EXPIRADO: ['expirado', 'expirados'], ATENCAO: ['em atenção', 'em atenção'], NO_PRAZO: ['no prazo', 'no prazo'], SEM_PRAZO: ['sem prazo', 'sem prazo'] };
 
 const ESQUELETO = '<link rel="stylesheet" href="/css/mesa.css"><link rel="stylesheet" href="/css/gestao.css">'
@@ -20,19 +20,12 @@ const ESQUELETO = '<link rel="stylesheet" href="/css/mesa.css"><link rel="styles
   + '<div class="em-tabela so-leitor"></div></figure></div>'
   + '<p class="aviso recusa" role="status" hidden></p>';
 
-function no(nome, classe, texto) {
-  const novo = document.createElement(nome);
-  if (classe) novo.className = classe;
-  if (texto !== undefined) novo.textContent = texto;
-  return novo;
-}
-
 /** The share of each state, as wide as it is part of the largest. */
 export function proporcao(contagem, inteiro) {
-  const barra = no('span', 'proporcao');
+  const barra = criar('span', 'proporcao');
   barra.setAttribute('aria-hidden', 'true');
   ESTADOS.filter(um => contagem[um.chave]).forEach(um => {
-    const parte = no('i', um.chave);
+    const parte = criar('i', um.chave);
     parte.style.width = 100 * contagem[um.chave] / (inteiro || 1) + '%';
     barra.append(parte);
   });
@@ -69,9 +62,9 @@ class CentralPainel extends HTMLElement {
 
   numeros({ total, atendimentos, apuradoEm, porDimensao }) {
     this.achar('.numeros').replaceChildren(...ESTADOS.filter(um => um.chave !== 'SEM_PRAZO' || total.SEM_PRAZO).map(um => {
-      const elo = no('a', 'numero ' + um.chave + (total[um.chave] ? ' ha' : ''));
+      const elo = criar('a', 'numero ' + um.chave + (total[um.chave] ? ' ha' : ''));
       elo.href = '#/prazos?' + new URLSearchParams({ estado: um.chave, visao: 'protocolos' });
-      elo.append(no('strong', '', numero(total[um.chave])), ' ', no('span', '', ROTULOS[um.chave][total[um.chave] === 1 ? 0 : 1]));
+      elo.append(criar('strong', '', numero(total[um.chave])), ' ', criar('span', '', ROTULOS[um.chave][total[um.chave] === 1 ? 0 : 1]));
       return elo;
     }));
     const barra = proporcao(total, total.TOTAL);
@@ -81,7 +74,7 @@ class CentralPainel extends HTMLElement {
     barra.setAttribute('aria-label', ESTADOS.map(um => numero(total[um.chave]) + ' ' + ROTULOS[um.chave][1]).join(', '));
     antes.replaceWith(barra);
     this.achar('[data-apurado]').textContent = numero(total.TOTAL) + (total.TOTAL === 1 ? ' trabalho' : ' trabalhos') + ' de '
-      + numero(atendimentos.TOTAL) + ' atendimentos em aberto · apurado às ' + HORA.format(new Date(apuradoEm));
+      + numero(atendimentos.TOTAL) + ' atendimentos em aberto · apurado às ' + hora(apuradoEm);
     this.grupos(porDimensao.GRUPO);
     this.achar('.painel-de-prazos').hidden = false;
   }
@@ -91,22 +84,22 @@ class CentralPainel extends HTMLElement {
     const focado = this.shadowRoot.activeElement && this.shadowRoot.activeElement.getAttribute('href');
     const maior = Math.max(1, ...linhas.map(uma => uma.contagem.TOTAL));
     const itens = linhas.slice(0, GRUPOS).map(uma => {
-      const elo = no('a');
+      const elo = criar('a');
       elo.href = '#/prazos?' + new URLSearchParams({ grupo: uma.chave || '' });
       const expirados = uma.contagem.EXPIRADO ? numero(uma.contagem.EXPIRADO) + ' ' + ROTULOS.EXPIRADO[uma.contagem.EXPIRADO === 1 ? 0 : 1] + ' de ' : '';
-      elo.append(no('span', 'nome', uma.descricao), proporcao(uma.contagem, maior), no('span', 'quantos', expirados + numero(uma.contagem.TOTAL)));
-      const item = no('li');
+      elo.append(criar('span', 'nome', uma.descricao), proporcao(uma.contagem, maior), criar('span', 'quantos', expirados + numero(uma.contagem.TOTAL)));
+      const item = criar('li');
       item.append(elo);
       return item;
     });
     if (linhas.length > GRUPOS) {
-      const mais = no('a', 'fino', 'e mais ' + (linhas.length - GRUPOS) + ' grupos');
+      const mais = criar('a', 'fino', 'e mais ' + (linhas.length - GRUPOS) + ' grupos');
       mais.href = '#/prazos?' + new URLSearchParams({ visao: 'tabela', dimensao: 'GRUPO' });
-      const item = no('li');
+      const item = criar('li');
       item.append(mais);
       itens.push(item);
     }
-    lista.replaceChildren(...(itens.length ? itens : [no('li', 'fino', 'Nenhum trabalho em aberto.')]));
+    lista.replaceChildren(...(itens.length ? itens : [criar('li', 'fino', 'Nenhum trabalho em aberto.')]));
     const voltar = focado && [...this.shadowRoot.querySelectorAll('a')].find(um => um.getAttribute('href') === focado);
     if (voltar) voltar.focus();
   }
@@ -116,13 +109,11 @@ class CentralPainel extends HTMLElement {
       const fluxo = await pedir('/api/indicadores/fluxo');
       await this.fluxo.mostrar(porDia(fluxo));
       this.achar('[data-tendencia]').textContent = emPalavras(fluxo.dias);
-    } catch (recusado) {
+    } catch {
       // What cannot be drawn now comes at the next turn.
     }
   }
 }
-
-const soma = (dias, campo) => dias.reduce((total, um) => total + um[campo], 0);
 
 /** The last seven days beside the seven before them. */
 function emPalavras(dias) {

@@ -4,7 +4,7 @@
 import './estilo.js';
 import { htmx } from '/js/central/pagina.js';
 import { pedir } from '/js/central/servidor.js';
-import { ESPERAS, Grafico, numero, porDia, porEstado } from './graficos.js';
+import { ESPERAS, Grafico, hora, numero, porDia, porEstado, soma } from './graficos.js';
 import { FILTROS, daqui, hash, mudar, soFiltro } from './endereco.js';
 import { Lotes } from './lotes.js';
 import { proporcao } from './painel.js';
@@ -14,7 +14,6 @@ const CADA = 8000;
 const DO_APURADO = 60000;
 const MINUTOS_DO_DIA = 1440;
 const VISOES = ['graficos', 'tabela', 'protocolos'];
-const HORA = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 const DO_QUADRO = { grupo: 'GRUPO', norma: 'NORMA', etapa: 'ETAPA' };
 
 class Prazos {
@@ -153,7 +152,7 @@ class Prazos {
     const barra = proporcao(total, total.TOTAL);
     this.um('.numeros-e-barra .proporcao').replaceWith(barra);
     this.um('[data-apurado]').textContent = (this.filtro ? 'Filtrado' : atendimentos.TOTAL === 1 ? '1 atendimento em aberto' : numero(atendimentos.TOTAL) + ' atendimentos em aberto')
-      + ' · apurado às ' + HORA.format(new Date(apuradoEm));
+      + ' · apurado às ' + hora(apuradoEm);
   }
 
   async desenhar({ porDimensao, idade }) {
@@ -207,8 +206,6 @@ class Prazos {
     if (evento.detail.target.id === 'lista') this.lotes.marcar();
   }
 }
-
-const soma = (dias, campo) => dias.reduce((total, um) => total + um[campo], 0);
 
 function emDias(minutos) {
   const dias = minutos / MINUTOS_DO_DIA;

@@ -19,7 +19,7 @@ function abrirPasta(aberta, no) {
   if (painel && painel.hidden) aberta.pasta(aberta.shadowRoot.querySelector('[aria-controls="' + painel.id + '"]'));
 }
 
-export function acionar(aberta, no) {
+function acionar(aberta, no) {
   abrirPasta(aberta, no);
   const jaAberto = no.matches('[data-abre][aria-expanded=true]');
   if (jaAberto) aberta.abrir(no, true);

@@ -1,4 +1,5 @@
 // What the cards of the task list show of the case behind each task: asked for once for all the cards drawn together.
+import { criar } from '/js/central/nos.js';
 import { pedir as perguntar } from '/js/central/servidor.js';
 
 const POR_VEZ = 50;
@@ -8,29 +9,22 @@ let esperando = new Map();
 
 const DATA = new Intl.DateTimeFormat('pt-BR', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' });
 
-function no(nome, classe, texto) {
-  const novo = document.createElement(nome);
-  if (classe) novo.className = classe;
-  if (texto) novo.textContent = texto;
-  return novo;
-}
-
 function desenhar(onde, cartao) {
-  const corpo = no('div', 'central-cartao');
-  const alto = no('div', 'central-cartao-alto');
-  alto.append(no('strong', '', cartao.pedido || cartao.protocolo || ''));
-  if (cartao.urgente) alto.append(no('span', 'central-marca EXPIRADO', 'Urgente'));
-  if (cartao.restrito) alto.append(no('span', 'central-marca restrito', 'Restrito'));
+  const corpo = criar('div', 'central-cartao');
+  const alto = criar('div', 'central-cartao-alto');
+  alto.append(criar('strong', '', cartao.pedido || cartao.protocolo || ''));
+  if (cartao.urgente) alto.append(criar('span', 'central-marca EXPIRADO', 'Urgente'));
+  if (cartao.restrito) alto.append(criar('span', 'central-marca restrito', 'Restrito'));
   corpo.append(alto);
-  if (cartao.pedido) corpo.append(no('div', 'central-cartao-caso', 'do atendimento ' + cartao.protocolo));
+  if (cartao.pedido) corpo.append(criar('div', 'central-cartao-caso', 'do atendimento ' + cartao.protocolo));
   const quem = [cartao.cliente, cartao.classificacao].filter(Boolean).join(' · ');
-  if (quem) corpo.append(no('div', '', quem));
-  if (cartao.ausente) corpo.append(no('div', 'central-cartao-caso', cartao.ausente));
+  if (quem) corpo.append(criar('div', '', quem));
+  if (cartao.ausente) corpo.append(criar('div', 'central-cartao-caso', cartao.ausente));
   if (cartao.venceEm) {
-    const prazo = no('div', 'central-cartao-prazo');
-    prazo.append(no('span', 'central-marca ' + cartao.estado, cartao.estadoPorExtenso),
+    const prazo = criar('div', 'central-cartao-prazo');
+    prazo.append(criar('span', 'central-marca ' + cartao.estado, cartao.estadoPorExtenso),
       ' ' + DATA.format(new Date(cartao.venceEm)));
-    if (cartao.situacao) prazo.append(no('span', 'central-cartao-caso', ' ' + cartao.situacao));
+    if (cartao.situacao) prazo.append(criar('span', 'central-cartao-caso', ' ' + cartao.situacao));
     corpo.append(prazo);
   }
   onde.replaceChildren(corpo);

@@ -1,6 +1,7 @@
 // Calls that telephony announces pop up over any page of Tasklist. Of several tabs one listens and tells the others: a
 // browser opens few lines to one server. Whoever is typing is not interrupted: the focus moves to the call only when it is
 // in no text, and F4 answers (or, when there is somebody to choose, goes to the call) from anywhere.
+import { criar, emTexto, focado } from '/js/central/nos.js';
 import { avisar } from '/js/central/pagina.js';
 import { enviar } from '/js/central/servidor.js';
 
@@ -11,22 +12,6 @@ const ORDEM = { TOCANDO: 0, RECUSADA: 1, ATENDIDA: 2, CAIU: 3 };
 const QUEDAS_VISTAS = 'central.quedas';
 
 const outrasAbas = window.BroadcastChannel ? new BroadcastChannel('central-chamadas') : { postMessage: () => {} };
-
-function focado() {
-  let no = document.activeElement;
-  while (no && no.shadowRoot && no.shadowRoot.activeElement) no = no.shadowRoot.activeElement;
-  return no;
-}
-
-const digitando = no => Boolean(no) && no.matches('textarea, select, [contenteditable=true], '
-  + 'input:not([type=radio]):not([type=checkbox]):not([type=button]):not([type=submit]):not([type=file])');
-
-function criar(nome, texto, atributos = {}) {
-  const no = document.createElement(nome);
-  if (texto) no.textContent = texto;
-  Object.entries(atributos).forEach(([atributo, valor]) => no.setAttribute(atributo, valor));
-  return no;
-}
 
 /** The one call shown, oldest first; the others wait behind it. */
 class CentralChamada extends HTMLElement {
@@ -59,9 +44,9 @@ class CentralChamada extends HTMLElement {
   mostrar(chamada, esperando) {
     const caiu = chamada.situacao === 'CAIU';
     const tinhaFoco = this.comFoco;
-    const titulo = criar('h2', caiu ? 'A ligação caiu' : 'Chamada de ' + (chamada.telefone || 'número não identificado'), { id: 'titulo' });
+    const titulo = criar('h2', '', caiu ? 'A ligação caiu' : 'Chamada de ' + (chamada.telefone || 'número não identificado'), { id: 'titulo' });
     const form = criar('form');
-    form.append(criar('div', '', { id: 'quem' }), criar('p', '', { class: 'aviso recusa', role: 'alert', tabindex: '-1', hidden: '' }));
+    form.append(criar('div', '', '', { id: 'quem' }), criar('p', 'aviso recusa', '', { role: 'alert', tabindex: '-1', hidden: '' }));
     form.firstChild.append(...(caiu ? this.queda(chamada) : this.quem(chamada)));
     form.append(caiu ? this.fechar() : this.botoes(esperando));
     form.addEventListener('submit', evento => {
@@ -75,7 +60,7 @@ class CentralChamada extends HTMLElement {
     this.caixa.replaceChildren(titulo, form);
     if (this.caixa.hidden) this.antes = focado();
     this.caixa.hidden = false;
-    if (tinhaFoco || !digitando(focado())) this.focar();
+    if (tinhaFoco || !emTexto(focado())) this.focar();
     this.shadowRoot.querySelector('.so-ouvido').textContent =
       titulo.textContent + '. ' + form.firstChild.textContent + (caiu ? '' : '. F4 atende.');
   }
@@ -84,51 +69,51 @@ class CentralChamada extends HTMLElement {
     const partes = [];
     const candidatos = chamada.candidatos || [];
     if (chamada.cliente) {
-      partes.push(criar('p', chamada.cliente.nome, { class: 'titulo' }));
-      partes.push(criar('p', 'Confirme a identidade antes de tratar de dados pessoais.', { class: 'fino' }));
+      partes.push(criar('p', 'titulo', chamada.cliente.nome));
+      partes.push(criar('p', 'fino', 'Confirme a identidade antes de tratar de dados pessoais.'));
     } else if (candidatos.length) {
       const grupo = criar('fieldset');
-      grupo.append(criar('legend', 'Pode ser de'), ...candidatos.map(um => this.opcao(um.id, um.nome, um.documento)),
+      grupo.append(criar('legend', '', 'Pode ser de'), ...candidatos.map(um => this.opcao(um.id, um.nome, um.documento)),
         this.opcao('', 'Ainda não sei'));
       grupo.querySelector('input[value=""]').checked = true;
       partes.push(grupo);
     } else {
-      partes.push(criar('p', 'Número desconhecido: nenhum cliente tem este telefone.'));
+      partes.push(criar('p', '', 'Número desconhecido: nenhum cliente tem este telefone.'));
     }
-    if (chamada.protocoloInformado) partes.push(criar('p', 'Informou o protocolo ' + chamada.protocoloInformado + '.'));
-    if (chamada.opcao) partes.push(criar('p', 'Opção da URA: ' + chamada.opcao, { class: 'fino' }));
+    if (chamada.protocoloInformado) partes.push(criar('p', '', 'Informou o protocolo ' + chamada.protocoloInformado + '.'));
+    if (chamada.opcao) partes.push(criar('p', 'fino', 'Opção da URA: ' + chamada.opcao));
     return partes;
   }
 
   opcao(valor, nome, documento) {
-    const rotulo = criar('label', '', { class: 'opcao' });
-    const texto = criar('span', nome);
-    if (documento) texto.append(' ', criar('small', documento));
-    rotulo.append(criar('input', '', { type: 'radio', name: 'cliente', value: valor }), texto);
+    const rotulo = criar('label', 'opcao');
+    const texto = criar('span', '', nome);
+    if (documento) texto.append(' ', criar('small', '', documento));
+    rotulo.append(criar('input', '', '', { type: 'radio', name: 'cliente', value: valor }), texto);
     return rotulo;
   }
 
   queda(chamada) {
     const quem = chamada.cliente ? chamada.cliente.nome + ' ' : '';
-    const partes = [criar('p', quem + (chamada.telefone || ''), { class: 'titulo' })];
-    if (chamada.protocolo) partes.push(criar('p', 'Atendimento ' + chamada.protocolo + '.'));
-    partes.push(criar('p', chamada.contatoAtivo
+    const partes = [criar('p', 'titulo', quem + (chamada.telefone || ''))];
+    if (chamada.protocolo) partes.push(criar('p', '', 'Atendimento ' + chamada.protocolo + '.'));
+    partes.push(criar('p', '', chamada.contatoAtivo
       ? 'Ficou na fila uma tarefa para retornar a ligação.'
       : 'Sem número nem cliente conhecido, não há a quem retornar.'));
     return partes;
   }
 
   botoes(esperando) {
-    const linha = criar('p', '', { class: 'escolhas' });
-    linha.append(criar('button', 'Atender (F4)', { type: 'submit', class: 'principal', 'data-afirma': '' }),
-      criar('button', 'Recusar (Esc)', { type: 'button', class: 'perigo', 'data-nega': '' }));
-    if (esperando) linha.append(criar('span', 'Mais ' + esperando + ' tocando', { class: 'fino' }));
+    const linha = criar('p', 'escolhas');
+    linha.append(criar('button', 'principal', 'Atender (F4)', { type: 'submit', 'data-afirma': '' }),
+      criar('button', 'perigo', 'Recusar (Esc)', { type: 'button', 'data-nega': '' }));
+    if (esperando) linha.append(criar('span', 'fino', 'Mais ' + esperando + ' tocando'));
     return linha;
   }
 
   fechar() {
-    const linha = criar('p', '', { class: 'escolhas' });
-    linha.append(criar('button', 'Fechar', { type: 'button', class: 'principal', 'data-afirma': '', 'data-nega': '' }));
+    const linha = criar('p', 'escolhas');
+    linha.append(criar('button', 'principal', 'Fechar', { type: 'button', 'data-afirma': '', 'data-nega': '' }));
     return linha;
   }
 

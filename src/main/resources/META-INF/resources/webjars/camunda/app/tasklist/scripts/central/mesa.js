@@ -1,4 +1,5 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
+import { criar } from '/js/central/nos.js';
 import { aoCriar, avisar } from '/js/central/pagina.js';
 import { SEM_REDE, enviar } from '/js/central/servidor.js';
 import { ligarRegistro } from './registro.js';
@@ -31,12 +32,9 @@ function rota(id, path, src) {
     pluginPoint: 'tasklist.route',
     priority: 0,
     properties: { path, label: id },
-    render: no => {
+    render: onde => {
       const [caminho, busca] = window.location.hash.slice(1).split('?');
-      const pagina = document.createElement('central-pagina');
-      pagina.className = 'central-rota';
-      pagina.setAttribute('src', src(caminho) + (busca ? '?' + busca : ''));
-      no.append(pagina);
+      onde.append(criar('central-pagina', 'central-rota', '', { src: src(caminho) + (busca ? '?' + busca : '') }));
     }
   };
 }
@@ -47,7 +45,7 @@ const umaChave = () => [...crypto.getRandomValues(new Uint8Array(16))].map(um =>
 let abrindo = false;
 
 /** The protocol comes first: the call is opened before anything is known, once even if the network makes it be asked twice. */
-async function abrirAtendimento(no) {
+async function abrirAtendimento(onde) {
   if (abrindo) return;
   abrindo = true;
   const chave = window.sessionStorage.getItem('central.abertura') || umaChave();
@@ -59,32 +57,26 @@ async function abrirAtendimento(no) {
     window.location.replace('#/atendimento/' + protocolo);
   } catch (falha) {
     avisar(falha.semRede ? SEM_REDE : falha.message, 'alert');
-    const tentar = document.createElement('button');
-    tentar.type = 'button';
-    tentar.className = 'btn btn-primary central-tentar';
-    tentar.textContent = 'Tentar abrir de novo';
-    tentar.addEventListener('click', () => { tentar.remove(); abrirAtendimento(no); });
-    no.append(tentar);
+    const tentar = criar('button', 'btn btn-primary central-tentar', 'Tentar abrir de novo', { type: 'button' });
+    tentar.addEventListener('click', () => { tentar.remove(); abrirAtendimento(onde); });
+    onde.append(tentar);
     tentar.focus();
   } finally {
     abrindo = false;
   }
 }
 
-function entradas(no) {
-  const lista = document.createElement('span');
-  lista.className = 'central-entradas';
+function entradas(onde) {
+  const lista = criar('span', 'central-entradas');
   ENTRADAS.forEach(([hash, rotulo, exige]) => {
-    const entrada = document.createElement('a');
-    entrada.href = hash;
-    entrada.textContent = rotulo;
+    const entrada = criar('a', '', rotulo, { href: hash });
     if (exige) {
       entrada.hidden = true;
       saberQuem().then(eu => { if (eu[exige]) entrada.hidden = false; else entrada.remove(); });
     }
     lista.append(entrada);
   });
-  no.append(lista);
+  onde.append(lista);
 }
 
 aoCriar(ligarRegistro);

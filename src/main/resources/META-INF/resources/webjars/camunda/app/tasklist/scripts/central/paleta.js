@@ -1,4 +1,5 @@
 // One field for everything (Ctrl+K): what can be done here, the clients and the protocols; and the list of all keys (F1).
+import { criar, focado } from '/js/central/nos.js';
 import { enviar } from '/js/central/servidor.js';
 import { comTecla, saberQuem, semTecla } from './acoes.js';
 import { NOS_CAMPOS, TECLAS } from './mapa.js';
@@ -7,23 +8,9 @@ const ESPERA_MS = 150;
 const MINIMO = 3;
 const simples = texto => texto.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-function no(nome, classe, texto, atributos = {}) {
-  const novo = document.createElement(nome);
-  if (classe) novo.className = classe;
-  if (texto) novo.textContent = texto;
-  Object.entries(atributos).forEach(([um, valor]) => novo.setAttribute(um, valor));
-  return novo;
-}
-
-function focado() {
-  let onde = document.activeElement;
-  while (onde && onde.shadowRoot && onde.shadowRoot.activeElement) onde = onde.shadowRoot.activeElement;
-  return onde;
-}
-
 /** A window over the page; closed, the focus is where it was. */
 function janela(rotulo) {
-  const dialogo = no('dialog', 'central-janela', '', { 'aria-label': rotulo });
+  const dialogo = criar('dialog', 'central-janela', '', { 'aria-label': rotulo });
   const antes = focado();
   dialogo.addEventListener('close', () => {
     dialogo.remove();
@@ -38,10 +25,10 @@ function janela(rotulo) {
 const procurar = busca => enviar('/tasklist/paleta', { busca }).catch(() => []);
 
 function opcao(item, escolher) {
-  const li = no('li', '', '', { role: 'option', id: 'paleta-' + item.ordem, 'aria-selected': 'false' });
-  if (item.tecla) li.append(no('kbd', '', item.tecla), ' ');
+  const li = criar('li', '', '', { role: 'option', id: 'paleta-' + item.ordem, 'aria-selected': 'false' });
+  if (item.tecla) li.append(criar('kbd', '', item.tecla), ' ');
   li.append(item.rotulo);
-  if (item.nota) li.append(' ', no('small', '', item.nota));
+  if (item.nota) li.append(' ', criar('small', '', item.nota));
   li.addEventListener('mousedown', evento => { evento.preventDefault(); escolher(item); });
   return li;
 }
@@ -49,9 +36,9 @@ function opcao(item, escolher) {
 function abrirPaleta() {
   const acoes = [...comTecla().filter(uma => uma.chama !== 'paleta'), ...semTecla()];
   const dialogo = janela('Procurar ação, cliente ou protocolo');
-  const campo = no('input', '', '', { role: 'combobox', 'aria-expanded': 'true', 'aria-controls': 'paleta-lista', autocomplete: 'off',
+  const campo = criar('input', '', '', { role: 'combobox', 'aria-expanded': 'true', 'aria-controls': 'paleta-lista', autocomplete: 'off',
     'aria-label': 'Ação, cliente ou protocolo', placeholder: 'Ação, cliente ou protocolo', maxlength: '100' });
-  const lista = no('ul', '', '', { role: 'listbox', id: 'paleta-lista', 'aria-label': 'Achados' });
+  const lista = criar('ul', '', '', { role: 'listbox', id: 'paleta-lista', 'aria-label': 'Achados' });
   const vez = { numero: 0, itens: [], marcado: 0 };
   const escolher = item => {
     if (!item) return;
@@ -69,7 +56,7 @@ function abrirPaleta() {
   const mostrar = itens => {
     vez.itens = itens;
     lista.replaceChildren(...itens.map((item, ordem) => opcao({ ...item, ordem }, escolher)));
-    if (!itens.length) lista.append(no('li', '', 'Nada encontrado.', { role: 'option', 'aria-disabled': 'true' }));
+    if (!itens.length) lista.append(criar('li', '', 'Nada encontrado.', { role: 'option', 'aria-disabled': 'true' }));
     else marcar(0);
   };
   const buscar = async () => {
@@ -102,23 +89,23 @@ async function abrirAjuda() {
   const quem = await saberQuem();
   const dialogo = janela('Atalhos de teclado');
   const linha = (tecla, rotulo) => {
-    const tr = no('tr');
-    const th = no('th', '', '', { scope: 'row' });
-    th.append(no('kbd', '', tecla));
-    tr.append(th, no('td', '', rotulo));
+    const tr = criar('tr');
+    const th = criar('th', '', '', { scope: 'row' });
+    th.append(criar('kbd', '', tecla));
+    tr.append(th, criar('td', '', rotulo));
     return tr;
   };
   const porTecla = new Map();
   TECLAS.filter(uma => !uma.exige || quem[uma.exige])
     .forEach(({ tecla, rotulo }) => porTecla.set(tecla, [...(porTecla.get(tecla) || []), rotulo]));
-  const tabela = no('table');
+  const tabela = criar('table');
   tabela.append(...[...porTecla].map(([tecla, rotulos]) => linha(tecla, rotulos.join(', '))),
     ...NOS_CAMPOS.map(([tecla, rotulo]) => linha(tecla, rotulo)));
-  const fechar = no('button', '', 'Fechar', { type: 'button' });
+  const fechar = criar('button', '', 'Fechar', { type: 'button' });
   fechar.addEventListener('click', () => dialogo.close());
-  const rolagem = no('div', 'central-atalhos', '', { tabindex: '0', role: 'region', 'aria-label': 'Teclas' });
+  const rolagem = criar('div', 'central-atalhos', '', { tabindex: '0', role: 'region', 'aria-label': 'Teclas' });
   rolagem.append(tabela);
-  dialogo.append(no('h2', '', 'Atalhos de teclado'), rolagem, fechar);
+  dialogo.append(criar('h2', '', 'Atalhos de teclado'), rolagem, fechar);
   dialogo.showModal();
   fechar.focus();
 }

@@ -1,16 +1,13 @@
 // What the forms of a case do beyond being sent: two versions of a field to choose from, files that go ahead of the form,
 // a kind of request picked from the knowledge.
+import { criar } from '/js/central/nos.js';
 import { enviar, pedir } from '/js/central/servidor.js';
 
 const porSeletor = (form, nome) => form.querySelector('[name="' + CSS.escape(nome) + '"]');
 const mudou = campo => campo.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 
-function elemento(tipo, texto, classe) {
-  const no = document.createElement(tipo);
-  no.textContent = texto;
-  if (classe) no.className = classe;
-  return no;
-}
+/** One of the values of a list, as the form sends it. */
+const escondido = (name, value) => criar('input', '', '', { type: 'hidden', name, value, 'data-lista': '' });
 
 const quando = iso => {
   const momento = new Date(iso);
@@ -39,18 +36,15 @@ async function mostrarConflito(form, { campo, gravado }, problema) {
   if (!lugar || !visto) return;
   lugar.querySelectorAll('.conflito').forEach(um => um.remove());
   const rotulo = daClassificacao && gravado ? await descricaoDa(gravado) : legivel(editado, gravado);
-  const caixa = elemento('div', '', 'conflito');
-  caixa.setAttribute('role', 'group');
-  caixa.setAttribute('aria-label', 'Versões deste campo');
+  const caixa = criar('div', 'conflito', '', { role: 'group', 'aria-label': 'Versões deste campo' });
   const seu = daClassificacao ? lugar.querySelector('[role=combobox]').value : legivel(editado, editado.value);
   const linha = (titulo, texto) => {
-    const p = elemento('p', '');
-    p.append(elemento('strong', titulo + ' '), elemento('span', texto, 'versao'));
+    const p = criar('p');
+    p.append(criar('strong', '', titulo + ' '), criar('span', 'versao', texto));
     return p;
   };
   const resolver = (nome, valor) => {
-    const botao = elemento('button', nome);
-    botao.type = 'button';
+    const botao = criar('button', '', nome, { type: 'button' });
     botao.addEventListener('click', () => {
       visto.value = gravado || (daClassificacao ? 'nenhuma' : '');
       if (valor !== null) {
@@ -89,18 +83,13 @@ window.addEventListener('central:recusado', async evento => {
 
 /** An attachment of the case, and its id in the form. */
 async function enviarArquivo(campo, arquivo, lista) {
-  const item = elemento('li', arquivo.name + ': enviando…');
+  const item = criar('li', '', arquivo.name + ': enviando…');
   lista.append(item);
   const corpo = new FormData();
   corpo.append('arquivo', arquivo);
   try {
     const lido = await enviar(campo.dataset.url, corpo);
-    const id = document.createElement('input');
-    id.type = 'hidden';
-    id.name = campo.dataset.anexa;
-    id.value = lido.id;
-    id.setAttribute('data-lista', '');
-    item.replaceChildren('✓ ' + lido.nome, id);
+    item.replaceChildren('✓ ' + lido.nome, escondido(campo.dataset.anexa, lido.id));
   } catch (falha) {
     item.className = 'erro';
     item.textContent = arquivo.name + ': ' + (falha.semRede ? 'não foi possível falar com o sistema.' : falha.message);
@@ -111,10 +100,10 @@ async function enviarArquivos(evento) {
   const campo = evento.target;
   if (!(campo instanceof HTMLInputElement) || !campo.dataset.anexa) return;
   const lista = campo.parentElement.querySelector('.enviados');
-  const enviar = campo.form.querySelector('button[type=submit]');
-  enviar.disabled = true;
+  const botao = campo.form.querySelector('button[type=submit]');
+  botao.disabled = true;
   for (const arquivo of [...campo.files]) await enviarArquivo(campo, arquivo, lista);
-  enviar.disabled = false;
+  botao.disabled = false;
   campo.value = '';
 }
 
@@ -125,17 +114,10 @@ function juntarAosEscolhidos({ target: combo, detail: valor }) {
   const entrada = combo.querySelector('[role=combobox]');
   const lista = combo.parentElement.querySelector('.fichas');
   if (![...lista.querySelectorAll('input')].some(um => um.value === valor)) {
-    const item = elemento('li', '@' + entrada.value + ' ', 'ficha');
-    const tirar = elemento('button', '×', 'leve');
-    tirar.type = 'button';
-    tirar.setAttribute('aria-label', 'Tirar ' + entrada.value);
+    const item = criar('li', 'ficha', '@' + entrada.value + ' ');
+    const tirar = criar('button', 'leve', '×', { type: 'button', 'aria-label': 'Tirar ' + entrada.value });
     tirar.addEventListener('click', () => { item.remove(); entrada.focus(); });
-    const guardado = document.createElement('input');
-    guardado.type = 'hidden';
-    guardado.name = nome;
-    guardado.value = valor;
-    guardado.setAttribute('data-lista', '');
-    item.append(tirar, guardado);
+    item.append(tirar, escondido(nome, valor));
     lista.append(item);
   }
   entrada.value = '';

@@ -1,12 +1,10 @@
 // The keys of the desk at work: they hold everywhere, also while one types; the footer and the context menu show those that
 // have a use on the page.
+import { criar, emTexto } from '/js/central/nos.js';
 import { comTecla, mostrarTeclasNosBotoes, saberQuem } from './acoes.js';
 import { NUNCA_DO_NAVEGADOR, TECLAS, nomeDa } from './mapa.js';
 
 const CONHECIDAS = new Set(TECLAS.map(uma => uma.tecla));
-
-const emTexto = alvo => alvo instanceof Element
-  && alvo.matches('textarea, select, [contenteditable=true], input:not([type=radio]):not([type=checkbox]):not([type=button]):not([type=submit]):not([type=file])');
 
 function teclado(evento) {
   const tecla = nomeDa(evento);
@@ -23,19 +21,13 @@ function teclado(evento) {
 }
 
 function botao({ tecla, rotulo, fazer }, papel) {
-  const no = document.createElement('button');
-  no.type = 'button';
-  if (papel) no.setAttribute('role', papel);
-  const kbd = document.createElement('kbd');
-  kbd.textContent = tecla;
-  no.append(kbd, ' ' + rotulo);
-  no.addEventListener('click', () => { fecharMenu(); fazer(); });
-  return no;
+  const novo = criar('button', '', '', { type: 'button', ...(papel ? { role: papel } : {}) });
+  novo.append(criar('kbd', '', tecla), ' ' + rotulo);
+  novo.addEventListener('click', () => { fecharMenu(); fazer(); });
+  return novo;
 }
 
-const rodape = document.createElement('nav');
-rodape.className = 'central-rodape';
-rodape.setAttribute('aria-label', 'Teclas de atalho');
+const rodape = criar('nav', 'central-rodape', '', { 'aria-label': 'Teclas de atalho' });
 
 function desenhar() {
   rodape.replaceChildren(...comTecla().filter(uma => !uma.discreta).map(uma => botao(uma)));
@@ -60,9 +52,7 @@ function abrirMenu(evento) {
   evento.preventDefault();
   fecharMenu();
   antes = alvo;
-  menu = document.createElement('div');
-  menu.className = 'central-menu';
-  menu.setAttribute('role', 'menu');
+  menu = criar('div', 'central-menu', '', { role: 'menu' });
   menu.append(...comTecla().map(uma => botao(uma, 'menuitem')));
   document.body.append(menu);
   menu.style.left = Math.min(evento.clientX, window.innerWidth - menu.offsetWidth - 8) + 'px';

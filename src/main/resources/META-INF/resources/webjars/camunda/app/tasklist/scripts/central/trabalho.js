@@ -27,7 +27,7 @@ export function ligarTrabalho(raiz, avisar) {
     try {
       await copiar(botao.dataset.copia);
       avisar('Copiado.');
-    } catch (negado) {
+    } catch {
       avisar('O navegador não deixou copiar.', 'alert');
     }
     botao.focus();
