@@ -13,13 +13,15 @@ const viewer = join(here, 'node_modules/bpmn-js/dist/bpmn-viewer.production.min.
 
 const browser = await chromium.launch({
   executablePath: findBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run']
 });
 try {
   const page = await browser.newPage();
   await page.setContent('<div id="canvas" style="width: 2000px; height: 1200px"></div>');
   await page.addScriptTag({ path: viewer });
-  for (const file of readdirSync(models).filter((name) => name.endsWith('.bpmn')).sort()) {
+  for (const file of readdirSync(models)
+    .filter(name => name.endsWith('.bpmn'))
+    .sort()) {
     const model = readFileSync(join(models, file));
     const svg = await page.evaluate(draw, model.toString('utf8'));
     const picture = join(pictures, `${basename(file, '.bpmn')}.svg`);
@@ -44,7 +46,7 @@ async function draw(xml) {
 function stamp(svg, model) {
   const sha256 = createHash('sha256').update(model).digest('hex');
   return stableNames(svg)
-    .replace(/<svg ([^>]*)>/, (tag) => {
+    .replace(/<svg ([^>]*)>/, tag => {
       const [x, y, w, h] = tag.match(/viewBox="([^"]*)"/)[1].split(' ');
       return `<!-- modelo sha256:${sha256} -->\n${tag}\n<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="white"/>`;
     })
@@ -52,7 +54,7 @@ function stamp(svg, model) {
 }
 
 function stableNames(svg) {
-  const names = [...new Set([...svg.matchAll(/(?:marker|pattern)[^"]*?-[a-z0-9]{20,}/gi)].map((m) => m[0]))];
+  const names = [...new Set([...svg.matchAll(/(?:marker|pattern)[^"]*?-[a-z0-9]{20,}/gi)].map(m => m[0]))];
   return names.reduce((text, name, i) => text.replaceAll(name, `m${i}`), svg);
 }
 
@@ -63,9 +65,9 @@ function findBrowser() {
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
   ];
-  const found = known.find((path) => path && existsSync(path));
+  const found = known.find(path => path && existsSync(path));
   if (!found) {
     throw new Error('No Chromium or Chrome found: set CHROMIUM to its path.');
   }

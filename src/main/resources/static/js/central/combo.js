@@ -5,12 +5,14 @@ let numero = 0;
 
 const partes = alvo => {
   const combo = alvo.closest && alvo.closest('.combo');
-  return combo && {
-    combo,
-    entrada: combo.querySelector('[role=combobox]'),
-    lista: combo.querySelector('[role=listbox]'),
-    guardado: combo.querySelector('input[type=hidden]')
-  };
+  return (
+    combo && {
+      combo,
+      entrada: combo.querySelector('[role=combobox]'),
+      lista: combo.querySelector('[role=listbox]'),
+      guardado: combo.querySelector('input[type=hidden]')
+    }
+  );
 };
 
 const opcoes = lista => [...lista.querySelectorAll('[role=option]:not([aria-disabled=true])')];
@@ -40,7 +42,9 @@ function escolher(c, opcao) {
   mostrar(c, false);
   const onde = c.guardado || c.entrada;
   onde.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  c.combo.dispatchEvent(new CustomEvent('central:escolhido', { detail: opcao.dataset.valor, bubbles: true, composed: true }));
+  c.combo.dispatchEvent(
+    new CustomEvent('central:escolhido', { detail: opcao.dataset.valor, bubbles: true, composed: true })
+  );
   if (c.combo.hasAttribute('data-envia')) c.entrada.form.requestSubmit();
 }
 

@@ -3,7 +3,14 @@ const RECENTE_MS = 60000;
 let ultimo = Date.now();
 
 ['keydown', 'pointerdown', 'wheel'].forEach(tipo =>
-  window.addEventListener(tipo, () => { ultimo = Date.now(); }, { capture: true, passive: true }));
+  window.addEventListener(
+    tipo,
+    () => {
+      ultimo = Date.now();
+    },
+    { capture: true, passive: true }
+  )
+);
 
 /** Headers for a request. */
 export const gesto = () => (Date.now() - ultimo < RECENTE_MS ? { 'X-Central-Gesto': '1' } : {});

@@ -4,7 +4,16 @@ import htmx from '/js/htmx/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
 import { criar } from './nos.js';
-import { DE_OUTRO, ENTRADA, SEM_REDE, cabecalhos, emJson, entrarDeNovo, lembrarDeVoltar, semSessao } from './servidor.js';
+import {
+  DE_OUTRO,
+  ENTRADA,
+  SEM_REDE,
+  cabecalhos,
+  emJson,
+  entrarDeNovo,
+  lembrarDeVoltar,
+  semSessao
+} from './servidor.js';
 import './relogio.js';
 
 Object.assign(htmx.config, {
@@ -43,12 +52,18 @@ const esperaJson = ({ verb, elt }) => verb !== 'get' && !emHtml(elt);
 function lido(parametros, form) {
   const corpo = {};
   const campos = [...form.elements].filter(campo => campo.name);
-  const procura = nome => campos.some(campo => campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]:not([data-vai-junto])'));
+  const procura = nome =>
+    campos.some(
+      campo =>
+        campo.name === nome && campo.matches('.combo:has(input[type=hidden]) [role=combobox]:not([data-vai-junto])')
+    );
   const marcado = (nome, marca) => campos.some(campo => campo.name === nome && campo.hasAttribute(marca));
   for (const nome of new Set(parametros.keys())) {
     if (procura(nome)) continue;
     const data = marcado(nome, 'data-data');
-    const valores = parametros.getAll(nome).filter(valor => typeof valor !== 'string' || valor.trim())
+    const valores = parametros
+      .getAll(nome)
+      .filter(valor => typeof valor !== 'string' || valor.trim())
       .map(valor => (data ? comoData(valor.trim()) : valor));
     const lista = marcado(nome, 'data-lista');
     if (!valores.length && !lista && !marcado(nome, 'data-vazio')) continue;
@@ -99,8 +114,13 @@ export function aoCriar(ligar) {
 export { htmx };
 
 /** Whether something was typed or chosen in it. */
-const temEscrito = form => form && [...form.elements].some(campo => campo.matches('input:not([type=hidden], [type=checkbox], [type=radio]), textarea, select')
-  && (campo instanceof HTMLSelectElement ? campo.selectedIndex > 0 : campo.value.trim() !== campo.defaultValue.trim()));
+const temEscrito = form =>
+  form &&
+  [...form.elements].some(
+    campo =>
+      campo.matches('input:not([type=hidden], [type=checkbox], [type=radio]), textarea, select') &&
+      (campo instanceof HTMLSelectElement ? campo.selectedIndex > 0 : campo.value.trim() !== campo.defaultValue.trim())
+  );
 
 class CentralPagina extends HTMLElement {
   static observedAttributes = ['src'];
@@ -108,8 +128,9 @@ class CentralPagina extends HTMLElement {
   constructor() {
     super();
     const raiz = this.attachShadow({ mode: 'open' });
-    raiz.innerHTML = '<link rel="stylesheet" href="/css/mesa.css">'
-      + '<div id="pagina" hx-ext="central"><p class="fino">Abrindo…</p></div>';
+    raiz.innerHTML =
+      '<link rel="stylesheet" href="/css/mesa.css">' +
+      '<div id="pagina" hx-ext="central"><p class="fino">Abrindo…</p></div>';
     const ouvir = (nome, fazer) => raiz.addEventListener(nome, fazer);
     ouvir('click', evento => this.clicado(evento));
     ouvir('keydown', evento => this.teclado(evento));
@@ -158,7 +179,14 @@ class CentralPagina extends HTMLElement {
   lembrarDoEscrito(evento) {
     const form = evento.detail.elt;
     const escrito = this.pagina.querySelector('form[data-nao-esquecer]');
-    if (!(form instanceof HTMLFormElement) || !form.hasAttribute('data-encerra') || form.dataset.lembrado || !temEscrito(escrito)) return;
+    if (
+      !(form instanceof HTMLFormElement) ||
+      !form.hasAttribute('data-encerra') ||
+      form.dataset.lembrado ||
+      !temEscrito(escrito)
+    ) {
+      return;
+    }
     evento.preventDefault();
     form.dataset.lembrado = 'sim';
     this.dizer(form, escrito.dataset.naoEsquecer);
@@ -177,7 +205,9 @@ class CentralPagina extends HTMLElement {
   ocupar(elemento, ocupado) {
     if (elemento instanceof HTMLFormElement && !emHtml(elemento)) {
       if (ocupado) this.antes = this.lugarDe(elemento);
-      elemento.querySelectorAll('button[type=submit]').forEach(botao => { botao.disabled = ocupado; });
+      elemento.querySelectorAll('button[type=submit]').forEach(botao => {
+        botao.disabled = ocupado;
+      });
     }
   }
 
@@ -200,7 +230,9 @@ class CentralPagina extends HTMLElement {
       this.dizer(form, DE_OUTRO);
     } else if (xhr.status >= 400) {
       detalhe.shouldSwap = xhr.status === 403 || xhr.status === 404;
-      if (!detalhe.shouldSwap) this.dizer(form, 'O sistema não conseguiu responder (' + xhr.status + '). Tente de novo.');
+      if (!detalhe.shouldSwap) {
+        this.dizer(form, 'O sistema não conseguiu responder (' + xhr.status + '). Tente de novo.');
+      }
     }
   }
 
@@ -298,7 +330,8 @@ class CentralPagina extends HTMLElement {
   }
 
   focarNoInicio() {
-    const ocupado = document.activeElement && document.activeElement !== document.body && document.activeElement !== this;
+    const ocupado =
+      document.activeElement && document.activeElement !== document.body && document.activeElement !== this;
     const marcados = [...this.pagina.querySelectorAll('[data-foco]:not([data-foco=chegada])')];
     const daTarefa = [...this.pagina.querySelectorAll('[data-foco-no-form] form:not([hidden]) :is(' + CAMPOS + ')')];
     const daLista = [...this.pagina.querySelectorAll('[data-foco-na-lista] [data-linha]')];
@@ -319,9 +352,16 @@ class CentralPagina extends HTMLElement {
     const grupo = botao.closest('.escolhas');
     const area = (grupo && grupo.closest('section, .painel')) || this.pagina;
     const acao = botao.dataset.abre;
-    const fechar = alternar && grupo && grupo.hasAttribute('data-fechado') && botao.getAttribute('aria-expanded') === 'true';
-    if (grupo) grupo.querySelectorAll('[data-abre]').forEach(um => um.setAttribute('aria-expanded', String(um === botao && !fechar)));
-    area.querySelectorAll('form[data-acao]').forEach(form => { form.hidden = fechar || form.dataset.acao !== acao; });
+    const fechar =
+      alternar && grupo && grupo.hasAttribute('data-fechado') && botao.getAttribute('aria-expanded') === 'true';
+    if (grupo) {
+      grupo
+        .querySelectorAll('[data-abre]')
+        .forEach(um => um.setAttribute('aria-expanded', String(um === botao && !fechar)));
+    }
+    area.querySelectorAll('form[data-acao]').forEach(form => {
+      form.hidden = fechar || form.dataset.acao !== acao;
+    });
     if (grupo) this.rascunho.abriu(grupo.id, fechar ? null : acao);
     const form = area.querySelector('form[data-acao="' + CSS.escape(acao) + '"]');
     if (!form || fechar) return;
@@ -342,8 +382,9 @@ class CentralPagina extends HTMLElement {
 
   /** What was done from a form that opens only when asked for leaves it closed. */
   jaNaoAbre(form) {
-    const botao = form.dataset.acao
-      && this.pagina.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
+    const botao =
+      form.dataset.acao &&
+      this.pagina.querySelector('.escolhas[data-fechado] [data-abre="' + CSS.escape(form.dataset.acao) + '"]');
     if (botao) this.rascunho.abriu(botao.closest('.escolhas').id, null);
   }
 
@@ -402,11 +443,14 @@ class CentralPagina extends HTMLElement {
 
   mudou(evento) {
     const campo = evento.target;
-    if (evento.type === 'input' && campo.matches('[data-campo=cliente] [role=combobox]')) this.buscado = campo.value.replace(/\D/g, '');
+    if (evento.type === 'input' && campo.matches('[data-campo=cliente] [role=combobox]')) {
+      this.buscado = campo.value.replace(/\D/g, '');
+    }
     if (campo.form && this.rascunho) this.rascunho.guardar(campo.form);
     if (campo.dataset && campo.dataset.contador) {
       const lugar = this.shadowRoot.getElementById(campo.dataset.contador);
-      lugar.textContent = campo.value.length.toLocaleString('pt-BR') + ' de ' + Number(campo.dataset.maximo).toLocaleString('pt-BR');
+      lugar.textContent =
+        campo.value.length.toLocaleString('pt-BR') + ' de ' + Number(campo.dataset.maximo).toLocaleString('pt-BR');
       lugar.classList.toggle('excedido', campo.value.length > Number(campo.dataset.maximo));
     } else if (campo.dataset && campo.dataset.maximo) {
       this.mostrarLimite(campo);
@@ -431,7 +475,8 @@ class CentralPagina extends HTMLElement {
     }
     if (desfecho.fecha && this.rascunho) this.rascunho.apagar();
     const seguir = this.dispatchEvent(
-      new CustomEvent('central:feito', { detail: desfecho, bubbles: true, composed: true, cancelable: true }));
+      new CustomEvent('central:feito', { detail: desfecho, bubbles: true, composed: true, cancelable: true })
+    );
     if (!desfecho.fecha) {
       this.mensagem = desfecho.mensagem;
       this.volta = this.antes;
@@ -457,7 +502,10 @@ class CentralPagina extends HTMLElement {
   }
 
   limparErros(form) {
-    form.querySelectorAll('.erro, .recusa').forEach(no => { no.hidden = true; no.textContent = ''; });
+    form.querySelectorAll('.erro, .recusa').forEach(no => {
+      no.hidden = true;
+      no.textContent = '';
+    });
     form.querySelectorAll('[aria-invalid]').forEach(no => no.removeAttribute('aria-invalid'));
   }
 
@@ -466,7 +514,12 @@ class CentralPagina extends HTMLElement {
       avisar(problema.detail || 'Não foi possível (' + status + ').', 'alert');
       return;
     }
-    const recusa = new CustomEvent('central:recusado', { detail: { form, status, problema }, cancelable: true, bubbles: true, composed: true });
+    const recusa = new CustomEvent('central:recusado', {
+      detail: { form, status, problema },
+      cancelable: true,
+      bubbles: true,
+      composed: true
+    });
     if (!form.dispatchEvent(recusa)) return;
     const semLugar = [];
     (problema.erros || []).forEach(({ campo, mensagem }) => {
@@ -478,7 +531,10 @@ class CentralPagina extends HTMLElement {
       lugar.textContent = mensagem;
       lugar.hidden = false;
       lugar.id = lugar.id || 'erro-' + (form.dataset.acao || '') + '-' + lugar.dataset.erro;
-      form.querySelectorAll('[name="' + CSS.escape(lugar.dataset.erro) + '"], [data-campo="' + CSS.escape(lugar.dataset.erro) + '"] input')
+      form
+        .querySelectorAll(
+          '[name="' + CSS.escape(lugar.dataset.erro) + '"], [data-campo="' + CSS.escape(lugar.dataset.erro) + '"] input'
+        )
         .forEach(no => {
           no.setAttribute('aria-invalid', 'true');
           no.setAttribute('aria-describedby', lugar.id);
@@ -489,7 +545,8 @@ class CentralPagina extends HTMLElement {
       const perdida = status === 404 || status === 409;
       this.dizer(form, porque + (perdida ? ' Nada foi gravado; o que você digitou continua aqui.' : ''));
     } else {
-      const primeiro = form.querySelector('[aria-invalid]:not([type=hidden])') || form.querySelector('input, select, textarea');
+      const primeiro =
+        form.querySelector('[aria-invalid]:not([type=hidden])') || form.querySelector('input, select, textarea');
       if (primeiro) primeiro.focus();
     }
   }
@@ -507,7 +564,8 @@ class CentralPagina extends HTMLElement {
     const elemento = requestConfig.elt;
     if (calado(elemento)) return;
     if (elemento === this.pagina && !this.rascunho) {
-      this.pagina.innerHTML = '<p class="aviso recusa" role="alert">' + SEM_REDE + ' Confira a rede e tente de novo.</p>';
+      this.pagina.innerHTML =
+        '<p class="aviso recusa" role="alert">' + SEM_REDE + ' Confira a rede e tente de novo.</p>';
     } else if (requestConfig.verb !== 'get') {
       this.dizer(elemento.closest('form'), NADA_GRAVADO);
     }

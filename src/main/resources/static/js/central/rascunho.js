@@ -3,8 +3,8 @@
 const PREFIXO = 'central.rascunho:';
 
 const chaveDo = campo => campo.name || (campo.id && '#' + campo.id);
-const guarda = campo => chaveDo(campo) && !/^(file|password|submit|button)$/.test(campo.type)
-  && !campo.hasAttribute('data-sem-rascunho');
+const guarda = campo =>
+  chaveDo(campo) && !/^(file|password|submit|button)$/.test(campo.type) && !campo.hasAttribute('data-sem-rascunho');
 
 export class Rascunho {
   constructor(usuario, pagina) {
@@ -74,7 +74,8 @@ export class Rascunho {
 
   gravar() {
     clearTimeout(this.espera);
-    const vazio = Object.values(this.dados.campos).every(um => !Object.keys(um).length) && !Object.keys(this.dados.abertos).length;
+    const vazio =
+      Object.values(this.dados.campos).every(um => !Object.keys(um).length) && !Object.keys(this.dados.abertos).length;
     try {
       if (vazio) window.sessionStorage.removeItem(this.chave);
       else window.sessionStorage.setItem(this.chave, JSON.stringify(this.dados));
@@ -86,6 +87,7 @@ export class Rascunho {
 
 /** Nothing typed outlives the user's own leaving. */
 export function esquecerRascunhos() {
-  Object.keys(window.sessionStorage).filter(chave => chave.startsWith(PREFIXO))
+  Object.keys(window.sessionStorage)
+    .filter(chave => chave.startsWith(PREFIXO))
     .forEach(chave => window.sessionStorage.removeItem(chave));
 }

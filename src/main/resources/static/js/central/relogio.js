@@ -36,8 +36,13 @@ class CentralRelogio extends HTMLElement {
     const emAtencao = agora >= Date.parse(this.getAttribute('atencao'));
     const estado = /^CUMPRIDO/.test(dado) ? dado : falta < 0 ? 'EXPIRADO' : emAtencao ? 'ATENCAO' : 'NO_PRAZO';
     Object.keys(ROTULOS).forEach(um => this.classList.toggle(um, um === estado));
-    this.textContent = ROTULOS[estado] + (/^CUMPRIDO/.test(estado)
-      ? '' : falta < 0 ? ' · venceu há ' + porExtenso(falta) : ' · vence em ' + porExtenso(falta));
+    this.textContent =
+      ROTULOS[estado] +
+      (/^CUMPRIDO/.test(estado)
+        ? ''
+        : falta < 0
+          ? ' · venceu há ' + porExtenso(falta)
+          : ' · vence em ' + porExtenso(falta));
   }
 }
 

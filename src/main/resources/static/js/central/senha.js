@@ -21,7 +21,9 @@ async function enviar() {
     dizer('geral', 'Sua sessão terminou. Entre de novo em outra aba e volte aqui: o que você digitou continua.');
   } else if (resposta.status === 422) {
     const pagina = new DOMParser().parseFromString(await resposta.text(), 'text/html');
-    ['atual', 'nova', 'repetida'].forEach(campo => dizer(campo, pagina.getElementById('erro-' + campo).textContent.trim()));
+    ['atual', 'nova', 'repetida'].forEach(campo =>
+      dizer(campo, pagina.getElementById('erro-' + campo).textContent.trim())
+    );
     form.querySelector('[aria-invalid]').focus();
   } else {
     dizer('geral', 'Não foi possível trocar a senha. Tente de novo.');

@@ -65,7 +65,10 @@ export async function mandar(endereco, opcoes = {}) {
 
 /** Where the session is over the page goes to the login, to come back: whoever asked gets no answer any more. */
 export async function pedir(endereco, { volta, ...opcoes } = {}) {
-  const resposta = await mandar(endereco, { ...opcoes, headers: { Accept: 'application/json, application/problem+json', ...opcoes.headers } });
+  const resposta = await mandar(endereco, {
+    ...opcoes,
+    headers: { Accept: 'application/json, application/problem+json', ...opcoes.headers }
+  });
   if (semSessao(resposta)) {
     entrarDeNovo(volta);
     return new Promise(() => {});

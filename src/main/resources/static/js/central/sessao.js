@@ -19,13 +19,17 @@ const olhar = () => {
   window.location.replace(saiu ? '/login?saiu' : ENTRADA);
 };
 
-document.addEventListener('click', evento => {
-  if (evento.target.closest && evento.target.closest('.logout')) {
-    window.sessionStorage.setItem(SAIU, '1');
-    esquecerAVolta();
-    esquecerRascunhos();
-  }
-}, true);
+document.addEventListener(
+  'click',
+  evento => {
+    if (evento.target.closest && evento.target.closest('.logout')) {
+      window.sessionStorage.setItem(SAIU, '1');
+      esquecerAVolta();
+      esquecerRascunhos();
+    }
+  },
+  true
+);
 
 const volta = VOLTA_SE && !noLogin() && tomarAVolta();
 if (volta) window.location.hash = volta;

@@ -3,7 +3,10 @@ export default {
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
   dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
   customScripts: [
-    '../../../js/central/sessao.js', 'scripts/central/mesa.js', 'scripts/central/listas.js', 'scripts/central/cartoes.js',
+    '../../../js/central/sessao.js',
+    'scripts/central/mesa.js',
+    'scripts/central/listas.js',
+    'scripts/central/cartoes.js',
     'scripts/central/chamadas.js'
   ],
   disableWelcomeMessage: true,

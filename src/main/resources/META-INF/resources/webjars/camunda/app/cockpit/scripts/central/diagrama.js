@@ -5,7 +5,11 @@ import { numero } from './graficos.js';
 import { enquantoVisivel } from './visivel.js';
 
 const CADA = 8000;
-const NOMES = [['EXPIRADO', 'expirado', 'expirados'], ['ATENCAO', 'em atenção', 'em atenção'], ['TOTAL', 'ao todo', 'ao todo']];
+const NOMES = [
+  ['EXPIRADO', 'expirado', 'expirados'],
+  ['ATENCAO', 'em atenção', 'em atenção'],
+  ['TOTAL', 'ao todo', 'ao todo']
+];
 
 function etiqueta({ etapa, contagem }) {
   const elo = criar('a', 'central-etiqueta');
@@ -28,7 +32,11 @@ function canto(um) {
 
 function legenda(titulo) {
   const caixa = criar('div', 'central-legenda', titulo, { 'aria-label': 'Legenda das etiquetas' });
-  [['EXPIRADO', 'expirados'], ['ATENCAO', 'em atenção'], ['TOTAL', 'total']].forEach(([classe, texto]) => {
+  [
+    ['EXPIRADO', 'expirados'],
+    ['ATENCAO', 'em atenção'],
+    ['TOTAL', 'total']
+  ].forEach(([classe, texto]) => {
     const amostra = criar('span', 'central-etiqueta');
     amostra.append(criar('span', classe, 'n'));
     caixa.append(amostra, criar('span', '', texto));
@@ -44,13 +52,22 @@ export function marcarDiagrama(desenho, processo, titulo = '') {
   let postas = [];
   let antes = '';
   enquantoVisivel(area, CADA, async () => {
-    const contados = await pedir('/api/indicadores/elementos?processo=' + encodeURIComponent(processo)).catch(() => null);
+    const contados = await pedir('/api/indicadores/elementos?processo=' + encodeURIComponent(processo)).catch(
+      () => null
+    );
     const agora = JSON.stringify(contados);
     if (!contados || agora === antes) return;
     antes = agora;
     postas.forEach(id => camadas.remove(id));
-    postas = porElemento(contados).filter(um => um.contagem.TOTAL && elementos.get(um.elemento))
-      .map(um => camadas.add(um.elemento, 'central-prazos', { position: { top: 0, right: 0 }, scale: { min: 0.75, max: 1.2 }, html: canto(um) }));
+    postas = porElemento(contados)
+      .filter(um => um.contagem.TOTAL && elementos.get(um.elemento))
+      .map(um =>
+        camadas.add(um.elemento, 'central-prazos', {
+          position: { top: 0, right: 0 },
+          scale: { min: 0.75, max: 1.2 },
+          html: canto(um)
+        })
+      );
     if (contados.length && !area.querySelector('.central-legenda')) area.append(legenda(titulo));
   });
 }

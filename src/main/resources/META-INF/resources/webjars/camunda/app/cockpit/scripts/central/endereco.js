@@ -13,8 +13,9 @@ export function soFiltro(parametros) {
 }
 
 export function hash(parametros) {
-  const limpos = new URLSearchParams([...FILTROS, ...VISTA]
-    .filter(nome => parametros.get(nome)).map(nome => [nome, parametros.get(nome)]));
+  const limpos = new URLSearchParams(
+    [...FILTROS, ...VISTA].filter(nome => parametros.get(nome)).map(nome => [nome, parametros.get(nome)])
+  );
   const texto = limpos.toString();
   return '#/prazos' + (texto ? '?' + texto : '');
 }
@@ -23,7 +24,9 @@ export function hash(parametros) {
 export function mudar(mudancas, aoLado = false) {
   const parametros = daqui() || new URLSearchParams();
   Object.entries(mudancas).forEach(([nome, valor]) => (valor ? parametros.set(nome, valor) : parametros.delete(nome)));
-  if (!('pagina' in mudancas) && Object.keys(mudancas).some(nome => nome !== 'lote' && nome !== 'visao')) parametros.delete('pagina');
+  if (!('pagina' in mudancas) && Object.keys(mudancas).some(nome => nome !== 'lote' && nome !== 'visao')) {
+    parametros.delete('pagina');
+  }
   const destino = hash(parametros);
   if (destino === window.location.hash) return;
   if (aoLado) window.location.replace(destino);

@@ -29,7 +29,13 @@ async function mostrar(onde, montar) {
 }
 
 function rota(id, path, montar) {
-  return { id: 'central-' + id, pluginPoint: 'cockpit.route', priority: 0, properties: { path, label: id }, render: onde => mostrar(onde, montar) };
+  return {
+    id: 'central-' + id,
+    pluginPoint: 'cockpit.route',
+    priority: 0,
+    properties: { path, label: id },
+    render: onde => mostrar(onde, montar)
+  };
 }
 
 function entrada(id, hash, rotulo, priority) {
@@ -60,15 +66,20 @@ const gestao = [
     id: 'central-diagrama',
     pluginPoint: 'cockpit.processDefinition.diagram.plugin',
     priority: 0,
-    render: async (desenho, { processDefinitionId }) => (await import('./diagrama.js')).marcarDiagrama(desenho, processDefinitionId.split(':')[0])
+    render: async (desenho, { processDefinitionId }) =>
+      (await import('./diagrama.js')).marcarDiagrama(desenho, processDefinitionId.split(':')[0])
   },
   {
     id: 'central-diagrama-da-instancia',
     pluginPoint: 'cockpit.processInstance.diagram.plugin',
     priority: 0,
     render: async (desenho, { processInstanceId }) => {
-      const instancia = await pedir('/camunda/api/engine/engine/default/process-instance/' + encodeURIComponent(processInstanceId)).catch(() => null);
-      if (instancia) (await import('./diagrama.js')).marcarDiagrama(desenho, instancia.definitionKey, 'Em todas as instâncias:');
+      const instancia = await pedir(
+        '/camunda/api/engine/engine/default/process-instance/' + encodeURIComponent(processInstanceId)
+      ).catch(() => null);
+      if (instancia) {
+        (await import('./diagrama.js')).marcarDiagrama(desenho, instancia.definitionKey, 'Em todas as instâncias:');
+      }
     }
   },
   {
@@ -76,7 +87,8 @@ const gestao = [
     pluginPoint: 'cockpit.processInstance.runtime.tab',
     priority: 1000,
     properties: { label: 'Prazos' },
-    render: async (onde, { processInstanceId }) => onde.append(await pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
+    render: async (onde, { processInstanceId }) =>
+      onde.append(await pagina('/cockpit/instancias/' + encodeURIComponent(processInstanceId), 'central-aba'))
   }
 ];
 

@@ -19,8 +19,8 @@ const TEXTO = { color: '#333', fontFamily: 'IBMPlexSans, system-ui, sans-serif',
 const LINHA = '#e3e6e8';
 const HORA = new Intl.DateTimeFormat('pt-BR', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
-export const numero = (valor, casas = 0) => valor === null || valor === undefined
-  ? '—' : Number(valor).toLocaleString('pt-BR', { maximumFractionDigits: casas });
+export const numero = (valor, casas = 0) =>
+  valor === null || valor === undefined ? '—' : Number(valor).toLocaleString('pt-BR', { maximumFractionDigits: casas });
 export const hora = momento => HORA.format(new Date(momento));
 export const soma = (dias, campo) => dias.reduce((total, um) => total + um[campo], 0);
 const dia = texto => texto.slice(8, 10) + '/' + texto.slice(5, 7);
@@ -35,17 +35,35 @@ function carregar() {
 
 function trama(rotacao) {
   if (rotacao === null || rotacao === undefined) return { symbol: 'none' };
-  return { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: rotacao, color: 'rgba(255, 255, 255, .45)' };
+  return {
+    symbol: 'rect',
+    symbolSize: 1,
+    dashArrayX: [1, 0],
+    dashArrayY: [2, 5],
+    rotation: rotacao,
+    color: 'rgba(255, 255, 255, .45)'
+  };
 }
 
 const dica = { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, textStyle: TEXTO, padding: [6, 10] };
 const eixoDeNumeros = {
-  type: 'value', minInterval: 1, splitNumber: 3, splitLine: { lineStyle: { color: LINHA } },
+  type: 'value',
+  minInterval: 1,
+  splitNumber: 3,
+  splitLine: { lineStyle: { color: LINHA } },
   axisLabel: { ...TEXTO, fontSize: 11, color: '#5b6164', formatter: valor => numero(valor) }
 };
 
 function legenda(series) {
-  return { top: 0, left: 0, itemWidth: 12, itemHeight: 10, itemGap: 12, textStyle: { ...TEXTO, fontSize: 11.5 }, data: series.map(uma => uma.nome) };
+  return {
+    top: 0,
+    left: 0,
+    itemWidth: 12,
+    itemHeight: 10,
+    itemGap: 12,
+    textStyle: { ...TEXTO, fontSize: 11.5 },
+    data: series.map(uma => uma.nome)
+  };
 }
 
 /** Lying bars, one for each label, the series one after the other. */
@@ -57,15 +75,35 @@ function barras({ rotulos, series, casas, unidade }) {
     tooltip: { ...dica, valueFormatter: valor => numero(valor, casas) + (unidade || '') },
     xAxis: eixoDeNumeros,
     yAxis: {
-      type: 'category', inverse: true, data: nomes, axisTick: { show: false }, axisLine: { lineStyle: { color: LINHA } },
-      triggerEvent: true, axisLabel: { ...TEXTO, width: 128, overflow: 'truncate' }
+      type: 'category',
+      inverse: true,
+      data: nomes,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: LINHA } },
+      triggerEvent: true,
+      axisLabel: { ...TEXTO, width: 128, overflow: 'truncate' }
     },
     series: series.map(uma => ({
-      name: uma.nome, type: 'bar', stack: 'tudo', barMaxWidth: 16, barCategoryGap: '30%', data: uma.valores, cursor: 'pointer',
-      itemStyle: { color: uma.cor, decal: trama(uma.trama) }, emphasis: { focus: 'none' },
-      label: uma.chave === 'EXPIRADO'
-        ? { show: true, position: 'insideLeft', color: '#fff', fontSize: 10.5, fontWeight: 600, formatter: um => um.value ? numero(um.value) : '' }
-        : { show: false }
+      name: uma.nome,
+      type: 'bar',
+      stack: 'tudo',
+      barMaxWidth: 16,
+      barCategoryGap: '30%',
+      data: uma.valores,
+      cursor: 'pointer',
+      itemStyle: { color: uma.cor, decal: trama(uma.trama) },
+      emphasis: { focus: 'none' },
+      label:
+        uma.chave === 'EXPIRADO'
+          ? {
+              show: true,
+              position: 'insideLeft',
+              color: '#fff',
+              fontSize: 10.5,
+              fontWeight: 600,
+              formatter: um => (um.value ? numero(um.value) : '')
+            }
+          : { show: false }
     }))
   };
 }
@@ -76,13 +114,26 @@ function colunas({ rotulos, series }) {
     grid: { left: 4, right: 8, top: 24, bottom: 2, containLabel: true },
     tooltip: { ...dica, valueFormatter: valor => numero(valor) },
     xAxis: {
-      type: 'category', data: rotulos.map(um => um.texto), axisTick: { show: false }, axisLine: { lineStyle: { color: LINHA } },
+      type: 'category',
+      data: rotulos.map(um => um.texto),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: LINHA } },
       axisLabel: { ...TEXTO, fontSize: 11, lineHeight: 13, interval: 0, width: 60, overflow: 'break' }
     },
     yAxis: eixoDeNumeros,
     series: series.map(uma => ({
-      name: uma.nome, type: 'bar', barMaxWidth: 40, data: uma.valores, itemStyle: { color: uma.cor, decal: trama(null) },
-      label: { show: true, position: 'top', ...TEXTO, fontSize: 11, formatter: um => um.value ? numero(um.value) : '' }
+      name: uma.nome,
+      type: 'bar',
+      barMaxWidth: 40,
+      data: uma.valores,
+      itemStyle: { color: uma.cor, decal: trama(null) },
+      label: {
+        show: true,
+        position: 'top',
+        ...TEXTO,
+        fontSize: 11,
+        formatter: um => (um.value ? numero(um.value) : '')
+      }
     }))
   };
 }
@@ -95,14 +146,37 @@ function fluxo({ rotulos, series }) {
     legend: legenda(series),
     tooltip: { ...dica, axisPointer: { type: 'line' }, valueFormatter: valor => numero(valor) },
     xAxis: {
-      type: 'category', data: rotulos.map(um => um.texto), axisTick: { show: false }, axisLine: { lineStyle: { color: LINHA } },
+      type: 'category',
+      data: rotulos.map(um => um.texto),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: LINHA } },
       axisLabel: { ...TEXTO, fontSize: 11, color: '#5b6164' }
     },
     yAxis: eixoDeNumeros,
     series: [
-      { name: abertos.nome, type: 'line', data: abertos.valores, symbol: 'none', lineStyle: { width: 2, type: 'dashed' }, color: abertos.cor },
-      { name: encerrados.nome, type: 'line', data: encerrados.valores, symbol: 'none', lineStyle: { width: 2 }, color: encerrados.cor },
-      { name: atraso.nome, type: 'bar', data: atraso.valores, barMaxWidth: 10, itemStyle: { color: atraso.cor, decal: trama(null) } }
+      {
+        name: abertos.nome,
+        type: 'line',
+        data: abertos.valores,
+        symbol: 'none',
+        lineStyle: { width: 2, type: 'dashed' },
+        color: abertos.cor
+      },
+      {
+        name: encerrados.nome,
+        type: 'line',
+        data: encerrados.valores,
+        symbol: 'none',
+        lineStyle: { width: 2 },
+        color: encerrados.cor
+      },
+      {
+        name: atraso.nome,
+        type: 'bar',
+        data: atraso.valores,
+        barMaxWidth: 10,
+        itemStyle: { color: atraso.cor, decal: trama(null) }
+      }
     ]
   };
 }
@@ -115,7 +189,10 @@ function tabela(dados, titulo, escolher) {
   tabelada.createCaption().textContent = titulo;
   tabelada.caption.className = 'so-leitor';
   const cabeca = tabelada.createTHead().insertRow();
-  cabeca.append(criar('th', '', dados.eixo, { scope: 'col' }), ...dados.series.map(uma => criar('th', 'numero', uma.nome, { scope: 'col' })));
+  cabeca.append(
+    criar('th', '', dados.eixo, { scope: 'col' }),
+    ...dados.series.map(uma => criar('th', 'numero', uma.nome, { scope: 'col' }))
+  );
   const corpo = tabelada.createTBody();
   dados.rotulos.forEach((rotulo, i) => {
     const linha = corpo.insertRow();
@@ -163,10 +240,15 @@ export class Grafico {
     this.desenho.style.visibility = vazio ? 'hidden' : '';
     const { init } = await carregar();
     if (!this.grafico) this.comecar(init);
-    this.grafico.setOption({
-      animation: false, textStyle: TEXTO, aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
-      ...DESENHOS[this.tipo](dados)
-    }, { notMerge: true });
+    this.grafico.setOption(
+      {
+        animation: false,
+        textStyle: TEXTO,
+        aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
+        ...DESENHOS[this.tipo](dados)
+      },
+      { notMerge: true }
+    );
   }
 
   comecar(init) {
@@ -177,8 +259,10 @@ export class Grafico {
     this.medida.observe(this.desenho);
     if (!this.escolher) return;
     this.grafico.on('click', evento => {
-      const indice = evento.componentType === 'yAxis'
-        ? this.dados.rotulos.findIndex(um => um.texto === evento.value) : evento.dataIndex;
+      const indice =
+        evento.componentType === 'yAxis'
+          ? this.dados.rotulos.findIndex(um => um.texto === evento.value)
+          : evento.dataIndex;
       const rotulo = this.dados.rotulos[indice];
       if (rotulo && rotulo.chave) this.escolher(rotulo.chave);
     });
@@ -200,7 +284,13 @@ export function porEstado(eixo, linhas, maximo = 8) {
     ...mostradas.map(uma => uma.contagem[estado]),
     ...(outras.length ? [outras.reduce((total, uma) => total + uma.contagem[estado], 0)] : [])
   ];
-  return { eixo, rotulos, series: ESTADOS.map(um => ({ ...um, valores: valores(um.chave) })).filter(um => um.chave !== 'SEM_PRAZO' || um.valores.some(Boolean)) };
+  return {
+    eixo,
+    rotulos,
+    series: ESTADOS.map(um => ({ ...um, valores: valores(um.chave) })).filter(
+      um => um.chave !== 'SEM_PRAZO' || um.valores.some(Boolean)
+    )
+  };
 }
 
 export function porDia({ dias }) {

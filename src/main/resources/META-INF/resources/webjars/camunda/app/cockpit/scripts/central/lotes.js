@@ -49,7 +49,9 @@ export class Lotes {
       else this.escolhidos.delete(caixa.dataset.chave);
     } else if (caixa.matches('[data-pagina-toda]')) {
       if (this.todos) this.deixarDeTodos();
-      this.caixas.forEach(uma => (caixa.checked ? this.escolhidos.add(uma.dataset.chave) : this.escolhidos.delete(uma.dataset.chave)));
+      this.caixas.forEach(uma =>
+        caixa.checked ? this.escolhidos.add(uma.dataset.chave) : this.escolhidos.delete(uma.dataset.chave)
+      );
     } else if (caixa.matches('[data-destino]')) {
       this.destino(caixa.form);
       return;
@@ -82,11 +84,14 @@ export class Lotes {
     const barra = this.raiz.querySelector('.barra-do-lote');
     if (!barra) return;
     barra.hidden = !this.quantos;
-    barra.querySelector('[data-quantos]').textContent = this.quantos === 1 ? '1 selecionado' : numero(this.quantos) + ' selecionados';
+    barra.querySelector('[data-quantos]').textContent =
+      this.quantos === 1 ? '1 selecionado' : numero(this.quantos) + ' selecionados';
     const botao = barra.querySelector('[data-todos]');
     botao.hidden = this.todos || !toda || !toda.checked || this.total <= caixas.length;
-    botao.textContent = this.total > NO_MAXIMO
-      ? 'Selecionar os primeiros ' + numero(NO_MAXIMO) + ' do filtro' : 'Selecionar todos os ' + numero(this.total) + ' do filtro';
+    botao.textContent =
+      this.total > NO_MAXIMO
+        ? 'Selecionar os primeiros ' + numero(NO_MAXIMO) + ' do filtro'
+        : 'Selecionar todos os ' + numero(this.total) + ' do filtro';
   }
 
   limpar() {
@@ -95,7 +100,9 @@ export class Lotes {
   }
 
   clicado(evento) {
-    const alvo = evento.target.closest('[data-todos], [data-nenhum], [data-acao-em-lote], [data-voltar], [data-fechar], [data-esquecer]');
+    const alvo = evento.target.closest(
+      '[data-todos], [data-nenhum], [data-acao-em-lote], [data-voltar], [data-fechar], [data-esquecer]'
+    );
     if (!alvo) return;
     if (alvo.hasAttribute('data-todos')) this.todos = true;
     if (alvo.hasAttribute('data-nenhum')) this.limpar();
@@ -125,12 +132,16 @@ export class Lotes {
     form.querySelectorAll('[data-para]').forEach(campo => {
       const este = campo.dataset.para === escolhido.value;
       campo.hidden = !este;
-      campo.querySelectorAll('select, input').forEach(um => { um.disabled = !este; });
+      campo.querySelectorAll('select, input').forEach(um => {
+        um.disabled = !este;
+      });
     });
   }
 
   passo(form, qual) {
-    form.querySelectorAll('[data-passo]').forEach(parte => { parte.hidden = parte.dataset.passo !== String(qual); });
+    form.querySelectorAll('[data-passo]').forEach(parte => {
+      parte.hidden = parte.dataset.passo !== String(qual);
+    });
     form.dataset.agora = qual;
     const principal = qual === 2 && form.querySelector('[data-passo="2"] button[type=submit]');
     if (principal) principal.focus();
@@ -144,21 +155,32 @@ export class Lotes {
       this.mandar(form);
       return;
     }
-    const escolhas = [...form.elements].filter(campo => campo.dataset.resumo !== undefined && !campo.disabled && campo.value);
-    form.querySelector('[data-resumo-do-lote]').textContent = form.dataset.verbo + ' ' + plural(this.quantos)
-      + escolhas.map(campo => ' ' + campo.dataset.resumo + ' ' + dito(campo)).join('') + '?';
+    const escolhas = [...form.elements].filter(
+      campo => campo.dataset.resumo !== undefined && !campo.disabled && campo.value
+    );
+    form.querySelector('[data-resumo-do-lote]').textContent =
+      form.dataset.verbo +
+      ' ' +
+      plural(this.quantos) +
+      escolhas.map(campo => ' ' + campo.dataset.resumo + ' ' + dito(campo)).join('') +
+      '?';
     this.passo(form, 2);
   }
 
   async mandar(form) {
     const botoes = form.querySelectorAll('button');
-    botoes.forEach(botao => { botao.disabled = true; });
+    botoes.forEach(botao => {
+      botao.disabled = true;
+    });
     this.prazos.pagina.limparErros(form);
     const campos = Object.fromEntries([...new FormData(form)].filter(([, valor]) => String(valor).trim()));
     delete campos.destino;
     const corpo = {
-      ...campos, acao: form.closest('dialog').dataset.acao,
-      ...(this.todos ? { filtro: Object.fromEntries(soFiltro(this.prazos.parametros)) } : { chaves: [...this.escolhidos] })
+      ...campos,
+      acao: form.closest('dialog').dataset.acao,
+      ...(this.todos
+        ? { filtro: Object.fromEntries(soFiltro(this.prazos.parametros)) }
+        : { chaves: [...this.escolhidos] })
     };
     try {
       const aceito = await enviar('/cockpit/lotes', corpo);
@@ -170,7 +192,9 @@ export class Lotes {
       this.passo(form, 1);
       this.prazos.pagina.recusado(form, recusado.status, recusado.problema || { detail: recusado.message });
     } finally {
-      botoes.forEach(botao => { botao.disabled = false; });
+      botoes.forEach(botao => {
+        botao.disabled = false;
+      });
     }
   }
 
@@ -180,8 +204,9 @@ export class Lotes {
     if (!onde || id === this.acompanha) return;
     this.acompanha = id;
     onde.hidden = !id;
-    if (id && /^\d+$/.test(id)) htmx.ajax('GET', '/cockpit/lotes/' + id, { target: onde, source: onde, swap: 'innerHTML' });
-    else onde.replaceChildren();
+    if (id && /^\d+$/.test(id)) {
+      htmx.ajax('GET', '/cockpit/lotes/' + id, { target: onde, source: onde, swap: 'innerHTML' });
+    } else onde.replaceChildren();
   }
 
   acompanhado() {
@@ -195,7 +220,8 @@ export class Lotes {
 
 function dito(campo) {
   if (campo instanceof HTMLSelectElement) return campo.selectedOptions[0].textContent.trim();
-  if (campo.type === 'datetime-local') return new Date(campo.value).toLocaleString('pt-BR', { dateStyle: 'short', timeStyle: 'short' });
+  if (campo.type === 'datetime-local') {
+    return new Date(campo.value).toLocaleString('pt-BR', { dateStyle: 'short', timeStyle: 'short' });
+  }
   return campo.value;
 }
-

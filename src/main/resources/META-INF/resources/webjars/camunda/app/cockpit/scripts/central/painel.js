@@ -8,17 +8,23 @@ const CADA = 5000;
 const DO_FLUXO = 60000;
 const GRUPOS = 6;
 const SEMANA = 7;
-const ROTULOS = { EXPIRADO: ['expirado', 'expirados'], ATENCAO: ['em atenção', 'em atenção'], NO_PRAZO: ['no prazo', 'no prazo'], SEM_PRAZO: ['sem prazo', 'sem prazo'] };
+const ROTULOS = {
+  EXPIRADO: ['expirado', 'expirados'],
+  ATENCAO: ['em atenção', 'em atenção'],
+  NO_PRAZO: ['no prazo', 'no prazo'],
+  SEM_PRAZO: ['sem prazo', 'sem prazo']
+};
 
-const ESQUELETO = '<link rel="stylesheet" href="/css/mesa.css"><link rel="stylesheet" href="/css/gestao.css">'
-  + '<div class="gestao painel-de-prazos" hidden>'
-  + '<section class="agora" aria-label="Trabalho em aberto, pela situação do prazo"><div class="numeros"></div>'
-  + '<div class="proporcao" role="img"></div><p class="fino" data-apurado></p></section>'
-  + '<section class="grupos" aria-label="Por grupo"><h3>Por grupo</h3><ul></ul></section>'
-  + '<figure class="grafico"><figcaption><h3>Abertos e encerrados por dia</h3></figcaption><p class="fino" data-tendencia></p>'
-  + '<div class="desenho"></div><p class="nada fino" hidden>Nada foi aberto nem encerrado nos últimos 30 dias.</p>'
-  + '<div class="em-tabela so-leitor"></div></figure></div>'
-  + '<p class="aviso recusa" role="status" hidden></p>';
+const ESQUELETO =
+  '<link rel="stylesheet" href="/css/mesa.css"><link rel="stylesheet" href="/css/gestao.css">' +
+  '<div class="gestao painel-de-prazos" hidden>' +
+  '<section class="agora" aria-label="Trabalho em aberto, pela situação do prazo"><div class="numeros"></div>' +
+  '<div class="proporcao" role="img"></div><p class="fino" data-apurado></p></section>' +
+  '<section class="grupos" aria-label="Por grupo"><h3>Por grupo</h3><ul></ul></section>' +
+  '<figure class="grafico"><figcaption><h3>Abertos e encerrados por dia</h3></figcaption><p class="fino" data-tendencia></p>' +
+  '<div class="desenho"></div><p class="nada fino" hidden>Nada foi aberto nem encerrado nos últimos 30 dias.</p>' +
+  '<div class="em-tabela so-leitor"></div></figure></div>' +
+  '<p class="aviso recusa" role="status" hidden></p>';
 
 /** The share of each state, as wide as it is part of the largest. */
 export function proporcao(contagem, inteiro) {
@@ -26,7 +32,7 @@ export function proporcao(contagem, inteiro) {
   barra.setAttribute('aria-hidden', 'true');
   ESTADOS.filter(um => contagem[um.chave]).forEach(um => {
     const parte = criar('i', um.chave);
-    parte.style.width = 100 * contagem[um.chave] / (inteiro || 1) + '%';
+    parte.style.width = (100 * contagem[um.chave]) / (inteiro || 1) + '%';
     barra.append(parte);
   });
   return barra;
@@ -38,7 +44,10 @@ class CentralPainel extends HTMLElement {
       this.attachShadow({ mode: 'open' }).innerHTML = ESQUELETO;
       this.fluxo = new Grafico(this.shadowRoot.querySelector('figure'), 'fluxo', null);
     }
-    this.parar = [enquantoVisivel(this, CADA, () => this.contar()), enquantoVisivel(this, DO_FLUXO, () => this.tendencia())];
+    this.parar = [
+      enquantoVisivel(this, CADA, () => this.contar()),
+      enquantoVisivel(this, DO_FLUXO, () => this.tendencia())
+    ];
   }
 
   disconnectedCallback() {
@@ -61,20 +70,34 @@ class CentralPainel extends HTMLElement {
   }
 
   numeros({ total, atendimentos, apuradoEm, porDimensao }) {
-    this.achar('.numeros').replaceChildren(...ESTADOS.filter(um => um.chave !== 'SEM_PRAZO' || total.SEM_PRAZO).map(um => {
-      const elo = criar('a', 'numero ' + um.chave + (total[um.chave] ? ' ha' : ''));
-      elo.href = '#/prazos?' + new URLSearchParams({ estado: um.chave, visao: 'protocolos' });
-      elo.append(criar('strong', '', numero(total[um.chave])), ' ', criar('span', '', ROTULOS[um.chave][total[um.chave] === 1 ? 0 : 1]));
-      return elo;
-    }));
+    this.achar('.numeros').replaceChildren(
+      ...ESTADOS.filter(um => um.chave !== 'SEM_PRAZO' || total.SEM_PRAZO).map(um => {
+        const elo = criar('a', 'numero ' + um.chave + (total[um.chave] ? ' ha' : ''));
+        elo.href = '#/prazos?' + new URLSearchParams({ estado: um.chave, visao: 'protocolos' });
+        elo.append(
+          criar('strong', '', numero(total[um.chave])),
+          ' ',
+          criar('span', '', ROTULOS[um.chave][total[um.chave] === 1 ? 0 : 1])
+        );
+        return elo;
+      })
+    );
     const barra = proporcao(total, total.TOTAL);
     const antes = this.achar('.agora > .proporcao');
     barra.setAttribute('role', 'img');
     barra.removeAttribute('aria-hidden');
-    barra.setAttribute('aria-label', ESTADOS.map(um => numero(total[um.chave]) + ' ' + ROTULOS[um.chave][1]).join(', '));
+    barra.setAttribute(
+      'aria-label',
+      ESTADOS.map(um => numero(total[um.chave]) + ' ' + ROTULOS[um.chave][1]).join(', ')
+    );
     antes.replaceWith(barra);
-    this.achar('[data-apurado]').textContent = numero(total.TOTAL) + (total.TOTAL === 1 ? ' trabalho' : ' trabalhos') + ' de '
-      + numero(atendimentos.TOTAL) + ' atendimentos em aberto · apurado às ' + hora(apuradoEm);
+    this.achar('[data-apurado]').textContent =
+      numero(total.TOTAL) +
+      (total.TOTAL === 1 ? ' trabalho' : ' trabalhos') +
+      ' de ' +
+      numero(atendimentos.TOTAL) +
+      ' atendimentos em aberto · apurado às ' +
+      hora(apuradoEm);
     this.grupos(porDimensao.GRUPO);
     this.achar('.painel-de-prazos').hidden = false;
   }
@@ -86,8 +109,14 @@ class CentralPainel extends HTMLElement {
     const itens = linhas.slice(0, GRUPOS).map(uma => {
       const elo = criar('a');
       elo.href = '#/prazos?' + new URLSearchParams({ grupo: uma.chave || '' });
-      const expirados = uma.contagem.EXPIRADO ? numero(uma.contagem.EXPIRADO) + ' ' + ROTULOS.EXPIRADO[uma.contagem.EXPIRADO === 1 ? 0 : 1] + ' de ' : '';
-      elo.append(criar('span', 'nome', uma.descricao), proporcao(uma.contagem, maior), criar('span', 'quantos', expirados + numero(uma.contagem.TOTAL)));
+      const expirados = uma.contagem.EXPIRADO
+        ? numero(uma.contagem.EXPIRADO) + ' ' + ROTULOS.EXPIRADO[uma.contagem.EXPIRADO === 1 ? 0 : 1] + ' de '
+        : '';
+      elo.append(
+        criar('span', 'nome', uma.descricao),
+        proporcao(uma.contagem, maior),
+        criar('span', 'quantos', expirados + numero(uma.contagem.TOTAL))
+      );
       const item = criar('li');
       item.append(elo);
       return item;
@@ -122,12 +151,23 @@ function emPalavras(dias) {
   const parte = (campo, nome) => {
     const agora = soma(ultimos, campo);
     const antes = soma(anteriores, campo);
-    const mudou = antes ? Math.round(100 * (agora - antes) / antes) : null;
-    return numero(agora) + ' ' + nome + (mudou === null ? '' : ' (' + (mudou > 0 ? '▲ ' : mudou < 0 ? '▼ ' : '') + numero(Math.abs(mudou)) + '%)');
+    const mudou = antes ? Math.round((100 * (agora - antes)) / antes) : null;
+    return (
+      numero(agora) +
+      ' ' +
+      nome +
+      (mudou === null ? '' : ' (' + (mudou > 0 ? '▲ ' : mudou < 0 ? '▼ ' : '') + numero(Math.abs(mudou)) + '%)')
+    );
   };
   const atraso = soma(ultimos, 'encerradosEmAtraso');
-  return 'Em 7 dias, sobre os 7 anteriores: ' + parte('abertos', 'abertos') + ', ' + parte('encerrados', 'encerrados')
-    + (atraso ? ', ' + numero(atraso) + ' em atraso' : '') + '.';
+  return (
+    'Em 7 dias, sobre os 7 anteriores: ' +
+    parte('abertos', 'abertos') +
+    ', ' +
+    parte('encerrados', 'encerrados') +
+    (atraso ? ', ' + numero(atraso) + ' em atraso' : '') +
+    '.'
+  );
 }
 
 customElements.define('central-painel', CentralPainel);

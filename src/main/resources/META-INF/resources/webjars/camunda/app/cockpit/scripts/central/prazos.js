@@ -42,10 +42,12 @@ class Prazos {
     this.montada = this.raiz;
     Object.values(this.graficos).forEach(um => um.terminar());
     const escolher = nome => chave => mudar({ [nome]: daqui().get(nome) === chave ? null : chave });
-    this.graficos = Object.fromEntries([...this.raiz.querySelectorAll('figure[data-grafico]')].map(figura => {
-      const nome = figura.dataset.grafico;
-      return [nome, new Grafico(figura, figura.dataset.tipo, nome in DO_QUADRO ? escolher(nome) : null)];
-    }));
+    this.graficos = Object.fromEntries(
+      [...this.raiz.querySelectorAll('figure[data-grafico]')].map(figura => {
+        const nome = figura.dataset.grafico;
+        return [nome, new Grafico(figura, figura.dataset.tipo, nome in DO_QUADRO ? escolher(nome) : null)];
+      })
+    );
     this.voltar();
   }
 
@@ -90,7 +92,9 @@ class Prazos {
   }
 
   mostrarVisao() {
-    this.raiz.querySelectorAll('[data-visao]').forEach(parte => { parte.hidden = parte.dataset.visao !== this.visao; });
+    this.raiz.querySelectorAll('[data-visao]').forEach(parte => {
+      parte.hidden = parte.dataset.visao !== this.visao;
+    });
     this.raiz.querySelectorAll('.visoes a').forEach(elo => {
       const parametros = new URLSearchParams(this.parametros);
       parametros.set('visao', elo.dataset.abreVisao);
@@ -117,7 +121,10 @@ class Prazos {
     }
     if (this.visao === 'tabela') this.trazer('tabela', '/cockpit/prazos/tabela', { dimensao: this.dimensao });
     if (this.visao === 'protocolos' && !this.lotes.escrevendo) {
-      this.trazer('lista', '/cockpit/prazos/lista', { ordem: this.parametros.get('ordem'), pagina: this.parametros.get('pagina') });
+      this.trazer('lista', '/cockpit/prazos/lista', {
+        ordem: this.parametros.get('ordem'),
+        pagina: this.parametros.get('pagina')
+      });
     }
   }
 
@@ -137,33 +144,52 @@ class Prazos {
 
   numeros({ total, atendimentos, apuradoEm }) {
     const agora = this.parametros.get('estado');
-    this.um('.numeros').querySelectorAll('a').forEach(elo => {
-      const estado = elo.dataset.estado;
-      const parametros = new URLSearchParams(this.parametros);
-      parametros.delete('pagina');
-      if (!estado || estado === agora) parametros.delete('estado');
-      else parametros.set('estado', estado);
-      elo.href = hash(parametros);
-      elo.querySelector('strong').textContent = numero(total[estado || 'TOTAL']);
-      elo.classList.toggle('ha', Boolean(total[estado || 'TOTAL']));
-      if (estado && estado === agora) elo.setAttribute('aria-current', 'true');
-      else elo.removeAttribute('aria-current');
-    });
+    this.um('.numeros')
+      .querySelectorAll('a')
+      .forEach(elo => {
+        const estado = elo.dataset.estado;
+        const parametros = new URLSearchParams(this.parametros);
+        parametros.delete('pagina');
+        if (!estado || estado === agora) parametros.delete('estado');
+        else parametros.set('estado', estado);
+        elo.href = hash(parametros);
+        elo.querySelector('strong').textContent = numero(total[estado || 'TOTAL']);
+        elo.classList.toggle('ha', Boolean(total[estado || 'TOTAL']));
+        if (estado && estado === agora) elo.setAttribute('aria-current', 'true');
+        else elo.removeAttribute('aria-current');
+      });
     const barra = proporcao(total, total.TOTAL);
     this.um('.numeros-e-barra .proporcao').replaceWith(barra);
-    this.um('[data-apurado]').textContent = (this.filtro ? 'Filtrado' : atendimentos.TOTAL === 1 ? '1 atendimento em aberto' : numero(atendimentos.TOTAL) + ' atendimentos em aberto')
-      + ' · apurado às ' + hora(apuradoEm);
+    this.um('[data-apurado]').textContent =
+      (this.filtro
+        ? 'Filtrado'
+        : atendimentos.TOTAL === 1
+          ? '1 atendimento em aberto'
+          : numero(atendimentos.TOTAL) + ' atendimentos em aberto') +
+      ' · apurado às ' +
+      hora(apuradoEm);
   }
 
   async desenhar({ porDimensao, idade }) {
-    await Promise.all(Object.entries(DO_QUADRO).map(([nome, dimensao]) =>
-      this.graficos[nome].mostrar(porEstado(this.graficos[nome].titulo.replace(/^Por /, ''), porDimensao[dimensao] || []))));
+    await Promise.all(
+      Object.entries(DO_QUADRO).map(([nome, dimensao]) =>
+        this.graficos[nome].mostrar(
+          porEstado(this.graficos[nome].titulo.replace(/^Por /, ''), porDimensao[dimensao] || [])
+        )
+      )
+    );
     await this.graficos.idade.mostrar({
-      eixo: 'Idade', rotulos: idade.faixas.map(uma => ({ texto: uma.descricao })),
+      eixo: 'Idade',
+      rotulos: idade.faixas.map(uma => ({ texto: uma.descricao })),
       series: [{ chave: 'QUANTOS', nome: 'Em aberto', cor: '#5f86b8', valores: idade.faixas.map(uma => uma.quantos) }]
     });
     this.um('[data-nota=idade]').textContent = idade.maisAntigo
-      ? 'Média de ' + emDias(idade.mediaEmMinutos) + '; o mais antigo tem ' + emDias((Date.now() - Date.parse(idade.maisAntigo)) / 60000) + '.' : '';
+      ? 'Média de ' +
+        emDias(idade.mediaEmMinutos) +
+        '; o mais antigo tem ' +
+        emDias((Date.now() - Date.parse(idade.maisAntigo)) / 60000) +
+        '.'
+      : '';
   }
 
   async desenharApurado(filtro) {
@@ -174,7 +200,8 @@ class Prazos {
     const fora = soma(fluxo.dias, 'encerradosEmAtraso');
     const encerrados = soma(fluxo.dias, 'encerrados');
     this.um('[data-nota=fluxo]').textContent = encerrados
-      ? numero(encerrados) + ' encerrados, ' + numero(100 * fora / encerrados, 1) + '% em atraso.' : '';
+      ? numero(encerrados) + ' encerrados, ' + numero((100 * fora) / encerrados, 1) + '% em atraso.'
+      : '';
     parametros.set('dimensao', 'GRUPO');
     const atrasos = await pedir('/api/indicadores/atrasos?' + parametros);
     await this.graficos.atrasos.mostrar(porEspera(atrasos.linhas || []));
@@ -192,7 +219,14 @@ class Prazos {
   enviado(evento) {
     if (!evento.target.matches('[data-filtro]')) return;
     evento.preventDefault();
-    mudar(Object.fromEntries(FILTROS.filter(nome => evento.target.elements[nome]).map(nome => [nome, evento.target.elements[nome].value.trim()])));
+    mudar(
+      Object.fromEntries(
+        FILTROS.filter(nome => evento.target.elements[nome]).map(nome => [
+          nome,
+          evento.target.elements[nome].value.trim()
+        ])
+      )
+    );
   }
 
   clicado(evento) {
@@ -214,9 +248,11 @@ function emDias(minutos) {
 
 /** In hours, by group: where the time of what was late went. */
 function porEspera(linhas) {
-  const valor = (uma, espera) => Math.round(10 * uma[espera.toLowerCase()].minutos / 60) / 10;
+  const valor = (uma, espera) => Math.round((10 * uma[espera.toLowerCase()].minutos) / 60) / 10;
   return {
-    eixo: 'Grupo', casas: 1, unidade: ' h',
+    eixo: 'Grupo',
+    casas: 1,
+    unidade: ' h',
     rotulos: linhas.map(uma => ({ chave: uma.chave, texto: uma.descricao })),
     series: ESPERAS.map(uma => ({ ...uma, valores: linhas.map(linha => valor(linha, uma.chave)) }))
   };
@@ -241,4 +277,3 @@ export function paginaDePrazos() {
   }
   return pagina;
 }
-

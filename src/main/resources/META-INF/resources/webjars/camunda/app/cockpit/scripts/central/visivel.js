@@ -15,7 +15,9 @@ export function enquantoVisivel(no, cada, fazer) {
     if (visto()) await fazer();
     if (!parado) espera = setTimeout(volta, cada);
   };
-  const aoVoltar = () => { if (visto()) volta(); };
+  const aoVoltar = () => {
+    if (visto()) volta();
+  };
   document.addEventListener('visibilitychange', aoVoltar);
   volta();
   return () => {

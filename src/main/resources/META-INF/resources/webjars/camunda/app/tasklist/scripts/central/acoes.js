@@ -4,7 +4,9 @@ import { TECLAS } from './mapa.js';
 
 const ESPERA_MS = 10000;
 const pagina = () => document.querySelector('central-pagina');
-const ir = hash => { window.location.hash = hash; };
+const ir = hash => {
+  window.location.hash = hash;
+};
 const oferecido = no => Boolean(no) && !no.disabled && !no.closest('[hidden]:not([role=tabpanel])');
 
 /** Who is there, as far as it decides what is offered. */
@@ -30,7 +32,8 @@ function acionar(aberta, no) {
 
 /** Once it is there: panels come when they are looked at. */
 function quandoVier(aberta, seletor, fazer) {
-  const achar = () => [...aberta.shadowRoot.querySelectorAll(seletor)].find(no => no.type === 'hidden' || no.getClientRects().length);
+  const achar = () =>
+    [...aberta.shadowRoot.querySelectorAll(seletor)].find(no => no.type === 'hidden' || no.getClientRects().length);
   const agora = achar();
   if (agora) {
     fazer(agora);
@@ -104,7 +107,10 @@ export function semTecla() {
   const comUma = new Set(TECLAS.filter(uma => uma.alvo).flatMap(uma => [...aberta.pagina.querySelectorAll(uma.alvo)]));
   return [...aberta.pagina.querySelectorAll('[data-abre], a.botao')]
     .filter(no => oferecido(no) && !comUma.has(no))
-    .map(no => ({ rotulo: (no.getAttribute('aria-label') || no.textContent).trim() + onde(no), fazer: () => acionar(aberta, no) }));
+    .map(no => ({
+      rotulo: (no.getAttribute('aria-label') || no.textContent).trim() + onde(no),
+      fazer: () => acionar(aberta, no)
+    }));
 }
 
 const onde = no => {

@@ -22,8 +22,10 @@ function desenhar(onde, cartao) {
   if (cartao.ausente) corpo.append(criar('div', 'central-cartao-caso', cartao.ausente));
   if (cartao.venceEm) {
     const prazo = criar('div', 'central-cartao-prazo');
-    prazo.append(criar('span', 'central-marca ' + cartao.estado, cartao.estadoPorExtenso),
-      ' ' + DATA.format(new Date(cartao.venceEm)));
+    prazo.append(
+      criar('span', 'central-marca ' + cartao.estado, cartao.estadoPorExtenso),
+      ' ' + DATA.format(new Date(cartao.venceEm))
+    );
     if (cartao.situacao) prazo.append(criar('span', 'central-cartao-caso', ' ' + cartao.situacao));
     corpo.append(prazo);
   }
@@ -34,7 +36,9 @@ async function pedir(nos) {
   const ids = [...nos.keys()];
   for (let i = 0; i < ids.length; i += POR_VEZ) {
     const estas = ids.slice(i, i + POR_VEZ);
-    const cartoes = await perguntar('/tasklist/cartoes?tarefas=' + estas.map(encodeURIComponent).join(',')).catch(() => null);
+    const cartoes = await perguntar('/tasklist/cartoes?tarefas=' + estas.map(encodeURIComponent).join(',')).catch(
+      () => null
+    );
     if (!cartoes) return;
     cartoes.forEach(cartao => {
       lembrados.set(cartao.tarefa, { cartao, em: Date.now() });
@@ -54,13 +58,15 @@ function juntar(tarefa, onde) {
   esperando.set(tarefa, [...(esperando.get(tarefa) || []), onde]);
 }
 
-export default [{
-  id: 'central-cartao',
-  pluginPoint: 'tasklist.card',
-  priority: 1000,
-  render: (onde, { taskId }) => {
-    const lembrado = lembrados.get(taskId);
-    if (lembrado) desenhar(onde, lembrado.cartao);
-    if (!lembrado || Date.now() - lembrado.em > VALE_MS) juntar(taskId, onde);
+export default [
+  {
+    id: 'central-cartao',
+    pluginPoint: 'tasklist.card',
+    priority: 1000,
+    render: (onde, { taskId }) => {
+      const lembrado = lembrados.get(taskId);
+      if (lembrado) desenhar(onde, lembrado.cartao);
+      if (!lembrado || Date.now() - lembrado.em > VALE_MS) juntar(taskId, onde);
+    }
   }
-}];
+];

@@ -17,9 +17,10 @@ const outrasAbas = window.BroadcastChannel ? new BroadcastChannel('central-chama
 class CentralChamada extends HTMLElement {
   constructor() {
     super();
-    this.attachShadow({ mode: 'open' }).innerHTML = '<link rel="stylesheet" href="/css/mesa.css">'
-      + '<div class="chamada" role="alertdialog" aria-labelledby="titulo" aria-describedby="quem" hidden></div>'
-      + '<p class="so-ouvido" role="status" aria-live="assertive"></p>';
+    this.attachShadow({ mode: 'open' }).innerHTML =
+      '<link rel="stylesheet" href="/css/mesa.css">' +
+      '<div class="chamada" role="alertdialog" aria-labelledby="titulo" aria-describedby="quem" hidden></div>' +
+      '<p class="so-ouvido" role="status" aria-live="assertive"></p>';
     this.caixa.addEventListener('keydown', evento => {
       if (evento.key !== 'Escape') return;
       evento.preventDefault();
@@ -44,9 +45,17 @@ class CentralChamada extends HTMLElement {
   mostrar(chamada, esperando) {
     const caiu = chamada.situacao === 'CAIU';
     const tinhaFoco = this.comFoco;
-    const titulo = criar('h2', '', caiu ? 'A ligação caiu' : 'Chamada de ' + (chamada.telefone || 'número não identificado'), { id: 'titulo' });
+    const titulo = criar(
+      'h2',
+      '',
+      caiu ? 'A ligação caiu' : 'Chamada de ' + (chamada.telefone || 'número não identificado'),
+      { id: 'titulo' }
+    );
     const form = criar('form');
-    form.append(criar('div', '', '', { id: 'quem' }), criar('p', 'aviso recusa', '', { role: 'alert', tabindex: '-1', hidden: '' }));
+    form.append(
+      criar('div', '', '', { id: 'quem' }),
+      criar('p', 'aviso recusa', '', { role: 'alert', tabindex: '-1', hidden: '' })
+    );
     form.firstChild.append(...(caiu ? this.queda(chamada) : this.quem(chamada)));
     form.append(caiu ? this.fechar() : this.botoes(esperando));
     form.addEventListener('submit', evento => {
@@ -73,14 +82,19 @@ class CentralChamada extends HTMLElement {
       partes.push(criar('p', 'fino', 'Confirme a identidade antes de tratar de dados pessoais.'));
     } else if (candidatos.length) {
       const grupo = criar('fieldset');
-      grupo.append(criar('legend', '', 'Pode ser de'), ...candidatos.map(um => this.opcao(um.id, um.nome, um.documento)),
-        this.opcao('', 'Ainda não sei'));
+      grupo.append(
+        criar('legend', '', 'Pode ser de'),
+        ...candidatos.map(um => this.opcao(um.id, um.nome, um.documento)),
+        this.opcao('', 'Ainda não sei')
+      );
       grupo.querySelector('input[value=""]').checked = true;
       partes.push(grupo);
     } else {
       partes.push(criar('p', '', 'Número desconhecido: nenhum cliente tem este telefone.'));
     }
-    if (chamada.protocoloInformado) partes.push(criar('p', '', 'Informou o protocolo ' + chamada.protocoloInformado + '.'));
+    if (chamada.protocoloInformado) {
+      partes.push(criar('p', '', 'Informou o protocolo ' + chamada.protocoloInformado + '.'));
+    }
     if (chamada.opcao) partes.push(criar('p', 'fino', 'Opção da URA: ' + chamada.opcao));
     return partes;
   }
@@ -97,16 +111,24 @@ class CentralChamada extends HTMLElement {
     const quem = chamada.cliente ? chamada.cliente.nome + ' ' : '';
     const partes = [criar('p', 'titulo', quem + (chamada.telefone || ''))];
     if (chamada.protocolo) partes.push(criar('p', '', 'Atendimento ' + chamada.protocolo + '.'));
-    partes.push(criar('p', '', chamada.contatoAtivo
-      ? 'Ficou na fila uma tarefa para retornar a ligação.'
-      : 'Sem número nem cliente conhecido, não há a quem retornar.'));
+    partes.push(
+      criar(
+        'p',
+        '',
+        chamada.contatoAtivo
+          ? 'Ficou na fila uma tarefa para retornar a ligação.'
+          : 'Sem número nem cliente conhecido, não há a quem retornar.'
+      )
+    );
     return partes;
   }
 
   botoes(esperando) {
     const linha = criar('p', 'escolhas');
-    linha.append(criar('button', 'principal', 'Atender (F4)', { type: 'submit', 'data-afirma': '' }),
-      criar('button', 'perigo', 'Recusar (Esc)', { type: 'button', 'data-nega': '' }));
+    linha.append(
+      criar('button', 'principal', 'Atender (F4)', { type: 'submit', 'data-afirma': '' }),
+      criar('button', 'perigo', 'Recusar (Esc)', { type: 'button', 'data-nega': '' })
+    );
     if (esperando) linha.append(criar('span', 'fino', 'Mais ' + esperando + ' tocando'));
     return linha;
   }
@@ -123,7 +145,9 @@ class CentralChamada extends HTMLElement {
   }
 
   ocupar(ocupado) {
-    this.caixa.querySelectorAll('button').forEach(botao => { botao.disabled = ocupado; });
+    this.caixa.querySelectorAll('button').forEach(botao => {
+      botao.disabled = ocupado;
+    });
   }
 
   recusar(texto) {
@@ -150,7 +174,8 @@ document.body.append(dialogo);
 
 /** What is to be seen: what rings and what dropped. What is over is remembered, for news may come twice or late. */
 const vistas = new Map();
-const aMostrar = () => [...vistas.values()].filter(uma => uma.situacao === 'TOCANDO' || (uma.situacao === 'CAIU' && !uma.dispensada));
+const aMostrar = () =>
+  [...vistas.values()].filter(uma => uma.situacao === 'TOCANDO' || (uma.situacao === 'CAIU' && !uma.dispensada));
 
 function receber(chamada) {
   const antes = vistas.get(chamada.id);
@@ -208,7 +233,9 @@ function piscar(chamada) {
   const aviso = '☎ ' + ((chamada.cliente && chamada.cliente.nome) || chamada.telefone || 'Chamada');
   document.title = aviso;
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  pisca = setInterval(() => { document.title = document.title === aviso ? titulo : aviso; }, PISCA_EM);
+  pisca = setInterval(() => {
+    document.title = document.title === aviso ? titulo : aviso;
+  }, PISCA_EM);
 }
 
 function contar(chamada) {
@@ -222,7 +249,9 @@ function ouvir() {
   linha = new EventSource(ENDERECO);
   linha.addEventListener('chamada', evento => contar(JSON.parse(evento.data)));
   // The browser comes back by itself after a fall of the line, not after an answer such as "not logged in".
-  linha.addEventListener('error', () => { if (linha.readyState === EventSource.CLOSED) setTimeout(ouvir, DE_NOVO_EM); });
+  linha.addEventListener('error', () => {
+    if (linha.readyState === EventSource.CLOSED) setTimeout(ouvir, DE_NOVO_EM);
+  });
 }
 
 outrasAbas.onmessage = evento => {
@@ -231,13 +260,21 @@ outrasAbas.onmessage = evento => {
 };
 
 if (navigator.locks && window.BroadcastChannel) {
-  navigator.locks.request('central-chamadas', () => new Promise(() => { ouvir(); }));
+  navigator.locks.request(
+    'central-chamadas',
+    () =>
+      new Promise(() => {
+        ouvir();
+      })
+  );
   outrasAbas.postMessage('o que toca?');
 } else {
   ouvir();
 }
 window.addEventListener('pagehide', () => linha && linha.close());
-window.addEventListener('pageshow', evento => { if (evento.persisted && linha) ouvir(); });
+window.addEventListener('pageshow', evento => {
+  if (evento.persisted && linha) ouvir();
+});
 window.addEventListener('central:atender', () => {
   if (dialogo.temEscolha && !dialogo.comFoco) dialogo.focar();
   else dialogo.caixa.querySelector('[data-afirma]').click();

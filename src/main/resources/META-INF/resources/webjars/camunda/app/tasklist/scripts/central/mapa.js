@@ -43,7 +43,13 @@ export const TECLAS = [
   { tecla: 'Ctrl+R', rotulo: 'Registrar', se: '[data-registra]', pede: '' },
   { tecla: 'Ctrl+M', rotulo: 'Anotar', alvo: '[data-abre=caso-notas]' },
   { tecla: 'Ctrl+L', rotulo: 'Localizar', vai: '#/localizar' },
-  { tecla: 'Ctrl+G', rotulo: 'Emissão de guia', se: '[data-registra]', pede: 'autorizacao/emissao-de-guia', discreta: true },
+  {
+    tecla: 'Ctrl+G',
+    rotulo: 'Emissão de guia',
+    se: '[data-registra]',
+    pede: 'autorizacao/emissao-de-guia',
+    discreta: true
+  },
   { tecla: 'Ctrl+P', rotulo: 'Consulta à rede', se: '[data-registra]', pede: 'rede/consulta', discreta: true },
   { tecla: 'Ctrl+S', rotulo: 'Carteirinha', se: '[data-registra]', pede: 'carteirinha/segunda-via', discreta: true },
   { tecla: 'Ctrl+Alt+C', rotulo: 'Agenda', se: '[data-registra]', pede: 'rede/agendamento', discreta: true },
@@ -68,7 +74,11 @@ export const NUNCA_DO_NAVEGADOR = new Set(['F1', 'F3', 'F5', 'F6', 'F7', 'Ctrl+R
 /** AltGr writes characters; on some keyboards it comes as Ctrl+Alt. */
 export function nomeDa(evento) {
   if (evento.shiftKey || evento.metaKey || (evento.getModifierState && evento.getModifierState('AltGraph'))) return '';
-  const letra = evento.altKey && /^Key[A-Z]$/.test(evento.code) ? evento.code.slice(3)
-    : evento.key.length === 1 ? evento.key.toUpperCase() : evento.key;
+  const letra =
+    evento.altKey && /^Key[A-Z]$/.test(evento.code)
+      ? evento.code.slice(3)
+      : evento.key.length === 1
+        ? evento.key.toUpperCase()
+        : evento.key;
   return (evento.ctrlKey ? 'Ctrl+' : '') + (evento.altKey ? 'Alt+' : '') + letra;
 }

@@ -40,7 +40,8 @@ function rota(id, path, src) {
 }
 
 /** Not crypto.randomUUID: a plain http address inside the house lacks it. */
-const umaChave = () => [...crypto.getRandomValues(new Uint8Array(16))].map(um => um.toString(16).padStart(2, '0')).join('');
+const umaChave = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map(um => um.toString(16).padStart(2, '0')).join('');
 
 let abrindo = false;
 
@@ -51,14 +52,20 @@ async function abrirAtendimento(onde) {
   const chave = window.sessionStorage.getItem('central.abertura') || umaChave();
   window.sessionStorage.setItem('central.abertura', chave);
   try {
-    const { protocolo } = await enviar('/api/atendimentos', { origem: 'TELEFONE' },
-      { headers: { 'Idempotency-Key': chave }, volta: '#/atendimento/novo' });
+    const { protocolo } = await enviar(
+      '/api/atendimentos',
+      { origem: 'TELEFONE' },
+      { headers: { 'Idempotency-Key': chave }, volta: '#/atendimento/novo' }
+    );
     window.sessionStorage.removeItem('central.abertura');
     window.location.replace('#/atendimento/' + protocolo);
   } catch (falha) {
     avisar(falha.semRede ? SEM_REDE : falha.message, 'alert');
     const tentar = criar('button', 'btn btn-primary central-tentar', 'Tentar abrir de novo', { type: 'button' });
-    tentar.addEventListener('click', () => { tentar.remove(); abrirAtendimento(onde); });
+    tentar.addEventListener('click', () => {
+      tentar.remove();
+      abrirAtendimento(onde);
+    });
     onde.append(tentar);
     tentar.focus();
   } finally {
@@ -72,7 +79,10 @@ function entradas(onde) {
     const entrada = criar('a', '', rotulo, { href: hash });
     if (exige) {
       entrada.hidden = true;
-      saberQuem().then(eu => { if (eu[exige]) entrada.hidden = false; else entrada.remove(); });
+      saberQuem().then(eu => {
+        if (eu[exige]) entrada.hidden = false;
+        else entrada.remove();
+      });
     }
     lista.append(entrada);
   });
@@ -94,8 +104,11 @@ export default [
     properties: { path: '/atendimento/novo', label: 'Novo atendimento' },
     render: abrirAtendimento
   },
-  rota('atendimento', '/atendimento/:protocolo',
-    caminho => '/tasklist/atendimentos/' + encodeURIComponent(caminho.split('/').pop())),
+  rota(
+    'atendimento',
+    '/atendimento/:protocolo',
+    caminho => '/tasklist/atendimentos/' + encodeURIComponent(caminho.split('/').pop())
+  ),
   rota('tarefa', '/tarefa/:tarefa', caminho => '/tasklist/tarefas/' + encodeURIComponent(caminho.split('/').pop())),
   {
     id: 'central-entradas',

@@ -16,7 +16,9 @@ function janela(rotulo) {
     dialogo.remove();
     if (dialogo.returnValue !== 'feito' && antes && antes.isConnected) antes.focus();
   });
-  dialogo.addEventListener('click', evento => { if (evento.target === dialogo) dialogo.close(); });
+  dialogo.addEventListener('click', evento => {
+    if (evento.target === dialogo) dialogo.close();
+  });
   document.body.append(dialogo);
   return dialogo;
 }
@@ -29,15 +31,25 @@ function opcao(item, escolher) {
   if (item.tecla) li.append(criar('kbd', '', item.tecla), ' ');
   li.append(item.rotulo);
   if (item.nota) li.append(' ', criar('small', '', item.nota));
-  li.addEventListener('mousedown', evento => { evento.preventDefault(); escolher(item); });
+  li.addEventListener('mousedown', evento => {
+    evento.preventDefault();
+    escolher(item);
+  });
   return li;
 }
 
 function abrirPaleta() {
   const acoes = [...comTecla().filter(uma => uma.chama !== 'paleta'), ...semTecla()];
   const dialogo = janela('Procurar ação, cliente ou protocolo');
-  const campo = criar('input', '', '', { role: 'combobox', 'aria-expanded': 'true', 'aria-controls': 'paleta-lista', autocomplete: 'off',
-    'aria-label': 'Ação, cliente ou protocolo', placeholder: 'Ação, cliente ou protocolo', maxlength: '100' });
+  const campo = criar('input', '', '', {
+    role: 'combobox',
+    'aria-expanded': 'true',
+    'aria-controls': 'paleta-lista',
+    autocomplete: 'off',
+    'aria-label': 'Ação, cliente ou protocolo',
+    placeholder: 'Ação, cliente ou protocolo',
+    maxlength: '100'
+  });
   const lista = criar('ul', '', '', { role: 'listbox', id: 'paleta-lista', 'aria-label': 'Achados' });
   const vez = { numero: 0, itens: [], marcado: 0 };
   const escolher = item => {
@@ -65,11 +77,21 @@ function abrirPaleta() {
     const daqui = acoes.filter(({ rotulo }) => palavras.every(uma => simples(rotulo).includes(uma)));
     mostrar(daqui);
     if (campo.value.trim().length < MINIMO) return;
-    await new Promise(pronto => { setTimeout(pronto, ESPERA_MS); });
+    await new Promise(pronto => {
+      setTimeout(pronto, ESPERA_MS);
+    });
     if (numero !== vez.numero) return;
     const achados = await procurar(campo.value.trim());
     if (numero !== vez.numero) return;
-    mostrar([...daqui, ...achados.map(um => ({ ...um, fazer: () => { window.location.hash = um.vai; } }))]);
+    mostrar([
+      ...daqui,
+      ...achados.map(um => ({
+        ...um,
+        fazer: () => {
+          window.location.hash = um.vai;
+        }
+      }))
+    ]);
   };
   campo.addEventListener('input', buscar);
   campo.addEventListener('keydown', evento => {
@@ -96,11 +118,14 @@ async function abrirAjuda() {
     return tr;
   };
   const porTecla = new Map();
-  TECLAS.filter(uma => !uma.exige || quem[uma.exige])
-    .forEach(({ tecla, rotulo }) => porTecla.set(tecla, [...(porTecla.get(tecla) || []), rotulo]));
+  TECLAS.filter(uma => !uma.exige || quem[uma.exige]).forEach(({ tecla, rotulo }) =>
+    porTecla.set(tecla, [...(porTecla.get(tecla) || []), rotulo])
+  );
   const tabela = criar('table');
-  tabela.append(...[...porTecla].map(([tecla, rotulos]) => linha(tecla, rotulos.join(', '))),
-    ...NOS_CAMPOS.map(([tecla, rotulo]) => linha(tecla, rotulo)));
+  tabela.append(
+    ...[...porTecla].map(([tecla, rotulos]) => linha(tecla, rotulos.join(', '))),
+    ...NOS_CAMPOS.map(([tecla, rotulo]) => linha(tecla, rotulo))
+  );
   const fechar = criar('button', '', 'Fechar', { type: 'button' });
   fechar.addEventListener('click', () => dialogo.close());
   const rolagem = criar('div', 'central-atalhos', '', { tabindex: '0', role: 'region', 'aria-label': 'Teclas' });

@@ -12,8 +12,11 @@ const escondido = (name, value) => criar('input', '', '', { type: 'hidden', name
 const quando = iso => {
   const momento = new Date(iso);
   const hoje = momento.toDateString() === new Date().toDateString();
-  return (hoje ? '' : 'em ' + momento.toLocaleDateString('pt-BR') + ' ')
-    + 'às ' + momento.toLocaleTimeString('pt-BR', { hour: '2-digit', minute: '2-digit' });
+  return (
+    (hoje ? '' : 'em ' + momento.toLocaleDateString('pt-BR') + ' ') +
+    'às ' +
+    momento.toLocaleTimeString('pt-BR', { hour: '2-digit', minute: '2-digit' })
+  );
 };
 
 function legivel(campo, valor) {
@@ -24,8 +27,10 @@ function legivel(campo, valor) {
   return valor || '(em branco)';
 }
 
-const descricaoDa = caminho => pedir('/api/catalogo/classificacoes/' + caminho.split('/').map(encodeURIComponent).join('/'))
-  .then(classificacao => classificacao.descricaoCompleta).catch(() => caminho);
+const descricaoDa = caminho =>
+  pedir('/api/catalogo/classificacoes/' + caminho.split('/').map(encodeURIComponent).join('/'))
+    .then(classificacao => classificacao.descricaoCompleta)
+    .catch(() => caminho);
 
 /** Both versions beside the field; the next save knows what was chosen against. */
 async function mostrarConflito(form, { campo, gravado }, problema) {
@@ -60,7 +65,10 @@ async function mostrarConflito(form, { campo, gravado }, problema) {
   caixa.append(
     linha('Gravado por ' + problema.alteradoPor + ' ' + quando(problema.alteradoEm) + ':', rotulo),
     linha('O seu:', seu),
-    resolver('Manter o meu', null), ' ', resolver('Usar o gravado', gravado || ''));
+    resolver('Manter o meu', null),
+    ' ',
+    resolver('Usar o gravado', gravado || '')
+  );
   lugar.append(caixa);
 }
 
@@ -116,7 +124,10 @@ function juntarAosEscolhidos({ target: combo, detail: valor }) {
   if (![...lista.querySelectorAll('input')].some(um => um.value === valor)) {
     const item = criar('li', 'ficha', '@' + entrada.value + ' ');
     const tirar = criar('button', 'leve', '×', { type: 'button', 'aria-label': 'Tirar ' + entrada.value });
-    tirar.addEventListener('click', () => { item.remove(); entrada.focus(); });
+    tirar.addEventListener('click', () => {
+      item.remove();
+      entrada.focus();
+    });
     item.append(tirar, escondido(nome, valor));
     lista.append(item);
   }

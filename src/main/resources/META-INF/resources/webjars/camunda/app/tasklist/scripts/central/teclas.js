@@ -23,14 +23,21 @@ function teclado(evento) {
 function botao({ tecla, rotulo, fazer }, papel) {
   const novo = criar('button', '', '', { type: 'button', ...(papel ? { role: papel } : {}) });
   novo.append(criar('kbd', '', tecla), ' ' + rotulo);
-  novo.addEventListener('click', () => { fecharMenu(); fazer(); });
+  novo.addEventListener('click', () => {
+    fecharMenu();
+    fazer();
+  });
   return novo;
 }
 
 const rodape = criar('nav', 'central-rodape', '', { 'aria-label': 'Teclas de atalho' });
 
 function desenhar() {
-  rodape.replaceChildren(...comTecla().filter(uma => !uma.discreta).map(uma => botao(uma)));
+  rodape.replaceChildren(
+    ...comTecla()
+      .filter(uma => !uma.discreta)
+      .map(uma => botao(uma))
+  );
   mostrarTeclasNosBotoes();
 }
 
@@ -79,7 +86,9 @@ export function ligarTeclas() {
   window.addEventListener('keydown', noMenu, true);
   window.addEventListener('keydown', teclado, true);
   window.addEventListener('contextmenu', abrirMenu);
-  window.addEventListener('pointerdown', evento => { if (menu && !menu.contains(evento.target)) fecharMenu(); });
+  window.addEventListener('pointerdown', evento => {
+    if (menu && !menu.contains(evento.target)) fecharMenu();
+  });
   window.addEventListener('central:montada', desenhar);
   window.addEventListener('hashchange', () => setTimeout(desenhar));
   desenhar();

@@ -41,7 +41,11 @@ export function ligarTrabalho(raiz, avisar) {
     if (!escolhido) return;
     for (const campo of ['texto', 'fundamento']) {
       const onde = motivo.form.elements[campo];
-      onde.value = comOMotivo(onde.value, escolhido.dataset[campo], [...motivo.options].map(um => um.dataset[campo]));
+      onde.value = comOMotivo(
+        onde.value,
+        escolhido.dataset[campo],
+        [...motivo.options].map(um => um.dataset[campo])
+      );
       onde.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
@@ -58,7 +62,7 @@ export function ligarTrabalho(raiz, avisar) {
     const barra = evento.target.querySelector && evento.target.querySelector('progress');
     if (!barra || !evento.detail.total) return;
     barra.hidden = false;
-    barra.value = 100 * evento.detail.loaded / evento.detail.total;
+    barra.value = (100 * evento.detail.loaded) / evento.detail.total;
   });
   raiz.addEventListener('htmx:afterRequest', evento => {
     const barra = evento.target.querySelector && evento.target.querySelector('progress');
