@@ -19,7 +19,8 @@ class LinksDaDocumentacaoTest {
     static List<Path> paginas() throws IOException {
         try (var docs = Files.walk(Path.of("docs"))) {
             return Stream.concat(
-                            Stream.of(Path.of("README.md"), Path.of("CONTRIBUTING.md")),
+                            Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
+                                    .map(Path::of),
                             docs.filter(pagina -> pagina.toString().endsWith(".md")
                                     && !pagina.toString().contains("node_modules")))
                     .toList();
