@@ -6,7 +6,7 @@ import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.catalogo.Parametros;
 import br.central.chamadas.Chamadas;
 import br.central.clientes.Clientes;
-import br.central.privacidade.ExecucoesNoBanco.Vez;
+import br.central.privacidade.ExecucoesNoBanco.Turno;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComoSistema;
 import br.central.seguranca.Trilha;
@@ -79,16 +79,16 @@ class ApagamentoNoPrazo {
     }
 
     private void correr(int anos) {
-        Optional<Vez> vez = transacao.execute(status -> execucoes.comecar(no, guarda.limites(anos)));
-        if (vez.isEmpty()) {
+        Optional<Turno> turno = transacao.execute(status -> execucoes.comecar(no, guarda.limites(anos)));
+        if (turno.isEmpty()) {
             return;
         }
         transacao.executeWithoutResult(status -> clientes.anotarVinculos());
         Set<Long> comPedido = comPedidoEmAberto();
-        if (casos(vez.get(), comPedido) && ligacoes(vez.get()) && pessoas(vez.get(), comPedido)) {
+        if (casos(turno.get(), comPedido) && ligacoes(turno.get()) && pessoas(turno.get(), comPedido)) {
             transacao.executeWithoutResult(status -> {
-                if (execucoes.minhaVez(vez.get().execucao(), no)) {
-                    ExecucaoDaRetencao feita = execucoes.concluir(vez.get().execucao());
+                if (execucoes.minhaVez(turno.get().execucao(), no)) {
+                    ExecucaoDaRetencao feita = execucoes.concluir(turno.get().execucao());
                     trilha.feito(
                             AtoVigiado.PRIVACIDADE,
                             "apagamento no prazo %d: %d atendimentos, %d anexos, %d mensagens, %d ligações, %d clientes, %d erros"
@@ -106,28 +106,28 @@ class ApagamentoNoPrazo {
     }
 
     /** @return whether it is still this node's turn */
-    private boolean casos(Vez vez, Set<Long> comPedido) {
+    private boolean casos(Turno turno, Set<Long> comPedido) {
         Set<Long> pulados = new HashSet<>();
         while (true) {
-            List<Long> lote = guarda.casos(vez.limites(), pulados, comPedido, LOTE);
+            List<Long> lote = guarda.casos(turno.limites(), pulados, comPedido, LOTE);
             if (lote.isEmpty()) {
                 return true;
             }
-            if (!umOuCadaUm(vez, lote, casos -> apagar(vez, casos), pulados)) {
+            if (!umOuCadaUm(turno, lote, casos -> apagar(turno, casos), pulados)) {
                 return false;
             }
         }
     }
 
-    private boolean pessoas(Vez vez, Set<Long> comPedido) {
+    private boolean pessoas(Turno turno, Set<Long> comPedido) {
         Set<Long> pulados = new HashSet<>();
         long ultimo = 0;
         do {
-            FimDaGuarda.Pessoas pessoas = guarda.pessoas(vez.limites(), ultimo, LOTE);
+            FimDaGuarda.Pessoas pessoas = guarda.pessoas(turno.limites(), ultimo, LOTE);
             List<Long> lote = pessoas.clientes().stream()
                     .filter(um -> !comPedido.contains(um))
                     .toList();
-            if (!lote.isEmpty() && !umOuCadaUm(vez, lote, this::anonimizar, pulados)) {
+            if (!lote.isEmpty() && !umOuCadaUm(turno, lote, this::anonimizar, pulados)) {
                 return false;
             }
             ultimo = pessoas.ultimo();
@@ -135,8 +135,8 @@ class ApagamentoNoPrazo {
         return true;
     }
 
-    private Feito apagar(Vez vez, List<Long> casos) {
-        return new Feito(guarda.apagar(vez.limites(), casos), 0, 0);
+    private Feito apagar(Turno turno, List<Long> casos) {
+        return new Feito(guarda.apagar(turno.limites(), casos), 0, 0);
     }
 
     private Feito anonimizar(List<Long> pessoas) {
@@ -145,46 +145,46 @@ class ApagamentoNoPrazo {
     }
 
     /** Together, or, when that fails, each alone: one that cannot go keeps no other. */
-    private boolean umOuCadaUm(Vez vez, List<Long> lote, Function<List<Long>, Feito> ato, Set<Long> pulados) {
+    private boolean umOuCadaUm(Turno turno, List<Long> lote, Function<List<Long>, Feito> ato, Set<Long> pulados) {
         try {
-            return apagar(vez, lote, ato);
+            return apagar(turno, lote, ato);
         } catch (RuntimeException falha) {
-            LOG.warn("Apagamento no prazo {}: um lote falhou e se tenta um a um", vez.execucao(), falha);
+            LOG.warn("Apagamento no prazo {}: um lote falhou e se tenta um a um", turno.execucao(), falha);
         }
         for (Long um : lote) {
             try {
-                if (!apagar(vez, List.of(um), ato)) {
+                if (!apagar(turno, List.of(um), ato)) {
                     return false;
                 }
             } catch (RuntimeException falha) {
                 pulados.add(um);
                 String erro = um + ": " + falha.getClass().getSimpleName();
-                transacao.executeWithoutResult(status -> execucoes.errou(vez.execucao(), erro));
-                LOG.error("Apagamento no prazo {}: {}", vez.execucao(), erro, falha);
+                transacao.executeWithoutResult(status -> execucoes.errou(turno.execucao(), erro));
+                LOG.error("Apagamento no prazo {}: {}", turno.execucao(), erro, falha);
             }
         }
         return true;
     }
 
-    private boolean apagar(Vez vez, List<Long> lote, Function<List<Long>, Feito> ato) {
+    private boolean apagar(Turno turno, List<Long> lote, Function<List<Long>, Feito> ato) {
         return Boolean.TRUE.equals(transacao.execute(status -> {
-            if (!execucoes.minhaVez(vez.execucao(), no)) {
+            if (!execucoes.minhaVez(turno.execucao(), no)) {
                 return false;
             }
             Feito feito = ato.apply(lote);
-            execucoes.somar(vez.execucao(), feito.textos(), feito.ligacoes(), feito.pessoas());
+            execucoes.somar(turno.execucao(), feito.textos(), feito.ligacoes(), feito.pessoas());
             return true;
         }));
     }
 
     /** Calls of which no case came, in either direction: nothing else says when their numbers go. */
-    private boolean ligacoes(Vez vez) {
+    private boolean ligacoes(Turno turno) {
         int[] quantas = new int[1];
         do {
             quantas[0] = 0;
-            boolean minha = apagar(vez, List.of(), nenhum -> {
-                quantas[0] = chamadas.esquecerSemAtendimento(vez.limites().guarda(), LIGACOES)
-                        + guarda.esquecerContatosSemAtendimento(vez.limites(), LIGACOES);
+            boolean minha = apagar(turno, List.of(), nenhum -> {
+                quantas[0] = chamadas.esquecerSemAtendimento(turno.limites().guarda(), LIGACOES)
+                        + guarda.esquecerContatosSemAtendimento(turno.limites(), LIGACOES);
                 return new Feito(NADA, quantas[0], 0);
             });
             if (!minha) {

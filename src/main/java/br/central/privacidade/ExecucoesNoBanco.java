@@ -2,6 +2,7 @@ package br.central.privacidade;
 
 import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.atendimento.guarda.FimDaGuarda.Limites;
+import br.central.comum.Vez;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,24 +28,26 @@ class ExecucoesNoBanco {
     private static final Duration DESCANSO = Duration.ofHours(12);
 
     /** @param limites those that the run began with: it ends with them, whenever that is */
-    record Vez(long execucao, Limites limites) {}
+    record Turno(long execucao, Limites limites) {}
 
     private final JdbcClient banco;
+    private final Vez vez;
     private final Clock relogio;
 
     ExecucoesNoBanco(JdbcClient banco, Clock relogio) {
         this.banco = banco;
+        this.vez = new Vez(banco, "retencao_vez");
         this.relogio = relogio;
     }
 
     /** In a transaction: a new run, or one that a dead node left; empty when another is at it or this night's is done. */
-    Optional<Vez> comecar(String no, Limites limites) {
-        travar();
+    Optional<Turno> comecar(String no, Limites limites) {
+        vez.esperar();
         Instant agora = relogio.instant();
-        Optional<Vez> parada = banco.sql("select id, guarda_ate, guarda_com_reclamacao_ate from retencao_execucao"
+        Optional<Turno> parada = banco.sql("select id, guarda_ate, guarda_com_reclamacao_ate from retencao_execucao"
                         + " where concluida_em is null and batida_em < :morta order by id limit 1")
                 .param("morta", utc(agora.minus(MORTA_APOS)))
-                .query((linha, numero) -> new Vez(
+                .query((linha, numero) -> new Turno(
                         linha.getLong(1),
                         new Limites(
                                 linha.getObject(2, OffsetDateTime.class).toInstant(),
@@ -64,7 +67,7 @@ class ExecucoesNoBanco {
                         .query(Long.class)
                         .single()
                 > 0;
-        return jaHa ? Optional.empty() : Optional.of(new Vez(incluir(no, limites, agora), limites));
+        return jaHa ? Optional.empty() : Optional.of(new Turno(incluir(no, limites, agora), limites));
     }
 
     private long incluir(String no, Limites limites, Instant agora) {
@@ -82,7 +85,7 @@ class ExecucoesNoBanco {
 
     /** Until the end of the transaction nobody else works; false when another node has taken the run over. */
     boolean minhaVez(long execucao, String no) {
-        travar();
+        vez.esperar();
         return banco.sql("update retencao_execucao set batida_em = :agora where id = :id and no_da_vez = :no"
                                 + " and concluida_em is null")
                         .param("agora", utc(relogio.instant()))
@@ -128,12 +131,6 @@ class ExecucoesNoBanco {
                 .param("quantas", quantas)
                 .query((linha, numero) -> linha(linha))
                 .list();
-    }
-
-    private void travar() {
-        banco.sql("select id from retencao_vez where id = 1 for update")
-                .query(Integer.class)
-                .single();
     }
 
     private ExecucaoDaRetencao linha(ResultSet linha) throws SQLException {

@@ -1,5 +1,6 @@
 package br.central.indicadores.apuracao;
 
+import br.central.comum.Vez;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -14,9 +15,11 @@ class Pendentes {
     record Pendente(long id, long atendimento, boolean mudaAVolta) {}
 
     private final JdbcClient banco;
+    private final Vez vez;
 
     Pendentes(JdbcClient banco) {
         this.banco = banco;
+        this.vez = new Vez(banco, "apuracao_vez");
     }
 
     /** @param mudaAVolta whether it may have changed who came back to what was closed before */
@@ -41,10 +44,7 @@ class Pendentes {
 
     /** Whether it is this node's turn until the end of the transaction; another that measures now is not waited for. */
     boolean minhaVez() {
-        return banco.sql("select id from apuracao_vez where id = 1 for update skip locked")
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+        return vez.minha();
     }
 
     /** The oldest that may be measured now. */
