@@ -1,9 +1,9 @@
 package br.central.atendimento;
 
 import br.central.atendimento.atos.AberturaDeAtendimento;
+import br.central.atendimento.atos.EncaminhamentoDeAtendimento;
 import br.central.atendimento.atos.EncerramentoDeAtendimento;
-import br.central.atendimento.atos.EnvioDoScript;
-import br.central.atendimento.atos.RegistroDeSolicitacoes;
+import br.central.atendimento.atos.EsperaDeAtendimento;
 import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.atos.RetornoPorTelefone;
 import br.central.atendimento.contrato.Abertura;
@@ -18,9 +18,6 @@ import br.central.atendimento.contrato.RetornoAoCliente;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
@@ -41,35 +38,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Atendimentos {
 
     private final AberturaDeAtendimento abertura;
-    private final RegistroDeSolicitacoes registro;
+    private final EncaminhamentoDeAtendimento encaminhamento;
+    private final EsperaDeAtendimento espera;
     private final EncerramentoDeAtendimento encerramento;
     private final RetornoPorTelefone retornos;
-    private final EnvioDoScript script;
     private final Casos casos;
-    private final Diario diario;
-    private final ProcessoDoAtendimento processo;
     private final UsuarioAtual usuario;
     private final Vistas vistas;
 
     Atendimentos(
             AberturaDeAtendimento abertura,
-            RegistroDeSolicitacoes registro,
+            EncaminhamentoDeAtendimento encaminhamento,
+            EsperaDeAtendimento espera,
             EncerramentoDeAtendimento encerramento,
             RetornoPorTelefone retornos,
-            EnvioDoScript script,
             Casos casos,
-            Diario diario,
-            ProcessoDoAtendimento processo,
             UsuarioAtual usuario,
             Vistas vistas) {
         this.abertura = abertura;
-        this.registro = registro;
+        this.encaminhamento = encaminhamento;
+        this.espera = espera;
         this.encerramento = encerramento;
         this.retornos = retornos;
-        this.script = script;
         this.casos = casos;
-        this.diario = diario;
-        this.processo = processo;
         this.usuario = usuario;
         this.vistas = vistas;
     }
@@ -111,28 +102,20 @@ public class Atendimentos {
     /** The client hangs up before it is over, say: parks it with the operator or in the queue of the profile. */
     public AtendimentoView deixarPendente(String protocolo, Pendencia pendencia) {
         Atendimento atendimento = casos.para(Acao.DEIXAR_PENDENTE, protocolo);
-        boolean comigo = Boolean.TRUE.equals(pendencia.comigo());
-        atendimento.deixarPendente(comigo ? usuario.login() : null, diario.ato());
-        diario.anotarMudanca(atendimento, TipoAndamento.PENDENCIA, pendencia.texto(), null, atendimento.responsavel());
-        processo.pendente(atendimento);
+        espera.deixarPendente(atendimento, pendencia);
         return vistas.de(atendimento);
     }
 
     public AtendimentoView retomar(String protocolo) {
         Atendimento atendimento = casos.para(Acao.RETOMAR, protocolo);
-        atendimento.retomar(diario.ato());
-        diario.anotar(atendimento, TipoAndamento.RETOMADA, null);
-        processo.retomado(atendimento);
+        espera.retomar(atendimento);
         return vistas.de(atendimento);
     }
 
     /** Forwards every open request to the groups of the decision {@code grupos-responsaveis}. */
-    public AtendimentoView encaminhar(String protocolo, Encaminhamento encaminhamento) {
+    public AtendimentoView encaminhar(String protocolo, Encaminhamento pedido) {
         Atendimento atendimento = casos.para(Acao.ENCAMINHAR, protocolo);
-        registro.exigirPedido(atendimento);
-        registro.encaminhar(atendimento, encaminhamento.texto());
-        processo.encaminhado(atendimento);
-        script.enviarSePedido(encaminhamento.enviarScript(), atendimento);
+        encaminhamento.encaminhar(atendimento, pedido);
         return vistas.de(atendimento);
     }
 

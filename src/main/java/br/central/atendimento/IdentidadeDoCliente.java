@@ -3,6 +3,7 @@ package br.central.atendimento;
 import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.VinculoDoCliente;
 import br.central.atendimento.dominio.Acao;
+import br.central.atendimento.dominio.AcoesPermitidas;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
@@ -49,13 +50,21 @@ public class IdentidadeDoCliente {
     private final EdicaoDeAtendimentos edicao;
     private final Diario diario;
     private final Horario horario;
+    private final AcoesPermitidas acoes;
 
-    IdentidadeDoCliente(Casos casos, Clientes clientes, EdicaoDeAtendimentos edicao, Diario diario, Horario horario) {
+    IdentidadeDoCliente(
+            Casos casos,
+            Clientes clientes,
+            EdicaoDeAtendimentos edicao,
+            Diario diario,
+            Horario horario,
+            AcoesPermitidas acoes) {
         this.casos = casos;
         this.clientes = clientes;
         this.edicao = edicao;
         this.diario = diario;
         this.horario = horario;
+        this.acoes = acoes;
     }
 
     /** For whoever may see the atendimento; times in the operator's time zone. */
@@ -74,7 +83,7 @@ public class IdentidadeDoCliente {
                 identidade == null ? null : horario.em(identidade.em()),
                 identidade == null ? null : identidade.por(),
                 atendimento.identidadePorConfirmar(),
-                casos.permite(Acao.VINCULAR_CLIENTE, atendimento));
+                acoes.permite(Acao.VINCULAR_CLIENTE, atendimento));
     }
 
     /**

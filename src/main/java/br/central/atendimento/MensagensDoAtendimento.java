@@ -1,10 +1,10 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.EnvioDoTexto;
 import br.central.atendimento.atos.TextoDoAtendimento;
 import br.central.atendimento.contrato.MensagemEnviada;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
@@ -13,17 +13,13 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
-import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.MensagemView;
 import br.central.comunicacao.Mensagens;
-import br.central.comunicacao.Modelos;
-import br.central.comunicacao.NovaMensagem;
 import br.central.comunicacao.SituacaoMensagem;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -45,8 +41,7 @@ public class MensagensDoAtendimento {
     private final Casos casos;
     private final ReclamacaoRepository reclamacoes;
     private final Mensagens mensagens;
-    private final Modelos modelos;
-    private final Destinatario destinatario;
+    private final EnvioDoTexto textos;
     private final Clientes clientes;
     private final UsuarioAtual usuario;
     private final Diario diario;
@@ -56,8 +51,7 @@ public class MensagensDoAtendimento {
             Casos casos,
             ReclamacaoRepository reclamacoes,
             Mensagens mensagens,
-            Modelos modelos,
-            Destinatario destinatario,
+            EnvioDoTexto textos,
             Clientes clientes,
             UsuarioAtual usuario,
             Diario diario,
@@ -65,8 +59,7 @@ public class MensagensDoAtendimento {
         this.casos = casos;
         this.reclamacoes = reclamacoes;
         this.mensagens = mensagens;
-        this.modelos = modelos;
-        this.destinatario = destinatario;
+        this.textos = textos;
         this.clientes = clientes;
         this.usuario = usuario;
         this.diario = diario;
@@ -110,8 +103,9 @@ public class MensagensDoAtendimento {
     public void enviarTexto(String protocolo, String email) {
         usuario.exigir(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL);
         Atendimento atendimento = casos.paraVer(protocolo);
-        String para = endereco(atendimento, email);
-        enviar(atendimento, protocolo, para, TextoDoAtendimento.de(atendimento));
+        String para = textos.endereco(atendimento, email);
+        exigirSemBloqueio(atendimento);
+        textos.enviar(atendimento, protocolo, para, TextoDoAtendimento.de(atendimento));
         diario.anotar(atendimento, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
     }
 
@@ -119,8 +113,9 @@ public class MensagensDoAtendimento {
     public void enviarTextoDaSolicitacao(String protocolo, String email) {
         usuario.exigir(Permissao.ENVIAR_CHAMADO_POR_EMAIL);
         Solicitacao solicitacao = casos.solicitacaoParaVer(protocolo);
-        String para = endereco(solicitacao.atendimento(), email);
-        enviar(solicitacao.atendimento(), protocolo, para, TextoDoAtendimento.de(solicitacao));
+        String para = textos.endereco(solicitacao.atendimento(), email);
+        exigirSemBloqueio(solicitacao.atendimento());
+        textos.enviar(solicitacao.atendimento(), protocolo, para, TextoDoAtendimento.de(solicitacao));
         diario.anotar(solicitacao, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
     }
 
@@ -129,28 +124,6 @@ public class MensagensDoAtendimento {
         if (atendimento.clienteId() != null && atendimento.situacao().terminou()) {
             clientes.exigirSemBloqueio(atendimento.clienteId());
         }
-    }
-
-    private void enviar(Atendimento atendimento, String protocolo, String para, String texto) {
-        exigirSemBloqueio(atendimento);
-        var valores = Map.of(
-                "nome", destinatario.nome(atendimento),
-                "protocolo", protocolo,
-                "abertoEm", Horario.porExtenso(horario.em(atendimento.abertoEm())),
-                "situacao", atendimento.situacao().descricao(),
-                "texto", texto);
-        mensagens.enfileirar(NovaMensagem.email(para, modelos.preencher("texto-do-atendimento", valores), protocolo));
-    }
-
-    private String endereco(Atendimento atendimento, String informado) {
-        if (informado == null || informado.isBlank()) {
-            return destinatario
-                    .email(atendimento)
-                    .orElseThrow(() -> Recusa.RegraNaoAtendida.campo(
-                            "email", "O cliente não tem e-mail cadastrado que sirva: informe o e-mail."));
-        }
-        usuario.exigir(Permissao.ENVIAR_A_EMAIL_INFORMADO);
-        return Enderecos.email("email", informado);
     }
 
     private List<MensagemView> doCaso(Atendimento atendimento) {

@@ -1,30 +1,22 @@
 package br.central.atendimento;
 
+import br.central.atendimento.atos.MencoesDoUsuario;
+import br.central.atendimento.atos.MencoesNaNota;
 import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.MencaoView;
 import br.central.atendimento.contrato.NovaNota;
-import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.dominio.Andamento;
 import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.dominio.Mencao;
-import br.central.atendimento.dominio.MencaoRepository;
-import br.central.atendimento.dominio.MencoesNoBanco;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
-import br.central.seguranca.Operadores;
-import br.central.seguranca.UsuarioAtual;
-import java.time.Clock;
 import java.util.List;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,40 +34,17 @@ public class Notas {
     public static final int LISTADAS = 20;
 
     private final Casos casos;
-    private final AtendimentoRepository atendimentos;
     private final Diario diario;
-    private final MencaoRepository mencoes;
-    private final MencoesNoBanco banco;
-    private final Operadores operadores;
-    private final UsuarioAtual usuario;
+    private final MencoesNaNota mencoes;
+    private final MencoesDoUsuario minhas;
     private final Vistas vistas;
-    private final Rotulos rotulos;
-    private final Horario horario;
-    private final Clock relogio;
 
-    Notas(
-            Casos casos,
-            AtendimentoRepository atendimentos,
-            Diario diario,
-            MencaoRepository mencoes,
-            MencoesNoBanco banco,
-            Operadores operadores,
-            UsuarioAtual usuario,
-            Vistas vistas,
-            Rotulos rotulos,
-            Horario horario,
-            Clock relogio) {
+    Notas(Casos casos, Diario diario, MencoesNaNota mencoes, MencoesDoUsuario minhas, Vistas vistas) {
         this.casos = casos;
-        this.atendimentos = atendimentos;
         this.diario = diario;
         this.mencoes = mencoes;
-        this.banco = banco;
-        this.operadores = operadores;
-        this.usuario = usuario;
+        this.minhas = minhas;
         this.vistas = vistas;
-        this.rotulos = rotulos;
-        this.horario = horario;
-        this.relogio = relogio;
     }
 
     /**
@@ -84,11 +53,9 @@ public class Notas {
      */
     public AtendimentoView anotar(String protocolo, NovaNota nova) {
         Atendimento atendimento = casos.paraComentar(protocolo);
-        nova.mencionados().forEach(nome -> exigirQueLeia(nome, atendimento));
+        nova.mencionados().forEach(nome -> mencoes.exigirQueLeia(nome, atendimento));
         Andamento nota = diario.nota(atendimento, nova.texto().strip());
-        nova.mencionados().stream()
-                .map(nome -> operadores.haGrupo(nome) ? Mencao.doGrupo(nota, nome) : Mencao.doUsuario(nota, nome))
-                .forEach(mencoes::save);
+        nova.mencionados().forEach(nome -> mencoes.mencionar(nota, nome));
         return vistas.de(atendimento);
     }
 
@@ -119,44 +86,14 @@ public class Notas {
         return casos.podeComentar(situacao);
     }
 
-    private void exigirQueLeia(String nome, Atendimento atendimento) {
-        boolean grupo = operadores.haGrupo(nome);
-        if (!grupo && operadores.nome(nome).isEmpty()) {
-            throw Recusa.RegraNaoAtendida.campo("mencoes", "Não há pessoa nem grupo com o nome %s.".formatted(nome));
-        }
-        if (!casos.alcanca(nome, atendimento)) {
-            String quem = grupo
-                    ? "O grupo " + rotulos.grupo(nome)
-                    : operadores.nome(nome).orElseThrow();
-            throw Recusa.RegraNaoAtendida.campo(
-                    "mencoes", quem + " não pode ler este atendimento, e a menção não chegaria.");
-        }
-    }
-
     /** Those of the current user and of the user's groups, of cases the user may see: what is not read first. */
     @Transactional(readOnly = true)
     public List<MencaoView> minhas() {
-        return banco.de(usuario.login(), usuario.grupos(), LISTADAS).stream()
-                .filter(linha -> atendimentos
-                        .findByProtocolo(linha.protocolo())
-                        .filter(casos::podeVer)
-                        .isPresent())
-                .map(linha -> new MencaoView(
-                        linha.protocolo(),
-                        operadores.nome(linha.quem()).orElse(linha.quem()),
-                        linha.grupo(),
-                        horario.em(linha.quando().toInstant()),
-                        linha.texto(),
-                        linha.lida()))
-                .toList();
+        return minhas.listar(LISTADAS);
     }
 
     /** The current user has the case before them. */
     public void lidas(String protocolo) {
-        try {
-            banco.lidas(casos.paraVer(protocolo), usuario.login(), usuario.grupos(), relogio.instant());
-        } catch (DuplicateKeyException outraAba) {
-            // Another tab of the same person said it at the same moment.
-        }
+        minhas.lidas(casos.paraVer(protocolo));
     }
 }

@@ -1,35 +1,25 @@
 package br.central.atendimento;
 
-import br.central.atendimento.atos.DataDaProrrogacao;
-import br.central.atendimento.atos.NovaTentativa;
-import br.central.atendimento.atos.QuemTrabalha;
-import br.central.atendimento.atos.RedacaoDeRespostas;
+import br.central.atendimento.atos.ProrrogacaoPorAcordo;
 import br.central.atendimento.atos.RepeteEmCorrida;
+import br.central.atendimento.atos.RespostaDaOuvidoria;
+import br.central.atendimento.atos.RetornoDaReclamacao;
 import br.central.atendimento.contrato.Prorrogacao;
 import br.central.atendimento.contrato.ReclamacaoView;
 import br.central.atendimento.contrato.RespostaDada;
 import br.central.atendimento.contrato.RetornoAoCliente;
-import br.central.atendimento.contrato.SituacaoDoRetorno;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
 import br.central.atendimento.dominio.Reclamacao;
-import br.central.atendimento.dominio.Relogio;
-import br.central.atendimento.dominio.RelogioRepository;
-import br.central.atendimento.dominio.Relogios;
-import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.SegundaInstancia;
-import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.processo.ProcessoDaReclamacao;
-import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
-import java.time.Instant;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ouvidoria's part: a second instance with a clock of its own (RN 323/2013). Right TRATAR_RECLAMACAO to answer or put off. */
+/**
+ * The ouvidoria's part: a second instance with a clock of its own (RN 323/2013). Right TRATAR_RECLAMACAO to answer or put off.
+ */
 @Service
 @RepeteEmCorrida
 @Transactional
@@ -37,50 +27,32 @@ public class Reclamacoes {
 
     private final Casos casos;
     private final SegundaInstancia segundaInstancia;
-    private final QuemTrabalha quem;
-    private final RedacaoDeRespostas redacao;
-    private final RelogioRepository relogios;
-    private final ProrrogacaoDaReclamacao prorrogacoes;
-    private final DataDaProrrogacao datas;
-    private final Relogios contagem;
-    private final ProcessoDaReclamacao processo;
-    private final NovaTentativa novaTentativa;
-    private final Horario horario;
+    private final RespostaDaOuvidoria resposta;
+    private final ProrrogacaoPorAcordo acordo;
+    private final RetornoDaReclamacao retornos;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
 
     Reclamacoes(
             Casos casos,
             SegundaInstancia segundaInstancia,
-            QuemTrabalha quem,
-            RedacaoDeRespostas redacao,
-            RelogioRepository relogios,
-            ProrrogacaoDaReclamacao prorrogacoes,
-            DataDaProrrogacao datas,
-            Relogios contagem,
-            ProcessoDaReclamacao processo,
-            NovaTentativa novaTentativa,
-            Horario horario,
+            RespostaDaOuvidoria resposta,
+            ProrrogacaoPorAcordo acordo,
+            RetornoDaReclamacao retornos,
             Diario diario,
             VistasDaSolicitacao vistas) {
         this.casos = casos;
         this.segundaInstancia = segundaInstancia;
-        this.quem = quem;
-        this.redacao = redacao;
-        this.relogios = relogios;
-        this.prorrogacoes = prorrogacoes;
-        this.datas = datas;
-        this.contagem = contagem;
-        this.processo = processo;
-        this.novaTentativa = novaTentativa;
-        this.horario = horario;
+        this.resposta = resposta;
+        this.acordo = acordo;
+        this.retornos = retornos;
         this.diario = diario;
         this.vistas = vistas;
     }
 
     @Transactional(readOnly = true)
     public ReclamacaoView detalhar(String protocolo) {
-        return ver(casos.reclamacaoParaVer(protocolo));
+        return vistas.de(casos.reclamacaoParaVer(protocolo));
     }
 
     /**
@@ -90,22 +62,8 @@ public class Reclamacoes {
      */
     public ReclamacaoView responder(String protocolo, RespostaDada dada) {
         Reclamacao reclamacao = paraTratar(protocolo);
-        String tarefa = reclamacao.tarefa();
-        Resposta resposta = redacao.redigir(dada);
-        reclamacao.responder(resposta);
-        contagem.conferir(reclamacao);
-        if (reclamacao.defere()) {
-            reclamacao.solicitacao().deferirNaReanalise(diario.ato());
-            contagem.conferir(reclamacao.solicitacao());
-        }
-        diario.anotarMudanca(
-                reclamacao.solicitacao(),
-                TipoAndamento.RESPOSTA_DA_OUVIDORIA,
-                resposta.texto(),
-                null,
-                dada.conclusao().descricao());
-        processo.respondida(reclamacao, tarefa);
-        return ver(reclamacao);
+        resposta.responder(reclamacao, dada);
+        return vistas.de(reclamacao);
     }
 
     /**
@@ -116,18 +74,8 @@ public class Reclamacoes {
      */
     public ReclamacaoView prorrogar(String protocolo, Prorrogacao prorrogacao) {
         Reclamacao reclamacao = paraTratar(protocolo);
-        Relogio antes = prorrogacoes.relogio(reclamacao);
-        String acordo = prorrogacao.acordoLido();
-        Instant ate = datas.lida(prorrogacao, antes.abertoEm(), antes.venceEm());
-        prorrogacoes.prorrogar(reclamacao, ate);
-        diario.anotarMudanca(
-                reclamacao.solicitacao(),
-                TipoAndamento.PRAZO_PRORROGADO,
-                acordo,
-                reclamacao.protocolo(),
-                ate.toString());
-        processo.prazoMudou(reclamacao);
-        return ver(reclamacao);
+        acordo.prorrogar(reclamacao, prorrogacao);
+        return vistas.de(reclamacao);
     }
 
     private Reclamacao paraTratar(String protocolo) {
@@ -155,67 +103,13 @@ public class Reclamacoes {
      */
     public ReclamacaoView darRetorno(String protocolo, RetornoAoCliente retorno) {
         Reclamacao reclamacao = casos.reclamacaoParaRetornar(protocolo);
-        if (reclamacao.retorno() != SituacaoDoRetorno.A_LIGAR) {
-            throw new Recusa.EstadoNaoPermite("Não há retorno a dar da reclamação %s: %s."
-                    .formatted(
-                            protocolo,
-                            reclamacao.retorno() == null
-                                    ? "a ouvidoria ainda não respondeu"
-                                    : reclamacao.retorno().descricao().toLowerCase(Locale.ROOT)));
-        }
-        String impedimento = quem.impedidoDeRetornar(reclamacao);
-        if (impedimento != null) {
-            throw new Recusa.SemPermissao(impedimento);
-        }
-        var segue = novaTentativa.depoisDe(
-                retorno, reclamacao.solicitacao().atendimento().clienteId(), reclamacao.tentativasDeRetorno());
-        if (segue == null) {
-            reclamacao.comunicada(diario.ato().quando());
-            diario.anotarMudanca(
-                    reclamacao.solicitacao(),
-                    TipoAndamento.RETORNO_DA_OUVIDORIA,
-                    retorno.texto(),
-                    null,
-                    reclamacao.protocolo());
-            processo.comunicada(reclamacao);
-        } else {
-            naoFalou(reclamacao, retorno, segue);
-        }
-        return ver(reclamacao);
+        retornos.dar(reclamacao, retorno);
+        return vistas.de(reclamacao);
     }
 
     /** Whether there is an answer that the current user may tell who complained, now or when the client calls. */
     @Transactional(readOnly = true)
     public boolean podeDarRetorno(String protocolo) {
-        Reclamacao reclamacao = casos.reclamacaoParaVer(protocolo);
-        return reclamacao.retorno() == SituacaoDoRetorno.A_LIGAR && quem.impedidoDeRetornar(reclamacao) == null;
-    }
-
-    private void naoFalou(Reclamacao reclamacao, RetornoAoCliente retorno, NovaTentativa.Seguimento segue) {
-        if (reclamacao.tarefa() == null) {
-            throw new Recusa.EstadoNaoPermite("A próxima ligação sobre a reclamação %s é em %s."
-                    .formatted(
-                            reclamacao.protocolo(), Horario.porExtenso(horario.em(reclamacao.proximaTentativaEm()))));
-        }
-        if (retorno.desfecho().tentativa()) {
-            reclamacao.registrarTentativaDeRetorno();
-        }
-        diario.anotarMudanca(
-                reclamacao.solicitacao(),
-                TipoAndamento.SEM_COMUNICACAO,
-                retorno.texto(),
-                reclamacao.protocolo(),
-                segue.linha());
-        if (segue.desiste()) {
-            reclamacao.semComunicacao();
-        } else {
-            reclamacao.tentarDeNovoEm(segue.quando());
-        }
-        processo.semComunicacao(reclamacao, !segue.desiste());
-    }
-
-    ReclamacaoView ver(Reclamacao reclamacao) {
-        return vistas.reclamacao(
-                reclamacao, relogios.vigentes(reclamacao.solicitacao().atendimento()));
+        return retornos.possivel(casos.reclamacaoParaVer(protocolo));
     }
 }

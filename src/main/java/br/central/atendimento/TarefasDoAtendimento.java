@@ -5,21 +5,17 @@ import br.central.atendimento.atos.QuemTrabalha;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.TarefaView;
 import br.central.atendimento.contrato.TipoDeTarefa;
+import br.central.atendimento.dominio.AssuntoDaTarefa;
 import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.ContatoAtivoRepository;
+import br.central.atendimento.dominio.ContatoAtivo;
 import br.central.atendimento.dominio.Demanda;
-import br.central.atendimento.dominio.DemandaRepository;
 import br.central.atendimento.dominio.Reclamacao;
-import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.vistas.Vistas;
+import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,41 +27,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TarefasDoAtendimento {
 
-    private final AtendimentoRepository atendimentos;
-    private final DemandaRepository demandas;
-    private final SolicitacaoRepository solicitacoes;
-    private final ReclamacaoRepository reclamacoes;
-    private final ContatoAtivoRepository contatosAtivos;
-    private final ContatosAtivos contatos;
-    private final QuemTrabalha quem;
+    private final AssuntoDaTarefa assuntos;
     private final Casos casos;
-    private final Vistas vistas;
-    private final Reclamacoes ouvidoria;
+    private final QuemTrabalha quem;
     private final QuemConcluiu quemConcluiu;
+    private final ContatosAtivos contatos;
+    private final VistasDaSolicitacao ouvidoria;
+    private final Vistas vistas;
 
     TarefasDoAtendimento(
-            AtendimentoRepository atendimentos,
-            DemandaRepository demandas,
-            SolicitacaoRepository solicitacoes,
-            ReclamacaoRepository reclamacoes,
-            ContatoAtivoRepository contatosAtivos,
-            ContatosAtivos contatos,
-            QuemTrabalha quem,
+            AssuntoDaTarefa assuntos,
             Casos casos,
-            Vistas vistas,
-            Reclamacoes ouvidoria,
-            QuemConcluiu quemConcluiu) {
-        this.atendimentos = atendimentos;
-        this.demandas = demandas;
-        this.solicitacoes = solicitacoes;
-        this.reclamacoes = reclamacoes;
-        this.contatosAtivos = contatosAtivos;
-        this.contatos = contatos;
-        this.quem = quem;
+            QuemTrabalha quem,
+            QuemConcluiu quemConcluiu,
+            ContatosAtivos contatos,
+            VistasDaSolicitacao ouvidoria,
+            Vistas vistas) {
+        this.assuntos = assuntos;
         this.casos = casos;
-        this.vistas = vistas;
-        this.ouvidoria = ouvidoria;
+        this.quem = quem;
         this.quemConcluiu = quemConcluiu;
+        this.contatos = contatos;
+        this.ouvidoria = ouvidoria;
+        this.vistas = vistas;
     }
 
     /**
@@ -74,21 +58,7 @@ public class TarefasDoAtendimento {
      * @throws Recusa.SemPermissao when the content of the case is restricted to others
      */
     public TarefaView daTarefa(String tarefa) {
-        // Asked one after the other, and no further than the one that knows it.
-        return Stream.<Supplier<Optional<TarefaView>>>of(
-                        () -> atendimentos
-                                .findByTarefa(tarefa)
-                                .filter(um -> um.situacao().comOperador())
-                                .map(this::doAtendimento),
-                        () -> demandas.findByTarefa(tarefa).map(demanda -> daDemanda(tarefa, demanda)),
-                        () -> solicitacoes.findByTarefa(tarefa).map(uma -> daConsolidacao(tarefa, uma)),
-                        () -> solicitacoes.findByTarefaAtraso(tarefa).map(uma -> doAtraso(tarefa, uma)),
-                        () -> reclamacoes.findByTarefa(tarefa).map(uma -> daReclamacao(tarefa, uma)),
-                        () -> contatosAtivos.findByTarefa(tarefa).map(contato -> daLigacao(tarefa, contato.id())))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> quemConcluiu.recusa(tarefa));
+        return assuntos.achar(tarefa, new Vista(tarefa)).orElseThrow(() -> quemConcluiu.recusa(tarefa));
     }
 
     /**
@@ -103,76 +73,77 @@ public class TarefasDoAtendimento {
 
     /** Whether the current user may see that case. */
     public boolean visivel(String protocolo) {
-        return atendimentos.findByProtocolo(protocolo).filter(casos::podeVer).isPresent();
+        return casos.podeVer(protocolo);
     }
 
-    private TarefaView doAtendimento(Atendimento atendimento) {
-        TipoDeTarefa tipo = switch (atendimento.situacao()) {
-            case PENDENTE -> TipoDeTarefa.RETOMAR_PENDENTE;
-            case AGUARDANDO_RETORNO -> TipoDeTarefa.DAR_RETORNO;
-            default -> TipoDeTarefa.ATENDER;
-        };
-        return TarefaView.doAtendimento(
-                atendimento.tarefa(), tipo, ver(atendimento), quem.impedidoDeAtender(atendimento));
-    }
+    private class Vista implements AssuntoDaTarefa.Leitor<TarefaView> {
 
-    private TarefaView daDemanda(String tarefa, Demanda demanda) {
-        return daSolicitacao(
-                tarefa,
-                TipoDeTarefa.RESPONDER_DEMANDA,
-                demanda.solicitacao(),
-                demanda.grupo(),
-                quem.impedidoDeResponder(demanda));
-    }
+        private final String tarefa;
 
-    private TarefaView daConsolidacao(String tarefa, Solicitacao solicitacao) {
-        return daSolicitacao(
-                tarefa, TipoDeTarefa.CONSOLIDAR_RESPOSTA, solicitacao, null, quem.impedidoDeConsolidar(solicitacao));
-    }
+        Vista(String tarefa) {
+            this.tarefa = tarefa;
+        }
 
-    private TarefaView doAtraso(String tarefa, Solicitacao solicitacao) {
-        return daSolicitacao(
-                tarefa,
-                TipoDeTarefa.ACOMPANHAR_ATRASO,
-                solicitacao,
-                null,
-                quem.impedidoDeAcompanharAtraso(solicitacao));
-    }
+        @Override
+        public TarefaView doAtendimento(Atendimento atendimento) {
+            TipoDeTarefa tipo = switch (atendimento.situacao()) {
+                case PENDENTE -> TipoDeTarefa.RETOMAR_PENDENTE;
+                case AGUARDANDO_RETORNO -> TipoDeTarefa.DAR_RETORNO;
+                default -> TipoDeTarefa.ATENDER;
+            };
+            return ver(tipo, atendimento, new TarefaView.OProprioCaso(), quem.impedidoDeAtender(atendimento));
+        }
 
-    private TarefaView daSolicitacao(
-            String tarefa, TipoDeTarefa tipo, Solicitacao solicitacao, String grupo, String impedimento) {
-        AtendimentoView caso = ver(solicitacao.atendimento());
-        return new TarefaView(tarefa, tipo, caso, solicitacao.protocolo(), grupo, null, null, impedimento);
-    }
+        @Override
+        public TarefaView daDemanda(Demanda demanda) {
+            return ver(
+                    TipoDeTarefa.RESPONDER_DEMANDA,
+                    demanda.solicitacao(),
+                    demanda.grupo(),
+                    quem.impedidoDeResponder(demanda));
+        }
 
-    private TarefaView daReclamacao(String tarefa, Reclamacao reclamacao) {
-        Solicitacao solicitacao = reclamacao.solicitacao();
-        boolean aTratar = reclamacao.emAberto();
-        String impedimento = aTratar ? quem.impedidoDeTratar(reclamacao) : quem.impedidoDeRetornar(reclamacao);
-        return new TarefaView(
-                tarefa,
-                aTratar ? TipoDeTarefa.TRATAR_RECLAMACAO : TipoDeTarefa.RETORNAR_RECLAMACAO,
-                ver(solicitacao.atendimento()),
-                solicitacao.protocolo(),
-                null,
-                ouvidoria.ver(reclamacao),
-                null,
-                impedimento);
-    }
+        @Override
+        public TarefaView daConsolidacao(Solicitacao solicitacao) {
+            return ver(TipoDeTarefa.CONSOLIDAR_RESPOSTA, solicitacao, null, quem.impedidoDeConsolidar(solicitacao));
+        }
 
-    private TarefaView daLigacao(String tarefa, long contato) {
-        return new TarefaView(
-                tarefa,
-                TipoDeTarefa.LIGAR_PARA_CLIENTE,
-                null,
-                null,
-                null,
-                null,
-                contatos.detalhar(contato),
-                quem.impedidoDeLigar(tarefa));
-    }
+        @Override
+        public TarefaView doAtraso(Solicitacao solicitacao) {
+            return ver(TipoDeTarefa.ACOMPANHAR_ATRASO, solicitacao, null, quem.impedidoDeAcompanharAtraso(solicitacao));
+        }
 
-    private AtendimentoView ver(Atendimento atendimento) {
-        return vistas.semAndamentos(casos.paraVer(atendimento.protocolo()));
+        @Override
+        public TarefaView daReclamacao(Reclamacao reclamacao) {
+            boolean aTratar = reclamacao.emAberto();
+            return ver(
+                    aTratar ? TipoDeTarefa.TRATAR_RECLAMACAO : TipoDeTarefa.RETORNAR_RECLAMACAO,
+                    reclamacao.solicitacao().atendimento(),
+                    new TarefaView.UmaReclamacao(ouvidoria.de(reclamacao)),
+                    aTratar ? quem.impedidoDeTratar(reclamacao) : quem.impedidoDeRetornar(reclamacao));
+        }
+
+        @Override
+        public TarefaView daLigacao(ContatoAtivo contato) {
+            return new TarefaView(
+                    tarefa,
+                    TipoDeTarefa.LIGAR_PARA_CLIENTE,
+                    null,
+                    new TarefaView.UmaLigacao(contatos.detalhar(contato.id())),
+                    quem.impedidoDeLigar(tarefa));
+        }
+
+        private TarefaView ver(TipoDeTarefa tipo, Solicitacao solicitacao, String grupo, String impedimento) {
+            return ver(
+                    tipo,
+                    solicitacao.atendimento(),
+                    new TarefaView.UmPedido(solicitacao.protocolo(), grupo),
+                    impedimento);
+        }
+
+        private TarefaView ver(TipoDeTarefa tipo, Atendimento caso, TarefaView.Sobre sobre, String impedimento) {
+            AtendimentoView visto = vistas.semAndamentos(casos.paraVer(caso.protocolo()));
+            return new TarefaView(tarefa, tipo, visto, sobre, impedimento);
+        }
     }
 }

@@ -9,18 +9,13 @@ import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.NovoAtendimento;
-import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
-import br.central.catalogo.Classificacoes;
-import br.central.catalogo.Motivos;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Origem;
-import br.central.comum.Recusa;
-import br.central.comum.TipoCliente;
 import br.central.protocolo.Protocolos;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,39 +34,30 @@ public class AberturaDeAtendimento {
     private static final String ATIVO = "ATIVO";
 
     private final AtendimentoRepository atendimentos;
-    private final RegistroDeSolicitacoes registro;
-    private final ProcessoDoAtendimento processo;
     private final Protocolos protocolos;
     private final Clientes clientes;
-    private final Classificacoes classificacoes;
-    private final Motivos motivos;
-    private final Pedidos pedidos;
-    private final Relogios relogios;
-    private final EnvioDoScript script;
+    private final ClassificacaoNaAbertura classificacao;
+    private final RegistroDeSolicitacoes registro;
+    private final EncaminhamentoDeAtendimento encaminhamento;
+    private final ProcessoDoAtendimento processo;
     private final Diario diario;
 
     AberturaDeAtendimento(
             AtendimentoRepository atendimentos,
-            RegistroDeSolicitacoes registro,
-            ProcessoDoAtendimento processo,
             Protocolos protocolos,
             Clientes clientes,
-            Classificacoes classificacoes,
-            Motivos motivos,
-            Pedidos pedidos,
-            Relogios relogios,
-            EnvioDoScript script,
+            ClassificacaoNaAbertura classificacao,
+            RegistroDeSolicitacoes registro,
+            EncaminhamentoDeAtendimento encaminhamento,
+            ProcessoDoAtendimento processo,
             Diario diario) {
         this.atendimentos = atendimentos;
-        this.registro = registro;
-        this.processo = processo;
         this.protocolos = protocolos;
         this.clientes = clientes;
-        this.classificacoes = classificacoes;
-        this.motivos = motivos;
-        this.pedidos = pedidos;
-        this.relogios = relogios;
-        this.script = script;
+        this.classificacao = classificacao;
+        this.registro = registro;
+        this.encaminhamento = encaminhamento;
+        this.processo = processo;
         this.diario = diario;
     }
 
@@ -83,28 +69,18 @@ public class AberturaDeAtendimento {
                 atendimento.responsavel() == null ? atendimento.grupo() : null,
                 new Diario.Mudanca(
                         TipoAndamento.ABERTURA, null, null, atendimento.origem().descricao()));
-        classificar(atendimento, abertura);
+        classificacao.aplicar(atendimento, abertura);
         List<NovaSolicitacao> novas = abertura.solicitacoes() == null ? List.of() : abertura.solicitacoes();
         List<Solicitacao> pedidos = novas.stream()
                 .map(nova -> registro.registrar(atendimento, nova))
                 .toList();
         if (abertura.encaminhamento() == null) {
-            anunciarPrazos(atendimento, pedidos);
+            registro.anunciarPrazos(atendimento, pedidos);
             processo.aberto(atendimento);
         } else {
-            registro.encaminhar(atendimento, abertura.encaminhamento().texto());
-            processo.abertoEEncaminhado(atendimento);
-            script.enviarSePedido(abertura.encaminhamento().enviarScript(), atendimento);
+            encaminhamento.aoAbrir(atendimento, abertura.encaminhamento());
         }
         return atendimento;
-    }
-
-    /** What is forwarded at once gets its deadlines from the process, in this same act. */
-    private void anunciarPrazos(Atendimento atendimento, List<Solicitacao> pedidos) {
-        if (!pedidos.isEmpty()) {
-            pedidos.forEach(registro::anunciarPrazo);
-            relogios.recalcular(atendimento);
-        }
     }
 
     private Atendimento novo(Abertura abertura, Ato ato) {
@@ -115,7 +91,7 @@ public class AberturaDeAtendimento {
                         protocolos.proximo(),
                         abertura.origem(),
                         cliente == null ? null : cliente.id(),
-                        cliente == null ? tipoSugerido(abertura) : cliente.tipo(),
+                        cliente == null ? classificacao.tipoSugerido(abertura) : cliente.tipo(),
                         dados(abertura),
                         abertura.contato() == null ? null : Contato.de(abertura.contato()),
                         Boolean.TRUE.equals(abertura.urgente()),
@@ -133,33 +109,6 @@ public class AberturaDeAtendimento {
             clientes.exigirSemBloqueio(cliente.id());
         }
         return cliente;
-    }
-
-    /** Until the client is known, the kind the classification is for; a beneficiary, the best protected, in doubt. */
-    private TipoCliente tipoSugerido(Abertura abertura) {
-        if (abertura.classificacao() == null) {
-            return TipoCliente.BENEFICIARIO;
-        }
-        Set<TipoCliente> permitidos =
-                classificacoes.exigirParaUso(abertura.classificacao()).vinculos();
-        boolean paraTodos = permitidos.isEmpty() || permitidos.contains(TipoCliente.BENEFICIARIO);
-        return paraTodos ? TipoCliente.BENEFICIARIO : permitidos.iterator().next();
-    }
-
-    private void classificar(Atendimento atendimento, Abertura abertura) {
-        if (abertura.classificacao() == null) {
-            if (abertura.motivo() != null) {
-                throw Recusa.RegraNaoAtendida.campo("classificacao", "Classifique para informar o motivo.");
-            }
-            return;
-        }
-        var classificado = pedidos.classificar(abertura.classificacao(), atendimento);
-        if (abertura.motivo() != null) {
-            motivos.exigir(abertura.motivo(), classificado.classificacao());
-        }
-        atendimento.classificarNaAbertura(classificado, abertura.motivo());
-        diario.anotarMudanca(atendimento, TipoAndamento.CLASSIFICACAO, null, null, classificado.classificacao());
-        relogios.doNovo(atendimento);
     }
 
     private static DadosDoAtendimento.Mudanca dados(Abertura abertura) {

@@ -17,13 +17,19 @@ public class CancelamentoDeSolicitacoes {
 
     private final Agrupamento agrupamento;
     private final Relogios relogios;
+    private final DesfechoDeSolicitacoes desfecho;
     private final ProcessoDaSolicitacao processo;
     private final Diario diario;
 
     CancelamentoDeSolicitacoes(
-            Agrupamento agrupamento, Relogios relogios, ProcessoDaSolicitacao processo, Diario diario) {
+            Agrupamento agrupamento,
+            Relogios relogios,
+            DesfechoDeSolicitacoes desfecho,
+            ProcessoDaSolicitacao processo,
+            Diario diario) {
         this.agrupamento = agrupamento;
         this.relogios = relogios;
+        this.desfecho = desfecho;
         this.processo = processo;
         this.diario = diario;
     }
@@ -34,6 +40,7 @@ public class CancelamentoDeSolicitacoes {
 
     public void cancelar(Solicitacao solicitacao, String motivo) {
         cancelar(List.of(solicitacao), motivo);
+        desfecho.conferirAtendimento(solicitacao.atendimento());
     }
 
     /** All of them before the first is let go: none waits for, or begins, what is about to be cancelled too. */

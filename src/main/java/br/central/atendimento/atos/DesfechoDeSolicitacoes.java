@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A request has its answer: those grouped under it have it too, and the atendimento goes on when it was the last. */
 @Component
-public class DesfechoDeSolicitacoes {
+class DesfechoDeSolicitacoes {
 
     private final Agrupamento agrupamento;
     private final ProcessoDaSolicitacao processo;
@@ -36,7 +36,7 @@ public class DesfechoDeSolicitacoes {
     }
 
     /** Recorded before the engine is told, for the process asks about it as it goes on. */
-    public void responder(Solicitacao solicitacao, Resposta resposta) {
+    void responder(Solicitacao solicitacao, Resposta resposta) {
         solicitacao.responder(resposta);
         relogios.conferir(solicitacao);
         relogios.recalcular(solicitacao.atendimento());
@@ -49,7 +49,7 @@ public class DesfechoDeSolicitacoes {
     }
 
     /** After the engine was told. */
-    public void concluida(Solicitacao solicitacao) {
+    void concluida(Solicitacao solicitacao) {
         agrupamento.aResponder(solicitacao).forEach(agrupada -> {
             responder(agrupada, solicitacao.resposta());
             processo.respostaDaPrincipal(agrupada);
@@ -58,7 +58,7 @@ public class DesfechoDeSolicitacoes {
         conferirAtendimento(solicitacao.atendimento());
     }
 
-    public void conferirAtendimento(Atendimento atendimento) {
+    void conferirAtendimento(Atendimento atendimento) {
         if (!atendimento.haSolicitacaoEmAberto() && atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
             processoDoAtendimento.solicitacoesConcluidas(atendimento);
         }

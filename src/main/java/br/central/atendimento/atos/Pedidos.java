@@ -66,7 +66,7 @@ public class Pedidos {
     }
 
     /** What tells whether there is another like it, before the form is filled in. */
-    public Solicitacao.Pedido semFormulario(NovaSolicitacao nova, Atendimento atendimento) {
+    Solicitacao.Pedido semFormulario(NovaSolicitacao nova, Atendimento atendimento) {
         return ler(nova, ajustar(classificar(nova, atendimento.classificacao(), caminho -> {}), nova), null);
     }
 

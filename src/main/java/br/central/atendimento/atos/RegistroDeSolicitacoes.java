@@ -8,9 +8,11 @@ import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.comum.Recusa;
 import br.central.protocolo.Protocolos;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ public class RegistroDeSolicitacoes {
     private final Protocolos protocolos;
     private final Relogios relogios;
     private final ExigenciasDaClassificacao exigencias;
+    private final ProcessoDaSolicitacao processo;
     private final Diario diario;
 
     RegistroDeSolicitacoes(
@@ -34,16 +37,18 @@ public class RegistroDeSolicitacoes {
             Protocolos protocolos,
             Relogios relogios,
             ExigenciasDaClassificacao exigencias,
+            ProcessoDaSolicitacao processo,
             Diario diario) {
         this.solicitacoes = solicitacoes;
         this.pedidos = pedidos;
         this.protocolos = protocolos;
         this.relogios = relogios;
         this.exigencias = exigencias;
+        this.processo = processo;
         this.diario = diario;
     }
 
-    public Solicitacao registrar(Atendimento atendimento, NovaSolicitacao nova) {
+    Solicitacao registrar(Atendimento atendimento, NovaSolicitacao nova) {
         Solicitacao.Pedido pedido = pedidos.ler(nova, atendimento);
         Solicitacao solicitacao =
                 solicitacoes.save(new Solicitacao(protocolos.proximo(), atendimento, pedido, diario.ato()));
@@ -62,20 +67,29 @@ public class RegistroDeSolicitacoes {
         }
     }
 
-    /** Where the client already waits for the groups, and the request goes to them at once. */
-    public Solicitacao registrarNoEncaminhado(Atendimento atendimento, NovaSolicitacao nova) {
-        Solicitacao registrada = registrar(atendimento, nova);
-        exigencias.aoEncaminhar(atendimento);
-        return registrada;
+    /** While the case goes on; where the client already waits for the groups, the request goes to them at once. */
+    public Solicitacao pedir(Atendimento atendimento, NovaSolicitacao nova) {
+        Solicitacao solicitacao = registrar(atendimento, nova);
+        if (atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
+            exigencias.aoEncaminhar(atendimento);
+            processo.registradaDepois(solicitacao);
+        } else {
+            atendimento.tocado(diario.ato());
+            anunciarPrazos(atendimento, List.of(solicitacao));
+        }
+        return solicitacao;
     }
 
-    /** The deadline to tell the client, before the groups have it. */
-    public void anunciarPrazo(Solicitacao solicitacao) {
-        relogios.daSolicitacaoRegistrada(solicitacao);
+    /** The deadlines to tell the client, before the groups have them. */
+    void anunciarPrazos(Atendimento atendimento, List<Solicitacao> novas) {
+        if (!novas.isEmpty()) {
+            novas.forEach(relogios::daSolicitacaoRegistrada);
+            relogios.recalcular(atendimento);
+        }
     }
 
     /** @throws Recusa.EstadoNaoPermite when there is nothing yet that could be forwarded */
-    public void exigirPedido(Atendimento atendimento) {
+    void exigirPedido(Atendimento atendimento) {
         if (atendimento.classificacao() == null && !haPedido(atendimento)) {
             throw new Recusa.EstadoNaoPermite(NADA_A_ENCAMINHAR);
         }
@@ -86,13 +100,13 @@ public class RegistroDeSolicitacoes {
     }
 
     /** Without a request that does what the atendimento itself is about, the atendimento is the request. */
-    public void encaminhar(Atendimento atendimento, String texto) {
+    void encaminhar(Atendimento atendimento, String texto) {
         if (!haPedido(atendimento) && atendimento.classificacao() == null) {
             throw Recusa.RegraNaoAtendida.campo("classificacao", NADA_A_ENCAMINHAR);
         }
         if (!haPedido(atendimento) || relogios.ninguemCumpre(atendimento)) {
             String descricao = texto == null ? atendimento.dados().descricao() : texto;
-            registrar(atendimento, new NovaSolicitacao(null, null, null, descricao, null, null));
+            registrar(atendimento, NovaSolicitacao.descrita(descricao));
         }
         Instant desde = relogios.contamDesde(atendimento);
         atendimento.solicitacoesEmAberto().forEach(um -> contar(um, () -> desde));

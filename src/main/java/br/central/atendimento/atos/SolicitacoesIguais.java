@@ -1,5 +1,6 @@
 package br.central.atendimento.atos;
 
+import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.atendimento.contrato.SolicitacaoIgualView;
 import br.central.atendimento.dominio.Atendimento;
@@ -23,16 +24,19 @@ public class SolicitacoesIguais {
             .toList();
 
     private final SolicitacaoRepository solicitacoes;
+    private final Pedidos pedidos;
     private final Casos casos;
     private final Horario horario;
 
-    SolicitacoesIguais(SolicitacaoRepository solicitacoes, Casos casos, Horario horario) {
+    SolicitacoesIguais(SolicitacaoRepository solicitacoes, Pedidos pedidos, Casos casos, Horario horario) {
         this.solicitacoes = solicitacoes;
+        this.pedidos = pedidos;
         this.casos = casos;
         this.horario = horario;
     }
 
-    public List<SolicitacaoIgualView> de(Atendimento atendimento, Solicitacao.Pedido pedido) {
+    public List<SolicitacaoIgualView> de(Atendimento atendimento, NovaSolicitacao nova) {
+        Solicitacao.Pedido pedido = pedidos.semFormulario(nova, atendimento);
         Map<Long, Solicitacao> achadas = new TreeMap<>();
         if (pedido.chaveEndereco() != null) {
             solicitacoes

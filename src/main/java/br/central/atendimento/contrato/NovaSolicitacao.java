@@ -29,4 +29,15 @@ public record NovaSolicitacao(
         @Schema(description = "Se diferente da do tipo.") Natureza natureza,
 
         @Schema(description = "Se diferente do da classificação.")
-        TipoDemanda tipoDemanda) {}
+        TipoDemanda tipoDemanda) {
+
+    /** Of the kind of the atendimento itself, said in words alone. */
+    public static NovaSolicitacao descrita(String descricao) {
+        return new NovaSolicitacao(null, null, null, descricao, null, null);
+    }
+
+    /** Nothing but what tells whether there is another like it. */
+    public static NovaSolicitacao noEndereco(String tipo, Endereco endereco) {
+        return new NovaSolicitacao(tipo, null, endereco, null, null, null);
+    }
+}

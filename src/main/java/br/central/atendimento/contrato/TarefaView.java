@@ -3,23 +3,52 @@ package br.central.atendimento.contrato;
 import java.util.Optional;
 
 /**
- * A user task and what it is about. {@code solicitacao} is a protocol, {@code grupo} the one that has to answer;
- * {@code atendimento}, without its timeline,
- * lacks only in an outbound call. {@code impedimento} says why the current user may not work it.
+ * A user task and what it is about. {@code atendimento}, without its timeline, lacks only in an outbound call.
+ * {@code impedimento} says why the current user may not work it.
  */
-public record TarefaView(
-        String id,
-        TipoDeTarefa tipo,
-        AtendimentoView atendimento,
-        String solicitacao,
-        String grupo,
-        ReclamacaoView reclamacao,
-        ContatoAtivoView contato,
-        String impedimento) {
+public record TarefaView(String id, TipoDeTarefa tipo, AtendimentoView atendimento, Sobre sobre, String impedimento) {
 
-    public static TarefaView doAtendimento(
-            String id, TipoDeTarefa tipo, AtendimentoView atendimento, String impedimento) {
-        return new TarefaView(id, tipo, atendimento, null, null, null, null, impedimento);
+    /** What the task is about, within the case. */
+    public sealed interface Sobre {
+
+        default String solicitacao() {
+            return null;
+        }
+
+        default String grupo() {
+            return null;
+        }
+    }
+
+    public record OProprioCaso() implements Sobre {}
+
+    /** {@code grupo} is the one that has to answer; {@code null} when all have. */
+    public record UmPedido(String solicitacao, String grupo) implements Sobre {}
+
+    public record UmaReclamacao(ReclamacaoView reclamacao) implements Sobre {
+
+        @Override
+        public String solicitacao() {
+            return reclamacao.solicitacao();
+        }
+    }
+
+    public record UmaLigacao(ContatoAtivoView contato) implements Sobre {}
+
+    public String solicitacao() {
+        return sobre.solicitacao();
+    }
+
+    public String grupo() {
+        return sobre.grupo();
+    }
+
+    public ReclamacaoView reclamacao() {
+        return sobre instanceof UmaReclamacao uma ? uma.reclamacao() : null;
+    }
+
+    public ContatoAtivoView contato() {
+        return sobre instanceof UmaLigacao uma ? uma.contato() : null;
     }
 
     /** The request the task is about, if it is about one. */
@@ -27,7 +56,7 @@ public record TarefaView(
         return atendimento == null
                 ? Optional.empty()
                 : atendimento.solicitacoes().stream()
-                        .filter(uma -> uma.protocolo().equals(solicitacao))
+                        .filter(uma -> uma.protocolo().equals(solicitacao()))
                         .findFirst();
     }
 }

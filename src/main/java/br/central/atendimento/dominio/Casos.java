@@ -5,20 +5,12 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Finds an atendimento for who may see it, and opens it for a change that is allowed now. */
 @Component
@@ -35,34 +27,28 @@ public class Casos {
     private final SolicitacaoRepository solicitacoes;
     private final ReclamacaoRepository reclamacoes;
     private final Leitura leitura;
-    private final DemandasDoUsuario partes;
-    private final Alcada alcada;
+    private final AcoesPermitidas acoes;
     private final UltimoAto ultimoAto;
     private final Comedimento comedimento;
     private final UsuarioAtual usuario;
-    private final Clock relogio;
 
     Casos(
             AtendimentoRepository atendimentos,
             SolicitacaoRepository solicitacoes,
             ReclamacaoRepository reclamacoes,
             Leitura leitura,
-            DemandasDoUsuario partes,
-            Alcada alcada,
+            AcoesPermitidas acoes,
             UltimoAto ultimoAto,
             Comedimento comedimento,
-            UsuarioAtual usuario,
-            Clock relogio) {
+            UsuarioAtual usuario) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.reclamacoes = reclamacoes;
         this.leitura = leitura;
-        this.partes = partes;
-        this.alcada = alcada;
+        this.acoes = acoes;
         this.ultimoAto = ultimoAto;
         this.comedimento = comedimento;
         this.usuario = usuario;
-        this.relogio = relogio;
     }
 
     /** @throws Recusa when there is none, it was not given to the user, or its content is restricted to others */
@@ -88,12 +74,7 @@ public class Casos {
     public Atendimento para(Acao acao, String protocolo) {
         usuario.exigir(acao.permissao());
         Atendimento atendimento = paraMudar(protocolo);
-        acao.impedimento(atendimento, relogio.instant()).ifPresent(motivo -> {
-            throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.doEncerrado(atendimento));
-        });
-        deQuem(acao, atendimento).ifPresent(recusa -> {
-            throw recusa;
-        });
+        acoes.exigir(acao, atendimento);
         return atendimento;
     }
 
@@ -102,12 +83,7 @@ public class Casos {
         usuario.exigir(acao.permissao());
         trancarDono("solicitação", protocolo, solicitacoes::atendimentoDe);
         Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow();
-        acao.impedimento(solicitacao, relogio.instant()).ifPresent(motivo -> {
-            throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.daTerminada(solicitacao));
-        });
-        deQuem(acao, solicitacao).ifPresent(recusa -> {
-            throw recusa;
-        });
+        acoes.exigir(acao, solicitacao);
         return solicitacao;
     }
 
@@ -149,9 +125,7 @@ public class Casos {
         usuario.exigir(permissao);
         trancarDono("reclamação", protocolo, reclamacoes::atendimentoDe);
         Reclamacao reclamacao = reclamacoes.findByProtocolo(protocolo).orElseThrow();
-        tomada(reclamacao.tarefa()).ifPresent(recusa -> {
-            throw recusa;
-        });
+        acoes.exigirNaoTomada(reclamacao);
         return reclamacao;
     }
 
@@ -180,66 +154,13 @@ public class Casos {
         return COMENTAM.stream().anyMatch(usuario::pode);
     }
 
-    public boolean permite(Acao acao, Atendimento atendimento) {
-        return permitidas(atendimento).anyMatch(acao::equals);
-    }
-
-    /** What right, situation and whose it is let the user do now. */
-    public Stream<Acao> permitidas(Atendimento atendimento) {
-        Instant agora = relogio.instant();
-        Supplier<Optional<Alcada.Impedimento>> posse = SingletonSupplier.of(() -> alcada.posse(atendimento));
-        return Arrays.stream(Acao.values())
-                .filter(acao -> usuario.pode(acao.permissao())
-                        && acao.impedimento(atendimento, agora).isEmpty()
-                        && alcada.impedimento(acao, atendimento, posse).isEmpty());
-    }
-
-    /** The same of a request. */
-    public Stream<AcaoDaSolicitacao> permitidas(Solicitacao solicitacao) {
-        Instant agora = relogio.instant();
-        return Arrays.stream(AcaoDaSolicitacao.values())
-                .filter(acao -> usuario.pode(acao.permissao())
-                        && acao.impedimento(solicitacao, agora).isEmpty()
-                        && deQuem(acao, solicitacao).isEmpty());
-    }
-
-    private Optional<Recusa> deQuem(Acao acao, Atendimento atendimento) {
-        return alcada.impedimento(acao, atendimento, () -> alcada.posse(atendimento));
-    }
-
-    /** What is the groups' goes by their parts of it; to cancel it while the case is with an operator, by the case. */
-    private Optional<Recusa> deQuem(AcaoDaSolicitacao acao, Solicitacao solicitacao) {
-        return switch (acao) {
-            case RESPONDER, REDIRECIONAR, PEDIR_COMPLEMENTO -> partes.impedidoDeResponder(solicitacao);
-            case TRANSFERIR_DEMANDA -> partes.impedidoDeTransferir(solicitacao);
-            case CANCELAR -> deQuem(Acao.CANCELAR, solicitacao.atendimento());
-            case CONSOLIDAR -> tomada(solicitacao.tarefa());
-            case REGISTRAR_PROVIDENCIA -> tomada(solicitacao.tarefaAtraso());
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Recusa> tomada(String tarefa) {
-        return alcada.impedimentoDaTomada(tarefa).map(Recusa.EstadoNaoPermite::new);
-    }
-
     /** It is there and the user may read it. */
     public boolean podeVer(Atendimento atendimento) {
         return !atendimento.excluido() && leitura.pode(atendimento);
     }
 
-    /** Those among these protocols, of cases, requests or complaints, whose content is restricted to others. */
-    public Set<String> restritosAOutros(Collection<String> protocolos) {
-        return protocolos.isEmpty() || usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
-                ? Set.of()
-                : Stream.of(
-                                atendimentos.restritos(protocolos),
-                                solicitacoes.restritas(protocolos),
-                                reclamacoes.restritas(protocolos))
-                        .flatMap(List::stream)
-                        .filter(um -> !leitura.semRestricao(um.atendimento()))
-                        .map(Restrito::protocolo)
-                        .collect(Collectors.toUnmodifiableSet());
+    public boolean podeVer(String protocolo) {
+        return atendimentos.findByProtocolo(protocolo).filter(this::podeVer).isPresent();
     }
 
     /** Whether it would reach that user, or somebody of that group. */

@@ -117,7 +117,7 @@ public class Leitura implements LeituraDeClientes {
     }
 
     /** Its content is not restricted to others. */
-    boolean semRestricao(Atendimento atendimento) {
+    public boolean semRestricao(Atendimento atendimento) {
         Set<String> grupos = usuario.grupos();
         return usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
                 || atendimento.permiteVer(usuario.login(), grupos)

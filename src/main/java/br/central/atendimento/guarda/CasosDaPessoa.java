@@ -7,14 +7,9 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Contato;
-import br.central.atendimento.dominio.Reclamacao;
-import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.RelogioRepository;
-import br.central.atendimento.dominio.Resposta;
-import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.atendimento.vistas.Campos;
 import br.central.atendimento.vistas.Horario;
 import br.central.comum.TextoBusca;
 import java.util.Collection;
@@ -35,33 +30,30 @@ public class CasosDaPessoa {
     private static final Set<TipoAndamento> DITOS = TipoAndamento.doCliente();
 
     private final AtendimentoRepository atendimentos;
-    private final ReclamacaoRepository reclamacoes;
     private final AndamentoRepository andamentos;
     private final RelogioRepository relogios;
     private final AvaliacaoRepository avaliacoes;
     private final TextosDoCliente textos;
+    private final PedidosDaPessoa pedidos;
     private final Rotulos rotulos;
-    private final Campos campos;
     private final Horario horario;
 
     CasosDaPessoa(
             AtendimentoRepository atendimentos,
-            ReclamacaoRepository reclamacoes,
             AndamentoRepository andamentos,
             RelogioRepository relogios,
             AvaliacaoRepository avaliacoes,
             TextosDoCliente textos,
+            PedidosDaPessoa pedidos,
             Rotulos rotulos,
-            Campos campos,
             Horario horario) {
         this.atendimentos = atendimentos;
-        this.reclamacoes = reclamacoes;
         this.andamentos = andamentos;
         this.relogios = relogios;
         this.avaliacoes = avaliacoes;
         this.textos = textos;
+        this.pedidos = pedidos;
         this.rotulos = rotulos;
-        this.campos = campos;
         this.horario = horario;
     }
 
@@ -80,7 +72,6 @@ public class CasosDaPessoa {
     /** @param nomes of the person, in every registration */
     public CasoDaPessoa caso(String protocolo, Collection<String> nomes) {
         Atendimento caso = atendimentos.findByProtocolo(protocolo).orElseThrow();
-        List<Reclamacao> queixas = caso.solicitacoes().isEmpty() ? List.of() : reclamacoes.doAtendimento(caso);
         return new CasoDaPessoa(
                 caso.protocolo(),
                 caso.situacao().descricao(),
@@ -101,7 +92,7 @@ public class CasosDaPessoa {
                 horario.em(caso.encerradoEm()),
                 caso.resolucao(),
                 prazos(caso),
-                caso.solicitacoes().stream().map(um -> pedido(um, queixas)).toList(),
+                pedidos.de(caso),
                 andamentos.findByAtendimentoOrderByQuandoAscIdAsc(caso).stream()
                         .filter(linha -> DITOS.contains(linha.tipo()))
                         .map(this::fato)
@@ -130,44 +121,6 @@ public class CasosDaPessoa {
                 .map(um -> new CasoDaPessoa.Prazo(
                         um.norma(), um.baseLegal(), horario.em(um.abertoEm()), horario.em(um.venceEm())))
                 .toList();
-    }
-
-    private CasoDaPessoa.Pedido pedido(Solicitacao um, List<Reclamacao> queixas) {
-        return new CasoDaPessoa.Pedido(
-                um.protocolo(),
-                um.situacao().descricao(),
-                um.classificacao(),
-                rotulos.classificacao(um.classificacao()),
-                um.descricao(),
-                campos.ler(um.campos()),
-                um.endereco(),
-                horario.em(um.registradaEm()),
-                conclusiva(um.resposta()),
-                queixas.stream()
-                        .filter(queixa -> queixa.solicitacao() == um)
-                        .map(this::manifestacao)
-                        .toList());
-    }
-
-    private CasoDaPessoa.Manifestacao manifestacao(Reclamacao queixa) {
-        return new CasoDaPessoa.Manifestacao(
-                queixa.protocolo(),
-                queixa.tipo().descricao(),
-                queixa.texto(),
-                horario.em(queixa.registradaEm()),
-                conclusiva(queixa.resposta()));
-    }
-
-    private CasoDaPessoa.Conclusiva conclusiva(Resposta resposta) {
-        return resposta == null
-                ? null
-                : new CasoDaPessoa.Conclusiva(
-                        resposta.texto(),
-                        resposta.conclusao() == null
-                                ? null
-                                : resposta.conclusao().descricao(),
-                        resposta.fundamento(),
-                        horario.em(resposta.em()));
     }
 
     private CasoDaPessoa.Fato fato(Andamento linha) {

@@ -3,14 +3,11 @@ package br.central.atendimento.guarda;
 import br.central.anexos.Anexos;
 import br.central.atendimento.contrato.TextosApagados;
 import br.central.atendimento.dominio.TextosDoCliente;
-import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.comunicacao.Mensagens;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,41 +32,34 @@ public class FimDaGuarda {
     /** Candidates, of whom those without any kept case go on, and where to read on; {@code ultimo} is 0 after the last. */
     public record Pessoas(List<Long> clientes, long ultimo) {}
 
+    private final PrazoDaGuarda prazo;
     private final TextosDoCliente textos;
     private final Anexos anexos;
     private final Mensagens mensagens;
     private final Clientes clientes;
-    private final Parametros parametros;
     private final UsuarioAtual usuario;
     private final ApplicationEventPublisher eventos;
-    private final Clock relogio;
 
     FimDaGuarda(
+            PrazoDaGuarda prazo,
             TextosDoCliente textos,
             Anexos anexos,
             Mensagens mensagens,
             Clientes clientes,
-            Parametros parametros,
             UsuarioAtual usuario,
-            ApplicationEventPublisher eventos,
-            Clock relogio) {
+            ApplicationEventPublisher eventos) {
+        this.prazo = prazo;
         this.textos = textos;
         this.anexos = anexos;
         this.mensagens = mensagens;
         this.clientes = clientes;
-        this.parametros = parametros;
         this.usuario = usuario;
         this.eventos = eventos;
-        this.relogio = relogio;
     }
 
     /** @param mais years beyond those of the law */
     public Limites limites(int mais) {
-        ZonedDateTime fim = ZonedDateTime.now(relogio).minusYears(mais);
-        return new Limites(
-                fim.minusYears(parametros.inteiro("retencao.anos")).toInstant(),
-                fim.minusYears(parametros.inteiro("retencao.anos-com-reclamacao"))
-                        .toInstant());
+        return prazo.limites(mais);
     }
 
     @Transactional(readOnly = true)

@@ -3,9 +3,9 @@ package br.central.atendimento.vistas;
 import br.central.atendimento.contrato.TipoDeReclamacao;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
+import br.central.atendimento.dominio.AcoesPermitidas;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AvaliacaoRepository;
-import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Relogio;
 import br.central.atendimento.dominio.Relogios;
@@ -13,20 +13,21 @@ import br.central.atendimento.dominio.Solicitacao;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What is offered to the current user now: what {@link Casos} allows, and there is still something to do it to. */
+/** What is offered to the current user now: what {@link AcoesPermitidas} allows, and there is still something to do it to. */
 @Component
 class DireitosDoOperador {
 
-    private final Casos casos;
+    private final AcoesPermitidas permitidas;
     private final AvaliacaoRepository avaliacoes;
 
-    DireitosDoOperador(Casos casos, AvaliacaoRepository avaliacoes) {
-        this.casos = casos;
+    DireitosDoOperador(AcoesPermitidas permitidas, AvaliacaoRepository avaliacoes) {
+        this.permitidas = permitidas;
         this.avaliacoes = avaliacoes;
     }
 
     List<String> acoes(Atendimento atendimento, List<Solicitacao> pedidos, List<Relogio> vigentes) {
-        return casos.permitidas(atendimento)
+        return permitidas
+                .das(atendimento)
                 .filter(acao -> cabe(acao, atendimento, pedidos, vigentes))
                 .map(Acao::name)
                 .toList();
@@ -46,7 +47,8 @@ class DireitosDoOperador {
     }
 
     List<String> acoes(Solicitacao solicitacao, List<Reclamacao> queixas) {
-        return casos.permitidas(solicitacao)
+        return permitidas
+                .das(solicitacao)
                 .filter(acao -> cabe(acao, solicitacao, queixas))
                 .map(AcaoDaSolicitacao::name)
                 .toList();

@@ -4,14 +4,9 @@ import br.central.anexos.Anexos;
 import br.central.atendimento.contrato.AndamentoView;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.ContatoInformado;
-import br.central.atendimento.contrato.InformacaoRegistradaView;
 import br.central.atendimento.contrato.RelogioView;
-import br.central.atendimento.dominio.Andamento;
-import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Contato;
-import br.central.atendimento.dominio.InformacaoRegistrada;
-import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
@@ -20,8 +15,6 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows an atendimento whole: its data, clocks, requests, timeline and what may be done now. */
@@ -30,10 +23,9 @@ public class Vistas {
 
     private final DireitosDoOperador direitos;
     private final RelogioRepository relogios;
-    private final AndamentoRepository andamentos;
-    private final InformacaoRegistradaRepository informacoes;
     private final ReclamacaoRepository reclamacoes;
-    private final VistasDaSolicitacao vistasDaSolicitacao;
+    private final VistasDaSolicitacao solicitacoes;
+    private final VistaDoHistorico historico;
     private final Clientes clientes;
     private final Anexos anexos;
     private final Horario horario;
@@ -41,26 +33,24 @@ public class Vistas {
     Vistas(
             DireitosDoOperador direitos,
             RelogioRepository relogios,
-            AndamentoRepository andamentos,
-            InformacaoRegistradaRepository informacoes,
             ReclamacaoRepository reclamacoes,
-            VistasDaSolicitacao vistasDaSolicitacao,
+            VistasDaSolicitacao solicitacoes,
+            VistaDoHistorico historico,
             Clientes clientes,
             Anexos anexos,
             Horario horario) {
         this.direitos = direitos;
         this.relogios = relogios;
-        this.andamentos = andamentos;
-        this.informacoes = informacoes;
         this.reclamacoes = reclamacoes;
-        this.vistasDaSolicitacao = vistasDaSolicitacao;
+        this.solicitacoes = solicitacoes;
+        this.historico = historico;
         this.clientes = clientes;
         this.anexos = anexos;
         this.horario = horario;
     }
 
     public AtendimentoView de(Atendimento atendimento) {
-        return de(atendimento, andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento));
+        return de(atendimento, historico.andamentos(atendimento));
     }
 
     public AtendimentoView semAndamentos(Atendimento atendimento) {
@@ -72,12 +62,10 @@ public class Vistas {
         return relogios.substituidos(atendimento).stream().map(horario::relogio).toList();
     }
 
-    private AtendimentoView de(Atendimento atendimento, List<Andamento> linhas) {
+    private AtendimentoView de(Atendimento atendimento, List<AndamentoView> linhas) {
         List<Relogio> vigentes = relogios.vigentes(atendimento);
         List<Solicitacao> pedidos = atendimento.solicitacoes();
         List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
-        Map<Long, String> protocolos =
-                pedidos.stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
         var dados = atendimento.dados();
         var identidade = atendimento.identidade();
         return new AtendimentoView(
@@ -116,13 +104,9 @@ public class Vistas {
                 vigentes.stream().map(horario::relogio).toList(),
                 atendimento.responsavel(),
                 atendimento.grupo(),
-                informacoes.findByAtendimentoOrderById(atendimento).stream()
-                        .map(this::informacao)
-                        .toList(),
-                vistasDaSolicitacao.de(pedidos, queixas, vigentes),
-                linhas.stream()
-                        .map(andamento -> andamento(andamento, protocolos))
-                        .toList(),
+                historico.informacoes(atendimento),
+                solicitacoes.de(pedidos, queixas, vigentes),
+                linhas,
                 anexos.listar(atendimento.protocolo()),
                 direitos.acoes(atendimento, pedidos, vigentes));
     }
@@ -136,26 +120,5 @@ public class Vistas {
         return contato == null
                 ? null
                 : new ContatoInformado(contato.nome(), contato.telefone(), contato.email(), contato.melhorHorario());
-    }
-
-    private InformacaoRegistradaView informacao(InformacaoRegistrada informacao) {
-        return new InformacaoRegistradaView(
-                informacao.informacao(),
-                informacao.titulo(),
-                horario.em(informacao.registradaEm()),
-                informacao.registradaPor());
-    }
-
-    private AndamentoView andamento(Andamento andamento, Map<Long, String> protocolos) {
-        return new AndamentoView(
-                andamento.tipo().name(),
-                andamento.tipo().descricao(),
-                horario.em(andamento.quando()),
-                andamento.quem(),
-                andamento.grupo(),
-                andamento.texto(),
-                andamento.de(),
-                andamento.para(),
-                protocolos.get(andamento.solicitacaoId()));
     }
 }

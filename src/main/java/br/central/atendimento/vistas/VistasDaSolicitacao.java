@@ -129,6 +129,10 @@ public class VistasDaSolicitacao {
                 resposta == null ? null : resposta.por());
     }
 
+    public ReclamacaoView de(Reclamacao queixa) {
+        return reclamacao(queixa, relogios.vigentes(queixa.solicitacao().atendimento()));
+    }
+
     public ReclamacaoView reclamacao(Reclamacao queixa, List<Relogio> vigentes) {
         Resposta resposta = queixa.resposta();
         return new ReclamacaoView(

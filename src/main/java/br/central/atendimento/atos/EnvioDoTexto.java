@@ -1,0 +1,59 @@
+package br.central.atendimento.atos;
+
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Destinatario;
+import br.central.atendimento.vistas.Horario;
+import br.central.comum.Recusa;
+import br.central.comunicacao.Enderecos;
+import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.Modelos;
+import br.central.comunicacao.NovaMensagem;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The text of a case, or of one of its requests, by e-mail. */
+@Component
+public class EnvioDoTexto {
+
+    private final Destinatario destinatario;
+    private final Mensagens mensagens;
+    private final Modelos modelos;
+    private final UsuarioAtual usuario;
+    private final Horario horario;
+
+    EnvioDoTexto(
+            Destinatario destinatario, Mensagens mensagens, Modelos modelos, UsuarioAtual usuario, Horario horario) {
+        this.destinatario = destinatario;
+        this.mensagens = mensagens;
+        this.modelos = modelos;
+        this.usuario = usuario;
+        this.horario = horario;
+    }
+
+    /**
+     * @param informado {@code null} for that of the contact, or else of the client
+     * @throws Recusa.RegraNaoAtendida when there is no address to send it to, or it is none
+     */
+    public String endereco(Atendimento atendimento, String informado) {
+        if (informado == null || informado.isBlank()) {
+            return destinatario
+                    .email(atendimento)
+                    .orElseThrow(() -> Recusa.RegraNaoAtendida.campo(
+                            "email", "O cliente não tem e-mail cadastrado que sirva: informe o e-mail."));
+        }
+        usuario.exigir(Permissao.ENVIAR_A_EMAIL_INFORMADO);
+        return Enderecos.email("email", informado);
+    }
+
+    public void enviar(Atendimento atendimento, String protocolo, String para, String texto) {
+        var valores = Map.of(
+                "nome", destinatario.nome(atendimento),
+                "protocolo", protocolo,
+                "abertoEm", Horario.porExtenso(horario.em(atendimento.abertoEm())),
+                "situacao", atendimento.situacao().descricao(),
+                "texto", texto);
+        mensagens.enfileirar(NovaMensagem.email(para, modelos.preencher("texto-do-atendimento", valores), protocolo));
+    }
+}
