@@ -61,7 +61,7 @@ public class AlteracaoDaAbertura {
         Atendimento atendimento = casos.para(Acao.ALTERAR_ABERTURA, protocolo);
         Instant abertoEm = nova.abertoEm().toInstant().truncatedTo(ChronoUnit.MILLIS);
         conferir(abertoEm, andamentos.primeiro(atendimento, TipoAndamento.ABERTURA));
-        if (abertoEm.isAfter(atendimento.abertoEm()) && relogios.algumExpirado(atendimento)) {
+        if (abertoEm.isAfter(atendimento.abertura().quando()) && relogios.algumExpirado(atendimento)) {
             throw Recusa.RegraNaoAtendida.campo(
                     "abertoEm", "Há prazo já expirado: uma abertura mais tarde não o traz de volta.");
         }
@@ -69,10 +69,10 @@ public class AlteracaoDaAbertura {
                 atendimento,
                 TipoAndamento.ABERTURA_ALTERADA,
                 nova.motivo(),
-                porExtenso(atendimento.abertoEm()),
+                porExtenso(atendimento.abertura().quando()),
                 porExtenso(abertoEm));
         Instant contava = relogios.contamDesde(atendimento);
-        boolean daAbertura = contava.equals(atendimento.abertoEm());
+        boolean daAbertura = contava.equals(atendimento.abertura().quando());
         atendimento.foiAbertoEm(abertoEm, fimDoContato(atendimento), diario.ato());
         reavaliacao.aplicar(atendimento, daAbertura ? abertoEm : contava);
         return vistas.de(atendimento);

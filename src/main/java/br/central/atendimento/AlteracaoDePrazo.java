@@ -9,8 +9,8 @@ import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.MetasAcordadas;
 import br.central.atendimento.dominio.PrazoVinculante;
-import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
@@ -36,7 +36,7 @@ public class AlteracaoDePrazo {
     private static final Duration MAIOR_PRAZO = Duration.ofDays(730);
 
     private final Casos casos;
-    private final Relogios relogios;
+    private final MetasAcordadas metas;
     private final Diario diario;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
@@ -45,14 +45,14 @@ public class AlteracaoDePrazo {
 
     AlteracaoDePrazo(
             Casos casos,
-            Relogios relogios,
+            MetasAcordadas metas,
             Diario diario,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
             Vistas vistas,
             VistasDaSolicitacao vistasDaSolicitacao) {
         this.casos = casos;
-        this.relogios = relogios;
+        this.metas = metas;
         this.diario = diario;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
@@ -69,7 +69,7 @@ public class AlteracaoDePrazo {
                 novo.motivo(),
                 texto(atendimento.prazo()),
                 venceEm.toString());
-        relogios.acordar(atendimento, venceEm, explicacao(novo));
+        metas.acordar(atendimento, venceEm, explicacao(novo));
         processo.prazoMudou(atendimento);
         return vistas.de(atendimento);
     }
@@ -83,8 +83,8 @@ public class AlteracaoDePrazo {
                 novo.motivo(),
                 texto(solicitacao.prazo()),
                 venceEm.toString());
-        relogios.acordar(solicitacao, venceEm, explicacao(novo));
-        processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.demandasDaRodada());
+        metas.acordar(solicitacao, venceEm, explicacao(novo));
+        processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.daRodada().demandas());
         return vistasDaSolicitacao.de(solicitacao);
     }
 

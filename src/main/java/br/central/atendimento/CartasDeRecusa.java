@@ -57,7 +57,7 @@ public class CartasDeRecusa {
         valores.put("protocolo", protocolo);
         valores.put("atendimento", solicitacao.atendimento().protocolo());
         valores.put("assunto", rotulos.classificacao(solicitacao.classificacao()));
-        valores.put("pedidaEm", rotulos.quando(horario.em(solicitacao.registradaEm())));
+        valores.put("pedidaEm", rotulos.quando(horario.em(solicitacao.registro().quando())));
         valores.put(
                 "respondidaEm", rotulos.quando(horario.em(solicitacao.resposta().em())));
         valores.put("motivo", solicitacao.resposta().texto());

@@ -12,6 +12,7 @@ import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.PrazosDerivados;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -48,6 +49,7 @@ public class FatosDasSolicitacoes {
     private final Diario diario;
     private final Horario horario;
     private final VistasDaSolicitacao vistas;
+    private final PrazosDerivados prazos;
 
     FatosDasSolicitacoes(
             Casos casos,
@@ -56,7 +58,8 @@ public class FatosDasSolicitacoes {
             DataDaProrrogacao datas,
             Diario diario,
             Horario horario,
-            VistasDaSolicitacao vistas) {
+            VistasDaSolicitacao vistas,
+            PrazosDerivados prazos) {
         this.casos = casos;
         this.reavaliacao = reavaliacao;
         this.relogios = relogios;
@@ -64,6 +67,7 @@ public class FatosDasSolicitacoes {
         this.diario = diario;
         this.horario = horario;
         this.vistas = vistas;
+        this.prazos = prazos;
     }
 
     public SolicitacaoView documentosCompletos(String protocolo, FatoOcorrido fato) {
@@ -152,7 +156,7 @@ public class FatosDasSolicitacoes {
         Solicitacao solicitacao = casos.para(AcaoDaSolicitacao.PRORROGAR, protocolo);
         String acordo = prorrogacao.acordoLido();
         Instant ate = datas.lida(
-                prorrogacao, relogios.inicioDaOuvidoria(solicitacao), relogios.vencimentoDaOuvidoria(solicitacao));
+                prorrogacao, prazos.inicioDaOuvidoria(solicitacao), prazos.vencimentoDaOuvidoria(solicitacao));
         solicitacao.fatos().prorrogada(ate);
         anotar(solicitacao, TipoAndamento.PRAZO_PRORROGADO, acordo, ate);
         return comOutroInicio(solicitacao);

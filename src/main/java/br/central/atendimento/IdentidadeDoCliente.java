@@ -71,14 +71,14 @@ public class IdentidadeDoCliente {
     @Transactional(readOnly = true)
     public VinculoDoCliente vinculo(String protocolo) {
         Atendimento atendimento = casos.paraVer(protocolo);
-        var identidade = atendimento.identidade();
+        var identidade = atendimento.cliente().identidade();
         return new VinculoDoCliente(
                 atendimento.protocolo(),
                 atendimento.situacao(),
                 atendimento.origem(),
                 atendimento.ativo(),
                 atendimento.clienteId(),
-                atendimento.tipoCliente(),
+                atendimento.cliente().tipo(),
                 Vistas.contato(atendimento.contato()),
                 identidade == null ? null : horario.em(identidade.em()),
                 identidade == null ? null : identidade.por(),

@@ -49,12 +49,13 @@ public class Previsoes {
                 folha.natureza(),
                 folha.tipoDemanda(),
                 folha.classificacao(),
-                atendimento.tipoCliente(),
+                atendimento.cliente().tipo(),
                 origem == null ? atendimento.origem() : origem,
-                urgente == null ? atendimento.urgente() : urgente);
+                urgente == null ? atendimento.triagem().urgente() : urgente);
         List<String> grupos = tabelas.grupos(fatos);
         try {
-            List<RelogioDerivado> relogios = prazos.derivar(fatos, atendimento.abertoEm());
+            List<RelogioDerivado> relogios =
+                    prazos.derivar(fatos, atendimento.abertura().quando());
             return new PrevisaoView(
                     folha.classificacao(),
                     Prazos.vinculante(relogios).map(this::relogio).orElse(null),

@@ -57,12 +57,12 @@ public class Priorizacao {
                 atendimento,
                 TipoAndamento.PRIORIDADE_ALTERADA,
                 nova.motivo(),
-                String.valueOf(atendimento.prioridade()),
+                String.valueOf(atendimento.triagem().prioridade()),
                 String.valueOf(nova.prioridade()));
         atendimento.priorizar(nova.prioridade(), diario.ato());
         processo.priorizado(atendimento);
-        atendimento.solicitacoesEmAberto().stream()
-                .filter(solicitacao -> solicitacao.prioridade() != nova.prioridade())
+        atendimento.pedidos().emAberto().stream()
+                .filter(solicitacao -> solicitacao.priorizacao().prioridade() != nova.prioridade())
                 .forEach(solicitacao -> priorizar(solicitacao, nova));
         return vistas.de(atendimento);
     }
@@ -78,9 +78,9 @@ public class Priorizacao {
                 solicitacao,
                 TipoAndamento.PRIORIDADE_ALTERADA,
                 nova.motivo(),
-                String.valueOf(solicitacao.prioridade()),
+                String.valueOf(solicitacao.priorizacao().prioridade()),
                 String.valueOf(nova.prioridade()));
-        solicitacao.alterarPrioridade(nova.prioridade());
-        processoDaSolicitacao.priorizada(solicitacao, solicitacao.demandasDaRodada());
+        solicitacao.priorizacao().aMao(nova.prioridade());
+        processoDaSolicitacao.priorizada(solicitacao, solicitacao.daRodada().demandas());
     }
 }

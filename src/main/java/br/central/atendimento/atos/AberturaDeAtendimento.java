@@ -86,7 +86,7 @@ public class AberturaDeAtendimento {
     private Atendimento novo(Abertura abertura, Ato ato) {
         boolean ativo = Boolean.TRUE.equals(abertura.ativo()) || abertura.origem() == Origem.ATIVO;
         ClienteView cliente = cliente(abertura.cliente(), ativo);
-        return Atendimento.abrir(
+        return new Atendimento(
                 new NovoAtendimento(
                         protocolos.proximo(),
                         abertura.origem(),

@@ -47,8 +47,8 @@ final class CamposDoAtendimento {
                     "Protocolo externo",
                     caso -> caso.dados().protocoloExterno(),
                     Alteracao::protocoloExterno),
-            new Campo("criticidade", "Criticidade", Atendimento::criticidade, Alteracao::criticidade),
-            new Campo("urgente", "Urgente", Atendimento::urgente, Alteracao::urgente),
+            new Campo("criticidade", "Criticidade", caso -> caso.triagem().criticidade(), Alteracao::criticidade),
+            new Campo("urgente", "Urgente", caso -> caso.triagem().urgente(), Alteracao::urgente),
             new Campo("origem", "Origem", Atendimento::origem, Alteracao::origem));
 
     private CamposDoAtendimento() {}

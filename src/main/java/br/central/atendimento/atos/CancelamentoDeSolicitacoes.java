@@ -35,7 +35,7 @@ public class CancelamentoDeSolicitacoes {
     }
 
     void todasDe(Atendimento atendimento, String motivo) {
-        cancelar(atendimento.solicitacoesEmAberto(), motivo);
+        cancelar(atendimento.pedidos().emAberto(), motivo);
     }
 
     public void cancelar(Solicitacao solicitacao, String motivo) {
@@ -48,7 +48,7 @@ public class CancelamentoDeSolicitacoes {
         solicitacoes.forEach(solicitacao -> {
             solicitacao.cancelar(diario.ato());
             relogios.conferir(solicitacao);
-            solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
+            solicitacao.daRodada().demandas().forEach(Demanda::dispensar);
             diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, motivo);
             relogios.recalcular(solicitacao.atendimento());
         });

@@ -45,7 +45,7 @@ class CasosDoUnificado {
                 .abertosDoCliente(unificados.de())
                 .forEach(protocolo -> atendimentos
                         .paraMudar(protocolo)
-                        .filter(caso -> caso.tipoCliente() != vigente.tipo())
+                        .filter(caso -> caso.cliente().tipo() != vigente.tipo())
                         .ifPresent(caso -> passar(caso, vigente)));
     }
 

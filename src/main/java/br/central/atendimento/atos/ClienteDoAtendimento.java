@@ -31,7 +31,7 @@ public class ClienteDoAtendimento {
     public void vincular(Atendimento atendimento, ReferenciaCliente referencia) {
         ClienteView cliente = clientes.exigir(referencia);
         exigencias.aoVincular(atendimento, cliente.tipo());
-        boolean outroTipo = cliente.tipo() != atendimento.tipoCliente();
+        boolean outroTipo = cliente.tipo() != atendimento.cliente().tipo();
         atendimento.vincular(cliente.id(), cliente.tipo(), diario.ato());
         diario.anotar(atendimento, TipoAndamento.VINCULO, null);
         if (outroTipo) {

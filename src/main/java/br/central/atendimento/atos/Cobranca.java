@@ -22,7 +22,7 @@ public class Cobranca {
         solicitacao.reiterar();
         diario.anotar(solicitacao, TipoAndamento.REITERACAO, texto);
         if (solicitacao.instancia() != null) {
-            processo.reiterada(solicitacao, solicitacao.demandasDaRodada());
+            processo.reiterada(solicitacao, solicitacao.daRodada().demandas());
         }
     }
 

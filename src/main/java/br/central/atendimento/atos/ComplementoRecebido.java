@@ -31,7 +31,8 @@ public class ComplementoRecebido {
     }
 
     public void receber(Atendimento atendimento, MensagemComplementar complemento) {
-        QuemComplementa cliente = QuemComplementa.daParteDe(atendimento.tipoCliente());
+        QuemComplementa cliente =
+                QuemComplementa.daParteDe(atendimento.cliente().tipo());
         QuemComplementa de = complemento.de() == null ? cliente : complemento.de();
         atendimento.tocado(diario.ato());
         diario.anotarMudanca(
@@ -42,7 +43,7 @@ public class ComplementoRecebido {
                 de == cliente ? null : "Do " + de.descricao().toLowerCase(Locale.ROOT));
         processo.complementado(atendimento);
         atendimento.solicitacoes().stream()
-                .flatMap(solicitacao -> solicitacao.esperandoPor(de, cliente).stream())
+                .flatMap(solicitacao -> solicitacao.daRodada().esperandoPor(de, cliente).stream())
                 .forEach(demanda -> {
                     programa.dispensar(demanda);
                     processoDaSolicitacao.complementoRecebido(demanda);

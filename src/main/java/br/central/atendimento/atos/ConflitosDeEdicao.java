@@ -87,8 +87,8 @@ public class ConflitosDeEdicao {
                 .filter(linha -> rotulos.stream().anyMatch(rotulo -> mudou(linha, rotulo)))
                 .toList();
         Andamento ultima = linhas.isEmpty() ? null : linhas.get(linhas.size() - 1);
-        String quem = ultima == null ? atendimento.alteradoPor() : ultima.quem();
-        Instant quando = ultima == null ? atendimento.alteradoEm() : ultima.quando();
+        String quem = ultima == null ? atendimento.alteracao().quem() : ultima.quem();
+        Instant quando = ultima == null ? atendimento.alteracao().quando() : ultima.quando();
         ZonedDateTime emHora = quando.atZone(relogio.getZone());
         boolean hoje = emHora.toLocalDate()
                 .equals(relogio.instant().atZone(relogio.getZone()).toLocalDate());

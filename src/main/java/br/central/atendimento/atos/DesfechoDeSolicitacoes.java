@@ -59,7 +59,7 @@ class DesfechoDeSolicitacoes {
     }
 
     void conferirAtendimento(Atendimento atendimento) {
-        if (!atendimento.haSolicitacaoEmAberto() && atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
+        if (!atendimento.pedidos().haEmAberto() && atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO) {
             processoDoAtendimento.solicitacoesConcluidas(atendimento);
         }
     }

@@ -7,6 +7,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.LimiteDoContato;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -26,6 +27,7 @@ public class EncerramentoDeAtendimento {
     private final EnvioDoScript script;
     private final ExigenciasDaClassificacao exigencias;
     private final Diario diario;
+    private final LimiteDoContato contato;
 
     EncerramentoDeAtendimento(
             Casos casos,
@@ -34,7 +36,8 @@ public class EncerramentoDeAtendimento {
             Relogios relogios,
             EnvioDoScript script,
             ExigenciasDaClassificacao exigencias,
-            Diario diario) {
+            Diario diario,
+            LimiteDoContato contato) {
         this.casos = casos;
         this.cancelamento = cancelamento;
         this.processo = processo;
@@ -42,16 +45,17 @@ public class EncerramentoDeAtendimento {
         this.script = script;
         this.exigencias = exigencias;
         this.diario = diario;
+        this.contato = contato;
     }
 
     public Atendimento resolver(String protocolo, Resolucao resolucao) {
         Atendimento atendimento = casos.para(Acao.RESOLVER, protocolo);
-        if (atendimento.haSolicitacaoEmAberto()) {
+        if (atendimento.pedidos().haEmAberto()) {
             throw new Recusa.EstadoNaoPermite(
                     "Há solicitação em aberto: encaminhe aos grupos ou cancele a solicitação antes de resolver.");
         }
         exigencias.aoResolver(atendimento);
-        relogios.exigirQueOContatoBaste(atendimento);
+        contato.exigirQueBaste(atendimento);
         atendimento.resolver(resolucao.texto(), resolucao.procedente(), diario.ato());
         diario.anotar(atendimento, TipoAndamento.RESOLUCAO, resolucao.texto());
         processo.resolvido(atendimento);
@@ -61,7 +65,7 @@ public class EncerramentoDeAtendimento {
 
     public Atendimento reiniciar(String protocolo, Reinicio reinicio) {
         Atendimento atendimento = casos.para(Acao.REINICIAR, protocolo);
-        List<Solicitacao> reabertas = atendimento.solicitacoesRespondidas().stream()
+        List<Solicitacao> reabertas = atendimento.pedidos().respondidas().stream()
                 .filter(solicitacao ->
                         reinicio.solicitacao() == null || reinicio.solicitacao().equals(solicitacao.protocolo()))
                 .toList();

@@ -51,7 +51,7 @@ public class EnvioDoTexto {
         var valores = Map.of(
                 "nome", destinatario.nome(atendimento),
                 "protocolo", protocolo,
-                "abertoEm", Horario.porExtenso(horario.em(atendimento.abertoEm())),
+                "abertoEm", Horario.porExtenso(horario.em(atendimento.abertura().quando())),
                 "situacao", atendimento.situacao().descricao(),
                 "texto", texto);
         mensagens.enfileirar(NovaMensagem.email(para, modelos.preencher("texto-do-atendimento", valores), protocolo));

@@ -37,7 +37,7 @@ public class EsperaPorComplemento {
         Instant agora = diario.ato().quando().truncatedTo(ChronoUnit.MILLIS);
         Instant ate = agora.plus(Duration.ofHours(parametros.inteiro("complemento.prazo-horas")));
         QuemComplementa aQuem = pedido.de() == null
-                ? QuemComplementa.daParteDe(solicitacao.atendimento().tipoCliente())
+                ? QuemComplementa.daParteDe(solicitacao.atendimento().cliente().tipo())
                 : pedido.de();
         demanda.pedirComplemento(aQuem, ate);
         solicitacao.aguardarComplemento();

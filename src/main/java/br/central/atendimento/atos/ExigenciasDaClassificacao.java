@@ -58,7 +58,8 @@ public class ExigenciasDaClassificacao {
     /** A request goes on under another classification with the fields it has: they must be those this one demands. */
     void aoReclassificar(Solicitacao solicitacao, String nova) {
         FormularioView formulario = formularios.doTipo(nova);
-        if (formulario.exigido() && formularios.incompleto(nova, campos.ler(solicitacao.campos()))) {
+        if (formulario.exigido()
+                && formularios.incompleto(nova, campos.ler(solicitacao.pedido().campos()))) {
             throw Recusa.RegraNaoAtendida.campo(
                     "classificacao",
                     "“%s” pede um formulário que esta solicitação não tem: cancele-a e registre outra."
@@ -69,7 +70,7 @@ public class ExigenciasDaClassificacao {
 
     private void exigirIdentidade(Atendimento atendimento, String classificacao) {
         FormularioView formulario = formularios.doTipo(classificacao);
-        if (formulario.identidade() && atendimento.identidade() == null) {
+        if (formulario.identidade() && atendimento.cliente().identidade() == null) {
             throw Recusa.RegraNaoAtendida.campo(
                     "identidade",
                     "“%s” só segue depois de vincular o cliente e confirmar a identidade de quem pede."

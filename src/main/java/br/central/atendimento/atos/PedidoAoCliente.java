@@ -40,7 +40,7 @@ public class PedidoAoCliente {
 
     public void levar(Demanda demanda, String pedido) {
         Atendimento caso = demanda.solicitacao().atendimento();
-        if (demanda.aguarda() != QuemComplementa.daParteDe(caso.tipoCliente())) {
+        if (demanda.aguarda() != QuemComplementa.daParteDe(caso.cliente().tipo())) {
             // The provider of a beneficiary's case is no party of it: the group asks it on its own ways.
             return;
         }

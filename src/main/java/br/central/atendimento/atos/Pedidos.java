@@ -4,7 +4,7 @@ import br.central.atendimento.contrato.Endereco;
 import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Classificado;
-import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.PedidoDoCliente;
 import br.central.atendimento.vistas.Campos;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
@@ -53,12 +53,12 @@ public class Pedidos {
 
     private void exigirParaQuemLiga(String caminho, Atendimento atendimento) {
         if (atendimento.clienteId() != null) {
-            classificacoes.exigirParaUso(caminho, atendimento.tipoCliente());
+            classificacoes.exigirParaUso(caminho, atendimento.cliente().tipo());
         }
     }
 
     /** @throws Recusa.RegraNaoAtendida when there is nothing to tell the groups by, or a field does not serve */
-    Solicitacao.Pedido ler(NovaSolicitacao nova, Atendimento atendimento) {
+    PedidoDoCliente ler(NovaSolicitacao nova, Atendimento atendimento) {
         Classificado classificado = ajustar(
                 classificar(nova, atendimento.classificacao(), caminho -> exigirParaQuemLiga(caminho, atendimento)),
                 nova);
@@ -66,7 +66,7 @@ public class Pedidos {
     }
 
     /** What tells whether there is another like it, before the form is filled in. */
-    Solicitacao.Pedido semFormulario(NovaSolicitacao nova, Atendimento atendimento) {
+    PedidoDoCliente semFormulario(NovaSolicitacao nova, Atendimento atendimento) {
         return ler(nova, ajustar(classificar(nova, atendimento.classificacao(), caminho -> {}), nova), null);
     }
 
@@ -77,7 +77,7 @@ public class Pedidos {
                 : campos.comEndereco(classificado.classificacao(), dados, nova.endereco());
     }
 
-    private static Solicitacao.Pedido ler(NovaSolicitacao nova, Classificado classificado, String campos) {
+    private static PedidoDoCliente ler(NovaSolicitacao nova, Classificado classificado, String campos) {
         String tipo = ehTipoDemanda(nova.tipo())
                 ? classificado.classificacao() + "#" + nova.tipo()
                 : classificado.classificacao();
@@ -91,7 +91,7 @@ public class Pedidos {
         if (endereco != null && endereco.ufInvalida()) {
             throw Recusa.RegraNaoAtendida.campo("endereco.uf", "UF inválida: use a sigla do estado, como SP.");
         }
-        return new Solicitacao.Pedido(
+        return new PedidoDoCliente(
                 tipo,
                 classificado,
                 campos,

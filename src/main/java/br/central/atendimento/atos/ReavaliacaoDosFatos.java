@@ -2,6 +2,7 @@ package br.central.atendimento.atos;
 
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Classificado;
+import br.central.atendimento.dominio.PrazosDerivados;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
@@ -58,7 +59,7 @@ public class ReavaliacaoDosFatos {
         if (atendimento.classificacao() != null) {
             relogios.doAtendimento(atendimento, desde);
         }
-        atendimento.solicitacoesEmAberto().forEach(uma -> daSolicitacao(uma, deOutroTipo.contains(uma)));
+        atendimento.pedidos().emAberto().forEach(uma -> daSolicitacao(uma, deOutroTipo.contains(uma)));
         relogios.recalcular(atendimento);
         processo.prazoMudou(atendimento);
     }
@@ -98,7 +99,9 @@ public class ReavaliacaoDosFatos {
     }
 
     private void daSolicitacao(Solicitacao solicitacao, boolean deOutroTipo) {
-        solicitacao.priorizar(solicitacao.atendimento().prioridade());
+        solicitacao
+                .priorizacao()
+                .doAtendimento(solicitacao.atendimento().triagem().prioridade());
         if (deOutroTipo) {
             reclassificacao.soltar(solicitacao);
         }
@@ -121,12 +124,12 @@ public class ReavaliacaoDosFatos {
 
     private void prazoMudou(Solicitacao solicitacao) {
         if (solicitacao.instancia() != null) {
-            processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.demandasDaRodada());
+            processoDaSolicitacao.prazoMudou(solicitacao, solicitacao.daRodada().demandas());
         }
     }
 
     private boolean outrosGrupos(Solicitacao solicitacao) {
-        Set<String> agora = new HashSet<>(tabelas.grupos(Relogios.fatos(solicitacao)));
+        Set<String> agora = new HashSet<>(tabelas.grupos(PrazosDerivados.fatos(solicitacao)));
         return !agora.isEmpty() && !agora.equals(new HashSet<>(solicitacao.grupos()));
     }
 }

@@ -33,7 +33,7 @@ class Reclassificacao {
     }
 
     void devolverAsTabelas(Solicitacao solicitacao) {
-        solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
+        solicitacao.daRodada().demandas().forEach(Demanda::dispensar);
         processo.reclassificada(solicitacao);
     }
 }

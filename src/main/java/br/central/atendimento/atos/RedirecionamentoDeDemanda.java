@@ -26,7 +26,7 @@ public class RedirecionamentoDeDemanda {
     public void aplicar(Demanda demanda, String grupo, String texto) {
         Solicitacao solicitacao = demanda.solicitacao();
         quemPode.exigirGrupoQueResponda(grupo);
-        boolean jaEsta = solicitacao.demandasDaRodada().stream()
+        boolean jaEsta = solicitacao.daRodada().demandas().stream()
                 .anyMatch(outra -> outra.grupo().equals(grupo));
         if (jaEsta) {
             throw Recusa.RegraNaoAtendida.campo(

@@ -4,6 +4,7 @@ import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.PedidoDoCliente;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
@@ -49,7 +50,7 @@ public class RegistroDeSolicitacoes {
     }
 
     Solicitacao registrar(Atendimento atendimento, NovaSolicitacao nova) {
-        Solicitacao.Pedido pedido = pedidos.ler(nova, atendimento);
+        PedidoDoCliente pedido = pedidos.ler(nova, atendimento);
         Solicitacao solicitacao =
                 solicitacoes.save(new Solicitacao(protocolos.proximo(), atendimento, pedido, diario.ato()));
         diario.anotarMudanca(solicitacao, TipoAndamento.SOLICITACAO, null, null, solicitacao.protocolo());
@@ -96,7 +97,7 @@ public class RegistroDeSolicitacoes {
     }
 
     private boolean haPedido(Atendimento atendimento) {
-        return atendimento.haSolicitacaoEmAberto();
+        return atendimento.pedidos().haEmAberto();
     }
 
     /** Without a request that does what the atendimento itself is about, the atendimento is the request. */
@@ -109,7 +110,7 @@ public class RegistroDeSolicitacoes {
             registrar(atendimento, NovaSolicitacao.descrita(descricao));
         }
         Instant desde = relogios.contamDesde(atendimento);
-        atendimento.solicitacoesEmAberto().forEach(um -> contar(um, () -> desde));
+        atendimento.pedidos().emAberto().forEach(um -> contar(um, () -> desde));
         relogios.encaminhado(atendimento);
         exigencias.aoEncaminhar(atendimento);
         atendimento.encaminhar(diario.ato());

@@ -53,7 +53,7 @@ public class RespostaDoGrupo {
         String tarefa = demanda.tarefa();
         demanda.responder(resposta);
         diario.anotar(demanda, TipoAndamento.RESPOSTA_DO_GRUPO, resposta.texto());
-        boolean soEste = solicitacao.demandasDaRodada().stream().allMatch(outra -> outra == demanda);
+        boolean soEste = solicitacao.daRodada().demandas().stream().allMatch(outra -> outra == demanda);
         if (soEste) {
             desfecho.responder(solicitacao, resposta);
         }

@@ -31,7 +31,7 @@ public class RestricaoDeAtendimento {
         }
         atendimento.restringir(aoGrupo, diario.ato());
         diario.anotarMudanca(atendimento, TipoAndamento.RESTRICAO, null, null, aoGrupo);
-        atendimento.solicitacoesEmAberto().stream()
+        atendimento.pedidos().emAberto().stream()
                 .flatMap(solicitacao -> agrupamento.soltar(solicitacao).stream())
                 .forEach(processo::respostaDaPrincipal);
     }

@@ -40,7 +40,8 @@ public class RetornoPorTelefone {
 
     public Atendimento dar(String protocolo, RetornoAoCliente retorno) {
         Atendimento atendimento = casos.para(Acao.DAR_RETORNO, protocolo);
-        var segue = novaTentativa.depoisDe(retorno, atendimento.clienteId(), atendimento.tentativasDeRetorno());
+        var segue = novaTentativa.depoisDe(
+                retorno, atendimento.clienteId(), atendimento.retorno().feitas());
         if (segue == null) {
             comunicado(atendimento, retorno);
         } else {
@@ -60,7 +61,8 @@ public class RetornoPorTelefone {
         if (atendimento.tarefa() == null) {
             throw new Recusa.EstadoNaoPermite("A próxima ligação do atendimento %s é em %s."
                     .formatted(
-                            atendimento.protocolo(), Horario.porExtenso(horario.em(atendimento.proximaTentativaEm()))));
+                            atendimento.protocolo(),
+                            Horario.porExtenso(horario.em(atendimento.retorno().proximaEm()))));
         }
         if (retorno.desfecho().tentativa()) {
             atendimento.registrarTentativaDeRetorno(diario.ato());
@@ -69,7 +71,7 @@ public class RetornoPorTelefone {
         if (segue.desiste()) {
             processo.desistiu(atendimento);
         } else {
-            atendimento.tentarDeNovoEm(segue.quando());
+            atendimento.retorno().deNovoEm(segue.quando());
             processo.semComunicacao(atendimento);
         }
     }

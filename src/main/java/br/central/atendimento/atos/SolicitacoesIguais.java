@@ -5,6 +5,7 @@ import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.atendimento.contrato.SolicitacaoIgualView;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.PedidoDoCliente;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.SolicitacaoRepository;
 import br.central.atendimento.vistas.Horario;
@@ -36,7 +37,7 @@ public class SolicitacoesIguais {
     }
 
     public List<SolicitacaoIgualView> de(Atendimento atendimento, NovaSolicitacao nova) {
-        Solicitacao.Pedido pedido = pedidos.semFormulario(nova, atendimento);
+        PedidoDoCliente pedido = pedidos.semFormulario(nova, atendimento);
         Map<Long, Solicitacao> achadas = new TreeMap<>();
         if (pedido.chaveEndereco() != null) {
             solicitacoes
@@ -49,7 +50,7 @@ public class SolicitacoesIguais {
                     .forEach(uma -> achadas.put(uma.id(), uma));
         }
         atendimento.solicitacoes().stream()
-                .filter(uma -> uma.emAberto() && uma.tipo().equals(pedido.tipo()))
+                .filter(uma -> uma.emAberto() && uma.pedido().tipo().equals(pedido.tipo()))
                 .forEach(uma -> achadas.put(uma.id(), uma));
         return achadas.values().stream()
                 .filter(uma -> casos.podeVer(uma.atendimento()))
@@ -58,7 +59,7 @@ public class SolicitacoesIguais {
                 .toList();
     }
 
-    private SolicitacaoIgualView vista(Solicitacao uma, Atendimento atendimento, Solicitacao.Pedido pedido) {
+    private SolicitacaoIgualView vista(Solicitacao uma, Atendimento atendimento, PedidoDoCliente pedido) {
         boolean doCliente = uma.atendimento() == atendimento
                 || atendimento.clienteId() != null
                         && atendimento.clienteId().equals(uma.atendimento().clienteId());
@@ -67,8 +68,8 @@ public class SolicitacoesIguais {
                 uma.atendimento().protocolo(),
                 uma.situacao(),
                 uma.classificacao(),
-                horario.em(uma.registradaEm()),
-                uma.noEndereco(pedido.chaveEndereco()),
+                horario.em(uma.registro().quando()),
+                uma.pedido().noEndereco(pedido.chaveEndereco()),
                 doCliente);
     }
 }

@@ -19,7 +19,9 @@ public final class TextoDoAtendimento {
         Stream<String> doCaso =
                 Stream.of(atendimento.dados().titulo(), atendimento.dados().descricao());
         Stream<String> dosPedidos = atendimento.solicitacoes().stream().map(TextoDoAtendimento::pedido);
-        return juntar(Stream.concat(Stream.concat(doCaso, dosPedidos), Stream.of(atendimento.resolucao())));
+        return juntar(Stream.concat(
+                Stream.concat(doCaso, dosPedidos),
+                Stream.of(atendimento.encerramento().resolucao())));
     }
 
     public static String de(Solicitacao solicitacao) {
@@ -33,7 +35,7 @@ public final class TextoDoAtendimento {
                         .formatted(
                                 solicitacao.protocolo(),
                                 solicitacao.situacao().descricao().toLowerCase()),
-                solicitacao.descricao(),
+                solicitacao.pedido().descricao(),
                 resposta == null ? null : "Resposta: " + resposta.texto(),
                 resposta == null || resposta.fundamento() == null ? null : "Fundamento: " + resposta.fundamento()));
     }

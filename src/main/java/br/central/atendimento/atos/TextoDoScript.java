@@ -53,7 +53,7 @@ class TextoDoScript {
         return Map.of(
                 "script", scripts.preencher(SCRIPT, lacunas).strip(),
                 "protocolo", atendimento.protocolo(),
-                "abertoEm", Horario.porExtenso(horario.em(atendimento.abertoEm())),
+                "abertoEm", Horario.porExtenso(horario.em(atendimento.abertura().quando())),
                 "situacao", atendimento.situacao().descricao(),
                 "texto", texto(atendimento));
     }
@@ -65,7 +65,7 @@ class TextoDoScript {
                 .toList();
         return Stream.of(
                         secao("Assunto", assunto(atendimento)),
-                        secao("O que foi resolvido", atendimento.resolucao()),
+                        secao("O que foi resolvido", atendimento.encerramento().resolucao()),
                         secao("Informações dadas", lista(dadas)),
                         secao(
                                 "Solicitações registradas",

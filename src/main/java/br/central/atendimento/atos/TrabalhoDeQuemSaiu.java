@@ -84,7 +84,7 @@ public class TrabalhoDeQuemSaiu {
         if (quem.equals(atendimento.responsavel()) && !atendimento.situacao().terminou()) {
             oCaso(atendimento, quem);
         }
-        atendimento.demandas().stream()
+        atendimento.pedidos().demandas().stream()
                 .filter(demanda -> demanda.situacao().emAberto() && quem.equals(demanda.responsavel()))
                 .forEach(demanda -> aParte(demanda, quem));
     }

@@ -30,13 +30,13 @@ public class Agrupamento {
     /** Whether it now waits for an equal one. */
     boolean agrupar(Solicitacao solicitacao) {
         solicitacao.perderPrincipal();
-        if (solicitacao.chaveEndereco() == null || ehPrincipal(solicitacao)) {
+        if (solicitacao.pedido().chaveEndereco() == null || ehPrincipal(solicitacao)) {
             return false;
         }
         Optional<Solicitacao> principal = solicitacoes
                 .candidatas(
-                        solicitacao.tipo(),
-                        solicitacao.chaveEndereco(),
+                        solicitacao.pedido().tipo(),
+                        solicitacao.pedido().chaveEndereco(),
                         Solicitacao.PODEM_SER_PRINCIPAL,
                         solicitacao.id())
                 .stream()

@@ -93,7 +93,8 @@ public class Alcada {
 
     /** Who opened it may go on with it as long as nobody has taken it. */
     private boolean naMinhaFila(Atendimento atendimento) {
-        return usuario.grupos().contains(atendimento.grupo()) || usuario.login().equals(atendimento.abertoPor());
+        return usuario.grupos().contains(atendimento.grupo())
+                || usuario.login().equals(atendimento.abertura().quem());
     }
 
     private Optional<String> semDireitoDeEncerrar(Atendimento atendimento) {

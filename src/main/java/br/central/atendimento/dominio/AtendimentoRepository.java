@@ -28,14 +28,14 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
     /** Who has something still to be done. */
     @Query("""
-            select distinct a.responsavel from Atendimento a
-            where a.responsavel is not null and a.situacao not in (br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO,
+            select distinct a.posse.responsavel from Atendimento a
+            where a.posse.responsavel is not null and a.situacao not in (br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO,
               br.central.atendimento.contrato.SituacaoAtendimento.CANCELADO)""")
     List<String> responsaveis();
 
     @Query("""
             select a.protocolo from Atendimento a
-            where a.responsavel = :quem and a.situacao not in (br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO,
+            where a.posse.responsavel = :quem and a.situacao not in (br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO,
               br.central.atendimento.contrato.SituacaoAtendimento.CANCELADO)""")
     List<String> com(String quem);
 
@@ -63,10 +63,10 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
                             and (d.responsavel in (:pessoas) or d.grupo in (:grupos))))""", nativeQuery = true)
     long emAbertoDosClientesCom(Collection<Long> clientes, Collection<String> grupos, Collection<String> pessoas);
 
-    @Query("select a.protocolo from Atendimento a where a.clienteId in :clientes and a.excluido = false order by a.id")
+    @Query("select a.protocolo from Atendimento a where a.cliente.id in :clientes and a.excluido = false order by a.id")
     List<String> protocolosDosClientes(Collection<Long> clientes);
 
-    @Query("select a.protocolo from Atendimento a where a.clienteId = :cliente and a.encerradoEm is null"
+    @Query("select a.protocolo from Atendimento a where a.cliente.id = :cliente and a.encerramento.fim.quando is null"
             + " and a.excluido = false order by a.id")
     List<String> abertosDoCliente(long cliente);
 

@@ -1,6 +1,7 @@
 package br.central.atendimento.dominio;
 
 import br.central.comum.Criticidade;
+import br.central.comum.Recusa;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -57,6 +58,12 @@ public class DadosDoAtendimento {
 
     void julgar(Boolean procedente) {
         this.procedente = ouAntes(procedente, this.procedente);
+        if (Boolean.FALSE.equals(this.procedente)) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "procedente",
+                    "Improcedente é recusa (RN ANS 623/2024): registre a solicitação, para que seja respondida com motivo e"
+                            + " fundamento e o cliente possa pedir reanálise.");
+        }
     }
 
     /** An empty one empties. */

@@ -67,7 +67,7 @@ public class DemandasDoUsuario {
             String grupo,
             Predicate<Demanda> alcancada,
             Function<Demanda, Optional<String>> impedimento) {
-        List<Demanda> alcancadas = solicitacao.demandasDaRodada().stream()
+        List<Demanda> alcancadas = solicitacao.daRodada().demandas().stream()
                 .filter(demanda -> (grupo == null || demanda.grupo().equals(grupo)) && alcancada.test(demanda))
                 .toList();
         if (alcancadas.isEmpty()) {

@@ -97,13 +97,14 @@ public class Leitura implements LeituraDeClientes {
                 || atendimentos.dados(Set.of(atendimento.id()), ouNinguem(grupos), pessoas) > 0;
         return dado
                 && (pode.test(Permissao.ACESSAR_CONTEUDO_RESTRITO)
-                        || pessoas.stream().anyMatch(um -> atendimento.permiteVer(um, grupos))
+                        || pessoas.stream()
+                                .anyMatch(um -> atendimento.restricao().permite(um, grupos))
                         || encaminhadoA(grupos, atendimento));
     }
 
     /** Whether the content is not restricted to others than a group, all of which reads what is sent to it. */
     boolean semRestricaoAo(String grupo, Atendimento atendimento) {
-        return atendimento.permiteVer(NINGUEM, Set.of(grupo))
+        return atendimento.restricao().permite(NINGUEM, Set.of(grupo))
                 || operadores.grupoDa(grupo, Permissao.ACESSAR_CONTEUDO_RESTRITO)
                 || encaminhadoA(Set.of(grupo), atendimento);
     }
@@ -120,13 +121,13 @@ public class Leitura implements LeituraDeClientes {
     public boolean semRestricao(Atendimento atendimento) {
         Set<String> grupos = usuario.grupos();
         return usuario.pode(Permissao.ACESSAR_CONTEUDO_RESTRITO)
-                || atendimento.permiteVer(usuario.login(), grupos)
+                || atendimento.restricao().permite(usuario.login(), grupos)
                 || encaminhadoA(grupos, atendimento);
     }
 
     /** A group that has to answer sees what it has to answer. */
     private boolean encaminhadoA(Set<String> grupos, Atendimento atendimento) {
-        return atendimento.demandas().stream()
+        return atendimento.pedidos().demandas().stream()
                 .anyMatch(demanda -> demanda.situacao().emAberto() && grupos.contains(demanda.grupo()));
     }
 

@@ -20,12 +20,12 @@ class LivroDeRelogios {
         this.agora = agora;
     }
 
-    List<Relogio> vigentes(Relogio.Dono dono) {
+    List<Relogio> vigentes(DonoDoRelogio dono) {
         return relogios.vigentes(dono.atendimento()).stream().filter(dono::tem).toList();
     }
 
     /** The first clocks of their owner. */
-    List<Relogio> escrever(Relogio.Dono dono, List<RelogioDerivado> derivados) {
+    List<Relogio> escrever(DonoDoRelogio dono, List<RelogioDerivado> derivados) {
         Instant criadoEm = agora.instant();
         return derivados.stream()
                 .map(derivado -> relogios.save(new Relogio(dono, derivado, criadoEm)))
@@ -33,7 +33,7 @@ class LivroDeRelogios {
     }
 
     /** A target that was agreed on stays, and those of the house do not bind beside it. */
-    List<Relogio> trocar(Relogio.Dono dono, List<RelogioDerivado> derivados) {
+    List<Relogio> trocar(DonoDoRelogio dono, List<RelogioDerivado> derivados) {
         List<Relogio> antes = vigentes(dono);
         List<Relogio> acordadas = antes.stream().filter(Relogio::metaAcordada).toList();
         antes.stream().filter(um -> !um.metaAcordada()).forEach(this::encerrar);
@@ -45,7 +45,7 @@ class LivroDeRelogios {
     }
 
     /** The target of the house, or the one agreed on before, gives way to this one; the clocks of the norms stay. */
-    List<Relogio> acordar(Relogio.Dono dono, RelogioDerivado meta) {
+    List<Relogio> acordar(DonoDoRelogio dono, RelogioDerivado meta) {
         List<Relogio> antes = vigentes(dono);
         antes.stream().filter(Relogio::metaAcordada).forEach(this::encerrar);
         antes.stream().filter(Relogio::metaInterna).forEach(Relogio::deixarDeVincular);
@@ -53,13 +53,13 @@ class LivroDeRelogios {
                 .toList();
     }
 
-    List<Relogio> conferir(Relogio.Dono dono) {
+    List<Relogio> conferir(DonoDoRelogio dono) {
         List<Relogio> todos = vigentes(dono);
         todos.forEach(Relogio::conferir);
         return todos;
     }
 
-    boolean jaExpirou(Relogio.Dono dono, Inicio inicio) {
+    boolean jaExpirou(DonoDoRelogio dono, Inicio inicio) {
         return Stream.concat(
                         vigentes(dono).stream(),
                         relogios.substituidos(dono.atendimento()).stream().filter(dono::tem))
@@ -68,7 +68,7 @@ class LivroDeRelogios {
 
     boolean algumExpirado(Atendimento atendimento) {
         return relogios.vigentes(atendimento).stream()
-                .anyMatch(um -> um.reclamacaoId() == null && um.vinculante() && um.expirou(agora.instant()));
+                .anyMatch(um -> um.dono().reclamacaoId() == null && um.vinculante() && um.expirou(agora.instant()));
     }
 
     void encerrar(Relogio relogio) {

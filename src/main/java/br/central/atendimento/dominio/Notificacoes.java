@@ -162,7 +162,7 @@ public class Notificacoes {
     private Avisados escalonar(Aviso aviso, Evento evento, Set<Canal> haveria) {
         var entradas = new HashMap<String, Object>();
         entradas.put("classificacao", aviso.classificacao());
-        entradas.put("criticidade", aviso.atendimento().criticidade().name());
+        entradas.put("criticidade", aviso.atendimento().triagem().criticidade().name());
         entradas.put("evento", evento.name());
         var porCanal = new EnumMap<Canal, Set<String>>(Canal.class);
         try {
@@ -215,7 +215,8 @@ public class Notificacoes {
                                 : prazo.venceEm().atZone(relogio.getZone()).format(DIA_E_HORA),
                 "norma", prazo == null ? "ainda não definida" : prazo.norma(),
                 "classificacao", mostra ? classificacao(aviso) : "não se mostra",
-                "criticidade", aviso.atendimento().criticidade().name().toLowerCase(Locale.ROOT),
+                "criticidade",
+                        aviso.atendimento().triagem().criticidade().name().toLowerCase(Locale.ROOT),
                 "grupo", String.join(", ", aviso.grupos()),
                 "link", mostra ? endereco.doAtendimento(aviso.atendimento().protocolo()) : SO_QUEM_LE);
     }

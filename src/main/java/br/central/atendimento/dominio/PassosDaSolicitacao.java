@@ -102,7 +102,7 @@ public class PassosDaSolicitacao {
             return List.of();
         }
         solicitacao.cancelar(diario.ato());
-        solicitacao.demandasDaRodada().forEach(Demanda::dispensar);
+        solicitacao.daRodada().demandas().forEach(Demanda::dispensar);
         diario.anotar(solicitacao, TipoAndamento.CANCELAMENTO, "O processo da solicitação foi encerrado no Cockpit.");
         relogios.recalcular(solicitacao.atendimento());
         return agrupamento.soltar(solicitacao);
@@ -136,7 +136,7 @@ public class PassosDaSolicitacao {
         }
         demanda.retomar();
         Solicitacao solicitacao = demanda.solicitacao();
-        if (!solicitacao.algumGrupoEspera()) {
+        if (!solicitacao.daRodada().algumaEspera()) {
             solicitacao.retomarAndamento();
         }
         diario.mudou(solicitacao.atendimento());

@@ -56,17 +56,17 @@ public class PassosDoAtendimento {
 
     /** Those registered and not yet in the hands of the groups. */
     public List<Long> solicitacoesParaTratar(Long id) {
-        return exigir(id).solicitacoesParaTratar().stream().map(Solicitacao::id).toList();
+        return exigir(id).pedidos().paraTratar().stream().map(Solicitacao::id).toList();
     }
 
     public boolean haSolicitacaoEmAberto(Long id) {
-        return exigir(id).haSolicitacaoEmAberto();
+        return exigir(id).pedidos().haEmAberto();
     }
 
     /** Every solicitação has ended: an answer goes back to the client, unless all were cancelled. */
     public void respostasProntas(Long id) {
         Atendimento atendimento = exigir(id);
-        if (!atendimento.solicitacoesRespondidas().isEmpty()) {
+        if (!atendimento.pedidos().respondidas().isEmpty()) {
             atendimento.aguardarRetorno();
             diario.mudou(atendimento);
         }
@@ -74,9 +74,9 @@ public class PassosDoAtendimento {
 
     public Retorno retorno(Long id) {
         Atendimento atendimento = exigir(id);
-        return atendimento.solicitacoesRespondidas().isEmpty()
+        return atendimento.pedidos().respondidas().isEmpty()
                 ? Retorno.NENHUM
-                : atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null));
+                : Retorno.de(atendimento, destinatario.email(atendimento));
     }
 
     public Duration intervaloDeRetorno() {
@@ -94,7 +94,7 @@ public class PassosDoAtendimento {
         }
         Atendimento atendimento = exigir(id);
         String endereco = destinatario.email(atendimento).orElseThrow();
-        for (Solicitacao solicitacao : atendimento.solicitacoesRespondidas()) {
+        for (Solicitacao solicitacao : atendimento.pedidos().respondidas()) {
             var texto =
                     modelos.preencher("resposta-da-solicitacao", textos(solicitacao, destinatario.nome(atendimento)));
             mensagens.enfileirar(NovaMensagem.esperada(endereco, texto, atendimento.protocolo()));
@@ -140,7 +140,7 @@ public class PassosDoAtendimento {
             return Optional.empty();
         }
         if (atendimento.situacao().terminou()) {
-            atendimento.fecharJanela();
+            atendimento.encerramento().fecharJanela();
             return Optional.empty();
         }
         atendimento.voltarAFila(diario.ato());
@@ -153,14 +153,15 @@ public class PassosDoAtendimento {
 
     public void janelaDefinida(Long id, int horas) {
         if (horas > 0) {
-            exigir(id).abrirJanela(Duration.ofHours(horas));
+            exigir(id).encerramento().abrirJanela(Duration.ofHours(horas));
         }
     }
 
     public void naTarefa(Long id, String tarefa) {
         Atendimento atendimento = exigir(id);
         atendimento.naTarefa(tarefa);
-        if (atendimento.situacao() == SituacaoAtendimento.AGUARDANDO_RETORNO && atendimento.tentativasDeRetorno() > 0) {
+        if (atendimento.situacao() == SituacaoAtendimento.AGUARDANDO_RETORNO
+                && atendimento.retorno().feitas() > 0) {
             diario.anotar(atendimento, TipoAndamento.NOVA_TENTATIVA, null);
         }
     }
@@ -184,7 +185,7 @@ public class PassosDoAtendimento {
 
     /** The client was told the answers. */
     public void clienteCiente(Long id) {
-        exigir(id).solicitacoesRespondidas().forEach(this::ciente);
+        exigir(id).pedidos().respondidas().forEach(this::ciente);
     }
 
     private void ciente(Solicitacao solicitacao) {

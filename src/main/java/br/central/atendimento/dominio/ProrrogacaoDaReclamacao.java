@@ -19,7 +19,7 @@ public class ProrrogacaoDaReclamacao {
     /** Whether an agreement would be accepted now, seen from the clocks that hold for its case. */
     public static boolean possivel(Reclamacao reclamacao, List<Relogio> vigentes, Instant agora) {
         List<Relogio> dela =
-                vigentes.stream().filter(Relogio.Dono.de(reclamacao)::tem).toList();
+                vigentes.stream().filter(DonoDoRelogio.de(reclamacao)::tem).toList();
         return impedimento(reclamacao, dela).isEmpty()
                 && dela.stream().anyMatch(um -> um.daOuvidoria() && um.venceEm().isAfter(agora));
     }
@@ -30,7 +30,7 @@ public class ProrrogacaoDaReclamacao {
      * @throws Recusa.EstadoNaoPermite when it was answered or put off before, or the law lets nobody move its deadline
      */
     public Relogio relogio(Reclamacao reclamacao) {
-        List<Relogio> dela = livro.vigentes(Relogio.Dono.de(reclamacao));
+        List<Relogio> dela = livro.vigentes(DonoDoRelogio.de(reclamacao));
         impedimento(reclamacao, dela).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(
                     "Não é possível prorrogar o prazo da reclamação %s: %s".formatted(reclamacao.protocolo(), motivo));
@@ -41,7 +41,7 @@ public class ProrrogacaoDaReclamacao {
     /** What it was before stays on record. */
     public void prorrogar(Reclamacao reclamacao, Instant ate) {
         Relogio antes = relogio(reclamacao);
-        Relogio.Dono dono = Relogio.Dono.de(reclamacao);
+        DonoDoRelogio dono = DonoDoRelogio.de(reclamacao);
         livro.encerrar(antes);
         reclamacao.prorrogada(
                 ate, Vinculante.de(livro.escrever(dono, List.of(ProrrogacaoDaOuvidoria.de(antes.derivado(), ate)))));
@@ -61,6 +61,7 @@ public class ProrrogacaoDaReclamacao {
         return dela.stream()
                 .filter(um -> um.vinculante() && !um.daOuvidoria())
                 .findFirst()
-                .map(um -> "vale também outro prazo, que não se prorroga (%s).".formatted(um.baseLegal()));
+                .map(um -> "vale também outro prazo, que não se prorroga (%s)."
+                        .formatted(um.fundamento().baseLegal()));
     }
 }

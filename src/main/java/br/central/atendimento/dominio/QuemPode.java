@@ -32,7 +32,7 @@ public class QuemPode {
         String nome = exigirUsuario(usuario);
         exigir(operadores.pode(usuario, Permissao.ATENDER), "usuario", nome + " não atende: escolha outra pessoa.");
         boolean ve = operadores.pode(usuario, Permissao.ACESSAR_CONTEUDO_RESTRITO)
-                || atendimento.permiteVer(usuario, operadores.grupos(usuario));
+                || atendimento.restricao().permite(usuario, operadores.grupos(usuario));
         exigir(ve, "usuario", "O conteúdo deste atendimento é restrito, e " + nome + " não pode vê-lo.");
     }
 

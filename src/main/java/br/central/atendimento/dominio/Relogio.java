@@ -4,16 +4,14 @@ import br.central.prazos.Cumprimento;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.prazos.Inicio;
 import br.central.prazos.RelogioDerivado;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * A clock that a norm put on an atendimento, a solicitação or a reclamação: what starts it and when, what meets it and
@@ -39,14 +37,8 @@ public class Relogio {
     @SequenceGenerator(name = "relogio_seq", sequenceName = "relogio_seq", allocationSize = 50)
     private Long id;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Atendimento atendimento;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Solicitacao solicitacao;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Reclamacao reclamacao;
+    @Embedded
+    private DonoDoRelogio dono;
 
     private String norma;
 
@@ -61,11 +53,10 @@ public class Relogio {
     private Instant venceEm;
     private Instant atencaoEm;
     private boolean vinculante;
-    private String baseLegal;
-    private String regra;
-    private String decisao;
-    private int versaoDecisao;
-    private String explicacao;
+
+    @Embedded
+    private FundamentoDoRelogio fundamento;
+
     private Instant criadoEm;
     private Instant cumpridoEm;
     private Instant dispensadoEm;
@@ -74,10 +65,8 @@ public class Relogio {
     protected Relogio() {}
 
     /** @param criadoEm when it was put there, which may be long after it started */
-    Relogio(Dono dono, RelogioDerivado derivado, Instant criadoEm) {
-        atendimento = dono.atendimento();
-        solicitacao = dono.solicitacao();
-        reclamacao = dono.reclamacao();
+    Relogio(DonoDoRelogio dono, RelogioDerivado derivado, Instant criadoEm) {
+        this.dono = dono;
         norma = derivado.norma();
         inicio = derivado.inicio();
         cumprimento = derivado.cumprimento();
@@ -87,53 +76,29 @@ public class Relogio {
         venceEm = derivado.venceEm();
         atencaoEm = derivado.atencaoEm();
         vinculante = derivado.vinculante();
-        baseLegal = derivado.baseLegal();
-        regra = derivado.regra();
-        decisao = derivado.decisao();
-        versaoDecisao = derivado.versaoDaDecisao();
-        explicacao = derivado.explicacao();
+        fundamento = FundamentoDoRelogio.de(derivado);
         conferir();
-    }
-
-    /** Whose clock it is; the parts below the owner are {@code null}. */
-    record Dono(Atendimento atendimento, Solicitacao solicitacao, Reclamacao reclamacao) {
-
-        static Dono de(Atendimento atendimento) {
-            return new Dono(atendimento, null, null);
-        }
-
-        static Dono de(Solicitacao solicitacao) {
-            return new Dono(solicitacao.atendimento(), solicitacao, null);
-        }
-
-        static Dono de(Reclamacao reclamacao) {
-            return new Dono(reclamacao.solicitacao().atendimento(), reclamacao.solicitacao(), reclamacao);
-        }
-
-        boolean tem(Relogio relogio) {
-            return Objects.equals(relogio.solicitacaoId(), solicitacao == null ? null : solicitacao.id())
-                    && Objects.equals(relogio.reclamacaoId(), reclamacao == null ? null : reclamacao.id());
-        }
     }
 
     /** Asks its owner whether what meets it has happened, or whether nothing is to happen any more. */
     void conferir() {
-        if (reclamacao != null) {
-            cumpridoEm =
-                    reclamacao.resposta() == null ? null : reclamacao.resposta().em();
+        Solicitacao solicitacao = dono.solicitacao();
+        if (dono.reclamacao() != null) {
+            Resposta resposta = dono.reclamacao().resposta();
+            cumpridoEm = resposta == null ? null : resposta.em();
         } else if (solicitacao != null) {
             cumpridoEm = solicitacao.cumpriuEm(this);
             dispensadoEm = cumpridoEm == null ? solicitacao.dispensouEm(cumprimento) : null;
         } else {
-            doAtendimento();
+            doAtendimento(dono.atendimento());
         }
     }
 
     /** What is due within the contact is in time when it was solved in the contact, however long that took. */
-    private void doAtendimento() {
-        boolean cumpre = !atendimento.semDesfecho() && cumpreSeNoAtendimento();
-        cumpridoEm = cumpre ? atendimento.encerradoEm() : null;
-        dispensadoEm = atendimento.semDesfecho() ? atendimento.encerradoEm() : null;
+    private void doAtendimento(Atendimento atendimento) {
+        Encerramento fim = atendimento.encerramento();
+        cumpridoEm = !fim.semDesfecho() && cumpreSeNoAtendimento() ? fim.em() : null;
+        dispensadoEm = fim.semDesfecho() ? fim.em() : null;
         boolean noContato = imediato && cumpridoEm != null && atendimento.resolvidoNoContato();
         if (noContato && venceEm != null && cumpridoEm.isAfter(venceEm)) {
             venceEm = cumpridoEm;
@@ -174,7 +139,7 @@ public class Relogio {
     /** It ran out before it was met or another took its place. */
     boolean expirou(Instant agora) {
         Instant ate = substituidoEm == null ? agora : substituidoEm;
-        return venceEm != null && cumpridoEm == null && dispensadoEm == null && venceEm.isBefore(ate);
+        return corre() && venceEm.isBefore(ate);
     }
 
     /** It runs, and nothing said in the contact meets it. */
@@ -210,12 +175,12 @@ public class Relogio {
                 venceEm,
                 atencaoEm,
                 vinculante,
-                baseLegal,
-                regra,
-                decisao,
-                versaoDecisao,
+                fundamento.baseLegal(),
+                fundamento.regra(),
+                fundamento.decisao(),
+                fundamento.versaoDecisao(),
                 imediato,
-                explicacao);
+                fundamento.explicacao());
     }
 
     PrazoVinculante prazo() {
@@ -233,20 +198,8 @@ public class Relogio {
         return EstadoDoPrazo.em(agora, atencaoEm, venceEm, cumpridoEm);
     }
 
-    public Long solicitacaoId() {
-        return solicitacao == null ? null : solicitacao.id();
-    }
-
-    public Long reclamacaoId() {
-        return reclamacao == null ? null : reclamacao.id();
-    }
-
-    /** Of the request or of the complaint; {@code null} when it is the atendimento's own. */
-    public String protocolo() {
-        if (reclamacao != null) {
-            return reclamacao.protocolo();
-        }
-        return solicitacao == null ? null : solicitacao.protocolo();
+    public DonoDoRelogio dono() {
+        return dono;
     }
 
     public String norma() {
@@ -278,24 +231,8 @@ public class Relogio {
         return vinculante;
     }
 
-    public String baseLegal() {
-        return baseLegal;
-    }
-
-    public String regra() {
-        return regra;
-    }
-
-    public String decisao() {
-        return decisao;
-    }
-
-    public int versaoDecisao() {
-        return versaoDecisao;
-    }
-
-    public String explicacao() {
-        return explicacao;
+    public FundamentoDoRelogio fundamento() {
+        return fundamento;
     }
 
     public Instant cumpridoEm() {

@@ -30,7 +30,7 @@ class RetornoDaOuvidoria {
     }
 
     private boolean porMensagem(Atendimento atendimento) {
-        return atendimento.canalDeRetorno(destinatario.email(atendimento).orElse(null)) == Retorno.MENSAGEM;
+        return Retorno.de(atendimento, destinatario.email(atendimento)) == Retorno.MENSAGEM;
     }
 
     private static String grupo(Atendimento atendimento) {

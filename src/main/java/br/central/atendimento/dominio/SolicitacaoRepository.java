@@ -34,7 +34,7 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
     /** The ids, so that each is read only when nobody else can change it. */
     @Query("""
             select s.id from Solicitacao s
-            where s.tipo = :tipo and s.chaveEndereco = :chaveEndereco and s.situacao in :situacoes and s.id <> :menos
+            where s.pedido.tipo = :tipo and s.pedido.chaveEndereco = :chaveEndereco and s.situacao in :situacoes and s.id <> :menos
             order by s.id""")
     List<Long> candidatas(String tipo, String chaveEndereco, Collection<SituacaoSolicitacao> situacoes, Long menos);
 
@@ -48,13 +48,13 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
 
     @Query("""
             select s from Solicitacao s
-            where s.tipo = :tipo and s.chaveEndereco = :chaveEndereco and s.situacao in :situacoes and s.id <> :menos
+            where s.pedido.tipo = :tipo and s.pedido.chaveEndereco = :chaveEndereco and s.situacao in :situacoes and s.id <> :menos
             order by s.id""")
     List<Solicitacao> iguais(String tipo, String chaveEndereco, Collection<SituacaoSolicitacao> situacoes, Long menos);
 
     @Query("""
             select s from Solicitacao s join fetch s.atendimento a
-            where a.clienteId = :cliente and s.tipo = :tipo and s.situacao in :situacoes
+            where a.cliente.id = :cliente and s.pedido.tipo = :tipo and s.situacao in :situacoes
             order by s.id""")
     List<Solicitacao> doCliente(String tipo, Long cliente, Collection<SituacaoSolicitacao> situacoes);
 }

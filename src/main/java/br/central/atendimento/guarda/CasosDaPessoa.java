@@ -78,7 +78,7 @@ public class CasosDaPessoa {
                 caso.origem().descricao(),
                 caso.classificacao(),
                 rotulos.classificacao(caso.classificacao()),
-                caso.natureza().descricao(),
+                caso.classificado().natureza().descricao(),
                 caso.dados().titulo(),
                 caso.dados().descricao(),
                 caso.dados().demandadoPor(),
@@ -88,9 +88,9 @@ public class CasosDaPessoa {
                 caso.dados().protocoloExterno(),
                 contato(caso.contato(), nomes),
                 caso.restricao().vale(),
-                horario.em(caso.abertoEm()),
-                horario.em(caso.encerradoEm()),
-                caso.resolucao(),
+                horario.em(caso.abertura().quando()),
+                horario.em(caso.encerramento().em()),
+                caso.encerramento().resolucao(),
                 prazos(caso),
                 pedidos.de(caso),
                 andamentos.findByAtendimentoOrderByQuandoAscIdAsc(caso).stream()
@@ -119,7 +119,7 @@ public class CasosDaPessoa {
     private List<CasoDaPessoa.Prazo> prazos(Atendimento caso) {
         return relogios.vigentes(caso).stream()
                 .map(um -> new CasoDaPessoa.Prazo(
-                        um.norma(), um.baseLegal(), horario.em(um.abertoEm()), horario.em(um.venceEm())))
+                        um.norma(), um.fundamento().baseLegal(), horario.em(um.abertoEm()), horario.em(um.venceEm())))
                 .toList();
     }
 

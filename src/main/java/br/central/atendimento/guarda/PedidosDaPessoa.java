@@ -38,10 +38,10 @@ class PedidosDaPessoa {
                 um.situacao().descricao(),
                 um.classificacao(),
                 rotulos.classificacao(um.classificacao()),
-                um.descricao(),
-                campos.ler(um.campos()),
-                um.endereco(),
-                horario.em(um.registradaEm()),
+                um.pedido().descricao(),
+                campos.ler(um.pedido().campos()),
+                um.pedido().endereco(),
+                horario.em(um.registro().quando()),
                 conclusiva(um.resposta()),
                 queixas.stream()
                         .filter(queixa -> queixa.solicitacao() == um)

@@ -8,7 +8,7 @@ import static br.central.atendimento.processo.Variaveis.id;
 import br.central.atendimento.dominio.PassosDaReclamacao;
 import br.central.atendimento.dominio.PassosDaSolicitacao;
 import br.central.atendimento.dominio.PassosDoAtendimento;
-import br.central.atendimento.dominio.Relogios;
+import br.central.atendimento.dominio.PrazosDerivados;
 import br.central.comum.Criticidade;
 import br.central.engine.VisivelNosModelos;
 import br.central.prazos.Decisoes;
@@ -40,7 +40,8 @@ class ConferenciaDeTabelas {
         return execucao -> {
             Veredito triagem = avaliar(
                     Modelo.DECISAO_TRIAGEM,
-                    Relogios.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO))).variaveis());
+                    PrazosDerivados.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO)))
+                            .variaveis());
             Criticidade.valueOf(triagem.texto("criticidade"));
             triagem.inteiro("prioridade");
         };
@@ -51,7 +52,7 @@ class ConferenciaDeTabelas {
     JavaDelegate conferirJanela(PassosDoAtendimento passos) {
         return execucao -> avaliar(
                         Modelo.DECISAO_JANELA,
-                        Relogios.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO)))
+                        PrazosDerivados.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO)))
                                 .variaveis())
                 .inteiro("horas");
     }
@@ -61,7 +62,7 @@ class ConferenciaDeTabelas {
     JavaDelegate conferirTabelas(PassosDaSolicitacao passos) {
         return execucao -> {
             var solicitacao = passos.exigir(id(execucao, VAR_SOLICITACAO));
-            var fatos = Relogios.fatos(solicitacao);
+            var fatos = PrazosDerivados.fatos(solicitacao);
             prazos.derivar(fatos, solicitacao.abertaEm());
             avaliar(Modelo.DECISAO_GRUPOS, fatos.variaveis()).textos("grupo");
         };
@@ -72,7 +73,7 @@ class ConferenciaDeTabelas {
     JavaDelegate conferirPrazosDaReclamacao(PassosDaReclamacao passos) {
         return execucao -> {
             var reclamacao = passos.exigir(id(execucao, VAR_RECLAMACAO));
-            prazos.derivar(Relogios.fatos(reclamacao), reclamacao.registradaEm());
+            prazos.derivar(PrazosDerivados.fatos(reclamacao), reclamacao.registradaEm());
         };
     }
 

@@ -34,7 +34,7 @@ public class NaSolicitacao {
     }
 
     public List<Long> demandasAbertas(Long solicitacaoId) {
-        return passos.exigir(solicitacaoId).demandasAbertas().stream()
+        return passos.exigir(solicitacaoId).daRodada().abertas().stream()
                 .map(Demanda::id)
                 .toList();
     }
@@ -54,7 +54,7 @@ public class NaSolicitacao {
     }
 
     public boolean respondidaPorVariosGrupos(Long solicitacaoId) {
-        return passos.exigir(solicitacaoId).respondidaPorVariosGrupos();
+        return passos.exigir(solicitacaoId).daRodada().variasRespondidas();
     }
 
     public Date venceEm(Long solicitacaoId) {
@@ -66,7 +66,7 @@ public class NaSolicitacao {
     }
 
     public int prioridade(Long solicitacaoId) {
-        return passos.exigir(solicitacaoId).prioridade();
+        return passos.exigir(solicitacaoId).priorizacao().prioridade();
     }
 
     public Date fimDaEspera(Long demandaId) {
@@ -75,7 +75,7 @@ public class NaSolicitacao {
 
     /** Of instances that began when only one group at a time could wait: the last one set is the one asking now. */
     public Date fimDaEsperaPorComplemento(Long solicitacaoId) {
-        return passos.exigir(solicitacaoId).demandasDaRodada().stream()
+        return passos.exigir(solicitacaoId).daRodada().demandas().stream()
                 .map(Demanda::esperaAte)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())

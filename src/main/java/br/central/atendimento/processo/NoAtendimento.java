@@ -38,7 +38,7 @@ public class NoAtendimento {
     }
 
     public int prioridade(Long atendimentoId) {
-        return passos.exigir(atendimentoId).prioridade();
+        return passos.exigir(atendimentoId).triagem().prioridade();
     }
 
     public List<Long> solicitacoesParaTratar(Long atendimentoId) {
@@ -58,7 +58,7 @@ public class NoAtendimento {
     }
 
     public Date proximaTentativa(Long atendimentoId) {
-        return Variaveis.data(passos.exigir(atendimentoId).proximaTentativaEm());
+        return Variaveis.data(passos.exigir(atendimentoId).retorno().proximaEm());
     }
 
     /** Of instances that began when the interval alone said when to call again. */
@@ -67,11 +67,11 @@ public class NoAtendimento {
     }
 
     public boolean haJanela(Long atendimentoId) {
-        return passos.exigir(atendimentoId).janelaAte() != null;
+        return passos.exigir(atendimentoId).encerramento().janelaAte() != null;
     }
 
     public Date fimDaJanela(Long atendimentoId) {
         Atendimento atendimento = passos.exigir(atendimentoId);
-        return Variaveis.data(atendimento.janelaAte());
+        return Variaveis.data(atendimento.encerramento().janelaAte());
     }
 }

@@ -8,7 +8,7 @@ import static br.central.atendimento.processo.Variaveis.id;
 import br.central.atendimento.dominio.PassosDaReclamacao;
 import br.central.atendimento.dominio.PassosDaSolicitacao;
 import br.central.atendimento.dominio.PassosDoAtendimento;
-import br.central.atendimento.dominio.Relogios;
+import br.central.atendimento.dominio.PrazosDerivados;
 import br.central.comum.Criticidade;
 import br.central.engine.VisivelNosModelos;
 import org.camunda.bpm.engine.delegate.BpmnError;
@@ -26,7 +26,8 @@ class PassosNosModelos {
     ExecutionListener fatosDoAtendimento(PassosDoAtendimento passos) {
         return execucao -> Variaveis.fatos(
                 execucao,
-                Relogios.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO))).variaveis());
+                PrazosDerivados.fatos(passos.exigir(id(execucao, VAR_ATENDIMENTO)))
+                        .variaveis());
     }
 
     @Bean
@@ -83,7 +84,8 @@ class PassosNosModelos {
         return execucao -> {
             Long solicitacao = id(execucao, VAR_SOLICITACAO);
             passos.iniciada(solicitacao, execucao.getProcessInstanceId());
-            Variaveis.fatos(execucao, Relogios.fatos(passos.exigir(solicitacao)).variaveis());
+            Variaveis.fatos(
+                    execucao, PrazosDerivados.fatos(passos.exigir(solicitacao)).variaveis());
         };
     }
 
@@ -132,7 +134,8 @@ class PassosNosModelos {
     ExecutionListener fatosDaReclamacao(PassosDaReclamacao passos) {
         return execucao -> Variaveis.fatos(
                 execucao,
-                Relogios.fatos(passos.exigir(id(execucao, VAR_RECLAMACAO))).variaveis());
+                PrazosDerivados.fatos(passos.exigir(id(execucao, VAR_RECLAMACAO)))
+                        .variaveis());
     }
 
     @Bean

@@ -75,7 +75,8 @@ public class ProcessoDaSolicitacao {
 
     public void priorizada(Solicitacao solicitacao, List<Demanda> demandas) {
         motor.falar(() -> tarefasDe(solicitacao, demandas)
-                .forEach(tarefa -> tarefas.setPriority(tarefa, solicitacao.prioridade())));
+                .forEach(tarefa ->
+                        tarefas.setPriority(tarefa, solicitacao.priorizacao().prioridade())));
     }
 
     /**
@@ -143,7 +144,7 @@ public class ProcessoDaSolicitacao {
         var tarefa = tarefas.createTaskQuery().taskId(id).singleResult();
         tarefa.setDueDate(Variaveis.data(solicitacao.prazo()));
         tarefa.setFollowUpDate(Variaveis.data(solicitacao.prazo().atencaoEm()));
-        tarefa.setPriority(solicitacao.prioridade());
+        tarefa.setPriority(solicitacao.priorizacao().prioridade());
         tarefas.saveTask(tarefa);
     }
 

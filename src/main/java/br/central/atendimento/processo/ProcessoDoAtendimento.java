@@ -58,7 +58,7 @@ public class ProcessoDoAtendimento {
                 var tarefa =
                         tarefas.createTaskQuery().taskId(atendimento.tarefa()).singleResult();
                 tarefa.setDueDate(Variaveis.data(atendimento.prazo()));
-                tarefa.setPriority(atendimento.prioridade());
+                tarefa.setPriority(atendimento.triagem().prioridade());
                 tarefas.saveTask(tarefa);
             });
         }
@@ -66,7 +66,8 @@ public class ProcessoDoAtendimento {
 
     public void priorizado(Atendimento atendimento) {
         if (atendimento.tarefa() != null) {
-            motor.falar(() -> tarefas.setPriority(atendimento.tarefa(), atendimento.prioridade()));
+            motor.falar(() -> tarefas.setPriority(
+                    atendimento.tarefa(), atendimento.triagem().prioridade()));
         }
     }
 

@@ -3,8 +3,8 @@ package br.central.atendimento.processo;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.PassosDoAtendimento;
+import br.central.atendimento.dominio.PrazosDerivados;
 import br.central.atendimento.dominio.QuemPode;
-import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Criticidade;
 import br.central.prazos.Decisoes;
@@ -46,7 +46,7 @@ public class Tabelas {
     /** Priority, and criticality as long as nobody has judged it, by the facts as they are now. */
     public void triarDeNovo(Atendimento atendimento) {
         try {
-            Veredito triagem = avaliar(Modelo.DECISAO_TRIAGEM, Relogios.fatos(atendimento));
+            Veredito triagem = avaliar(Modelo.DECISAO_TRIAGEM, PrazosDerivados.fatos(atendimento));
             passos.triado(
                     atendimento.id(), Criticidade.valueOf(triagem.texto("criticidade")), triagem.inteiro("prioridade"));
         } catch (TabelaComDefeito | IllegalStateException | IllegalArgumentException defeito) {

@@ -6,9 +6,9 @@ import br.central.atendimento.dominio.AcaoDaSolicitacao;
 import br.central.atendimento.dominio.AcoesPermitidas;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AvaliacaoRepository;
+import br.central.atendimento.dominio.LimiteDoContato;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Relogio;
-import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class DireitosDoOperador {
             case RESOLVER ->
                 !haPedido
                         && atendimento.classificacao() != null
-                        && Relogios.passaDoContato(atendimento, vigentes).isEmpty();
+                        && LimiteDoContato.alemDele(atendimento, vigentes).isEmpty();
             case ENCAMINHAR -> haPedido || atendimento.classificacao() != null;
             case AVALIAR -> avaliacoes.findByAtendimento(atendimento).isEmpty();
             default -> true;

@@ -61,7 +61,7 @@ public class Horario {
     private PrazoView prazo(PrazoVinculante prazo, EstadoDoPrazo estado, List<Relogio> vigentes) {
         String explicacao = vigentes.stream()
                 .filter(um -> prazo.venceEm().equals(um.venceEm()) && um.norma().equals(prazo.norma()))
-                .map(Relogio::explicacao)
+                .map(um -> um.fundamento().explicacao())
                 .findFirst()
                 .orElse(null);
         return new PrazoView(em(prazo.venceEm()), em(prazo.atencaoEm()), estado, prazo.norma(), explicacao);
@@ -78,11 +78,11 @@ public class Horario {
                 em(um.cumpridoEm()),
                 um.estado(relogio.instant()),
                 um.vinculante(),
-                um.baseLegal(),
-                um.regra(),
-                um.decisao(),
-                um.versaoDecisao(),
-                um.explicacao(),
-                um.protocolo());
+                um.fundamento().baseLegal(),
+                um.fundamento().regra(),
+                um.fundamento().decisao(),
+                um.fundamento().versaoDecisao(),
+                um.fundamento().explicacao(),
+                um.dono().protocolo());
     }
 }

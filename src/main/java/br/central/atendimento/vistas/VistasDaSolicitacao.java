@@ -50,7 +50,7 @@ public class VistasDaSolicitacao {
         if (solicitacoes.isEmpty()) {
             return List.of();
         }
-        List<Demanda> todas = solicitacoes.get(0).atendimento().demandas();
+        List<Demanda> todas = solicitacoes.get(0).atendimento().pedidos().demandas();
         return solicitacoes.stream()
                 .map(solicitacao -> de(solicitacao, todas, queixas, vigentes))
                 .toList();
@@ -63,28 +63,27 @@ public class VistasDaSolicitacao {
                 solicitacao.protocolo(),
                 solicitacao.atendimento().protocolo(),
                 solicitacao.situacao(),
-                solicitacao.tipo(),
+                solicitacao.pedido().tipo(),
                 solicitacao.classificacao(),
-                solicitacao.natureza(),
-                solicitacao.tipoDemanda(),
-                campos.ler(solicitacao.campos()),
-                solicitacao.endereco(),
-                solicitacao.descricao(),
+                solicitacao.pedido().classificado().natureza(),
+                solicitacao.pedido().classificado().tipoDemanda(),
+                campos.ler(solicitacao.pedido().campos()),
+                solicitacao.pedido().endereco(),
+                solicitacao.pedido().descricao(),
                 solicitacao.responsaveis(),
                 todas.stream()
                         .filter(demanda -> demanda.solicitacao() == solicitacao)
                         .map(demanda -> demanda(demanda, solicitacao.rodada()))
                         .toList(),
-                solicitacao.prioridade(),
-                solicitacao.reiteracoes(),
-                horario.em(solicitacao.registradaEm()),
-                solicitacao.registradaPor(),
+                solicitacao.priorizacao().prioridade(),
+                solicitacao.priorizacao().reiteracoes(),
+                horario.em(solicitacao.registro().quando()),
+                solicitacao.registro().quem(),
                 horario.em(solicitacao.abertaEm()),
                 solicitacao.principal() == null ? null : solicitacao.principal().protocolo(),
                 horario.prazo(solicitacao, vigentes),
                 vigentes.stream()
-                        .filter(relogio -> relogio.reclamacaoId() == null
-                                && solicitacao.id().equals(relogio.solicitacaoId()))
+                        .filter(relogio -> relogio.dono().soDaSolicitacao(solicitacao))
                         .map(horario::relogio)
                         .toList(),
                 fatos(solicitacao),

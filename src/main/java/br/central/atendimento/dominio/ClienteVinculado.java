@@ -1,0 +1,75 @@
+package br.central.atendimento.dominio;
+
+import br.central.comum.TipoCliente;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+
+/**
+ * Whose case it is, as far as that is known, and whether whoever speaks proved to be that client in this contact.
+ */
+@Embeddable
+public class ClienteVinculado {
+
+    @Column(name = "cliente_id")
+    private Long id;
+
+    @Column(name = "tipo_cliente")
+    @Enumerated(EnumType.STRING)
+    private TipoCliente tipo;
+
+    @Embedded
+    private IdentidadeConfirmada identidade;
+
+    protected ClienteVinculado() {}
+
+    ClienteVinculado(Long id, TipoCliente tipo) {
+        this.id = id;
+        this.tipo = tipo;
+    }
+
+    /** Another client has yet to say who it is. */
+    void vincular(long cliente, TipoCliente outroTipo) {
+        if (!Objects.equals(id, cliente)) {
+            identidade = null;
+        }
+        passarAoCadastro(cliente, outroTipo);
+    }
+
+    /** The same person, under the registration that stays. */
+    void passarAoCadastro(long cliente, TipoCliente outroTipo) {
+        id = cliente;
+        tipo = outroTipo;
+    }
+
+    /** The kind of client stays, and the deadlines with it, until another is known. */
+    void desvincular() {
+        id = null;
+        identidade = null;
+    }
+
+    void confirmar(Ato ato) {
+        identidade = IdentidadeConfirmada.em(ato);
+    }
+
+    boolean porConfirmar() {
+        return id != null && identidade == null;
+    }
+
+    /** {@code null} while it is not known. */
+    public Long id() {
+        return id;
+    }
+
+    public TipoCliente tipo() {
+        return tipo;
+    }
+
+    /** {@code null} until it is confirmed. */
+    public IdentidadeConfirmada identidade() {
+        return identidade;
+    }
+}
