@@ -35,20 +35,22 @@ class VistasDoContatoAtivo {
         var emCurso = ligacao.emCurso(contato);
         return new ContatoAtivoView(
                 contato.id(),
-                cliente == null ? null : clientes.porIds(List.of(cliente)).get(cliente),
-                NumeroDaLinha.formatado(contato.telefone()),
-                telefones(cliente),
-                contato.assunto(),
-                contato.script(),
-                contato.melhorHorario(),
+                new ContatoAtivoView.AQuem(
+                        cliente == null
+                                ? null
+                                : clientes.porIds(List.of(cliente)).get(cliente),
+                        NumeroDaLinha.formatado(contato.telefone()),
+                        telefones(cliente)),
+                new ContatoAtivoView.OQueDizer(contato.assunto(), contato.script(), contato.melhorHorario()),
                 contato.situacao(),
                 contato.tentativas(),
                 parametros.inteiro(MAXIMO),
-                horario.em(contato.programadoEm()),
-                contato.programadoPor(),
-                horario.em(contato.ligarEm()),
-                horario.em(contato.venceEm()),
-                horario.em(contato.concluidoEm()),
+                new ContatoAtivoView.Quando(
+                        horario.em(contato.programadoEm()),
+                        contato.programadoPor(),
+                        horario.em(contato.ligarEm()),
+                        horario.em(contato.venceEm()),
+                        horario.em(contato.concluidoEm())),
                 contato.atendimento() == null ? null : contato.atendimento().protocolo(),
                 contato.protocolo(),
                 emCurso.isPresent(),

@@ -1,8 +1,10 @@
 package br.central.comum;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -109,10 +111,22 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<Recusa.Erro> erros = falha.getBindingResult().getFieldErrors().stream()
-                .map(erro -> new Recusa.Erro(erro.getField(), erro.getDefaultMessage()))
+                .map(erro -> new Recusa.Erro(
+                        campo(falha.getParameter().getParameterType(), erro.getField()), erro.getDefaultMessage()))
                 .toList();
         HttpStatus resposta = HttpStatus.UNPROCESSABLE_ENTITY;
         return responder(problema(resposta, "Há campos a corrigir.", erros), resposta, falha, request);
+    }
+
+    /** As it is written: a group of fields that stand beside the others has no name there. */
+    private static String campo(Class<?> corpo, String caminho) {
+        int ponto = caminho.indexOf('.');
+        boolean doGrupo = ponto > 0
+                && corpo.isRecord()
+                && Arrays.stream(corpo.getRecordComponents())
+                        .filter(parte -> parte.getName().equals(caminho.substring(0, ponto)))
+                        .anyMatch(parte -> parte.getAccessor().isAnnotationPresent(JsonUnwrapped.class));
+        return doGrupo ? caminho.substring(ponto + 1) : caminho;
     }
 
     @Override

@@ -73,7 +73,7 @@ public class Dossies {
         Map<String, String> somas = new LinkedHashMap<>();
         incluir(zip, somas, "dossie-" + protocolo + ".pdf", pdf);
         incluir(zip, somas, "dossie-" + protocolo + ".json", json.writeValueAsBytes(evidencia));
-        for (AnexoView anexo : evidencia.caso().anexos()) {
+        for (AnexoView anexo : evidencia.caso().registros().anexos()) {
             String nome = "anexos/%d-%s".formatted(anexo.id(), anexo.nome());
             zip.putNextEntry(new ZipEntry(nome));
             try (InputStream bytes = anexos.abrir(protocolo, anexo.id()).bytes()) {

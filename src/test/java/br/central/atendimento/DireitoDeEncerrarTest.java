@@ -48,24 +48,6 @@ class DireitoDeEncerrarTest {
     }
 
     private static Abertura classificado(Origem origem) {
-        return new Abertura(
-                origem,
-                null,
-                null,
-                null,
-                "financeiro/boleto/segunda-via",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Abertura.por(origem).classificada("financeiro/boleto/segunda-via", null);
     }
 }

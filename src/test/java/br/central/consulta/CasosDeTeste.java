@@ -78,25 +78,12 @@ public final class CasosDeTeste {
     }
 
     public AtendimentoView abrir(Caso caso) {
-        var abertura = new Abertura(
-                caso.origem(),
-                caso.cliente(),
-                caso.titulo(),
-                null,
-                caso.classificacao(),
-                caso.motivo(),
-                null,
-                caso.criticidade(),
-                null,
-                caso.contato() == null ? null : new ContatoInformado(caso.contato(), null, null),
-                List.of(),
-                caso.encaminhado() ? new Encaminhamento("Para tratar.") : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var abertura = Abertura.por(caso.origem(), caso.cliente())
+                .sobre(caso.titulo(), null)
+                .comCriticidade(caso.criticidade())
+                .classificada(caso.classificacao(), caso.motivo())
+                .falandoCom(caso.contato() == null ? null : new ContatoInformado(caso.contato(), null, null))
+                .pedindo(List.of(), caso.encaminhado() ? new Encaminhamento("Para tratar.") : null);
         return agora.comoSeFosse(
                 agora.instant().minus(Duration.ofDays(caso.diasAtras())), () -> atendimentos.abrir(abertura));
     }

@@ -224,7 +224,9 @@ class IndicadoresTest {
                 .toList();
         Map<String, Estados> esperados = contar(
                 partes,
-                parte -> estado(parte.solicitacao().prazo(), parte.demanda().respondidaEm()),
+                parte -> estado(
+                        parte.solicitacao().prazo(),
+                        parte.demanda().conclusiva().em()),
                 parte -> parte.demanda().grupo());
         assertThat(esperados).hasSizeGreaterThan(1);
         assertThat(diferenca(grupos(antes), grupos(depois))).isEqualTo(esperados);
@@ -268,7 +270,8 @@ class IndicadoresTest {
                 somar(contadas, Etapa.CONSOLIDAR, uma.prazo());
             }
             for (ReclamacaoView reclamacao : uma.reclamacoes()) {
-                Etapa etapa = reclamacao.resposta() == null ? Etapa.TRATAR_RECLAMACAO : Etapa.RETORNAR_RECLAMACAO;
+                Etapa etapa =
+                        reclamacao.conclusiva().texto() == null ? Etapa.TRATAR_RECLAMACAO : Etapa.RETORNAR_RECLAMACAO;
                 somar(contadas, etapa, reclamacao.prazo());
             }
         }
@@ -343,7 +346,9 @@ class IndicadoresTest {
 
     /** {@code null} for what the board leaves out: cancelled, or closed before the period. */
     private EstadoDoPrazo estadoContado(AtendimentoView um) {
-        return um.situacao() == SituacaoAtendimento.CANCELADO ? null : estado(um.prazo(), um.encerradoEm());
+        return um.situacao() == SituacaoAtendimento.CANCELADO
+                ? null
+                : estado(um.prazo(), um.percurso().encerradoEm());
     }
 
     private EstadoDoPrazo estado(PrazoView prazo, OffsetDateTime fim) {

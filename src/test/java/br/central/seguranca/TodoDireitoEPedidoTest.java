@@ -393,25 +393,7 @@ class TodoDireitoEPedidoTest {
 
     private void consolidar(RespostaDada dada) {
         String protocolo = como.usuario("atendente", () -> {
-            var abertura = new Abertura(
-                    Origem.TELEFONE,
-                    null,
-                    null,
-                    null,
-                    "prestador/glosa/recurso",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            var abertura = Abertura.por(Origem.TELEFONE).classificada("prestador/glosa/recurso", null);
             return atendimentos.abrir(abertura).protocolo();
         });
         String solicitacao = como.usuario(

@@ -198,25 +198,12 @@ class FormulariosDasTarefasTest {
     }
 
     private AtendimentoView encaminhado() {
-        return atendimentos.abrir(new Abertura(
-                Origem.EMAIL,
-                null,
-                "Glosa",
-                null,
-                GLOSA,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new NovaSolicitacao(GLOSA, null, null, "Recurso de glosa", null, null)),
-                new Encaminhamento("Favor analisar"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return atendimentos.abrir(Abertura.por(Origem.EMAIL)
+                .sobre("Glosa", null)
+                .classificada(GLOSA, null)
+                .pedindo(
+                        List.of(new NovaSolicitacao(GLOSA, null, null, "Recurso de glosa", null, null)),
+                        new Encaminhamento("Favor analisar")));
     }
 
     private String daquiAUmMes() {

@@ -121,7 +121,7 @@ class LigacaoInteiraNaMesaTest {
         AtendimentoView caso = atendimentos.detalhar(protocolo);
         assertThat(caso.situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
         assertThat(caso.cliente().id()).isEqualTo(cliente.id());
-        assertThat(caso.resolucao()).isEqualTo("Segunda via enviada ao e-mail <b>cadastrado</b>.");
+        assertThat(caso.percurso().resolucao()).isEqualTo("Segunda via enviada ao e-mail <b>cadastrado</b>.");
         assertThat(caso.classificacao()).isNotNull();
         pagina.context().close();
     }
@@ -150,7 +150,7 @@ class LigacaoInteiraNaMesaTest {
         assertThat(pagina.locator("#titulo")).hasValue("Título que não se perde");
         pagina.locator("#ficha button[type=submit]").click();
         assertThat(pagina.locator(".feito")).isVisible();
-        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Título que não se perde");
+        assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isEqualTo("Título que não se perde");
         pagina.context().close();
     }
 
@@ -168,7 +168,7 @@ class LigacaoInteiraNaMesaTest {
         pagina.unroute("**/ficha");
         pagina.locator("#ficha button[type=submit]").click();
         assertThat(pagina.locator(".feito")).isVisible();
-        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Gravado depois da queda");
+        assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isEqualTo("Gravado depois da queda");
         pagina.context().close();
     }
 

@@ -217,7 +217,7 @@ class TarefasNoTasklistTest {
         fazer(operador, "Retomar");
         enviar(operador, "retomada");
         assertThat(operador.locator("central-pagina [data-abre=resolucao]")).isVisible();
-        assertThat(atendimentos.detalhar(protocolo).responsavel()).isEqualTo("atendente2");
+        assertThat(atendimentos.detalhar(protocolo).percurso().responsavel()).isEqualTo("atendente2");
         operador.context().close();
     }
 
@@ -312,25 +312,12 @@ class TarefasNoTasklistTest {
     }
 
     private AtendimentoView encaminhado() {
-        return atendimentos.abrir(new Abertura(
-                Origem.TELEFONE,
-                null,
-                "Glosa",
-                null,
-                GLOSA,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new NovaSolicitacao(GLOSA, null, null, "Recurso de glosa", null, null)),
-                new Encaminhamento("Favor analisar"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return atendimentos.abrir(Abertura.por(Origem.TELEFONE)
+                .sobre("Glosa", null)
+                .classificada(GLOSA, null)
+                .pedindo(
+                        List.of(new NovaSolicitacao(GLOSA, null, null, "Recurso de glosa", null, null)),
+                        new Encaminhamento("Favor analisar")));
     }
 
     private String demanda(String solicitacao, String grupo) {

@@ -157,7 +157,7 @@ class TeclasContadasNaMesaTest {
 
         AtendimentoView caso = atendimentos.detalhar(protocolo);
         assertThat(caso.situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
-        assertThat(caso.informacoes()).hasSize(1);
+        assertThat(caso.registros().informacoes()).hasSize(1);
         assertThat(mao.teclas).as("teclas para uma informação dada").isLessThanOrEqualTo(40);
         pagina.context().close();
     }
@@ -195,7 +195,7 @@ class TeclasContadasNaMesaTest {
 
         AtendimentoView caso = atendimentos.detalhar(protocolo);
         assertThat(caso.situacao()).isEqualTo(SituacaoAtendimento.ENCAMINHADO);
-        assertThat(caso.identidadeConfirmadaEm()).isNotNull();
+        assertThat(caso.fala().identidadeConfirmadaEm()).isNotNull();
         assertThat(caso.solicitacoes()).hasSize(1);
         assertThat(mao.teclas).as("teclas para encaminhar com identidade").isLessThanOrEqualTo(110);
         pagina.context().close();
@@ -221,7 +221,12 @@ class TeclasContadasNaMesaTest {
         mao.tecla("Control+Enter");
         assertThat(pagina.locator(".feito")).containsText("Chamado reiterado com sucesso.");
 
-        assertThat(atendimentos.detalhar(protocolo).solicitacoes().get(0).reiteracoes())
+        assertThat(atendimentos
+                        .detalhar(protocolo)
+                        .solicitacoes()
+                        .get(0)
+                        .registro()
+                        .reiteracoes())
                 .isEqualTo(1);
         assertThat(mao.teclas).as("teclas para reiterar").isLessThanOrEqualTo(40);
         pagina.context().close();
@@ -319,7 +324,7 @@ class TeclasContadasNaMesaTest {
         pagina.keyboard().press("Control+Enter");
         assertThat(pagina.locator(".feito")).containsText("Nota registrada.");
         assertThat(pagina.locator("[data-abre=caso-notas]")).isFocused();
-        assertThat(atendimentos.detalhar(protocolo).andamentos())
+        assertThat(atendimentos.detalhar(protocolo).registros().andamentos())
                 .anyMatch(um -> um.tipo().equals("NOTA") && um.texto().equals("Mãe do titular na linha"));
         assertThat(pagina.locator("#descricao")).hasValue("Sobre a carteirinha");
 
@@ -385,7 +390,7 @@ class TeclasContadasNaMesaTest {
         pagina.locator("#painel-historico .mensagens > summary").click();
         pagina.locator(".lista-mensagens form button[type=submit]").first().click();
         assertThat(pagina.locator(".feito")).isVisible();
-        assertThat(atendimentos.detalhar(protocolo).andamentos())
+        assertThat(atendimentos.detalhar(protocolo).registros().andamentos())
                 .anyMatch(um -> um.tipo().equals("REENVIO"));
         pagina.context().close();
     }

@@ -92,7 +92,7 @@ public class AberturaDeAtendimento {
                         abertura.origem(),
                         cliente == null ? null : cliente.id(),
                         cliente == null ? classificacao.tipoSugerido(abertura) : cliente.tipo(),
-                        dados(abertura),
+                        mudanca(abertura.dados()),
                         abertura.contato() == null ? null : Contato.de(abertura.contato()),
                         Boolean.TRUE.equals(abertura.urgente()),
                         ativo,
@@ -111,16 +111,16 @@ public class AberturaDeAtendimento {
         return cliente;
     }
 
-    private static DadosDoAtendimento.Mudanca dados(Abertura abertura) {
+    private static DadosDoAtendimento.Mudanca mudanca(Abertura.Dados dados) {
         return new DadosDoAtendimento.Mudanca(
-                abertura.titulo(),
-                abertura.descricao(),
-                abertura.procedente(),
-                abertura.demandadoPor(),
-                abertura.cidade(),
-                abertura.especialidade(),
-                abertura.prestadorLocal(),
-                abertura.protocoloExterno(),
-                abertura.criticidade());
+                dados.titulo(),
+                dados.descricao(),
+                dados.procedente(),
+                dados.demandadoPor(),
+                dados.cidade(),
+                dados.especialidade(),
+                dados.prestadorLocal(),
+                dados.protocoloExterno(),
+                dados.criticidade());
     }
 }

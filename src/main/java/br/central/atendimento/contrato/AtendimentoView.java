@@ -5,6 +5,7 @@ import br.central.clientes.ClienteResumo;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,53 +17,75 @@ public record AtendimentoView(
         SituacaoAtendimento situacao,
         Origem origem,
         ClienteResumo cliente,
-        TipoCliente tipoCliente,
-        ContatoInformado contato,
-
-        @Schema(description = "Quando quem fala confirmou ser o cliente, neste atendimento.")
-        OffsetDateTime identidadeConfirmadaEm,
-
-        String identidadeConfirmadaPor,
-        String titulo,
-        String descricao,
-        String classificacao,
-        String motivo,
-        Criticidade criticidade,
-        int prioridade,
-        boolean urgente,
-        boolean ativo,
-        boolean restrito,
-        Boolean procedente,
-        String demandadoPor,
-        String cidade,
-        String especialidade,
-        String prestadorLocal,
-        String protocoloExterno,
-        OffsetDateTime abertoEm,
-        String abertoPor,
-        OffsetDateTime alteradoEm,
-        String alteradoPor,
-        OffsetDateTime encerradoEm,
-        String encerradoPor,
-
-        @Schema(description = "Até quando pode ser reiniciado.")
-        OffsetDateTime reinicioAte,
-
-        String resolucao,
-        PrazoView prazo,
-        List<RelogioView> relogios,
-        String responsavel,
-        String grupo,
-        List<InformacaoRegistradaView> informacoes,
+        @JsonUnwrapped QuemFala fala,
+        @JsonUnwrapped Dados dados,
+        @JsonUnwrapped Triagem triagem,
+        @JsonUnwrapped Percurso percurso,
+        @JsonUnwrapped Prazos prazos,
         List<SolicitacaoView> solicitacoes,
-        List<AndamentoView> andamentos,
-        List<AnexoView> anexos,
+        @JsonUnwrapped Registros registros,
         List<String> acoes) {
+
+    public record QuemFala(
+            TipoCliente tipoCliente,
+            ContatoInformado contato,
+
+            @Schema(description = "Quando quem fala confirmou ser o cliente, neste atendimento.")
+            OffsetDateTime identidadeConfirmadaEm,
+
+            String identidadeConfirmadaPor) {}
+
+    public record Dados(
+            String titulo,
+            String descricao,
+            Boolean procedente,
+            String demandadoPor,
+            String cidade,
+            String especialidade,
+            String prestadorLocal,
+            String protocoloExterno) {}
+
+    public record Triagem(
+            String classificacao,
+            String motivo,
+            Criticidade criticidade,
+            int prioridade,
+            boolean urgente,
+            boolean ativo,
+            boolean restrito) {}
+
+    public record Percurso(
+            OffsetDateTime abertoEm,
+            String abertoPor,
+            OffsetDateTime alteradoEm,
+            String alteradoPor,
+            OffsetDateTime encerradoEm,
+            String encerradoPor,
+
+            @Schema(description = "Até quando pode ser reiniciado.")
+            OffsetDateTime reinicioAte,
+
+            String resolucao,
+            String responsavel,
+            String grupo) {}
+
+    public record Prazos(PrazoView prazo, List<RelogioView> relogios) {}
+
+    public record Registros(
+            List<InformacaoRegistradaView> informacoes, List<AndamentoView> andamentos, List<AnexoView> anexos) {}
+
+    public String classificacao() {
+        return triagem.classificacao();
+    }
+
+    public PrazoView prazo() {
+        return prazos.prazo();
+    }
 
     /** In words; what was cancelled met nothing. */
     public String estadoDoPrazo() {
         return situacao == SituacaoAtendimento.CANCELADO
                 ? situacao.descricao()
-                : prazo.estado() == null ? "Sem efeito" : prazo.estado().descricao();
+                : prazo().estado() == null ? "Sem efeito" : prazo().estado().descricao();
     }
 }

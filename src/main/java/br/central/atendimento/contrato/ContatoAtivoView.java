@@ -2,6 +2,7 @@ package br.central.atendimento.contrato;
 
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.TelefoneView;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,33 +11,12 @@ import java.util.List;
 @Schema(name = "ContatoAtivo")
 public record ContatoAtivoView(
         long id,
-
-        @Schema(description = "Ausente quando só se sabe o telefone.")
-        ClienteResumo cliente,
-
-        @Schema(description = "O número a chamar, quando não é o do cadastro.", example = "(11) 98765-4321")
-        String telefone,
-
-        @Schema(description = "Os números do cadastro, o principal primeiro e os errados por último.")
-        List<TelefoneView> telefones,
-
-        String assunto,
-        String script,
-
-        @Schema(description = "Nas palavras do cliente.", example = "de manhã, até 11 h")
-        String melhorHorario,
-
+        @JsonUnwrapped AQuem aQuem,
+        @JsonUnwrapped OQueDizer oQueDizer,
         SituacaoContatoAtivo situacao,
         int tentativas,
         int maximoDeTentativas,
-        OffsetDateTime programadoEm,
-        String programadoPor,
-
-        @Schema(description = "Quando se faz a próxima ligação.")
-        OffsetDateTime ligarEm,
-
-        @Schema(description = "Até quando.") OffsetDateTime venceEm,
-        OffsetDateTime concluidoEm,
+        @JsonUnwrapped Quando quando,
 
         @Schema(description = "Protocolo do atendimento sobre o qual se liga.")
         String sobre,
@@ -48,4 +28,32 @@ public record ContatoAtivoView(
         boolean emCurso,
 
         @Schema(description = "Antes de falar do caso, confirma-se quem atende.")
-        boolean identidadePorConfirmar) {}
+        boolean identidadePorConfirmar) {
+
+    public record AQuem(
+            @Schema(description = "Ausente quando só se sabe o telefone.")
+            ClienteResumo cliente,
+
+            @Schema(description = "O número a chamar, quando não é o do cadastro.", example = "(11) 98765-4321")
+            String telefone,
+
+            @Schema(description = "Os números do cadastro, o principal primeiro e os errados por último.")
+            List<TelefoneView> telefones) {}
+
+    public record OQueDizer(
+            String assunto,
+            String script,
+
+            @Schema(description = "Nas palavras do cliente.", example = "de manhã, até 11 h")
+            String melhorHorario) {}
+
+    public record Quando(
+            OffsetDateTime programadoEm,
+            String programadoPor,
+
+            @Schema(description = "Quando se faz a próxima ligação.")
+            OffsetDateTime ligarEm,
+
+            @Schema(description = "Até quando.") OffsetDateTime venceEm,
+            OffsetDateTime concluidoEm) {}
+}

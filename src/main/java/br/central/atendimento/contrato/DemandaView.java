@@ -1,7 +1,7 @@
 package br.central.atendimento.contrato;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.OffsetDateTime;
 
 /** What one responsible group has to answer, or has answered. */
 @Schema(name = "Demanda")
@@ -13,8 +13,4 @@ public record DemandaView(
         @Schema(description = "Rodada atual, ou anterior a uma reclassificação ou reabertura.")
         boolean vigente,
 
-        String resposta,
-        Conclusao conclusao,
-        String fundamento,
-        OffsetDateTime respondidaEm,
-        String respondidaPor) {}
+        @JsonUnwrapped RespostaView conclusiva) {}

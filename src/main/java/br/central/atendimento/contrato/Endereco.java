@@ -40,14 +40,18 @@ public record Endereco(
                     parte(partes, "uf"));
         }
         if (valor instanceof String texto) {
-            return new Endereco(null, texto, null, null, null, null, null);
+            return soTexto(texto);
         }
         throw new IllegalArgumentException("O endereço é um texto ou as partes " + PARTES);
     }
 
     /** As one text, in the words it was typed. */
     public static Endereco escrito(String texto) {
-        return texto == null || texto.isBlank() ? null : new Endereco(null, texto, null, null, null, null, null);
+        return texto == null || texto.isBlank() ? null : soTexto(texto);
+    }
+
+    private static Endereco soTexto(String texto) {
+        return new Endereco(null, texto, null, null, null, null, null);
     }
 
     private static String parte(Map<?, ?> partes, String nome) {

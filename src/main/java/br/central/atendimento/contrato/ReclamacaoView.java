@@ -1,5 +1,6 @@
 package br.central.atendimento.contrato;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
@@ -20,11 +21,7 @@ public record ReclamacaoView(
         @Schema(description = "O prazo ainda pode ser prorrogado por acordo, uma vez (RN ANS 323/2013).")
         boolean prorrogavel,
 
-        String resposta,
-        Conclusao conclusao,
-        String fundamento,
-        OffsetDateTime respondidaEm,
-        String respondidaPor,
+        @JsonUnwrapped RespostaView conclusiva,
 
         @Schema(description = "Como a resposta volta a quem reclamou; ausente enquanto não há resposta.")
         SituacaoDoRetorno retorno,

@@ -3,6 +3,7 @@ package br.central.atendimento.contrato;
 import br.central.prazos.Cumprimento;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.prazos.Inicio;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
@@ -31,14 +32,19 @@ public record RelogioView(
         EstadoDoPrazo estado,
 
         boolean vinculante,
-        String baseLegal,
-
-        @Schema(description = "Regra acionada na tabela de decisão.")
-        String regra,
-
-        @Schema(description = "Tabela de decisão.") String decisao,
-        int versaoDaDecisao,
-        String explicacao,
+        @JsonUnwrapped Fundamento fundamento,
 
         @Schema(description = "Protocolo da solicitação ou da reclamação; ausente no relógio do atendimento.")
-        String protocolo) {}
+        String protocolo) {
+
+    /** The norm, and the rule of the table in the version that said so. */
+    public record Fundamento(
+            String baseLegal,
+
+            @Schema(description = "Regra acionada na tabela de decisão.")
+            String regra,
+
+            @Schema(description = "Tabela de decisão.") String decisao,
+            int versaoDaDecisao,
+            String explicacao) {}
+}

@@ -73,7 +73,7 @@ public class Rotulos {
         Map<String, CampoView> conhecidos = formularios.doTipo(solicitacao.classificacao()).campos().stream()
                 .collect(Collectors.toMap(CampoView::codigo, Function.identity()));
         Map<String, String> lidos = new LinkedHashMap<>();
-        solicitacao.campos().forEach((codigo, valor) -> {
+        solicitacao.pedido().campos().forEach((codigo, valor) -> {
             CampoView campo = conhecidos.get(codigo);
             lidos.put(
                     campo == null ? codigo : campo.rotulo(),

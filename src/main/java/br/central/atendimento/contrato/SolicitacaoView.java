@@ -2,6 +2,7 @@ package br.central.atendimento.contrato;
 
 import br.central.comum.Natureza;
 import br.central.comum.TipoDemanda;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,42 +14,55 @@ public record SolicitacaoView(
         String protocolo,
         String atendimento,
         SituacaoSolicitacao situacao,
-        String tipo,
-        String classificacao,
-        Natureza natureza,
-        TipoDemanda tipoDemanda,
-        Map<String, Object> campos,
-        String endereco,
-        String descricao,
+        @JsonUnwrapped Pedido pedido,
         List<String> grupos,
         List<DemandaView> demandas,
-        int prioridade,
-        int reiteracoes,
-        OffsetDateTime registradaEm,
-        String registradaPor,
-        @Schema(description = "De quando contam os prazos.") OffsetDateTime abertaEm,
-
-        @Schema(description = "Protocolo da solicitação igual a que esta foi agrupada.")
-        String principal,
-
-        PrazoView prazo,
-
-        @Schema(description = "Todos os prazos dela, cada um com o que o inicia e o que o cumpre.")
-        List<RelogioView> relogios,
-
+        @JsonUnwrapped Registro registro,
+        @JsonUnwrapped Prazos prazos,
         FatosView fatos,
-        String resposta,
-        Conclusao conclusao,
-        String fundamento,
-        OffsetDateTime respondidaEm,
-        String respondidaPor,
+        @JsonUnwrapped RespostaView conclusiva,
         List<ReclamacaoView> reclamacoes,
         List<String> acoes) {
+
+    public record Pedido(
+            String tipo,
+            String classificacao,
+            Natureza natureza,
+            TipoDemanda tipoDemanda,
+            Map<String, Object> campos,
+            String endereco,
+            String descricao) {}
+
+    public record Registro(
+            int prioridade,
+            int reiteracoes,
+            OffsetDateTime registradaEm,
+            String registradaPor,
+
+            @Schema(description = "De quando contam os prazos.")
+            OffsetDateTime abertaEm,
+
+            @Schema(description = "Protocolo da solicitação igual a que esta foi agrupada.")
+            String principal) {}
+
+    public record Prazos(
+            PrazoView prazo,
+
+            @Schema(description = "Todos os prazos dela, cada um com o que o inicia e o que o cumpre.")
+            List<RelogioView> relogios) {}
+
+    public String classificacao() {
+        return pedido.classificacao();
+    }
+
+    public PrazoView prazo() {
+        return prazos.prazo();
+    }
 
     /** In words; what was cancelled met nothing. */
     public String estadoDoPrazo() {
         return situacao == SituacaoSolicitacao.CANCELADA
                 ? situacao.descricao()
-                : prazo.estado() == null ? "Sem efeito" : prazo.estado().descricao();
+                : prazo().estado() == null ? "Sem efeito" : prazo().estado().descricao();
     }
 }

@@ -1,5 +1,7 @@
 package br.central.atendimento.guarda;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,25 +17,29 @@ public record CasoDaPessoa(
         String protocolo,
         String situacao,
         String canal,
-        String classificacao,
-        String assunto,
-        String natureza,
-        String titulo,
-        String descricao,
-        String demandadoPor,
-        String cidade,
-        String especialidade,
-        String prestadorOuLocal,
-        String protocoloExterno,
+        @JsonUnwrapped Assunto assunto,
         Contato contato,
         boolean conteudoRestrito,
-        OffsetDateTime abertoEm,
-        OffsetDateTime encerradoEm,
-        String resolucao,
+        @JsonUnwrapped Percurso percurso,
         List<Prazo> prazos,
         List<Pedido> solicitacoes,
         List<Fato> historico,
         Nota pesquisaDeSatisfacao) {
+
+    /** Names as they go out; {@code assunto} is the classification in words. */
+    public record Assunto(
+            String classificacao,
+            @JsonProperty("assunto") String porExtenso,
+            String natureza,
+            String titulo,
+            String descricao,
+            String demandadoPor,
+            String cidade,
+            String especialidade,
+            String prestadorOuLocal,
+            String protocoloExterno) {}
+
+    public record Percurso(OffsetDateTime abertoEm, OffsetDateTime encerradoEm, String resolucao) {}
 
     public record Contato(String nome, String telefone, String email, String melhorHorario) {}
 

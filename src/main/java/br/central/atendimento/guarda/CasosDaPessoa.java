@@ -7,6 +7,7 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Contato;
+import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.atendimento.dominio.TipoAndamento;
@@ -14,7 +15,6 @@ import br.central.atendimento.vistas.Horario;
 import br.central.comum.TextoBusca;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,21 +76,13 @@ public class CasosDaPessoa {
                 caso.protocolo(),
                 caso.situacao().descricao(),
                 caso.origem().descricao(),
-                caso.classificacao(),
-                rotulos.classificacao(caso.classificacao()),
-                caso.classificado().natureza().descricao(),
-                caso.dados().titulo(),
-                caso.dados().descricao(),
-                caso.dados().demandadoPor(),
-                caso.dados().cidade(),
-                caso.dados().especialidade(),
-                caso.dados().prestadorLocal(),
-                caso.dados().protocoloExterno(),
+                assunto(caso),
                 contato(caso.contato(), nomes),
                 caso.restricao().vale(),
-                horario.em(caso.abertura().quando()),
-                horario.em(caso.encerramento().em()),
-                caso.encerramento().resolucao(),
+                new CasoDaPessoa.Percurso(
+                        horario.em(caso.abertura().quando()),
+                        horario.em(caso.encerramento().em()),
+                        caso.encerramento().resolucao()),
                 prazos(caso),
                 pedidos.de(caso),
                 andamentos.findByAtendimentoOrderByQuandoAscIdAsc(caso).stream()
@@ -103,13 +95,32 @@ public class CasosDaPessoa {
                         .orElse(null));
     }
 
+    private CasoDaPessoa.Assunto assunto(Atendimento caso) {
+        DadosDoAtendimento dados = caso.dados();
+        return new CasoDaPessoa.Assunto(
+                caso.classificacao(),
+                rotulos.classificacao(caso.classificacao()),
+                caso.classificado().natureza().descricao(),
+                dados.titulo(),
+                dados.descricao(),
+                dados.demandadoPor(),
+                dados.cidade(),
+                dados.especialidade(),
+                dados.prestadorLocal(),
+                dados.protocoloExterno());
+    }
+
     /** Where somebody else is found, who spoke for the person, is not the person's own. */
     private static CasoDaPessoa.Contato contato(Contato contato, Collection<String> nomes) {
-        return Optional.ofNullable(contato)
-                .map(um -> daPropria(um.nome(), nomes)
-                        ? new CasoDaPessoa.Contato(um.nome(), um.telefone(), um.email(), um.melhorHorario())
-                        : new CasoDaPessoa.Contato(um.nome(), null, null, null))
-                .orElse(null);
+        if (contato == null) {
+            return null;
+        }
+        boolean propria = daPropria(contato.nome(), nomes);
+        return new CasoDaPessoa.Contato(
+                contato.nome(),
+                propria ? contato.telefone() : null,
+                propria ? contato.email() : null,
+                propria ? contato.melhorHorario() : null);
     }
 
     private static boolean daPropria(String nome, Collection<String> nomes) {

@@ -2,7 +2,9 @@ package br.central.atendimento.vistas;
 
 import br.central.atendimento.contrato.PrazoView;
 import br.central.atendimento.contrato.RelogioView;
+import br.central.atendimento.contrato.RespostaView;
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.FundamentoDoRelogio;
 import br.central.atendimento.dominio.PrazoVinculante;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Relogio;
@@ -68,6 +70,7 @@ public class Horario {
     }
 
     RelogioView relogio(Relogio um) {
+        FundamentoDoRelogio porque = um.fundamento();
         return new RelogioView(
                 um.norma(),
                 um.inicio(),
@@ -78,11 +81,23 @@ public class Horario {
                 em(um.cumpridoEm()),
                 um.estado(relogio.instant()),
                 um.vinculante(),
-                um.fundamento().baseLegal(),
-                um.fundamento().regra(),
-                um.fundamento().decisao(),
-                um.fundamento().versaoDecisao(),
-                um.fundamento().explicacao(),
+                new RelogioView.Fundamento(
+                        porque.baseLegal(),
+                        porque.regra(),
+                        porque.decisao(),
+                        porque.versaoDecisao(),
+                        porque.explicacao()),
                 um.dono().protocolo());
+    }
+
+    RespostaView resposta(Resposta resposta) {
+        return resposta == null
+                ? RespostaView.NENHUMA
+                : new RespostaView(
+                        resposta.texto(),
+                        resposta.conclusao(),
+                        resposta.fundamento(),
+                        em(resposta.em()),
+                        resposta.por());
     }
 }

@@ -7,6 +7,9 @@ import br.central.atendimento.contrato.ContatoInformado;
 import br.central.atendimento.contrato.RelogioView;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Contato;
+import br.central.atendimento.dominio.DadosDoAtendimento;
+import br.central.atendimento.dominio.Encerramento;
+import br.central.atendimento.dominio.IdentidadeConfirmada;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
@@ -66,49 +69,69 @@ public class Vistas {
         List<Relogio> vigentes = relogios.vigentes(atendimento);
         List<Solicitacao> pedidos = atendimento.solicitacoes();
         List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
-        var dados = atendimento.dados();
-        var identidade = atendimento.cliente().identidade();
         return new AtendimentoView(
                 atendimento.protocolo(),
                 atendimento.situacao(),
                 atendimento.origem(),
                 cliente(atendimento),
+                fala(atendimento),
+                dados(atendimento.dados()),
+                triagem(atendimento),
+                percurso(atendimento),
+                new AtendimentoView.Prazos(
+                        horario.prazo(atendimento, vigentes),
+                        vigentes.stream().map(horario::relogio).toList()),
+                solicitacoes.de(pedidos, queixas, vigentes),
+                new AtendimentoView.Registros(
+                        historico.informacoes(atendimento), linhas, anexos.listar(atendimento.protocolo())),
+                direitos.acoes(atendimento, pedidos, vigentes));
+    }
+
+    private AtendimentoView.QuemFala fala(Atendimento atendimento) {
+        IdentidadeConfirmada identidade = atendimento.cliente().identidade();
+        return new AtendimentoView.QuemFala(
                 atendimento.cliente().tipo(),
                 contato(atendimento.contato()),
                 identidade == null ? null : horario.em(identidade.em()),
-                identidade == null ? null : identidade.por(),
+                identidade == null ? null : identidade.por());
+    }
+
+    private static AtendimentoView.Dados dados(DadosDoAtendimento dados) {
+        return new AtendimentoView.Dados(
                 dados.titulo(),
                 dados.descricao(),
+                dados.procedente(),
+                dados.demandadoPor(),
+                dados.cidade(),
+                dados.especialidade(),
+                dados.prestadorLocal(),
+                dados.protocoloExterno());
+    }
+
+    private static AtendimentoView.Triagem triagem(Atendimento atendimento) {
+        return new AtendimentoView.Triagem(
                 atendimento.classificacao(),
                 atendimento.motivo(),
                 atendimento.triagem().criticidade(),
                 atendimento.triagem().prioridade(),
                 atendimento.triagem().urgente(),
                 atendimento.ativo(),
-                atendimento.restricao().vale(),
-                dados.procedente(),
-                dados.demandadoPor(),
-                dados.cidade(),
-                dados.especialidade(),
-                dados.prestadorLocal(),
-                dados.protocoloExterno(),
+                atendimento.restricao().vale());
+    }
+
+    private AtendimentoView.Percurso percurso(Atendimento atendimento) {
+        Encerramento fim = atendimento.encerramento();
+        return new AtendimentoView.Percurso(
                 horario.em(atendimento.abertura().quando()),
                 atendimento.abertura().quem(),
                 horario.em(atendimento.alteracao().quando()),
                 atendimento.alteracao().quem(),
-                horario.em(atendimento.encerramento().em()),
-                atendimento.encerramento().por(),
-                horario.em(atendimento.encerramento().janelaAte()),
-                atendimento.encerramento().resolucao(),
-                horario.prazo(atendimento, vigentes),
-                vigentes.stream().map(horario::relogio).toList(),
+                horario.em(fim.em()),
+                fim.por(),
+                horario.em(fim.janelaAte()),
+                fim.resolucao(),
                 atendimento.responsavel(),
-                atendimento.grupo(),
-                historico.informacoes(atendimento),
-                solicitacoes.de(pedidos, queixas, vigentes),
-                linhas,
-                anexos.listar(atendimento.protocolo()),
-                direitos.acoes(atendimento, pedidos, vigentes));
+                atendimento.grupo());
     }
 
     private ClienteResumo cliente(Atendimento atendimento) {

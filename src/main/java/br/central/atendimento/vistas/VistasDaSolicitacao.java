@@ -7,12 +7,12 @@ import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.FatosRegistrados;
+import br.central.atendimento.dominio.PedidoDoCliente;
 import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
 import br.central.atendimento.dominio.RelogioRepository;
-import br.central.atendimento.dominio.Resposta;
 import br.central.atendimento.dominio.Solicitacao;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -58,45 +58,56 @@ public class VistasDaSolicitacao {
 
     private SolicitacaoView de(
             Solicitacao solicitacao, List<Demanda> todas, List<Reclamacao> queixas, List<Relogio> vigentes) {
-        Resposta resposta = solicitacao.resposta();
         return new SolicitacaoView(
                 solicitacao.protocolo(),
                 solicitacao.atendimento().protocolo(),
                 solicitacao.situacao(),
-                solicitacao.pedido().tipo(),
-                solicitacao.classificacao(),
-                solicitacao.pedido().classificado().natureza(),
-                solicitacao.pedido().classificado().tipoDemanda(),
-                campos.ler(solicitacao.pedido().campos()),
-                solicitacao.pedido().endereco(),
-                solicitacao.pedido().descricao(),
+                pedido(solicitacao),
                 solicitacao.responsaveis(),
                 todas.stream()
                         .filter(demanda -> demanda.solicitacao() == solicitacao)
                         .map(demanda -> demanda(demanda, solicitacao.rodada()))
                         .toList(),
-                solicitacao.priorizacao().prioridade(),
-                solicitacao.priorizacao().reiteracoes(),
-                horario.em(solicitacao.registro().quando()),
-                solicitacao.registro().quem(),
-                horario.em(solicitacao.abertaEm()),
-                solicitacao.principal() == null ? null : solicitacao.principal().protocolo(),
-                horario.prazo(solicitacao, vigentes),
-                vigentes.stream()
-                        .filter(relogio -> relogio.dono().soDaSolicitacao(solicitacao))
-                        .map(horario::relogio)
-                        .toList(),
+                registro(solicitacao),
+                prazos(solicitacao, vigentes),
                 fatos(solicitacao),
-                resposta == null ? null : resposta.texto(),
-                resposta == null ? null : resposta.conclusao(),
-                resposta == null ? null : resposta.fundamento(),
-                resposta == null ? null : horario.em(resposta.em()),
-                resposta == null ? null : resposta.por(),
+                horario.resposta(solicitacao.resposta()),
                 queixas.stream()
                         .filter(queixa -> queixa.solicitacao() == solicitacao)
                         .map(queixa -> reclamacao(queixa, vigentes))
                         .toList(),
                 direitos.acoes(solicitacao, queixas));
+    }
+
+    private SolicitacaoView.Pedido pedido(Solicitacao solicitacao) {
+        PedidoDoCliente pedido = solicitacao.pedido();
+        return new SolicitacaoView.Pedido(
+                pedido.tipo(),
+                pedido.classificado().classificacao(),
+                pedido.classificado().natureza(),
+                pedido.classificado().tipoDemanda(),
+                campos.ler(pedido.campos()),
+                pedido.endereco(),
+                pedido.descricao());
+    }
+
+    private SolicitacaoView.Registro registro(Solicitacao solicitacao) {
+        return new SolicitacaoView.Registro(
+                solicitacao.priorizacao().prioridade(),
+                solicitacao.priorizacao().reiteracoes(),
+                horario.em(solicitacao.registro().quando()),
+                solicitacao.registro().quem(),
+                horario.em(solicitacao.abertaEm()),
+                solicitacao.principal() == null ? null : solicitacao.principal().protocolo());
+    }
+
+    private SolicitacaoView.Prazos prazos(Solicitacao solicitacao, List<Relogio> vigentes) {
+        return new SolicitacaoView.Prazos(
+                horario.prazo(solicitacao, vigentes),
+                vigentes.stream()
+                        .filter(relogio -> relogio.dono().soDaSolicitacao(solicitacao))
+                        .map(horario::relogio)
+                        .toList());
     }
 
     private FatosView fatos(Solicitacao solicitacao) {
@@ -115,17 +126,12 @@ public class VistasDaSolicitacao {
     }
 
     private DemandaView demanda(Demanda demanda, int rodada) {
-        Resposta resposta = demanda.resposta();
         return new DemandaView(
                 demanda.grupo(),
                 demanda.situacao(),
                 demanda.responsavel(),
                 demanda.rodada() == rodada,
-                resposta == null ? null : resposta.texto(),
-                resposta == null ? null : resposta.conclusao(),
-                resposta == null ? null : resposta.fundamento(),
-                resposta == null ? null : horario.em(resposta.em()),
-                resposta == null ? null : resposta.por());
+                horario.resposta(demanda.resposta()));
     }
 
     public ReclamacaoView de(Reclamacao queixa) {
@@ -133,7 +139,6 @@ public class VistasDaSolicitacao {
     }
 
     public ReclamacaoView reclamacao(Reclamacao queixa, List<Relogio> vigentes) {
-        Resposta resposta = queixa.resposta();
         return new ReclamacaoView(
                 queixa.protocolo(),
                 queixa.solicitacao().protocolo(),
@@ -144,11 +149,7 @@ public class VistasDaSolicitacao {
                 horario.prazo(queixa, vigentes),
                 horario.em(queixa.prorrogadaAte()),
                 ProrrogacaoDaReclamacao.possivel(queixa, vigentes, horario.agora()),
-                resposta == null ? null : resposta.texto(),
-                resposta == null ? null : resposta.conclusao(),
-                resposta == null ? null : resposta.fundamento(),
-                resposta == null ? null : horario.em(resposta.em()),
-                resposta == null ? null : resposta.por(),
+                horario.resposta(queixa.resposta()),
                 queixa.retorno(),
                 horario.em(queixa.retornoEm()));
     }

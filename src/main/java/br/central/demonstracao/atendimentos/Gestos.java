@@ -63,25 +63,11 @@ final class Gestos {
         return ensaio.como(
                 login,
                 palco -> palco.atendimentos()
-                        .abrir(new Abertura(
-                                roteiro.origem(),
-                                referencia(roteiro.cliente()),
-                                roteiro.assunto().titulo(),
-                                descricao,
-                                roteiro.folha().caminho(),
-                                motivo,
-                                null,
-                                null,
-                                null,
-                                null,
-                                solicitacoes,
-                                aosGrupos,
-                                null,
-                                null,
-                                roteiro.cliente().cidade(),
-                                null,
-                                null,
-                                null)));
+                        .abrir(Abertura.por(roteiro.origem(), referencia(roteiro.cliente()))
+                                .sobre(roteiro.assunto().titulo(), descricao)
+                                .naCidade(roteiro.cliente().cidade())
+                                .classificada(roteiro.folha().caminho(), motivo)
+                                .pedindo(solicitacoes, aosGrupos)));
     }
 
     /** Opened and with the groups; the portal forwards by itself. */

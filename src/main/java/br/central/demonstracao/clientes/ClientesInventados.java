@@ -45,9 +45,16 @@ record ClientesInventados(List<NovoContrato> contratos, List<NovoCliente> client
         List<NovoCliente> prestadores = new ArrayList<>();
         prestadores.add(gerador.pessoaJuridica(
                 TipoPrestador.CLINICA, DemonstracaoDeClientes.PRESTADOR_NOME, DemonstracaoDeClientes.PRESTADOR_CNPJ));
-        vocabulario.clinicas().forEach(nome -> prestadores.add(gerador.estabelecimento(TipoPrestador.CLINICA, nome)));
-        vocabulario.hospitais().forEach(nome -> prestadores.add(gerador.estabelecimento(TipoPrestador.HOSPITAL, nome)));
         vocabulario
+                .rede()
+                .clinicas()
+                .forEach(nome -> prestadores.add(gerador.estabelecimento(TipoPrestador.CLINICA, nome)));
+        vocabulario
+                .rede()
+                .hospitais()
+                .forEach(nome -> prestadores.add(gerador.estabelecimento(TipoPrestador.HOSPITAL, nome)));
+        vocabulario
+                .rede()
                 .laboratorios()
                 .forEach(nome -> prestadores.add(gerador.estabelecimento(TipoPrestador.LABORATORIO, nome)));
         return Stream.concat(prestadores.stream(), Stream.generate(gerador::medico))

@@ -58,7 +58,7 @@ final class GeradorDeFamilias {
 
     void familia() {
         boolean mulher = sorteio.chance(50);
-        String sobrenome = sorteio.um(vocabulario.sobrenomes());
+        String sobrenome = sorteio.um(vocabulario.nomes().sobrenomes());
         LocalDate nascimento = sorteio.nascimento(24 + sorteio.ate(50));
         familia(
                 new Titular(

@@ -29,7 +29,8 @@ final class GeradorDePrestadores {
     NovoCliente pessoaJuridica(TipoPrestador tipo, String nome, String cnpj) {
         Vocabulario.Cidade cidade = sorteio.um(vocabulario.cidades());
         String registro = "CRM-%s %05d".formatted(cidade.uf(), 10_000 + sorteio.ate(89_999));
-        String especialidade = tipo == TipoPrestador.CLINICA ? sorteio.um(vocabulario.especialidades()) : null;
+        String especialidade =
+                tipo == TipoPrestador.CLINICA ? sorteio.um(vocabulario.rede().especialidades()) : null;
         return cliente(
                 nome,
                 null,
@@ -43,18 +44,22 @@ final class GeradorDePrestadores {
         Vocabulario.Cidade cidade = sorteio.um(vocabulario.cidades());
         String registro = "CRM-%s %06d".formatted(cidade.uf(), 100_000 + sorteio.ate(99_999));
         return cliente(
-                sorteio.nome(sorteio.chance(50), sorteio.um(vocabulario.sobrenomes())),
+                sorteio.nome(sorteio.chance(50), sorteio.um(vocabulario.nomes().sobrenomes())),
                 sorteio.cpf(),
                 null,
                 cidade,
                 sorteio.celular(cidade.ddd()),
                 new NovoPrestador(
-                        TipoPrestador.PROFISSIONAL, registro, sorteio.um(vocabulario.especialidades()), cidade.nome()));
+                        TipoPrestador.PROFISSIONAL,
+                        registro,
+                        sorteio.um(vocabulario.rede().especialidades()),
+                        cidade.nome()));
     }
 
     NovoCliente naoCliente() {
         Vocabulario.Cidade cidade = sorteio.um(vocabulario.cidades());
-        String nome = sorteio.nome(sorteio.chance(50), sorteio.um(vocabulario.sobrenomes()));
+        String nome =
+                sorteio.nome(sorteio.chance(50), sorteio.um(vocabulario.nomes().sobrenomes()));
         return cliente(nome, sorteio.cpf(), null, cidade, sorteio.celular(cidade.ddd()), null);
     }
 

@@ -37,12 +37,13 @@ final class SorteioDePessoas {
     }
 
     String nome(boolean mulher, String familia) {
-        String primeiro = um(mulher ? vocabulario.femininos() : vocabulario.masculinos());
+        String primeiro = um(
+                mulher ? vocabulario.nomes().femininos() : vocabulario.nomes().masculinos());
         return primeiro + " " + sobrenomeOutroQue(familia) + " " + familia;
     }
 
     private String sobrenomeOutroQue(String familia) {
-        String meio = um(vocabulario.sobrenomes());
+        String meio = um(vocabulario.nomes().sobrenomes());
         return meio.equals(familia) ? "de Jesus" : meio;
     }
 

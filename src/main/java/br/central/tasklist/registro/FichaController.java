@@ -109,16 +109,16 @@ class FichaController {
     /** What goes with the form, to notice another's change when it is saved. */
     private static Map<String, String> vistos(AtendimentoView caso) {
         Map<String, Object> campos = new LinkedHashMap<>();
-        campos.put("titulo", caso.titulo());
-        campos.put("descricao", caso.descricao());
-        campos.put("procedente", caso.procedente());
-        campos.put("demandadoPor", caso.demandadoPor());
-        campos.put("cidade", caso.cidade());
-        campos.put("especialidade", caso.especialidade());
-        campos.put("prestadorLocal", caso.prestadorLocal());
-        campos.put("protocoloExterno", caso.protocoloExterno());
-        campos.put("criticidade", caso.criticidade());
-        campos.put("urgente", caso.urgente());
+        campos.put("titulo", caso.dados().titulo());
+        campos.put("descricao", caso.dados().descricao());
+        campos.put("procedente", caso.dados().procedente());
+        campos.put("demandadoPor", caso.dados().demandadoPor());
+        campos.put("cidade", caso.dados().cidade());
+        campos.put("especialidade", caso.dados().especialidade());
+        campos.put("prestadorLocal", caso.dados().prestadorLocal());
+        campos.put("protocoloExterno", caso.dados().protocoloExterno());
+        campos.put("criticidade", caso.triagem().criticidade());
+        campos.put("urgente", caso.triagem().urgente());
         campos.put("origem", caso.origem());
         Map<String, String> vistos = new LinkedHashMap<>();
         campos.forEach((campo, valor) -> vistos.put(campo, ValorVisto.de(valor)));

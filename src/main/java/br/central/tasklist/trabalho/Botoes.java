@@ -80,7 +80,8 @@ class Botoes {
         if (acoes.contains("AVALIAR")) {
             botoes.add(Botao.de("avaliacao", "Registrar nota da pesquisa"));
         }
-        boolean semDono = caso.responsavel() == null || !caso.responsavel().equals(usuario.login());
+        boolean semDono = caso.percurso().responsavel() == null
+                || !caso.percurso().responsavel().equals(usuario.login());
         if (acoes.contains("ASSUMIR") && semDono) {
             botoes.add(Botao.de("assuncao", "Assumir"));
         }
@@ -102,7 +103,7 @@ class Botoes {
         if (usuario.pode(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL)) {
             botoes.add(Botao.de("email", "Enviar e-mail"));
         }
-        if (acoes.contains("RESTRINGIR") && !caso.restrito()) {
+        if (acoes.contains("RESTRINGIR") && !caso.triagem().restrito()) {
             botoes.add(Botao.de("restricao", "Restringir"));
         }
         return botoes.build().toList();

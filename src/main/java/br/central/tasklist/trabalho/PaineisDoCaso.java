@@ -165,10 +165,13 @@ public class PaineisDoCaso {
     }
 
     public boolean algumCortado(SolicitacaoView uma) {
-        return cortado(uma.descricao())
-                || cortado(uma.resposta())
-                || uma.demandas().stream().anyMatch(demanda -> cortado(demanda.resposta()))
-                || uma.reclamacoes().stream().anyMatch(queixa -> cortado(queixa.texto()) || cortado(queixa.resposta()));
+        return cortado(uma.pedido().descricao())
+                || cortado(uma.conclusiva().texto())
+                || uma.demandas().stream()
+                        .anyMatch(demanda -> cortado(demanda.conclusiva().texto()))
+                || uma.reclamacoes().stream()
+                        .anyMatch(queixa -> cortado(queixa.texto())
+                                || cortado(queixa.conclusiva().texto()));
     }
 
     public List<MotivoDeRecusaView> motivosDeRecusa() {

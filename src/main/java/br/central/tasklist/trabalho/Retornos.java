@@ -58,7 +58,7 @@ public class Retornos {
     }
 
     public Cartao cartao(AtendimentoView caso) {
-        ContatoInformado contato = caso.contato();
+        ContatoInformado contato = caso.fala().contato();
         String cliente = caso.cliente() == null ? "o cliente" : caso.cliente().nome();
         return new Cartao(
                 contato == null || contato.nome() == null ? cliente : contato.nome(),
@@ -75,8 +75,8 @@ public class Retornos {
                 ? List.of()
                 : clientes.porId(caso.cliente().id()).telefones();
         List<Numero> numeros = new ArrayList<>();
-        if (caso.contato() != null && caso.contato().telefone() != null) {
-            String dado = caso.contato().telefone();
+        if (caso.fala().contato() != null && caso.fala().contato().telefone() != null) {
+            String dado = caso.fala().contato().telefone();
             boolean errado = cadastrados.stream()
                     .anyMatch(um -> um.errado() && discagem(um.formatado()).equals(discagem(dado)));
             numeros.add(new Numero(formatado(dado), discagem(dado), "informado neste atendimento", errado));
@@ -94,8 +94,10 @@ public class Retornos {
     /** Those of an outbound call that are worth trying. */
     public List<String> chamados(ContatoAtivoView contato) {
         return Stream.concat(
-                        Stream.ofNullable(contato.telefone()).map(Retornos::formatado),
-                        contato.telefones().stream().filter(um -> !um.errado()).map(TelefoneView::formatado))
+                        Stream.ofNullable(contato.aQuem().telefone()).map(Retornos::formatado),
+                        contato.aQuem().telefones().stream()
+                                .filter(um -> !um.errado())
+                                .map(TelefoneView::formatado))
                 .distinct()
                 .toList();
     }
@@ -114,18 +116,20 @@ public class Retornos {
     }
 
     private Stream<Dita> respostas(SolicitacaoView uma) {
-        Stream<Dita> dela = uma.resposta() == null
+        Stream<Dita> dela = uma.conclusiva().texto() == null
                 ? Stream.empty()
                 : Stream.of(new Dita(
                         uma.protocolo(),
                         rotulos.classificacao(uma.classificacao()),
-                        uma.conclusao() == null ? null : uma.conclusao().descricao(),
-                        uma.resposta(),
-                        uma.fundamento()));
+                        uma.conclusiva().conclusao() == null
+                                ? null
+                                : uma.conclusiva().conclusao().descricao(),
+                        uma.conclusiva().texto(),
+                        uma.conclusiva().fundamento()));
         return Stream.concat(
                 dela,
                 uma.reclamacoes().stream()
-                        .filter(queixa -> queixa.resposta() != null)
+                        .filter(queixa -> queixa.conclusiva().texto() != null)
                         .map(Retornos::daOuvidoria));
     }
 
@@ -133,8 +137,10 @@ public class Retornos {
         return new Dita(
                 queixa.protocolo(),
                 "Resposta da ouvidoria",
-                queixa.conclusao() == null ? null : queixa.conclusao().descricao(),
-                queixa.resposta(),
-                queixa.fundamento());
+                queixa.conclusiva().conclusao() == null
+                        ? null
+                        : queixa.conclusiva().conclusao().descricao(),
+                queixa.conclusiva().texto(),
+                queixa.conclusiva().fundamento());
     }
 }

@@ -50,14 +50,18 @@ class Roteiro {
     List<Parte> doAtendimento(AtendimentoView caso) {
         String cliente = caso.cliente() != null
                 ? caso.cliente().nome()
-                : caso.contato() == null ? null : caso.contato().nome();
+                : caso.fala().contato() == null ? null : caso.fala().contato().nome();
         Momento agora = caso.situacao().noContato()
                 ? caso.classificacao() == null ? Momento.SAUDACAO : Momento.DURANTE
                 : Momento.ENCERRAMENTO;
-        String saudacao = caso.ativo()
+        String saudacao = caso.triagem().ativo()
                 ? "saudacao-ativa"
-                : caso.tipoCliente() == TipoCliente.PRESTADOR ? "saudacao-prestador" : "saudacao-receptiva";
-        return partes(valores(cliente, caso.protocolo()), agora, saudacao, caso.ativo());
+                : caso.fala().tipoCliente() == TipoCliente.PRESTADOR ? "saudacao-prestador" : "saudacao-receptiva";
+        return partes(
+                valores(cliente, caso.protocolo()),
+                agora,
+                saudacao,
+                caso.triagem().ativo());
     }
 
     /** The greeting of a call that goes out, and how it is closed. */
@@ -73,12 +77,14 @@ class Roteiro {
     }
 
     List<Parte> daLigacao(ContatoAtivoView contato) {
-        String cliente = contato.cliente() == null ? null : contato.cliente().nome();
+        String cliente = contato.aQuem().cliente() == null
+                ? null
+                : contato.aQuem().cliente().nome();
         Map<String, String> valores = valores(cliente, contato.emCurso() ? contato.protocolo() : AINDA_SEM_PROTOCOLO);
         List<Parte> partes = partes(valores, Momento.SAUDACAO, "saudacao-ativa", true);
-        return contato.script() == null
+        return contato.oQueDizer().script() == null
                 ? partes
-                : Stream.concat(Stream.of(escolhida(contato.script(), valores)), partes.stream())
+                : Stream.concat(Stream.of(escolhida(contato.oQueDizer().script(), valores)), partes.stream())
                         .toList();
     }
 

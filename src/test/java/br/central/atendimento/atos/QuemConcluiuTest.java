@@ -67,25 +67,8 @@ class QuemConcluiuTest {
     private String aberto() {
         return como.usuario(
                         "atendente",
-                        () -> atendimentos.abrir(new Abertura(
-                                Origem.TELEFONE,
-                                null,
-                                null,
-                                null,
-                                "financeiro/boleto/segunda-via",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null)))
+                        () -> atendimentos.abrir(
+                                Abertura.por(Origem.TELEFONE).classificada("financeiro/boleto/segunda-via", null)))
                 .protocolo();
     }
 }

@@ -65,12 +65,14 @@ class AnonimizacaoTest {
         AtendimentoView depois = atendimentos.detalhar(antes.protocolo());
         assertThat(depois.cliente().nome()).isEqualTo("Cliente anonimizado");
         assertThat(depois.cliente().documento()).isNull();
-        assertThat(depois.titulo()).isNull();
-        assertThat(depois.descricao()).isNull();
-        assertThat(depois.resolucao()).isNull();
-        assertThat(depois.andamentos()).extracting(AndamentoView::texto).containsOnlyNulls();
+        assertThat(depois.dados().titulo()).isNull();
+        assertThat(depois.dados().descricao()).isNull();
+        assertThat(depois.percurso().resolucao()).isNull();
+        assertThat(depois.registros().andamentos())
+                .extracting(AndamentoView::texto)
+                .containsOnlyNulls();
         assertThat(depois.classificacao()).isEqualTo(antes.classificacao());
-        assertThat(depois.encerradoEm().toInstant()).isEqualTo(HA_TRES_ANOS);
+        assertThat(depois.percurso().encerradoEm().toInstant()).isEqualTo(HA_TRES_ANOS);
         assertThat(depois.prazo().norma()).isEqualTo(antes.prazo().norma());
     }
 
@@ -149,24 +151,8 @@ class AnonimizacaoTest {
     }
 
     private AtendimentoView aberto(Origem origem, long cliente, String classificacao) {
-        return atendimentos.abrir(new Abertura(
-                origem,
-                ReferenciaCliente.porId(cliente),
-                "Boleto da Joana",
-                "Joana pediu o boleto",
-                classificacao,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return atendimentos.abrir(Abertura.por(origem, ReferenciaCliente.porId(cliente))
+                .sobre("Boleto da Joana", "Joana pediu o boleto")
+                .classificada(classificacao, null));
     }
 }

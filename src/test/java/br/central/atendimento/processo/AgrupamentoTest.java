@@ -37,12 +37,12 @@ class AgrupamentoTest {
         CasoDeTeste agrupada = emEndereco(outroJeito);
 
         agrupada.solicitacaoAguardaEm(0, "CatchEvent_RespostaDaPrincipal").hasNotPassed("SubProcess_Tratamento");
-        assertThat(agrupada.solicitacao().principal())
+        assertThat(agrupada.solicitacao().registro().principal())
                 .isEqualTo(principal.solicitacao().protocolo());
         principal.responder("cadastro");
 
         agrupada.processoDaSolicitacao(0).hasPassed("EndEvent_Respondida").isEnded();
-        assertThat(agrupada.solicitacao().resposta()).isEqualTo("Boleto reemitido com o valor correto.");
+        assertThat(agrupada.solicitacao().conclusiva().texto()).isEqualTo("Boleto reemitido com o valor correto.");
         agrupada.aguardaEm("UserTask_DarRetorno");
     }
 
@@ -73,7 +73,7 @@ class AgrupamentoTest {
         esperava.atendente(() -> bancada.edicao.alterar(esperava.protocolo, URGENTE));
 
         esperava.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
-        assertThat(esperava.solicitacao().principal()).isNull();
+        assertThat(esperava.solicitacao().registro().principal()).isNull();
     }
 
     @Test
@@ -86,7 +86,7 @@ class AgrupamentoTest {
 
         segunda.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
         assertThat(segunda.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.EM_ANDAMENTO);
-        assertThat(segunda.solicitacao().principal()).isNull();
+        assertThat(segunda.solicitacao().registro().principal()).isNull();
         terceira.solicitacaoAguardaEm(0, "CatchEvent_RespostaDaPrincipal");
         segunda.responder("cadastro");
         terceira.processoDaSolicitacao(0).isEnded();
@@ -123,7 +123,7 @@ class AgrupamentoTest {
                 bancada.solicitacoes.reclassificar(protocolo, new EscolhaDeClassificacao(Bancada.UM_GRUPO, null)));
 
         agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
-        assertThat(agrupada.solicitacao().principal()).isNull();
+        assertThat(agrupada.solicitacao().registro().principal()).isNull();
         principal.responder("cadastro");
         agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
         agrupada.responder("financeiro").processoDaSolicitacao(0).isEnded();
@@ -140,10 +140,10 @@ class AgrupamentoTest {
         segunda.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
         assertThat(segunda.andamentos()).contains("DESAGRUPAMENTO");
         terceira.solicitacaoAguardaEm(0, "CatchEvent_RespostaDaPrincipal");
-        assertThat(terceira.solicitacao().principal())
+        assertThat(terceira.solicitacao().registro().principal())
                 .isEqualTo(segunda.solicitacao().protocolo());
         principal.responder("financeiro");
-        assertThat(terceira.solicitacao().resposta()).isNull();
+        assertThat(terceira.solicitacao().conclusiva().texto()).isNull();
         segunda.responder("cadastro");
         terceira.processoDaSolicitacao(0).isEnded();
     }
@@ -156,7 +156,7 @@ class AgrupamentoTest {
 
         reclassificar(principal, OUTRO_TIPO);
 
-        assertThat(principal.solicitacao().principal())
+        assertThat(principal.solicitacao().registro().principal())
                 .isEqualTo(outra.solicitacao().protocolo());
         agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
         outra.responder("cadastro");
@@ -172,9 +172,9 @@ class AgrupamentoTest {
         principal.atendente(() -> bancada.edicao.restringir(principal.protocolo, null));
 
         agrupada.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
-        assertThat(agrupada.solicitacao().principal()).isNull();
+        assertThat(agrupada.solicitacao().registro().principal()).isNull();
         principal.responder("cadastro");
-        assertThat(agrupada.solicitacao().resposta()).isNull();
+        assertThat(agrupada.solicitacao().conclusiva().texto()).isNull();
     }
 
     @Test
@@ -218,7 +218,6 @@ class AgrupamentoTest {
     }
 
     private static NovaSolicitacao pedido(String tipo, String endereco) {
-        return new NovaSolicitacao(
-                tipo, null, new Endereco(null, endereco, null, null, null, null, null), "Atualizar.", null, null);
+        return new NovaSolicitacao(tipo, null, Endereco.escrito(endereco), "Atualizar.", null, null);
     }
 }

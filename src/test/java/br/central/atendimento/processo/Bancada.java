@@ -143,25 +143,11 @@ class Bancada {
             List<NovaSolicitacao> novas,
             Encaminhamento encaminhamento) {
         var contato = email == null ? null : new ContatoInformado("Ana Souza", null, email);
-        return new Abertura(
-                origem,
-                null,
-                "Pedido do cliente",
-                "O cliente pede providência.",
-                classificacao,
-                null,
-                null,
-                null,
-                null,
-                contato,
-                novas,
-                encaminhamento,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Abertura.por(origem)
+                .sobre("Pedido do cliente", "O cliente pede providência.")
+                .classificada(classificacao, null)
+                .falandoCom(contato)
+                .pedindo(novas, encaminhamento);
     }
 
     static NovaSolicitacao solicitacao(String tipo) {

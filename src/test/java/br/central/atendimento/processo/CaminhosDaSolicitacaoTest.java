@@ -142,15 +142,15 @@ class CaminhosDaSolicitacaoTest {
     @Test
     void reiteraSeAntesDeEncaminhar() {
         CasoDeTeste caso = bancada.abrir(Bancada.telefone(UM_GRUPO, List.of(Bancada.solicitacao(UM_GRUPO)), null));
-        int antes = caso.solicitacao().prioridade();
+        int antes = caso.solicitacao().registro().prioridade();
 
         caso.reiterar();
 
-        assertThat(caso.solicitacao().reiteracoes()).isEqualTo(1);
-        assertThat(caso.solicitacao().prioridade()).isGreaterThan(antes);
+        assertThat(caso.solicitacao().registro().reiteracoes()).isEqualTo(1);
+        assertThat(caso.solicitacao().registro().prioridade()).isGreaterThan(antes);
         caso.encaminhar();
         assertThat(caso.tarefa("UserTask_ResponderDemanda").getPriority())
-                .isEqualTo(caso.solicitacao().prioridade());
+                .isEqualTo(caso.solicitacao().registro().prioridade());
     }
 
     @Test
@@ -181,12 +181,12 @@ class CaminhosDaSolicitacaoTest {
     @Test
     void reclassificadaContaDaAberturaEVaiAosNovosGrupos() {
         CasoDeTeste caso = bancada.ha(Duration.ofDays(2), () -> bancada.encaminhado(UM_GRUPO));
-        var aberta = caso.solicitacao().abertaEm();
+        var aberta = caso.solicitacao().registro().abertaEm();
 
         reclassificar(caso, "cadastro/dados/contato");
 
         caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda").hasPassed("Event_Reclassificada");
-        assertThat(caso.solicitacao().abertaEm()).isEqualTo(aberta);
+        assertThat(caso.solicitacao().registro().abertaEm()).isEqualTo(aberta);
         assertThat(caso.solicitacao().demandas())
                 .extracting(DemandaView::grupo, DemandaView::situacao)
                 .containsExactly(

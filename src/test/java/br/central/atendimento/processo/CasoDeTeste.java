@@ -343,7 +343,7 @@ class CasoDeTeste {
     }
 
     List<String> andamentos() {
-        return ver().andamentos().stream().map(AndamentoView::tipo).toList();
+        return ver().registros().andamentos().stream().map(AndamentoView::tipo).toList();
     }
 
     /** Nothing of the case is left running. */

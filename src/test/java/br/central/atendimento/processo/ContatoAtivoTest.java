@@ -148,7 +148,7 @@ class ContatoAtivoTest {
         assertThat(chamando.identidadePorConfirmar()).isTrue();
         var aberto = bancada.atendimentos.detalhar(chamando.protocolo());
         assertThat(aberto.situacao()).isEqualTo(SituacaoAtendimento.ABERTO);
-        assertThat(aberto.ativo()).isTrue();
+        assertThat(aberto.triagem().ativo()).isTrue();
         assertThat(bancada.como("atendente", () -> contatos.ligar(contato.id())).protocolo())
                 .isEqualTo(chamando.protocolo());
         assertThatThrownBy(() -> bancada.como("atendente2", () -> contatos.ligar(contato.id())))
@@ -178,7 +178,7 @@ class ContatoAtivoTest {
         bancada.agora.comoSeFosse(QUINTA_A_NOITE, () -> {
             ContatoAtivoView contato = programar();
             ContatoAtivoView depois = ligar(contato, NAO_ATENDEU, null);
-            assertThat(depois.ligarEm().toInstant()).isEqualTo(SEXTA_AS_OITO);
+            assertThat(depois.quando().ligarEm().toInstant()).isEqualTo(SEXTA_AS_OITO);
             assertThat(jobs.createJobQuery()
                             .processInstanceId(instancia(contato).getId())
                             .singleResult()
@@ -234,7 +234,7 @@ class ContatoAtivoTest {
                                     SEXTA_AS_OITO.plusSeconds(3600).atOffset(ZoneOffset.UTC),
                                     null)));
             assertThat(depois.tentativas()).isZero();
-            assertThat(depois.ligarEm().toInstant()).isEqualTo(SEXTA_AS_OITO.plusSeconds(3600));
+            assertThat(depois.quando().ligarEm().toInstant()).isEqualTo(SEXTA_AS_OITO.plusSeconds(3600));
             return null;
         });
     }
@@ -243,13 +243,13 @@ class ContatoAtivoTest {
     @Test
     void oNumeroErradoSeMarcaESemOutroAcaba() {
         ContatoAtivoView contato = programar();
-        long cliente = contato.cliente().id();
+        long cliente = contato.aQuem().cliente().id();
         bancada.como(
                 "supervisor",
                 () -> clientes.adicionarTelefone(cliente, new NovoTelefone("(11) 98765-4321", null, true)));
 
         ContatoAtivoView depois = bancada.como("atendente", () -> contatos.registrarLigacao(contato.id(), errado()));
-        assertThat(depois.telefones())
+        assertThat(depois.aQuem().telefones())
                 .singleElement()
                 .satisfies(um -> assertThat(um.errado()).isTrue());
         assertThat(depois.situacao()).isEqualTo(SituacaoContatoAtivo.PROGRAMADO);

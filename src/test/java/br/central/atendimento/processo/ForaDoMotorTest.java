@@ -68,7 +68,7 @@ class ForaDoMotorTest {
                     .hasMessageContaining("não existe mais")
                     .hasMessageContaining("Nada foi alterado");
             assertThat(caso.andamentos()).hasSize(linhas);
-            assertThat(caso.solicitacao().reiteracoes()).isZero();
+            assertThat(caso.solicitacao().registro().reiteracoes()).isZero();
         } finally {
             trocarInstancia(caso, certa);
         }
@@ -94,7 +94,7 @@ class ForaDoMotorTest {
         encerrarNoCockpit(caso, caso.protocolo);
 
         caso.aguardaEm("UserTask_Atender");
-        assertThat(caso.ver().responsavel()).isNull();
+        assertThat(caso.ver().percurso().responsavel()).isNull();
         assertThat(caso.andamentos()).contains("DEVOLUCAO");
         caso.resolver();
     }
@@ -129,7 +129,7 @@ class ForaDoMotorTest {
 
         encerrarNoCockpit(caso, caso.protocolo);
 
-        assertThat(caso.ver().reinicioAte()).isNull();
+        assertThat(caso.ver().percurso().reinicioAte()).isNull();
         assertThatThrownBy(caso::reiniciar).isInstanceOf(Recusa.EstadoNaoPermite.class);
     }
 
@@ -160,7 +160,6 @@ class ForaDoMotorTest {
     }
 
     private static NovaSolicitacao noEndereco(String rua) {
-        return new NovaSolicitacao(
-                TIPO, null, new Endereco(null, rua, null, null, null, null, null), "Atualizar.", null, null);
+        return new NovaSolicitacao(TIPO, null, Endereco.escrito(rua), "Atualizar.", null, null);
     }
 }

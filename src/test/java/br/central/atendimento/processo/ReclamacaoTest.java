@@ -73,7 +73,7 @@ class ReclamacaoTest {
         ReclamacaoView reclamacao = caso.reclamar();
 
         assertThat(reclamacao.protocolo()).isNotEqualTo(caso.solicitacao().protocolo());
-        assertThat(caso.ver().relogios())
+        assertThat(caso.ver().prazos().relogios())
                 .anySatisfy(relogio -> assertThat(relogio.protocolo()).isEqualTo(reclamacao.protocolo()));
         assertThat(reclamacao.prazo().venceEm()).isAfter(reclamacao.registradaEm());
         assertThat(caso.tarefa("UserTask_TratarReclamacao").getDueDate())
@@ -210,7 +210,7 @@ class ReclamacaoTest {
         ReclamacaoView reanalise = caso.pedirReanalise();
 
         assertThat(reanalise.tipo()).isEqualTo(TipoDeReclamacao.REANALISE);
-        assertThat(caso.ver().relogios())
+        assertThat(caso.ver().prazos().relogios())
                 .filteredOn(relogio -> reanalise.protocolo().equals(relogio.protocolo()))
                 .extracting(RelogioView::norma)
                 .contains("RN623_REANALISE");
@@ -252,7 +252,7 @@ class ReclamacaoTest {
         var pedido = List.of(new NovaSolicitacao(elogio, null, endereco, "Registrar.", null, null));
         CasoDeTeste principal = bancada.encaminhado(elogio, pedido);
         CasoDeTeste agrupada = bancada.encaminhado(elogio, pedido);
-        assertThat(agrupada.solicitacao().principal())
+        assertThat(agrupada.solicitacao().registro().principal())
                 .isEqualTo(principal.solicitacao().protocolo());
         principal.recusar("ouvidor");
         String reanalise = agrupada.pedirReanalise().protocolo();
@@ -310,7 +310,7 @@ class ReclamacaoTest {
         caso.executar("Event_ReclamacaoExpirada");
 
         assertThat(caso.tarefas("UserTask_TratarReclamacao")).hasSize(1);
-        assertThat(caso.ver().andamentos())
+        assertThat(caso.ver().registros().andamentos())
                 .anySatisfy(andamento -> assertThat(andamento.texto()).startsWith("Reclamação à ouvidoria."));
     }
 

@@ -117,7 +117,7 @@ class RelogiosTest {
 
         assertThat(relogio(negado, "RN566_CONSULTA_BASICA").estado()).isNull();
         assertThat(noQuadro(negado)).noneMatch(linha -> linha.contains("RN566"));
-        assertThat(cancelado.solicitacao().relogios())
+        assertThat(cancelado.solicitacao().prazos().relogios())
                 .isNotEmpty()
                 .allMatch(um -> um.estado() == null && um.cumpridoEm() == null);
         assertThat(cancelado.ver().prazo().estado()).isNull();
@@ -141,7 +141,7 @@ class RelogiosTest {
     @Test
     void oQueNaoPodeTerAcontecidoERecusado() {
         CasoDeTeste caso = bancada.encaminhado(CONSULTA);
-        List<RelogioView> antes = caso.solicitacao().relogios();
+        List<RelogioView> antes = caso.solicitacao().prazos().relogios();
 
         recusado(() -> realizar(caso, agora().plusDays(1), false), "futuro");
         recusado(() -> realizar(caso, agora().minusDays(3), false), "antes do registro");
@@ -153,7 +153,7 @@ class RelogiosTest {
                 .isInstanceOf(Recusa.EstadoNaoPermite.class)
                 .hasMessageContaining("nenhum prazo dela conta dos documentos");
 
-        assertThat(caso.solicitacao().relogios()).isEqualTo(antes);
+        assertThat(caso.solicitacao().prazos().relogios()).isEqualTo(antes);
     }
 
     @Test
@@ -203,7 +203,7 @@ class RelogiosTest {
                         caso.protocolo, new NovoPrazo(agora().plusYears(1), "Combinado com a cliente.")));
 
         assertThat(caso.ver().prazo().estado()).isEqualTo(EstadoDoPrazo.EXPIRADO);
-        assertThat(caso.ver().relogios())
+        assertThat(caso.ver().prazos().relogios())
                 .extracting(RelogioView::norma)
                 .contains("META_ACORDADA", "RN623_ASSISTENCIAL");
     }
@@ -218,7 +218,7 @@ class RelogiosTest {
         recusado(() -> notificar(antes.protocolo(), "123456", agora().plusHours(1)), "futuro");
         SolicitacaoView depois = notificar(antes.protocolo(), " 123.456/2026 ", notificada);
 
-        RelogioView relogio = depois.relogios().stream()
+        RelogioView relogio = depois.prazos().relogios().stream()
                 .filter(um -> um.norma().startsWith("RN483"))
                 .findFirst()
                 .orElseThrow();
@@ -238,27 +238,28 @@ class RelogiosTest {
 
         recusado(() -> notificar(antes.protocolo(), "123456", agora().minusMinutes(1)), "já expirou");
 
-        assertThat(caso.solicitacao().relogios()).isEqualTo(antes.relogios());
+        assertThat(caso.solicitacao().prazos().relogios())
+                .isEqualTo(antes.prazos().relogios());
     }
 
     @Test
     void soAOuvidoriaProrrogaUmaVezEAteTrintaDiasUteis() {
         CasoDeTeste caso = bancada.abrir(encaminhada(Origem.OUVIDORIA, CONSULTA));
         String protocolo = caso.solicitacao().protocolo();
-        Instant limite =
-                prazos.limiteDaProrrogacao(caso.solicitacao().abertaEm().toInstant());
+        Instant limite = prazos.limiteDaProrrogacao(
+                caso.solicitacao().registro().abertaEm().toInstant());
         OffsetDateTime ate = limite.atOffset(agora().getOffset()).minusDays(1);
-        List<RelogioView> antes = caso.solicitacao().relogios();
+        List<RelogioView> antes = caso.solicitacao().prazos().relogios();
 
         recusado(() -> prorrogar("ouvidor", protocolo, ate.plusDays(2)), "30 dias úteis");
         recusado(() -> prorrogar("ouvidor", protocolo, agora().minusDays(1)), "futuro");
         assertThatThrownBy(() -> prorrogar("atendente", protocolo, ate)).isInstanceOf(Recusa.SemPermissao.class);
-        assertThat(caso.solicitacao().relogios()).isEqualTo(antes);
+        assertThat(caso.solicitacao().prazos().relogios()).isEqualTo(antes);
 
         SolicitacaoView depois = prorrogar("ouvidor", protocolo, ate);
 
         assertThat(relogio(caso, "RN323").venceEm().toInstant()).isEqualTo(ate.toInstant());
-        assertThat(depois.relogios())
+        assertThat(depois.prazos().relogios())
                 .filteredOn(um -> !um.norma().equals("RN323"))
                 .extracting(RelogioView::venceEm)
                 .containsExactlyElementsOf(antes.stream()
@@ -297,7 +298,9 @@ class RelogiosTest {
 
         SolicitacaoView solicitacao = caso.solicitacao();
         assertThat(normas(caso)).containsExactly("META_INTERNA");
-        assertThat(caso.ver().relogios()).extracting(RelogioView::norma).containsOnly("META_INTERNA");
+        assertThat(caso.ver().prazos().relogios())
+                .extracting(RelogioView::norma)
+                .containsOnly("META_INTERNA");
         assertThat(caso.job("StartEvent_PrazoExpirado").getDuedate().toInstant())
                 .isEqualTo(solicitacao.prazo().venceEm().toInstant());
         assertThat(caso.tarefa("UserTask_ResponderDemanda").getDueDate().toInstant())
@@ -305,7 +308,7 @@ class RelogiosTest {
     }
 
     private static List<EstadoDoPrazo> imediatos(AtendimentoView caso) {
-        return caso.relogios().stream()
+        return caso.prazos().relogios().stream()
                 .filter(um -> um.norma().endsWith("_URGENCIA"))
                 .map(RelogioView::estado)
                 .toList();
@@ -320,14 +323,16 @@ class RelogiosTest {
     }
 
     private static RelogioView relogio(CasoDeTeste caso, String norma) {
-        return caso.solicitacao().relogios().stream()
+        return caso.solicitacao().prazos().relogios().stream()
                 .filter(um -> um.norma().equals(norma))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> normas(CasoDeTeste caso) {
-        return caso.solicitacao().relogios().stream().map(RelogioView::norma).toList();
+        return caso.solicitacao().prazos().relogios().stream()
+                .map(RelogioView::norma)
+                .toList();
     }
 
     private SolicitacaoView realizar(CasoDeTeste caso, OffsetDateTime em, boolean agendado) {

@@ -120,7 +120,7 @@ class RetornoEReinicioTest {
     void oFimDaJanelaConclui() {
         CasoDeTeste caso = bancada.aberto(UM_GRUPO).resolver();
         assertThat(caso.job("CatchEvent_FimDaJanela").getDuedate())
-                .isEqualTo(caso.ver().reinicioAte().toInstant());
+                .isEqualTo(caso.ver().percurso().reinicioAte().toInstant());
 
         caso.executar("CatchEvent_FimDaJanela");
 
@@ -140,14 +140,14 @@ class RetornoEReinicioTest {
     @Test
     void reiniciadoComSolicitacaoVoltaAosGruposComPrazoNovo() {
         CasoDeTeste caso = bancada.ha(Duration.ofDays(1), () -> respondido()).comunicado();
-        var antes = caso.solicitacao().abertaEm();
+        var antes = caso.solicitacao().registro().abertaEm();
 
         caso.reiniciar();
 
         caso.aguardaEm("CallActivity_TratarSolicitacao");
         caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");
         assertThat(caso.solicitacao().situacao()).isEqualTo(SituacaoSolicitacao.EM_ANDAMENTO);
-        assertThat(caso.solicitacao().abertaEm()).isAfter(antes);
+        assertThat(caso.solicitacao().registro().abertaEm()).isAfter(antes);
         assertThat(caso.ver().prazo().venceEm())
                 .isEqualTo(caso.solicitacao().prazo().venceEm());
         caso.responder("financeiro").comunicado().aguardaEm("EventGateway_JanelaDeReinicio");

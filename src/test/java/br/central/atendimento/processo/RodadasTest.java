@@ -186,7 +186,7 @@ class RodadasTest {
     }
 
     private CasoDeTeste emEndereco(String tipo, String rua) {
-        var endereco = new Endereco(null, rua, null, null, null, null, null);
+        var endereco = Endereco.escrito(rua);
         return new CasoDeTeste(
                 bancada,
                 bancada.atendimentos

@@ -170,7 +170,7 @@ class TabelasComDefeitoTest {
 
         caso.reiterar();
 
-        assertThat(caso.solicitacao().reiteracoes()).isEqualTo(1);
+        assertThat(caso.solicitacao().registro().reiteracoes()).isEqualTo(1);
         assertThat(caso.andamentos()).contains("REITERACAO");
     }
 
@@ -181,8 +181,8 @@ class TabelasComDefeitoTest {
     private static void chegou(CasoDeTeste caso, String tabela) {
         if (tabela.equals("janela-reinicio")) {
             caso.aguardaEm("EventGateway_JanelaDeReinicio");
-            assertThat(caso.ver().reinicioAte())
-                    .isEqualTo(caso.ver().encerradoEm().plusHours(24));
+            assertThat(caso.ver().percurso().reinicioAte())
+                    .isEqualTo(caso.ver().percurso().encerradoEm().plusHours(24));
         } else {
             caso.aguardaEm("CallActivity_TratarSolicitacao");
             caso.solicitacaoAguardaEm(0, "UserTask_ResponderDemanda");

@@ -115,7 +115,7 @@ class TarefasPeloRestTest {
                         .statusCode())
                 .isEqualTo(204);
 
-        assertThat(caso.ver().andamentos()).anySatisfy(andamento -> {
+        assertThat(caso.ver().registros().andamentos()).anySatisfy(andamento -> {
             assertThat(andamento.tipo()).isEqualTo("ASSUNCAO");
             assertThat(andamento.quem()).isEqualTo("financeiro");
         });

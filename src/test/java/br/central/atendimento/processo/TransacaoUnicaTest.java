@@ -63,7 +63,7 @@ class TransacaoUnicaTest {
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ABERTO);
-        assertThat(caso.ver().resolucao()).isNull();
+        assertThat(caso.ver().percurso().resolucao()).isNull();
         assertThat(caso.andamentos()).hasSize(andamentos);
         execucoes.activateProcessInstanceById(caso.instancia(caso.protocolo).getId());
         caso.resolver().aguardaEm("EventGateway_JanelaDeReinicio");

@@ -146,25 +146,10 @@ public class VidasDeTeste {
         var novas = List.of(pedidos).stream()
                 .map(tipo -> new NovaSolicitacao(tipo, null, null, "Pede.", null, null))
                 .toList();
-        var abertura = new Abertura(
-                origem,
-                cliente == null ? null : ReferenciaCliente.porId(cliente),
-                "apuração",
-                null,
-                classificacao,
-                null,
-                null,
-                null,
-                null,
-                null,
-                novas,
-                aosGrupos ? new Encaminhamento("Para tratar.") : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        var abertura = Abertura.por(origem, cliente == null ? null : ReferenciaCliente.porId(cliente))
+                .sobre("apuração", null)
+                .classificada(classificacao, null)
+                .pedindo(novas, aosGrupos ? new Encaminhamento("Para tratar.") : null);
         String protocolo = por("atendente", () -> atendimentos.abrir(abertura)).protocolo();
         protocolos.add(protocolo);
         return protocolo;

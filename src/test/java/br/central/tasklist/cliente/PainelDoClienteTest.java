@@ -272,7 +272,7 @@ class PainelDoClienteTest {
         assertThat(recusa.getStatus()).isEqualTo(422);
         assertThat(campos(recusa)).containsExactly("nome", "nomeMae");
         assertThat(recusa.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Matilde");
-        assertThat(atendimentos.detalhar(protocolo).andamentos())
+        assertThat(atendimentos.detalhar(protocolo).registros().andamentos())
                 .anyMatch(um -> um.tipo().equals("IDENTIDADE_NAO_CONFIRMADA")
                         && um.texto().equals("Não confere: nome completo, nome da mãe."));
     }
@@ -320,7 +320,7 @@ class PainelDoClienteTest {
         AtendimentoView caso = atendimentos.detalhar(protocolo);
         assertThat(caso.cliente().nome()).isEqualTo("Clínica Nova");
         assertThat(caso.cliente().tipo()).isEqualTo(br.central.comum.TipoCliente.PRESTADOR);
-        assertThat(caso.identidadeConfirmadaPor()).isEqualTo("atendente");
+        assertThat(caso.fala().identidadeConfirmadaPor()).isEqualTo("atendente");
         assertThat(corpo(pedir("/" + protocolo + "/contatos"))).contains("Nenhum antes deste");
         assertThat(postar(
                                 "/" + protocolo + "/cliente/cadastro",

@@ -68,25 +68,9 @@ class RegistroNaMesaTest {
     }
 
     private AtendimentoView caso() {
-        return atendimentos.abrir(new Abertura(
-                Origem.EMAIL,
-                null,
-                "Boleto",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new ContatoInformado("Maria", null, "maria@example.com"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return atendimentos.abrir(Abertura.por(Origem.EMAIL)
+                .sobre("Boleto", null)
+                .falandoCom(new ContatoInformado("Maria", null, "maria@example.com")));
     }
 
     private Page operador(String login, String protocolo) {
@@ -177,8 +161,8 @@ class RegistroNaMesaTest {
                         .first())
                 .isVisible();
         AtendimentoView depois = atendimentos.detalhar(protocolo);
-        assertThat(depois.informacoes()).hasSize(1);
-        assertThat(depois.solicitacoes().get(0).campos()).containsKey("anexos");
+        assertThat(depois.registros().informacoes()).hasSize(1);
+        assertThat(depois.solicitacoes().get(0).pedido().campos()).containsKey("anexos");
 
         // The panel is drawn again with the request in it: what is typed before that is not looked for.
         assertThat(pagina.locator("#painel-registros"))
@@ -234,13 +218,13 @@ class RegistroNaMesaTest {
         assertThat(primeira.locator(".conflito")).containsText("Fatura");
         assertThat(primeira.locator("#titulo")).hasValue("Guia");
         assertThat(primeira.locator("#cidade")).hasValue("Santos");
-        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Fatura");
+        assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isEqualTo("Fatura");
 
         clicar(primeira, "Manter o meu");
         clicar(primeira, "Gravar");
         assertThat(primeira.getByText("Atendimento gravado.").first()).isVisible();
-        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Guia");
-        assertThat(atendimentos.detalhar(protocolo).cidade()).isEqualTo("Santos");
+        assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isEqualTo("Guia");
+        assertThat(atendimentos.detalhar(protocolo).dados().cidade()).isEqualTo("Santos");
         primeira.context().close();
     }
 

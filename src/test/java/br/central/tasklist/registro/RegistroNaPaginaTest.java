@@ -169,11 +169,11 @@ class RegistroNaPaginaTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[0].campo").value("dados.descricao"))
                 .andExpect(jsonPath("$.erros[0].mensagem").value(containsString("99.999")));
-        assertThat(atendimentos.detalhar(protocolo).titulo()).isNull();
+        assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isNull();
 
         enviar("atendente", protocolo, "/ficha", "{'dados': {'titulo': 'Novo'}, 'vista': 'nenhuma'}")
                 .andExpect(status().isOk());
-        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Novo");
+        assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isEqualTo("Novo");
     }
 
     @Test
@@ -189,8 +189,8 @@ class RegistroNaPaginaTest {
                 {'dados': {'titulo': 'Boleto', 'cidade': 'Santos', 'urgente': false, 'origem': 'EMAIL', %s},
                  'vista': 'nenhuma'}""".formatted(visto)).andExpect(status().isOk());
         AtendimentoView depois = atendimentos.detalhar(protocolo);
-        assertThat(depois.titulo()).isEqualTo("Fatura");
-        assertThat(depois.cidade()).isEqualTo("Santos");
+        assertThat(depois.dados().titulo()).isEqualTo("Fatura");
+        assertThat(depois.dados().cidade()).isEqualTo("Santos");
         assertThat(depois.classificacao()).isEqualTo(SEGUNDA_VIA);
 
         enviar("atendente", protocolo, "/ficha", """
@@ -198,7 +198,7 @@ class RegistroNaPaginaTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("Alterado por atendente2 às ")))
                 .andExpect(jsonPath("$.conflitos.length()").value(2));
-        assertThat(atendimentos.detalhar(protocolo).titulo()).isEqualTo("Fatura");
+        assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isEqualTo("Fatura");
     }
 
     @Test

@@ -240,7 +240,7 @@ class PaineisDoCasoTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("cancelado por atendente às ")));
 
-        assertThat(atendimentos.detalhar(caso.protocolo()).anexos()).hasSize(1);
+        assertThat(atendimentos.detalhar(caso.protocolo()).registros().anexos()).hasSize(1);
     }
 
     @Test
@@ -262,8 +262,8 @@ class PaineisDoCasoTest {
                 .andExpect(jsonPath("$.erros[0].campo").value("texto"));
 
         AtendimentoView depois = atendimentos.detalhar(caso.protocolo());
-        assertThat(depois.solicitacoes().get(0).reiteracoes()).isZero();
-        assertThat(depois.anexos()).isEmpty();
+        assertThat(depois.solicitacoes().get(0).registro().reiteracoes()).isZero();
+        assertThat(depois.registros().anexos()).isEmpty();
     }
 
     @Test
@@ -277,7 +277,7 @@ class PaineisDoCasoTest {
                         .with(csrf()))
                 .andExpect(jsonPath("$.mensagem").value("2 anexos incluídos."));
         mvc.perform(multipart(a + "/anexos").with(atendente).with(csrf())).andExpect(status().isUnprocessableEntity());
-        long id = atendimentos.detalhar(protocolo).anexos().get(0).id();
+        long id = atendimentos.detalhar(protocolo).registros().anexos().get(0).id();
 
         enviar(a + "/anexos/" + id + "/remocao", "{}", atendente).andExpect(status().isForbidden());
         enviar(a + "/anexos/" + id + "/remocao", "{}", supervisor).andExpect(status().isOk());
@@ -469,47 +469,14 @@ class PaineisDoCasoTest {
     }
 
     private static Abertura aberto(String titulo, ContatoInformado contato) {
-        return new Abertura(
-                Origem.TELEFONE,
-                null,
-                titulo,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                contato,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Abertura.por(Origem.TELEFONE).sobre(titulo, null).falandoCom(contato);
     }
 
     private static Abertura aberturaCom(
             String classificacao, String titulo, String descricao, List<NovaSolicitacao> solicitacoes) {
-        return new Abertura(
-                Origem.TELEFONE,
-                null,
-                titulo,
-                descricao,
-                classificacao,
-                null,
-                null,
-                null,
-                null,
-                null,
-                solicitacoes,
-                new Encaminhamento("Favor analisar"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return Abertura.por(Origem.TELEFONE)
+                .sobre(titulo, descricao)
+                .classificada(classificacao, null)
+                .pedindo(solicitacoes, new Encaminhamento("Favor analisar"));
     }
 }

@@ -191,7 +191,7 @@ class TrabalhoNaMesaTest {
         solto(form, "grande.txt", "text/plain", 30 * 1024 * 1024);
         assertThat(form.locator(".recusa, [data-erro=arquivo]").filter(new Locator.FilterOptions().setVisible(true)))
                 .containsText(Pattern.compile("maior que o permitido|20 MB"));
-        assertThat(atendimentos.detalhar(protocolo).anexos()).hasSize(2);
+        assertThat(atendimentos.detalhar(protocolo).registros().anexos()).hasSize(2);
         Acessibilidade.conferir(operador);
         operador.context().close();
     }
@@ -246,7 +246,7 @@ class TrabalhoNaMesaTest {
         form.locator("textarea").fill("Pediu a segunda via.");
         form.locator("button[type=submit]").click();
         assertThat(operador.locator(".central-aviso")).containsText("Ligação registrada com o protocolo");
-        assertThat(contatos.detalhar(contato.id()).concluidoEm()).isNotNull();
+        assertThat(contatos.detalhar(contato.id()).quando().concluidoEm()).isNotNull();
         operador.context().close();
     }
 
@@ -313,24 +313,11 @@ class TrabalhoNaMesaTest {
     }
 
     private AtendimentoView encaminhado(String classificacao) {
-        return atendimentos.abrir(new Abertura(
-                Origem.TELEFONE,
-                null,
-                "Pedido de teste",
-                null,
-                classificacao,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new NovaSolicitacao(classificacao, null, null, "O pedido do cliente", null, null)),
-                new Encaminhamento("Favor analisar"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null));
+        return atendimentos.abrir(Abertura.por(Origem.TELEFONE)
+                .sobre("Pedido de teste", null)
+                .classificada(classificacao, null)
+                .pedindo(
+                        List.of(new NovaSolicitacao(classificacao, null, null, "O pedido do cliente", null, null)),
+                        new Encaminhamento("Favor analisar")));
     }
 }
