@@ -123,7 +123,9 @@ const temEscrito = form =>
   );
 
 class CentralPagina extends HTMLElement {
-  static observedAttributes = ['src'];
+  static get observedAttributes() {
+    return ['src'];
+  }
 
   constructor() {
     super();

@@ -100,6 +100,11 @@ export function comTecla() {
   return [...achadas.values()];
 }
 
+const onde = no => {
+  const pedido = no.closest('[data-solicitacao]');
+  return pedido ? ' (solicitação …' + pedido.dataset.solicitacao.slice(-6) + ')' : '';
+};
+
 /** What only has a button: {rotulo, fazer}. */
 export function semTecla() {
   const aberta = pagina();
@@ -112,11 +117,6 @@ export function semTecla() {
       fazer: () => acionar(aberta, no)
     }));
 }
-
-const onde = no => {
-  const pedido = no.closest('[data-solicitacao]');
-  return pedido ? ' (solicitação …' + pedido.dataset.solicitacao.slice(-6) + ')' : '';
-};
 
 /** The key beside the words of each button that has one. */
 export function mostrarTeclasNosBotoes() {
