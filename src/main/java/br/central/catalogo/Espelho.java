@@ -1,10 +1,9 @@
 package br.central.catalogo;
 
+import br.central.comum.AoFim;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A copy in memory of something in the database: read again after {@link #VALIDADE}, so that changes made by other
@@ -44,12 +43,7 @@ final class Espelho<T> {
 
     /** To be called inside the transaction that changes the source: the copy is dropped when it ends. */
     void esquecerAoFim() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                geracao.incrementAndGet();
-            }
-        });
+        AoFim.aoTerminar(geracao::incrementAndGet);
     }
 
     private static long idade(Copia<?> copia) {

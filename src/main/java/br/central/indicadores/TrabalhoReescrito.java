@@ -1,14 +1,12 @@
 package br.central.indicadores;
 
 import br.central.atendimento.contrato.AtendimentoMudou;
+import br.central.comum.AoFim;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes the open work of a case anew in the transaction that changed it, once, just before it ends: who reads the table
@@ -20,44 +18,21 @@ class TrabalhoReescrito {
 
     private final TrabalhoNoBanco banco;
     private final EntityManager entidades;
+    private final AoFim<Set<Long>> casos = AoFim.umaVezPorUltimo(TreeSet::new, this::reescrever);
 
     TrabalhoReescrito(TrabalhoNoBanco banco, EntityManager entidades) {
         this.banco = banco;
         this.entidades = entidades;
     }
 
+    /** @throws IllegalStateException outside a transaction, in which no case may change */
     @EventListener
     void mudou(AtendimentoMudou evento) {
-        destaTransacao().casos.add(evento.atendimentoId());
+        casos.destaTransacao().add(evento.atendimentoId());
     }
 
-    /** @throws IllegalStateException outside a transaction, in which no case may change */
-    private AoFim destaTransacao() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AoFim.class::isInstance)
-                .map(AoFim.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    AoFim novo = new AoFim();
-                    TransactionSynchronizationManager.registerSynchronization(novo);
-                    return novo;
-                });
-    }
-
-    /** After all others, which may change more before the transaction ends. */
-    private final class AoFim implements TransactionSynchronization, Ordered {
-
-        private final Set<Long> casos = new TreeSet<>();
-
-        @Override
-        public int getOrder() {
-            return Ordered.LOWEST_PRECEDENCE;
-        }
-
-        @Override
-        public void beforeCommit(boolean soLeitura) {
-            entidades.flush();
-            banco.reescrever(casos);
-        }
+    private void reescrever(Set<Long> quais) {
+        entidades.flush();
+        banco.reescrever(quais);
     }
 }

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.comum.AoFim;
 import br.central.comum.Dialeto;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
@@ -7,8 +8,6 @@ import java.util.Set;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The row of an atendimento is the lock of everything under it, until the end of the transaction. Only the first one is
@@ -17,6 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class Trava {
+
+    private static final AoFim<Set<Long>> MINHAS = AoFim.lembrado(HashSet::new);
 
     private final JdbcClient banco;
     private final EntityManager entidades;
@@ -28,16 +29,20 @@ class Trava {
         travar = "select id from atendimento where id = :id " + dialeto.paraMudar();
     }
 
-    /** One that this transaction is about to insert needs no lock. */
+    /**
+     * One that this transaction is about to insert needs no lock.
+     *
+     * @throws IllegalStateException outside a transaction, in which no case may change
+     */
     void esperar(Long atendimento) {
-        if (minhas().add(atendimento)) {
+        if (MINHAS.destaTransacao().add(atendimento)) {
             banco.sql(travar).param("id", atendimento).query(Long.class).optional();
         }
     }
 
     /** @throws CannotAcquireLockException when somebody else has it, so that the act is done again */
     void tomarOutra(Long atendimento) {
-        if (minhas().contains(atendimento)) {
+        if (MINHAS.destaTransacao().contains(atendimento)) {
             return;
         }
         entidades.flush();
@@ -49,24 +54,6 @@ class Trava {
             throw new CannotAcquireLockException(
                     "O atendimento " + atendimento + " está sendo alterado por outro ato.");
         }
-        minhas().add(atendimento);
-    }
-
-    /** @throws IllegalStateException outside a transaction, in which no case may change */
-    private static Set<Long> minhas() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(DaTransacao.class::isInstance)
-                .map(DaTransacao.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    DaTransacao nova = new DaTransacao();
-                    TransactionSynchronizationManager.registerSynchronization(nova);
-                    return nova;
-                })
-                .atendimentos;
-    }
-
-    private static final class DaTransacao implements TransactionSynchronization {
-        private final Set<Long> atendimentos = new HashSet<>();
+        MINHAS.destaTransacao().add(atendimento);
     }
 }

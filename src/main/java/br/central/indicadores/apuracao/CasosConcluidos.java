@@ -1,6 +1,7 @@
 package br.central.indicadores.apuracao;
 
 import br.central.atendimento.contrato.AtendimentoMudou;
+import br.central.comum.AoFim;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Notes, in the transaction that concluded something, that the case is to be measured: one row, just before it ends. So it
@@ -28,6 +27,7 @@ class CasosConcluidos {
 
     private final Pendentes pendentes;
     private final Clock relogio;
+    private final AoFim<Mudancas> mudancas = AoFim.umaVezAntesDeConfirmar(Mudancas::new, this::apontar);
 
     CasosConcluidos(Pendentes pendentes, Clock relogio) {
         this.pendentes = pendentes;
@@ -38,37 +38,23 @@ class CasosConcluidos {
     void mudou(AtendimentoMudou evento) {
         boolean mudaAVolta = MUDAM_A_VOLTA.contains(String.valueOf(evento.tipo()));
         if (Marco.conclui(evento.tipo())) {
-            destaTransacao().concluidos.merge(evento.atendimentoId(), mudaAVolta, Boolean::logicalOr);
+            mudancas.destaTransacao().concluidos.merge(evento.atendimentoId(), mudaAVolta, Boolean::logicalOr);
         } else if (mudaAVolta) {
-            destaTransacao().mudados.add(evento.atendimentoId());
+            mudancas.destaTransacao().mudados.add(evento.atendimentoId());
         }
     }
 
-    private AoFim destaTransacao() {
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(AoFim.class::isInstance)
-                .map(AoFim.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    AoFim novo = new AoFim();
-                    TransactionSynchronizationManager.registerSynchronization(novo);
-                    return novo;
-                });
+    private void apontar(Mudancas mudancas) {
+        Instant agora = relogio.instant();
+        mudancas.concluidos.forEach((caso, mudaAVolta) ->
+                pendentes.acrescentar(caso, agora, mudaAVolta || mudancas.mudados.contains(caso)));
+        mudancas.mudados.stream()
+                .filter(caso -> !mudancas.concluidos.containsKey(caso))
+                .forEach(caso -> pendentes.acrescentarSeAbertoAntesDe(agora.minus(RECENTE), caso, agora));
     }
 
-    private final class AoFim implements TransactionSynchronization {
-
+    private static final class Mudancas {
         private final Map<Long, Boolean> concluidos = new TreeMap<>();
         private final Set<Long> mudados = new TreeSet<>();
-
-        @Override
-        public void beforeCommit(boolean soLeitura) {
-            Instant agora = relogio.instant();
-            concluidos.forEach(
-                    (caso, mudaAVolta) -> pendentes.acrescentar(caso, agora, mudaAVolta || mudados.contains(caso)));
-            mudados.stream()
-                    .filter(caso -> !concluidos.containsKey(caso))
-                    .forEach(caso -> pendentes.acrescentarSeAbertoAntesDe(agora.minus(RECENTE), caso, agora));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package br.central.seguranca.trilha;
 
 import br.central.comum.Agora;
+import br.central.comum.AoFim;
 import br.central.comum.TrabalhoDoNo;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -85,7 +84,8 @@ class TrilhaNoBanco implements Trilha {
         String deOnde = deOnde();
         if (desfecho == Desfecho.FEITO) {
             LinhaDoLog linha = gravar(ato, desfecho, login, deOnde, sobre);
-            quandoValer(() -> registrar(linha));
+            // The log is not told of what is undone.
+            AoFim.seConfirmar(() -> registrar(linha));
         } else if (login == null || ato == AtoVigiado.ENTRADA) {
             recusas.contar(new Chave(ato, login, deOnde, null)).ifPresent(linha -> recusar(linha, sobre));
         } else if (ato == AtoVigiado.ACESSO) {
@@ -93,20 +93,6 @@ class TrilhaNoBanco implements Trilha {
         } else {
             recusar(new AGravar(new Chave(ato, login, deOnde, null), 1), sobre);
         }
-    }
-
-    /** The log is not told of what is undone. */
-    private static void quandoValer(Runnable trabalho) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            trabalho.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                trabalho.run();
-            }
-        });
     }
 
     /** Of a flood that is over, what was only counted. */
