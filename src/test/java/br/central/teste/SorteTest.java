@@ -36,6 +36,7 @@ class SorteTest {
                     .filter(fonte -> !fonte.toString().contains("bench")
                             && !fonte.toString().endsWith("Bench.java"))
                     .filter(fonte -> !fonte.endsWith("SorteTest.java") && !fonte.endsWith("DiaDeTeste.java"))
+                    .filter(fonte -> !fonte.toString().contains("plantado"))
                     .toList();
         }
         assertThat(fontes).hasSizeGreaterThan(100);

@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Hidden
 @PaginaDaMesaController
 @RequestMapping("/cockpit/ausencias")
-class AusenciasNoCockpit {
+class AusenciasNoCockpitController {
 
     private final Ausencias ausencias;
     private final Destinos destinos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    AusenciasNoCockpit(Ausencias ausencias, Destinos destinos, UsuarioAtual usuario, Clock relogio) {
+    AusenciasNoCockpitController(Ausencias ausencias, Destinos destinos, UsuarioAtual usuario, Clock relogio) {
         this.ausencias = ausencias;
         this.destinos = destinos;
         this.usuario = usuario;

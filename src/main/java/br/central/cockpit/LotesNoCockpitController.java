@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Hidden
 @PaginaDaMesaController
 @RequestMapping("/cockpit/lotes")
-class LotesNoCockpit {
+class LotesNoCockpitController {
 
     private static final int LINHAS = 20;
 
     private final Lotes lotes;
 
-    LotesNoCockpit(Lotes lotes) {
+    LotesNoCockpitController(Lotes lotes) {
         this.lotes = lotes;
     }
 
