@@ -19,7 +19,6 @@ class ModelosTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "atendimento-aberto | nome,protocolo,abertoEm,titulo,prazo",
                 "resposta-da-solicitacao | nome,protocolo,conclusao,resposta",
                 "pedido-de-complemento | nome,protocolo,pedido",
                 "prazo-em-atencao | protocolo,prazo,norma,classificacao,criticidade,grupo,link",
