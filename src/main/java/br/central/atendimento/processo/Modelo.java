@@ -1,8 +1,10 @@
 package br.central.atendimento.processo;
 
+import java.util.List;
+
 /**
- * Every name of the models that this module refers to; {@code UserTask_…} keys that reports group by stand in {@code
- * TipoDeTarefa}.
+ * Every name of the models that this module refers to. Those at which open work waits, for who looks at the diagrams, stand in
+ * {@code indicadores.contrato.Etapa}.
  */
 final class Modelo {
 
@@ -19,6 +21,10 @@ final class Modelo {
     static final String USER_TASK_TRATAR_RECLAMACAO = "UserTask_TratarReclamacao";
     static final String USER_TASK_DAR_RETORNO_DA_RECLAMACAO = "UserTask_DarRetornoDaReclamacao";
     static final String USER_TASK_LIGAR_PARA_CLIENTE = "UserTask_LigarParaCliente";
+
+    /** Each looks again at what a table that had a defect was asked. */
+    static final List<String> CONFERENCIAS =
+            List.of("ServiceTask_ConferirTriagem", "ServiceTask_ConferirTabelas", "ServiceTask_ConferirJanela");
 
     static final String GATEWAY_COMO_RETORNAR = "Gateway_ComoRetornar";
     static final String START_EVENT_PRAZO_EXPIRADO = "StartEvent_PrazoExpirado";

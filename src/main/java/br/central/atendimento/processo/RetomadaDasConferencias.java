@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RetomadaDasConferencias extends AbstractProcessEnginePlugin {
 
-    static final List<String> CONFERENCIAS =
-            List.of("ServiceTask_ConferirTriagem", "ServiceTask_ConferirTabelas", "ServiceTask_ConferirJanela");
-
     private static final int TENTATIVAS = 3;
 
     @Override
@@ -53,7 +50,7 @@ class RetomadaDasConferencias extends AbstractProcessEnginePlugin {
                 .getCommandExecutorTxRequiresNew()
                 .execute(comando -> comando.runWithoutAuthorization(() -> {
                     ManagementService jobs = configuracao.getManagementService();
-                    CONFERENCIAS.stream()
+                    Modelo.CONFERENCIAS.stream()
                             .flatMap(etapa -> jobs.createJobQuery().activityId(etapa).noRetriesLeft().list().stream())
                             .map(Job::getId)
                             .forEach(job -> jobs.setJobRetries(job, TENTATIVAS));

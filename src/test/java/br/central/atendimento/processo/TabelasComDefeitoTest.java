@@ -191,7 +191,7 @@ class TabelasComDefeitoTest {
     }
 
     private static Job conferencia(CasoDeTeste caso) {
-        return RetomadaDasConferencias.CONFERENCIAS.stream()
+        return Modelo.CONFERENCIAS.stream()
                 .flatMap(etapa -> caso.jobs(etapa).stream())
                 .findFirst()
                 .orElseThrow();
