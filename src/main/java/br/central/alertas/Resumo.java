@@ -4,7 +4,7 @@ import br.central.indicadores.contrato.ContagemDeTrabalho;
 import java.util.List;
 
 /** How the deadlines stand, as the digest says it; nobody's data but protocols. */
-public record Resumo(
+record Resumo(
         String dia, String hora, ContagemDeTrabalho total, List<Grupo> grupos, List<Atrasado> atrasados, String link) {
 
     /** A group that has something in breach or in attention. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
  * for restricted content, what its reader needs; each is noted in the timeline. Times are of the operator's time zone.
  */
 @Service
-public class Dossies {
+class Dossies {
 
     private final Evidencias evidencias;
     private final AnexosDoAtendimento anexos;

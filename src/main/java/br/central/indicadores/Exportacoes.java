@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
  * asked for only when nothing is left to refuse. Times are of the operator's time zone.
  */
 @Service
-public class Exportacoes {
+class Exportacoes {
 
     private final Trabalhos trabalhos;
     private final Apuracoes apuracoes;

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Indicadores {
+class Indicadores {
 
     private final ContagemDePrazos contagem;
     private final UsuarioAtual usuario;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
  * the legal maxima.
  */
 @Service
-public class Enumeracao {
+class Enumeracao {
 
     private final TabelasEmExame tabelas;
     private final Contagem contagem;

@@ -8,7 +8,7 @@ import java.util.List;
  * A registration as its own person may ask to have it: of the family nobody else's name or card. Component names go out as
  * they are: programs read them.
  */
-public record CadastroDaPessoa(
+record CadastroDaPessoa(
         long codigo,
         Long substituidoPor,
         String tipo,

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 
 /** What is known and was done about an incident, as it is typed in; everything may be completed later. */
 @Schema(name = "DadosDoIncidente")
-public record DadosDoIncidente(
+record DadosDoIncidente(
         OffsetDateTime ocorridoEm,
 
         @Schema(description = "Quando se soube que havia dados pessoais afetados: os prazos contam daqui.")

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
 
 /** What came of a request. A refusal needs reason and legal basis. */
-public record DecisaoDoPedido(
+record DecisaoDoPedido(
         @Schema(description = "O que se fez, ou por que se recusa.")
         @Size(max = 4_000, message = "O texto vai até 4.000 caracteres.")
         String motivo,

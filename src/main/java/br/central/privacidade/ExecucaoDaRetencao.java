@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 
 /** One run: what was kept until when, how many of what went, how long it took. */
 @Schema(name = "ExecucaoDaRetencao")
-public record ExecucaoDaRetencao(
+record ExecucaoDaRetencao(
         long id,
         OffsetDateTime iniciadaEm,
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** An incident on record, with what it obliges to; {@code dados.versao} is the one to give back. */
 @Schema(name = "Incidente")
-public record Incidente(
+record Incidente(
         long id,
         DadosDoIncidente dados,
         List<PrazoDoIncidente> prazos,

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Incidentes {
+class Incidentes {
 
     /** Art. 10: from the registration. */
     static final int ANOS_DE_GUARDA = 5;

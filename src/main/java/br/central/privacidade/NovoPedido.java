@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /** What a person asked for about the own data. */
-public record NovoPedido(
+record NovoPedido(
         @NotNull(message = "Escolha o que foi pedido.") TipoDePedido tipo,
 
         @Size(max = 4_000, message = "O texto vai até 4.000 caracteres.")

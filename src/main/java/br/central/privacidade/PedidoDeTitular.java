@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 
 /** A request of a person about the own data, and what came of it; who registered and decided, by login. */
 @Schema(name = "PedidoDeTitular")
-public record PedidoDeTitular(
+record PedidoDeTitular(
         long id,
         long cliente,
         TipoDePedido tipo,

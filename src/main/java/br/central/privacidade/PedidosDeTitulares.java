@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class PedidosDeTitulares {
+class PedidosDeTitulares {
 
     static final int DIAS = 15;
     private static final int MAIOR_LISTA = 200;

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 
 /** Something an incident obliges to: until when, when it was done, and how that stands now. */
 @Schema(name = "PrazoDoIncidente")
-public record PrazoDoIncidente(String obrigacao, LocalDate venceEm, OffsetDateTime feitoEm, Estado estado) {
+record PrazoDoIncidente(String obrigacao, LocalDate venceEm, OffsetDateTime feitoEm, Estado estado) {
 
     /** How it stands. */
     @Schema(name = "EstadoDoPrazoDoIncidente")

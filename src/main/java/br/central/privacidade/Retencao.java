@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the nightly deletion did. Right {@link Permissao#ATENDER_TITULAR_DE_DADOS}. */
 @Service
 @Transactional(readOnly = true)
-public class Retencao {
+class Retencao {
 
     private static final int MAIOR_LISTA = 100;
 

@@ -1,7 +1,7 @@
 package br.central.privacidade;
 
 /** Of an incident to the persons whose data they are; only relevant risk or damage has to be told (LGPD, art. 48). */
-public enum Risco {
+enum Risco {
     EM_AVALIACAO("Em avaliação"),
     RELEVANTE("Relevante"),
     NAO_RELEVANTE("Não relevante");

@@ -1,6 +1,6 @@
 package br.central.privacidade;
 
-public enum SituacaoDoPedido {
+enum SituacaoDoPedido {
     ABERTO("Em aberto"),
     ATENDIDO("Atendido"),
     RECUSADO("Recusado");

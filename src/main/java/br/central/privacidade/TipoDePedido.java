@@ -1,7 +1,7 @@
 package br.central.privacidade;
 
 /** What a person may ask of who keeps personal data (LGPD, arts. 18, 19 and 20). */
-public enum TipoDePedido {
+enum TipoDePedido {
     CONFIRMACAO_E_ACESSO("Confirmação e acesso"),
     CORRECAO("Correção"),
     ELIMINACAO("Anonimização ou eliminação"),

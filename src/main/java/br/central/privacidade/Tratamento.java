@@ -8,7 +8,7 @@ package br.central.privacidade;
  * @param guarda how long it is kept
  * @param compartilhamento with whom it is shared
  */
-public record Tratamento(
+record Tratamento(
         String codigo,
         String categoria,
         String dados,

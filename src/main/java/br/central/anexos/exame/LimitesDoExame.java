@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param razao how many times its own size a file may unfold to, from ten megabytes on
  */
 @ConfigurationProperties("central.anexos.exame")
-public record LimitesDoExame(
+record LimitesDoExame(
         @DefaultValue("3") int profundidade,
         @DefaultValue("200MB") DataSize expandido,
         @DefaultValue("5000") int entradas,

@@ -6,7 +6,7 @@ import br.central.prazos.RelogioDerivado;
 import java.util.function.Predicate;
 
 /** A fact that somebody has to tell, for no act of the application is that fact itself; which clocks it concerns. */
-public enum FatoDaSolicitacao {
+enum FatoDaSolicitacao {
     DOCUMENTOS_COMPLETOS("nenhum prazo dela conta dos documentos", um -> um.inicio() == Inicio.DOCUMENTOS_COMPLETOS),
     NOTIFICACAO("nenhum prazo dela conta da notificação da ANS", um -> um.inicio() == Inicio.NOTIFICACAO),
     CONHECIMENTO("nenhum prazo dela conta do conhecimento de um fato", um -> um.inicio() == Inicio.CONHECIMENTO),

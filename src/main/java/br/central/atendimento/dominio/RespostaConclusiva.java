@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * What counts as an answer (RN ANS 623/2024): generic text such as "em análise" does not, and a refusal says
  * why and on which grounds: {@link RecusaFundamentada}.
  */
-public final class RespostaConclusiva {
+final class RespostaConclusiva {
 
     private static final int LETRAS_DE_UMA_RESPOSTA = 4;
     private static final int LETRAS_ALEM_DO_PROVISORIO = 25;

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     what is measured from then on
  */
 @ConfigurationProperties("central.indicadores.resolutividade")
-public record Resolutividade(
+record Resolutividade(
         @DefaultValue("7") int dias, @DefaultValue("0") int niveis) {
 
     public Resolutividade {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** {@code antes} is the id after which the page before ended; what is {@code null} is not asked for. */
-public record FiltroDaTrilha(
+record FiltroDaTrilha(
         Instant de,
         Instant antesDe,
         String quem,

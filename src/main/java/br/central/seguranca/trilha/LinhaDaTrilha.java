@@ -14,7 +14,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * A row as it is sealed: what it says, in an order of its own, over the seal before it. The act and the outcome are the texts
  * that were written: a newer node, or whoever writes past the application, may write what is not known here.
  */
-public record LinhaDaTrilha(
+record LinhaDaTrilha(
         long id,
         Instant quando,
         String ato,

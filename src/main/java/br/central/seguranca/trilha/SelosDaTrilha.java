@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row waits for its seal no longer than the interval: nothing that a person does waits for it.
  */
 @Component
-public class SelosDaTrilha {
+class SelosDaTrilha {
 
     private static final int LOTE = 500;
 

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * late; after each {@link #LIMITE} wrong ones there is a wait, twice as long each time.
  */
 @Service
-public class SegundosFatores {
+class SegundosFatores {
 
     static final int LIMITE = 5;
     static final int CODIGOS_DE_RECUPERACAO = 10;
