@@ -1,0 +1,183 @@
+package br.central.arquitetura;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Small classes. What is larger is named with its size and may only shrink: the test fails when it grows, and when it has become
+ * small enough to leave the list.
+ */
+class TamanhosTest {
+
+    private static final int LINHAS = 250;
+    private static final int PARAMETROS = 8;
+    private static final int COMPONENTES = 12;
+
+    private static final Map<String, Integer> MAIS_LINHAS = Map.ofEntries(
+            Map.entry("Atendimento", 680),
+            Map.entry("CadastroDeClientes", 413),
+            Map.entry("Casos", 275),
+            Map.entry("Cliente", 318),
+            Map.entry("ContatosAtivos", 252),
+            Map.entry("DadosPessoais", 298),
+            Map.entry("EdicaoDeAtendimentos", 276),
+            Map.entry("PaginaDePrivacidadeController", 290),
+            Map.entry("PortaDosCorpos", 318),
+            Map.entry("ProblemaHandler", 260),
+            Map.entry("Relogio", 313),
+            Map.entry("Relogios", 345),
+            Map.entry("SegundosFatores", 263),
+            Map.entry("Solicitacao", 532));
+
+    private static final Map<String, Integer> MAIS_PARAMETROS = Map.ofEntries(
+            Map.entry("AberturaDeAtendimento", 11),
+            Map.entry("AcoesDoAtendimentoController", 11),
+            Map.entry("Anonimizacao", 10),
+            Map.entry("ApagamentoNoPrazo", 9),
+            Map.entry("Atendimentos", 10),
+            Map.entry("CadastroDeClientes", 16),
+            Map.entry("CadeiasDeSeguranca", 9),
+            Map.entry("Casos", 10),
+            Map.entry("CasosDaPessoa", 9),
+            Map.entry("Chamadas", 10),
+            Map.entry("ContatosAtivos", 12),
+            Map.entry("DadosPessoais", 14),
+            Map.entry("EdicaoDeAtendimentos", 16),
+            Map.entry("EnvioDoScript", 9),
+            Map.entry("Evidencias", 9),
+            Map.entry("MensagensDoAtendimento", 9),
+            Map.entry("Notas", 11),
+            Map.entry("Reclamacoes", 13),
+            Map.entry("RespostasDosGrupos", 10),
+            Map.entry("ResumoDiario", 9),
+            Map.entry("Solicitacoes", 13),
+            Map.entry("TarefasDoAtendimento", 11),
+            Map.entry("Vistas", 9));
+
+    private static final Map<String, Integer> MAIS_COMPONENTES = Map.ofEntries(
+            Map.entry("Abertura", 18),
+            Map.entry("AlteracaoCliente", 17),
+            Map.entry("AtendimentoNaLista", 22),
+            Map.entry("AtendimentoView", 40),
+            Map.entry("AusenciaView", 13),
+            Map.entry("CadastroDaPessoa", 18),
+            Map.entry("CartoesController.Cartao", 14),
+            Map.entry("CasoDaPessoa", 22),
+            Map.entry("CasoLido", 13),
+            Map.entry("ClassificacaoView", 16),
+            Map.entry("ClienteResumo", 13),
+            Map.entry("ClienteView", 23),
+            Map.entry("ContagemDoValor", 13),
+            Map.entry("ContatoAtivoView", 19),
+            Map.entry("DadosDoIncidente", 15),
+            Map.entry("Fato", 16),
+            Map.entry("FichaDoCliente", 17),
+            Map.entry("FiltroDeAtendimentos", 15),
+            Map.entry("LinhaDeIndicadores", 16),
+            Map.entry("LocalizadorDeClientes.Linha", 15),
+            Map.entry("LoteView", 18),
+            Map.entry("MaximoLegal", 14),
+            Map.entry("NovoCliente", 16),
+            Map.entry("PedidoDeConsulta", 19),
+            Map.entry("PedidoDeTitular", 14),
+            Map.entry("ReclamacaoView", 16),
+            Map.entry("RelogioDerivado", 13),
+            Map.entry("RelogioView", 15),
+            Map.entry("SolicitacaoView", 28),
+            Map.entry("TarefaNaFila", 14),
+            Map.entry("TrabalhoNaLista", 19),
+            Map.entry("Vocabulario", 13));
+
+    @Test
+    void nenhumaClasseELongaDemais() {
+        assertThat(foraDoTamanho(linhas(Produto.fontes()), LINHAS, MAIS_LINHAS)).isEmpty();
+    }
+
+    @Test
+    void nenhumaClassePrecisaDeMuitas() {
+        assertThat(foraDoTamanho(parametros(Produto.classes()), PARAMETROS, MAIS_PARAMETROS))
+                .isEmpty();
+    }
+
+    @Test
+    void nenhumRegistroELargoDemais() {
+        assertThat(foraDoTamanho(componentes(Produto.classes()), COMPONENTES, MAIS_COMPONENTES))
+                .isEmpty();
+    }
+
+    @Test
+    void oGrandeDemaisEOQueJaNaoEGrandeSaoAchados() {
+        assertThat(foraDoTamanho(
+                        Map.of("Nova", 11, "Cresceu", 21, "Mesma", 15, "Encolheu", 10),
+                        10,
+                        Map.of("Cresceu", 20, "Mesma", 15, "Encolheu", 12, "Sumiu", 12)))
+                .containsOnlyKeys("Nova", "Cresceu", "Encolheu", "Sumiu");
+        assertThat(linhas(List.of(Fonte.de("Longa", "a\n".repeat(300))))).containsExactly(Map.entry("Longa", 300));
+        JavaClasses plantado = Produto.plantado("tamanho");
+        assertThat(parametros(plantado)).containsEntry("Exigente", 9);
+        assertThat(componentes(plantado)).containsEntry("Largo", 13);
+    }
+
+    private static Map<String, String> foraDoTamanho(
+            Map<String, Integer> tamanhos, int maximo, Map<String, Integer> excecoes) {
+        Map<String, String> achados = new TreeMap<>();
+        tamanhos.forEach((nome, tamanho) -> {
+            if (tamanho > excecoes.getOrDefault(nome, maximo)) {
+                achados.put(nome, tamanho + ", at most " + excecoes.getOrDefault(nome, maximo));
+            }
+        });
+        excecoes.keySet().stream()
+                .filter(nome -> tamanhos.getOrDefault(nome, 0) <= maximo)
+                .forEach(nome -> achados.put(nome, "is no longer too large: take it off the list"));
+        return achados;
+    }
+
+    private static Map<String, Integer> linhas(Collection<Fonte> fontes) {
+        Map<String, Integer> linhas = new TreeMap<>();
+        fontes.forEach(fonte -> linhas.put(fonte.nome(), fonte.linhas()));
+        return linhas;
+    }
+
+    /** Of what a class needs to work: records carry data, and enums give their constants what they say. */
+    private static Map<String, Integer> parametros(JavaClasses classes) {
+        return porNome(
+                classes,
+                classe -> classe.isRecord() || classe.isEnum()
+                        ? 0
+                        : classe.getConstructors().stream()
+                                .mapToInt(um -> um.getRawParameterTypes().size())
+                                .max()
+                                .orElse(0));
+    }
+
+    private static Map<String, Integer> componentes(JavaClasses classes) {
+        return porNome(
+                classes,
+                classe -> !classe.isRecord()
+                        ? 0
+                        : (int) classe.getFields().stream()
+                                .filter(campo -> !campo.getModifiers().contains(JavaModifier.STATIC))
+                                .count());
+    }
+
+    private static Map<String, Integer> porNome(JavaClasses classes, ToIntFunction<JavaClass> tamanho) {
+        Map<String, Integer> tamanhos = new TreeMap<>();
+        classes.stream()
+                .filter(classe -> !classe.isAnonymousClass())
+                .forEach(classe -> tamanhos.merge(nome(classe), tamanho.applyAsInt(classe), Math::max));
+        return tamanhos;
+    }
+
+    private static String nome(JavaClass classe) {
+        return classe.getName().substring(classe.getPackageName().length() + 1).replace('$', '.');
+    }
+}

@@ -1,0 +1,6 @@
+package br.central.arquitetura.plantado.fechado.dentro;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public abstract class Guardada {}

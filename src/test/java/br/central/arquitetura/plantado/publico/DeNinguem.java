@@ -1,0 +1,3 @@
+package br.central.arquitetura.plantado.publico;
+
+public abstract class DeNinguem {}

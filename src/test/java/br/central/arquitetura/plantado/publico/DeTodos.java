@@ -1,0 +1,6 @@
+package br.central.arquitetura.plantado.publico;
+
+public abstract class DeTodos {
+
+    public abstract Dita dita();
+}
