@@ -25,59 +25,33 @@ class TamanhosTest {
     private static final Map<String, Integer> MAIS_LINHAS = Map.ofEntries(
             Map.entry("Atendimento", 680),
             Map.entry("CadastroDeClientes", 413),
-            Map.entry("Casos", 275),
             Map.entry("Cliente", 318),
-            Map.entry("ContatosAtivos", 252),
             Map.entry("DadosPessoais", 298),
-            Map.entry("EdicaoDeAtendimentos", 276),
             Map.entry("PaginaDePrivacidadeController", 290),
             Map.entry("PortaDosCorpos", 318),
-            Map.entry("ProblemaHandler", 260),
-            Map.entry("Relogio", 313),
-            Map.entry("Relogios", 345),
-            Map.entry("SegundosFatores", 263),
-            Map.entry("Solicitacao", 532));
+            Map.entry("ProblemaHandler", 274),
+            Map.entry("SegundosFatores", 263));
 
     private static final Map<String, Integer> MAIS_PARAMETROS = Map.ofEntries(
-            Map.entry("AberturaDeAtendimento", 11),
             Map.entry("AcoesDoAtendimentoController", 11),
-            Map.entry("Anonimizacao", 10),
             Map.entry("ApagamentoNoPrazo", 9),
-            Map.entry("Atendimentos", 10),
             Map.entry("CadastroDeClientes", 16),
             Map.entry("CadeiasDeSeguranca", 9),
-            Map.entry("Casos", 10),
-            Map.entry("CasosDaPessoa", 9),
             Map.entry("Chamadas", 10),
-            Map.entry("ContatosAtivos", 12),
             Map.entry("DadosPessoais", 14),
-            Map.entry("EdicaoDeAtendimentos", 16),
-            Map.entry("EnvioDoScript", 9),
-            Map.entry("Evidencias", 9),
-            Map.entry("MensagensDoAtendimento", 9),
-            Map.entry("Notas", 11),
-            Map.entry("Reclamacoes", 13),
-            Map.entry("RespostasDosGrupos", 10),
-            Map.entry("ResumoDiario", 9),
-            Map.entry("Solicitacoes", 13),
-            Map.entry("TarefasDoAtendimento", 11),
-            Map.entry("Vistas", 9));
+            Map.entry("ResumoDiario", 9));
 
     private static final Map<String, Integer> MAIS_COMPONENTES = Map.ofEntries(
-            Map.entry("Abertura", 18),
             Map.entry("AlteracaoCliente", 17),
             Map.entry("AtendimentoNaLista", 22),
-            Map.entry("AtendimentoView", 40),
             Map.entry("AusenciaView", 13),
             Map.entry("CadastroDaPessoa", 18),
             Map.entry("CartoesController.Cartao", 14),
-            Map.entry("CasoDaPessoa", 22),
             Map.entry("CasoLido", 13),
             Map.entry("ClassificacaoView", 16),
             Map.entry("ClienteResumo", 13),
             Map.entry("ClienteView", 23),
             Map.entry("ContagemDoValor", 13),
-            Map.entry("ContatoAtivoView", 19),
             Map.entry("DadosDoIncidente", 15),
             Map.entry("Fato", 16),
             Map.entry("FichaDoCliente", 17),
@@ -89,13 +63,9 @@ class TamanhosTest {
             Map.entry("NovoCliente", 16),
             Map.entry("PedidoDeConsulta", 19),
             Map.entry("PedidoDeTitular", 14),
-            Map.entry("ReclamacaoView", 16),
             Map.entry("RelogioDerivado", 13),
-            Map.entry("RelogioView", 15),
-            Map.entry("SolicitacaoView", 28),
             Map.entry("TarefaNaFila", 14),
-            Map.entry("TrabalhoNaLista", 19),
-            Map.entry("Vocabulario", 13));
+            Map.entry("TrabalhoNaLista", 19));
 
     @Test
     void nenhumaClasseELongaDemais() {

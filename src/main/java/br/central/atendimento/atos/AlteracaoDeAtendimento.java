@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Changes the data of an atendimento, each field with its line in the timeline: from what to what (S1.10). */
 @Component
-public class AlteracaoDeAtendimento {
+class AlteracaoDeAtendimento {
 
     private static final Set<SituacaoAtendimento> REGISTRADO =
             EnumSet.of(SituacaoAtendimento.ENCAMINHADO, SituacaoAtendimento.AGUARDANDO_RETORNO);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts an atendimento under a classification, with all that follows from it. */
 @Component
-public class ClassificacaoDeAtendimento {
+class ClassificacaoDeAtendimento {
 
     private final Pedidos pedidos;
     private final Motivos motivos;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Two people edit the same case: whoever saves second is told what the first put there, field by field. */
 @Component
-public class ConflitosDeEdicao {
+class ConflitosDeEdicao {
 
     private static final String CLASSIFICACAO = "classificacao";
     private static final Set<TipoAndamento> CLASSIFICOU =

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * deadlines. What the operator told the groups is not for the client.
  */
 @Component
-public class EnvioDoScript {
+class EnvioDoScript {
 
     private static final String SEM_EMAIL = "Não há e-mail do contato nem do cliente neste atendimento. Informe o"
             + " e-mail do contato ou desmarque o envio do script.";

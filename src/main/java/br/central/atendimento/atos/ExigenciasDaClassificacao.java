@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * nothing can be done, the identity of who asks. The classification says so itself (tree and forms), not this class.
  */
 @Component
-public class ExigenciasDaClassificacao {
+class ExigenciasDaClassificacao {
 
     private final Classificacoes classificacoes;
     private final Formularios formularios;

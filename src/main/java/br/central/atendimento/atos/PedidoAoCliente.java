@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has to complement is told so: by e-mail or, without an address or when others may not read it, in a call. */
 @Component
-public class PedidoAoCliente {
+class PedidoAoCliente {
 
     private static final String SCRIPT = "saudacao-ativa";
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** From what was given as an answer, by whoever gives one, to the answer itself. */
 @Component
-public class RedacaoDeRespostas {
+class RedacaoDeRespostas {
 
     private final MotivosDeRecusa motivos;
     private final Diario diario;

@@ -4,7 +4,7 @@ import jakarta.persistence.Embeddable;
 
 /** Who has a case, one of the staff or the queue of a profile, and whether the client is still there. */
 @Embeddable
-public class Posse {
+class Posse {
 
     private String responsavel;
     private String grupo;
