@@ -29,11 +29,11 @@ class Vigia {
 
     /** Not those whose deadline is that of a request in treatment, which has a timer of its own. */
     private static final String VENCIDOS = """
-            select a.id from atendimento a
+            select a.id from v_caso a
             where a.vence_em < :agora and a.vence_em >= :desde and a.encerrado_em is null and not a.excluido
               and not exists (select 1 from alerta_vencimento v
                 where v.atendimento_id = a.id and v.vence_em = a.vence_em)
-              and not exists (select 1 from solicitacao s
+              and not exists (select 1 from v_solicitacao s
                 where s.atendimento_id = a.id and s.vence_em = a.vence_em
                   and s.situacao in ('EM_ANDAMENTO', 'AGUARDANDO_COMPLEMENTO'))
             order by a.vence_em

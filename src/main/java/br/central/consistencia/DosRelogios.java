@@ -11,7 +11,7 @@ import java.util.List;
 final class DosRelogios {
 
     /** Of those of the atendimento {@code a}, the ones that hold, bind and are not met. */
-    private static final String CORRE = "select min(r.vence_em) from relogio r where r.atendimento_id = a.id"
+    private static final String CORRE = "select min(r.vence_em) from v_relogio r where r.atendimento_id = a.id"
             + " and r.vinculante and r.vence_em is not null and r.cumprido_em is null and r.dispensado_em is null"
             + " and r.substituido_em is null";
 
@@ -22,30 +22,30 @@ final class DosRelogios {
                     select y.atendimento_id, true as tem, y.protocolo, y.protocolo as de_quem, y.vence_em,
                       case when y.proprio is null or y.dos_pedidos < y.proprio then y.dos_pedidos else y.proprio end as devido
                     from (select a.id as atendimento_id, a.protocolo, a.vence_em, (%s and r.solicitacao_id is null) as proprio,
-                        (select min(s.vence_em) from solicitacao s where s.atendimento_id = a.id and %s) as dos_pedidos
-                      from atendimento a
+                        (select min(s.vence_em) from v_solicitacao s where s.atendimento_id = a.id and %s) as dos_pedidos
+                      from v_caso a
                       where a.encerrado_em is null and not a.excluido {casos}) y""".formatted(CORRE, PEDIDO_EM_ABERTO)),
             comparar("prazo da solicitação e os seus relógios", """
                     select a.id as atendimento_id, s.com_relogios as tem, a.protocolo, s.protocolo as de_quem, s.vence_em,
                       (%s and r.solicitacao_id = s.id and r.reclamacao_id is null) as devido
-                    from solicitacao s join atendimento a on a.id = s.atendimento_id
+                    from v_solicitacao s join v_caso a on a.id = s.atendimento_id
                     where %s {casos}""".formatted(CORRE, PEDIDO_EM_ABERTO)),
             comparar("prazo da reclamação e os seus relógios", """
                     select a.id as atendimento_id, true as tem, a.protocolo, c.protocolo as de_quem, c.vence_em,
                       (%s and r.reclamacao_id = c.id) as devido
-                    from reclamacao c join solicitacao s on s.id = c.solicitacao_id
-                      join atendimento a on a.id = s.atendimento_id
+                    from v_reclamacao c join v_solicitacao s on s.id = c.solicitacao_id
+                      join v_caso a on a.id = s.atendimento_id
                     where c.respondida_em is null {casos}""".formatted(CORRE)),
             new Comparacao("timer do prazo da reclamação", """
                     select a.protocolo, c.protocolo || ' ' || cast(c.vence_em as varchar) as na_tabela,
-                      cast(j.duedate_ as varchar) as no_motor
-                    from reclamacao c join solicitacao s on s.id = c.solicitacao_id
-                      join atendimento a on a.id = s.atendimento_id
-                      join act_ru_task t on t.id_ = c.tarefa
-                      join act_ru_job j on j.process_instance_id_ = t.proc_inst_id_
-                      join act_ru_jobdef f on f.id_ = j.job_def_id_
-                    where c.respondida_em is null {casos} and f.act_id_ = 'Event_ReclamacaoExpirada'
-                      and %s""".formatted(difere("j.duedate_", "c.vence_em"))));
+                      cast(j.quando as varchar) as no_motor
+                    from v_reclamacao c join v_solicitacao s on s.id = c.solicitacao_id
+                      join v_caso a on a.id = s.atendimento_id
+                      join v_tarefa_do_motor t on t.id = c.tarefa
+                      join v_espera_do_motor j on j.instancia = t.instancia
+
+                    where c.respondida_em is null {casos} and j.passo = 'Event_ReclamacaoExpirada'
+                      and %s""".formatted(difere("j.quando", "c.vence_em"))));
 
     private DosRelogios() {}
 
@@ -55,7 +55,7 @@ final class DosRelogios {
                 "select x.protocolo, x.de_quem || ' ' || coalesce(cast(x.vence_em as varchar), 'sem prazo') as na_tabela,"
                         + " cast(x.devido as varchar) as no_motor from (" + deQuem + ") x"
                         + " where x.vence_em is null and x.devido is not null or x.vence_em <> x.devido"
-                        + " or x.tem and x.devido is null and x.vence_em is not null and not exists (select 1 from relogio r"
+                        + " or x.tem and x.devido is null and x.vence_em is not null and not exists (select 1 from v_relogio r"
                         + " where r.atendimento_id = x.atendimento_id and r.vence_em = x.vence_em"
                         + " and r.substituido_em is null)");
     }

@@ -39,7 +39,7 @@ class AchadosPorPalavras {
             select p.id, count(*) over () as achados
             from (select a.id, %1$s as chave, case when %1$s is null then 1 else 0 end as vez
               from (select * from texto_do_atendimento t where %2$s %3$s) t
-              join atendimento a on a.id = t.atendimento_id%4$s
+              join v_caso a on a.id = t.atendimento_id%4$s
               where %5$s
               limit %6$d) p
             order by %7$s""";

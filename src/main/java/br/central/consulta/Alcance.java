@@ -24,12 +24,12 @@ class Alcance {
             .toList();
 
     private static final String DO_GRUPO = " or a.restrito_ao_grupo in (:meusGrupos)"
-            + " or exists (select 1 from demanda d join solicitacao s on s.id = d.solicitacao_id"
+            + " or exists (select 1 from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id"
             + " where s.atendimento_id = a.id and d.grupo in (:meusGrupos) and " + Criterios.DEMANDA_EM_ABERTO + ")";
 
     private static final String DADO_A = "q.tipo = 'PESSOA' and q.quem in (:minhasPessoas)";
     private static final String DADO_AO_GRUPO = "q.tipo = 'GRUPO' and q.quem in (:meusGrupos)";
-    private static final String DADOS = "select q.atendimento_id from atendimento_de_quem q where ";
+    private static final String DADOS = "select q.atendimento_id from v_caso_de_quem q where ";
 
     private final UsuarioAtual usuario;
     private final Substituicoes substituicoes;
@@ -53,7 +53,7 @@ class Alcance {
         Condicoes condicoes = new Condicoes().e("not a.excluido");
         if (!leTodos()) {
             String dado = grupos.isEmpty() ? DADO_A : "(" + DADO_A + " or " + DADO_AO_GRUPO + ")";
-            condicoes.e("exists (select 1 from atendimento_de_quem q where q.atendimento_id = a.id and " + dado + ")");
+            condicoes.e("exists (select 1 from v_caso_de_quem q where q.atendimento_id = a.id and " + dado + ")");
         }
         return semRestritos(condicoes, grupos);
     }

@@ -25,29 +25,29 @@ class AtendimentosNoBanco {
     /** Whoever has more to look through narrows the filter; to count a million rows would be work for nothing. */
     static final int CONTADOS_NO_MAXIMO = 10_000;
 
-    private static final String CONTAGEM = "select count(*) from (select 1 from atendimento a where %s limit "
-            + (CONTADOS_NO_MAXIMO + 1) + ") contados";
+    private static final String CONTAGEM =
+            "select count(*) from (select 1 from v_caso a where %s limit " + (CONTADOS_NO_MAXIMO + 1) + ") contados";
 
     private static final String PAGINA = """
             select %s
             from (%s) p
-            join atendimento a on a.id = p.id
-            left join cliente c on c.id = a.cliente_id
-            left join motivo m on m.codigo = a.motivo
+            join v_caso a on a.id = p.id
+            left join v_cliente c on c.id = a.cliente_id
+            left join v_motivo m on m.codigo = a.motivo
             order by %s""";
 
     private static final String LISTA = """
             select %s
-            from atendimento a
-            left join cliente c on c.id = a.cliente_id
-            left join motivo m on m.codigo = a.motivo
+            from v_caso a
+            left join v_cliente c on c.id = a.cliente_id
+            left join v_motivo m on m.codigo = a.motivo
             where %s
             order by %s""";
 
     private static final String SOLICITACOES = """
             select s.protocolo, a.protocolo as atendimento, s.situacao, s.classificacao, s.registrada_em, s.reiteracoes,
               s.norma, s.vence_em, s.atencao_em
-            from atendimento a join solicitacao s on s.atendimento_id = a.id
+            from v_caso a join v_solicitacao s on s.atendimento_id = a.id
             where %s
             order by case when s.vence_em is null then 1 else 0 end, s.vence_em, s.id
             limit :quantas""";

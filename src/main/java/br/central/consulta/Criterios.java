@@ -18,40 +18,40 @@ final class Criterios {
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
 
     private static final String TEM_PROTOCOLO = """
-            a.id in (select x.id from atendimento x where x.protocolo = :protocolo
-              union all select s.atendimento_id from solicitacao s where s.protocolo = :protocolo
-              union all select s.atendimento_id from reclamacao r join solicitacao s on s.id = r.solicitacao_id
+            a.id in (select x.id from v_caso x where x.protocolo = :protocolo
+              union all select s.atendimento_id from v_solicitacao s where s.protocolo = :protocolo
+              union all select s.atendimento_id from v_reclamacao r join v_solicitacao s on s.id = r.solicitacao_id
                 where r.protocolo = :protocolo)""";
 
     private static final String COM_O_DOCUMENTO = """
-            select id from cliente where cpf = :documento or cnpj = :documento or cns = :documento
-              union all select cliente_id from beneficiario where carteira = :documento%s""";
+            select id from v_cliente where cpf = :documento or cnpj = :documento or cns = :documento
+              union all select cliente_id from v_carteira where carteira = :documento%s""";
 
     /** Of the client to use, and of all that were merged into it, whichever of them was asked for. */
     private static final String DO_DOCUMENTO = """
-            a.cliente_id in (select coalesce(v.unificado_em, v.id) from cliente v where v.id in (%1$s)
-              union all select f.id from cliente f where f.unificado_em in (
-                select coalesce(v.unificado_em, v.id) from cliente v where v.id in (%1$s)))""";
+            a.cliente_id in (select coalesce(v.unificado_em, v.id) from v_cliente v where v.id in (%1$s)
+              union all select f.id from v_cliente f where f.unificado_em in (
+                select coalesce(v.unificado_em, v.id) from v_cliente v where v.id in (%1$s)))""";
 
     private static final String SE_NAO_FOR_ID = """
 
-                and not exists (select 1 from cliente where id = :cliente)
-              union all select id from cliente where id = :cliente""";
+                and not exists (select 1 from v_cliente where id = :cliente)
+              union all select id from v_cliente where id = :cliente""";
 
-    private static final String COM_DEMANDA = "select s.atendimento_id from demanda d"
-            + " join solicitacao s on s.id = d.solicitacao_id where d.grupo = :grupo and " + DEMANDA_EM_ABERTO;
+    private static final String COM_DEMANDA = "select s.atendimento_id from v_demanda d"
+            + " join v_solicitacao s on s.id = d.solicitacao_id where d.grupo = :grupo and " + DEMANDA_EM_ABERTO;
 
     /** Of a group that serves clients, in whose queue a large part of all may be. */
     private static final String DO_GRUPO = "(a.grupo = :grupo or a.id in (" + COM_DEMANDA + "))";
 
     /** Of an area: what it has to answer, of all there is a small part. */
     private static final String DA_AREA =
-            "a.id in (select x.id from atendimento x where x.grupo = :grupo union all " + COM_DEMANDA + ")";
+            "a.id in (select x.id from v_caso x where x.grupo = :grupo union all " + COM_DEMANDA + ")";
 
     private static final String DA_CLASSIFICACAO =
             "(a.classificacao = :classificacao or a.classificacao like :abaixoDaClassificacao escape '\\')";
 
-    private static final String COM_SOLICITACAO = "exists (select 1 from solicitacao s"
+    private static final String COM_SOLICITACAO = "exists (select 1 from v_solicitacao s"
             + " where s.atendimento_id = a.id and s.situacao in (:situacaoSolicitacao))";
 
     private Criterios() {}

@@ -13,61 +13,61 @@ enum FonteDeTarefas {
                 when 'AGUARDANDO_RETORNO' then 'DAR_RETORNO' else 'ATENDER' end as tipo,
               a.id as atendimento_id, cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id,
               a.cliente_id, a.grupo, a.responsavel, a.prioridade, a.vence_em
-            from atendimento a
+            from v_caso a
             where a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO')"""),
     DEMANDA(Permissao.RESPONDER_DEMANDA, "d.tarefa", "d.responsavel = :eu", "d.responsavel is null and d.grupo", """
             select d.tarefa, 'RESPONDER_DEMANDA' as tipo, cast(null as bigint) as atendimento_id,
               s.id as solicitacao_id, cast(null as bigint) as reclamacao_id, cast(null as bigint) as cliente_id,
               d.grupo, d.responsavel, s.prioridade, s.vence_em
-            from demanda d join solicitacao s on s.id = d.solicitacao_id
+            from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id
             where d.situacao = 'ABERTA' and s.respondida_em is null and s.cancelada_em is null"""),
     CONSOLIDACAO(Permissao.CONSOLIDAR_RESPOSTA, "s.tarefa", """
             select s.tarefa, 'CONSOLIDAR_RESPOSTA' as tipo, s.atendimento_id, s.id as solicitacao_id,
               cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
               cast(null as varchar) as responsavel, s.prioridade, s.vence_em
-            from solicitacao s join atendimento a on a.id = s.atendimento_id
+            from v_solicitacao s join v_caso a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
     ATRASO(Permissao.ACOMPANHAR_ATRASO, "s.tarefa_atraso", """
             select s.tarefa_atraso as tarefa, 'ACOMPANHAR_ATRASO' as tipo, s.atendimento_id, s.id as solicitacao_id,
               cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
               cast(null as varchar) as responsavel, s.prioridade, s.vence_em
-            from solicitacao s join atendimento a on a.id = s.atendimento_id
+            from v_solicitacao s join v_caso a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
     RECLAMACAO(Permissao.TRATAR_RECLAMACAO, "r.tarefa", """
             select r.tarefa, 'TRATAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
-              r.id as reclamacao_id, a.cliente_id, (select min(o.grupo) from tarefa_oferecida o where o.tarefa = r.tarefa) as grupo,
+              r.id as reclamacao_id, a.cliente_id, (select min(o.grupo) from v_tarefa_oferecida o where o.tarefa = r.tarefa) as grupo,
               cast(null as varchar) as responsavel,
-              (select max(o.prioridade) from tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
-            from reclamacao r join solicitacao s on s.id = r.solicitacao_id
-              join atendimento a on a.id = s.atendimento_id
+              (select max(o.prioridade) from v_tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
+            from v_reclamacao r join v_solicitacao s on s.id = r.solicitacao_id
+              join v_caso a on a.id = s.atendimento_id
             where r.respondida_em is null"""),
     RETORNO_DA_RECLAMACAO(Permissao.ATENDER, "r.tarefa", null, "r.grupo_do_retorno", """
             select r.tarefa, 'RETORNAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
               r.id as reclamacao_id, a.cliente_id, r.grupo_do_retorno as grupo,
               cast(null as varchar) as responsavel,
-              (select max(o.prioridade) from tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
-            from reclamacao r join solicitacao s on s.id = r.solicitacao_id
-              join atendimento a on a.id = s.atendimento_id
+              (select max(o.prioridade) from v_tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
+            from v_reclamacao r join v_solicitacao s on s.id = r.solicitacao_id
+              join v_caso a on a.id = s.atendimento_id
             where r.retorno = 'A_LIGAR'"""),
     LIGACAO(Permissao.ATENDER, "k.tarefa", """
             select k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id,
               cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id, k.cliente_id,
-              (select min(o.grupo) from tarefa_oferecida o where o.tarefa = k.tarefa) as grupo,
+              (select min(o.grupo) from v_tarefa_oferecida o where o.tarefa = k.tarefa) as grupo,
               cast(null as varchar) as responsavel,
-              (select max(o.prioridade) from tarefa_oferecida o where o.tarefa = k.tarefa) as prioridade,
+              (select max(o.prioridade) from v_tarefa_oferecida o where o.tarefa = k.tarefa) as prioridade,
               k.vence_em
-            from contato_ativo k
+            from v_contato k
             where k.concluido_em is null""");
 
     /** What is parked is not offered as the next; it has a list of its own. */
     private static final String NAO_PENDENTE = " and a.situacao <> 'PENDENTE'";
 
     /** Whose tasks are offered to {@code :eu} today. */
-    static final String AUSENTES = "in (select z.login from ausencia z where z.substituto = :eu"
+    static final String AUSENTES = "in (select z.login from v_ausencia z where z.substituto = :eu"
             + " and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia)";
 
     /** The second instance is another person than who had a hand in the request. */
-    private static final String SEM_ENVOLVIMENTO = " and not exists (select 1 from envolvido_na_solicitacao e"
+    private static final String SEM_ENVOLVIMENTO = " and not exists (select 1 from v_envolvido_na_solicitacao e"
             + " where e.atendimento_id = a.id and e.solicitacao_id = s.id and e.login = :eu)";
 
     /** Nor taken by a colleague, but by one who is away. */
@@ -113,13 +113,13 @@ enum FonteDeTarefas {
 
     /** A call is seen by who sees the case it is about, if it is about one; {@code k} is the call. */
     private static String ligacaoVisivel(String k, String visiveis) {
-        return "(%1$s.atendimento_id is null or exists (select 1 from atendimento a where a.id = %1$s.atendimento_id and %2$s))"
+        return "(%1$s.atendimento_id is null or exists (select 1 from v_caso a where a.id = %1$s.atendimento_id and %2$s))"
                 .formatted(k, visiveis);
     }
 
     /** Whether a row of any of them is to be shown: {@code f} is the row, {@code a} its case, if there is one. */
     static String cartaoVisivel(String visiveis) {
-        return "((a.id is null or " + visiveis + ") and not exists (select 1 from contato_ativo kv"
+        return "((a.id is null or " + visiveis + ") and not exists (select 1 from v_contato kv"
                 + " where kv.tarefa = f.tarefa and not " + ligacaoVisivel("kv", visiveis) + "))";
     }
 
@@ -158,7 +158,7 @@ enum FonteDeTarefas {
                     case ATENDIMENTO ->
                         " and a.situacao " + (pendentes ? "= 'PENDENTE'" : "<> 'PENDENTE'") + " and " + visiveis;
                     default ->
-                        " and exists (select 1 from atendimento a where a.id = s.atendimento_id and " + visiveis + ")";
+                        " and exists (select 1 from v_caso a where a.id = s.atendimento_id and " + visiveis + ")";
                 };
     }
 
@@ -175,7 +175,7 @@ enum FonteDeTarefas {
     }
 
     private String oferecida() {
-        return " and exists (select 1 from tarefa_oferecida o where o.tarefa = " + tarefa
+        return " and exists (select 1 from v_tarefa_oferecida o where o.tarefa = " + tarefa
                 + " and o.grupo in (:grupos) and " + NAO_TOMADA + ")";
     }
 

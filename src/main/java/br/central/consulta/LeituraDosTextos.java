@@ -19,7 +19,7 @@ class LeituraDosTextos {
     private static final String ENTRE_OS_MAIS_NOVOS = """
             select a.id
             from %1$s
-            join atendimento a on a.id = t.atendimento_id
+            join v_caso a on a.id = t.atendimento_id
             where %2$s
               and %3$s
             order by t.aberto_em %4$s, t.atendimento_id %4$s
@@ -31,7 +31,7 @@ class LeituraDosTextos {
     private static final String ENTRE_OS_PRIMEIROS = """
             select a.id
             from (%1$s) t
-            join atendimento a on a.id = t.id
+            join v_caso a on a.id = t.id
             where %2$s
               and %3$s
             order by t.chave %4$s, t.id %4$s
@@ -48,7 +48,7 @@ class LeituraDosTextos {
               from texto_do_atendimento t
               where %1$s
               order by chave %3$s nulls last, id %3$s) t
-            join atendimento a on a.id = t.id
+            join v_caso a on a.id = t.id
             where %2$s
             order by t.chave %3$s nulls last, t.id %3$s
             limit %4$d""";

@@ -26,7 +26,7 @@ final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
             a.urgente, a.restrito, a.aberto_em, a.aberto_por, a.encerrado_em, a.responsavel, a.grupo, a.norma,
             a.vence_em, a.atencao_em, m.descricao as motivo_descricao,
             a.cliente_id, coalesce(c.nome_social, c.nome) as cliente_nome, c.tipo_cliente as cliente_tipo, c.cpf, c.cnpj,
-            (select string_agg(distinct d.grupo, ',') from demanda d join solicitacao s on s.id = d.solicitacao_id
+            (select string_agg(distinct d.grupo, ',') from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id
               where s.atendimento_id = a.id and %s) as grupos_com_demanda""".formatted(Criterios.DEMANDA_EM_ABERTO);
 
     private static final String ENTRE_NIVEIS = " › ";

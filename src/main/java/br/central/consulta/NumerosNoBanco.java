@@ -17,10 +17,10 @@ class NumerosNoBanco {
 
     private static final String FEITOS = """
             select
-              (select count(*) from atendimento a where a.aberto_por = :eu and a.aberto_em >= :hoje and %1$s) as abertos,
-              (select count(*) from atendimento a
+              (select count(*) from v_caso a where a.aberto_por = :eu and a.aberto_em >= :hoje and %1$s) as abertos,
+              (select count(*) from v_caso a
                 where a.encerrado_por = :eu and a.encerrado_em >= :hoje and %1$s) as encerrados,
-              (select count(*) from demanda d where d.respondida_por = :eu and d.respondida_em >= :hoje) as respondidas""";
+              (select count(*) from v_demanda d where d.respondida_por = :eu and d.respondida_em >= :hoje) as respondidas""";
 
     private static final String COMIGO = """
             select count(*) as todas, count(case when situacao = 'PENDENTE' then 1 end) as pendentes,
@@ -28,23 +28,23 @@ class NumerosNoBanco {
               count(case when vence_em >= :agora and atencao_em <= :agora then 1 end) as em_atencao,
               %s as do_perfil, %s as de_ausentes
             from (
-              select a.situacao, a.vence_em, a.atencao_em from atendimento a
+              select a.situacao, a.vence_em, a.atencao_em from v_caso a
                 where a.responsavel = :eu and a.tarefa is not null
                   and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO') and %s
               union all
-              select d.situacao, s.vence_em, s.atencao_em from demanda d join solicitacao s on s.id = d.solicitacao_id
+              select d.situacao, s.vence_em, s.atencao_em from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id
                 where d.responsavel = :eu and d.situacao = 'ABERTA' and d.tarefa is not null) x""";
 
     private static final String DO_PERFIL = """
-            (select count(*) from atendimento a
+            (select count(*) from v_caso a
               where a.situacao = 'PENDENTE' and a.responsavel is null and a.grupo in (:grupos) and %s)""";
 
     private static final String DE_AUSENTES = """
-            (select count(*) from atendimento a
+            (select count(*) from v_caso a
               where a.responsavel %1$s and a.tarefa is not null
                 and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO') and %2$s)
-            + (select count(*) from demanda d join solicitacao s on s.id = d.solicitacao_id
-                join atendimento a on a.id = s.atendimento_id
+            + (select count(*) from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id
+                join v_caso a on a.id = s.atendimento_id
               where d.responsavel %1$s and d.situacao = 'ABERTA' and d.tarefa is not null and %2$s)""";
 
     /** No queue of tasks: answered, and still to be done. */
@@ -52,19 +52,19 @@ class NumerosNoBanco {
 
     private static final String FILAS = """
             select grupo, count(*) as tarefas, count(case when vence_em < :agora then 1 end) as vencidas from (
-              select a.grupo, a.vence_em from atendimento a
+              select a.grupo, a.vence_em from v_caso a
                 where a.responsavel is null and a.tarefa is not null and a.grupo in (:grupos)
                   and a.situacao <> 'PENDENTE' and %s
               union all
-              select d.grupo, s.vence_em from demanda d join solicitacao s on s.id = d.solicitacao_id
+              select d.grupo, s.vence_em from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id
                 where d.responsavel is null and d.tarefa is not null and d.situacao = 'ABERTA' and d.grupo in (:grupos)
                   and s.respondida_em is null and s.cancelada_em is null
               union all
-              select o.grupo, r.vence_em from reclamacao r join tarefa_oferecida o on o.tarefa = r.tarefa
+              select o.grupo, r.vence_em from v_reclamacao r join v_tarefa_oferecida o on o.tarefa = r.tarefa
                 where r.respondida_em is null and o.grupo in (:grupos)
               union all
               select cast('a-cumprir' as varchar), r.vence_em
-                from relogio r join solicitacao s on s.id = r.solicitacao_id
+                from v_relogio r join v_solicitacao s on s.id = r.solicitacao_id
                 where ('supervisao' in (:grupos) or 'gestao' in (:grupos)) and s.situacao = 'RESPONDIDA'
                   and r.cumprimento in ('REALIZACAO', 'EFEITO', 'CIENCIA') and r.vinculante and r.vence_em is not null
                   and r.cumprido_em is null and r.dispensado_em is null and r.substituido_em is null

@@ -16,7 +16,7 @@ public record Ordem(Coluna coluna, boolean decrescente) {
         CLIENTE(
                 semAcentos("coalesce(c.nome_social, c.nome)"),
                 "a.cliente_id",
-                "cliente c join atendimento a on a.cliente_id = c.id"),
+                "v_cliente c join v_caso a on a.cliente_id = c.id"),
         OPERADOR("a.responsavel", true),
         PROTOCOLO("a.protocolo", false),
         TITULO(semAcentos("a.titulo"), true);
@@ -27,7 +27,7 @@ public record Ordem(Coluna coluna, boolean decrescente) {
         private final String de;
 
         Coluna(String expressao, boolean podeFaltar) {
-            this(expressao, podeFaltar, expressao, "atendimento a");
+            this(expressao, podeFaltar, expressao, "v_caso a");
         }
 
         Coluna(String expressao, String falta, String de) {
@@ -93,7 +93,7 @@ public record Ordem(Coluna coluna, boolean decrescente) {
             return comValor + porChave + fatia.sql();
         }
         String ate = " limit " + fatia.ate();
-        String semValor = "select a.id, 1 as vez, null as chave from atendimento a where " + condicoes + " and "
+        String semValor = "select a.id, 1 as vez, null as chave from v_caso a where " + condicoes + " and "
                 + coluna.falta + " is null order by id" + sentido + ate;
         return "select * from ((" + comValor + " and " + coluna.falta + " is not null" + porChave + ate
                 + ") union all (" + semValor + ")) x" + fatia.sql();
@@ -128,7 +128,7 @@ public record Ordem(Coluna coluna, boolean decrescente) {
 
     /** What joins {@code cliente c} to {@code atendimento a}, if {@link #expressao} is of it. */
     String comCliente() {
-        return coluna == Coluna.CLIENTE ? " left join cliente c on c.id = a.cliente_id" : "";
+        return coluna == Coluna.CLIENTE ? " left join v_cliente c on c.id = a.cliente_id" : "";
     }
 
     /** Of {@code atendimento a} and its {@code cliente c}. */

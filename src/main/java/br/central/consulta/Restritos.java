@@ -28,6 +28,6 @@ public class Restritos {
     }
 
     private static String existe(String coluna, String condicao) {
-        return "exists (select 1 from atendimento a where a.id = " + coluna + " and " + condicao + ")";
+        return "exists (select 1 from v_caso a where a.id = " + coluna + " and " + condicao + ")";
     }
 }

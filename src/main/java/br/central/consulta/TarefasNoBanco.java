@@ -35,11 +35,11 @@ class TarefasNoBanco {
                 else a.atencao_em end as atencao_em,
               coalesce(c.nome_social, c.nome, a.contato_nome) as cliente, z.ate as ausente_ate
             from (%s) f
-            left join solicitacao s on s.id = f.solicitacao_id
-            left join reclamacao r on r.id = f.reclamacao_id
-            left join atendimento a on a.id = coalesce(f.atendimento_id, s.atendimento_id)
-            left join cliente c on c.id = coalesce(f.cliente_id, a.cliente_id)
-            left join ausencia z on z.login = f.responsavel and z.substituto = :eu
+            left join v_solicitacao s on s.id = f.solicitacao_id
+            left join v_reclamacao r on r.id = f.reclamacao_id
+            left join v_caso a on a.id = coalesce(f.atendimento_id, s.atendimento_id)
+            left join v_cliente c on c.id = coalesce(f.cliente_id, a.cliente_id)
+            left join v_ausencia z on z.login = f.responsavel and z.substituto = :eu
               and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia
             order by %s""";
 

@@ -24,7 +24,7 @@ class TextosDasListas implements TextosRefeitos {
 
     @Override
     public long refazer(long depoisDe, int quantos) {
-        List<Long> proximos = banco.sql("select id from atendimento where id > :depois order by id limit :quantos")
+        List<Long> proximos = banco.sql("select id from v_caso where id > :depois order by id limit :quantos")
                 .param("depois", depoisDe)
                 .param("quantos", quantos)
                 .query(Long.class)

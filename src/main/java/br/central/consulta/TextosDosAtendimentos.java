@@ -18,18 +18,18 @@ class TextosDosAtendimentos {
 
     private static final String TEXTO = """
             ' ' || a.texto_busca
-              || coalesce((select c.nome_busca || coalesce(v.nome_busca, '') from cliente c
-                  left join cliente v on v.id = c.unificado_em where c.id = a.cliente_id), '')
-              || coalesce((select string_agg(' ' || s.protocolo, '' order by s.id) from solicitacao s
+              || coalesce((select c.nome_busca || coalesce(v.nome_busca, '') from v_cliente c
+                  left join v_cliente v on v.id = c.unificado_em where c.id = a.cliente_id), '')
+              || coalesce((select string_agg(' ' || s.protocolo, '' order by s.id) from v_solicitacao s
                   where s.atendimento_id = a.id), '')
-              || coalesce((select string_agg(' ' || r.protocolo, '' order by r.id) from reclamacao r
-                  join solicitacao s on s.id = r.solicitacao_id where s.atendimento_id = a.id), '')""";
+              || coalesce((select string_agg(' ' || r.protocolo, '' order by r.id) from v_reclamacao r
+                  join v_solicitacao s on s.id = r.solicitacao_id where s.atendimento_id = a.id), '')""";
 
     /** As lists are put in order by it. */
     private static final String NOME_DO_CLIENTE =
-            "(select " + Ordem.Coluna.CLIENTE.expressao() + " from cliente c where c.id = a.cliente_id)";
+            "(select " + Ordem.Coluna.CLIENTE.expressao() + " from v_cliente c where c.id = a.cliente_id)";
 
-    private static final String OUTROS = "select a.id, t.atendimento_id from atendimento a"
+    private static final String OUTROS = "select a.id, t.atendimento_id from v_caso a"
             + " left join texto_do_atendimento t on t.atendimento_id = a.id"
             + " where %s and (t.texto is null or t.responsavel is distinct from a.responsavel or t.texto <> " + TEXTO
             + ")";
@@ -37,7 +37,7 @@ class TextosDosAtendimentos {
     private static final String INCLUIR = "insert into texto_do_atendimento"
             + " (atendimento_id, aberto_em, aberto_por, responsavel, nome_do_cliente, texto)"
             + " select a.id, a.aberto_em, a.aberto_por, a.responsavel, " + NOME_DO_CLIENTE + ", " + TEXTO
-            + " from atendimento a where a.id in (:novos)";
+            + " from v_caso a where a.id in (:novos)";
 
     /** Waits for who changes the same text for another reason, to see then what was changed. */
     private static final String TRANCAR =
@@ -46,12 +46,12 @@ class TextosDosAtendimentos {
     private static final String MUDAR =
             "update texto_do_atendimento set (responsavel, nome_do_cliente, texto) = (select a.responsavel, "
                     + NOME_DO_CLIENTE + ", " + TEXTO
-                    + " from atendimento a where a.id = texto_do_atendimento.atendimento_id) where %s";
+                    + " from v_caso a where a.id = texto_do_atendimento.atendimento_id) where %s";
 
     private static final String DOS_CLIENTES =
-            "a.cliente_id in (select id from cliente where id in (:clientes)" + " or unificado_em in (:clientes))";
+            "a.cliente_id in (select id from v_cliente where id in (:clientes)" + " or unificado_em in (:clientes))";
 
-    private static final String DELES = "atendimento_id in (select a.id from atendimento a where " + DOS_CLIENTES + ")";
+    private static final String DELES = "atendimento_id in (select a.id from v_caso a where " + DOS_CLIENTES + ")";
 
     private final NamedParameterJdbcTemplate banco;
     private final EntityManager sessao;

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +24,10 @@ class IndicesDoMotor implements SmartInitializingSingleton {
             "central_ix_link_grupo on ACT_RU_IDENTITYLINK(GROUP_ID_, TASK_ID_)",
             "central_ix_job_vencimento on ACT_RU_JOB(DUEDATE_)");
 
-    private final JdbcTemplate banco;
+    private final JdbcClient banco;
 
     /** Takes the engine only to be made after it. */
-    IndicesDoMotor(JdbcTemplate banco, ProcessEngine motor) {
+    IndicesDoMotor(JdbcClient banco, ProcessEngine motor) {
         this.banco = banco;
     }
 
@@ -38,7 +38,7 @@ class IndicesDoMotor implements SmartInitializingSingleton {
 
     private void criar(String indice) {
         try {
-            banco.execute("create index if not exists " + indice);
+            banco.sql("create index if not exists " + indice).update();
         } catch (DataAccessException falha) {
             // Another node is making the same one, or the user of the database may not: only speed is at stake.
             LOG.warn("Índice não criado: {} ({})", indice, falha.getMessage());

@@ -47,19 +47,19 @@ class ContagemDePrazos {
             select a.classificacao, a.classificacao,
               case when a.atrasou_antes and a.vence_em is not null then a.aberto_em else a.vence_em end,
               cast(null as timestamp with time zone), a.encerrado_em
-            from atendimento a
+            from v_caso a
             where not a.excluido and a.situacao <> 'CANCELADO' and (not a.sem_desfecho or a.atrasou_antes) and a.encerrado_em >= :de and a.encerrado_em < :antesDe
               and (cast(:grupo as varchar(64)) is null or a.grupo = :grupo
-                or exists (select 1 from demanda d join solicitacao s on s.id = d.solicitacao_id
+                or exists (select 1 from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id
                   where s.atendimento_id = a.id and d.grupo = :grupo
                     and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO', 'RESPONDIDA')))""";
 
     private static final String DEMANDAS = EM_ABERTO.formatted("t.grupo", "t.tipo = 'DEMANDA'", "") + """
             union all
             select d.grupo, s.classificacao, s.vence_em, cast(null as timestamp with time zone), d.respondida_em
-            from demanda d
-            join solicitacao s on s.id = d.solicitacao_id and s.rodada = d.rodada
-            join atendimento a on a.id = s.atendimento_id
+            from v_demanda d
+            join v_solicitacao s on s.id = d.solicitacao_id and s.rodada = d.rodada
+            join v_caso a on a.id = s.atendimento_id
             where not a.excluido and (cast(:grupo as varchar(64)) is null or d.grupo = :grupo)
               and d.respondida_em >= :de and d.respondida_em < :antesDe and d.situacao = 'RESPONDIDA'""";
 

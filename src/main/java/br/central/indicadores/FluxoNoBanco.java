@@ -31,7 +31,7 @@ class FluxoNoBanco {
             select d.inicio, count(*) as quantos, count(case when %1$s > vence_em then 1 end) as em_atraso
             from unnest(cast(:inicios as timestamp with time zone array), cast(:fins as timestamp with time zone array))
               as d(inicio, fim)
-            join atendimento on %1$s >= d.inicio and %1$s < d.fim
+            join v_caso on %1$s >= d.inicio and %1$s < d.fim
             where not excluido and situacao <> 'CANCELADO' and %2$s
             group by d.inicio""";
 

@@ -20,8 +20,8 @@ class TrabalhoNoBanco {
                 .update();
         banco.sql("""
                         insert into trabalho_em_aberto
-                        select * from trabalho_dos_casos where atendimento_id in (:casos)
+                        select * from v_trabalho_dos_casos where atendimento_id in (:casos)
                         union all
-                        select * from trabalho_por_cumprir where atendimento_id in (:casos)""").param("casos", atendimentos).update();
+                        select * from v_trabalho_por_cumprir where atendimento_id in (:casos)""").param("casos", atendimentos).update();
     }
 }

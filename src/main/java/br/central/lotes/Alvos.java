@@ -24,27 +24,27 @@ class Alvos {
     private static final Map<Tipo, String> CONSULTAS = new EnumMap<>(Map.of(
             Tipo.ATENDIMENTO, """
             select a.protocolo, cast(null as varchar) as solicitacao, a.grupo, not (%s) as concluido
-            from atendimento a
+            from v_caso a
             where a.id = :id and not a.excluido""".formatted(EM_ABERTO),
             Tipo.DEMANDA, """
             select a.protocolo, s.protocolo as solicitacao, d.grupo,
               not (d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO') and d.rodada = s.rodada
                 and s.situacao in ('EM_ANDAMENTO', 'AGUARDANDO_COMPLEMENTO')) as concluido
-            from demanda d join solicitacao s on s.id = d.solicitacao_id join atendimento a on a.id = s.atendimento_id
+            from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id join v_caso a on a.id = s.atendimento_id
             where d.id = :id and not a.excluido""",
             Tipo.CONSOLIDACAO, """
             select a.protocolo, s.protocolo as solicitacao, cast(null as varchar) as grupo, s.tarefa is null as concluido
-            from solicitacao s join atendimento a on a.id = s.atendimento_id
+            from v_solicitacao s join v_caso a on a.id = s.atendimento_id
             where s.id = :id and not a.excluido""",
             Tipo.RECLAMACAO, """
             select a.protocolo, s.protocolo as solicitacao, cast(null as varchar) as grupo,
               r.respondida_em is not null and coalesce(r.retorno, '') <> 'A_LIGAR' as concluido
-            from reclamacao r join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id
+            from v_reclamacao r join v_solicitacao s on s.id = r.solicitacao_id join v_caso a on a.id = s.atendimento_id
             where r.id = :id and not a.excluido""",
             Tipo.CUMPRIMENTO, """
             select a.protocolo, s.protocolo as solicitacao, cast(null as varchar) as grupo,
               (r.cumprido_em is not null or r.dispensado_em is not null or r.substituido_em is not null) as concluido
-            from relogio r join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id
+            from v_relogio r join v_solicitacao s on s.id = r.solicitacao_id join v_caso a on a.id = s.atendimento_id
             where r.id = :id and not a.excluido"""));
 
     private final JdbcClient banco;

@@ -83,7 +83,8 @@ class CargaDaMesa {
 
     /** What is open is open work, as the application says what that is. */
     void recolher() {
-        banco.update("insert into trabalho_em_aberto select * from trabalho_dos_casos where atendimento_id >= ?", BASE);
+        banco.update(
+                "insert into trabalho_em_aberto select * from v_trabalho_dos_casos where atendimento_id >= ?", BASE);
         // All of it, or the server goes on doing so by itself while the first pages are measured.
         banco.execute("vacuum analyze");
         banco.execute("checkpoint");

@@ -41,13 +41,13 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
     /** How many times one of these was given to one of the groups or persons. */
     @Query(value = """
-                    select count(*) from atendimento_de_quem q where q.atendimento_id in (:ids)
+                    select count(*) from v_caso_de_quem q where q.atendimento_id in (:ids)
                       and (q.tipo = 'GRUPO' and q.quem in (:grupos) or q.tipo = 'PESSOA' and q.quem in (:pessoas))""", nativeQuery = true)
     long dados(Collection<Long> ids, Collection<String> grupos, Collection<String> pessoas);
 
     /** The same of those of the clients that are not deleted. */
     @Query(value = """
-                    select count(*) from atendimento a join atendimento_de_quem q on q.atendimento_id = a.id
+                    select count(*) from atendimento a join v_caso_de_quem q on q.atendimento_id = a.id
                     where a.cliente_id in (:clientes) and not a.excluido
                       and (q.tipo = 'GRUPO' and q.quem in (:grupos) or q.tipo = 'PESSOA' and q.quem in (:pessoas))""", nativeQuery = true)
     long dadosDosClientes(Collection<Long> clientes, Collection<String> grupos, Collection<String> pessoas);

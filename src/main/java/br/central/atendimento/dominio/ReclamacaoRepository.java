@@ -18,7 +18,7 @@ public interface ReclamacaoRepository extends Repository<Reclamacao, Long> {
     Optional<Long> atendimentoDe(String protocolo);
 
     @Query(
-            value = "select count(*) from envolvido_na_solicitacao e join solicitacao s"
+            value = "select count(*) from v_envolvido_na_solicitacao e join solicitacao s"
                     + " on s.id = e.solicitacao_id and s.atendimento_id = e.atendimento_id"
                     + " where s.id = :solicitacao and e.login = :login",
             nativeQuery = true)

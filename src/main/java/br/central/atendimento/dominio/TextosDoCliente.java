@@ -68,7 +68,7 @@ public class TextosDoCliente {
                     + " or r.retorno in ('A_LIGAR', 'A_ENVIAR')))"
                     + " and not exists (select 1 from contato_ativo c where c.atendimento_id = a.id"
                     + " and c.situacao = 'PROGRAMADO')"
-                    + " and not exists (select 1 from cliente p where p.id = a.cliente_id"
+                    + " and not exists (select 1 from v_cliente p where p.id = a.cliente_id"
                     + " and p.dados_bloqueados_em is not null)";
 
     private static final long NENHUM = -1;

@@ -61,7 +61,7 @@ class DiasSomados {
 
     /** The days on which somebody was helped, or not, depending on these cases. */
     private static final String DA_VOLTA = """
-            select d.inicio from dia_somado d join atendimento b
+            select d.inicio from dia_somado d join v_caso b
               on b.aberto_em > d.inicio and b.aberto_em < d.fim + interval '%d' day
             where b.id in (:casos)""";
 

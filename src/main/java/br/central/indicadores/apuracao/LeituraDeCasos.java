@@ -24,30 +24,30 @@ import org.springframework.stereotype.Component;
 class LeituraDeCasos {
 
     private static final String LINHAS =
-            "select atendimento_id, tipo, quando, solicitacao_id, quem, grupo, de, para from andamento"
+            "select atendimento_id, tipo, quando, solicitacao_id, quem, grupo, de, para from v_andamento"
                     + " where atendimento_id in (:ids) and tipo in (:tipos) order by quando, id";
     private static final String PEDIDOS =
-            "select atendimento_id, id, situacao <> 'CANCELADA' as vale, classificacao, natureza from solicitacao"
+            "select atendimento_id, id, situacao <> 'CANCELADA' as vale, classificacao, natureza from v_solicitacao"
                     + " where atendimento_id in (:ids) order by id";
     private static final String PARTES =
             "select s.atendimento_id, d.id, d.solicitacao_id, d.rodada, d.grupo, d.criada_em, d.respondida_em,"
                     + " d.respondida_por, d.situacao = 'DISPENSADA' as dispensada"
-                    + " from demanda d join solicitacao s on s.id = d.solicitacao_id"
+                    + " from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id"
                     + " where s.atendimento_id in (:ids) order by d.id";
     private static final String QUEIXAS =
             "select s.atendimento_id, r.id, r.solicitacao_id, r.protocolo, r.registrada_em, r.respondida_em,"
-                    + " r.respondida_por from reclamacao r join solicitacao s on s.id = r.solicitacao_id"
+                    + " r.respondida_por from v_reclamacao r join v_solicitacao s on s.id = r.solicitacao_id"
                     + " where s.atendimento_id in (:ids) order by r.id";
     private static final String RELOGIOS =
             "select atendimento_id, id, solicitacao_id, reclamacao_id, norma, cumprimento, aberto_em,"
                     + " coalesce(criado_em, aberto_em) as criado_em, vence_em, vinculante, cumprido_em, substituido_em"
-                    + " from relogio where atendimento_id in (:ids) and vence_em is not null"
+                    + " from v_relogio where atendimento_id in (:ids) and vence_em is not null"
                     + " and norma <> 'META_ACORDADA' order by id";
     private static final String NOTAS =
-            "select atendimento_id, nota, registrada_em from avaliacao where atendimento_id in (:ids)";
+            "select atendimento_id, nota, registrada_em from v_avaliacao where atendimento_id in (:ids)";
     private static final String CASOS =
             "select id, not excluido and situacao <> 'CANCELADO' as vale, origem, natureza, classificacao, cliente_id,"
-                    + " grupo from atendimento where id in (:ids) order by id";
+                    + " grupo from v_caso where id in (:ids) order by id";
 
     private final JdbcClient banco;
 

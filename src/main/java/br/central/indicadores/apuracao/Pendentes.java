@@ -35,7 +35,7 @@ class Pendentes {
     /** Nothing of a case that was opened later: the days before it are not added up yet. */
     void acrescentarSeAbertoAntesDe(Instant limite, long atendimento, Instant desde) {
         banco.sql("insert into apuracao_pendente (atendimento_id, desde, muda_a_volta)"
-                        + " select id, :desde, true from atendimento where id = :atendimento and aberto_em < :limite")
+                        + " select id, :desde, true from v_caso where id = :atendimento and aberto_em < :limite")
                 .param("atendimento", atendimento)
                 .param("desde", desde.atOffset(ZoneOffset.UTC))
                 .param("limite", limite.atOffset(ZoneOffset.UTC))

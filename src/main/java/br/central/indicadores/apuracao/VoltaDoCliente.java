@@ -18,7 +18,7 @@ final class VoltaDoCliente {
     /** @param so narrows the openings that are looked at, for the index to walk fewer */
     static String houve(int dias, String so) {
         return """
-            exists (select 1 from atendimento b
+            exists (select 1 from v_caso b
               where b.cliente_id = f.cliente_id and b.aberto_em > f.concluido_em
                 and b.aberto_em <= f.concluido_em + interval '%d' day %s
                 and not b.excluido and b.situacao <> 'CANCELADO'

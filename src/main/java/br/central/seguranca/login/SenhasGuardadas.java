@@ -1,5 +1,6 @@
 package br.central.seguranca.login;
 
+import br.central.engine.ContasDoMotor;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthenticationException;
@@ -10,7 +11,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.EncryptionUtil;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +25,13 @@ class SenhasGuardadas {
 
     private final IdentityService identidade;
     private final PasswordManager resumos;
-    private final JdbcClient banco;
+    private final ContasDoMotor contas;
     private final String deNinguem;
 
-    SenhasGuardadas(ProcessEngine motor, JdbcClient banco) {
+    SenhasGuardadas(ProcessEngine motor, ContasDoMotor contas) {
         this.identidade = motor.getIdentityService();
         this.resumos = ((ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration()).getPasswordManager();
-        this.banco = banco;
+        this.contas = contas;
         this.deNinguem = resumos.encrypt(UUID.randomUUID().toString());
     }
 
@@ -68,13 +68,9 @@ class SenhasGuardadas {
             return guardada;
         }
         String novo = resumos.encrypt(EncryptionUtil.saltPassword(senha, guardada.sal()));
-        int mudados = banco.sql(
-                        "update ACT_ID_USER set PWD_ = :novo, REV_ = REV_ + 1 where ID_ = :login and PWD_ = :antigo")
-                .param("novo", novo)
-                .param("login", guardada.login())
-                .param("antigo", guardada.resumo())
-                .update();
-        return mudados == 0 ? guardada : new Guardada(guardada.login(), novo, guardada.sal());
+        return contas.trocarResumo(guardada.login(), guardada.resumo(), novo)
+                ? new Guardada(guardada.login(), novo, guardada.sal())
+                : guardada;
     }
 
     private boolean confereFora(String login, String senha) {

@@ -1,8 +1,7 @@
 package br.central.seguranca.perfis;
 
-import org.camunda.bpm.engine.ProcessEngine;
+import br.central.engine.ContasDoMotor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,25 +14,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PreparacaoDaSeguranca implements SmartInitializingSingleton {
 
     private final TransactionTemplate transacao;
-    private final JdbcTemplate banco;
+    private final ContasDoMotor motor;
     private final Grupos grupos;
     private final Concessoes concessoes;
     private final ListasDoTasklist listas;
     private final UsuariosDeDemonstracao demonstracao;
     private final PrimeiroAdministrador administrador;
 
-    /** Takes the engine only to be made after it. */
     PreparacaoDaSeguranca(
             PlatformTransactionManager transacoes,
-            JdbcTemplate banco,
-            ProcessEngine motor,
+            ContasDoMotor motor,
             Grupos grupos,
             Concessoes concessoes,
             ListasDoTasklist listas,
             UsuariosDeDemonstracao demonstracao,
             PrimeiroAdministrador administrador) {
         this.transacao = new TransactionTemplate(transacoes);
-        this.banco = banco;
+        this.motor = motor;
         this.grupos = grupos;
         this.concessoes = concessoes;
         this.listas = listas;
@@ -48,17 +45,13 @@ class PreparacaoDaSeguranca implements SmartInitializingSingleton {
 
     void preparar() {
         transacao.executeWithoutResult(status -> {
-            umNoDeCadaVez();
+            // Nodes starting together come here one after the other.
+            motor.umNoDeCadaVez();
             grupos.preparar();
             concessoes.preparar();
             listas.preparar();
             demonstracao.preparar();
             administrador.preparar();
         });
-    }
-
-    /** The row the engine itself locks while it deploys: nodes starting together come here one after the other. */
-    private void umNoDeCadaVez() {
-        banco.queryForList("select NAME_ from ACT_GE_PROPERTY where NAME_ = 'deployment.lock' for update");
     }
 }

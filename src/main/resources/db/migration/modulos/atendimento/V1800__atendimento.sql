@@ -384,7 +384,7 @@ where d.responsavel is not null;
 
 -- Who had a hand in the request that answered for another had a hand in that other as well. The second instance is another
 -- person.
-create view envolvido_na_solicitacao as
+create view v_envolvido_na_solicitacao as
 select e.atendimento_id, e.solicitacao_id, e.login from envolvido_diretamente e
 union all
 select s.atendimento_id, s.id, e.login
@@ -393,7 +393,7 @@ from solicitacao s join envolvido_diretamente e on e.solicitacao_id = s.principa
 -- Who has, or had, a case in hand, as group (GRUPO) or as user (PESSOA): the group of each part of a request, also of
 -- earlier rounds and of before a redirection; who it is or was with; who opened it; the profile its restriction names. What
 -- reading a case without a right over all of them goes by, for one case and for lists.
-create view atendimento_de_quem (atendimento_id, tipo, quem) as
+create view v_caso_de_quem (atendimento_id, tipo, quem) as
   select s.atendimento_id, 'GRUPO', d.grupo from demanda d join solicitacao s on s.id = d.solicitacao_id
   union all
   select s.atendimento_id, 'PESSOA', d.responsavel from demanda d join solicitacao s on s.id = d.solicitacao_id
@@ -414,3 +414,131 @@ create view atendimento_de_quem (atendimento_id, tipo, quem) as
   union all
   select n.atendimento_id, 'PESSOA', n.de from andamento n
     where n.tipo in ('TRANSFERENCIA', 'ASSUNCAO') and n.de is not null;
+
+-- What is open work of the cases, said here and nowhere else: the table trabalho_em_aberto of the indicadores always holds
+-- what this view and the next show, in its columns' order. A request that was grouped under an equal one waits with it, and is not work of its own. A
+-- complaint goes on when its request is cancelled, and the client who complained is still to be called once the ouvidoria
+-- has answered.
+create view v_trabalho_dos_casos as
+select cast('ATENDIMENTO' as varchar(20)) as tipo, a.id as item_id, a.id as atendimento_id,
+  cast(null as bigint) as solicitacao_id, a.protocolo, cast(null as varchar(20)) as protocolo_da_solicitacao,
+  cast(case a.situacao when 'PENDENTE' then 'RETOMAR_PENDENTE' when 'AGUARDANDO_RETORNO' then 'DAR_RETORNO'
+    when 'ENCAMINHADO' then 'COM_OS_GRUPOS' else 'ATENDER' end as varchar(30)) as etapa,
+  cast(case when a.responsavel is null then 'FILA' else 'TRABALHO' end as varchar(20)) as espera,
+  a.grupo, a.responsavel, a.norma, a.classificacao, a.natureza, a.origem, a.criticidade, a.prioridade,
+  a.aberto_em, a.vence_em, a.atencao_em, a.instancia
+from atendimento a
+where not a.excluido and a.encerrado_em is null
+  and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO', 'ENCAMINHADO')
+union all
+select cast('DEMANDA' as varchar(20)), d.id, a.id, s.id, a.protocolo, s.protocolo,
+  cast(case d.situacao when 'ABERTA' then 'RESPONDER_DEMANDA' else 'AGUARDANDO_COMPLEMENTO' end as varchar(30)),
+  cast(case when d.situacao = 'AGUARDANDO_COMPLEMENTO'
+      then coalesce(d.aguarda, case when a.tipo_cliente = 'PRESTADOR' then 'PRESTADOR' else 'CLIENTE' end)
+    when d.responsavel is null then 'FILA' else 'TRABALHO' end as varchar(20)),
+  d.grupo, d.responsavel, s.norma, s.classificacao, s.natureza, a.origem, a.criticidade, s.prioridade,
+  s.aberta_em, s.vence_em, s.atencao_em, s.instancia
+from atendimento a
+join solicitacao s on s.atendimento_id = a.id
+join demanda d on d.solicitacao_id = s.id
+where not a.excluido and d.respondida_em is null and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')
+union all
+select cast('CONSOLIDACAO' as varchar(20)), s.id, a.id, s.id, a.protocolo, s.protocolo,
+  cast('CONSOLIDAR' as varchar(30)), cast('FILA' as varchar(20)),
+  a.grupo, cast(null as varchar(64)), s.norma, s.classificacao, s.natureza, a.origem, a.criticidade, s.prioridade,
+  s.aberta_em, s.vence_em, s.atencao_em, s.instancia
+from atendimento a
+join solicitacao s on s.atendimento_id = a.id
+where not a.excluido and s.situacao = 'EM_ANDAMENTO'
+  and exists (select 1 from demanda d
+    where d.solicitacao_id = s.id and d.rodada = s.rodada and d.situacao = 'RESPONDIDA')
+  and not exists (select 1 from demanda d
+    where d.solicitacao_id = s.id and d.rodada = s.rodada and d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO'))
+union all
+select cast('RECLAMACAO' as varchar(20)), r.id, a.id, s.id, a.protocolo, s.protocolo,
+  cast(case when r.respondida_em is null then 'TRATAR_RECLAMACAO' else 'RETORNAR_RECLAMACAO' end as varchar(30)),
+  cast('FILA' as varchar(20)),
+  cast(case when r.respondida_em is null then 'ouvidoria' else r.grupo_do_retorno end as varchar(64)),
+  cast(null as varchar(64)), r.norma, s.classificacao,
+  cast('OUVIDORIA' as varchar(20)), a.origem, a.criticidade, s.prioridade,
+  r.registrada_em, r.vence_em, r.atencao_em, coalesce(r.instancia, s.instancia)
+from atendimento a
+join solicitacao s on s.atendimento_id = a.id
+join reclamacao r on r.solicitacao_id = s.id
+where not a.excluido and (r.respondida_em is null and (r.instancia is not null or s.situacao <> 'CANCELADA')
+  or r.retorno = 'A_LIGAR');
+
+-- What was granted and is not done yet: after the answer the clocks of care, of effect and of whoever has still to be told
+-- go on, in the sight of the supervision, until they are met. It has no instance: the one that had it answered has ended.
+create view v_trabalho_por_cumprir as
+select cast('CUMPRIMENTO' as varchar(20)) as tipo, r.id as item_id, a.id as atendimento_id, s.id as solicitacao_id,
+  a.protocolo, s.protocolo as protocolo_da_solicitacao,
+  cast(case r.cumprimento when 'REALIZACAO' then 'ACOMPANHAR_REALIZACAO' when 'EFEITO' then 'ACOMPANHAR_EFEITO'
+    else 'ACOMPANHAR_CIENCIA' end as varchar(30)) as etapa,
+  cast(case r.cumprimento when 'REALIZACAO' then 'PRESTADOR' else 'FILA' end as varchar(20)) as espera,
+  cast('supervisao' as varchar(64)) as grupo, cast(null as varchar(64)) as responsavel, r.norma,
+  s.classificacao, s.natureza, a.origem, a.criticidade, s.prioridade, r.aberto_em, r.vence_em, r.atencao_em,
+  cast(null as varchar(64)) as instancia
+from atendimento a
+join relogio r on r.atendimento_id = a.id
+join solicitacao s on s.id = r.solicitacao_id
+where not a.excluido and s.situacao = 'RESPONDIDA' and r.cumprimento in ('REALIZACAO', 'EFEITO', 'CIENCIA')
+  and r.vinculante and r.vence_em is not null and r.reclamacao_id is null
+  and r.cumprido_em is null and r.dispensado_em is null and r.substituido_em is null;
+
+-- What the other modules may read of these tables: nothing else of them is read outside, and nothing is written there.
+-- Plain selections of columns, which the database sees through: every index of the tables serves them.
+
+-- Every case, the deleted ones too, which say so (excluido). Nothing that a client or an operator wrote but the title, the
+-- name to call the client by, and the words it is found by.
+create view v_caso as
+select id, protocolo, situacao, origem, cliente_id, tipo_cliente, titulo, classificacao, motivo, natureza, tipo_demanda,
+  urgente, criticidade, prioridade, contato_nome, restrito, restrito_ao_grupo, restrito_por, aberto_em, aberto_por,
+  alterado_em, responsavel, grupo, encerrado_em, encerrado_por, janela_ate, proxima_tentativa_em, no_contato,
+  atrasou_antes, sem_desfecho, excluido, norma, vence_em, atencao_em, instancia, tarefa, texto_busca
+from atendimento;
+
+-- Every request, with what it waits for and how it ended; no text of it.
+create view v_solicitacao as
+select id, protocolo, atendimento_id, situacao, tipo, classificacao, natureza, chave_endereco, com_relogios, rodada,
+  prioridade, reiteracoes, registrada_em, aberta_em, principal_id, respondida_em, cancelada_em, norma, vence_em,
+  atencao_em, instancia, tarefa, tarefa_atraso
+from solicitacao;
+
+-- What each group has, or had, to answer, round by round; no text of the answer.
+create view v_demanda as
+select id, solicitacao_id, rodada, grupo, situacao, responsavel, criada_em, espera_ate, respondida_em, respondida_por,
+  tarefa
+from demanda;
+
+-- Complaints and other manifestations at the second instance; no text.
+create view v_reclamacao as
+select id, protocolo, solicitacao_id, tipo, registrada_em, respondida_em, respondida_por, norma, vence_em, atencao_em,
+  instancia, tarefa, retorno, grupo_do_retorno
+from reclamacao;
+
+-- Every clock, those replaced too: it runs while it is neither met, waived nor replaced.
+create view v_relogio as
+select id, atendimento_id, solicitacao_id, reclamacao_id, norma, cumprimento, aberto_em, criado_em, vence_em, vinculante,
+  cumprido_em, dispensado_em, substituido_em
+from relogio;
+
+-- The lines of the timeline: what happened, when, by whom, from whom to whom; not what was said.
+create view v_andamento as
+select id, atendimento_id, solicitacao_id, tipo, quando, quem, grupo, de, para
+from andamento;
+
+-- The mark a client gave a case; no comment.
+create view v_avaliacao as
+select atendimento_id, nota, registrada_em
+from avaliacao;
+
+-- Calls to clients, to be made and made; no number.
+create view v_contato as
+select id, atendimento_id, cliente_id, situacao, vence_em, concluido_em, instancia, tarefa
+from contato_ativo;
+
+-- To which groups a task is offered that stands in no other table with a group of its own, and who took it.
+create view v_tarefa_oferecida as
+select tarefa, grupo, prioridade, com_quem
+from tarefa_oferecida;

@@ -17,3 +17,8 @@ create index ix_ausencia_substituto on ausencia (substituto, ate);
 -- Registered one after the other, so that no two contradict each other.
 create table ausencia_trava (id integer primary key);
 insert into ausencia_trava (id) values (1);
+
+-- Who is away from and to which day, both included, and to whom the tasks are offered; until it is ended before.
+create view v_ausencia as
+select login, substituto, de, ate, encerrada_em
+from ausencia;

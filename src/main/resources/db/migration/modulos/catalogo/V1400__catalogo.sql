@@ -119,3 +119,8 @@ create table parametro (
 -- Locked while a node loads the reference data, so that nodes starting together do it one after the other.
 insert into parametro (chave, valor, descricao)
 values ('catalogo.carga', '1', 'Uso interno: ordena a carga dos dados de referência entre os nós.');
+
+-- Why clients call, in use or not.
+create view v_motivo as
+select codigo, descricao
+from motivo;

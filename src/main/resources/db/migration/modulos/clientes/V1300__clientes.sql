@@ -120,3 +120,13 @@ create table foto_do_cliente (
   constraint pk_foto_do_cliente primary key (cliente_id),
   constraint fk_foto_do_cliente foreign key (cliente_id) references cliente (id)
 );
+
+-- Every client, those merged into another too (unificado_em): names, documents, and the words the names are found by.
+create view v_cliente as
+select id, tipo_cliente, nome, nome_social, cpf, cnpj, cns, nome_busca, unificado_em, dados_bloqueados_em
+from cliente;
+
+-- The card of each beneficiary.
+create view v_carteira as
+select cliente_id, carteira
+from beneficiario;

@@ -1,4 +1,4 @@
--- What belongs to no single module, and the row of the health check.
+-- What belongs to no single module.
 
 -- First answer given to each Idempotency-Key, so that a repeat returns it.
 create table idempotencia (
@@ -24,10 +24,3 @@ create table textos_refeitos (
 );
 insert into textos_refeitos (nome, versao, ate_id) values
   ('1-clientes', 1, 0), ('2-atendimentos', 1, 0), ('3-enderecos', 1, 0), ('4-listas', 1, 0);
-
--- The row the health check writes: a database that is read only, or whose disk is full, still answers questions.
-create table saude (
-  id int not null primary key,
-  conferida_em timestamp with time zone
-);
-insert into saude (id) values (1);

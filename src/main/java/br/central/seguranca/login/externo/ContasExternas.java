@@ -1,5 +1,6 @@
 package br.central.seguranca.login.externo;
 
+import br.central.engine.ContasDoMotor;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.Trilha.Desfecho;
@@ -24,7 +25,6 @@ import org.camunda.bpm.engine.identity.User;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,13 +53,14 @@ class ContasExternas {
     private static final SecureRandom ACASO = new SecureRandom();
 
     private final IdentityService identidade;
-    private final JdbcClient banco;
+    private final ContasDoMotor contas;
     private final Trilha trilha;
     private final TransactionTemplate transacao;
 
-    ContasExternas(IdentityService identidade, JdbcClient banco, Trilha trilha, PlatformTransactionManager transacoes) {
+    ContasExternas(
+            IdentityService identidade, ContasDoMotor contas, Trilha trilha, PlatformTransactionManager transacoes) {
         this.identidade = identidade;
-        this.banco = banco;
+        this.contas = contas;
         this.trilha = trilha;
         this.transacao = new TransactionTemplate(transacoes);
     }
@@ -122,11 +123,7 @@ class ContasExternas {
     }
 
     private Optional<String> conhecida(PessoaDeFora pessoa) {
-        return banco.sql("select USER_ID_ from ACT_ID_INFO where KEY_ = :chave and VALUE_ = :marca")
-                .param("chave", MARCA)
-                .param("marca", marca(pessoa))
-                .query(String.class)
-                .optional();
+        return contas.comInformacao(MARCA, marca(pessoa));
     }
 
     private String nova(PessoaDeFora pessoa, Set<String> grupos) {
@@ -134,10 +131,7 @@ class ContasExternas {
         if (!LOGIN.matcher(login).matches() || RESERVADOS.contains(login.toLowerCase(Locale.ROOT))) {
             throw new RecusaExterna(FalhaExterna.SEM_LOGIN, login);
         }
-        List<String> parecidas = banco.sql("select ID_ from ACT_ID_USER where lower(ID_) = :login")
-                .param("login", login.toLowerCase(Locale.ROOT))
-                .query(String.class)
-                .list();
+        List<String> parecidas = contas.parecidas(login);
         if (!parecidas.isEmpty()) {
             boolean esperada =
                     parecidas.equals(List.of(login)) && A_VINCULAR.equals(identidade.getUserInfo(login, MARCA));
