@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -28,13 +27,12 @@ public class Respostas {
     record Resposta(String resumo, int status, String tipo, String local, byte[] corpo) {}
 
     private final JdbcClient banco;
-    private final JdbcTemplate leitor;
+    private final JdbcClient leitor;
     private final Clock relogio;
 
     Respostas(JdbcClient banco, DataSource fonte, Clock relogio) {
         this.banco = banco;
-        this.leitor = new JdbcTemplate(fonte);
-        this.leitor.setFetchSize(PEDACO);
+        this.leitor = BancoEmPartes.de(fonte, PEDACO);
         this.relogio = relogio;
     }
 
@@ -82,7 +80,7 @@ public class Respostas {
     public void esquecer(Collection<String> ditos) {
         var procurados = new DitosDaPessoa(ditos);
         List<Chave> dela = new ArrayList<>();
-        leitor.query("select usuario, chave, local, corpo from idempotencia", linha -> {
+        leitor.sql("select usuario, chave, local, corpo from idempotencia").query(linha -> {
             byte[] corpo = linha.getBytes("corpo");
             String texto = corpo == null ? "" : new String(corpo, StandardCharsets.UTF_8);
             if (procurados.em(texto + " " + linha.getString("local"))) {

@@ -1,14 +1,24 @@
 package br.central.consistencia;
 
-/**
- * One comparison, for all cases at once: a query that finds only what differs. {@code a} is the atendimento in each, and
- * {@link #CASOS} the place where a question about a few of them is narrowed.
- *
- * @param sql gives protocol, what the tables say and what the engine says
- */
-record Comparacao(String oQue, String sql) {
+import java.util.List;
+import java.util.regex.Pattern;
 
-    static final String CASOS = "{casos}";
+/**
+ * One comparison, for all cases at once: a query that finds only what differs, in the pieces between which a question about
+ * a few cases is narrowed. {@code a} is the case in each.
+ *
+ * @param partes give protocol, what the tables say and what the engine says
+ */
+record Comparacao(String oQue, List<String> partes) {
+
+    /** Where a piece ends. */
+    private static final Pattern CASOS = Pattern.compile("\\{casos}");
+
+    private static final String DESTES = " and a.protocolo in (:protocolos)";
+
+    Comparacao(String oQue, String sql) {
+        this(oQue, List.of(CASOS.split(sql, -1)));
+    }
 
     /** The engine's columns have no zone: they are in that of the application, as the session is. */
     static String difere(String doMotor, String daTabela) {
@@ -19,10 +29,10 @@ record Comparacao(String oQue, String sql) {
     }
 
     String sobreTodos() {
-        return sql.replace(CASOS, "");
+        return String.join("", partes);
     }
 
     String sobreEstes() {
-        return sql.replace(CASOS, " and a.protocolo in (:protocolos)");
+        return String.join(DESTES, partes);
     }
 }

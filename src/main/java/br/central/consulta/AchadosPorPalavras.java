@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +44,7 @@ class AchadosPorPalavras {
               limit %6$d) p
             order by %7$s""";
 
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
     private final LeituraDosTextos leitura;
     private final Limites limites;
     private volatile boolean haMuitos;
@@ -55,7 +55,7 @@ class AchadosPorPalavras {
     }
 
     AchadosPorPalavras(DataSource dados, Limites limites) {
-        banco = new NamedParameterJdbcTemplate(dados);
+        banco = JdbcClient.create(dados);
         leitura = new LeituraDosTextos(banco);
         this.limites = limites;
     }
@@ -148,10 +148,10 @@ class AchadosPorPalavras {
                 busca.condicoes().sql(),
                 limite + 1,
                 ordem.daPagina() + fatia.sql());
-        return banco.query(
-                sql,
-                busca.condicoes().parametros(),
-                (linha, numero) -> new Achado(linha.getLong("id"), linha.getLong("achados")));
+        return banco.sql(sql)
+                .paramSource(busca.condicoes().parametros())
+                .query((linha, numero) -> new Achado(linha.getLong("id"), linha.getLong("achados")))
+                .list();
     }
 
     /** There are more than were counted, so the page is not far away, unless it is the last or all are old. */
@@ -170,6 +170,9 @@ class AchadosPorPalavras {
         Condicoes condicoes = busca.condicoes();
         String pagina =
                 ordem.pagina(condicoes.sql() + " and " + busca.palavras().noCaso(), busca.fatia());
-        return banco.queryForList("select p.id from (" + pagina + ") p", condicoes.parametros(), Long.class);
+        return banco.sql("select p.id from (" + pagina + ") p")
+                .paramSource(condicoes.parametros())
+                .query(Long.class)
+                .list();
     }
 }

@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import br.central.catalogo.Classificacoes;
+import br.central.comum.BancoEmPartes;
 import br.central.comum.Pagina;
 import br.central.consulta.AchadosPorPalavras.Achados;
 import java.time.Clock;
@@ -9,17 +10,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lists of atendimentos in plain SQL, the same on every database. */
 @Component
 class AtendimentosNoBanco {
 
-    /** Inside a transaction the driver then brings that many at a time, and memory holds no more. */
     private static final int LINHAS_POR_VEZ = 500;
 
     /** Whoever has more to look through narrows the filter; to count a million rows would be work for nothing. */
@@ -52,16 +51,14 @@ class AtendimentosNoBanco {
             order by case when s.vence_em is null then 1 else 0 end, s.vence_em, s.id
             limit :quantas""";
 
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
     private final Classificacoes classificacoes;
     private final AchadosPorPalavras porPalavras;
     private final Clock relogio;
 
     AtendimentosNoBanco(
             DataSource dados, Classificacoes classificacoes, AchadosPorPalavras porPalavras, Clock relogio) {
-        JdbcTemplate emPartes = new JdbcTemplate(dados);
-        emPartes.setFetchSize(LINHAS_POR_VEZ);
-        banco = new NamedParameterJdbcTemplate(emPartes);
+        banco = BancoEmPartes.de(dados, LINHAS_POR_VEZ);
         this.classificacoes = classificacoes;
         this.porPalavras = porPalavras;
         this.relogio = relogio;
@@ -76,7 +73,7 @@ class AtendimentosNoBanco {
     Pagina<AtendimentoNaLista> pagina(Condicoes condicoes, String ordem, Instant agora, int pagina, int tamanho) {
         long total = contar(condicoes);
         String sql = lista(condicoes, ordem) + Fatia.daPagina(pagina, tamanho).sql();
-        List<AtendimentoNaLista> itens = banco.query(sql, condicoes.parametros(), linhas(agora));
+        List<AtendimentoNaLista> itens = ler(sql, condicoes, agora);
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
     }
 
@@ -85,9 +82,8 @@ class AtendimentosNoBanco {
         Fatia fatia = Fatia.daPagina(pagina, tamanho);
         String sql =
                 PAGINA.formatted(LinhaDeAtendimento.COLUNAS, ordem.pagina(condicoes.sql(), fatia), ordem.daPagina());
-        List<AtendimentoNaLista> itens = total <= fatia.inicio() && total <= CONTADOS_NO_MAXIMO
-                ? List.of()
-                : banco.query(sql, condicoes.parametros(), linhas(agora));
+        List<AtendimentoNaLista> itens =
+                total <= fatia.inicio() && total <= CONTADOS_NO_MAXIMO ? List.of() : ler(sql, condicoes, agora);
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
     }
 
@@ -97,30 +93,39 @@ class AtendimentosNoBanco {
         Achados achados =
                 porPalavras.achar(new BuscaPorPalavras(condicoes, palavras, ordem, Fatia.daPagina(pagina, tamanho)));
         Condicoes deles = new Condicoes().e("a.id in (:ids)", "ids", achados.ids());
-        List<AtendimentoNaLista> itens = achados.ids().isEmpty()
-                ? List.of()
-                : banco.query(lista(deles, ordem.sql()), deles.parametros(), linhas(agora));
+        List<AtendimentoNaLista> itens =
+                achados.ids().isEmpty() ? List.of() : ler(lista(deles, ordem.sql()), deles, agora);
         return new Pagina<>(itens, achados.total(), pagina, tamanho, achados.haMais() ? true : null);
     }
 
     /** One more than is counted at the most says that there are more. */
     private long contar(Condicoes condicoes) {
-        return banco.queryForObject(CONTAGEM.formatted(condicoes.sql()), condicoes.parametros(), Long.class);
+        return banco.sql(CONTAGEM.formatted(condicoes.sql()))
+                .paramSource(condicoes.parametros())
+                .query(Long.class)
+                .single();
     }
 
     void cada(Condicoes condicoes, String ordem, Instant agora, Consumer<AtendimentoNaLista> destino) {
         RowMapper<AtendimentoNaLista> linhas = linhas(agora);
         RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
-        banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
+        banco.sql(lista(condicoes, ordem)).paramSource(condicoes.parametros()).query(cadaUma);
     }
 
     /** The one that falls due first comes first. */
     List<SolicitacaoEmAberto> solicitacoes(Condicoes condicoes, Instant agora, int quantas) {
         condicoes.com("quantas", quantas);
-        return banco.query(
-                SOLICITACOES.formatted(condicoes.sql()),
-                condicoes.parametros(),
-                new LinhaDeSolicitacao(classificacoes, agora, relogio.getZone()));
+        return banco.sql(SOLICITACOES.formatted(condicoes.sql()))
+                .paramSource(condicoes.parametros())
+                .query(new LinhaDeSolicitacao(classificacoes, agora, relogio.getZone()))
+                .list();
+    }
+
+    private List<AtendimentoNaLista> ler(String sql, Condicoes condicoes, Instant agora) {
+        return banco.sql(sql)
+                .paramSource(condicoes.parametros())
+                .query(linhas(agora))
+                .list();
     }
 
     private static String lista(Condicoes condicoes, String ordem) {

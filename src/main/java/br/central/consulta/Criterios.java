@@ -17,11 +17,12 @@ final class Criterios {
     /** Above nine digits it is a document or a card, not an id. */
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
 
+    /** In the place of {@code %1$s}, the parameter that has it. */
     private static final String TEM_PROTOCOLO = """
-            a.id in (select x.id from v_caso x where x.protocolo = :protocolo
-              union all select s.atendimento_id from v_solicitacao s where s.protocolo = :protocolo
+            a.id in (select x.id from v_caso x where x.protocolo = %1$s
+              union all select s.atendimento_id from v_solicitacao s where s.protocolo = %1$s
               union all select s.atendimento_id from v_reclamacao r join v_solicitacao s on s.id = r.solicitacao_id
-                where r.protocolo = :protocolo)""";
+                where r.protocolo = %1$s)""";
 
     private static final String COM_O_DOCUMENTO = """
             select id from v_cliente where cpf = :documento or cnpj = :documento or cns = :documento
@@ -58,7 +59,7 @@ final class Criterios {
 
     /** All but the words. */
     static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
-        em.eDePoucos(TEM_PROTOCOLO, "protocolo", Protocolos.ler(filtro.protocolo()));
+        em.eDePoucos(TEM_PROTOCOLO.formatted(":protocolo"), "protocolo", Protocolos.ler(filtro.protocolo()));
         cliente(filtro.cliente(), em);
         em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
         em.e(COM_SOLICITACAO, "situacaoSolicitacao", filtro.situacaoSolicitacao());
@@ -81,7 +82,7 @@ final class Criterios {
             return "";
         }
         em.com("exato", protocolo);
-        return "case when " + TEM_PROTOCOLO.replace(":protocolo", ":exato") + " then 0 else 1 end, ";
+        return "case when " + TEM_PROTOCOLO.formatted(":exato") + " then 0 else 1 end, ";
     }
 
     private static boolean area(String grupo) {

@@ -8,33 +8,33 @@ import br.central.seguranca.UsuarioAtual;
  * the atendimento, if there is one.
  */
 enum FonteDeTarefas {
-    ATENDIMENTO(Permissao.ATENDER, "a.tarefa", "a.responsavel = :eu", "a.responsavel is null and a.grupo", """
-            select a.tarefa, case a.situacao when 'PENDENTE' then 'RETOMAR_PENDENTE'
+    ATENDIMENTO(Permissao.ATENDER, "a.tarefa", "a.responsavel", "a.responsavel is null and a.grupo", """
+            a.tarefa, case a.situacao when 'PENDENTE' then 'RETOMAR_PENDENTE'
                 when 'AGUARDANDO_RETORNO' then 'DAR_RETORNO' else 'ATENDER' end as tipo,
               a.id as atendimento_id, cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id,
               a.cliente_id, a.grupo, a.responsavel, a.prioridade, a.vence_em
             from v_caso a
             where a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO')"""),
-    DEMANDA(Permissao.RESPONDER_DEMANDA, "d.tarefa", "d.responsavel = :eu", "d.responsavel is null and d.grupo", """
-            select d.tarefa, 'RESPONDER_DEMANDA' as tipo, cast(null as bigint) as atendimento_id,
+    DEMANDA(Permissao.RESPONDER_DEMANDA, "d.tarefa", "d.responsavel", "d.responsavel is null and d.grupo", """
+            d.tarefa, 'RESPONDER_DEMANDA' as tipo, cast(null as bigint) as atendimento_id,
               s.id as solicitacao_id, cast(null as bigint) as reclamacao_id, cast(null as bigint) as cliente_id,
               d.grupo, d.responsavel, s.prioridade, s.vence_em
             from v_demanda d join v_solicitacao s on s.id = d.solicitacao_id
             where d.situacao = 'ABERTA' and s.respondida_em is null and s.cancelada_em is null"""),
     CONSOLIDACAO(Permissao.CONSOLIDAR_RESPOSTA, "s.tarefa", """
-            select s.tarefa, 'CONSOLIDAR_RESPOSTA' as tipo, s.atendimento_id, s.id as solicitacao_id,
+            s.tarefa, 'CONSOLIDAR_RESPOSTA' as tipo, s.atendimento_id, s.id as solicitacao_id,
               cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
               cast(null as varchar) as responsavel, s.prioridade, s.vence_em
             from v_solicitacao s join v_caso a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
     ATRASO(Permissao.ACOMPANHAR_ATRASO, "s.tarefa_atraso", """
-            select s.tarefa_atraso as tarefa, 'ACOMPANHAR_ATRASO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+            s.tarefa_atraso as tarefa, 'ACOMPANHAR_ATRASO' as tipo, s.atendimento_id, s.id as solicitacao_id,
               cast(null as bigint) as reclamacao_id, a.cliente_id, cast(null as varchar) as grupo,
               cast(null as varchar) as responsavel, s.prioridade, s.vence_em
             from v_solicitacao s join v_caso a on a.id = s.atendimento_id
             where s.respondida_em is null"""),
     RECLAMACAO(Permissao.TRATAR_RECLAMACAO, "r.tarefa", """
-            select r.tarefa, 'TRATAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+            r.tarefa, 'TRATAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
               r.id as reclamacao_id, a.cliente_id, (select min(o.grupo) from v_tarefa_oferecida o where o.tarefa = r.tarefa) as grupo,
               cast(null as varchar) as responsavel,
               (select max(o.prioridade) from v_tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
@@ -42,7 +42,7 @@ enum FonteDeTarefas {
               join v_caso a on a.id = s.atendimento_id
             where r.respondida_em is null"""),
     RETORNO_DA_RECLAMACAO(Permissao.ATENDER, "r.tarefa", null, "r.grupo_do_retorno", """
-            select r.tarefa, 'RETORNAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
+            r.tarefa, 'RETORNAR_RECLAMACAO' as tipo, s.atendimento_id, s.id as solicitacao_id,
               r.id as reclamacao_id, a.cliente_id, r.grupo_do_retorno as grupo,
               cast(null as varchar) as responsavel,
               (select max(o.prioridade) from v_tarefa_oferecida o where o.tarefa = r.tarefa) as prioridade, r.vence_em
@@ -50,7 +50,7 @@ enum FonteDeTarefas {
               join v_caso a on a.id = s.atendimento_id
             where r.retorno = 'A_LIGAR'"""),
     LIGACAO(Permissao.ATENDER, "k.tarefa", """
-            select k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id,
+            k.tarefa, 'LIGAR_PARA_CLIENTE' as tipo, cast(null as bigint) as atendimento_id,
               cast(null as bigint) as solicitacao_id, cast(null as bigint) as reclamacao_id, k.cliente_id,
               (select min(o.grupo) from v_tarefa_oferecida o where o.tarefa = k.tarefa) as grupo,
               cast(null as varchar) as responsavel,
@@ -75,26 +75,26 @@ enum FonteDeTarefas {
 
     private final Permissao direito;
     private final String tarefa;
-    private final String comigo;
+    private final String comQuem;
     private final String livre;
-    private final String sql;
+    private final String colunas;
 
-    /** Offered to a group of its own each, and taken by one person if {@code comigo} says where that stands. */
-    FonteDeTarefas(Permissao direito, String tarefa, String comigo, String livre, String sql) {
+    /** Offered to a group of its own each, and taken by one person if {@code comQuem} says where that stands. */
+    FonteDeTarefas(Permissao direito, String tarefa, String comQuem, String livre, String colunas) {
         this.direito = direito;
         this.tarefa = tarefa;
-        this.comigo = comigo;
+        this.comQuem = comQuem;
         this.livre = livre;
-        this.sql = sql;
+        this.colunas = colunas;
     }
 
     /** Offered to the groups its model says, and nobody's until it is done. */
-    FonteDeTarefas(Permissao direito, String tarefa, String sql) {
+    FonteDeTarefas(Permissao direito, String tarefa, String colunas) {
         this.direito = direito;
         this.tarefa = tarefa;
-        this.comigo = null;
+        this.comQuem = null;
         this.livre = null;
-        this.sql = sql;
+        this.colunas = colunas;
     }
 
     /** Whether it may hold tasks for this user. */
@@ -134,17 +134,17 @@ enum FonteDeTarefas {
     }
 
     boolean deAlguem() {
-        return comigo != null;
+        return comQuem != null;
     }
 
     /** Those among {@code :tarefas}. */
     String destas() {
-        return sql + " and " + tarefa + " in (:tarefas)";
+        return na("0") + " and " + tarefa + " in (:tarefas)";
     }
 
     /** Those with {@code :eu}, but the parked ones. */
     String comigo() {
-        return emTarefa() + " and " + comigo + (this == ATENDIMENTO ? NAO_PENDENTE : "");
+        return emTarefa("0") + " and " + minha() + (this == ATENDIMENTO ? NAO_PENDENTE : "");
     }
 
     /**
@@ -152,8 +152,7 @@ enum FonteDeTarefas {
      * among them, whatever the group of who is away may see.
      */
     String deAusentes(boolean pendentes, String visiveis) {
-        String deles = comigo.replace("= :eu", AUSENTES);
-        return emTarefa() + " and " + deles
+        return emTarefa("1") + " and " + comQuem + " " + AUSENTES
                 + switch (this) {
                     case ATENDIMENTO ->
                         " and a.situacao " + (pendentes ? "= 'PENDENTE'" : "<> 'PENDENTE'") + " and " + visiveis;
@@ -164,7 +163,7 @@ enum FonteDeTarefas {
 
     /** Those that somebody of this group is to take, but the parked ones; of all groups where the model says which. */
     String livres(String grupo) {
-        return emTarefa()
+        return emTarefa("2")
                 + switch (this) {
                     case ATENDIMENTO -> " and " + livre + " = " + grupo + NAO_PENDENTE;
                     case DEMANDA -> " and " + livre + " = " + grupo;
@@ -182,10 +181,20 @@ enum FonteDeTarefas {
     /** Those parked, with {@code :eu} or in the queue of {@code :grupos}. */
     static String pendentes(boolean comGrupos) {
         String daFila = comGrupos ? " or (" + ATENDIMENTO.livre + " in (:grupos))" : "";
-        return ATENDIMENTO.emTarefa() + " and a.situacao = 'PENDENTE' and (" + ATENDIMENTO.comigo + daFila + ")";
+        return ATENDIMENTO.emTarefa("case when a.responsavel is null then 2 else 0 end")
+                + " and a.situacao = 'PENDENTE'" + " and (" + ATENDIMENTO.minha() + daFila + ")";
     }
 
-    private String emTarefa() {
-        return sql + " and " + tarefa + " is not null";
+    private String minha() {
+        return comQuem + " = :eu";
+    }
+
+    private String emTarefa(String vez) {
+        return na(vez) + " and " + tarefa + " is not null";
+    }
+
+    /** Whose turn its rows have among those of other queries: the lowest come first. */
+    private String na(String vez) {
+        return "select " + vez + " as vez, " + colunas;
     }
 }

@@ -1,7 +1,7 @@
 package br.central.consulta;
 
 import java.util.List;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads cases in some order and looks into the text of each, only until there is one more than the page ends with: no
@@ -53,14 +53,14 @@ class LeituraDosTextos {
             order by t.chave %3$s nulls last, t.id %3$s
             limit %4$d""";
 
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
 
-    LeituraDosTextos(NamedParameterJdbcTemplate banco) {
+    LeituraDosTextos(JdbcClient banco) {
         this.banco = banco;
     }
 
     boolean haMaisTextosQue(int tantos) {
-        return banco.getJdbcOperations().queryForObject(HA_TANTOS.formatted(tantos), Boolean.class);
+        return banco.sql(HA_TANTOS.formatted(tantos)).query(Boolean.class).single();
     }
 
     List<Long> entreOsMaisNovos(int quantos, BuscaPorPalavras busca) {
@@ -80,7 +80,10 @@ class LeituraDosTextos {
         String novos = maisNovos(quantos, busca, Ordem.PADRAO.sentido());
         String sql =
                 QUANTOS_ENTRE_OS_MAIS_NOVOS.formatted(novos, busca.palavras().noTexto());
-        return banco.queryForObject(sql, busca.condicoes().parametros(), Long.class);
+        return banco.sql(sql)
+                .paramSource(busca.condicoes().parametros())
+                .query(Long.class)
+                .single();
     }
 
     List<Long> entreOsPrimeiros(int quantos, BuscaPorPalavras busca) {
@@ -110,6 +113,9 @@ class LeituraDosTextos {
     }
 
     private List<Long> ids(String sql, BuscaPorPalavras busca) {
-        return banco.queryForList(sql, busca.condicoes().parametros(), Long.class);
+        return banco.sql(sql)
+                .paramSource(busca.condicoes().parametros())
+                .query(Long.class)
+                .list();
     }
 }

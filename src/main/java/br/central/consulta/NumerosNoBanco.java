@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts what the current user did today, has, and could take; three statements, each by an index. */
@@ -72,12 +72,12 @@ class NumerosNoBanco {
             group by grupo
             order by grupo""";
 
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
     private final Alcance alcance;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    NumerosNoBanco(NamedParameterJdbcTemplate banco, Alcance alcance, UsuarioAtual usuario, Clock relogio) {
+    NumerosNoBanco(JdbcClient banco, Alcance alcance, UsuarioAtual usuario, Clock relogio) {
         this.banco = banco;
         this.alcance = alcance;
         this.usuario = usuario;
@@ -87,11 +87,10 @@ class NumerosNoBanco {
     NumerosDoDia contar() {
         Condicoes visiveis = parametros();
         boolean comGrupo = !usuario.grupos().isEmpty();
-        Map<String, Object> feitos = banco.queryForMap(FEITOS.formatted(visiveis.sql()), visiveis.parametros());
+        Map<String, Object> feitos = umaLinha(FEITOS.formatted(visiveis.sql()), visiveis);
         String doPerfil = comGrupo ? DO_PERFIL.formatted(visiveis.sql()) : "0";
         String deAusentes = DE_AUSENTES.formatted(FonteDeTarefas.AUSENTES, visiveis.sql());
-        Map<String, Object> comigo =
-                banco.queryForMap(COMIGO.formatted(doPerfil, deAusentes, visiveis.sql()), visiveis.parametros());
+        Map<String, Object> comigo = umaLinha(COMIGO.formatted(doPerfil, deAusentes, visiveis.sql()), visiveis);
         return new NumerosDoDia(
                 numero(feitos, "abertos"),
                 numero(feitos, "encerrados"),
@@ -105,14 +104,21 @@ class NumerosNoBanco {
                 comGrupo ? filas(visiveis) : List.of());
     }
 
+    private Map<String, Object> umaLinha(String sql, Condicoes parametros) {
+        return banco.sql(sql).paramSource(parametros.parametros()).query().singleRow();
+    }
+
     private List<NumerosDoDia.Fila> filas(Condicoes visiveis) {
-        return banco.query(FILAS.formatted(visiveis.sql()), visiveis.parametros(), (linha, numero) -> {
-            String grupo = linha.getString("grupo");
-            String nome = A_CUMPRIR.equals(grupo)
-                    ? "Deferidas, a realizar ou com efeito pendente"
-                    : Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
-            return new NumerosDoDia.Fila(grupo, nome, linha.getInt("tarefas"), linha.getInt("vencidas"));
-        });
+        return banco.sql(FILAS.formatted(visiveis.sql()))
+                .paramSource(visiveis.parametros())
+                .query((linha, numero) -> {
+                    String grupo = linha.getString("grupo");
+                    String nome = A_CUMPRIR.equals(grupo)
+                            ? "Deferidas, a realizar ou com efeito pendente"
+                            : Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+                    return new NumerosDoDia.Fila(grupo, nome, linha.getInt("tarefas"), linha.getInt("vencidas"));
+                })
+                .list();
     }
 
     private Condicoes parametros() {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lists of user tasks from the application's own tables, each in one statement. */
@@ -43,7 +43,7 @@ class TarefasNoBanco {
               and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia
             order by %s""";
 
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
     private final Alcance alcance;
     private final UsuarioAtual usuario;
     private final Classificacoes classificacoes;
@@ -51,7 +51,7 @@ class TarefasNoBanco {
     private final Clock relogio;
 
     TarefasNoBanco(
-            NamedParameterJdbcTemplate banco,
+            JdbcClient banco,
             Alcance alcance,
             UsuarioAtual usuario,
             Classificacoes classificacoes,
@@ -69,7 +69,6 @@ class TarefasNoBanco {
     List<TarefaNaFila> destas(Collection<String> tarefas) {
         String fontes = Stream.of(FonteDeTarefas.values())
                 .map(FonteDeTarefas::destas)
-                .map(sql -> "select 0 as vez, t.* from (" + sql + ") t")
                 .collect(Collectors.joining("\nunion all\n"));
         return tarefas.isEmpty() ? List.of() : listar(fontes, parametros().com("tarefas", tarefas));
     }
@@ -85,11 +84,9 @@ class TarefasNoBanco {
     }
 
     List<TarefaNaFila> pendentes(int quantas) {
-        String sql = "select case when a.responsavel is null then 2 else 0 end as vez, "
-                + semSelect(FonteDeTarefas.pendentes(!usuario.grupos().isEmpty())) + visiveis();
-        String deAusentes = "select 1 as vez, "
-                + semSelect(FonteDeTarefas.ATENDIMENTO.deAusentes(
-                        true, alcance.visiveis().sql()));
+        String visiveis = alcance.visiveis().sql();
+        String sql = FonteDeTarefas.pendentes(!usuario.grupos().isEmpty()) + " and " + visiveis;
+        String deAusentes = FonteDeTarefas.ATENDIMENTO.deAusentes(true, visiveis);
         return FonteDeTarefas.ATENDIMENTO.para(usuario)
                 ? primeiras(List.of(new ParteDaFila(sql, false), new ParteDaFila(deAusentes, false)), quantas)
                 : List.of();
@@ -98,26 +95,24 @@ class TarefasNoBanco {
     private List<ParteDaFila> comigo() {
         return minhasFontes()
                 .filter(FonteDeTarefas::deAlguem)
-                .flatMap(fonte -> Stream.of(fonte("select 0 as vez, ", fonte, fonte.comigo()), deAusentes(fonte)))
+                .flatMap(fonte -> Stream.of(fonte(fonte, fonte.comigo()), deAusentes(fonte)))
                 .toList();
     }
 
     private ParteDaFila deAusentes(FonteDeTarefas fonte) {
-        String sql = fonte.deAusentes(false, alcance.visiveis().sql());
-        return new ParteDaFila("select 1 as vez, " + semSelect(sql), false);
+        return new ParteDaFila(fonte.deAusentes(false, alcance.visiveis().sql()), false);
     }
 
     private List<ParteDaFila> livres() {
         List<String> grupos = grupos();
         return minhasFontes()
                 .flatMap(fonte -> (fonte.porGrupo() ? cadaGrupo(grupos.size()) : Stream.of(""))
-                        .map(grupo -> fonte("select 2 as vez, ", fonte, fonte.livres(grupo))))
+                        .map(grupo -> fonte(fonte, fonte.livres(grupo))))
                 .toList();
     }
 
-    private ParteDaFila fonte(String comeco, FonteDeTarefas fonte, String sql) {
-        String visivel = fonte.visivel(alcance.visiveis().sql());
-        return new ParteDaFila(comeco + semSelect(sql) + visivel, fonte.emOrdem());
+    private ParteDaFila fonte(FonteDeTarefas fonte, String sql) {
+        return new ParteDaFila(sql + fonte.visivel(alcance.visiveis().sql()), fonte.emOrdem());
     }
 
     /** One query for each group, so that an index gives its queue in order. */
@@ -131,14 +126,6 @@ class TarefasNoBanco {
 
     private Stream<FonteDeTarefas> minhasFontes() {
         return Stream.of(FonteDeTarefas.values()).filter(fonte -> fonte.para(usuario));
-    }
-
-    private static String semSelect(String sql) {
-        return sql.substring("select ".length());
-    }
-
-    private String visiveis() {
-        return " and " + alcance.visiveis().sql();
     }
 
     private List<TarefaNaFila> primeiras(List<ParteDaFila> fontes, int quantas) {
@@ -168,10 +155,11 @@ class TarefasNoBanco {
     }
 
     private List<TarefaNaFila> listar(String tarefas, Condicoes parametros) {
-        return banco.query(
-                LISTA.formatted(FonteDeTarefas.cartaoVisivel(alcance.visiveis().sql()), tarefas, ParteDaFila.ORDEM),
-                parametros.parametros(),
-                (linha, numero) -> tarefa(linha));
+        return banco.sql(LISTA.formatted(
+                        FonteDeTarefas.cartaoVisivel(alcance.visiveis().sql()), tarefas, ParteDaFila.ORDEM))
+                .paramSource(parametros.parametros())
+                .query((linha, numero) -> tarefa(linha))
+                .list();
     }
 
     private Instant agora() {

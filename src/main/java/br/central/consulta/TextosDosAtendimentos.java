@@ -4,8 +4,7 @@ import br.central.comum.Dialeto;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -53,11 +52,11 @@ class TextosDosAtendimentos {
 
     private static final String DELES = "atendimento_id in (select a.id from v_caso a where " + DOS_CLIENTES + ")";
 
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
     private final EntityManager sessao;
     private final Dialeto dialeto;
 
-    TextosDosAtendimentos(NamedParameterJdbcTemplate banco, EntityManager sessao, Dialeto dialeto) {
+    TextosDosAtendimentos(JdbcClient banco, EntityManager sessao, Dialeto dialeto) {
         this.banco = banco;
         this.sessao = sessao;
         this.dialeto = dialeto;
@@ -68,29 +67,32 @@ class TextosDosAtendimentos {
     /** Those that are new or say something else now; most changes of a case change nothing of its text. */
     void dosCasos(Collection<Long> casos) {
         sessao.flush();
-        List<Outro> outros = banco.query(
-                OUTROS.formatted("a.id in (:casos)"),
-                Map.of("casos", casos),
-                (linha, numero) -> new Outro(linha.getLong(1), linha.getObject(2) == null));
+        List<Outro> outros = banco.sql(OUTROS.formatted("a.id in (:casos)"))
+                .param("casos", casos)
+                .query((linha, numero) -> new Outro(linha.getLong(1), linha.getObject(2) == null))
+                .list();
         List<Long> novos = outros.stream().filter(Outro::novo).map(Outro::id).toList();
         List<Long> mudados =
                 outros.stream().filter(outro -> !outro.novo()).map(Outro::id).toList();
         if (!novos.isEmpty()) {
-            banco.update(INCLUIR, Map.of("novos", novos));
+            banco.sql(INCLUIR).param("novos", novos).update();
         }
         if (!mudados.isEmpty()) {
-            mudar("atendimento_id in (:casos)", Map.of("casos", mudados));
+            mudar("atendimento_id in (:casos)", "casos", mudados);
         }
     }
 
     /** All of theirs and of those merged into them, in one statement however many they are. */
     void dosClientes(Collection<Long> clientes) {
         sessao.flush();
-        mudar(DELES, Map.of("clientes", clientes));
+        mudar(DELES, "clientes", clientes);
     }
 
-    private void mudar(String quais, Map<String, ?> parametros) {
-        banco.query(TRANCAR.formatted(quais, dialeto.paraMudar()), parametros, linha -> {});
-        banco.update(MUDAR.formatted(quais), parametros);
+    private void mudar(String quais, String parametro, Collection<Long> valores) {
+        banco.sql(TRANCAR.formatted(quais, dialeto.paraMudar()))
+                .param(parametro, valores)
+                .query(Long.class)
+                .list();
+        banco.sql(MUDAR.formatted(quais)).param(parametro, valores).update();
     }
 }

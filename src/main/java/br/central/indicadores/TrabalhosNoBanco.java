@@ -1,6 +1,7 @@
 package br.central.indicadores;
 
 import br.central.catalogo.Classificacoes;
+import br.central.comum.BancoEmPartes;
 import br.central.comum.Dialeto;
 import br.central.comum.Pagina;
 import br.central.consulta.SemRestritos;
@@ -12,10 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The list of open work, from its table alone. */
@@ -25,7 +25,6 @@ class TrabalhosNoBanco {
     /** Whoever has more to look through narrows the filter. */
     static final int CONTADOS_NO_MAXIMO = 10_000;
 
-    /** Inside a transaction the driver then brings that many at a time, and memory holds no more. */
     private static final int LINHAS_POR_VEZ = 500;
 
     /** Where a row says whose it is. */
@@ -35,15 +34,13 @@ class TrabalhosNoBanco {
             "select count(*) from (select 1 from trabalho_em_aberto where %s limit :contados) contados";
     private static final String LISTA = "select %s from trabalho_em_aberto where %s order by %s";
 
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
     private final Dialeto dialeto;
     private final Classificacoes classificacoes;
     private final Clock relogio;
 
     TrabalhosNoBanco(DataSource dados, Dialeto dialeto, Classificacoes classificacoes, Clock relogio) {
-        JdbcTemplate emPartes = new JdbcTemplate(dados);
-        emPartes.setFetchSize(LINHAS_POR_VEZ);
-        banco = new NamedParameterJdbcTemplate(emPartes);
+        banco = BancoEmPartes.de(dados, LINHAS_POR_VEZ);
         this.dialeto = dialeto;
         this.classificacoes = classificacoes;
         this.relogio = relogio;
@@ -62,13 +59,16 @@ class TrabalhosNoBanco {
                 .com("tamanho", tamanho)
                 .com("inicio", inicio);
         dialeto.planejarCadaConsulta();
-        long total = banco.queryForObject(CONTAGEM.formatted(condicoes.sql()), condicoes.parametros(), Long.class);
+        long total = banco.sql(CONTAGEM.formatted(condicoes.sql()))
+                .params(condicoes.parametros())
+                .query(Long.class)
+                .single();
         List<TrabalhoNaLista> itens = total <= inicio && total <= CONTADOS_NO_MAXIMO
                 ? List.of()
-                : banco.query(
-                        lista(condicoes, ordem) + " limit :tamanho offset :inicio",
-                        condicoes.parametros(),
-                        linhas(agora));
+                : banco.sql(lista(condicoes, ordem) + " limit :tamanho offset :inicio")
+                        .params(condicoes.parametros())
+                        .query(linhas(agora))
+                        .list();
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
     }
 
@@ -82,7 +82,7 @@ class TrabalhosNoBanco {
         dialeto.planejarCadaConsulta();
         RowMapper<TrabalhoNaLista> linhas = linhas(agora);
         RowCallbackHandler cadaUma = resultado -> destino.accept(linhas.mapRow(resultado, 0));
-        banco.query(lista(condicoes, ordem), condicoes.parametros(), cadaUma);
+        banco.sql(lista(condicoes, ordem)).params(condicoes.parametros()).query(cadaUma);
     }
 
     private static CondicoesDoTrabalho condicoes(FiltroDeTrabalho filtro, SemRestritos semRestritos, Instant agora) {

@@ -26,7 +26,9 @@ class LotesNoBanco {
             .collect(Collectors.joining(", "));
 
     private final JdbcClient banco;
+    /** For what the client has not: many rows in one go. */
     private final JdbcTemplate lotes;
+
     private final Clock relogio;
 
     LotesNoBanco(JdbcClient banco, JdbcTemplate lotes, Clock relogio) {

@@ -138,8 +138,9 @@ public class TextosDoCliente {
     }
 
     private void apagar(String sql, String quais, String parametro, Object valor) {
-        var comando = banco.sql(sql.formatted(quais)).param(parametro, valor);
-        (sql.contains(":agora") ? comando.param("agora", relogio.instant().atOffset(ZoneOffset.UTC)) : comando)
+        banco.sql(sql.formatted(quais))
+                .param(parametro, valor)
+                .param("agora", relogio.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,12 +22,20 @@ class CargaDoCatalogo implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(CargaDoCatalogo.class);
 
-    private final NamedParameterJdbcTemplate jdbc;
+    private final JdbcClient banco;
+    /** For what the client has not: many rows in one go. */
+    private final NamedParameterJdbcTemplate lotes;
+
     private final DadosDeReferencia dados;
     private final TransactionTemplate transacao;
 
-    CargaDoCatalogo(NamedParameterJdbcTemplate jdbc, DadosDeReferencia dados, PlatformTransactionManager transacoes) {
-        this.jdbc = jdbc;
+    CargaDoCatalogo(
+            JdbcClient banco,
+            NamedParameterJdbcTemplate lotes,
+            DadosDeReferencia dados,
+            PlatformTransactionManager transacoes) {
+        this.banco = banco;
+        this.lotes = lotes;
         this.dados = dados;
         this.transacao = new TransactionTemplate(transacoes);
     }
@@ -42,7 +51,9 @@ class CargaDoCatalogo implements InitializingBean {
     /** @return how many rows were missing */
     int carregar() {
         return transacao.execute(estado -> {
-            jdbc.queryForList("select valor from parametro where chave = 'catalogo.carga' for update", Map.of());
+            banco.sql("select valor from parametro where chave = 'catalogo.carga' for update")
+                    .query()
+                    .listOfRows();
             return incluirFaltantes("parametro", List.of("chave"), dados.parametros())
                     + incluirFaltantes("situacao", List.of("escopo", "codigo"), dados.situacoes())
                     + incluirFaltantes("classificacao", List.of("caminho"), dados.classificacoes())
@@ -57,7 +68,7 @@ class CargaDoCatalogo implements InitializingBean {
 
     private int incluirFaltantes(String tabela, List<String> chave, List<Map<String, Object>> linhas) {
         Set<List<Object>> existentes =
-                jdbc.queryForList("select " + String.join(", ", chave) + " from " + tabela, Map.of()).stream()
+                banco.sql("select " + String.join(", ", chave) + " from " + tabela).query().listOfRows().stream()
                         .map(linha -> chave.stream().map(linha::get).toList())
                         .collect(Collectors.toSet());
         List<Map<String, Object>> faltantes = linhas.stream()
@@ -65,7 +76,7 @@ class CargaDoCatalogo implements InitializingBean {
                         !existentes.contains(chave.stream().map(linha::get).toList()))
                 .toList();
         if (!faltantes.isEmpty()) {
-            jdbc.batchUpdate(inclusao(tabela, faltantes.get(0).keySet()), faltantes.toArray(Map[]::new));
+            lotes.batchUpdate(inclusao(tabela, faltantes.get(0).keySet()), faltantes.toArray(Map[]::new));
         }
         return faltantes.size();
     }

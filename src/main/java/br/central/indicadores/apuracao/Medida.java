@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,19 +31,23 @@ class Medida {
     private final Prazos prazos;
     private final Resolutividade resolutividade;
     private final DiasSomados dias;
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
+    /** For what the client has not: many rows in one go. */
+    private final NamedParameterJdbcTemplate lotes;
 
     Medida(
             LeituraDeCasos leitura,
             Prazos prazos,
             Resolutividade resolutividade,
             DiasSomados dias,
-            NamedParameterJdbcTemplate banco) {
+            JdbcClient banco,
+            NamedParameterJdbcTemplate lotes) {
         this.leitura = leitura;
         this.prazos = prazos;
         this.resolutividade = resolutividade;
         this.dias = dias;
         this.banco = banco;
+        this.lotes = lotes;
     }
 
     void medir(Collection<Long> ids) {
@@ -56,8 +61,10 @@ class Medida {
             }
         }
         dias.desfazerDosFatos(ids);
-        banco.update("delete from apuracao where atendimento_id in (:ids)", new MapSqlParameterSource("ids", ids));
-        banco.batchUpdate(INSERIR, linhas.toArray(SqlParameterSource[]::new));
+        banco.sql("delete from apuracao where atendimento_id in (:ids)")
+                .param("ids", ids)
+                .update();
+        lotes.batchUpdate(INSERIR, linhas.toArray(SqlParameterSource[]::new));
         dias.desfazerDosFatos(ids);
     }
 }
