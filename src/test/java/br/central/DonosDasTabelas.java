@@ -24,9 +24,13 @@ final class DonosDasTabelas {
     private static final Pattern CRIA =
             Pattern.compile("(?i)create\\s+(?:or\\s+replace\\s+)?(?:table|view)\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
 
+    private static final Pattern VISTA =
+            Pattern.compile("(?is)create\\s+(?:or\\s+replace\\s+)?view\\s+(v_\\w+)([^;]*)");
+
     record Migracao(String modulo, String nome, String sql) {}
 
     private final Map<String, String> donos = new TreeMap<>();
+    private final Map<String, String> vistas = new TreeMap<>();
     private final List<Migracao> migracoes = new ArrayList<>();
 
     private DonosDasTabelas() {}
@@ -60,6 +64,10 @@ final class DonosDasTabelas {
         while (cria.find()) {
             donos.put(cria.group(1).toLowerCase(Locale.ROOT), dono);
         }
+        Matcher vista = VISTA.matcher(sql);
+        while (vista.find()) {
+            vistas.put(vista.group(1), vista.group(2));
+        }
     }
 
     boolean conhece(String tabela) {
@@ -72,6 +80,11 @@ final class DonosDasTabelas {
 
     Map<String, String> todos() {
         return donos;
+    }
+
+    /** What each view is made of. */
+    Map<String, String> vistas() {
+        return vistas;
     }
 
     List<Migracao> migracoes() {

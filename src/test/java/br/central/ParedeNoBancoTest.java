@@ -33,6 +33,17 @@ class ParedeNoBancoTest {
                 .isEmpty();
     }
 
+    /** What a view gathers, sorts or leaves out of repeats is done before any index is asked. */
+    @Test
+    void asVistasDeixamOsIndicesServirem() {
+        assertThat(donos.vistas())
+                .hasSizeGreaterThan(15)
+                .allSatisfy((vista, sql) -> assertThat(sql)
+                        .as(vista)
+                        .doesNotContainPattern(
+                                "(?i)\\b(distinct|group by|order by|limit|over|count|sum|union(?! all))\\b"));
+    }
+
     @Test
     void todaTabelaTemDono() {
         assertThat(donos.todos())

@@ -1,6 +1,6 @@
 /**
- * Finding atendimentos: the list with its filters, its spreadsheet, the previous contacts of a client. It reads the
- * tables of the lifecycle by SQL and writes only the text that each case is looked for by; what a user may not see is left
+ * Finding atendimentos: the list with its filters, its spreadsheet, the previous contacts of a client. It reads what
+ * the lifecycle declares of its tables by SQL and writes only the text that each case is looked for by; what a user may not see is left
  * out there, in the query.
  */
 @ApplicationModule(
