@@ -15,20 +15,7 @@ class BancoTest {
     @Test
     void oSqlVaiPeloJdbcClient() {
         assertThat(achados(Produto.fontes()))
-                .containsExactlyInAnyOrder(
-                        "CargaDoCatalogo",
-                        "Respostas",
-                        "AchadosPorPalavras",
-                        "AtendimentosNoBanco",
-                        "LeituraDosTextos",
-                        "NumerosNoBanco",
-                        "TarefasNoBanco",
-                        "TextosDosAtendimentos",
-                        "IndicesDoMotor",
-                        "TrabalhosNoBanco",
-                        "Medida",
-                        "LotesNoBanco",
-                        "PreparacaoDaSeguranca");
+                .containsExactlyInAnyOrder("BancoEmPartes", "CargaDoCatalogo", "LotesNoBanco", "Medida");
     }
 
     @Test
