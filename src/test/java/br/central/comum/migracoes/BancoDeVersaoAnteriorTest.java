@@ -11,15 +11,19 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.filter.CharacterEncodingFilter;
 
 /** Which databases an application is started on, with the settings of the product. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -40,7 +44,7 @@ class BancoDeVersaoAnteriorTest {
                 .contains("Este banco foi criado por uma versão anterior ao primeiro lançamento, que esta não lê nem"
                         + " converte: use um banco vazio, em CENTRAL_BANCO_URL, ou, na demonstração, apague a pasta"
                         + " dados.")
-                .doesNotContain("\tat ");
+                .doesNotContain("\tat ", "Tomcat");
         assertThat(tabelas()).isEqualTo(1 + 1);
     }
 
@@ -89,8 +93,7 @@ class BancoDeVersaoAnteriorTest {
 
     private void subir() {
         new SpringApplicationBuilder(SoOBanco.class)
-                .web(WebApplicationType.NONE)
-                .run("--spring.datasource.url=" + banco)
+                .run("--server.port=0", "--spring.datasource.url=" + banco)
                 .close();
     }
 
@@ -101,7 +104,18 @@ class BancoDeVersaoAnteriorTest {
                 .single();
     }
 
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-    @Import(MigracoesDoBanco.class)
-    static class SoOBanco {}
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        ServletWebServerFactoryAutoConfiguration.class
+    })
+    @Import({MigracoesDoBanco.class, BancoAntesDoServidor.class})
+    static class SoOBanco {
+
+        /** As those of the application, which the server asks for as it starts. */
+        @Bean
+        FilterRegistrationBean<CharacterEncodingFilter> filtro(FlywayMigrationInitializer banco) {
+            return new FilterRegistrationBean<>(new CharacterEncodingFilter());
+        }
+    }
 }
