@@ -80,8 +80,8 @@ public class IdentidadeDoCliente {
                 atendimento.clienteId(),
                 atendimento.cliente().tipo(),
                 Vistas.contato(atendimento.contato()),
-                identidade == null ? null : horario.em(identidade.em()),
-                identidade == null ? null : identidade.por(),
+                identidade == null ? null : horario.em(identidade.quando()),
+                identidade == null ? null : identidade.quem(),
                 atendimento.identidadePorConfirmar(),
                 acoes.permite(Acao.VINCULAR_CLIENTE, atendimento));
     }

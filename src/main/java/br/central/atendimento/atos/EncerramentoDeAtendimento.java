@@ -89,19 +89,20 @@ public class EncerramentoDeAtendimento {
     public Atendimento cancelar(String protocolo, Motivacao motivacao) {
         Atendimento atendimento = casos.para(Acao.CANCELAR, protocolo);
         atendimento.cancelar(diario.ato());
-        relogios.cancelado(atendimento);
-        diario.anotar(atendimento, TipoAndamento.CANCELAMENTO, motivacao.motivo());
-        processo.cancelado(atendimento);
-        cancelamento.todasDe(atendimento, motivacao.motivo());
+        deixar(atendimento, TipoAndamento.CANCELAMENTO, motivacao.motivo());
         return atendimento;
     }
 
     public void excluir(String protocolo, Motivacao motivacao) {
         Atendimento atendimento = casos.para(Acao.EXCLUIR, protocolo);
         atendimento.excluir(diario.ato());
+        deixar(atendimento, TipoAndamento.EXCLUSAO, motivacao.motivo());
+    }
+
+    private void deixar(Atendimento atendimento, TipoAndamento tipo, String motivo) {
         relogios.cancelado(atendimento);
-        diario.anotar(atendimento, TipoAndamento.EXCLUSAO, motivacao.motivo());
+        diario.anotar(atendimento, tipo, motivo);
         processo.cancelado(atendimento);
-        cancelamento.todasDe(atendimento, motivacao.motivo());
+        cancelamento.todasDe(atendimento, motivo);
     }
 }

@@ -44,7 +44,9 @@ public class RetornoDaReclamacao {
     public void dar(Reclamacao reclamacao, RetornoAoCliente retorno) {
         exigirQueSejaDele(reclamacao);
         var segue = novaTentativa.depoisDe(
-                retorno, reclamacao.solicitacao().atendimento().clienteId(), reclamacao.tentativasDeRetorno());
+                retorno,
+                reclamacao.solicitacao().atendimento().clienteId(),
+                reclamacao.tentativas().feitas());
         if (segue == null) {
             comunicada(reclamacao, retorno);
         } else {
@@ -82,10 +84,12 @@ public class RetornoDaReclamacao {
         if (reclamacao.tarefa() == null) {
             throw new Recusa.EstadoNaoPermite("A próxima ligação sobre a reclamação %s é em %s."
                     .formatted(
-                            reclamacao.protocolo(), Horario.porExtenso(horario.em(reclamacao.proximaTentativaEm()))));
+                            reclamacao.protocolo(),
+                            Horario.porExtenso(
+                                    horario.em(reclamacao.tentativas().proximaEm()))));
         }
         if (retorno.desfecho().tentativa()) {
-            reclamacao.registrarTentativaDeRetorno();
+            reclamacao.tentativas().registrar();
         }
         diario.anotarMudanca(
                 reclamacao.solicitacao(),
@@ -96,7 +100,7 @@ public class RetornoDaReclamacao {
         if (segue.desiste()) {
             reclamacao.semComunicacao();
         } else {
-            reclamacao.tentarDeNovoEm(segue.quando());
+            reclamacao.tentativas().deNovoEm(segue.quando());
         }
         processo.semComunicacao(reclamacao, !segue.desiste());
     }

@@ -1,6 +1,7 @@
 package br.central.atendimento.dominio;
 
 import br.central.comum.TipoCliente;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -22,7 +23,9 @@ public class ClienteVinculado {
     private TipoCliente tipo;
 
     @Embedded
-    private IdentidadeConfirmada identidade;
+    @AttributeOverride(name = "quem", column = @Column(name = "identidade_confirmada_por"))
+    @AttributeOverride(name = "quando", column = @Column(name = "identidade_confirmada_em"))
+    private Ato identidade;
 
     protected ClienteVinculado() {}
 
@@ -52,7 +55,7 @@ public class ClienteVinculado {
     }
 
     void confirmar(Ato ato) {
-        identidade = IdentidadeConfirmada.em(ato);
+        identidade = ato;
     }
 
     boolean porConfirmar() {
@@ -68,8 +71,8 @@ public class ClienteVinculado {
         return tipo;
     }
 
-    /** {@code null} until it is confirmed. */
-    public IdentidadeConfirmada identidade() {
+    /** When and before whom it was confirmed (S4.2); {@code null} until then. */
+    public Ato identidade() {
         return identidade;
     }
 }

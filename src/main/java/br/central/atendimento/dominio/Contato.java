@@ -7,30 +7,13 @@ import br.central.comunicacao.Enderecos;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** The person to talk to about this atendimento, when it is not the client as registered. */
+/** The person to talk to about this atendimento, when it is not the client as registered; when to call, in that person's own words. */
 @Embeddable
-public class Contato {
-
-    @Column(name = "contato_nome")
-    private String nome;
-
-    @Column(name = "contato_telefone")
-    private String telefone;
-
-    @Column(name = "contato_email")
-    private String email;
-
-    @Column(name = "contato_horario")
-    private String melhorHorario;
-
-    protected Contato() {}
-
-    public Contato(String nome, String telefone, String email, String melhorHorario) {
-        this.nome = nome;
-        this.telefone = telefone;
-        this.email = email;
-        this.melhorHorario = melhorHorario;
-    }
+public record Contato(
+        @Column(name = "contato_nome") String nome,
+        @Column(name = "contato_telefone") String telefone,
+        @Column(name = "contato_email") String email,
+        @Column(name = "contato_horario") String melhorHorario) {
 
     /** @throws br.central.comum.Recusa.RegraNaoAtendida when nobody can be called or written to there */
     public static Contato de(ContatoInformado informado) {
@@ -41,22 +24,5 @@ public class Contato {
                         : informado.telefone().strip(),
                 TextoVisto.vazio(informado.email()) ? null : Enderecos.email("email", informado.email()),
                 informado.melhorHorario());
-    }
-
-    public String nome() {
-        return nome;
-    }
-
-    public String telefone() {
-        return telefone;
-    }
-
-    public String email() {
-        return email;
-    }
-
-    /** When to call, in the client's own words. */
-    public String melhorHorario() {
-        return melhorHorario;
     }
 }

@@ -2,7 +2,6 @@ package br.central.atendimento.dominio;
 
 import br.central.comum.Criticidade;
 import br.central.comum.Recusa;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /** What the operator writes about the contact (S0.3, S0.5, S0.24). */
@@ -12,17 +11,10 @@ public class DadosDoAtendimento {
     private String titulo;
     private String descricao;
     private Boolean procedente;
-
-    @Column(name = "demandado_por")
     private String demandadoPor;
-
     private String cidade;
     private String especialidade;
-
-    @Column(name = "prestador_local")
     private String prestadorLocal;
-
-    @Column(name = "protocolo_externo")
     private String protocoloExterno;
 
     protected DadosDoAtendimento() {}

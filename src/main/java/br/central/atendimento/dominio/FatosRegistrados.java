@@ -14,40 +14,17 @@ import java.util.stream.Collectors;
 @Embeddable
 public class FatosRegistrados {
 
-    @Column(name = "documentos_em")
     private Instant documentosEm;
-
-    @Column(name = "notificada_em")
     private Instant notificadaEm;
-
-    @Column(name = "numero_da_notificacao")
     private String numeroDaNotificacao;
-
-    @Column(name = "conhecida_em")
     private Instant conhecidaEm;
-
-    @Column(name = "realizada_em")
     private Instant realizadaEm;
-
-    @Column(name = "agendada_para")
     private Instant agendadaPara;
-
-    @Column(name = "agendada_em")
     private Instant agendadaEm;
-
-    @Column(name = "ciencia_em")
     private Instant cienciaEm;
-
-    @Column(name = "complementada_em")
     private Instant complementadaEm;
-
-    @Column(name = "efeito_em")
     private Instant efeitoEm;
-
-    @Column(name = "pendente_desde")
     private Instant pendenteDesde;
-
-    @Column(name = "prorrogada_ate")
     private Instant prorrogadaAte;
 
     @Column(name = "fatos_esperados")

@@ -169,7 +169,7 @@ public abstract class FichaDoAtendimento {
     }
 
     public void restringir(String aoGrupo, Ato ato) {
-        restricao = Restricao.ao(aoGrupo, ato.quem());
+        restricao = new Restricao(true, aoGrupo, ato.quem());
         alterado(ato);
     }
 

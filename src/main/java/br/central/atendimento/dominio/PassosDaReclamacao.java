@@ -73,7 +73,7 @@ public class PassosDaReclamacao {
     }
 
     public Instant proximaTentativa(Long id) {
-        return exigir(id).proximaTentativaEm();
+        return exigir(id).tentativas().proximaEm();
     }
 
     /**
@@ -98,7 +98,7 @@ public class PassosDaReclamacao {
     public void naTarefa(Long id, String tarefa) {
         Reclamacao reclamacao = exigir(id);
         reclamacao.naTarefa(tarefa);
-        if (reclamacao.tentativasDeRetorno() > 0) {
+        if (reclamacao.tentativas().feitas() > 0) {
             diario.anotarMudanca(
                     reclamacao.solicitacao(), TipoAndamento.NOVA_TENTATIVA, null, null, reclamacao.protocolo());
         }

@@ -68,7 +68,7 @@ public class PrazosDerivados {
     }
 
     List<RelogioDerivado> daReclamacao(Reclamacao reclamacao, AvaliacaoDeDecisao avaliacao) {
-        return prazos.derivar(avaliacao, reclamacao.registradaEm());
+        return prazos.derivar(avaliacao, reclamacao.registro().quando());
     }
 
     /** What was told of its requests holds for the atendimento too; the first of each. */

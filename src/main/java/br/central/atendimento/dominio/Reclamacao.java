@@ -2,6 +2,8 @@ package br.central.atendimento.dominio;
 
 import br.central.atendimento.contrato.SituacaoDoRetorno;
 import br.central.atendimento.contrato.TipoDeReclamacao;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,8 +44,11 @@ public class Reclamacao {
     private TipoDeReclamacao tipo;
 
     private String texto;
-    private Instant registradaEm;
-    private String registradaPor;
+
+    @Embedded
+    @AttributeOverride(name = "quem", column = @Column(name = "registrada_por"))
+    @AttributeOverride(name = "quando", column = @Column(name = "registrada_em"))
+    private Ato registro;
 
     @Embedded
     private Resposta resposta;
@@ -57,8 +62,10 @@ public class Reclamacao {
     private SituacaoDoRetorno retorno;
 
     private Instant retornoEm;
-    private int tentativasDeRetorno;
-    private Instant proximaTentativaEm;
+
+    @Embedded
+    private TentativasDeRetorno tentativas;
+
     private String grupoDoRetorno;
     private String instancia;
     private String tarefa;
@@ -70,8 +77,8 @@ public class Reclamacao {
         this.tipo = tipo;
         this.solicitacao = solicitacao;
         this.texto = texto;
-        registradaEm = ato.quando();
-        registradaPor = ato.quem();
+        registro = ato;
+        tentativas = new TentativasDeRetorno();
     }
 
     public void responder(Resposta conclusiva) {
@@ -93,20 +100,12 @@ public class Reclamacao {
     public void comunicada(Instant quando) {
         retorno = SituacaoDoRetorno.COMUNICADO;
         retornoEm = quando;
-        proximaTentativaEm = null;
-    }
-
-    public int registrarTentativaDeRetorno() {
-        return ++tentativasDeRetorno;
-    }
-
-    public void tentarDeNovoEm(Instant quando) {
-        proximaTentativaEm = quando;
+        tentativas.semProxima();
     }
 
     public void semComunicacao() {
         retorno = SituacaoDoRetorno.SEM_COMUNICACAO;
-        proximaTentativaEm = null;
+        tentativas.semProxima();
     }
 
     public void iniciadaNaInstancia(String instancia) {
@@ -183,13 +182,8 @@ public class Reclamacao {
         return retornoEm;
     }
 
-    public int tentativasDeRetorno() {
-        return tentativasDeRetorno;
-    }
-
-    /** {@code null} while nothing is to be tried again. */
-    public Instant proximaTentativaEm() {
-        return proximaTentativaEm;
+    public TentativasDeRetorno tentativas() {
+        return tentativas;
     }
 
     public String grupoDoRetorno() {
@@ -209,12 +203,8 @@ public class Reclamacao {
         return texto;
     }
 
-    public Instant registradaEm() {
-        return registradaEm;
-    }
-
-    public String registradaPor() {
-        return registradaPor;
+    public Ato registro() {
+        return registro;
     }
 
     public Resposta resposta() {

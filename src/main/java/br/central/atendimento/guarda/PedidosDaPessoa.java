@@ -54,7 +54,7 @@ class PedidosDaPessoa {
                 queixa.protocolo(),
                 queixa.tipo().descricao(),
                 queixa.texto(),
-                horario.em(queixa.registradaEm()),
+                horario.em(queixa.registro().quando()),
                 conclusiva(queixa.resposta()));
     }
 

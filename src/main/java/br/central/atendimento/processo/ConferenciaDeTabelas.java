@@ -73,7 +73,8 @@ class ConferenciaDeTabelas {
     JavaDelegate conferirPrazosDaReclamacao(PassosDaReclamacao passos) {
         return execucao -> {
             var reclamacao = passos.exigir(id(execucao, VAR_RECLAMACAO));
-            prazos.derivar(PrazosDerivados.fatos(reclamacao), reclamacao.registradaEm());
+            prazos.derivar(
+                    PrazosDerivados.fatos(reclamacao), reclamacao.registro().quando());
         };
     }
 

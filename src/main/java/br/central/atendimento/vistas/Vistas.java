@@ -6,10 +6,10 @@ import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.ContatoInformado;
 import br.central.atendimento.contrato.RelogioView;
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Ato;
 import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.Encerramento;
-import br.central.atendimento.dominio.IdentidadeConfirmada;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
@@ -88,12 +88,12 @@ public class Vistas {
     }
 
     private AtendimentoView.QuemFala fala(Atendimento atendimento) {
-        IdentidadeConfirmada identidade = atendimento.cliente().identidade();
+        Ato identidade = atendimento.cliente().identidade();
         return new AtendimentoView.QuemFala(
                 atendimento.cliente().tipo(),
                 contato(atendimento.contato()),
-                identidade == null ? null : horario.em(identidade.em()),
-                identidade == null ? null : identidade.por());
+                identidade == null ? null : horario.em(identidade.quando()),
+                identidade == null ? null : identidade.quem());
     }
 
     private static AtendimentoView.Dados dados(DadosDoAtendimento dados) {
