@@ -1,5 +1,6 @@
 package br.central.comum;
 
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -17,6 +18,8 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +59,20 @@ class DocumentacaoDaApi implements GlobalOpenApiCustomizer {
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
         api.addSecurityItem(new SecurityRequirement().addList(BASIC));
         api.getPaths().forEach(DocumentacaoDaApi::recusas);
+        semGrupos(api);
+    }
+
+    /** A group of fields that is written flat stands in the schema of its body; nothing refers to one of its own. */
+    private static void semGrupos(OpenAPI api) {
+        Set<String> nomes = api.getComponents().getSchemas().keySet();
+        String escrito;
+        do {
+            escrito = Json.pretty(api);
+        } while (nomes.removeIf(semReferencia(escrito)));
+    }
+
+    private static Predicate<String> semReferencia(String escrito) {
+        return nome -> !escrito.contains("\"#/components/schemas/" + nome + '"');
     }
 
     private static void recusas(String caminho, PathItem rota) {

@@ -24,6 +24,7 @@ public record SolicitacaoView(
         List<ReclamacaoView> reclamacoes,
         List<String> acoes) {
 
+    @Schema(name = "PedidoDaSolicitacao")
     public record Pedido(
             String tipo,
             String classificacao,

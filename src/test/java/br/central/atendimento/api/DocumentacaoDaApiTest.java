@@ -92,6 +92,18 @@ class DocumentacaoDaApiTest {
         }));
     }
 
+    /** A group of fields that is written flat is part of its body's schema. */
+    @Test
+    void naoHaEsquemaAQueNadaSeRefere() {
+        var documentacao = api.enviar(MockMvcRequestBuilders.get("/v3/api-docs").with(httpBasic("atendente", "demo")))
+                .com(200);
+        Map<String, Object> esquemas = documentacao.em("$.components.schemas");
+
+        assertThat(esquemas.keySet())
+                .contains("Atendimento", "Solicitacao", "Abertura", "Problema")
+                .allMatch(nome -> documentacao.corpo().contains("\"#/components/schemas/" + nome + '"'));
+    }
+
     @Test
     void corposTemExemplos() {
         String tudo = api.enviar(MockMvcRequestBuilders.get("/v3/api-docs").with(httpBasic("atendente", "demo")))
