@@ -23,7 +23,7 @@ class TamanhosTest {
     private static final int COMPONENTES = 12;
 
     private static final Map<String, Integer> MAIS_LINHAS = Map.ofEntries(
-            Map.entry("Atendimento", 680),
+            Map.entry("Atendimento", 266),
             Map.entry("CadastroDeClientes", 413),
             Map.entry("Cliente", 318),
             Map.entry("DadosPessoais", 298),
