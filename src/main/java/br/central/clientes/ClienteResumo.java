@@ -1,6 +1,7 @@
 package br.central.clientes;
 
 import br.central.comum.TipoCliente;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A client in a list. The name is the one to call the person by: nome social where there is one. */
@@ -14,24 +15,19 @@ public record ClienteResumo(
 
         String carteira,
         String plano,
-        @Schema(example = "(11) 98765-4321") String telefonePrincipal,
-        String email,
+        @JsonUnwrapped ContatoDoCliente contato,
 
         @Schema(description = "Só de beneficiário.") Parentesco parentesco,
 
         @Schema(description = "Só de beneficiário.") StatusCadastral statusCadastral,
 
-        boolean ativo,
-        boolean bloqueado,
-
-        @Schema(description = "Dados bloqueados a pedido do titular (LGPD, art. 18, IV).")
-        boolean dadosBloqueados) {
+        @JsonUnwrapped SituacaoDoCadastro situacao) {
 
     /** As it stands in what anybody finds: enough to open a case of who calls, no more. */
     public ClienteResumo encobertoSeBloqueado() {
-        return dadosBloqueados
+        return situacao.dadosBloqueados()
                 ? new ClienteResumo(
-                        id, tipo, nome, documento, carteira, null, null, null, parentesco, null, ativo, bloqueado, true)
+                        id, tipo, nome, documento, carteira, null, ContatoDoCliente.NENHUM, parentesco, null, situacao)
                 : this;
     }
 }

@@ -1,35 +1,20 @@
 package br.central.clientes;
 
 import br.central.comum.TipoCliente;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.List;
 
 /** A client with everything registered; documents and telephones are formatted. */
 public record ClienteView(
         long id,
         TipoCliente tipo,
-        TipoPessoa pessoa,
-        @Schema(example = "Maria Aparecida de Souza") String nome,
-        String nomeSocial,
+        @JsonUnwrapped DadosCadastrais dados,
 
         @Schema(description = "CPF ou CNPJ.", example = "529.982.247-25")
         String documento,
 
-        String cpf,
-        String cnpj,
-        String cns,
-        String email,
-        LocalDate nascimento,
-        String nomeMae,
-        String endereco,
-        String cidade,
-        String uf,
-        boolean ativo,
-        boolean bloqueado,
-
-        @Schema(description = "Dados bloqueados a pedido do titular (LGPD, art. 18, IV).")
-        boolean dadosBloqueados,
+        @JsonUnwrapped SituacaoDoCadastro situacao,
 
         @Schema(description = "O cadastro que vale no lugar deste, quando foi unificado.")
         Sobrevivente unificadoEm,
@@ -43,7 +28,7 @@ public record ClienteView(
 
     /** The name to call the person by. */
     public String nomeDeTratamento() {
-        return nomeSocial == null ? nome : nomeSocial;
+        return dados.nomeSocial() == null ? dados.nome() : dados.nomeSocial();
     }
 
     /** Registration as beneficiary; a holder is the holder of itself. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Clients of the operator: beneficiaries in their families, providers and others. Invalid data are refused with
@@ -17,9 +16,6 @@ public interface Clientes {
 
     /** How many clients one search returns at most. */
     int LIMITE_DA_BUSCA = 20;
-
-    /** How many telephones one client has at most. */
-    int LIMITE_DE_TELEFONES = 20;
 
     /** How many letters or digits a search needs to find anything. */
     int MINIMO_DA_BUSCA = 2;
@@ -113,24 +109,6 @@ public interface Clientes {
     /** Needs {@link Permissao#CADASTRAR_CLIENTE}. @throws Recusa.EstadoNaoPermite when the number exists */
     ContratoView cadastrarContrato(NovoContrato novo);
 
-    /** Whether the user has the rights that the changes of this client's telephones take. */
-    boolean mudaTelefones(long id);
-
-    /**
-     * Needs {@link Permissao#CADASTRAR_TELEFONES} and, of who is under a contract, the right for its kind. The first
-     * telephone becomes the principal one.
-     */
-    TelefoneView adicionarTelefone(long id, NovoTelefone novo);
-
-    /** Rights as {@link #adicionarTelefone}. When the principal one goes, the oldest left takes its place. */
-    void removerTelefone(long id, long telefone);
-
-    /** Whoever answered there is not the client; nothing when the client has no such number. For a module that has checked rights. */
-    void marcarTelefoneErrado(long id, String digitos, Instant quando);
-
-    /** Rights as {@link #adicionarTelefone}. A number marked as wrong is right again. */
-    void tornarTelefonePrincipal(long id, long telefone);
-
     /**
      * The registration {@code de} was a second one of the same person or company: from now on {@code em} is used. What
      * refers to {@code de} stays as it is, its telephones too, and so do those merged into it before, which now point at
@@ -141,22 +119,6 @@ public interface Clientes {
      * @throws Recusa.EstadoNaoPermite when {@code de} was merged before
      */
     ClienteView unificar(long de, long em);
-
-    /**
-     * Blocks the person's data (LGPD, art. 18, IV), of every registration of the person: until they are unblocked nothing is
-     * written outside of open cases, no contact is begun, and the record is read only by who works on an open case of the
-     * person and by who has this right. Needs {@link Permissao#ATENDER_TITULAR_DE_DADOS}.
-     *
-     * @throws Recusa.RegraNaoAtendida ({@code motivo}) when it is empty or beyond a thousand characters
-     * @throws Recusa.EstadoNaoPermite when they are blocked, or the client was anonymised
-     */
-    void bloquearDados(long id, String motivo);
-
-    /** Rights as {@link #bloquearDados}. @throws Recusa.EstadoNaoPermite when they are not blocked */
-    void desbloquearDados(long id);
-
-    /** Empty when the data are not blocked. Rights as {@link #bloquearDados}. */
-    Optional<BloqueioDeDados> bloqueio(long id);
 
     /** For a module that has checked its own rights. */
     boolean dadosBloqueados(long id);
@@ -182,22 +144,6 @@ public interface Clientes {
     ConfirmacaoDeIdentidade confirmarIdentidade(long id, Identidade dados);
 
     /**
-     * One anonymisation of a person at a time, until the transaction ends; for a module that has checked its own rights.
-     *
-     * @throws Recusa.EstadoNaoPermite when it has been done
-     */
-    void reservarParaAnonimizar(long id);
-
-    /**
-     * Takes away for good what tells who the client is and keeps what statistics need: kind, year of birth, city, plan.
-     * For a module that has checked rights and retention.
-     *
-     * @return what was taken away, for other modules to forget it too
-     * @throws Recusa.NaoEncontrado when there is no such client
-     */
-    ClienteEsquecido anonimizar(long id);
-
-    /**
      * Persons who have been without contract since before then, of their own and of whom no dependant is left; by id. Providers,
      * companies, those anonymised, those merged into others and those who asked that the data be blocked, which is to be kept
      * as they are, are not among them. For a module that has checked its own rights.
@@ -205,9 +151,6 @@ public interface Clientes {
      * @param depois the last one read, 0 for none
      */
     List<Long> semVinculo(Instant antesDe, long depois, int quantos);
-
-    /** Notes of whom the contract has ended since this was last asked, and of whom there is one again. */
-    void anotarVinculos();
 
     /** How many clients there are. */
     long quantidade();

@@ -26,11 +26,15 @@ public record NovoBeneficiario(
         @Schema(description = "Se ausente, TITULAR ou OUTRO.")
         Parentesco parentesco) {
 
+    public NovoBeneficiario(String carteira, String titular, String contrato, Parentesco parentesco) {
+        this(carteira, titular, contrato, null, null, null, null, parentesco);
+    }
+
     public static NovoBeneficiario titular(String carteira, String contrato) {
-        return new NovoBeneficiario(carteira, null, contrato, null, null, null, null, Parentesco.TITULAR);
+        return new NovoBeneficiario(carteira, null, contrato, Parentesco.TITULAR);
     }
 
     public static NovoBeneficiario dependente(String carteira, String titular, Parentesco parentesco) {
-        return new NovoBeneficiario(carteira, titular, null, null, null, null, null, parentesco);
+        return new NovoBeneficiario(carteira, titular, null, parentesco);
     }
 }

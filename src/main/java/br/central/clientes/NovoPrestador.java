@@ -13,4 +13,8 @@ public record NovoPrestador(
         @Schema(example = "Cardiologia") String especialidade,
 
         @Schema(description = "Cidade de atendimento; se ausente, a do cadastro.", example = "Campinas")
-        String cidade) {}
+        String cidade) {
+
+    /** Only that it is one. */
+    public static final NovoPrestador SEM_DADOS = new NovoPrestador(null, null, null, null);
+}

@@ -13,23 +13,39 @@ public record ReferenciaCliente(
         @Schema(description = "Número da carteira do plano.")
         String carteira) {
 
+    private enum Documento {
+        CPF,
+        CNPJ,
+        CNS,
+        CARTEIRA
+    }
+
+    private ReferenciaCliente(Documento qual, String numero) {
+        this(
+                null,
+                qual == Documento.CPF ? numero : null,
+                qual == Documento.CNPJ ? numero : null,
+                qual == Documento.CNS ? numero : null,
+                qual == Documento.CARTEIRA ? numero : null);
+    }
+
     public static ReferenciaCliente porId(long id) {
         return new ReferenciaCliente(id, null, null, null, null);
     }
 
     public static ReferenciaCliente porCpf(String cpf) {
-        return new ReferenciaCliente(null, cpf, null, null, null);
+        return new ReferenciaCliente(Documento.CPF, cpf);
     }
 
     public static ReferenciaCliente porCnpj(String cnpj) {
-        return new ReferenciaCliente(null, null, cnpj, null, null);
+        return new ReferenciaCliente(Documento.CNPJ, cnpj);
     }
 
     public static ReferenciaCliente porCns(String cns) {
-        return new ReferenciaCliente(null, null, null, cns, null);
+        return new ReferenciaCliente(Documento.CNS, cns);
     }
 
     public static ReferenciaCliente porCarteira(String carteira) {
-        return new ReferenciaCliente(null, null, null, null, carteira);
+        return new ReferenciaCliente(Documento.CARTEIRA, carteira);
     }
 }

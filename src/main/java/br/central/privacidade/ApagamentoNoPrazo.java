@@ -6,6 +6,7 @@ import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.catalogo.Parametros;
 import br.central.chamadas.Chamadas;
 import br.central.clientes.Clientes;
+import br.central.clientes.Esquecimentos;
 import br.central.privacidade.ExecucoesNoBanco.Turno;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComoSistema;
@@ -43,6 +44,7 @@ class ApagamentoNoPrazo {
     private final FimDaGuarda guarda;
     private final Anonimizacao anonimizacao;
     private final Clientes clientes;
+    private final Esquecimentos esquecimentos;
     private final Chamadas chamadas;
     private final PedidosNoBanco pedidos;
     private final Parametros parametros;
@@ -54,6 +56,7 @@ class ApagamentoNoPrazo {
             FimDaGuarda guarda,
             Anonimizacao anonimizacao,
             Clientes clientes,
+            Esquecimentos esquecimentos,
             Chamadas chamadas,
             PedidosNoBanco pedidos,
             Parametros parametros,
@@ -63,6 +66,7 @@ class ApagamentoNoPrazo {
         this.guarda = guarda;
         this.anonimizacao = anonimizacao;
         this.clientes = clientes;
+        this.esquecimentos = esquecimentos;
         this.chamadas = chamadas;
         this.pedidos = pedidos;
         this.parametros = parametros;
@@ -83,7 +87,7 @@ class ApagamentoNoPrazo {
         if (turno.isEmpty()) {
             return;
         }
-        transacao.executeWithoutResult(status -> clientes.anotarVinculos());
+        transacao.executeWithoutResult(status -> esquecimentos.anotarVinculos());
         Set<Long> comPedido = comPedidoEmAberto();
         if (casos(turno.get(), comPedido) && ligacoes(turno.get()) && pessoas(turno.get(), comPedido)) {
             transacao.executeWithoutResult(status -> {

@@ -1,6 +1,8 @@
 package br.central.privacidade;
 
 import br.central.clientes.ClienteView;
+import br.central.clientes.DadosCadastrais;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,21 +14,40 @@ record CadastroDaPessoa(
         long codigo,
         Long substituidoPor,
         String tipo,
-        String nome,
-        String nomeSocial,
-        String cpf,
-        String cnpj,
-        String cns,
-        String email,
-        LocalDate nascimento,
-        String nomeDaMae,
-        String endereco,
-        String cidade,
-        String uf,
+        @JsonUnwrapped Pessoa pessoa,
         boolean ativo,
         List<Telefone> telefones,
         Plano plano,
         Prestador prestador) {
+
+    public record Pessoa(
+            String nome,
+            String nomeSocial,
+            String cpf,
+            String cnpj,
+            String cns,
+            String email,
+            LocalDate nascimento,
+            String nomeDaMae,
+            String endereco,
+            String cidade,
+            String uf) {
+
+        static Pessoa de(DadosCadastrais dados) {
+            return new Pessoa(
+                    dados.nome(),
+                    dados.nomeSocial(),
+                    dados.cpf(),
+                    dados.cnpj(),
+                    dados.cns(),
+                    dados.email(),
+                    dados.nascimento(),
+                    dados.nomeMae(),
+                    dados.endereco(),
+                    dados.cidade(),
+                    dados.uf());
+        }
+    }
 
     public record Telefone(String numero, String tipo, boolean principal) {}
 
@@ -50,18 +71,8 @@ record CadastroDaPessoa(
                 ficha.id(),
                 ficha.unificadoEm() == null ? null : ficha.unificadoEm().id(),
                 ficha.tipo().name(),
-                ficha.nome(),
-                ficha.nomeSocial(),
-                ficha.cpf(),
-                ficha.cnpj(),
-                ficha.cns(),
-                ficha.email(),
-                ficha.nascimento(),
-                ficha.nomeMae(),
-                ficha.endereco(),
-                ficha.cidade(),
-                ficha.uf(),
-                ficha.ativo(),
+                Pessoa.de(ficha.dados()),
+                ficha.situacao().ativo(),
                 ficha.telefones().stream()
                         .map(um -> new Telefone(
                                 um.formatado(),

@@ -6,6 +6,7 @@ import br.central.atendimento.guarda.CasosDaPessoa;
 import br.central.chamadas.ChamadaView;
 import br.central.chamadas.Chamadas;
 import br.central.clientes.BloqueioDeDados;
+import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.Clientes;
 import br.central.clientes.FotosDeClientes;
 import br.central.comum.Recusa;
@@ -49,6 +50,7 @@ public class DadosPessoais {
     static final String FORMATO = "central-de-atendimento/dados-pessoais/1";
 
     private final Clientes clientes;
+    private final BloqueiosDeDados bloqueios;
     private final FotosDeClientes fotos;
     private final CasosDaPessoa casos;
     private final Mensagens mensagens;
@@ -65,6 +67,7 @@ public class DadosPessoais {
 
     DadosPessoais(
             Clientes clientes,
+            BloqueiosDeDados bloqueios,
             FotosDeClientes fotos,
             CasosDaPessoa casos,
             Mensagens mensagens,
@@ -79,6 +82,7 @@ public class DadosPessoais {
             ObjectMapper json,
             Clock relogio) {
         this.clientes = clientes;
+        this.bloqueios = bloqueios;
         this.fotos = fotos;
         this.casos = casos;
         this.mensagens = mensagens;
@@ -168,7 +172,7 @@ public class DadosPessoais {
                         .map(DadosPessoais::ligacao)
                         .toList(),
                 pedidos.doCliente(vigente).stream().map(DadosPessoais::pedido).toList(),
-                clientes.bloqueio(vigente).orElse(null),
+                bloqueios.de(vigente).orElse(null),
                 arquivos(todos),
                 fotos(codigos));
     }
@@ -266,7 +270,7 @@ public class DadosPessoais {
             escrita.writePOJOField("tratamentos", tratamentos.todos());
             escrita.writeArrayFieldStart("atendimentos");
             List<String> nomes = conteudo.cadastros().stream()
-                    .flatMap(um -> Stream.of(um.nome(), um.nomeSocial()))
+                    .flatMap(um -> Stream.of(um.pessoa().nome(), um.pessoa().nomeSocial()))
                     .filter(Objects::nonNull)
                     .toList();
             for (String protocolo : conteudo.protocolos()) {

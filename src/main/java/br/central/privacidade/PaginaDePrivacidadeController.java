@@ -1,6 +1,7 @@
 package br.central.privacidade;
 
 import br.central.atendimento.guarda.Anonimizacao;
+import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
@@ -39,6 +40,7 @@ class PaginaDePrivacidadeController {
     private final PedidosDeTitulares pedidos;
     private final Anonimizacao anonimizacao;
     private final Clientes clientes;
+    private final BloqueiosDeDados bloqueios;
     private final Operadores operadores;
     private final UsuarioAtual usuario;
 
@@ -46,11 +48,13 @@ class PaginaDePrivacidadeController {
             PedidosDeTitulares pedidos,
             Anonimizacao anonimizacao,
             Clientes clientes,
+            BloqueiosDeDados bloqueios,
             Operadores operadores,
             UsuarioAtual usuario) {
         this.pedidos = pedidos;
         this.anonimizacao = anonimizacao;
         this.clientes = clientes;
+        this.bloqueios = bloqueios;
         this.operadores = operadores;
         this.usuario = usuario;
     }
@@ -119,9 +123,9 @@ class PaginaDePrivacidadeController {
         usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
         ClienteView ficha = clientes.porId(id);
         modelo.addAttribute("pessoa", ficha);
-        modelo.addAttribute("bloqueio", clientes.bloqueio(id).orElse(null));
+        modelo.addAttribute("bloqueio", bloqueios.de(id).orElse(null));
         modelo.addAttribute(
-                "bloqueadoPor", clientes.bloqueio(id).map(um -> nome(um.por())).orElse(null));
+                "bloqueadoPor", bloqueios.de(id).map(um -> nome(um.por())).orElse(null));
         modelo.addAttribute(
                 "pedidos",
                 pedidos.doCliente(id).stream()

@@ -1,5 +1,6 @@
 package br.central.privacidade;
 
+import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.seguranca.AtoVigiado;
@@ -32,13 +33,21 @@ class PedidosDeTitulares {
 
     private final PedidosNoBanco pedidos;
     private final Clientes clientes;
+    private final BloqueiosDeDados bloqueios;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
     private final Clock relogio;
 
-    PedidosDeTitulares(PedidosNoBanco pedidos, Clientes clientes, UsuarioAtual usuario, Trilha trilha, Clock relogio) {
+    PedidosDeTitulares(
+            PedidosNoBanco pedidos,
+            Clientes clientes,
+            BloqueiosDeDados bloqueios,
+            UsuarioAtual usuario,
+            Trilha trilha,
+            Clock relogio) {
         this.pedidos = pedidos;
         this.clientes = clientes;
+        this.bloqueios = bloqueios;
         this.usuario = usuario;
         this.trilha = trilha;
         this.relogio = relogio;
@@ -106,10 +115,10 @@ class PedidosDeTitulares {
         return pedidos.abertos(MAIOR_LISTA);
     }
 
-    /** Asks {@link Clientes} to do it, and puts request and outcome on the list. */
+    /** Asks {@link BloqueiosDeDados} to do it, and puts request and outcome on the list. */
     public void bloquear(long cliente, String motivo) {
         String limpo = TextoEscrito.de(motivo);
-        clientes.bloquearDados(cliente, limpo);
+        bloqueios.bloquear(cliente, limpo);
         feito(clientes.vigente(cliente), TipoDePedido.BLOQUEIO, limpo);
     }
 
@@ -117,7 +126,7 @@ class PedidosDeTitulares {
         List<Recusa.Erro> erros = new ArrayList<>();
         TextoEscrito.conferirTamanho(erros, "motivo", TextoEscrito.de(motivo), MAIOR_TEXTO);
         recusarSeHouver(erros);
-        clientes.desbloquearDados(cliente);
+        bloqueios.desbloquear(cliente);
         feito(clientes.vigente(cliente), TipoDePedido.DESBLOQUEIO, motivo);
     }
 

@@ -16,8 +16,10 @@ import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.contrato.Transferencia;
 import br.central.atendimento.guarda.Anonimizacao;
 import br.central.clientes.AlteracaoCliente;
+import br.central.clientes.AlteracaoDeTeste;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.ReferenciaCliente;
@@ -385,24 +387,8 @@ class TextosDosAtendimentosTest {
     }
 
     private static AlteracaoCliente chamadaAgora(String nome, String nomeSocial, ClienteView cliente) {
-        return new AlteracaoCliente(
-                null,
-                null,
-                nome,
-                nomeSocial,
-                cliente.cpf(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return AlteracaoDeTeste.de(
+                null, DadosCadastrais.pf(nome, cliente.dados().cpf()).comNomeSocial(nomeSocial));
     }
 
     private List<String> quemOsTem() {

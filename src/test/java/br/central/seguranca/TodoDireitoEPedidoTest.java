@@ -37,13 +37,16 @@ import br.central.catalogo.Classificacoes;
 import br.central.chamadas.Chamadas;
 import br.central.chamadas.NovaChamada;
 import br.central.clientes.AlteracaoCliente;
+import br.central.clientes.AlteracaoDeTeste;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.FotosDeClientes;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
 import br.central.clientes.NovoTelefone;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.clientes.TipoContrato;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
@@ -161,6 +164,9 @@ class TodoDireitoEPedidoTest {
     Clientes clientes;
 
     @Autowired
+    TelefonesDeClientes telefones;
+
+    @Autowired
     FotosDeClientes fotos;
 
     @Autowired
@@ -250,7 +256,7 @@ class TodoDireitoEPedidoTest {
         atos.put(
                 Permissao.CADASTRAR_CLIENTE,
                 () -> clientes.cadastrar(NovoCliente.pf("Maria de Teste", DocumentosDeTeste.cpf())));
-        atos.put(Permissao.CADASTRAR_TELEFONES, () -> clientes.removerTelefone(-1, -1));
+        atos.put(Permissao.CADASTRAR_TELEFONES, () -> telefones.remover(-1, -1));
         atos.put(Permissao.ALTERAR_TELEFONES_CONTRATO_PF, () -> telefone(TipoContrato.PF));
         atos.put(Permissao.ALTERAR_TELEFONES_CONTRATO_PJ, () -> telefone(TipoContrato.PJ));
         atos.put(Permissao.ALTERAR_EMAIL_CONTRATO, () -> email(TipoContrato.PF));
@@ -407,33 +413,17 @@ class TodoDireitoEPedidoTest {
     }
 
     private void telefone(TipoContrato tipo) {
-        clientes.adicionarTelefone(beneficiario(tipo), new NovoTelefone("(61) 99322-0002"));
+        telefones.adicionar(beneficiario(tipo), new NovoTelefone("(61) 99322-0002"));
     }
 
     private void email(TipoContrato tipo) {
         var antes = clientes.porId(beneficiario(tipo));
-        clientes.alterar(antes.id(), comEmail(antes.nome(), antes.cpf(), antes.versao()));
+        clientes.alterar(
+                antes.id(), comEmail(antes.dados().nome(), antes.dados().cpf(), antes.versao()));
     }
 
     private static AlteracaoCliente comEmail(String nome, String cpf, int versao) {
-        return new AlteracaoCliente(
-                versao,
-                null,
-                nome,
-                null,
-                cpf,
-                null,
-                null,
-                "outro@example.com",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return AlteracaoDeTeste.de(versao, DadosCadastrais.pf(nome, cpf).comEmail("outro@example.com"));
     }
 
     private long beneficiario(TipoContrato tipo) {

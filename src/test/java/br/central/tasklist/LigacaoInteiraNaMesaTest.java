@@ -8,6 +8,7 @@ import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.NovoCliente;
 import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
@@ -51,23 +52,9 @@ class LigacaoInteiraNaMesaTest {
     @BeforeAll
     void abrir() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        cliente = clientes.cadastrar(new NovoCliente(
-                null,
-                null,
-                "Zulmira Teclada Fontoura",
-                null,
-                CPF,
-                null,
-                null,
-                "zulmira@example.com",
-                LocalDate.of(1980, 3, 12),
-                "Ana Teclada",
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null));
+        cliente = clientes.cadastrar(NovoCliente.de(DadosCadastrais.pf("Zulmira Teclada Fontoura", CPF)
+                .comEmail("zulmira@example.com")
+                .comFiliacao(LocalDate.of(1980, 3, 12), "Ana Teclada")));
         chromium = Chromium.em(porta);
     }
 

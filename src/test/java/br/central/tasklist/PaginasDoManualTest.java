@@ -23,6 +23,7 @@ import br.central.chamadas.Chamadas;
 import br.central.chamadas.NovaChamada;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
@@ -114,23 +115,12 @@ class PaginasDoManualTest {
         String contrato = clientes.cadastrarContrato(new NovoContrato(
                         "PJ-704411", "Padaria Pão Dourado Ltda.", TipoContrato.PJ, "Essencial 200", null, 10, null))
                 .numero();
-        titular = clientes.cadastrar(new NovoCliente(
-                null,
-                null,
-                "Benedita Aparecida Nogueira",
-                null,
-                "71428793860",
-                null,
-                null,
-                "benedita@example.com",
-                NASCIMENTO,
-                "Sebastiana Nogueira",
-                "Rua das Acácias, 120, Centro",
-                "Campinas",
-                "SP",
-                List.of(new NovoTelefone("19987651234")),
-                NovoBeneficiario.titular("0704411000010", contrato),
-                null));
+        titular = clientes.cadastrar(NovoCliente.de(DadosCadastrais.pf("Benedita Aparecida Nogueira", "71428793860")
+                        .comEmail("benedita@example.com")
+                        .comFiliacao(NASCIMENTO, "Sebastiana Nogueira")
+                        .comEndereco("Rua das Acácias, 120, Centro", "Campinas", "SP"))
+                .comTelefones(new NovoTelefone("19987651234"))
+                .comBeneficiario(NovoBeneficiario.titular("0704411000010", contrato)));
         clientes.cadastrar(NovoCliente.pf("Otávio Nogueira", null)
                 .comBeneficiario(NovoBeneficiario.dependente("0704411000028", "0704411000010", Parentesco.FILHO)));
         avisos.publicar(new NovoAviso(

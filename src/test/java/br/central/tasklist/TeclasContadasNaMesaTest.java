@@ -22,6 +22,7 @@ import br.central.atendimento.contrato.RespostaDada;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
@@ -455,23 +456,10 @@ class TeclasContadasNaMesaTest {
     }
 
     private ClienteView cliente(String nome, String cpf) {
-        return clientes.cadastrar(new NovoCliente(
-                null,
-                null,
-                nome,
-                null,
-                cpf,
-                null,
-                null,
-                "cliente@example.com",
-                NASCIMENTO,
-                MAE,
-                null,
-                null,
-                null,
-                List.of(new NovoTelefone("1133445566")),
-                null,
-                null));
+        return clientes.cadastrar(NovoCliente.de(DadosCadastrais.pf(nome, cpf)
+                        .comEmail("cliente@example.com")
+                        .comFiliacao(NASCIMENTO, MAE))
+                .comTelefones(new NovoTelefone("1133445566")));
     }
 
     private AtendimentoView encaminhado(String nome) {

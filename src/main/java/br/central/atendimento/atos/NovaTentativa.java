@@ -5,7 +5,7 @@ import br.central.atendimento.contrato.RetornoAoCliente;
 import br.central.atendimento.vistas.Horario;
 import br.central.catalogo.JanelaDeContato;
 import br.central.catalogo.Parametros;
-import br.central.clientes.Clientes;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;
 import java.time.Clock;
@@ -22,14 +22,19 @@ public class NovaTentativa {
     private static final int DIAS_A_FRENTE = 90;
 
     private final JanelaDeContato janela;
-    private final Clientes clientes;
+    private final TelefonesDeClientes telefones;
     private final Parametros parametros;
     private final Horario horario;
     private final Clock relogio;
 
-    NovaTentativa(JanelaDeContato janela, Clientes clientes, Parametros parametros, Horario horario, Clock relogio) {
+    NovaTentativa(
+            JanelaDeContato janela,
+            TelefonesDeClientes telefones,
+            Parametros parametros,
+            Horario horario,
+            Clock relogio) {
         this.janela = janela;
-        this.clientes = clientes;
+        this.telefones = telefones;
         this.parametros = parametros;
         this.horario = horario;
         this.relogio = relogio;
@@ -114,7 +119,7 @@ public class NovaTentativa {
             throw Recusa.RegraNaoAtendida.campo("telefone", "Diga qual número está errado.");
         }
         if (cliente != null) {
-            clientes.marcarTelefoneErrado(cliente, numero, relogio.instant());
+            telefones.marcarErrado(cliente, numero, relogio.instant());
         }
     }
 

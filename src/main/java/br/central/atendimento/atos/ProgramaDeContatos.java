@@ -11,7 +11,6 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDoContatoAtivo;
 import br.central.catalogo.JanelaDeContato;
 import br.central.catalogo.Parametros;
-import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;
@@ -113,7 +112,7 @@ public class ProgramaDeContatos {
         return Optional.ofNullable(cliente)
                 .map(id ->
                         ComoSistema.executar(() -> clientes.porIds(List.of(id))).get(id))
-                .map(ClienteResumo::telefonePrincipal)
+                .map(um -> um.contato().telefonePrincipal())
                 .isPresent();
     }
 }

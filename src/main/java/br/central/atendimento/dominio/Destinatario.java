@@ -23,7 +23,7 @@ public class Destinatario {
         return Optional.ofNullable(atendimento.contato())
                 .map(Contato::email)
                 .flatMap(Enderecos::email)
-                .or(() -> cliente(atendimento).map(ClienteResumo::email).flatMap(Enderecos::email));
+                .or(() -> cliente(atendimento).map(um -> um.contato().email()).flatMap(Enderecos::email));
     }
 
     public String nome(Atendimento atendimento) {

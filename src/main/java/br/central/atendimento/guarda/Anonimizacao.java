@@ -1,6 +1,7 @@
 package br.central.atendimento.guarda;
 
 import br.central.clientes.Clientes;
+import br.central.clientes.Esquecimentos;
 import br.central.comum.Recusa;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
@@ -20,14 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Anonimizacao {
 
     private final Clientes clientes;
+    private final Esquecimentos esquecimentos;
     private final PrazoDaGuarda guarda;
     private final Esquecimento esquecimento;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
 
     Anonimizacao(
-            Clientes clientes, PrazoDaGuarda guarda, Esquecimento esquecimento, UsuarioAtual usuario, Trilha trilha) {
+            Clientes clientes, Esquecimentos esquecimentos, PrazoDaGuarda guarda, Esquecimento esquecimento, UsuarioAtual usuario, Trilha trilha) {
         this.clientes = clientes;
+        this.esquecimentos = esquecimentos;
         this.guarda = guarda;
         this.esquecimento = esquecimento;
         this.usuario = usuario;
@@ -56,7 +59,7 @@ public class Anonimizacao {
         List<Long> cadastros = Stream.concat(
                         clientes.unificadosEm(List.of(vigente)).keySet().stream(), Stream.of(vigente))
                 .toList();
-        clientes.reservarParaAnonimizar(vigente);
+        esquecimentos.reservarParaAnonimizar(vigente);
         guarda.exigirTerminada(vigente, cadastros, aPedido);
         cadastros.forEach(um -> esquecimento.esquecer(um, aPedido));
         trilha.feito(AtoVigiado.ANONIMIZACAO, "cliente " + vigente);

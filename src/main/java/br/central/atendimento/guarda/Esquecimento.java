@@ -4,7 +4,7 @@ import br.central.anexos.Anexos;
 import br.central.atendimento.contrato.ClienteAnonimizado;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.clientes.ClienteEsquecido;
-import br.central.clientes.Clientes;
+import br.central.clientes.Esquecimentos;
 import br.central.comum.Respostas;
 import br.central.comunicacao.Mensagens;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Esquecimento {
 
     private final TextosDoCliente textos;
-    private final Clientes clientes;
+    private final Esquecimentos esquecimentos;
     private final Anexos anexos;
     private final Mensagens mensagens;
     private final Respostas respostas;
@@ -25,13 +25,13 @@ class Esquecimento {
 
     Esquecimento(
             TextosDoCliente textos,
-            Clientes clientes,
+            Esquecimentos esquecimentos,
             Anexos anexos,
             Mensagens mensagens,
             Respostas respostas,
             ApplicationEventPublisher eventos) {
         this.textos = textos;
-        this.clientes = clientes;
+        this.esquecimentos = esquecimentos;
         this.anexos = anexos;
         this.mensagens = mensagens;
         this.respostas = respostas;
@@ -41,7 +41,7 @@ class Esquecimento {
     /** @param aPedido of the person, of whom then no answer of the API is repeated either */
     void esquecer(long cliente, boolean aPedido) {
         List<String> protocolos = textos.protocolos(cliente);
-        ClienteEsquecido esquecido = clientes.anonimizar(cliente);
+        ClienteEsquecido esquecido = esquecimentos.anonimizar(cliente);
         textos.apagar(cliente, esquecido.telefones());
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);

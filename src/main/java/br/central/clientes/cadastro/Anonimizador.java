@@ -1,45 +1,84 @@
 package br.central.clientes.cadastro;
 
+import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.ClienteMudou;
+import br.central.clientes.Esquecimentos;
+import br.central.comum.Cnpj;
+import br.central.comum.Cns;
+import br.central.comum.Cpf;
+import br.central.comum.Recusa;
+import br.central.comum.Telefone;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a person out of the registration; the row stays, for what refers to it. A contract of the person's own loses the
  * name, and its number too once nobody else is under it.
  */
-@Component
-class Anonimizador {
+@Service
+@Transactional
+class Anonimizador implements Esquecimentos {
 
     private static final String NOME = "Cliente anonimizado";
     private static final String CONTRATANTE = "Contratante anonimizado";
 
     private final JdbcClient banco;
     private final EntityManager sessao;
+    private final ClienteRepository clientes;
+    private final FimDosVinculos vinculos;
     private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
-    Anonimizador(JdbcClient banco, EntityManager sessao, ApplicationEventPublisher eventos, Clock relogio) {
+    Anonimizador(
+            JdbcClient banco,
+            EntityManager sessao,
+            ClienteRepository clientes,
+            FimDosVinculos vinculos,
+            ApplicationEventPublisher eventos,
+            Clock relogio) {
         this.banco = banco;
         this.sessao = sessao;
+        this.clientes = clientes;
+        this.vinculos = vinculos;
         this.eventos = eventos;
         this.relogio = relogio;
     }
 
-    /** @return whether it has been done */
-    boolean reservar(long id) {
+    @Override
+    public void anotarVinculos() {
+        vinculos.anotar();
+    }
+
+    @Override
+    public void reservarParaAnonimizar(long id) {
         sessao.flush();
-        return banco.sql("select anonimizado_em is not null from cliente where id = :id for update")
+        boolean feito = banco.sql("select anonimizado_em is not null from cliente where id = :id for update")
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
+        if (feito) {
+            throw new Recusa.EstadoNaoPermite("Este cliente já foi anonimizado.");
+        }
     }
 
-    void anonimizar(long id) {
+    @Override
+    public ClienteEsquecido anonimizar(long id) {
+        ClienteEsquecido esquecido = oQueIdentifica(clientes.exigir(id));
+        apagar(id);
+        eventos.publishEvent(new ClienteMudou(id));
+        return esquecido;
+    }
+
+    private void apagar(long id) {
         sessao.flush();
         banco.sql("delete from telefone where cliente_id = :id").param("id", id).update();
         banco.sql("delete from foto_do_cliente where cliente_id = :id")
@@ -77,6 +116,32 @@ class Anonimizador {
                           and not exists (select 1 from beneficiario b join cliente c on c.id = b.cliente_id
                             where b.contrato_id = contrato.id and c.anonimizado_em is null)""").param("nome", CONTRATANTE).param("id", id).update();
         sessao.clear();
-        eventos.publishEvent(new ClienteMudou(id));
+    }
+
+    private static ClienteEsquecido oQueIdentifica(Cliente cliente) {
+        DadosDoCliente dados = cliente.dados();
+        Beneficiario beneficiario = cliente.beneficiario();
+        Set<String> numeros =
+                cliente.telefones().stream().map(TelefoneDoCliente::numero).collect(Collectors.toUnmodifiableSet());
+        Stream<String> formatados = Stream.of(
+                        numeros.stream().map(numero -> new Telefone(numero).formatado()),
+                        Stream.ofNullable(dados.cpf()).map(cpf -> new Cpf(cpf).formatado()),
+                        Stream.ofNullable(dados.cnpj()).map(cnpj -> new Cnpj(cnpj).formatado()),
+                        Stream.ofNullable(dados.cns()).map(cns -> new Cns(cns).formatado()))
+                .flatMap(um -> um);
+        Stream<String> guardados = Stream.of(
+                dados.nome(),
+                dados.nomeSocial(),
+                dados.cpf(),
+                dados.cnpj(),
+                dados.cns(),
+                dados.email(),
+                beneficiario == null ? null : beneficiario.carteira());
+        return new ClienteEsquecido(
+                Stream.of(guardados, formatados, numeros.stream())
+                        .flatMap(um -> um)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet()),
+                numeros);
     }
 }

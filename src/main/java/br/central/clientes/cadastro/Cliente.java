@@ -1,12 +1,7 @@
 package br.central.clientes.cadastro;
 
-import br.central.clientes.ClienteEsquecido;
-import br.central.clientes.Clientes;
-import br.central.comum.Cnpj;
-import br.central.comum.Cns;
-import br.central.comum.Cpf;
+import br.central.clientes.SituacaoDoCadastro;
 import br.central.comum.Recusa;
-import br.central.comum.Telefone;
 import br.central.comum.TipoCliente;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -27,10 +22,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Aggregate of a client: registration, the block of its kind and its telephones, of which exactly one is principal. */
 @Entity
@@ -67,9 +59,10 @@ class Cliente {
 
     private boolean ativo = true;
     private boolean bloqueado;
-    private Instant dadosBloqueadosEm;
-    private String dadosBloqueadosPor;
-    private String motivoDoBloqueio;
+
+    @Embedded
+    private BloqueioGravado bloqueioDosDados;
+
     private Instant anonimizadoEm;
     private Instant cadastradoEm;
     private String nomeBusca;
@@ -122,14 +115,9 @@ class Cliente {
                         + " IV): fora dos atendimentos em aberto nada se grava nem se envia até o desbloqueio.");
     }
 
-    void bloquearDados(String motivo, String por, Instant quando) {
-        dadosBloqueadosEm = quando;
-        dadosBloqueadosPor = por;
-        motivoDoBloqueio = motivo;
-    }
-
-    void desbloquearDados() {
-        bloquearDados(null, null, null);
+    /** @param novo {@code null} to unblock them */
+    void bloquearDados(BloqueioGravado novo) {
+        bloqueioDosDados = novo;
     }
 
     boolean anonimizado() {
@@ -137,19 +125,11 @@ class Cliente {
     }
 
     boolean dadosBloqueados() {
-        return dadosBloqueadosEm != null;
+        return bloqueioDosDados != null;
     }
 
-    Instant dadosBloqueadosEm() {
-        return dadosBloqueadosEm;
-    }
-
-    String dadosBloqueadosPor() {
-        return dadosBloqueadosPor;
-    }
-
-    String motivoDoBloqueio() {
-        return motivoDoBloqueio;
+    BloqueioGravado bloqueioDosDados() {
+        return bloqueioDosDados;
     }
 
     /** The registration to use: this one, or the one it was merged into. */
@@ -190,76 +170,26 @@ class Cliente {
     }
 
     TelefoneDoCliente adicionar(TelefoneDoCliente novo, boolean principal) {
-        if (telefones.stream().anyMatch(existente -> existente.numero().equals(novo.numero()))) {
-            throw new Recusa.EstadoNaoPermite("O cliente já tem este telefone.");
-        }
-        if (telefones.size() >= Clientes.LIMITE_DE_TELEFONES) {
-            throw Recusa.RegraNaoAtendida.campo(
-                    "telefone", "O cliente já tem " + Clientes.LIMITE_DE_TELEFONES + " telefones, o máximo.");
-        }
-        telefones.add(novo);
-        if (principal || telefones.size() == 1) {
-            eleger(novo);
-        }
+        numeros().adicionar(novo, principal);
         indexar();
         return novo;
     }
 
     void remover(long telefone) {
-        TelefoneDoCliente saindo = telefone(telefone);
-        telefones.remove(saindo);
-        if (saindo.principal() && !telefones.isEmpty()) {
-            eleger(telefones.get(0));
-        }
+        numeros().remover(telefone);
         indexar();
     }
 
-    /** Who says so knows that the number is right. */
     void tornarPrincipal(long telefone) {
-        TelefoneDoCliente escolhido = telefone(telefone);
-        escolhido.marcarErrado(null);
-        eleger(escolhido);
+        numeros().tornarPrincipal(telefone);
     }
 
     void marcarErrado(String numero, Instant quando) {
-        telefones.stream()
-                .filter(telefone -> telefone.numero().equals(numero))
-                .forEach(telefone -> telefone.marcarErrado(quando));
+        numeros().marcarErrado(numero, quando);
     }
 
-    private void eleger(TelefoneDoCliente escolhido) {
-        telefones.forEach(telefone -> telefone.marcarPrincipal(telefone == escolhido));
-    }
-
-    private TelefoneDoCliente telefone(long procurado) {
-        return telefones.stream()
-                .filter(telefone -> telefone.id() == procurado)
-                .findFirst()
-                .orElseThrow(() -> new Recusa.NaoEncontrado("O cliente não tem este telefone."));
-    }
-
-    ClienteEsquecido oQueIdentifica() {
-        Set<String> numeros = telefones.stream().map(TelefoneDoCliente::numero).collect(Collectors.toUnmodifiableSet());
-        Stream<String> formatados = Stream.of(
-                        numeros.stream().map(numero -> new Telefone(numero).formatado()),
-                        Stream.ofNullable(dados.cpf()).map(cpf -> new Cpf(cpf).formatado()),
-                        Stream.ofNullable(dados.cnpj()).map(cnpj -> new Cnpj(cnpj).formatado()),
-                        Stream.ofNullable(dados.cns()).map(cns -> new Cns(cns).formatado()))
-                .flatMap(um -> um);
-        Stream<String> guardados = Stream.of(
-                dados.nome(),
-                dados.nomeSocial(),
-                dados.cpf(),
-                dados.cnpj(),
-                dados.cns(),
-                dados.email(),
-                beneficiario == null ? null : beneficiario.carteira());
-        return new ClienteEsquecido(
-                Stream.of(guardados, formatados, numeros.stream())
-                        .flatMap(um -> um)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toUnmodifiableSet()),
-                numeros);
+    private TelefonesEmUso numeros() {
+        return new TelefonesEmUso(telefones);
     }
 
     private void indexar() {
@@ -308,11 +238,7 @@ class Cliente {
         return List.copyOf(telefones);
     }
 
-    boolean ativo() {
-        return ativo;
-    }
-
-    boolean bloqueado() {
-        return bloqueado;
+    SituacaoDoCadastro situacao() {
+        return new SituacaoDoCadastro(ativo, bloqueado, dadosBloqueados());
     }
 }

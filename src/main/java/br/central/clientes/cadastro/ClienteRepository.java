@@ -1,5 +1,6 @@
 package br.central.clientes.cadastro;
 
+import br.central.comum.Recusa;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -36,4 +37,18 @@ interface ClienteRepository extends JpaRepository<Cliente, Long> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select c from Cliente c where c.id = :id")
     Optional<Cliente> findParaMudarPartes(long id);
+
+    /** @throws Recusa.NaoEncontrado when there is no such client */
+    default Cliente exigir(long id) {
+        return exigir(id, findById(id));
+    }
+
+    /** The same for {@link #findParaMudarPartes}. */
+    default Cliente exigirParaMudarPartes(long id) {
+        return exigir(id, findParaMudarPartes(id));
+    }
+
+    private static Cliente exigir(long id, Optional<Cliente> achado) {
+        return achado.orElseThrow(() -> new Recusa.NaoEncontrado("Cliente não encontrado: " + id + "."));
+    }
 }

@@ -1,6 +1,8 @@
 package br.central.clientes.cadastro;
 
+import br.central.clientes.AlteracaoCliente;
 import br.central.clientes.DadosCadastrais;
+import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoPrestador;
 import br.central.comum.TipoCliente;
@@ -9,20 +11,15 @@ import java.time.LocalDate;
 /** A whole form that passed every rule, ready to be applied to a client. */
 record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDePrestador prestador) {
 
-    private static final NovoPrestador PRESTADOR_SEM_DADOS = new NovoPrestador(null, null, null, null);
+    static FichaLida nova(NovoCliente novo, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
+        return new Leitura(null, vinculos, hoje, campos)
+                .ler(novo.dados(), novo.tipo(), novo.beneficiario(), novo.prestador());
+    }
 
-    /** @param atual the client to be changed, or {@code null} for a new one */
-    static FichaLida ler(
-            DadosCadastrais form, Cliente atual, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
-        Beneficiario jaEra = atual == null ? null : atual.beneficiario();
-        DadosDoCliente dados = DadosDoCliente.ler(form, form.beneficiario() != null || jaEra != null, hoje, campos);
-        campos.exigir(
-                form.beneficiario() == null || form.prestador() == null,
-                "prestador",
-                "Informe dados de beneficiário ou de prestador, não os dois.");
-        DadosDeBeneficiario beneficiario =
-                form.beneficiario() == null ? null : vinculos.ler(form.beneficiario(), jaEra, campos);
-        return new FichaLida(dados, beneficiario, prestador(form, dados, campos));
+    static FichaLida alterada(
+            AlteracaoCliente form, Cliente atual, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
+        return new Leitura(atual.beneficiario(), vinculos, hoje, campos)
+                .ler(form.dados(), null, form.beneficiario(), form.prestador());
     }
 
     void aplicar(Cliente cliente) {
@@ -35,23 +32,31 @@ record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDe
         }
     }
 
-    private static DadosDePrestador prestador(DadosCadastrais form, DadosDoCliente dados, CamposDigitados campos) {
-        NovoPrestador novo = form.prestador();
-        if (form instanceof NovoCliente cliente) {
-            conferirTipo(cliente, campos);
-            novo = novo == null && cliente.tipo() == TipoCliente.PRESTADOR ? PRESTADOR_SEM_DADOS : novo;
-        }
-        return novo == null ? null : DadosDePrestador.ler(novo, dados.cidade(), campos);
-    }
+    /** @param jaEra {@code null} for a new client, and for one who was no beneficiary */
+    private record Leitura(Beneficiario jaEra, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
 
-    private static void conferirTipo(NovoCliente novo, CamposDigitados campos) {
-        if (novo.tipo() == null) {
-            return;
+        /** @param tipo {@code null} when it was not said */
+        FichaLida ler(DadosCadastrais form, TipoCliente tipo, NovoBeneficiario beneficiario, NovoPrestador prestador) {
+            DadosDoCliente dados = DadosDoCliente.ler(form, beneficiario != null || jaEra != null, hoje, campos);
+            campos.exigir(
+                    beneficiario == null || prestador == null,
+                    "prestador",
+                    "Informe dados de beneficiário ou de prestador, não os dois.");
+            DadosDeBeneficiario dele = beneficiario == null ? null : vinculos.ler(beneficiario, jaEra, campos);
+            if (tipo != null) {
+                conferir(tipo, beneficiario != null, prestador != null);
+            }
+            NovoPrestador como =
+                    prestador == null && tipo == TipoCliente.PRESTADOR ? NovoPrestador.SEM_DADOS : prestador;
+            return new FichaLida(dados, dele, como == null ? null : DadosDePrestador.ler(como, dados.cidade(), campos));
         }
-        boolean beneficiario = novo.tipo() == TipoCliente.BENEFICIARIO;
-        campos.exigir(!beneficiario || novo.beneficiario() != null, "beneficiario", "Informe carteira e contrato.");
-        campos.exigir(beneficiario || novo.beneficiario() == null, "tipo", "O tipo não é o de um beneficiário.");
-        boolean prestador = novo.tipo() == TipoCliente.PRESTADOR;
-        campos.exigir(prestador || novo.prestador() == null, "tipo", "O tipo não é o de um prestador.");
+
+        private void conferir(TipoCliente tipo, boolean comBeneficiario, boolean comPrestador) {
+            boolean beneficiario = tipo == TipoCliente.BENEFICIARIO;
+            campos.exigir(!beneficiario || comBeneficiario, "beneficiario", "Informe carteira e contrato.");
+            campos.exigir(beneficiario || !comBeneficiario, "tipo", "O tipo não é o de um beneficiário.");
+            boolean prestador = tipo == TipoCliente.PRESTADOR;
+            campos.exigir(prestador || !comPrestador, "tipo", "O tipo não é o de um prestador.");
+        }
     }
 }

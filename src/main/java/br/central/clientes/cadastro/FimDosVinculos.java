@@ -1,10 +1,7 @@
 package br.central.clientes.cadastro;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,21 +33,5 @@ class FimDosVinculos {
                         + COM_VINCULO)
                 .param("agora", relogio.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    List<Long> semVinculo(Instant antesDe, long depois, int quantos) {
-        return banco.sql("select id from cliente where id > :depois and anonimizado_em is null and unificado_em is null"
-                        + " and dados_bloqueados_em is null"
-                        + " and pessoa = 'PF' and tipo_cliente <> 'PRESTADOR' and cadastrado_em < :antesDe"
-                        + " and (sem_vinculo_desde < :antesDe"
-                        + " or not exists (select 1 from beneficiario b where b.cliente_id = cliente.id))"
-                        + " and not exists (select 1 from beneficiario d join cliente c on c.id = d.cliente_id"
-                        + " where d.titular_id = cliente.id and c.anonimizado_em is null)"
-                        + " order by id limit :quantos")
-                .param("depois", depois)
-                .param("antesDe", Timestamp.from(antesDe))
-                .param("quantos", quantos)
-                .query(Long.class)
-                .list();
     }
 }

@@ -3,13 +3,19 @@ package br.central.clientes.cadastro;
 import br.central.clientes.BuscaCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
+import br.central.clientes.ContatoDoCliente;
 import br.central.clientes.Parentesco;
+import br.central.clientes.SituacaoDoCadastro;
 import br.central.clientes.StatusCadastral;
 import br.central.comum.Cnpj;
 import br.central.comum.Cpf;
 import br.central.comum.Telefone;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,45 +42,39 @@ class LocalizadorDeClientes {
             left join telefone t on t.cliente_id = c.id and t.principal
             """;
 
-    private record Linha(
-            long id,
-            TipoCliente tipo,
-            String nome,
-            String cpf,
-            String cnpj,
-            String email,
-            String carteira,
-            Long titularId,
-            String plano,
-            Parentesco parentesco,
-            StatusCadastral statusCadastral,
-            String telefone,
-            boolean ativo,
-            boolean bloqueado,
-            boolean dadosBloqueados) {
+    /** @param titular {@code null} of a holder, and of who is no beneficiary */
+    private record Linha(ClienteResumo resumo, Long titular) {
 
-        String nomeNormalizado() {
-            return TextoBusca.normalizar(nome);
+        static Linha de(ResultSet linha, int numero) throws SQLException {
+            String cpf = linha.getString("cpf");
+            String cnpj = linha.getString("cnpj");
+            String telefone = linha.getString("telefone");
+            String parentesco = linha.getString("parentesco");
+            String status = linha.getString("status_cadastral");
+            ClienteResumo resumo = new ClienteResumo(
+                    linha.getLong("id"),
+                    TipoCliente.valueOf(linha.getString("tipo")),
+                    linha.getString("nome"),
+                    cpf != null ? new Cpf(cpf).formatado() : cnpj == null ? null : new Cnpj(cnpj).formatado(),
+                    linha.getString("carteira"),
+                    linha.getString("plano"),
+                    new ContatoDoCliente(
+                            telefone == null ? null : new Telefone(telefone).formatado(), linha.getString("email")),
+                    parentesco == null ? null : Parentesco.valueOf(parentesco),
+                    status == null ? null : StatusCadastral.valueOf(status),
+                    new SituacaoDoCadastro(
+                            linha.getBoolean("ativo"),
+                            linha.getBoolean("bloqueado"),
+                            linha.getBoolean("dados_bloqueados")));
+            return new Linha(resumo, linha.getObject("titular_id", Long.class));
         }
 
-        ClienteResumo resumo() {
-            String documento =
-                    cpf != null ? new Cpf(cpf).formatado() : cnpj == null ? null : new Cnpj(cnpj).formatado();
-            String principal = telefone == null ? null : new Telefone(telefone).formatado();
-            return new ClienteResumo(
-                    id,
-                    tipo,
-                    nome,
-                    documento,
-                    carteira,
-                    plano,
-                    principal,
-                    email,
-                    parentesco,
-                    statusCadastral,
-                    ativo,
-                    bloqueado,
-                    dadosBloqueados);
+        long id() {
+            return resumo.id();
+        }
+
+        String nomeNormalizado() {
+            return TextoBusca.normalizar(resumo.nome());
         }
     }
 
@@ -97,8 +97,8 @@ class LocalizadorDeClientes {
                 "id in (select cliente_id from beneficiario where cliente_id = :titular or titular_id = :titular)"
                         + " and (unificado_em is null or id = :cliente)",
                 Map.of("titular", titular, "cliente", cliente));
-        familia.sort(
-                Comparator.comparing((Linha linha) -> linha.titularId() != null).thenComparing(Linha::carteira));
+        familia.sort(Comparator.comparing((Linha linha) -> linha.titular() != null)
+                .thenComparing(linha -> linha.resumo().carteira()));
         return resumos(familia);
     }
 
@@ -149,6 +149,22 @@ class LocalizadorDeClientes {
         return unificados;
     }
 
+    List<Long> semVinculo(Instant antesDe, long depois, int quantos) {
+        return banco.sql("select id from cliente where id > :depois and anonimizado_em is null and unificado_em is null"
+                        + " and dados_bloqueados_em is null"
+                        + " and pessoa = 'PF' and tipo_cliente <> 'PRESTADOR' and cadastrado_em < :antesDe"
+                        + " and (sem_vinculo_desde < :antesDe"
+                        + " or not exists (select 1 from beneficiario b where b.cliente_id = cliente.id))"
+                        + " and not exists (select 1 from beneficiario d join cliente c on c.id = d.cliente_id"
+                        + " where d.titular_id = cliente.id and c.anonimizado_em is null)"
+                        + " order by id limit :quantos")
+                .param("depois", depois)
+                .param("antesDe", Timestamp.from(antesDe))
+                .param("quantos", quantos)
+                .query(Long.class)
+                .list();
+    }
+
     private List<Linha> donos(List<String> documentos) {
         return listar(
                 "id in (select coalesce(d.unificado_em, d.id) from cliente d where d.id in (" + DocumentosUnicos.DONOS
@@ -187,7 +203,7 @@ class LocalizadorDeClientes {
     private List<Linha> listar(String condicao, Map<String, ?> parametros) {
         return new ArrayList<>(banco.sql(RESUMO.formatted(condicao))
                 .params(parametros)
-                .query(Linha.class)
+                .query(Linha::de)
                 .list());
     }
 

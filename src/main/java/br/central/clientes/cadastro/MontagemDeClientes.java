@@ -1,7 +1,6 @@
 package br.central.clientes.cadastro;
 
 import br.central.clientes.AlteracaoCliente;
-import br.central.clientes.DadosCadastrais;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoTelefone;
@@ -16,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes clients of what was typed, or refuses saying everything that is wrong with it. */
@@ -35,7 +36,7 @@ class MontagemDeClientes {
 
     /** In the order given: a dependant may name a holder that comes before. */
     List<Cliente> montar(List<NovoCliente> novos) {
-        Vinculos vinculos = vinculos(novos);
+        Vinculos vinculos = vinculos(novos.stream().map(NovoCliente::beneficiario));
         List<Cliente> montados = new ArrayList<>(novos.size());
         for (NovoCliente novo : novos) {
             Cliente cliente = montar(novo, vinculos);
@@ -49,7 +50,7 @@ class MontagemDeClientes {
 
     void alterar(Cliente cliente, AlteracaoCliente form) {
         CamposDigitados campos = new CamposDigitados();
-        FichaLida ficha = FichaLida.ler(form, cliente, vinculos(List.of(form)), hoje(), campos);
+        FichaLida ficha = FichaLida.alterada(form, cliente, vinculos(Stream.of(form.beneficiario())), hoje(), campos);
         boolean viraDependente =
                 ficha.beneficiario() != null && ficha.beneficiario().titular() != null;
         boolean temDependentes = viraDependente && clientes.contarFamilia(cliente.id()) > 1;
@@ -57,13 +58,13 @@ class MontagemDeClientes {
         campos.recusarSeHouverErro();
         ficha.aplicar(cliente);
         cliente.marcar(
-                Objects.requireNonNullElse(form.ativo(), cliente.ativo()),
-                Objects.requireNonNullElse(form.bloqueado(), cliente.bloqueado()));
+                Objects.requireNonNullElse(form.ativo(), cliente.situacao().ativo()),
+                Objects.requireNonNullElse(form.bloqueado(), cliente.situacao().bloqueado()));
     }
 
     private Cliente montar(NovoCliente novo, Vinculos vinculos) {
         CamposDigitados campos = new CamposDigitados();
-        FichaLida ficha = FichaLida.ler(novo, null, vinculos, hoje(), campos);
+        FichaLida ficha = FichaLida.nova(novo, vinculos, hoje(), campos);
         List<Telefone> numeros = new ArrayList<>();
         for (NovoTelefone telefone : novo.telefones()) {
             String campo = "telefones[" + numeros.size() + "].numero";
@@ -82,9 +83,10 @@ class MontagemDeClientes {
         return cliente;
     }
 
-    private Vinculos vinculos(List<? extends DadosCadastrais> forms) {
-        Set<String> numeros = textos(forms, NovoBeneficiario::contrato, String::strip);
-        Set<String> carteiras = textos(forms, NovoBeneficiario::titular, Pontuacao::retirar);
+    private Vinculos vinculos(Stream<NovoBeneficiario> blocos) {
+        List<NovoBeneficiario> informados = blocos.filter(Objects::nonNull).toList();
+        Set<String> numeros = textos(informados, NovoBeneficiario::contrato, String::strip);
+        Set<String> carteiras = textos(informados, NovoBeneficiario::titular, Pontuacao::retirar);
         Map<String, Contrato> porNumero = contratos.findByNumeroIn(numeros).stream()
                 .collect(Collectors.toMap(Contrato::numero, Function.identity()));
         Map<String, Beneficiario> porCarteira = clientes.findBeneficiarios(carteiras).stream()
@@ -93,16 +95,8 @@ class MontagemDeClientes {
     }
 
     private static Set<String> textos(
-            List<? extends DadosCadastrais> forms,
-            Function<NovoBeneficiario, String> campo,
-            Function<String, String> limpeza) {
-        return forms.stream()
-                .map(DadosCadastrais::beneficiario)
-                .filter(Objects::nonNull)
-                .map(campo)
-                .filter(Objects::nonNull)
-                .map(limpeza)
-                .collect(Collectors.toSet());
+            List<NovoBeneficiario> blocos, Function<NovoBeneficiario, String> campo, UnaryOperator<String> limpeza) {
+        return blocos.stream().map(campo).filter(Objects::nonNull).map(limpeza).collect(Collectors.toSet());
     }
 
     private LocalDate hoje() {

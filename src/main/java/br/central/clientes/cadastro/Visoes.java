@@ -1,6 +1,7 @@
 package br.central.clientes.cadastro;
 
 import br.central.clientes.ClienteView;
+import br.central.clientes.DadosCadastrais;
 import br.central.comum.Cnpj;
 import br.central.comum.Cns;
 import br.central.comum.Cpf;
@@ -17,22 +18,21 @@ final class Visoes {
         return new ClienteView(
                 cliente.id(),
                 cliente.tipo(),
-                dados.pessoa(),
-                dados.nome(),
-                dados.nomeSocial(),
+                new DadosCadastrais(
+                        dados.pessoa(),
+                        dados.nome(),
+                        dados.nomeSocial(),
+                        cpf,
+                        cnpj,
+                        dados.cns() == null ? null : new Cns(dados.cns()).formatado(),
+                        dados.email(),
+                        dados.nascimento(),
+                        dados.nomeMae(),
+                        dados.endereco(),
+                        dados.cidade(),
+                        dados.uf()),
                 cpf == null ? cnpj : cpf,
-                cpf,
-                cnpj,
-                dados.cns() == null ? null : new Cns(dados.cns()).formatado(),
-                dados.email(),
-                dados.nascimento(),
-                dados.nomeMae(),
-                dados.endereco(),
-                dados.cidade(),
-                dados.uf(),
-                cliente.ativo(),
-                cliente.bloqueado(),
-                cliente.dadosBloqueados(),
+                cliente.situacao(),
                 sobrevivente(cliente.unificadoEm()),
                 cliente.telefones().stream().map(TelefoneDoCliente::visao).toList(),
                 beneficiario(cliente.beneficiario(), familia),

@@ -3,6 +3,7 @@ package br.central.clientes.web;
 import br.central.clientes.Clientes;
 import br.central.clientes.NovoTelefone;
 import br.central.clientes.TelefoneView;
+import br.central.clientes.TelefonesDeClientes;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TelefonesController {
 
     private final Clientes clientes;
+    private final TelefonesDeClientes telefones;
 
-    TelefonesController(Clientes clientes) {
+    TelefonesController(Clientes clientes, TelefonesDeClientes telefones) {
         this.clientes = clientes;
+        this.telefones = telefones;
     }
 
     @GetMapping
@@ -41,7 +44,7 @@ class TelefonesController {
             summary = "Inclui um telefone",
             description = "O primeiro é sempre o principal. Exige CADASTRAR_CLIENTE.")
     ResponseEntity<TelefoneView> adicionar(@PathVariable long id, @RequestBody NovoTelefone novo) {
-        TelefoneView telefone = clientes.adicionarTelefone(id, novo);
+        TelefoneView telefone = telefones.adicionar(id, novo);
         return ResponseEntity.created(URI.create("/api/clientes/" + id + "/telefones/" + telefone.id()))
                 .body(telefone);
     }
@@ -52,13 +55,13 @@ class TelefonesController {
             summary = "Remove um telefone",
             description = "Se era o principal, o mais antigo dos outros passa a ser. Exige CADASTRAR_CLIENTE.")
     void remover(@PathVariable long id, @PathVariable long telefone) {
-        clientes.removerTelefone(id, telefone);
+        telefones.remover(id, telefone);
     }
 
     @PutMapping("/{telefone}/principal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Torna o telefone o principal", description = "Exige CADASTRAR_CLIENTE.")
     void tornarPrincipal(@PathVariable long id, @PathVariable long telefone) {
-        clientes.tornarTelefonePrincipal(id, telefone);
+        telefones.tornarPrincipal(id, telefone);
     }
 }

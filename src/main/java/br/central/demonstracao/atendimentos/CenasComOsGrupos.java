@@ -6,7 +6,7 @@ import br.central.atendimento.contrato.EscolhaDeClassificacao;
 import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.contrato.Texto;
-import br.central.clientes.NovoCliente;
+import br.central.clientes.DadosCadastrais;
 import br.central.prazos.EstadoDoPrazo;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ final class CenasComOsGrupos {
 
     /** The family asks twice for the same thing at the same address. */
     private static void agrupadas(Ensaio ensaio) {
-        NovoCliente cliente = ensaio.roteiro().cliente();
+        DadosCadastrais cliente = ensaio.roteiro().cliente().dados();
         var endereco = new Endereco(null, cliente.endereco(), null, null, null, cliente.cidade(), cliente.uf());
         var nova = new NovaSolicitacao(
                 ensaio.roteiro().folha().caminho(),

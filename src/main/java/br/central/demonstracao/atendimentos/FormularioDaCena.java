@@ -3,8 +3,8 @@ package br.central.demonstracao.atendimentos;
 import br.central.atendimento.contrato.NovaSolicitacao;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.FormularioView;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.Identidade;
-import br.central.clientes.NovoCliente;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class FormularioDaCena {
 
     static void confirmarIdentidade(Ensaio ensaio, String protocolo) {
         if (formulario(ensaio).identidade()) {
-            NovoCliente cliente = ensaio.roteiro().cliente();
+            DadosCadastrais cliente = ensaio.roteiro().cliente().dados();
             Identidade dita = Identidade.pessoa(cliente.cpf(), cliente.nome(), cliente.nascimento(), cliente.nomeMae());
             ensaio.comoAtendente(palco -> palco.identidade().confirmarIdentidade(protocolo, dita));
         }
@@ -60,7 +60,7 @@ final class FormularioDaCena {
 
     private static Object valor(CampoView campo, Ensaio ensaio) {
         return switch (campo.tipo()) {
-            case CPF, DOCUMENTO -> ensaio.roteiro().cliente().cpf();
+            case CPF, DOCUMENTO -> ensaio.roteiro().cliente().dados().cpf();
             case NUMERO -> 1;
             case DATA -> LocalDate.ofInstant(ensaio.momento(), ZoneOffset.UTC).toString();
             case COMPETENCIA -> "01/2026";

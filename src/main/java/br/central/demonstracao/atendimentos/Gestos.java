@@ -12,6 +12,7 @@ import br.central.atendimento.contrato.RetornoAoCliente;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoDemanda;
 import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.ReferenciaCliente;
@@ -37,9 +38,8 @@ final class Gestos {
     private Gestos() {}
 
     static ReferenciaCliente referencia(NovoCliente cliente) {
-        return cliente.cpf() == null
-                ? ReferenciaCliente.porCnpj(cliente.cnpj())
-                : ReferenciaCliente.porCpf(cliente.cpf());
+        DadosCadastrais dados = cliente.dados();
+        return dados.cpf() == null ? ReferenciaCliente.porCnpj(dados.cnpj()) : ReferenciaCliente.porCpf(dados.cpf());
     }
 
     /** Opened, and in somebody's hands. */
@@ -65,7 +65,7 @@ final class Gestos {
                 palco -> palco.atendimentos()
                         .abrir(Abertura.por(roteiro.origem(), referencia(roteiro.cliente()))
                                 .sobre(roteiro.assunto().titulo(), descricao)
-                                .naCidade(roteiro.cliente().cidade())
+                                .naCidade(roteiro.cliente().dados().cidade())
                                 .classificada(roteiro.folha().caminho(), motivo)
                                 .pedindo(solicitacoes, aosGrupos)));
     }
@@ -137,7 +137,7 @@ final class Gestos {
         if (!ensaio.como(null, palco -> palco.identidade().vinculo(protocolo)).porConfirmar()) {
             return;
         }
-        NovoCliente cliente = ensaio.roteiro().cliente();
+        DadosCadastrais cliente = ensaio.roteiro().cliente().dados();
         Identidade dita = cliente.cpf() == null
                 ? Identidade.empresa(cliente.cnpj(), "Marta Nogueira")
                 : Identidade.pessoa(cliente.cpf(), cliente.nome(), cliente.nascimento(), cliente.nomeMae());

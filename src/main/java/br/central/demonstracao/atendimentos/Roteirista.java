@@ -92,7 +92,8 @@ final class Roteirista {
 
     private void deMaria(String caminho, EstadoDoPrazo alvo) {
         NovoCliente maria = clientes.stream()
-                .filter(cliente -> DemonstracaoDeClientes.BENEFICIARIA_CPF.equals(cliente.cpf()))
+                .filter(cliente -> DemonstracaoDeClientes.BENEFICIARIA_CPF.equals(
+                        cliente.dados().cpf()))
                 .findFirst()
                 .orElseThrow();
         ClassificacaoView folha = folhas.proxima(f -> f.caminho().equals(caminho));

@@ -1,5 +1,6 @@
 package br.central.demonstracao.clientes;
 
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
@@ -8,7 +9,6 @@ import br.central.clientes.Parentesco;
 import br.central.clientes.Regulamentacao;
 import br.central.clientes.StatusCadastral;
 import br.central.clientes.TipoContrato;
-import br.central.clientes.TipoPessoa;
 import br.central.comum.TipoCliente;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,23 +125,12 @@ final class GeradorDeFamilias {
         String ddd = lar.cidade().ddd();
         List<NovoTelefone> telefones =
                 sorteio.chance(30) ? List.of(sorteio.celular(ddd), sorteio.fixo(ddd)) : List.of(sorteio.celular(ddd));
-        return new NovoCliente(
-                TipoPessoa.PF,
-                TipoCliente.BENEFICIARIO,
-                pessoa.nome(),
-                null,
-                pessoa.cpf(),
-                null,
-                pessoa.cns(),
-                SorteioDePessoas.email(pessoa.nome()),
-                pessoa.nascimento(),
-                pessoa.nomeMae(),
-                lar.endereco(),
-                lar.cidade().nome(),
-                lar.cidade().uf(),
-                telefones,
-                beneficiario,
-                null);
+        DadosCadastrais dados = DadosCadastrais.pf(pessoa.nome(), pessoa.cpf())
+                .comCns(pessoa.cns())
+                .comEmail(SorteioDePessoas.email(pessoa.nome()))
+                .comFiliacao(pessoa.nascimento(), pessoa.nomeMae())
+                .comEndereco(lar.endereco(), lar.cidade().nome(), lar.cidade().uf());
+        return new NovoCliente(dados, TipoCliente.BENEFICIARIO, telefones, beneficiario, null);
     }
 
     private Lar lar(Titular titular) {

@@ -1,9 +1,9 @@
 package br.central.demonstracao.clientes;
 
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoPrestador;
 import br.central.clientes.NovoTelefone;
-import br.central.clientes.TipoPessoa;
 import br.central.clientes.TipoPrestador;
 import br.central.comum.TipoCliente;
 import java.time.LocalDate;
@@ -71,20 +71,12 @@ final class GeradorDePrestadores {
             NovoTelefone telefone,
             NovoPrestador prestador) {
         LocalDate nascimento = cpf == null ? null : sorteio.nascimento(25 + sorteio.ate(40));
+        DadosCadastrais dados = cpf == null ? DadosCadastrais.pj(nome, cnpj) : DadosCadastrais.pf(nome, cpf);
         return new NovoCliente(
-                cpf == null ? TipoPessoa.PJ : TipoPessoa.PF,
+                dados.comEmail(SorteioDePessoas.email(nome))
+                        .comFiliacao(nascimento, null)
+                        .comEndereco(sorteio.endereco(), cidade.nome(), cidade.uf()),
                 prestador == null ? TipoCliente.NAO_CLIENTE : TipoCliente.PRESTADOR,
-                nome,
-                null,
-                cpf,
-                cnpj,
-                null,
-                SorteioDePessoas.email(nome),
-                nascimento,
-                null,
-                sorteio.endereco(),
-                cidade.nome(),
-                cidade.uf(),
                 List.of(telefone),
                 null,
                 prestador);

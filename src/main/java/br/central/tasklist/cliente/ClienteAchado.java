@@ -1,6 +1,7 @@
 package br.central.tasklist.cliente;
 
 import br.central.clientes.ClienteResumo;
+import br.central.clientes.SituacaoDoCadastro;
 import br.central.clientes.StatusCadastral;
 import br.central.comum.TipoCliente;
 
@@ -10,9 +11,7 @@ public record ClienteAchado(
         String nome,
         TipoCliente tipo,
         StatusCadastral statusCadastral,
-        boolean bloqueado,
-        boolean dadosBloqueados,
-        boolean ativo,
+        SituacaoDoCadastro situacao,
         String documento,
         String plano,
         String telefone) {
@@ -23,12 +22,10 @@ public record ClienteAchado(
                 cliente.nome(),
                 cliente.tipo(),
                 cliente.statusCadastral(),
-                cliente.bloqueado(),
-                cliente.dadosBloqueados(),
-                cliente.ativo(),
+                cliente.situacao(),
                 documento(cliente.documento()),
                 cliente.plano(),
-                telefone(cliente.telefonePrincipal()));
+                telefone(cliente.contato().telefonePrincipal()));
     }
 
     /** {@code 529.982.247-25} as {@code ***.982.247-**}; a company's number is no secret. */

@@ -6,6 +6,7 @@ import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.FotosDeClientes;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -19,12 +20,19 @@ class MontagemDoPainel {
 
     private final IdentidadeDoCliente identidade;
     private final Clientes clientes;
+    private final TelefonesDeClientes telefones;
     private final FotosDeClientes fotos;
     private final UsuarioAtual usuario;
 
-    MontagemDoPainel(IdentidadeDoCliente identidade, Clientes clientes, FotosDeClientes fotos, UsuarioAtual usuario) {
+    MontagemDoPainel(
+            IdentidadeDoCliente identidade,
+            Clientes clientes,
+            TelefonesDeClientes telefones,
+            FotosDeClientes fotos,
+            UsuarioAtual usuario) {
         this.identidade = identidade;
         this.clientes = clientes;
+        this.telefones = telefones;
         this.fotos = fotos;
         this.usuario = usuario;
     }
@@ -42,7 +50,7 @@ class MontagemDoPainel {
         }
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
         return new PainelDoCliente(
-                vinculo, null, cliente, familia, foto(cliente), cadastra, clientes.mudaTelefones(cliente.id()));
+                vinculo, null, cliente, familia, foto(cliente), cadastra, telefones.muda(cliente.id()));
     }
 
     private PainelDoCliente.Foto foto(ClienteView cliente) {

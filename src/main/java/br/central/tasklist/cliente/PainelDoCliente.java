@@ -38,10 +38,10 @@ record PainelDoCliente(
         static PorConfirmar de(ClienteView cliente) {
             return new PorConfirmar(
                     cliente.nomeDeTratamento(),
-                    cliente.pessoa() == TipoPessoa.PJ,
-                    cliente.cpf() != null,
-                    cliente.nascimento() != null,
-                    cliente.nomeMae() != null,
+                    cliente.dados().pessoa() == TipoPessoa.PJ,
+                    cliente.dados().cpf() != null,
+                    cliente.dados().nascimento() != null,
+                    cliente.dados().nomeMae() != null,
                     cliente.unificadoEm());
         }
 

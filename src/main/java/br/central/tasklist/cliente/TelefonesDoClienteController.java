@@ -1,7 +1,7 @@
 package br.central.tasklist.cliente;
 
-import br.central.clientes.Clientes;
 import br.central.clientes.NovoTelefone;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,28 +17,28 @@ import org.springframework.web.bind.annotation.RestController;
 class TelefonesDoClienteController {
 
     private final MontagemDoPainel montagem;
-    private final Clientes clientes;
+    private final TelefonesDeClientes telefones;
 
-    TelefonesDoClienteController(MontagemDoPainel montagem, Clientes clientes) {
+    TelefonesDoClienteController(MontagemDoPainel montagem, TelefonesDeClientes telefones) {
         this.montagem = montagem;
-        this.clientes = clientes;
+        this.telefones = telefones;
     }
 
     @PostMapping
     Desfecho adicionar(@PathVariable String protocolo, @RequestBody NovoTelefone novo) {
-        clientes.adicionarTelefone(montagem.clienteConfirmado(protocolo), novo);
+        telefones.adicionar(montagem.clienteConfirmado(protocolo), novo);
         return Desfecho.fica("Telefone incluído.");
     }
 
     @PostMapping("/{telefone}/principal")
     Desfecho tornarPrincipal(@PathVariable String protocolo, @PathVariable long telefone) {
-        clientes.tornarTelefonePrincipal(montagem.clienteConfirmado(protocolo), telefone);
+        telefones.tornarPrincipal(montagem.clienteConfirmado(protocolo), telefone);
         return Desfecho.fica("Telefone principal trocado.");
     }
 
     @PostMapping("/{telefone}/remocao")
     Desfecho remover(@PathVariable String protocolo, @PathVariable long telefone) {
-        clientes.removerTelefone(montagem.clienteConfirmado(protocolo), telefone);
+        telefones.remover(montagem.clienteConfirmado(protocolo), telefone);
         return Desfecho.fica("Telefone removido.");
     }
 }

@@ -6,6 +6,7 @@ import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -124,9 +125,9 @@ class CadaPortaDaApiTest {
         String caminho = daVerdade(rota);
         semGrupoNada(metodo, caminho, corpo);
         if (corpo != null && corpo.isRecord()) {
-            for (RecordComponent campo : corpo.getRecordComponents()) {
-                RUINS.forEach(ruim -> pedir(metodo, caminho, escrito(com(corpo, campo.getName(), ruim))));
-            }
+            campos(corpo)
+                    .forEach(campo ->
+                            RUINS.forEach(ruim -> pedir(metodo, caminho, escrito(com(corpo, campo.getName(), ruim)))));
         } else if (corpo != null && corpo != String.class && !Collection.class.isAssignableFrom(corpo)) {
             falhas.add("Corpo de forma desconhecida em " + rota + ": " + corpo);
         }
@@ -190,14 +191,22 @@ class CadaPortaDaApiTest {
 
     private static Map<String, Object> com(Class<?> corpo) {
         Map<String, Object> dados = new LinkedHashMap<>();
-        for (RecordComponent um : corpo.getRecordComponents()) {
+        campos(corpo).forEach(um -> {
             if (um.getName().matches("texto|motivo|titulo|nome|descricao")) {
                 dados.put(um.getName(), "Texto de teste do caso.");
             } else if (um.getType().isEnum()) {
                 dados.put(um.getName(), um.getType().getEnumConstants()[0].toString());
             }
-        }
+        });
         return dados;
+    }
+
+    /** As they are written: those of a group stand beside the others. */
+    private static Stream<RecordComponent> campos(Class<?> corpo) {
+        return Arrays.stream(corpo.getRecordComponents())
+                .flatMap(um -> um.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? campos(um.getType())
+                        : Stream.of(um));
     }
 
     private void pedir(HttpMethod metodo, String caminho, String corpo) {

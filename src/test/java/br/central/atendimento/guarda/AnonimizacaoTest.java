@@ -89,7 +89,7 @@ class AnonimizacaoTest {
         assertThatThrownBy(() -> anonimizacao.anonimizar(recente))
                 .isInstanceOf(Recusa.EstadoNaoPermite.class)
                 .hasMessageContaining("prazo de guarda");
-        assertThat(clientes.porId(recente).nome()).isEqualTo("Joana Prado Anônima");
+        assertThat(clientes.porId(recente).dados().nome()).isEqualTo("Joana Prado Anônima");
     }
 
     @Test

@@ -23,6 +23,7 @@ import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoTelefone;
 import br.central.clientes.ReferenciaCliente;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.comum.Recusa;
 import br.central.teste.TesteDeIntegracao;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,6 +56,9 @@ class ContatoAtivoTest {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    TelefonesDeClientes telefones;
 
     @Autowired
     RuntimeService execucoes;
@@ -246,7 +250,7 @@ class ContatoAtivoTest {
         long cliente = contato.aQuem().cliente().id();
         bancada.como(
                 "supervisor",
-                () -> clientes.adicionarTelefone(cliente, new NovoTelefone("(11) 98765-4321", null, true)));
+                () -> telefones.adicionar(cliente, new NovoTelefone("(11) 98765-4321", null, true)));
 
         ContatoAtivoView depois = bancada.como("atendente", () -> contatos.registrarLigacao(contato.id(), errado()));
         assertThat(depois.aQuem().telefones())

@@ -3,8 +3,8 @@ package br.central.clientes.cadastro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import br.central.clientes.Clientes;
-import br.central.clientes.NovoCliente;
+import br.central.clientes.DadosCadastrais;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.clientes.TipoTelefone;
 import br.central.comum.Recusa;
 import br.central.comum.Telefone;
@@ -47,7 +47,7 @@ class ClienteTest {
     @Test
     void telefonesTemUmMaximo() {
         Cliente cliente = cliente();
-        for (int i = 0; i < Clientes.LIMITE_DE_TELEFONES; i++) {
+        for (int i = 0; i < TelefonesDeClientes.LIMITE; i++) {
             cliente.adicionar(telefone(cliente, i), false);
         }
         assertThatThrownBy(() -> cliente.adicionar(telefone(cliente, 99), false))
@@ -73,9 +73,9 @@ class ClienteTest {
     }
 
     private static Cliente cliente() {
-        NovoCliente novo = NovoCliente.pf("Rita de Cássia", "529.982.247-25");
+        DadosCadastrais dados = DadosCadastrais.pf("Rita de Cássia", "529.982.247-25");
         return new Cliente(
-                DadosDoCliente.ler(novo, false, LocalDate.of(2026, 11, 2), new CamposDigitados()),
+                DadosDoCliente.ler(dados, false, LocalDate.of(2026, 11, 2), new CamposDigitados()),
                 Instant.parse("2026-11-02T12:00:00Z"));
     }
 }

@@ -8,6 +8,7 @@ import br.central.clientes.BuscaCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.Identidade;
 import br.central.clientes.NovoBeneficiario;
@@ -19,6 +20,7 @@ import br.central.clientes.Parentesco;
 import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.StatusCadastral;
 import br.central.clientes.TelefoneView;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.clientes.TipoContrato;
 import br.central.clientes.TipoPessoa;
 import br.central.clientes.TipoPrestador;
@@ -40,6 +42,9 @@ class ClientesTest {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    TelefonesDeClientes telefones;
 
     @Test
     void familiaTemTitularEDependentesComUmContrato() {
@@ -89,9 +94,9 @@ class ClientesTest {
         ClienteView prestador = clientes.cadastrar(NovoCliente.pj("Clínica Aurora Ltda", DocumentosDeTeste.cnpj())
                 .comPrestador(new NovoPrestador(TipoPrestador.CLINICA, "CRM-SP 1", "Cardiologia", "Santos")));
         assertThat(prestador.tipo()).isEqualTo(TipoCliente.PRESTADOR);
-        assertThat(prestador.pessoa()).isEqualTo(TipoPessoa.PJ);
+        assertThat(prestador.dados().pessoa()).isEqualTo(TipoPessoa.PJ);
         assertThat(prestador.prestador().especialidade()).isEqualTo("Cardiologia");
-        assertThat(prestador.documento()).isEqualTo(prestador.cnpj());
+        assertThat(prestador.documento()).isEqualTo(prestador.dados().cnpj());
     }
 
     @Test
@@ -173,7 +178,7 @@ class ClientesTest {
                     .containsExactly(cliente.id());
         }
         ClienteResumo resumo = clientes.buscar(carteira).get(0);
-        assertThat(resumo.telefonePrincipal()).isEqualTo("(47) 99112-7733");
+        assertThat(resumo.contato().telefonePrincipal()).isEqualTo("(47) 99112-7733");
         assertThat(resumo.carteira()).isEqualTo(carteira);
         assertThat(resumo.plano()).isEqualTo("Essencial");
     }
@@ -188,7 +193,8 @@ class ClientesTest {
         assertThat(clientes.buscar(new BuscaCliente(null, "quiteria", null, null, null)))
                 .extracting(ClienteResumo::id)
                 .containsExactly(certa.id());
-        assertThat(clientes.buscar(new BuscaCliente(null, "quiteria", "Q1@", certa.cpf(), "99887-1122")))
+        assertThat(clientes.buscar(
+                        new BuscaCliente(null, "quiteria", "Q1@", certa.dados().cpf(), "99887-1122")))
                 .extracting(ClienteResumo::id)
                 .containsExactly(certa.id());
         assertThat(clientes.buscar(new BuscaCliente(null, "quiteria", "q2@", null, null)))
@@ -222,9 +228,10 @@ class ClientesTest {
     @Test
     void documentoRepetidoEhRecusadoComONomeDeQuemOTem() {
         ClienteView dona = pessoa("Dona Anterior");
-        assertThatThrownBy(() -> clientes.cadastrar(NovoCliente.pf("Impostora", dona.cpf())))
+        assertThatThrownBy(() -> clientes.cadastrar(
+                        NovoCliente.pf("Impostora", dona.dados().cpf())))
                 .isInstanceOf(Recusa.EstadoNaoPermite.class)
-                .hasMessageContaining("CPF " + dona.cpf())
+                .hasMessageContaining("CPF " + dona.dados().cpf())
                 .hasMessageContaining("Dona Anterior");
     }
 
@@ -238,23 +245,20 @@ class ClientesTest {
 
     @Test
     void todosOsCamposErradosSaoDitosDeUmaVez() {
-        NovoCliente errado = new NovoCliente(
-                TipoPessoa.PF,
-                null,
-                " ",
-                null,
-                "1",
-                "11222333000181",
-                "2",
-                "sem-arroba",
-                LocalDate.MAX,
-                null,
-                null,
-                null,
-                "XX",
-                List.of(new NovoTelefone("9")),
-                null,
-                null);
+        NovoCliente errado = NovoCliente.de(new DadosCadastrais(
+                        TipoPessoa.PF,
+                        " ",
+                        null,
+                        "1",
+                        "11222333000181",
+                        "2",
+                        "sem-arroba",
+                        LocalDate.MAX,
+                        null,
+                        null,
+                        null,
+                        "XX"))
+                .comTelefones(new NovoTelefone("9"));
         recusa(
                 () -> clientes.cadastrar(errado),
                 "nome",
@@ -271,8 +275,8 @@ class ClientesTest {
     void alterarSubstituiOCadastroEReindexa() {
         ClienteView antes = pessoa("Nome Velho Alterável");
         ClienteView depois = clientes.alterar(antes.id(), alteracao(antes, "Nome Novo Alterado", antes.versao()));
-        assertThat(depois.nome()).isEqualTo("Nome Novo Alterado");
-        assertThat(depois.bloqueado()).isTrue();
+        assertThat(depois.dados().nome()).isEqualTo("Nome Novo Alterado");
+        assertThat(depois.situacao().bloqueado()).isTrue();
         assertThat(depois.versao()).isGreaterThan(antes.versao());
         assertThat(clientes.buscar("velho alteravel")).isEmpty();
         assertThat(clientes.buscar("novo alterado")).hasSize(1);
@@ -284,7 +288,7 @@ class ClientesTest {
         clientes.alterar(antes.id(), alteracao(antes, "Disputada Um", antes.versao()));
         assertThatThrownBy(() -> clientes.alterar(antes.id(), alteracao(antes, "Disputada Dois", antes.versao())))
                 .isInstanceOf(Recusa.EstadoNaoPermite.class);
-        assertThat(clientes.porId(antes.id()).nome()).isEqualTo("Disputada Um");
+        assertThat(clientes.porId(antes.id()).dados().nome()).isEqualTo("Disputada Um");
     }
 
     @Test
@@ -293,18 +297,7 @@ class ClientesTest {
         String carteira = DocumentosDeTeste.carteira();
         var alteracao = new AlteracaoCliente(
                 null,
-                null,
-                antes.nome(),
-                null,
-                antes.cpf(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                DadosCadastrais.pf(antes.dados().nome(), antes.dados().cpf()),
                 null,
                 null,
                 NovoBeneficiario.titular(carteira, contrato()),
@@ -318,40 +311,25 @@ class ClientesTest {
     @Test
     void telefonesMantemUmPrincipalEABusca() {
         long id = pessoa("Telefônica").id();
-        TelefoneView primeiro = clientes.adicionarTelefone(id, new NovoTelefone("(61) 3322-0001"));
-        TelefoneView segundo = clientes.adicionarTelefone(id, new NovoTelefone("(61) 99322-0002"));
+        TelefoneView primeiro = telefones.adicionar(id, new NovoTelefone("(61) 3322-0001"));
+        TelefoneView segundo = telefones.adicionar(id, new NovoTelefone("(61) 99322-0002"));
         assertThat(primeiro.principal()).isTrue();
         assertThat(segundo.principal()).isFalse();
-        clientes.tornarTelefonePrincipal(id, segundo.id());
+        telefones.tornarPrincipal(id, segundo.id());
         assertThat(principais(id)).containsExactly("61993220002");
-        clientes.removerTelefone(id, segundo.id());
+        telefones.remover(id, segundo.id());
         assertThat(principais(id)).containsExactly("6133220001");
         assertThat(clientes.buscar("61 99322-0002")).isEmpty();
-        clientes.removerTelefone(id, primeiro.id());
+        telefones.remover(id, primeiro.id());
         assertThat(clientes.porId(id).telefones()).isEmpty();
-        assertThatThrownBy(() -> clientes.removerTelefone(id, primeiro.id())).isInstanceOf(Recusa.NaoEncontrado.class);
+        assertThatThrownBy(() -> telefones.remover(id, primeiro.id())).isInstanceOf(Recusa.NaoEncontrado.class);
     }
 
     @Test
     void identidadeConfereSemAcentosEDizOQueDifere() {
         String cpf = DocumentosDeTeste.cpf();
-        NovoCliente nova = new NovoCliente(
-                null,
-                null,
-                "Inês de Araújo",
-                null,
-                cpf,
-                null,
-                null,
-                null,
-                LocalDate.of(1990, 2, 3),
-                "Antônia Araújo",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        NovoCliente nova = NovoCliente.de(
+                DadosCadastrais.pf("Inês de Araújo", cpf).comFiliacao(LocalDate.of(1990, 2, 3), "Antônia Araújo"));
         long id = clientes.cadastrar(nova).id();
         LocalDate nascimento = LocalDate.of(1990, 2, 3);
         assertThat(clientes.confirmarIdentidade(
@@ -373,9 +351,9 @@ class ClientesTest {
         semPermissao(() -> clientes.familia(1), "ATENDER");
         semPermissao(() -> clientes.confirmarIdentidade(1, Identidade.pessoa(null, null, null, null)), "ATENDER");
         semPermissao(() -> clientes.cadastrar(NovoCliente.pf("X", DocumentosDeTeste.cpf())), "CADASTRAR_CLIENTE");
-        semPermissao(() -> clientes.adicionarTelefone(1, new NovoTelefone("11987654321")), "CADASTRAR_TELEFONES");
-        semPermissao(() -> clientes.removerTelefone(1, 1), "CADASTRAR_TELEFONES");
-        semPermissao(() -> clientes.tornarTelefonePrincipal(1, 1), "CADASTRAR_TELEFONES");
+        semPermissao(() -> telefones.adicionar(1, new NovoTelefone("11987654321")), "CADASTRAR_TELEFONES");
+        semPermissao(() -> telefones.remover(1, 1), "CADASTRAR_TELEFONES");
+        semPermissao(() -> telefones.tornarPrincipal(1, 1), "CADASTRAR_TELEFONES");
     }
 
     @Test
@@ -404,23 +382,7 @@ class ClientesTest {
 
     private static AlteracaoCliente alteracao(ClienteView cliente, String nome, int versao) {
         return new AlteracaoCliente(
-                versao,
-                null,
-                nome,
-                null,
-                cliente.cpf(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                null,
-                null);
+                versao, DadosCadastrais.pf(nome, cliente.dados().cpf()), null, true, null, null);
     }
 
     private static void recusa(Runnable acao, String... campos) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import br.central.clientes.AlteracaoCliente;
+import br.central.clientes.AlteracaoDeTeste;
 import br.central.clientes.BuscaCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.Identidade;
 import br.central.clientes.NovoBeneficiario;
@@ -17,6 +19,7 @@ import br.central.clientes.NovoContrato;
 import br.central.clientes.NovoTelefone;
 import br.central.clientes.Parentesco;
 import br.central.clientes.ReferenciaCliente;
+import br.central.clientes.TelefonesDeClientes;
 import br.central.clientes.TipoContrato;
 import br.central.comum.Recusa;
 import br.central.teste.Sorte;
@@ -39,6 +42,9 @@ class UnificacaoTest {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    TelefonesDeClientes telefones;
 
     @Test
     void oUnificadoNaoEhMaisEncontradoMasOSeuDocumentoLevaAoQueVale() {
@@ -66,7 +72,7 @@ class UnificacaoTest {
         List<LongConsumer> usos = List.of(
                 id -> clientes.exigir(ReferenciaCliente.porId(id)),
                 id -> clientes.exigir(ReferenciaCliente.porCpf(cpfAntigo)),
-                id -> clientes.adicionarTelefone(id, new NovoTelefone("11977776666")),
+                id -> telefones.adicionar(id, new NovoTelefone("11977776666")),
                 id -> clientes.alterar(id, alteracao()),
                 id -> clientes.unificar(id, pessoa("Outra")));
 
@@ -200,9 +206,7 @@ class UnificacaoTest {
     }
 
     private AlteracaoCliente alteracao() {
-        return new AlteracaoCliente(
-                null, null, "Nova", null, cpfAntigo, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+        return AlteracaoDeTeste.de(null, DadosCadastrais.pf("Nova", cpfAntigo));
     }
 
     private static void recusada(ThrowingCallable ato, String campo, String mensagem) {

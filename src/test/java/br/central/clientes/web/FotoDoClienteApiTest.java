@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.Esquecimentos;
 import br.central.clientes.FotosDeClientes;
 import br.central.clientes.ImagensDeTeste;
 import br.central.clientes.NovoCliente;
@@ -55,6 +56,9 @@ class FotoDoClienteApiTest {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    Esquecimentos esquecimentos;
 
     @Autowired
     FotosDeClientes fotos;
@@ -160,7 +164,7 @@ class FotoDoClienteApiTest {
     @Test
     void anonimizarDestroiAFoto() {
         guardar(cliente);
-        clientes.anonimizar(cliente);
+        esquecimentos.anonimizar(cliente);
         assertThat(fotos.enviadaEm(cliente)).isEmpty();
         assertThatThrownBy(() -> fotos.abrir(cliente)).isInstanceOf(Recusa.NaoEncontrado.class);
     }

@@ -154,7 +154,12 @@ class DemonstracaoDeAtendimentosTest {
     }
 
     private static Stream<String> dados(NovoCliente cliente) {
-        return Stream.of(cliente.nome(), cliente.cpf(), cliente.cnpj(), cliente.email(), soDigitos(cliente.cpf()))
+        return Stream.of(
+                        cliente.dados().nome(),
+                        cliente.dados().cpf(),
+                        cliente.dados().cnpj(),
+                        cliente.dados().email(),
+                        soDigitos(cliente.dados().cpf()))
                 .filter(Objects::nonNull);
     }
 

@@ -60,10 +60,12 @@ class CargaDeDemonstracaoTest {
     void osConhecidosSaoEncontrados() {
         demonstracao.carregar();
         ClienteView maria = clientes.exigir(ReferenciaCliente.porCpf(DemonstracaoDeClientes.BENEFICIARIA_CPF));
-        assertThat(maria.nome()).isEqualTo(DemonstracaoDeClientes.BENEFICIARIA_NOME);
+        assertThat(maria.dados().nome()).isEqualTo(DemonstracaoDeClientes.BENEFICIARIA_NOME);
         assertThat(maria.beneficiario().familia()).isEqualTo(4);
         assertThat(maria.beneficiario().parentesco()).isEqualTo(Parentesco.TITULAR);
-        assertThat(clientes.familia(maria.id())).hasSize(4).allMatch(pessoa -> pessoa.telefonePrincipal() != null);
+        assertThat(clientes.familia(maria.id()))
+                .hasSize(4)
+                .allMatch(pessoa -> pessoa.contato().telefonePrincipal() != null);
         ClienteView clinica = clientes.exigir(ReferenciaCliente.porCnpj(DemonstracaoDeClientes.PRESTADOR_CNPJ));
         assertThat(clinica.tipo()).isEqualTo(TipoCliente.PRESTADOR);
         assertThat(clientes.buscar("maria aparecida souza")).anyMatch(pessoa -> pessoa.id() == maria.id());

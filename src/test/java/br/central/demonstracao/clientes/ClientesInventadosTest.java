@@ -2,6 +2,7 @@ package br.central.demonstracao.clientes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
 import br.central.clientes.NovoTelefone;
@@ -34,15 +35,15 @@ class ClientesInventadosTest {
 
     @Test
     void todoDocumentoEhValidoEUnico() {
-        assertThat(dados(NovoCliente::cpf))
+        assertThat(dados(DadosCadastrais::cpf))
                 .hasSizeGreaterThan(250)
                 .allMatch(Cpf::valido)
                 .doesNotHaveDuplicates();
-        assertThat(dados(NovoCliente::cnpj))
+        assertThat(dados(DadosCadastrais::cnpj))
                 .allMatch(Cnpj::valido)
                 .doesNotHaveDuplicates()
                 .anyMatch(alfanumerico());
-        assertThat(dados(NovoCliente::cns)).allMatch(Cns::valido).doesNotHaveDuplicates();
+        assertThat(dados(DadosCadastrais::cns)).allMatch(Cns::valido).doesNotHaveDuplicates();
         assertThat(inventados.clientes())
                 .flatExtracting(NovoCliente::telefones)
                 .extracting(telefone -> ((NovoTelefone) telefone).numero())
@@ -63,7 +64,7 @@ class ClientesInventadosTest {
         assertThat(dependentes).hasSizeGreaterThan(100).allSatisfy(dependente -> {
             NovoCliente titular = porCarteira.get(dependente.beneficiario().titular());
             assertThat(sobrenome(dependente)).isEqualTo(sobrenome(titular));
-            assertThat(dependente.endereco()).isEqualTo(titular.endereco());
+            assertThat(dependente.dados().endereco()).isEqualTo(titular.dados().endereco());
             assertThat(dependente.beneficiario().carteira())
                     .startsWith(titular.beneficiario().carteira().substring(0, 14));
         });
@@ -83,13 +84,14 @@ class ClientesInventadosTest {
     @Test
     void osDoisConhecidosEstaoLa() {
         NovoCliente maria = inventados.clientes().get(0);
-        assertThat(maria.nome()).isEqualTo(DemonstracaoDeClientes.BENEFICIARIA_NOME);
-        assertThat(maria.cpf()).isEqualTo(DemonstracaoDeClientes.BENEFICIARIA_CPF);
+        assertThat(maria.dados().nome()).isEqualTo(DemonstracaoDeClientes.BENEFICIARIA_NOME);
+        assertThat(maria.dados().cpf()).isEqualTo(DemonstracaoDeClientes.BENEFICIARIA_CPF);
         assertThat(inventados.clientes())
-                .filteredOn(cliente -> DemonstracaoDeClientes.PRESTADOR_CNPJ.equals(cliente.cnpj()))
+                .filteredOn(cliente -> DemonstracaoDeClientes.PRESTADOR_CNPJ.equals(
+                        cliente.dados().cnpj()))
                 .singleElement()
                 .satisfies(clinica -> {
-                    assertThat(clinica.nome()).isEqualTo(DemonstracaoDeClientes.PRESTADOR_NOME);
+                    assertThat(clinica.dados().nome()).isEqualTo(DemonstracaoDeClientes.PRESTADOR_NOME);
                     assertThat(clinica.prestador().tipo()).isEqualTo(TipoPrestador.CLINICA);
                 });
     }
@@ -105,8 +107,9 @@ class ClientesInventadosTest {
                 .toList();
     }
 
-    private List<String> dados(Function<NovoCliente, String> campo) {
+    private List<String> dados(Function<DadosCadastrais, String> campo) {
         return inventados.clientes().stream()
+                .map(NovoCliente::dados)
                 .map(campo)
                 .filter(Objects::nonNull)
                 .toList();
@@ -117,6 +120,6 @@ class ClientesInventadosTest {
     }
 
     private static String sobrenome(NovoCliente cliente) {
-        return cliente.nome().substring(cliente.nome().lastIndexOf(' ') + 1);
+        return cliente.dados().nome().substring(cliente.dados().nome().lastIndexOf(' ') + 1);
     }
 }

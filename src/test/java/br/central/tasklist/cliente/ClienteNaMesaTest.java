@@ -7,6 +7,7 @@ import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.contrato.Abertura;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
@@ -24,7 +25,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -230,23 +230,12 @@ class ClienteNaMesaTest {
                         DocumentosDeTeste.contrato(), nome, TipoContrato.PF, "Essencial", null, 10, null))
                 .numero();
         String carteira = DocumentosDeTeste.carteira();
-        ClienteView titular = clientes.cadastrar(new NovoCliente(
-                null,
-                null,
-                nome,
-                null,
-                cpf,
-                null,
-                null,
-                "iracema@example.com",
-                LocalDate.of(1970, 1, 1),
-                "Benedita Quaresma",
-                "Rua das Acácias, 120",
-                "Campinas",
-                "SP",
-                List.of(new NovoTelefone("11987650000")),
-                NovoBeneficiario.titular(carteira, contrato),
-                null));
+        ClienteView titular = clientes.cadastrar(NovoCliente.de(DadosCadastrais.pf(nome, cpf)
+                        .comEmail("iracema@example.com")
+                        .comFiliacao(LocalDate.of(1970, 1, 1), "Benedita Quaresma")
+                        .comEndereco("Rua das Acácias, 120", "Campinas", "SP"))
+                .comTelefones(new NovoTelefone("11987650000"))
+                .comBeneficiario(NovoBeneficiario.titular(carteira, contrato)));
         clientes.cadastrar(NovoCliente.pf("Bento Quaresma", null)
                 .comBeneficiario(
                         NovoBeneficiario.dependente(DocumentosDeTeste.carteira(), carteira, Parentesco.FILHO)));

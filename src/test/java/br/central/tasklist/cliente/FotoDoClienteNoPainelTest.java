@@ -76,7 +76,8 @@ class FotoDoClienteNoPainelTest {
         assertThat(enviar(p, ImagensDeTeste.jpeg(9, 9), INCLUIR).getStatus()).isEqualTo(409);
         assertThat(pedir(post(foto(p) + "/remocao"), REMOVER).getStatus()).isEqualTo(409);
 
-        identidade.confirmarIdentidade(p, Identidade.pessoa(ana.cpf(), ana.nome(), null, null));
+        identidade.confirmarIdentidade(
+                p, Identidade.pessoa(ana.dados().cpf(), ana.dados().nome(), null, null));
         assertThat(painel(p))
                 .contains("alt=\"Foto de Ana &quot;Retratada&quot;\"", "width=\"72\" height=\"96\"", foto(p) + "?v=")
                 .doesNotContain("Trocar foto", "Remover a foto");

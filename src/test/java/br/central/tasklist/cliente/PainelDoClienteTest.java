@@ -11,6 +11,7 @@ import br.central.atendimento.contrato.AtendimentoView;
 import br.central.clientes.AlteracaoCliente;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
+import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.Identidade;
 import br.central.clientes.NovoBeneficiario;
@@ -86,23 +87,14 @@ class PainelDoClienteTest {
                         null))
                 .numero();
         String carteira = DocumentosDeTeste.carteira();
-        titular = clientes.cadastrar(new NovoCliente(
-                null,
-                null,
-                "Ofélia <img src=x> Prado",
-                null,
-                DocumentosDeTeste.cpf(),
-                null,
-                DocumentosDeTeste.cns(),
-                "ofelia.prado@example.com",
-                NASCIMENTO,
-                "Matilde Prado",
-                "Rua do Segredo, 77",
-                "Sorocaba",
-                "SP",
-                List.of(new NovoTelefone("15987651234")),
-                NovoBeneficiario.titular(carteira, contrato),
-                null));
+        titular = clientes.cadastrar(
+                NovoCliente.de(DadosCadastrais.pf("Ofélia <img src=x> Prado", DocumentosDeTeste.cpf())
+                                .comCns(DocumentosDeTeste.cns())
+                                .comEmail("ofelia.prado@example.com")
+                                .comFiliacao(NASCIMENTO, "Matilde Prado")
+                                .comEndereco("Rua do Segredo, 77", "Sorocaba", "SP"))
+                        .comTelefones(new NovoTelefone("15987651234"))
+                        .comBeneficiario(NovoBeneficiario.titular(carteira, contrato)));
         filho = clientes.cadastrar(NovoCliente.pf("Otávio Prado", null)
                 .comBeneficiario(
                         NovoBeneficiario.dependente(DocumentosDeTeste.carteira(), carteira, Parentesco.FILHO)));
@@ -110,9 +102,9 @@ class PainelDoClienteTest {
 
     private List<String> segredos() {
         return List.of(
-                titular.cpf(),
-                titular.cns(),
-                titular.email(),
+                titular.dados().cpf(),
+                titular.dados().cns(),
+                titular.dados().email(),
                 "23/07/1961",
                 "1961-07-23",
                 "Matilde",
@@ -166,7 +158,7 @@ class PainelDoClienteTest {
     @Test
     void oQueChegouPorEscritoMostraSemConfirmar() throws Exception {
         assertThat(corpo(pedir("/" + com(titular, Origem.EMAIL).protocolo() + "/cliente")))
-                .contains(titular.cpf(), titular.beneficiario().carteira());
+                .contains(titular.dados().cpf(), titular.beneficiario().carteira());
     }
 
     @Test
@@ -237,7 +229,7 @@ class PainelDoClienteTest {
         assertThat(PesoDaPagina.conferir(busca)).isLessThanOrEqualTo(4);
         assertThat(corpo(busca.andReturn().getResponse()))
                 .contains("Ofélia &lt;img", "Plano Ímpar")
-                .doesNotContain(titular.cpf());
+                .doesNotContain(titular.dados().cpf());
     }
 
     @ParameterizedTest
@@ -254,7 +246,9 @@ class PainelDoClienteTest {
     @Test
     void vinculaOUnicoQueSeAchaERecusaQuandoHaVarios() throws Exception {
         String protocolo = atendimentos.abrir(Abertura.por(Origem.TELEFONE)).protocolo();
-        assertThat(postar("/" + protocolo + "/cliente", "{'busca': '%s'}".formatted(titular.cpf()))
+        assertThat(postar(
+                                "/" + protocolo + "/cliente",
+                                "{'busca': '%s'}".formatted(titular.dados().cpf()))
                         .getStatus())
                 .isEqualTo(200);
         assertThat(atendimentos.detalhar(protocolo).cliente().id()).isEqualTo(titular.id());
@@ -268,7 +262,8 @@ class PainelDoClienteTest {
         String protocolo = com(titular, Origem.TELEFONE).protocolo();
         MockHttpServletResponse recusa = postar(
                 "/" + protocolo + "/cliente/identidade",
-                "{'cpf': '%s', 'nome': 'Ofélia', 'nascimento': '1961-07-23', 'nomeMae': 'x'}".formatted(titular.cpf()));
+                "{'cpf': '%s', 'nome': 'Ofélia', 'nascimento': '1961-07-23', 'nomeMae': 'x'}"
+                        .formatted(titular.dados().cpf()));
         assertThat(recusa.getStatus()).isEqualTo(422);
         assertThat(campos(recusa)).containsExactly("nome", "nomeMae");
         assertThat(recusa.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Matilde");
@@ -385,24 +380,17 @@ class PainelDoClienteTest {
 
     private void confirmar(AtendimentoView caso) {
         identidade.confirmarIdentidade(
-                caso.protocolo(), Identidade.pessoa(titular.cpf(), titular.nome(), NASCIMENTO, "Matilde Prado"));
+                caso.protocolo(),
+                Identidade.pessoa(titular.dados().cpf(), titular.dados().nome(), NASCIMENTO, "Matilde Prado"));
     }
 
     private AlteracaoCliente bloqueado() {
         return new AlteracaoCliente(
                 null,
-                null,
-                titular.nome(),
-                null,
-                titular.cpf(),
-                null,
-                titular.cns(),
-                titular.email(),
-                NASCIMENTO,
-                "Matilde Prado",
-                null,
-                null,
-                null,
+                DadosCadastrais.pf(titular.dados().nome(), titular.dados().cpf())
+                        .comCns(titular.dados().cns())
+                        .comEmail(titular.dados().email())
+                        .comFiliacao(NASCIMENTO, "Matilde Prado"),
                 false,
                 true,
                 null,
