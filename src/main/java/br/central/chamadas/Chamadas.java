@@ -1,15 +1,7 @@
 package br.central.chamadas;
 
-import br.central.atendimento.Atendimentos;
-import br.central.atendimento.contrato.Abertura;
-import br.central.clientes.Clientes;
-import br.central.clientes.ReferenciaCliente;
 import br.central.comum.NumeroDaLinha;
-import br.central.comum.Origem;
 import br.central.comum.Recusa;
-import br.central.seguranca.Operadores;
-import br.central.seguranca.Permissao;
-import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +28,8 @@ public class Chamadas {
     private final Identificacao identificacao;
     private final RetornoDaChamada retorno;
     private final VistasDasChamadas vistas;
-    private final Atendimentos atendimentos;
-    private final Clientes clientes;
-    private final UsuarioAtual usuario;
-    private final Operadores operadores;
+    private final AberturaPelaChamada abertura;
+    private final AlcanceDasChamadas alcance;
     private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
@@ -48,20 +38,16 @@ public class Chamadas {
             Identificacao identificacao,
             RetornoDaChamada retorno,
             VistasDasChamadas vistas,
-            Atendimentos atendimentos,
-            Clientes clientes,
-            UsuarioAtual usuario,
-            Operadores operadores,
+            AberturaPelaChamada abertura,
+            AlcanceDasChamadas alcance,
             ApplicationEventPublisher eventos,
             Clock relogio) {
         this.chamadas = chamadas;
         this.identificacao = identificacao;
         this.retorno = retorno;
         this.vistas = vistas;
-        this.atendimentos = atendimentos;
-        this.clientes = clientes;
-        this.usuario = usuario;
-        this.operadores = operadores;
+        this.abertura = abertura;
+        this.alcance = alcance;
         this.eventos = eventos;
         this.relogio = relogio;
     }
@@ -74,7 +60,7 @@ public class Chamadas {
      * @throws Recusa.MuitasVezes when the user, who is not telephony, was shown too many clients or tried too many protocols
      */
     public ChamadaView receber(NovaChamada nova) {
-        String operador = operador(nova.operador());
+        String operador = alcance.operador(nova.operador());
         String telefone = NumeroDaLinha.ler(nova.telefone());
         DadosUra ura = nova.dadosUra() == null ? DadosUra.NENHUM : nova.dadosUra();
         Chamada chamada = chamadas.save(
@@ -84,7 +70,7 @@ public class Chamadas {
 
     @Transactional(readOnly = true)
     public ChamadaView detalhar(long id) {
-        Chamada chamada = alcancavel(chamadas.findById(id).orElseThrow(Chamadas::naoHa));
+        Chamada chamada = alcance.exigir(chamadas.findById(id).orElseThrow(Chamadas::naoHa));
         identificacao.mostrou(chamada.candidatos());
         return vistas.de(chamada);
     }
@@ -112,21 +98,18 @@ public class Chamadas {
      * @throws Recusa.EstadoNaoPermite when it was refused or has dropped unanswered
      */
     public ChamadaView atender(long id, Long cliente) {
-        usuario.exigir(Permissao.ATENDER);
         Chamada chamada = minhaParaMudar(id);
         if (chamada.protocolo() != null) {
             return vistas.de(chamada);
         }
         exigirTocando(chamada);
-        Long dono = cliente == null ? encontrado(chamada) : cliente;
-        String protocolo = atendimentos.abrir(abertura(chamada, dono)).protocolo();
-        chamada.atender(protocolo, dono, relogio.instant());
+        Long dono = cliente == null ? abertura.encontrado(chamada) : cliente;
+        chamada.atender(abertura.abrir(chamada, dono), dono, relogio.instant());
         return mudou(chamada);
     }
 
     /** Nobody answers here; telephony gives it to another operator, as another call. A second time changes nothing. */
     public ChamadaView recusar(long id) {
-        usuario.exigir(Permissao.ATENDER);
         Chamada chamada = minhaParaMudar(id);
         if (chamada.situacao() == SituacaoChamada.RECUSADA) {
             return vistas.de(chamada);
@@ -141,7 +124,7 @@ public class Chamadas {
      * the end of a call whose atendimento is over.
      */
     public ChamadaView cair(long id) {
-        Chamada chamada = alcancavel(chamadas.paraMudar(id).orElseThrow(Chamadas::naoHa));
+        Chamada chamada = alcance.exigir(chamadas.paraMudar(id).orElseThrow(Chamadas::naoHa));
         if (chamada.situacao() == SituacaoChamada.CAIU || retorno.jaResolvida(chamada)) {
             return vistas.de(chamada);
         }
@@ -166,38 +149,9 @@ public class Chamadas {
         return chamadas.mudadasDesde(desde);
     }
 
-    /** Who may have been merged into another since it rang. */
-    private Long encontrado(Chamada chamada) {
-        return chamada.clienteId() == null ? null : clientes.vigente(chamada.clienteId());
-    }
-
-    private String operador(String informado) {
-        if (informado == null || informado.isBlank() || informado.equals(usuario.login())) {
-            usuario.exigir(Permissao.ATENDER);
-            return usuario.login();
-        }
-        usuario.exigir(Permissao.INFORMAR_CHAMADAS);
-        if (!operadores.pode(informado, Permissao.ATENDER)) {
-            throw Recusa.RegraNaoAtendida.campo("operador", "Não há operador com esse login que possa atender.");
-        }
-        return informado;
-    }
-
     private Chamada minhaParaMudar(long id) {
-        return chamadas.paraMudar(id)
-                .filter(chamada -> chamada.operador().equals(usuario.login()))
-                .orElseThrow(Chamadas::naoHa);
-    }
-
-    private Chamada alcancavel(Chamada chamada) {
-        if (usuario.pode(Permissao.INFORMAR_CHAMADAS)) {
-            return chamada;
-        }
-        usuario.exigir(Permissao.ATENDER);
-        if (!chamada.operador().equals(usuario.login())) {
-            throw naoHa();
-        }
-        return chamada;
+        alcance.exigirQueAtenda();
+        return chamadas.paraMudar(id).filter(alcance::minha).orElseThrow(Chamadas::naoHa);
     }
 
     private static void exigirTocando(Chamada chamada) {
@@ -215,21 +169,12 @@ public class Chamadas {
         }
     }
 
-    private static Abertura abertura(Chamada chamada, Long cliente) {
-        return Abertura.porTelefone(
-                Origem.TELEFONE,
-                cliente == null ? null : ReferenciaCliente.porId(cliente),
-                chamada.telefone(),
-                null,
-                null);
-    }
-
     private ChamadaView mudou(Chamada chamada) {
         eventos.publishEvent(new ChamadaMudou(chamada.id(), chamada.operador(), chamada.situacao()));
         return vistas.de(chamada);
     }
 
-    private static Recusa naoHa() {
+    static Recusa naoHa() {
         return new Recusa.NaoEncontrado("Não há essa chamada.");
     }
 }

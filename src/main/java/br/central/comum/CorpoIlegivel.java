@@ -38,7 +38,7 @@ final class CorpoIlegivel {
                                     LimitesDoJson.TEXTO,
                                     LimitesDoJson.NUMERO,
                                     LimitesDoJson.NOME);
-            return ProblemaHandler.problema(HttpStatus.BAD_REQUEST, limite, List.of());
+            return Problema.de(HttpStatus.BAD_REQUEST, limite, List.of());
         }
         if (falha.getCause() instanceof UnrecognizedPropertyException desconhecido) {
             return malformado(erro(desconhecido, "Campo desconhecido."));
@@ -53,11 +53,11 @@ final class CorpoIlegivel {
         String detalhe = falha.getCause() == null
                 ? "Falta o corpo da requisição."
                 : "O corpo da requisição não é um JSON válido.";
-        return ProblemaHandler.problema(HttpStatus.BAD_REQUEST, detalhe, List.of());
+        return Problema.de(HttpStatus.BAD_REQUEST, detalhe, List.of());
     }
 
     private static ProblemDetail malformado(Recusa.Erro erro) {
-        return ProblemaHandler.problema(HttpStatus.BAD_REQUEST, "Há campos em formato não aceito.", List.of(erro));
+        return Problema.de(HttpStatus.BAD_REQUEST, "Há campos em formato não aceito.", List.of(erro));
     }
 
     private static Recusa.Erro erro(JsonMappingException falha, String mensagem) {

@@ -44,8 +44,8 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> recusa(Recusa recusa, WebRequest request) {
-        HttpStatus status = status(recusa);
-        ProblemDetail problema = problema(status, recusa.getMessage(), recusa.erros());
+        HttpStatus status = Problema.status(recusa);
+        ProblemDetail problema = Problema.de(status, recusa.getMessage(), recusa.erros());
         if (recusa instanceof Recusa.Conflito conflito) {
             problema.setProperty("conflitos", conflito.conflitos());
             problema.setProperty("alteradoPor", conflito.alteradoPor());
@@ -60,7 +60,7 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> mudancaConcorrente(ConcurrencyFailureException falha, WebRequest request) {
         String detalhe = "Outra pessoa mudou este registro ao mesmo tempo. Atualize e tente de novo.";
-        return responder(problema(HttpStatus.CONFLICT, detalhe, List.of()), HttpStatus.CONFLICT, falha, request);
+        return responder(Problema.de(HttpStatus.CONFLICT, detalhe, List.of()), HttpStatus.CONFLICT, falha, request);
     }
 
     /** What is there once only was written twice at the same time: both had looked before. Anything else that does not fit is a fault. */
@@ -71,7 +71,7 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
             return inesperado(falha, request);
         }
         String detalhe = "Outra pessoa gravou o mesmo ao mesmo tempo. Atualize e tente de novo.";
-        return responder(problema(HttpStatus.CONFLICT, detalhe, List.of()), HttpStatus.CONFLICT, falha, request);
+        return responder(Problema.de(HttpStatus.CONFLICT, detalhe, List.of()), HttpStatus.CONFLICT, falha, request);
     }
 
     @ExceptionHandler
@@ -81,12 +81,12 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
                         new Recusa.Erro(ultimoNo(violacao.getPropertyPath().toString()), violacao.getMessage()))
                 .toList();
         HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
-        return responder(problema(status, "Há campos a corrigir.", erros), status, falha, request);
+        return responder(Problema.de(status, "Há campos a corrigir.", erros), status, falha, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> corpo(CorpoRecusado recusado, WebRequest request) {
-        ProblemDetail problema = problema(recusado.status(), recusado.getMessage(), List.of());
+        ProblemDetail problema = Problema.de(recusado.status(), recusado.getMessage(), List.of());
         return responder(problema, recusado.status(), recusado, request);
     }
 
@@ -98,13 +98,13 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         if (BancoForaDoAr.causou(falha)) {
             LOG.warn("O banco de dados não respondeu: {}", BancoForaDoAr.primeiraCausa(falha));
             HttpStatus fora = HttpStatus.SERVICE_UNAVAILABLE;
-            ProblemDetail problema = problema(fora, BancoForaDoAr.EXPLICACAO, List.of());
+            ProblemDetail problema = Problema.de(fora, BancoForaDoAr.EXPLICACAO, List.of());
             return maisTarde(problema, fora, BancoForaDoAr.ESPERA, falha, request);
         }
         LOG.error("Falha inesperada", falha);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
         String detalhe = "Erro inesperado no sistema. Nada foi gravado; tente de novo.";
-        return responder(problema(status, detalhe, List.of()), status, falha, request);
+        return responder(Problema.de(status, detalhe, List.of()), status, falha, request);
     }
 
     @Override
@@ -115,7 +115,7 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
                         campo(falha.getParameter().getParameterType(), erro.getField()), erro.getDefaultMessage()))
                 .toList();
         HttpStatus resposta = HttpStatus.UNPROCESSABLE_ENTITY;
-        return responder(problema(resposta, "Há campos a corrigir.", erros), resposta, falha, request);
+        return responder(Problema.de(resposta, "Há campos a corrigir.", erros), resposta, falha, request);
     }
 
     /** As it is written: a group of fields that stand beside the others has no name there. */
@@ -146,7 +146,7 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
             TypeMismatchException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String campo = falha.getPropertyName() == null ? "parâmetro" : falha.getPropertyName();
         var erro = new Recusa.Erro(campo, "Valor não aceito: " + falha.getValue());
-        ProblemDetail problema = problema(HttpStatus.BAD_REQUEST, "Parâmetro em formato não aceito.", List.of(erro));
+        ProblemDetail problema = Problema.de(HttpStatus.BAD_REQUEST, "Parâmetro em formato não aceito.", List.of(erro));
         return responder(problema, HttpStatus.BAD_REQUEST, falha, request);
     }
 
@@ -173,14 +173,14 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> faltando(String campo, Exception falha, HttpStatusCode status, WebRequest request) {
         var erro = new Recusa.Erro(campo, "Informe este valor.");
-        return responder(problema(status, "Falta um parâmetro do pedido.", List.of(erro)), status, falha, request);
+        return responder(Problema.de(status, "Falta um parâmetro do pedido.", List.of(erro)), status, falha, request);
     }
 
     @Override
     protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
             HttpMediaTypeNotSupportedException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String detalhe = "Tipo de conteúdo não aceito: envie " + falha.getSupportedMediaTypes() + ".";
-        return responder(problema(status, detalhe, List.of()), status, falha, request);
+        return responder(Problema.de(status, detalhe, List.of()), status, falha, request);
     }
 
     @Override
@@ -188,13 +188,13 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
             MaxUploadSizeExceededException falha, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpStatus resposta = HttpStatus.PAYLOAD_TOO_LARGE;
         String detalhe = "Arquivo maior que o permitido.";
-        return responder(problema(resposta, detalhe, List.of()), resposta, falha, request);
+        return responder(Problema.de(resposta, detalhe, List.of()), resposta, falha, request);
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception falha, @Nullable Object corpo, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Object resposta = corpo instanceof ProblemDetail pronto ? emPortugues(pronto, status) : corpo;
+        Object resposta = corpo instanceof ProblemDetail pronto ? Problema.emPortugues(pronto, status) : corpo;
         return super.handleExceptionInternal(falha, resposta, headers, status, request);
     }
 
@@ -208,64 +208,6 @@ class ProblemaHandler extends ResponseEntityExceptionHandler {
         HttpHeaders cabecalhos = new HttpHeaders();
         cabecalhos.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, espera.toSeconds())));
         return super.handleExceptionInternal(falha, problema, cabecalhos, status, request);
-    }
-
-    static ProblemDetail problema(HttpStatusCode status, String detalhe, List<Recusa.Erro> erros) {
-        ProblemDetail problema = ProblemDetail.forStatusAndDetail(status, detalhe);
-        problema.setTitle(titulo(status));
-        if (!erros.isEmpty()) {
-            problema.setProperty("erros", erros);
-        }
-        return problema;
-    }
-
-    private static ProblemDetail emPortugues(ProblemDetail problema, HttpStatusCode status) {
-        problema.setTitle(titulo(status));
-        problema.setDetail(titulo(status) + ".");
-        return problema;
-    }
-
-    private static HttpStatus status(Recusa recusa) {
-        if (recusa instanceof Recusa.Malformado) {
-            return HttpStatus.BAD_REQUEST;
-        }
-        if (recusa instanceof Recusa.NaoEncontrado) {
-            return HttpStatus.NOT_FOUND;
-        }
-        if (recusa instanceof Recusa.SemPermissao) {
-            return HttpStatus.FORBIDDEN;
-        }
-        if (recusa instanceof Recusa.GrandeDemais) {
-            return HttpStatus.PAYLOAD_TOO_LARGE;
-        }
-        if (recusa instanceof Recusa.Indisponivel) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
-        }
-        if (recusa instanceof Recusa.MuitasVezes) {
-            return HttpStatus.TOO_MANY_REQUESTS;
-        }
-        return recusa instanceof Recusa.EstadoNaoPermite || recusa instanceof Recusa.Conflito
-                ? HttpStatus.CONFLICT
-                : HttpStatus.UNPROCESSABLE_ENTITY;
-    }
-
-    private static String titulo(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 400 -> "Requisição malformada";
-            case 401 -> "Não autenticado";
-            case 403 -> "Sem permissão";
-            case 404 -> "Não encontrado";
-            case 405 -> "Método não aceito";
-            case 406 -> "Formato de resposta não disponível";
-            case 408 -> "Envio lento demais";
-            case 409 -> "Não é possível agora";
-            case 413 -> "Conteúdo grande demais";
-            case 415 -> "Tipo de conteúdo não aceito";
-            case 422 -> "Regra não atendida";
-            case 429 -> "Vezes demais em pouco tempo";
-            case 503 -> "Indisponível agora";
-            default -> "Erro";
-        };
     }
 
     private static String ultimoNo(String caminho) {

@@ -1,7 +1,5 @@
 package br.central.comum;
 
-import static br.central.comum.ProblemaHandler.problema;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +76,7 @@ class ProblemaSemRota {
             cabecalhos.putAll(metodo.getHeaders());
         }
         cabecalhos.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return ResponseEntity.status(status).headers(cabecalhos).body(problema(status, detalhe, List.of()));
+        return ResponseEntity.status(status).headers(cabecalhos).body(Problema.de(status, detalhe, List.of()));
     }
 
     private static boolean falaJson(HttpServletRequest pedido) {

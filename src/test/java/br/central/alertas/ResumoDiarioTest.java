@@ -210,11 +210,7 @@ class ResumoDiarioTest {
         return new ResumoDiario(
                 new ResumoProperties(horario, dias),
                 calendario,
-                operadores,
-                apuracao,
-                mensagem,
-                mensagens,
-                cliente,
+                new EnvioDoResumo(operadores, apuracao, mensagem, mensagens, cliente, agora),
                 transacoes,
                 agora);
     }

@@ -3,26 +3,17 @@ package br.central.seguranca.limites;
 import br.central.comum.CorpoRecusado;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.apache.catalina.Session;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.InputBuffer;
-import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
  * Before anything of the application sees a request with a body. A thread reads a body as slowly as it is sent, and of who
@@ -31,8 +22,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
  * left unread is read to its end under the same limits, or the connection is closed.
  */
 final class PortaDosCorpos extends ValveBase {
-
-    private static final String BASIC = "Basic ";
 
     /** More is no upload of ours. */
     private static final long MAIOR_ENVIO = 30L * 1024 * 1024;
@@ -60,8 +49,8 @@ final class PortaDosCorpos extends ValveBase {
 
     @Override
     public void invoke(Request pedido, Response resposta) throws IOException, ServletException {
-        String quem = quemEntrou(pedido);
-        if (quem == null && deArquivo(pedido.getDecodedRequestURI())) {
+        String quem = QuemEnvia.quemEntrou(pedido);
+        if (quem == null && QuemEnvia.deArquivo(pedido.getDecodedRequestURI())) {
             servir(pedido, resposta);
         } else {
             receber(pedido, resposta, quem);
@@ -90,7 +79,7 @@ final class PortaDosCorpos extends ValveBase {
             getNext().invoke(pedido, resposta);
         } else if (quem != null) {
             vigiado(pedido, resposta, conhecido(quem));
-        } else if (temCredencial(pedido)) {
+        } else if (QuemEnvia.temCredencial(pedido)) {
             vigiado(pedido, resposta, null);
         } else {
             lido(pedido, resposta);
@@ -101,7 +90,7 @@ final class PortaDosCorpos extends ValveBase {
         org.apache.coyote.Request cru = pedido.getCoyoteRequest();
         InputBuffer conexao = cru.getInputBuffer();
         CorpoVigiado corpo = new CorpoVigiado(
-                conexao, () -> anonimo(pedido), () -> prontos(cru), relogio, cru.getContentLengthLong());
+                conexao, () -> anonimo(pedido), () -> CorpoCru.prontos(cru), relogio, cru.getContentLengthLong());
         byte[] bytes = null;
         if (cru.hasExpectation()
                 && cru.getContentLengthLong() <= anonimos.tamanho().toBytes()) {
@@ -109,7 +98,7 @@ final class PortaDosCorpos extends ValveBase {
         }
         cru.setInputBuffer(corpo);
         try {
-            bytes = inteiro(cru);
+            bytes = CorpoCru.inteiro(cru);
         } catch (IOException naoVeio) {
             // What is said of it comes when the connection is our own again.
         } finally {
@@ -135,7 +124,7 @@ final class PortaDosCorpos extends ValveBase {
         CorpoVigiado corpo = new CorpoVigiado(
                 conexao,
                 () -> medida == null ? deQuemSeSabeAgora(pedido) : medida,
-                () -> prontos(cru),
+                () -> CorpoCru.prontos(cru),
                 relogio,
                 cru.getContentLengthLong());
         cru.setInputBuffer(corpo);
@@ -153,42 +142,17 @@ final class PortaDosCorpos extends ValveBase {
         org.apache.coyote.Request cru = pedido.getCoyoteRequest();
         if (corpo.recusa() != null) {
             contar(corpo.recusa());
-            semOResto(pedido);
+            CorpoCru.semOResto(pedido);
             return;
         }
         if (cru.isFinished() || cru.hasExpectation() && cru.getBytesRead() == 0) {
             return;
         }
         try {
-            Pedaco pedaco = new Pedaco();
-            while (cru.doRead(pedaco) >= 0) {
-                pedaco.setByteBuffer(null);
-            }
+            CorpoCru.ateOFim(cru);
         } catch (IOException naoVeio) {
-            semOResto(pedido);
+            CorpoCru.semOResto(pedido);
         }
-    }
-
-    /** To Tomcat that is an error, whose page would take the place of the answer. */
-    private static void semOResto(Request pedido) {
-        org.apache.coyote.Response resposta = pedido.getResponse().getCoyoteResponse();
-        boolean comPagina = resposta.isErrorReportRequired();
-        pedido.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        if (!comPagina) {
-            resposta.setErrorReported();
-        }
-    }
-
-    private static byte[] inteiro(org.apache.coyote.Request cru) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Pedaco pedaco = new Pedaco();
-        while (cru.doRead(pedaco) >= 0) {
-            ByteBuffer veio = pedaco.getByteBuffer();
-            byte[] parte = new byte[veio.remaining()];
-            veio.get(parte);
-            bytes.writeBytes(parte);
-        }
-        return bytes.toByteArray();
     }
 
     private void recusar(Request pedido, Response resposta, CorpoRecusado recusa) throws IOException {
@@ -197,7 +161,7 @@ final class PortaDosCorpos extends ValveBase {
             resposta.setHeader(
                     HttpHeaders.RETRY_AFTER, String.valueOf(anonimos.prazo().toSeconds()));
         }
-        semOResto(pedido);
+        CorpoCru.semOResto(pedido);
         RespostaSimples.escrever(pedido.getDecodedRequestURI(), resposta, recusa.status(), recusa.getMessage());
         if (recusa.status() == HttpStatus.PAYLOAD_TOO_LARGE || recusa.status() == HttpStatus.UNAUTHORIZED) {
             resposta.flushBuffer();
@@ -224,11 +188,8 @@ final class PortaDosCorpos extends ValveBase {
             return;
         }
         try {
-            Pedaco pedaco = new Pedaco();
             long ate = relogio.getAsLong() + DESPEDIDA;
-            while (relogio.getAsLong() < ate && conexao.doRead(pedaco) >= 0) {
-                pedaco.setByteBuffer(null);
-            }
+            CorpoCru.enquanto(() -> relogio.getAsLong() < ate, conexao::doRead);
         } catch (IOException foi) {
             // That is what was waited for.
         } finally {
@@ -243,8 +204,8 @@ final class PortaDosCorpos extends ValveBase {
     }
 
     private MedidaDoCorpo deQuemSeSabeAgora(Request pedido) {
-        Authentication quem = SecurityContextHolder.getContext().getAuthentication();
-        return entrou(quem) ? conhecido(quem.getName()) : anonimo(pedido);
+        String quem = QuemEnvia.quemSeSabeAgora();
+        return quem == null ? anonimo(pedido) : conhecido(quem);
     }
 
     private MedidaDoCorpo anonimo(Request pedido) {
@@ -259,60 +220,5 @@ final class PortaDosCorpos extends ValveBase {
                 conhecidos.tamanho().toBytes(),
                 conhecidos.folga(),
                 conhecidos.porSegundo().toBytes());
-    }
-
-    private static boolean deArquivo(String caminho) {
-        return caminho.lastIndexOf('.') > caminho.lastIndexOf('/') && !RespostaSimples.dePrograma(caminho);
-    }
-
-    private static boolean temCredencial(Request pedido) {
-        String credencial = pedido.getHeader(HttpHeaders.AUTHORIZATION);
-        return credencial != null && credencial.regionMatches(true, 0, BASIC, 0, BASIC.length());
-    }
-
-    /** The session is looked at without being used, which would keep it alive. */
-    private static String quemEntrou(Request pedido) throws IOException {
-        String id = pedido.getRequestedSessionId();
-        if (id == null || pedido.getContext() == null || pedido.getContext().getManager() == null) {
-            return null;
-        }
-        Session sessao = pedido.getContext().getManager().findSession(id);
-        return sessao != null
-                        && sessao.isValid()
-                        && sessao.getSession()
-                                        .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
-                                instanceof SecurityContext contexto
-                        && entrou(contexto.getAuthentication())
-                ? contexto.getAuthentication().getName()
-                : null;
-    }
-
-    private static boolean entrou(Authentication quem) {
-        return quem != null && quem.isAuthenticated() && !(quem instanceof AnonymousAuthenticationToken);
-    }
-
-    private static int prontos(org.apache.coyote.Request cru) {
-        cru.action(ActionCode.AVAILABLE, true);
-        return cru.getAvailable();
-    }
-
-    private static final class Pedaco implements ApplicationBufferHandler {
-
-        private ByteBuffer bytes;
-
-        @Override
-        public void setByteBuffer(ByteBuffer veio) {
-            bytes = veio;
-        }
-
-        @Override
-        public ByteBuffer getByteBuffer() {
-            return bytes;
-        }
-
-        @Override
-        public void expand(int tamanho) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -7,21 +7,14 @@ import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
-import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -76,14 +69,13 @@ class CadeiasDeSeguranca {
     private final List<OutraEntrada> outras;
 
     CadeiasDeSeguranca(
-            ConferenciaDeSenha conferencia,
             Acessos acessos,
             LimitesDaSessao limites,
             FalhasDaApi falhas,
             Trilha trilha,
             EnderecosSemDados enderecos,
             AuthorizationService autorizacoes,
-            ApplicationEventPublisher avisos,
+            LoginsComSenha logins,
             ObjectProvider<OutraEntrada> outras) {
         this.acessos = acessos;
         this.limites = limites;
@@ -92,14 +84,7 @@ class CadeiasDeSeguranca {
         this.autorizacoes = autorizacoes;
         this.falhas = falhas;
         this.outras = outras.orderedStream().toList();
-        AuthenticationProvider comSenha = new AutenticacaoNoMotor(conferencia, acessos);
-        for (OutraEntrada outra : this.outras) {
-            comSenha = outra.emVolta(comSenha);
-        }
-        // Not a bean: it would become the parent of every other chain's manager, the portal's among them.
-        ProviderManager gerente = new ProviderManager(comSenha);
-        gerente.setAuthenticationEventPublisher(publicador(avisos));
-        this.logins = gerente;
+        this.logins = logins.gerente();
     }
 
     @Bean
@@ -191,17 +176,6 @@ class CadeiasDeSeguranca {
                 padrao.handle(pedido, resposta, recusa);
             }
         };
-    }
-
-    /** Waits and crowds are refusals like a wrong password. */
-    private static DefaultAuthenticationEventPublisher publicador(ApplicationEventPublisher avisos) {
-        var publicador = new DefaultAuthenticationEventPublisher(avisos);
-        publicador.setAdditionalExceptionMappings(Map.of(
-                LoginEmEspera.class,
-                AuthenticationFailureLockedEvent.class,
-                LoginOcupado.class,
-                AuthenticationFailureServiceExceptionEvent.class));
-        return publicador;
     }
 
     private static CsrfConfigurer<HttpSecurity> comCookie(CsrfConfigurer<HttpSecurity> csrf) {

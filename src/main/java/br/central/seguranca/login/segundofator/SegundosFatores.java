@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,15 +35,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SegundosFatores {
 
     static final int LIMITE = 5;
-    static final int CODIGOS_DE_RECUPERACAO = 10;
 
     private static final Duration PRIMEIRA_ESPERA = Duration.ofMinutes(1);
     private static final Duration MAIOR_ESPERA = Duration.ofHours(1);
 
-    /** Without letters and digits that are taken for one another. */
-    private static final String ALFABETO = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int LETRAS = 10;
     private static final String CODIGO_ERRADO = "código errado";
 
     /** An info of the user's in the engine, which goes when the user goes. */
@@ -68,6 +62,7 @@ class SegundosFatores {
 
     private final SegundoFatorProperties politica;
     private final Cifra cifra;
+    private final CodigosDeRecuperacao recuperacao;
     private final JdbcClient banco;
     private final IdentityService identidade;
     private final TransactionTemplate transacao;
@@ -86,6 +81,7 @@ class SegundosFatores {
             UsuarioAtual usuario) {
         this.politica = politica;
         this.cifra = cifra;
+        this.recuperacao = new CodigosDeRecuperacao(cifra, banco);
         this.banco = banco;
         this.identidade = identidade;
         this.transacao = new TransactionTemplate(transacoes);
@@ -138,7 +134,9 @@ class SegundosFatores {
                         .param("passo", passo.getAsLong())
                         .update();
                 identidade.setUserInfo(login, MARCA, "sim");
-                return new Conferido(Veredito.CERTO, novosCodigos(login));
+                List<String> codigos = recuperacao.novos(login);
+                trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.FEITO, login, "cadastrado");
+                return new Conferido(Veredito.CERTO, codigos);
             });
         } catch (DuplicateKeyException outraJanela) {
             return ERRADO;
@@ -161,7 +159,7 @@ class SegundosFatores {
         }
         Instant instante = agora.instant();
         // Nobody guesses one of these, so there is no wait before them that somebody else could cause.
-        if (gastar(login, codigo)) {
+        if (recuperacao.gastar(login, codigo)) {
             aceitar(login, fator.ultimoPasso());
             trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.FEITO, login, "código de recuperação usado");
             return CERTO;
@@ -230,31 +228,6 @@ class SegundosFatores {
     private static Duration espera(int vez) {
         Duration espera = PRIMEIRA_ESPERA.multipliedBy(1L << Math.min(vez - 1, 6));
         return espera.compareTo(MAIOR_ESPERA) > 0 ? MAIOR_ESPERA : espera;
-    }
-
-    private boolean gastar(String login, String codigo) {
-        return banco.sql("delete from codigo_de_recuperacao where login = :login and resumo = :resumo")
-                        .param("login", login)
-                        .param("resumo", cifra.resumo(codigo, login))
-                        .update()
-                == 1;
-    }
-
-    private List<String> novosCodigos(String login) {
-        List<String> codigos = new ArrayList<>();
-        for (int i = 0; i < CODIGOS_DE_RECUPERACAO; i++) {
-            StringBuilder codigo = new StringBuilder();
-            for (int letra = 0; letra < LETRAS; letra++) {
-                codigo.append(ALFABETO.charAt(ACASO.nextInt(ALFABETO.length())));
-            }
-            banco.sql("insert into codigo_de_recuperacao (login, resumo) values (:login, :resumo)")
-                    .param("login", login)
-                    .param("resumo", cifra.resumo(codigo.toString(), login))
-                    .update();
-            codigos.add(codigo.insert(LETRAS / 2, '-').toString());
-        }
-        trilha.anotar(AtoVigiado.SEGUNDO_FATOR, Desfecho.FEITO, login, "cadastrado");
-        return codigos;
     }
 
     private static OffsetDateTime noBanco(Instant instante) {
