@@ -76,9 +76,9 @@ public class Previsoes {
                 horario.em(um.atencaoEm()),
                 um.vinculante(),
                 um.baseLegal(),
-                um.regra(),
-                um.decisao(),
-                um.versaoDaDecisao(),
+                um.decisao().regra(),
+                um.decisao().chave(),
+                um.decisao().versao(),
                 um.explicacao());
     }
 }

@@ -1,5 +1,6 @@
 package br.central.ausencias;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,7 +18,9 @@ public record AusenciaView(
 
         @Schema(description = "Vale hoje.") boolean vigente,
 
-        String cadastradaPor,
-        OffsetDateTime cadastradaEm,
-        String encerradaPor,
-        OffsetDateTime encerradaEm) {}
+        @JsonUnwrapped Registro registro) {
+
+    /** Who put it down, and who ended it before its time. */
+    public record Registro(
+            String cadastradaPor, OffsetDateTime cadastradaEm, String encerradaPor, OffsetDateTime encerradaEm) {}
+}

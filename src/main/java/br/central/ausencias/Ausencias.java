@@ -99,10 +99,11 @@ public class Ausencias {
                 linha.ate(),
                 linha.motivo(),
                 linha.vigenteEm(LocalDate.now(relogio)),
-                linha.cadastradaPor(),
-                em(linha.cadastradaEm()),
-                linha.encerradaPor(),
-                em(linha.encerradaEm()));
+                new AusenciaView.Registro(
+                        linha.cadastradaPor(),
+                        em(linha.cadastradaEm()),
+                        linha.encerradaPor(),
+                        em(linha.encerradaEm())));
     }
 
     private String nome(String login) {

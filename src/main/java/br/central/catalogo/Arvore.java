@@ -28,18 +28,19 @@ final class Arvore {
     /** @param linhas every node, each after the one above it */
     Arvore(List<ClassificacaoView> linhas) {
         for (ClassificacaoView linha : linhas) {
-            ClassificacaoView acima = porCaminho.get(linha.pai());
+            ClassificacaoView acima = porCaminho.get(linha.lugar().pai());
             String completa = acima == null ? linha.descricao() : acima.descricaoCompleta() + " › " + linha.descricao();
             porCaminho.put(linha.caminho(), linha.comDescricaoCompleta(completa));
         }
         folhasPorCodigo = porCaminho.values().stream()
-                .filter(ClassificacaoView::ultimoNivel)
+                .filter(um -> um.lugar().ultimoNivel())
                 .collect(Collectors.groupingBy(ClassificacaoView::codigo));
         filhos = porCaminho.values().stream()
                 .sorted(POR_DESCRICAO)
-                .collect(Collectors.groupingBy(no -> no.pai() == null ? "" : no.pai()));
+                .collect(Collectors.groupingBy(
+                        no -> no.lugar().pai() == null ? "" : no.lugar().pai()));
         paraProcurar = porCaminho.values().stream()
-                .filter(no -> no.ultimoNivel() && emUso(no))
+                .filter(no -> no.lugar().ultimoNivel() && emUso(no))
                 .map(Procura.Indexada::de)
                 .toList();
     }
@@ -60,14 +61,15 @@ final class Arvore {
 
     List<ClassificacaoView> folhasEmUso() {
         return porCaminho.values().stream()
-                .filter(no -> no.ultimoNivel() && emUso(no))
+                .filter(no -> no.lugar().ultimoNivel() && emUso(no))
                 .toList();
     }
 
     /** Whether it and all those above it are active. */
     boolean emUso(ClassificacaoView no) {
         return no.ativa()
-                && (no.pai() == null || em(no.pai()).filter(this::emUso).isPresent());
+                && (no.lugar().pai() == null
+                        || em(no.lugar().pai()).filter(this::emUso).isPresent());
     }
 
     /** The rights it takes to use it: its own, and those of the ones above it. */
@@ -92,7 +94,7 @@ final class Arvore {
         List<NoDaArvore> nos = new ArrayList<>();
         for (ClassificacaoView no : filhos.getOrDefault(caminho, List.of())) {
             List<NoDaArvore> abaixo = abaixoDe(no.caminho(), folhas);
-            if (folhas == null || !abaixo.isEmpty() || (no.ultimoNivel() && folhas.test(no))) {
+            if (folhas == null || !abaixo.isEmpty() || (no.lugar().ultimoNivel() && folhas.test(no))) {
                 nos.add(NoDaArvore.de(no, abaixo));
             }
         }

@@ -105,19 +105,17 @@ class ClassificacaoTabela {
         return new ClassificacaoView(
                 linha.getString("codigo"),
                 linha.getString("caminho"),
-                linha.getString("pai"),
                 linha.getString("descricao"),
                 null,
-                linha.getInt("nivel"),
+                new ClassificacaoView.Lugar(
+                        linha.getString("pai"), linha.getInt("nivel"), linha.getBoolean("ultimo_nivel")),
                 SituacaoDaClassificacao.valueOf(linha.getString("situacao")),
-                linha.getBoolean("ultimo_nivel"),
                 natureza == null ? null : Natureza.valueOf(natureza),
                 tipoDemanda == null ? null : TipoDemanda.valueOf(tipoDemanda),
-                vinculos(linha.getString("vinculos")),
-                canais(linha),
-                linha.getString("palavras_chave"),
-                permissao == null ? null : Permissao.valueOf(permissao),
-                linha.getBoolean("restrita"),
+                new ClassificacaoView.Oferta(
+                        vinculos(linha.getString("vinculos")), canais(linha), linha.getString("palavras_chave")),
+                new ClassificacaoView.Acesso(
+                        permissao == null ? null : Permissao.valueOf(permissao), linha.getBoolean("restrita")),
                 linha.getLong("versao"));
     }
 

@@ -4,6 +4,7 @@ import br.central.comum.Natureza;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
 import br.central.seguranca.Permissao;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Objects;
 import java.util.Set;
@@ -18,33 +19,44 @@ import java.util.stream.Stream;
 public record ClassificacaoView(
         @Schema(example = "segunda-via") String codigo,
         @Schema(example = "financeiro/boleto/segunda-via") String caminho,
-        @Schema(example = "financeiro/boleto") String pai,
         @Schema(example = "Segunda via") String descricao,
 
         @Schema(example = "Financeiro › Boleto › Segunda via")
         String descricaoCompleta,
 
-        @Schema(example = "3") int nivel,
+        @JsonUnwrapped Lugar lugar,
         SituacaoDaClassificacao situacao,
-        boolean ultimoNivel,
         Natureza natureza,
         TipoDemanda tipoDemanda,
-        Set<TipoCliente> vinculos,
-        Set<CanalDoPortal> canais,
-        @Schema(example = "boleto fatura pix") String palavrasChave,
-
-        @Schema(description = "O direito que é preciso ter para usá-la, e as que estão abaixo dela.")
-        Permissao permissao,
-
-        @Schema(description = "Ela e as abaixo dela são só de quem tem ACESSAR_ASSUNTOS_RESTRITOS.")
-        boolean restrita,
+        @JsonUnwrapped Oferta oferta,
+        @JsonUnwrapped Acesso acesso,
 
         @Schema(description = "Devolva-a ao alterar, para não desfazer a mudança de outra pessoa.")
         long versao) {
 
+    /** Where it stands in the tree. */
+    public record Lugar(
+            @Schema(example = "financeiro/boleto") String pai,
+            @Schema(example = "3") int nivel,
+            boolean ultimoNivel) {}
+
+    /** To whom it is offered, and by which words it is found. */
+    public record Oferta(
+            Set<TipoCliente> vinculos,
+            Set<CanalDoPortal> canais,
+            @Schema(example = "boleto fatura pix") String palavrasChave) {}
+
+    /** Who may use it. */
+    public record Acesso(
+            @Schema(description = "O direito que é preciso ter para usá-la, e as que estão abaixo dela.")
+            Permissao permissao,
+
+            @Schema(description = "Ela e as abaixo dela são só de quem tem ACESSAR_ASSUNTOS_RESTRITOS.")
+            boolean restrita) {}
+
     /** The rights that it asks by itself. */
     Stream<Permissao> direitos() {
-        return Stream.of(permissao, restrita ? Permissao.ACESSAR_ASSUNTOS_RESTRITOS : null)
+        return Stream.of(acesso.permissao(), acesso.restrita() ? Permissao.ACESSAR_ASSUNTOS_RESTRITOS : null)
                 .filter(Objects::nonNull);
     }
 
@@ -54,21 +66,6 @@ public record ClassificacaoView(
 
     ClassificacaoView comDescricaoCompleta(String completa) {
         return new ClassificacaoView(
-                codigo,
-                caminho,
-                pai,
-                descricao,
-                completa,
-                nivel,
-                situacao,
-                ultimoNivel,
-                natureza,
-                tipoDemanda,
-                vinculos,
-                canais,
-                palavrasChave,
-                permissao,
-                restrita,
-                versao);
+                codigo, caminho, descricao, completa, lugar, situacao, natureza, tipoDemanda, oferta, acesso, versao);
     }
 }

@@ -56,7 +56,7 @@ public class Classificacoes {
         if (!agora.emUso(achada)) {
             throw recusa("A classificação " + achada.descricaoCompleta() + " está inativa.");
         }
-        if (!achada.ultimoNivel()) {
+        if (!achada.lugar().ultimoNivel()) {
             throw recusa("A classificação " + achada.descricaoCompleta()
                     + " reúne outras: escolha uma de último nível, abaixo dela.");
         }
@@ -84,7 +84,7 @@ public class Classificacoes {
     }
 
     private static void exigirVinculo(ClassificacaoView achada, TipoCliente tipo) {
-        if (!achada.vinculos().isEmpty() && !achada.vinculos().contains(tipo)) {
+        if (!achada.oferta().vinculos().isEmpty() && !achada.oferta().vinculos().contains(tipo)) {
             throw recusa("A classificação " + achada.descricaoCompleta() + " não pode ser usada por este tipo de"
                     + " cliente: " + tipo.descricao() + ".");
         }
@@ -120,7 +120,7 @@ public class Classificacoes {
                 .filter(caminho -> !caminho.isEmpty())
                 .findFirst()
                 .flatMap(agora::em)
-                .filter(no -> no.ultimoNivel() && agora.emUso(no) && permitida(agora, no));
+                .filter(no -> no.lugar().ultimoNivel() && agora.emUso(no) && permitida(agora, no));
     }
 
     /** The whole tree; with {@code soAtivas} only what the user may use and the nodes that lead to it. */
@@ -131,20 +131,21 @@ public class Classificacoes {
 
     /** What may be used and is offered in that channel of the portal. */
     public List<NoDaArvore> arvore(CanalDoPortal canal) {
-        return usaveis(folha -> folha.canais().contains(canal));
+        return usaveis(folha -> folha.oferta().canais().contains(canal));
     }
 
     /** What may be used, is offered in that channel and permitted to that kind of client. */
     public List<NoDaArvore> arvore(CanalDoPortal canal, TipoCliente tipo) {
-        return usaveis(
-                folha -> folha.canais().contains(canal) && folha.vinculos().contains(tipo));
+        return usaveis(folha -> folha.oferta().canais().contains(canal)
+                && folha.oferta().vinculos().contains(tipo));
     }
 
     /** What may be used and has every word of the text in its names or keywords; accents and case do not matter. */
     public List<NoDaArvore> arvore(String texto) {
         List<String> palavras = List.of(TextoBusca.normalizar(texto).split(" "));
         return usaveis(folha -> {
-            String tudo = TextoBusca.juntar(folha.descricaoCompleta(), folha.caminho(), folha.palavrasChave());
+            String tudo = TextoBusca.juntar(
+                    folha.descricaoCompleta(), folha.caminho(), folha.oferta().palavrasChave());
             return palavras.stream().allMatch(tudo::contains);
         });
     }

@@ -26,7 +26,8 @@ class FatosDaClassificacao implements ClassificacaoDosFatos {
     @Override
     public List<Folha> folhas() {
         return classificacoes.folhasEmUso().stream()
-                .map(folha -> new Folha(folha.caminho(), sugestao(folha), folha.vinculos()))
+                .map(folha -> new Folha(
+                        folha.caminho(), sugestao(folha), folha.oferta().vinculos()))
                 .toList();
     }
 

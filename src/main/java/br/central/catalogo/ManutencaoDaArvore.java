@@ -72,10 +72,10 @@ class ManutencaoDaArvore {
             erros.add(new Recusa.Erro("pai", "Não há classificação " + pai + "."));
             return 0;
         }
-        if (acima.ultimoNivel()) {
+        if (acima.lugar().ultimoNivel()) {
             erros.add(new Recusa.Erro("pai", "A classificação " + pai + " é de último nível: nada fica abaixo dela."));
         }
-        return acima.nivel() + 1;
+        return acima.lugar().nivel() + 1;
     }
 
     private static List<Recusa.Erro> erros(ConteudoDaClassificacao conteudo) {

@@ -33,13 +33,13 @@ public record NoDaArvore(
                 classificacao.codigo(),
                 classificacao.caminho(),
                 classificacao.descricao(),
-                classificacao.nivel(),
+                classificacao.lugar().nivel(),
                 classificacao.situacao(),
-                classificacao.ultimoNivel(),
+                classificacao.lugar().ultimoNivel(),
                 classificacao.natureza(),
                 classificacao.tipoDemanda(),
-                classificacao.vinculos(),
-                classificacao.palavrasChave(),
+                classificacao.oferta().vinculos(),
+                classificacao.oferta().palavrasChave(),
                 filhos);
     }
 }

@@ -22,7 +22,8 @@ final class Procura {
     record Indexada(ClassificacaoView folha, String nome, String codigo, String chaves, String tudo) {
 
         static Indexada de(ClassificacaoView folha) {
-            String chaves = folha.palavrasChave() == null ? "" : folha.palavrasChave();
+            String chaves =
+                    folha.oferta().palavrasChave() == null ? "" : folha.oferta().palavrasChave();
             return new Indexada(
                     folha,
                     TextoBusca.normalizar(folha.descricao()),

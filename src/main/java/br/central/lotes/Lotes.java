@@ -116,14 +116,14 @@ public class Lotes {
 
     private static long total(LoteView lote, ResultadoDaLinha resultado) {
         if (resultado == null) {
-            return lote.total();
+            return lote.linhas().total();
         }
         return switch (resultado) {
-            case PENDENTE -> lote.pendentes();
-            case FEITO -> lote.feitos();
-            case RECUSADO -> lote.recusados();
-            case JA_CONCLUIDO -> lote.jaConcluidos();
-            case NAO_EXECUTADO -> lote.naoExecutados();
+            case PENDENTE -> lote.linhas().pendentes();
+            case FEITO -> lote.linhas().feitos();
+            case RECUSADO -> lote.linhas().recusados();
+            case JA_CONCLUIDO -> lote.linhas().jaConcluidos();
+            case NAO_EXECUTADO -> lote.linhas().naoExecutados();
         };
     }
 
@@ -139,10 +139,10 @@ public class Lotes {
                     "O lote %d já terminou: %d feitos, %d recusados, %d já concluídos, %d não executados."
                             .formatted(
                                     id,
-                                    antes.feitos(),
-                                    antes.recusados(),
-                                    antes.jaConcluidos(),
-                                    antes.naoExecutados()));
+                                    antes.linhas().feitos(),
+                                    antes.linhas().recusados(),
+                                    antes.linhas().jaConcluidos(),
+                                    antes.linhas().naoExecutados()));
         }
         return ver(id);
     }

@@ -118,20 +118,23 @@ class LotesNoBanco {
                 acao,
                 acao.descricao(),
                 SituacaoDoLote.valueOf(linha.getString("situacao")),
-                linha.getString("registrado_por"),
-                em(linha, "registrado_em"),
-                em(linha, "concluido_em"),
-                linha.getString("cancelado_por"),
-                linha.getString("grupo"),
-                linha.getString("usuario"),
-                em(linha, "vence_em"),
-                linha.getObject("prioridade", Integer.class),
-                linha.getInt("total"),
-                linha.getInt("pendente"),
-                linha.getInt("feito"),
-                linha.getInt("recusado"),
-                linha.getInt("ja_concluido"),
-                linha.getInt("nao_executado"));
+                new LoteView.Registro(
+                        linha.getString("registrado_por"),
+                        em(linha, "registrado_em"),
+                        em(linha, "concluido_em"),
+                        linha.getString("cancelado_por")),
+                new LoteView.Destino(
+                        linha.getString("grupo"),
+                        linha.getString("usuario"),
+                        em(linha, "vence_em"),
+                        linha.getObject("prioridade", Integer.class)),
+                new LoteView.Contagem(
+                        linha.getInt("total"),
+                        linha.getInt("pendente"),
+                        linha.getInt("feito"),
+                        linha.getInt("recusado"),
+                        linha.getInt("ja_concluido"),
+                        linha.getInt("nao_executado")));
     }
 
     private LinhaDoLote linha(ResultSet linha) throws SQLException {

@@ -100,7 +100,9 @@ final class Exame {
                 achar(Tipo.NORMA_REPETIDA, clausula.norma(), "Duas regras dão o relógio desta norma a: " + fatos);
             }
         }
-        maximos.stream().filter(maximo -> maximo.alcanca(fatos)).forEach(maximo -> comparar(maximo, clausulas, fatos));
+        maximos.stream()
+                .filter(maximo -> maximo.condicao().alcanca(fatos))
+                .forEach(maximo -> comparar(maximo, clausulas, fatos));
     }
 
     private void comparar(MaximoLegal maximo, List<Clausula> clausulas, FatosDoPrazo fatos) {

@@ -40,13 +40,14 @@ final class MaximosLegais {
         String urgente = linha.getField("urgente");
         return new MaximoLegal(
                 linha.getField("norma"),
-                conjunto(linha, "naturezas", Natureza::valueOf),
-                conjunto(linha, "demandas", TipoDemanda::valueOf),
-                palavras(linha, "assuntos").toList(),
-                palavras(linha, "exceto").toList(),
-                conjunto(linha, "clientes", TipoCliente::valueOf),
-                conjunto(linha, "origens", Origem::valueOf),
-                urgente.isEmpty() ? null : Boolean.valueOf(urgente),
+                new MaximoLegal.Condicao(
+                        conjunto(linha, "naturezas", Natureza::valueOf),
+                        conjunto(linha, "demandas", TipoDemanda::valueOf),
+                        palavras(linha, "assuntos").toList(),
+                        palavras(linha, "exceto").toList(),
+                        conjunto(linha, "clientes", TipoCliente::valueOf),
+                        conjunto(linha, "origens", Origem::valueOf),
+                        urgente.isEmpty() ? null : Boolean.valueOf(urgente)),
                 Integer.parseInt(linha.getField("quantidade")),
                 Unidade.de(linha.getField("unidade")).orElseThrow(),
                 Inicio.valueOf(linha.getField("inicio")),

@@ -116,9 +116,7 @@ public class Prazos {
                                 desde, clausula.quantidade(), clausula.unidade(), clausula.percentualAtencao()),
                 clausula.vinculante(),
                 clausula.baseLegal(),
-                regra.id(),
-                avaliacao.chave(),
-                avaliacao.versao(),
+                new RelogioDerivado.DecisaoAplicada(avaliacao.chave(), avaliacao.versao(), regra.id()),
                 clausula.unidade() == Unidade.IMEDIATO,
                 Explicacao.de(clausula, inicios, contagem.fuso()));
     }

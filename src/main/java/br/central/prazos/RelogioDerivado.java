@@ -13,9 +13,7 @@ import java.time.Instant;
  * @param atencaoEm from when it deserves attention; {@code null} while it has not started
  * @param vinculante whether it binds once started; the earliest that does is the deadline of the demand
  * @param baseLegal legal citation, for people
- * @param regra id of the rule that hit
- * @param decisao key of the decision
- * @param versaoDaDecisao version of the decision deployed in the engine
+ * @param decisao the rule that put it there
  * @param imediato whether it is due within the contact, and its duration only a tolerance
  * @param explicacao one sentence in Portuguese: how much, by which norm, counted from when and met by what
  */
@@ -28,11 +26,32 @@ public record RelogioDerivado(
         Instant atencaoEm,
         boolean vinculante,
         String baseLegal,
-        String regra,
-        String decisao,
-        int versaoDaDecisao,
+        DecisaoAplicada decisao,
         boolean imediato,
         String explicacao) {
+
+    /**
+     * @param chave key of the decision
+     * @param versao version of the decision deployed in the engine
+     * @param regra id of the rule that hit
+     */
+    public record DecisaoAplicada(String chave, int versao, String regra) {}
+
+    /** The same clock, due later. */
+    public RelogioDerivado adiado(Instant vence, Instant atencao, String porQue) {
+        return new RelogioDerivado(
+                norma,
+                inicio,
+                cumprimento,
+                iniciadoEm,
+                vence,
+                atencao,
+                vinculante,
+                baseLegal,
+                decisao,
+                imediato,
+                porQue);
+    }
 
     /** Whether the fact from which it counts is known; before it there is nothing to be late for. */
     public boolean iniciado() {

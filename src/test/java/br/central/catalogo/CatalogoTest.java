@@ -66,8 +66,8 @@ class CatalogoTest {
     void aFolhaSaiPeloCaminhoEPeloCodigoQueSoElaTem() {
         ClassificacaoView folha = classificacoes.exigirParaUso("financeiro/boleto/segunda-via");
         assertThat(folha.descricaoCompleta()).isEqualTo("Financeiro › Boleto › Segunda via");
-        assertThat(folha.nivel()).isEqualTo(3);
-        assertThat(folha.vinculos()).containsExactly(TipoCliente.BENEFICIARIO, TipoCliente.NAO_CLIENTE);
+        assertThat(folha.lugar().nivel()).isEqualTo(3);
+        assertThat(folha.oferta().vinculos()).containsExactly(TipoCliente.BENEFICIARIO, TipoCliente.NAO_CLIENTE);
         assertThat(classificacoes.exigirParaUso("valor-divergente").caminho())
                 .isEqualTo("financeiro/boleto/valor-divergente");
     }

@@ -72,19 +72,14 @@ class ProcuraTest {
         return new ClassificacaoView(
                 caminho.substring(caminho.lastIndexOf('/') + 1),
                 caminho,
-                pai,
                 descricao,
                 null,
-                caminho.split("/").length,
+                new ClassificacaoView.Lugar(pai, caminho.split("/").length, folha),
                 situacao,
-                folha,
                 Natureza.NAO_ASSISTENCIAL,
                 TipoDemanda.GERAL,
-                Set.of(),
-                Set.of(),
-                chaves,
-                null,
-                false,
+                new ClassificacaoView.Oferta(Set.of(), Set.of(), chaves),
+                new ClassificacaoView.Acesso(null, false),
                 0);
     }
 }

@@ -77,8 +77,8 @@ class DecisoesTest {
                 .containsExactly("LGPD_ART19_SIMPLIFICADA", "LGPD_ART19");
         assertThat(Prazos.vinculante(relogios)).hasValueSatisfying(relogio -> {
             assertThat(relogio.venceEm()).isEqualTo(Instant.parse("2026-06-27T02:59:59Z"));
-            assertThat(relogio.decisao()).isEqualTo("prazos");
-            assertThat(relogio.versaoDaDecisao()).isEqualTo(publicacoes.versao("prazos"));
+            assertThat(relogio.decisao().chave()).isEqualTo("prazos");
+            assertThat(relogio.decisao().versao()).isEqualTo(publicacoes.versao("prazos"));
         });
     }
 

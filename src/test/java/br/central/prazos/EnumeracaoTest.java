@@ -73,7 +73,8 @@ class EnumeracaoTest {
                                      "abertoEm": "%s"}""".formatted(folha.caminho(), cliente, ABERTO_EM)))
                     .andExpect(status().isOk())
                     .andExpect(jsonPath("$.vinculante.norma").value(vale.norma()))
-                    .andExpect(jsonPath("$.vinculante.regra").value(vale.regra()))
+                    .andExpect(
+                            jsonPath("$.vinculante.regra").value(vale.decisao().regra()))
                     .andExpect(result -> assertThat(OffsetDateTime.parse(
                                     JsonPath.read(result.getResponse().getContentAsString(), "$.vinculante.venceEm")))
                             .as(folha.caminho())

@@ -42,9 +42,7 @@ class PrazosTest {
                         Instant.parse("2026-06-18T02:59:59Z"),
                         true,
                         "RN 999, art. 1º",
-                        "Rule_A",
-                        "prazos",
-                        3,
+                        new RelogioDerivado.DecisaoAplicada("prazos", 3, "Rule_A"),
                         false,
                         "Prazo de 5 dias úteis (RN 999, art. 1º), contado do registro em 11/06/2026 às 15:30,"
                                 + " sem incluir esse dia. Cumpre-se com a resposta."));
@@ -107,14 +105,18 @@ class PrazosTest {
         List<RelogioDerivado> com =
                 prazos.derivar(avaliacao, Inicios.noRegistro(QUINTA).com(Inicio.DOCUMENTOS_COMPLETOS, QUINTA));
 
-        assertThat(sem).extracting(RelogioDerivado::regra).containsExactly("Rule_B", "Rule_A");
+        assertThat(sem).extracting(relogio -> relogio.decisao().regra()).containsExactly("Rule_B", "Rule_A");
         assertThat(sem.get(1).iniciado()).isFalse();
         assertThat(sem.get(1).atencaoEm()).isNull();
         assertThat(sem.get(1).explicacao())
                 .isEqualTo("Prazo de 1 dia útil (RN 999, art. 1º), ainda não começou: conta-se depois do recebimento de"
                         + " todos os documentos. Cumpre-se com o efeito do pedido.");
-        assertThat(Prazos.vinculante(sem)).map(RelogioDerivado::regra).contains("Rule_B");
-        assertThat(Prazos.vinculante(com)).map(RelogioDerivado::regra).contains("Rule_A");
+        assertThat(Prazos.vinculante(sem))
+                .map(relogio -> relogio.decisao().regra())
+                .contains("Rule_B");
+        assertThat(Prazos.vinculante(com))
+                .map(relogio -> relogio.decisao().regra())
+                .contains("Rule_A");
     }
 
     /** As a table deployed before these outputs existed. */
@@ -135,8 +137,12 @@ class PrazosTest {
         var antes = regra("Rule_C", Map.of("quantidade", 3));
         List<RelogioDerivado> relogios = prazos.derivar(avaliacao(depois, naoVincula, antes), QUINTA);
 
-        assertThat(relogios).extracting(RelogioDerivado::regra).containsExactly("Rule_A", "Rule_C", "Rule_B");
-        assertThat(Prazos.vinculante(relogios)).map(RelogioDerivado::regra).contains("Rule_C");
+        assertThat(relogios)
+                .extracting(relogio -> relogio.decisao().regra())
+                .containsExactly("Rule_A", "Rule_C", "Rule_B");
+        assertThat(Prazos.vinculante(relogios))
+                .map(relogio -> relogio.decisao().regra())
+                .contains("Rule_C");
         assertThat(Prazos.vinculante(List.of())).isEmpty();
     }
 

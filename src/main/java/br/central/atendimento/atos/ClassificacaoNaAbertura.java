@@ -37,7 +37,7 @@ class ClassificacaoNaAbertura {
             return TipoCliente.BENEFICIARIO;
         }
         Set<TipoCliente> permitidos =
-                classificacoes.exigirParaUso(abertura.classificacao()).vinculos();
+                classificacoes.exigirParaUso(abertura.classificacao()).oferta().vinculos();
         boolean paraTodos = permitidos.isEmpty() || permitidos.contains(TipoCliente.BENEFICIARIO);
         return paraTodos ? TipoCliente.BENEFICIARIO : permitidos.iterator().next();
     }

@@ -11,9 +11,9 @@ public record FundamentoDoRelogio(
     static FundamentoDoRelogio de(RelogioDerivado derivado) {
         return new FundamentoDoRelogio(
                 derivado.baseLegal(),
-                derivado.regra(),
-                derivado.decisao(),
-                derivado.versaoDaDecisao(),
+                derivado.decisao().regra(),
+                derivado.decisao().chave(),
+                derivado.decisao().versao(),
                 derivado.explicacao());
     }
 }

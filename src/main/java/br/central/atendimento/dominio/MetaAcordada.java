@@ -21,9 +21,7 @@ record MetaAcordada(Instant desde, Instant venceEm, String explicacao) {
                 atencaoEm,
                 true,
                 null,
-                null,
-                Relogio.META_ACORDADA,
-                0,
+                new RelogioDerivado.DecisaoAplicada(Relogio.META_ACORDADA, 0, null),
                 false,
                 explicacao);
     }

@@ -16,19 +16,6 @@ final class ProrrogacaoDaOuvidoria {
         if (!Relogio.OUVIDORIA.equals(um.norma()) || !um.iniciado() || !ate.isAfter(um.venceEm())) {
             return um;
         }
-        return new RelogioDerivado(
-                um.norma(),
-                um.inicio(),
-                um.cumprimento(),
-                um.iniciadoEm(),
-                ate,
-                um.atencaoEm().plus(Duration.between(um.venceEm(), ate)),
-                um.vinculante(),
-                um.baseLegal(),
-                um.regra(),
-                um.decisao(),
-                um.versaoDaDecisao(),
-                um.imediato(),
-                um.explicacao() + POR_ACORDO);
+        return um.adiado(ate, um.atencaoEm().plus(Duration.between(um.venceEm(), ate)), um.explicacao() + POR_ACORDO);
     }
 }

@@ -176,9 +176,8 @@ public class Relogio {
                 atencaoEm,
                 vinculante,
                 fundamento.baseLegal(),
-                fundamento.regra(),
-                fundamento.decisao(),
-                fundamento.versaoDecisao(),
+                new RelogioDerivado.DecisaoAplicada(
+                        fundamento.decisao(), fundamento.versaoDecisao(), fundamento.regra()),
                 imediato,
                 fundamento.explicacao());
     }

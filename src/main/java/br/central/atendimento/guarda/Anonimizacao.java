@@ -28,7 +28,12 @@ public class Anonimizacao {
     private final Trilha trilha;
 
     Anonimizacao(
-            Clientes clientes, Esquecimentos esquecimentos, PrazoDaGuarda guarda, Esquecimento esquecimento, UsuarioAtual usuario, Trilha trilha) {
+            Clientes clientes,
+            Esquecimentos esquecimentos,
+            PrazoDaGuarda guarda,
+            Esquecimento esquecimento,
+            UsuarioAtual usuario,
+            Trilha trilha) {
         this.clientes = clientes;
         this.esquecimentos = esquecimentos;
         this.guarda = guarda;

@@ -34,7 +34,7 @@ final class Elenco {
 
     /** What is classified anew becomes something that only a beneficiário asks for. */
     NovoCliente cliente(Cena cena, ClassificacaoView folha) {
-        Set<TipoCliente> podem = folha.vinculos();
+        Set<TipoCliente> podem = folha.oferta().vinculos();
         boolean beneficiario = podem.isEmpty() || podem.contains(TipoCliente.BENEFICIARIO);
         List<TipoCliente> outros = podem.stream()
                 .filter(tipo -> tipo != TipoCliente.BENEFICIARIO)

@@ -136,7 +136,7 @@ final class Roteirista {
             case RESOLVIDO, RESOLVIDO_COM_INFORMACAO, RETOMADO, TRANSFERIDO ->
                 !urgencia && !ouvidoria && !DE_DOIS_GRUPOS.contains(caminho) && oContatoBasta(folha);
             case CONTATO_COM_DEMANDA, CONTATO_PROGRAMADO, CONTATO_REALIZADO, CONTATO_SEM_COMUNICACAO ->
-                folha.vinculos().contains(TipoCliente.BENEFICIARIO) && !urgencia && !ouvidoria;
+                folha.oferta().vinculos().contains(TipoCliente.BENEFICIARIO) && !urgencia && !ouvidoria;
             default -> !urgencia && !ouvidoria && !DE_DOIS_GRUPOS.contains(caminho);
         };
     }

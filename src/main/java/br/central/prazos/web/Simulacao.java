@@ -57,7 +57,7 @@ record Simulacao(
                     relogio.inicio(),
                     relogio.cumprimento(),
                     relogio.baseLegal(),
-                    relogio.regra(),
+                    relogio.decisao().regra(),
                     relogio.explicacao());
         }
 
@@ -74,6 +74,6 @@ record Simulacao(
                         .map(relogio -> Relogio.de(relogio, fuso))
                         .orElse(null),
                 grupos,
-                new Decisao(algum.decisao(), algum.versaoDaDecisao()));
+                new Decisao(algum.decisao().chave(), algum.decisao().versao()));
     }
 }

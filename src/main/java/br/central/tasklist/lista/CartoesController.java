@@ -3,6 +3,7 @@ package br.central.tasklist.lista;
 import br.central.consulta.FilaDeTrabalho;
 import br.central.consulta.TarefaNaFila;
 import br.central.seguranca.Perfil;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -33,11 +34,11 @@ class CartoesController {
             String situacao,
             String grupo,
             String ausente,
-            OffsetDateTime venceEm,
-            String estado,
-            String estadoPorExtenso,
+            @JsonUnwrapped Prazo prazo,
             boolean urgente,
             boolean restrito) {
+
+        record Prazo(OffsetDateTime venceEm, String estado, String estadoPorExtenso) {}
 
         static Cartao de(TarefaNaFila tarefa) {
             var prazo = tarefa.prazo();
@@ -53,9 +54,12 @@ class CartoesController {
                             ? null
                             : Perfil.doGrupo(tarefa.grupo()).map(Perfil::nome).orElse(tarefa.grupo()),
                     tarefa.ausente() == null ? null : tarefa.ausente().porExtenso(),
-                    prazo == null ? null : prazo.venceEm(),
-                    prazo == null ? null : prazo.estado().name(),
-                    prazo == null ? null : prazo.estado().descricao(),
+                    prazo == null
+                            ? null
+                            : new Prazo(
+                                    prazo.venceEm(),
+                                    prazo.estado().name(),
+                                    prazo.estado().descricao()),
                     tarefa.urgente(),
                     tarefa.restrito());
         }

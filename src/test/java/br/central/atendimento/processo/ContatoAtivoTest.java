@@ -248,9 +248,7 @@ class ContatoAtivoTest {
     void oNumeroErradoSeMarcaESemOutroAcaba() {
         ContatoAtivoView contato = programar();
         long cliente = contato.aQuem().cliente().id();
-        bancada.como(
-                "supervisor",
-                () -> telefones.adicionar(cliente, new NovoTelefone("(11) 98765-4321", null, true)));
+        bancada.como("supervisor", () -> telefones.adicionar(cliente, new NovoTelefone("(11) 98765-4321", null, true)));
 
         ContatoAtivoView depois = bancada.como("atendente", () -> contatos.registrarLigacao(contato.id(), errado()));
         assertThat(depois.aQuem().telefones())
