@@ -5,6 +5,7 @@ import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -17,24 +18,38 @@ public record AtendimentoNaLista(
         ClienteNaLista cliente,
         TipoCliente tipoCliente,
         String titulo,
-        @Schema(example = "financeiro/boleto/segunda-via") String classificacao,
-        @Schema(example = "Financeiro") String classificacaoDescricao,
-        @Schema(example = "Boleto › Segunda via") String subclassificacao,
-        @Schema(example = "boleto-nao-recebido") String motivo,
-        @Schema(example = "Não recebeu o boleto") String motivoDescricao,
+        @JsonUnwrapped Assunto assunto,
         Criticidade criticidade,
         boolean urgente,
         boolean restrito,
-        OffsetDateTime abertoEm,
-        String abertoPor,
-        OffsetDateTime encerradoEm,
-        String responsavel,
-        String grupo,
+        @JsonUnwrapped Andamento andamento,
+        @JsonUnwrapped ComQuem comQuem,
+        PrazoView prazo) {
 
-        @Schema(description = "Grupos que ainda têm demanda deste atendimento a responder.")
-        List<String> gruposComDemanda,
+    /** What it is about. */
+    public record Assunto(
+            @Schema(example = "financeiro/boleto/segunda-via")
+            String classificacao,
 
-        PrazoView prazo,
+            @Schema(example = "Financeiro") String classificacaoDescricao,
+            @Schema(example = "Boleto › Segunda via") String subclassificacao,
+            @Schema(example = "boleto-nao-recebido") String motivo,
+            @Schema(example = "Não recebeu o boleto") String motivoDescricao) {}
 
-        @Schema(description = "Dias corridos da abertura até hoje, ou até o encerramento.", example = "3")
-        long diasEmAberto) {}
+    /** Since when, and until when. */
+    public record Andamento(
+            OffsetDateTime abertoEm,
+            String abertoPor,
+            OffsetDateTime encerradoEm,
+
+            @Schema(description = "Dias corridos da abertura até hoje, ou até o encerramento.", example = "3")
+            long diasEmAberto) {}
+
+    /** Who has it now. */
+    public record ComQuem(
+            String responsavel,
+            String grupo,
+
+            @Schema(description = "Grupos que ainda têm demanda deste atendimento a responder.")
+            List<String> gruposComDemanda) {}
+}

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,7 +37,8 @@ class ConsultaController {
             summary = "Lista atendimentos",
             description = "Os restritos que este usuário não pode abrir não são listados nem contados. Com"
                     + " Accept: text/csv, a lista inteira em planilha (exige EXPORTAR).")
-    Pagina<AtendimentoNaLista> listar(@ParameterObject PedidoDeConsulta pedido) {
+    @ComFiltroDeConsulta
+    Pagina<AtendimentoNaLista> listar(@Parameter(hidden = true) PedidoDeConsulta pedido) {
         return consultas.listar(
                 pedido.filtro(relogio.getZone()),
                 pedido.comoOrdenar(),
@@ -48,7 +48,8 @@ class ConsultaController {
 
     @GetMapping(path = "/api/atendimentos", produces = CSV)
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
-    void exportar(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+    @ComFiltroDeConsulta
+    void exportar(@Parameter(hidden = true) PedidoDeConsulta pedido, HttpServletResponse resposta) {
         planilha(pedido, FormatoDePlanilha.CSV, resposta);
     }
 
@@ -57,14 +58,16 @@ class ConsultaController {
             summary = "A mesma planilha, por endereço",
             description = "Para um link, que não diz o que aceita. Permissão: EXPORTAR.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
-    void emCsv(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+    @ComFiltroDeConsulta
+    void emCsv(@Parameter(hidden = true) PedidoDeConsulta pedido, HttpServletResponse resposta) {
         planilha(pedido, FormatoDePlanilha.CSV, resposta);
     }
 
     @GetMapping("/api/atendimentos.xlsx")
     @Operation(summary = "A mesma lista em planilha do Excel", description = "Permissão: EXPORTAR.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string", format = "binary")))
-    void emXlsx(@ParameterObject PedidoDeConsulta pedido, HttpServletResponse resposta) {
+    @ComFiltroDeConsulta
+    void emXlsx(@Parameter(hidden = true) PedidoDeConsulta pedido, HttpServletResponse resposta) {
         planilha(pedido, FormatoDePlanilha.XLSX, resposta);
     }
 

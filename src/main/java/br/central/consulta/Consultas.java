@@ -88,7 +88,7 @@ public class Consultas {
         alcance.exigirEquipe();
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
-        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);
+        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.procurado().busca(), condicoes);
         if (palavras.nenhuma()) {
             return comClientes(atendimentos.pagina(condicoes, ordem, agora, pagina, tamanho));
         }
@@ -125,7 +125,7 @@ public class Consultas {
         trilha.visto(AtoVigiado.EXPORTACAO, "atendimentos");
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
-        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.busca(), condicoes);
+        PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.procurado().busca(), condicoes);
         if (!palavras.nenhuma()) {
             condicoes.e(palavras.noCaso());
         }

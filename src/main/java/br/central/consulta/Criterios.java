@@ -59,16 +59,22 @@ final class Criterios {
 
     /** All but the words. */
     static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
-        em.eDePoucos(TEM_PROTOCOLO.formatted(":protocolo"), "protocolo", Protocolos.ler(filtro.protocolo()));
-        cliente(filtro.cliente(), em);
+        em.eDePoucos(
+                TEM_PROTOCOLO.formatted(":protocolo"),
+                "protocolo",
+                Protocolos.ler(filtro.procurado().protocolo()));
+        cliente(filtro.procurado().cliente(), em);
         em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
         em.e(COM_SOLICITACAO, "situacaoSolicitacao", filtro.situacaoSolicitacao());
         em.e("a.origem in (:origem)", "origem", filtro.origem());
         classificacao(filtro.classificacao(), em);
         em.e("a.motivo = :motivo", "motivo", filtro.motivo());
-        em.e(area(filtro.grupo()) ? DA_AREA : DO_GRUPO, "grupo", filtro.grupo());
-        em.eNoTexto("responsavel", "responsavel", filtro.responsavel());
-        em.eNoTexto("aberto_por", "abertoPor", filtro.abertoPor());
+        em.e(
+                area(filtro.comQuem().grupo()) ? DA_AREA : DO_GRUPO,
+                "grupo",
+                filtro.comQuem().grupo());
+        em.eNoTexto("responsavel", "responsavel", filtro.comQuem().responsavel());
+        em.eNoTexto("aberto_por", "abertoPor", filtro.comQuem().abertoPor());
         em.eNoPeriodo(">=", "de", filtro.aberto().de());
         em.eNoPeriodo("<", "antesDe", filtro.aberto().antesDe());
         em.e("a.criticidade in (:criticidade)", "criticidade", filtro.criticidade());
@@ -77,7 +83,7 @@ final class Criterios {
 
     /** What puts first the one whose whole protocol was typed; blank when none was. */
     static String exatoPrimeiro(FiltroDeAtendimentos filtro, Condicoes em) {
-        String protocolo = Protocolos.ler(filtro.busca());
+        String protocolo = Protocolos.ler(filtro.procurado().busca());
         if (!Protocolos.valido(protocolo)) {
             return "";
         }

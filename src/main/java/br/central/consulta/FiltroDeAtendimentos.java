@@ -11,39 +11,65 @@ import java.util.Set;
  * What is looked for; everything given must match, and {@code null} or an empty set asks nothing.
  *
  * @param quadro one of the ready-made lists, of the current user where it says so
- * @param busca words found anywhere, accents and case aside, in protocol, title, external protocol, name of the contact
- *     or of the client, and in the protocols of solicitações and reclamações; a word of one or two letters only at the
- *     beginning of a word
- * @param protocolo a whole protocol, of the atendimento or of what is below it
- * @param cliente id, CPF, CNPJ, CNS or card, with or without punctuation
  * @param classificacao a path; finds what is at it and below it
- * @param grupo the group in whose queue it is, or that has a demand of it to answer
  * @param aberto when it was opened
  */
 public record FiltroDeAtendimentos(
         Quadro quadro,
-        String busca,
-        String protocolo,
-        String cliente,
+        Procurado procurado,
         Set<SituacaoAtendimento> situacao,
         Set<SituacaoSolicitacao> situacaoSolicitacao,
         Set<Origem> origem,
         String classificacao,
         String motivo,
-        String grupo,
-        String responsavel,
-        String abertoPor,
+        ComQuem comQuem,
         Periodo aberto,
         Set<EstadoDoPrazo> prazo,
         Set<Criticidade> criticidade) {
 
+    /**
+     * @param busca words found anywhere, accents and case aside, in protocol, title, external protocol, name of the contact
+     *     or of the client, and in the protocols of solicitações and reclamações; a word of one or two letters only at the
+     *     beginning of a word
+     * @param protocolo a whole protocol, of the atendimento or of what is below it
+     * @param cliente id, CPF, CNPJ, CNS or card, with or without punctuation
+     */
+    public record Procurado(String busca, String protocolo, String cliente) {
+
+        static final Procurado QUALQUER = new Procurado(null, null, null);
+    }
+
+    /** @param grupo the group in whose queue it is, or that has a demand of it to answer */
+    public record ComQuem(String grupo, String responsavel, String abertoPor) {
+
+        static final ComQuem QUALQUER = new ComQuem(null, null, null);
+    }
+
     public FiltroDeAtendimentos {
+        procurado = procurado == null ? Procurado.QUALQUER : procurado;
+        comQuem = comQuem == null ? ComQuem.QUALQUER : comQuem;
         situacao = ouVazio(situacao);
         situacaoSolicitacao = ouVazio(situacaoSolicitacao);
         origem = ouVazio(origem);
         prazo = ouVazio(prazo);
         criticidade = ouVazio(criticidade);
         aberto = aberto == null ? Periodo.SEMPRE : aberto;
+    }
+
+    /** All that have these words. */
+    public static FiltroDeAtendimentos buscando(String palavras) {
+        return new FiltroDeAtendimentos(
+                null,
+                new Procurado(palavras, null, null),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                ComQuem.QUALQUER,
+                Periodo.SEMPRE,
+                Set.of(),
+                Set.of());
     }
 
     private static <T> Set<T> ouVazio(Set<T> valores) {

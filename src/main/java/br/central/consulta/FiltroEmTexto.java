@@ -33,6 +33,25 @@ final class FiltroEmTexto {
             "ordem",
             "tamanho");
 
+    private static final List<String> ESCRITOS = List.of(
+            "busca",
+            "protocolo",
+            "quadro",
+            "cliente",
+            "situacao",
+            "situacaoSolicitacao",
+            "origem",
+            "classificacao",
+            "motivo",
+            "grupo",
+            "responsavel",
+            "abertoPor",
+            "de",
+            "ate",
+            "prazo",
+            "criticidade",
+            "ordem");
+
     private static final Pattern CODIGO = Pattern.compile("[\\p{L}\\p{N}._@/-]{1,200}");
     private static final Pattern PARECE_DOCUMENTO = Pattern.compile("\\d{7,}");
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
@@ -49,9 +68,10 @@ final class FiltroEmTexto {
     static String conferido(String filtro) {
         Map<String, List<String>> valores = ler(filtro);
         valores.forEach((campo, textos) -> textos.forEach(texto -> conferir(campo, texto)));
-        pedido(valores).filtro(ZoneOffset.UTC);
-        pedido(valores).comoOrdenar();
-        pedido(valores).tamanhoDaPagina();
+        PedidoDeConsulta pedido = new PedidoDeConsulta(valores);
+        pedido.filtro(ZoneOffset.UTC);
+        pedido.comoOrdenar();
+        pedido.tamanhoDaPagina();
         String limpo = escrever(valores);
         if (limpo.length() > MAXIMO) {
             throw Recusa.RegraNaoAtendida.campo("filtro", "Há filtros demais para salvar.");
@@ -61,28 +81,8 @@ final class FiltroEmTexto {
 
     static String de(PedidoDeConsulta pedido) {
         Map<String, List<String>> valores = new LinkedHashMap<>();
-        por(valores, "busca", pedido.busca());
-        por(valores, "protocolo", pedido.protocolo());
-        por(valores, "quadro", pedido.quadro());
-        por(valores, "cliente", pedido.cliente());
-        por(valores, "situacao", pedido.situacao());
-        por(valores, "situacaoSolicitacao", pedido.situacaoSolicitacao());
-        por(valores, "origem", pedido.origem());
-        por(valores, "classificacao", pedido.classificacao());
-        por(valores, "motivo", pedido.motivo());
-        por(valores, "grupo", pedido.grupo());
-        por(valores, "responsavel", pedido.responsavel());
-        por(valores, "abertoPor", pedido.abertoPor());
-        por(valores, "de", pedido.de());
-        por(valores, "ate", pedido.ate());
-        por(valores, "prazo", pedido.prazo());
-        por(valores, "criticidade", pedido.criticidade());
-        por(valores, "ordem", pedido.ordem());
+        ESCRITOS.forEach(campo -> por(valores, campo, pedido.varios(campo)));
         return escrever(valores);
-    }
-
-    private static void por(Map<String, List<String>> valores, String campo, String valor) {
-        por(valores, campo, valor == null ? null : List.of(valor));
     }
 
     private static void por(Map<String, List<String>> valores, String campo, List<String> textos) {
@@ -128,34 +128,9 @@ final class FiltroEmTexto {
     }
 
     static PedidoDeConsulta pedido(String filtro) {
-        return pedido(ler(filtro));
-    }
-
-    private static PedidoDeConsulta pedido(Map<String, List<String>> valores) {
-        return new PedidoDeConsulta(
-                um(valores, "quadro"),
-                um(valores, "busca"),
-                um(valores, "protocolo"),
-                um(valores, "cliente"),
-                valores.get("situacao"),
-                valores.get("situacaoSolicitacao"),
-                valores.get("origem"),
-                um(valores, "classificacao"),
-                um(valores, "motivo"),
-                um(valores, "grupo"),
-                um(valores, "responsavel"),
-                um(valores, "abertoPor"),
-                um(valores, "de"),
-                um(valores, "ate"),
-                valores.get("prazo"),
-                valores.get("criticidade"),
-                um(valores, "ordem"),
-                null,
-                um(valores, "tamanho"));
-    }
-
-    private static String um(Map<String, List<String>> valores, String campo) {
-        return valores.containsKey(campo) ? valores.get(campo).get(0) : null;
+        Map<String, List<String>> valores = ler(filtro);
+        valores.remove("pagina");
+        return new PedidoDeConsulta(valores);
     }
 
     private static Map<String, List<String>> ler(String filtro) {

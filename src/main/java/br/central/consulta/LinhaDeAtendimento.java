@@ -56,22 +56,22 @@ final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
                 cliente(linha),
                 TipoCliente.valueOf(linha.getString("tipo_cliente")),
                 linha.getString("titulo"),
-                classificacao,
-                niveis.isEmpty() ? null : niveis.get(0),
-                niveis.size() < 2 ? null : String.join(ENTRE_NIVEIS, niveis.subList(1, niveis.size())),
-                linha.getString("motivo"),
-                linha.getString("motivo_descricao"),
+                new AtendimentoNaLista.Assunto(
+                        classificacao,
+                        niveis.isEmpty() ? null : niveis.get(0),
+                        niveis.size() < 2 ? null : String.join(ENTRE_NIVEIS, niveis.subList(1, niveis.size())),
+                        linha.getString("motivo"),
+                        linha.getString("motivo_descricao")),
                 Criticidade.valueOf(linha.getString("criticidade")),
                 linha.getBoolean("urgente"),
                 linha.getBoolean("restrito"),
-                abertoEm,
-                linha.getString("aberto_por"),
-                encerradoEm,
-                linha.getString("responsavel"),
-                linha.getString("grupo"),
-                grupos(linha.getString("grupos_com_demanda")),
-                prazos.ler(linha, encerradoEm),
-                dias(abertoEm, encerradoEm));
+                new AtendimentoNaLista.Andamento(
+                        abertoEm, linha.getString("aberto_por"), encerradoEm, dias(abertoEm, encerradoEm)),
+                new AtendimentoNaLista.ComQuem(
+                        linha.getString("responsavel"),
+                        linha.getString("grupo"),
+                        grupos(linha.getString("grupos_com_demanda"))),
+                prazos.ler(linha, encerradoEm));
     }
 
     private List<String> niveis(String caminho) {

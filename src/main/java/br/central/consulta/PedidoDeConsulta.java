@@ -6,83 +6,50 @@ import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.Pagina;
 import br.central.prazos.EstadoDoPrazo;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** A filter as it comes in an address, for the API and for pages alike. */
-public record PedidoDeConsulta(
-        @Parameter(
-                description = "Quadro pronto; os de pendentes são os de quem consulta.",
-                schema = @Schema(implementation = Quadro.class))
-        String quadro,
+/**
+ * A filter as it comes in an address, for the API and for pages alike.
+ *
+ * @param valores what was given, by the name of the parameter
+ */
+public record PedidoDeConsulta(Map<String, List<String>> valores) {
 
-        @Parameter(
-                description = "Palavras no protocolo, no título, no protocolo externo, no nome do contato ou do"
-                        + " cliente, ou nos protocolos das solicitações e reclamações. Acentos não importam.")
-        String busca,
+    /** Of each of these several may be given. */
+    static final Set<String> DE_VARIOS = Set.of("situacao", "situacaoSolicitacao", "origem", "prazo", "criticidade");
 
-        @Parameter(description = "Protocolo inteiro: do atendimento, de uma solicitação ou de uma reclamação.")
-        String protocolo,
-
-        @Parameter(description = "Id, CPF, CNPJ, CNS ou carteira do cliente.")
-        String cliente,
-
-        @Parameter(array = @ArraySchema(schema = @Schema(implementation = SituacaoAtendimento.class)))
-        List<String> situacao,
-
-        @Parameter(array = @ArraySchema(schema = @Schema(implementation = SituacaoSolicitacao.class)))
-        List<String> situacaoSolicitacao,
-
-        @Parameter(array = @ArraySchema(schema = @Schema(implementation = Origem.class)))
-        List<String> origem,
-
-        @Parameter(
-                description = "Caminho da classificação; acha também as que estão abaixo dela.",
-                example = "financeiro")
-        String classificacao,
-
-        @Parameter(description = "Código do motivo.") String motivo,
-
-        @Parameter(description = "Grupo em cuja fila está, ou que tem demanda a responder.", example = "financeiro")
-        String grupo,
-
-        @Parameter(description = "Login de quem está com o atendimento.")
-        String responsavel,
-
-        @Parameter(description = "Login de quem abriu.") String abertoPor,
-
-        @Parameter(description = "Aberto a partir deste dia ou instante.", example = "2026-11-01")
-        String de,
-
-        @Parameter(description = "Aberto até este dia (inteiro) ou instante.", example = "2026-11-30")
-        String ate,
-
-        @Parameter(
-                description = "Estado do prazo agora.",
-                array = @ArraySchema(schema = @Schema(implementation = EstadoDoPrazo.class)))
-        List<String> prazo,
-
-        @Parameter(array = @ArraySchema(schema = @Schema(implementation = Criticidade.class)))
-        List<String> criticidade,
-
-        @Parameter(
-                description = "abertura, prazo, cliente, operador, protocolo ou titulo; com - na frente, do último ao"
-                        + " primeiro. Se ausente, os mais novos primeiro.",
-                example = "-abertura")
-        String ordem,
-
-        @Parameter(description = "Contada de 0.", schema = @Schema(type = "integer", defaultValue = "0"))
-        String pagina,
-
-        @Parameter(
-                description = "Até 200.",
-                schema = @Schema(type = "integer", defaultValue = "20", minimum = "1", maximum = "200"))
-        String tamanho) {
+    /** Of each of these one. */
+    static final Set<String> DE_UM = Set.of(
+            "quadro",
+            "busca",
+            "protocolo",
+            "cliente",
+            "classificacao",
+            "motivo",
+            "grupo",
+            "responsavel",
+            "abertoPor",
+            "de",
+            "ate",
+            "ordem",
+            "pagina",
+            "tamanho");
 
     private static final int TAMANHO_PADRAO = 20;
+
+    /** {@code null} when it was not given. */
+    public String um(String campo) {
+        return valores.containsKey(campo) ? valores.get(campo).get(0) : null;
+    }
+
+    /** {@code null} when none was given. */
+    public List<String> varios(String campo) {
+        return valores.get(campo);
+    }
 
     /**
      * @throws br.central.comum.Recusa.Malformado for a value there is not, naming those there are
@@ -90,21 +57,25 @@ public record PedidoDeConsulta(
      */
     public FiltroDeAtendimentos filtro(ZoneId fuso) {
         return new FiltroDeAtendimentos(
-                ParametrosLidos.opcional("quadro", quadro, Quadro.class),
-                ParametrosLidos.texto("busca", busca),
-                ParametrosLidos.texto("protocolo", protocolo),
-                ParametrosLidos.texto("cliente", cliente),
-                ParametrosLidos.valores("situacao", situacao, SituacaoAtendimento.class),
-                ParametrosLidos.valores("situacaoSolicitacao", situacaoSolicitacao, SituacaoSolicitacao.class),
-                ParametrosLidos.valores("origem", origem, Origem.class),
-                ParametrosLidos.texto("classificacao", classificacao),
-                ParametrosLidos.texto("motivo", motivo),
-                ParametrosLidos.texto("grupo", grupo),
-                ParametrosLidos.texto("responsavel", responsavel),
-                ParametrosLidos.texto("abertoPor", abertoPor),
-                Periodo.ler(de, ate, fuso),
-                ParametrosLidos.valores("prazo", prazo, EstadoDoPrazo.class),
-                ParametrosLidos.valores("criticidade", criticidade, Criticidade.class));
+                ParametrosLidos.opcional("quadro", um("quadro"), Quadro.class),
+                new FiltroDeAtendimentos.Procurado(texto("busca"), texto("protocolo"), texto("cliente")),
+                valores("situacao", SituacaoAtendimento.class),
+                valores("situacaoSolicitacao", SituacaoSolicitacao.class),
+                valores("origem", Origem.class),
+                texto("classificacao"),
+                texto("motivo"),
+                new FiltroDeAtendimentos.ComQuem(texto("grupo"), texto("responsavel"), texto("abertoPor")),
+                Periodo.ler(um("de"), um("ate"), fuso),
+                valores("prazo", EstadoDoPrazo.class),
+                valores("criticidade", Criticidade.class));
+    }
+
+    private String texto(String campo) {
+        return ParametrosLidos.texto(campo, um(campo));
+    }
+
+    private <E extends Enum<E>> Set<E> valores(String campo, Class<E> tipo) {
+        return ParametrosLidos.valores(campo, varios(campo), tipo);
     }
 
     /** The inverse of {@link #emTexto}. */
@@ -113,26 +84,9 @@ public record PedidoDeConsulta(
     }
 
     public PedidoDeConsulta ordenadoPor(String outra) {
-        return new PedidoDeConsulta(
-                quadro,
-                busca,
-                protocolo,
-                cliente,
-                situacao,
-                situacaoSolicitacao,
-                origem,
-                classificacao,
-                motivo,
-                grupo,
-                responsavel,
-                abertoPor,
-                de,
-                ate,
-                prazo,
-                criticidade,
-                outra,
-                pagina,
-                tamanho);
+        Map<String, List<String>> outros = new LinkedHashMap<>(valores);
+        outros.put("ordem", List.of(outra));
+        return new PedidoDeConsulta(outros);
     }
 
     /** As an address has it, with all that was filled in: words and documents too, so not for an address. */
@@ -141,15 +95,15 @@ public record PedidoDeConsulta(
     }
 
     public Ordem comoOrdenar() {
-        return Ordem.ler(ordem);
+        return Ordem.ler(um("ordem"));
     }
 
     public int numeroDaPagina() {
-        return numeroDaPagina(pagina);
+        return numeroDaPagina(um("pagina"));
     }
 
     public int tamanhoDaPagina() {
-        return tamanhoDaPagina(tamanho);
+        return tamanhoDaPagina(um("tamanho"));
     }
 
     static int numeroDaPagina(String pagina) {

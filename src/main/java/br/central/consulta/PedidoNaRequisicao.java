@@ -1,7 +1,11 @@
 package br.central.consulta;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -33,41 +37,22 @@ class PedidoNaRequisicao implements HandlerMethodArgumentResolver, WebMvcConfigu
             ModelAndViewContainer modelo,
             NativeWebRequest requisicao,
             WebDataBinderFactory conversores) {
-        return new PedidoDeConsulta(
-                um(requisicao, "quadro"),
-                um(requisicao, "busca"),
-                um(requisicao, "protocolo"),
-                um(requisicao, "cliente"),
-                varios(requisicao, "situacao"),
-                varios(requisicao, "situacaoSolicitacao"),
-                varios(requisicao, "origem"),
-                um(requisicao, "classificacao"),
-                um(requisicao, "motivo"),
-                um(requisicao, "grupo"),
-                um(requisicao, "responsavel"),
-                um(requisicao, "abertoPor"),
-                um(requisicao, "de"),
-                um(requisicao, "ate"),
-                varios(requisicao, "prazo"),
-                varios(requisicao, "criticidade"),
-                um(requisicao, "ordem"),
-                um(requisicao, "pagina"),
-                um(requisicao, "tamanho"));
+        Map<String, List<String>> valores = new HashMap<>();
+        PedidoDeConsulta.DE_UM.forEach(campo -> por(valores, campo, requisicao, Stream::of));
+        PedidoDeConsulta.DE_VARIOS.forEach(
+                campo -> por(valores, campo, requisicao, valor -> Arrays.stream(valor.split(","))));
+        return new PedidoDeConsulta(valores);
     }
 
-    /** Of several, all: the rule that reads it says what it does not accept. */
-    private static String um(NativeWebRequest requisicao, String campo) {
-        String[] valores = requisicao.getParameterValues(campo);
-        return valores == null ? null : String.join(",", valores);
-    }
-
-    /** Repeated, or separated by commas. */
-    private static List<String> varios(NativeWebRequest requisicao, String campo) {
-        String[] valores = requisicao.getParameterValues(campo);
-        return valores == null
-                ? null
-                : Arrays.stream(valores)
-                        .flatMap(valor -> Arrays.stream(valor.split(",")))
-                        .toList();
+    /** Of several where one is asked for, all: the rule that reads it says what it does not accept. */
+    private static void por(
+            Map<String, List<String>> valores,
+            String campo,
+            NativeWebRequest requisicao,
+            Function<String, Stream<String>> partes) {
+        String[] dados = requisicao.getParameterValues(campo);
+        if (dados != null) {
+            valores.put(campo, partes.apply(String.join(",", dados)).toList());
+        }
     }
 }

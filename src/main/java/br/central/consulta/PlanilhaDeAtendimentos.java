@@ -44,19 +44,21 @@ final class PlanilhaDeAtendimentos implements Closeable {
         EstadoDoPrazo estado = um.prazo() == null ? null : um.prazo().estado();
         planilha.linha(Arrays.asList(
                 um.protocolo(),
-                um.abertoEm(),
+                um.andamento().abertoEm(),
                 um.prazo() == null ? null : um.prazo().venceEm(),
                 estado == null ? null : estado.descricao(),
                 um.cliente() == null ? null : um.cliente().nome(),
-                um.abertoPor(),
+                um.andamento().abertoPor(),
                 um.titulo(),
-                um.classificacaoDescricao(),
-                um.subclassificacao(),
-                um.motivoDescricao() == null ? um.motivo() : um.motivoDescricao(),
-                um.encerradoEm(),
-                um.responsavel(),
+                um.assunto().classificacaoDescricao(),
+                um.assunto().subclassificacao(),
+                um.assunto().motivoDescricao() == null
+                        ? um.assunto().motivo()
+                        : um.assunto().motivoDescricao(),
+                um.andamento().encerradoEm(),
+                um.comQuem().responsavel(),
                 setor(um),
-                um.diasEmAberto(),
+                um.andamento().diasEmAberto(),
                 um.situacao().descricao(),
                 um.origem().descricao(),
                 um.criticidade().descricao(),
@@ -65,7 +67,9 @@ final class PlanilhaDeAtendimentos implements Closeable {
 
     /** Where it is being worked on: with the groups that have to answer, else in its queue. */
     private static String setor(AtendimentoNaLista um) {
-        List<String> grupos = um.gruposComDemanda().isEmpty() ? List.of(um.grupo()) : um.gruposComDemanda();
+        List<String> grupos = um.comQuem().gruposComDemanda().isEmpty()
+                ? List.of(um.comQuem().grupo())
+                : um.comQuem().gruposComDemanda();
         return grupos.stream()
                 .map(grupo -> Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo))
                 .collect(Collectors.joining(", "));

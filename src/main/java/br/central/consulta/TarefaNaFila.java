@@ -9,29 +9,33 @@ import java.time.format.DateTimeFormatter;
 /**
  * A user task as a list shows it. Of a case whose content is restricted to others only {@code tarefa}, {@code tipo}
  * and {@code restrito} are told.
- *
- * @param protocolo of the atendimento; {@code null} in an outbound call that nobody has made yet
- * @param pedido own protocol of the solicitação or reclamação the task is about, if it is about one
- * @param cliente first name and initial of the surname
- * @param classificacao the whole description, level by level
- * @param minha with the current user
- * @param ausente who it is with, when the current user stands in for that person; {@code null} otherwise
  */
 public record TarefaNaFila(
         String tarefa,
         TipoDeTarefa tipo,
-        String protocolo,
-        String pedido,
-        String cliente,
-        String classificacao,
-        SituacaoAtendimento situacao,
+        Caso caso,
         PrazoView prazo,
-        String grupo,
-        String responsavel,
-        boolean minha,
-        Ausente ausente,
+        ComQuem comQuem,
         boolean urgente,
         boolean restrito) {
+
+    private static final Caso OCULTO = new Caso(null, null, null, null, null);
+    private static final ComQuem NINGUEM = new ComQuem(null, null, false, null);
+
+    /**
+     * @param protocolo of the atendimento; {@code null} in an outbound call that nobody has made yet
+     * @param pedido own protocol of the solicitação or reclamação the task is about, if it is about one
+     * @param cliente first name and initial of the surname
+     * @param classificacao the whole description, level by level
+     */
+    public record Caso(
+            String protocolo, String pedido, String cliente, String classificacao, SituacaoAtendimento situacao) {}
+
+    /**
+     * @param minha with the current user
+     * @param ausente who it is with, when the current user stands in for that person; {@code null} otherwise
+     */
+    public record ComQuem(String grupo, String responsavel, boolean minha, Ausente ausente) {}
 
     /** Somebody who is away, up to and with that day. */
     public record Ausente(String login, String nome, LocalDate ate) {
@@ -45,6 +49,6 @@ public record TarefaNaFila(
     }
 
     static TarefaNaFila restrita(String tarefa, TipoDeTarefa tipo) {
-        return new TarefaNaFila(tarefa, tipo, null, null, null, null, null, null, null, null, false, null, false, true);
+        return new TarefaNaFila(tarefa, tipo, OCULTO, null, NINGUEM, false, true);
     }
 }

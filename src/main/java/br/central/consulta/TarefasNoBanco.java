@@ -177,16 +177,18 @@ class TarefasNoBanco {
         return new TarefaNaFila(
                 id,
                 tipo,
-                linha.getString("protocolo"),
-                linha.getString("pedido"),
-                NomeNoCartao.de(linha.getString("cliente")),
-                classificacao(linha.getString("classificacao")),
-                situacao == null ? null : SituacaoAtendimento.valueOf(situacao),
+                new TarefaNaFila.Caso(
+                        linha.getString("protocolo"),
+                        linha.getString("pedido"),
+                        NomeNoCartao.de(linha.getString("cliente")),
+                        classificacao(linha.getString("classificacao")),
+                        situacao == null ? null : SituacaoAtendimento.valueOf(situacao)),
                 prazo(linha),
-                linha.getString("grupo"),
-                responsavel,
-                usuario.login().equals(responsavel),
-                ausente(responsavel, linha.getObject("ausente_ate", LocalDate.class)),
+                new TarefaNaFila.ComQuem(
+                        linha.getString("grupo"),
+                        responsavel,
+                        usuario.login().equals(responsavel),
+                        ausente(responsavel, linha.getObject("ausente_ate", LocalDate.class))),
                 linha.getBoolean("urgente"),
                 linha.getBoolean("restrito"));
     }

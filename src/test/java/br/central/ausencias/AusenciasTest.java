@@ -85,11 +85,11 @@ class AusenciasTest {
         String durante = doAusente();
 
         assertThat(eu(() -> fila.minhas(10)))
-                .extracting(TarefaNaFila::protocolo)
+                .extracting(um -> um.caso().protocolo())
                 .containsExactly(antes, durante);
         TarefaNaFila primeira = eu(fila::proxima).orElseThrow();
-        assertThat(primeira.minha()).isFalse();
-        assertThat(primeira.ausente().porExtenso())
+        assertThat(primeira.comQuem().minha()).isFalse();
+        assertThat(primeira.comQuem().ausente().porExtenso())
                 .isEqualTo("de Ana Prates, ausente até %1$td/%1$tm".formatted(hoje.plusDays(3)));
         assertThat(eu(fila::numeros).deAusentes()).isEqualTo(2);
         assertThat(eu(fila::numeros).comigo()).isZero();
@@ -132,7 +132,7 @@ class AusenciasTest {
                 .com(200);
         assertThat(impedimento(outro)).contains("está com Ana Prates");
         assertThat(eu(() -> fila.minhas(10)))
-                .extracting(TarefaNaFila::protocolo)
+                .extracting(um -> um.caso().protocolo())
                 .containsExactly(protocolo);
     }
 
@@ -179,9 +179,9 @@ class AusenciasTest {
         List<TarefaNaFila> pendentes = eu(() -> fila.pendentes(100));
 
         assertThat(pendentes)
-                .filteredOn(um -> protocolo.equals(um.protocolo()))
+                .filteredOn(um -> protocolo.equals(um.caso().protocolo()))
                 .hasSize(1)
-                .allMatch(um -> um.ausente().login().equals(ausente));
+                .allMatch(um -> um.comQuem().ausente().login().equals(ausente));
         assertThat(eu(() -> fila.minhas(10))).isEmpty();
     }
 

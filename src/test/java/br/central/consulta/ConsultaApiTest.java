@@ -225,10 +225,7 @@ class ConsultaApiTest {
         assertThat(ContaSql.durante(() -> como.usuario(
                         "supervisor",
                         () -> consultas.listar(
-                                new PedidoDeConsulta(
-                                                null, marca, null, null, null, null, null, null, null, null, null, null,
-                                                null, null, null, null, null, null, null)
-                                        .filtro(agora.getZone()),
+                                new PedidoDeConsulta(Map.of("busca", List.of(marca))).filtro(agora.getZone()),
                                 Ordem.ler("-cliente"),
                                 0,
                                 20))))

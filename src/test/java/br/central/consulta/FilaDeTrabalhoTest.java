@@ -78,14 +78,14 @@ class FilaDeTrabalhoTest {
         banco.update("update atendimento set prioridade = 99 where protocolo = ?", urgente);
 
         assertThat(protocolos(() -> fila.proximas(10))).containsExactly(vencida, urgente, calma);
-        assertThat(eu(fila::proxima).map(TarefaNaFila::protocolo)).contains(vencida);
+        assertThat(eu(fila::proxima).map(um -> um.caso().protocolo())).contains(vencida);
 
         String minha = minha(Caso.de(Origem.EMAIL, "minha"));
         assertThat(protocolos(() -> fila.proximas(10))).containsExactly(minha, vencida, urgente, calma);
         assertThat(protocolos(() -> fila.minhas(10))).containsExactly(minha);
         assertThat(protocolos(() -> fila.proximas(2))).containsExactly(minha, vencida);
         TarefaNaFila primeira = eu(fila::proxima).orElseThrow();
-        assertThat(primeira.minha()).isTrue();
+        assertThat(primeira.comQuem().minha()).isTrue();
         assertThat(primeira.tipo()).isEqualTo(TipoDeTarefa.ATENDER);
         assertThat(primeira.tarefa()).isEqualTo(tarefa(minha));
     }
@@ -141,9 +141,9 @@ class FilaDeTrabalhoTest {
 
         assertThat(minhas).hasSize(1);
         assertThat(minhas.get(0).tipo()).isEqualTo(TipoDeTarefa.RESPONDER_DEMANDA);
-        assertThat(minhas.get(0).protocolo()).isEqualTo(caso);
-        assertThat(minhas.get(0).pedido()).isEqualTo(pedido);
-        assertThat(minhas.get(0).grupo()).isEqualTo(grupo);
+        assertThat(minhas.get(0).caso().protocolo()).isEqualTo(caso);
+        assertThat(minhas.get(0).caso().pedido()).isEqualTo(pedido);
+        assertThat(minhas.get(0).comQuem().grupo()).isEqualTo(grupo);
         assertThat(minhas.get(0).prazo().estado()).isEqualTo(EstadoDoPrazo.NO_PRAZO);
         assertThat(comDireito("RESPONDER_DEMANDA", fila::numeros).filas())
                 .containsExactly(new NumerosDoDia.Fila(grupo, grupo, 1, 0));
@@ -163,7 +163,7 @@ class FilaDeTrabalhoTest {
         TarefaNaFila aberto = comDireito("ACESSAR_CONTEUDO_RESTRITO", () -> fila.cartoes(List.of(tarefa)))
                 .get(0);
         assertThat(aberto.restrito()).isTrue();
-        assertThat(aberto.classificacao()).isEqualTo("Cadastro › Dados cadastrais › Alterar endereço");
+        assertThat(aberto.caso().classificacao()).isEqualTo("Cadastro › Dados cadastrais › Alterar endereço");
     }
 
     @Test
@@ -185,8 +185,8 @@ class FilaDeTrabalhoTest {
 
         assertThat(cartoes).hasSize(2);
         assertThat(cartoes)
-                .anySatisfy(um -> assertThat(um.cliente()).isEqualTo("Zuleica C."))
-                .anySatisfy(um -> assertThat(um.pedido())
+                .anySatisfy(um -> assertThat(um.caso().cliente()).isEqualTo("Zuleica C."))
+                .anySatisfy(um -> assertThat(um.caso().pedido())
                         .isEqualTo(comGrupo.solicitacoes().get(0).protocolo()));
         assertThat(cartoes.toString()).doesNotContain("Conceição");
     }
@@ -251,7 +251,7 @@ class FilaDeTrabalhoTest {
     }
 
     private List<String> protocolos(Supplier<List<TarefaNaFila>> lista) {
-        return eu(lista).stream().map(TarefaNaFila::protocolo).toList();
+        return eu(lista).stream().map(um -> um.caso().protocolo()).toList();
     }
 
     private <T> T eu(Supplier<T> ato) {

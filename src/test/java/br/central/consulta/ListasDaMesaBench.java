@@ -109,9 +109,7 @@ class ListasDaMesaBench {
     }
 
     private static PedidoDeConsulta comBusca(String texto) {
-        return new PedidoDeConsulta(
-                null, texto, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+        return new PedidoDeConsulta(Map.of("busca", List.of(texto)));
     }
 
     private void medir(String nome, String quem, Supplier<?> pergunta) {

@@ -170,7 +170,7 @@ class TextosDosAtendimentosTest {
                     .startsWith(" " + protocolo)
                     .doesNotContain("eulalia", "sumida", "repetida", marca);
             assertThat(consultas
-                            .listar(buscando(protocolo), Ordem.PADRAO, 0, 20)
+                            .listar(FiltroDeAtendimentos.buscando(protocolo), Ordem.PADRAO, 0, 20)
                             .itens())
                     .hasSize(1);
         }
@@ -350,7 +350,8 @@ class TextosDosAtendimentosTest {
     void entrePoucosOTotalEExatoEmQualquerOrdem() {
         IntStream.range(0, 3).forEach(qual -> aberto(null));
         for (String ordem : List.of("-abertura", "prazo", "-cliente")) {
-            Pagina<AtendimentoNaLista> primeira = consultas.listar(buscando(marca), Ordem.ler(ordem), 0, 2);
+            Pagina<AtendimentoNaLista> primeira =
+                    consultas.listar(FiltroDeAtendimentos.buscando(marca), Ordem.ler(ordem), 0, 2);
             assertThat(primeira.itens()).hasSize(2);
             assertThat(primeira.total()).as(ordem).isEqualTo(3);
             assertThat(primeira.totalMinimo()).as(ordem).isNull();
@@ -361,7 +362,8 @@ class TextosDosAtendimentosTest {
     void aPaginaDepoisDaUltimaEVaziaEDizQuantosSao() {
         IntStream.range(0, 3).forEach(qual -> aberto(null));
         for (String ordem : List.of("-abertura", "prazo")) {
-            Pagina<AtendimentoNaLista> longe = consultas.listar(buscando(marca), Ordem.ler(ordem), 7, 20);
+            Pagina<AtendimentoNaLista> longe =
+                    consultas.listar(FiltroDeAtendimentos.buscando(marca), Ordem.ler(ordem), 7, 20);
             assertThat(longe.itens()).isEmpty();
             assertThat(longe.total()).isEqualTo(3);
         }
@@ -401,36 +403,26 @@ class TextosDosAtendimentosTest {
     private FiltroDeAtendimentos comQuem(String responsavel, String abertoPor) {
         return new FiltroDeAtendimentos(
                 null,
-                marca,
-                null,
-                null,
+                new FiltroDeAtendimentos.Procurado(marca, null, null),
                 Set.of(),
                 Set.of(),
                 Set.of(),
                 null,
                 null,
-                null,
-                responsavel,
-                abertoPor,
+                new FiltroDeAtendimentos.ComQuem(null, responsavel, abertoPor),
                 null,
                 Set.of(),
                 Set.of());
     }
 
     private List<String> achados(String palavras) {
-        return achados(buscando(marca + " " + palavras));
+        return achados(FiltroDeAtendimentos.buscando(marca + " " + palavras));
     }
 
     private List<String> achados(FiltroDeAtendimentos filtro) {
         return consultas.listar(filtro, Ordem.PADRAO, 0, 20).itens().stream()
                 .map(AtendimentoNaLista::protocolo)
                 .toList();
-    }
-
-    private static FiltroDeAtendimentos buscando(String busca) {
-        return new FiltroDeAtendimentos(
-                null, busca, null, null, Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, Set.of(),
-                Set.of());
     }
 
     private long id(String protocolo) {

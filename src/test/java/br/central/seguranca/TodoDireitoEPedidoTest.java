@@ -439,7 +439,17 @@ class TodoDireitoEPedidoTest {
 
     private static FiltroDeAtendimentos doProtocolo(String protocolo) {
         return new FiltroDeAtendimentos(
-                null, null, protocolo, null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                new FiltroDeAtendimentos.Procurado(null, protocolo, null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ByteArrayInputStream vazio() {

@@ -45,15 +45,21 @@ class CartoesController {
             return new Cartao(
                     tarefa.tarefa(),
                     tarefa.tipo().descricao(),
-                    tarefa.protocolo(),
-                    tarefa.pedido(),
-                    tarefa.cliente(),
-                    tarefa.classificacao(),
-                    tarefa.situacao() == null ? null : tarefa.situacao().descricao(),
-                    tarefa.grupo() == null
+                    tarefa.caso().protocolo(),
+                    tarefa.caso().pedido(),
+                    tarefa.caso().cliente(),
+                    tarefa.caso().classificacao(),
+                    tarefa.caso().situacao() == null
                             ? null
-                            : Perfil.doGrupo(tarefa.grupo()).map(Perfil::nome).orElse(tarefa.grupo()),
-                    tarefa.ausente() == null ? null : tarefa.ausente().porExtenso(),
+                            : tarefa.caso().situacao().descricao(),
+                    tarefa.comQuem().grupo() == null
+                            ? null
+                            : Perfil.doGrupo(tarefa.comQuem().grupo())
+                                    .map(Perfil::nome)
+                                    .orElse(tarefa.comQuem().grupo()),
+                    tarefa.comQuem().ausente() == null
+                            ? null
+                            : tarefa.comQuem().ausente().porExtenso(),
                     prazo == null
                             ? null
                             : new Prazo(

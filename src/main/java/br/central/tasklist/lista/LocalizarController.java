@@ -41,7 +41,7 @@ class LocalizarController {
         modelo.addAttribute("pesquisas", minhas);
         modelo.addAttribute("escolhida", pesquisa);
         modelo.addAttribute("f", filtro);
-        modelo.addAttribute("quadro", quadro(filtro.quadro(), pesquisa == null ? Quadro.EM_ABERTO : Quadro.TODOS));
+        modelo.addAttribute("quadro", quadro(filtro.um("quadro"), pesquisa == null ? Quadro.EM_ABERTO : Quadro.TODOS));
         modelo.addAttribute("usuario", usuario.login());
         modelo.addAttribute("grupos", usuario.grupos());
         modelo.addAttribute("escolhas", escolhas);

@@ -52,15 +52,14 @@ class PaletaController {
     }
 
     private Stream<Destino> casos(String busca) {
-        var filtro = new FiltroDeAtendimentos(
-                null, busca, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        var filtro = FiltroDeAtendimentos.buscando(busca);
         return consultas.listar(filtro, Ordem.PADRAO, 0, CASOS).itens().stream().map(PaletaController::doCaso);
     }
 
     private static Destino doCaso(AtendimentoNaLista um) {
         String nota = Stream.of(
                         um.cliente() == null ? null : um.cliente().nome(),
-                        um.classificacaoDescricao(),
+                        um.assunto().classificacaoDescricao(),
                         um.situacao().descricao())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

@@ -31,7 +31,9 @@ record Resultado(Pagina<AtendimentoNaLista> pagina, String ordem) {
 
     /** Where it is being worked on: with the groups that have to answer, else in its queue. */
     public String setor(AtendimentoNaLista um) {
-        List<String> grupos = um.gruposComDemanda().isEmpty() ? List.of(um.grupo()) : um.gruposComDemanda();
+        List<String> grupos = um.comQuem().gruposComDemanda().isEmpty()
+                ? List.of(um.comQuem().grupo())
+                : um.comQuem().gruposComDemanda();
         return grupos.stream()
                 .map(grupo -> Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo))
                 .collect(Collectors.joining(", "));

@@ -40,7 +40,8 @@ class ResultadoController {
     @PostMapping("/resultado")
     ModelAndView resultado(PedidoDeConsulta pedido, @RequestParam(required = false) String ordenar) {
         PedidoDeConsulta ordenado = ordenar == null ? pedido : pedido.ordenadoPor(ordenar);
-        String ordem = ordenado.ordem() == null || ordenado.ordem().isBlank() ? ORDEM_PADRAO : ordenado.ordem();
+        String pedida = ordenado.um("ordem");
+        String ordem = pedida == null || pedida.isBlank() ? ORDEM_PADRAO : pedida;
         var achados = consultas.listar(
                 ordenado.filtro(relogio.getZone()),
                 ordenado.comoOrdenar(),
