@@ -24,8 +24,7 @@ class Apuracao {
     private static final DateTimeFormatter HORA = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DIA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
-    private static final FiltroDeTrabalho EXPIRADOS =
-            new FiltroDeTrabalho(null, null, null, null, null, null, EstadoDoPrazo.EXPIRADO, null);
+    private static final FiltroDeTrabalho EXPIRADOS = FiltroDeTrabalho.TUDO.comEstado(EstadoDoPrazo.EXPIRADO);
 
     private final Trabalhos trabalhos;
     private final EnderecoPublico endereco;
@@ -68,13 +67,14 @@ class Apuracao {
     }
 
     private Resumo.Atrasado atrasado(TrabalhoNaLista trabalho) {
-        String protocolo =
-                trabalho.protocoloDaSolicitacao() == null ? trabalho.protocolo() : trabalho.protocoloDaSolicitacao();
+        String protocolo = trabalho.caso().protocoloDaSolicitacao() == null
+                ? trabalho.caso().protocolo()
+                : trabalho.caso().protocoloDaSolicitacao();
         return new Resumo.Atrasado(
                 protocolo,
-                nome(trabalho.grupoNome()),
+                nome(trabalho.comQuem().grupoNome()),
                 trabalho.etapa().descricao(),
-                trabalho.venceEm().atZoneSameInstant(relogio.getZone()).format(DIA_E_HORA),
-                endereco.doAtendimento(trabalho.protocolo()));
+                trabalho.prazo().venceEm().atZoneSameInstant(relogio.getZone()).format(DIA_E_HORA),
+                endereco.doAtendimento(trabalho.caso().protocolo()));
     }
 }

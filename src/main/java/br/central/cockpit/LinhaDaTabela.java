@@ -41,8 +41,8 @@ record LinhaDaTabela(
                     case "noPrazoPct" -> indicadores.noPrazoPct();
                     case "reabertosPct" -> indicadores.reabertosPct();
                     case "reclamacoesPct" -> indicadores.reclamacoesPct();
-                    case "noPrimeiroContatoPct" -> indicadores.noPrimeiroContatoPct();
-                    case "resolutividadePct" -> indicadores.resolutividadePct();
+                    case "noPrimeiroContatoPct" -> indicadores.doAtendimento().noPrimeiroContatoPct();
+                    case "resolutividadePct" -> indicadores.doAtendimento().resolutividadePct();
                     default -> throw new IllegalArgumentException(qual);
                 };
         return valor == null ? NADA : numero(valor) + "%";
@@ -54,12 +54,18 @@ record LinhaDaTabela(
             return new String[] {NADA, ""};
         }
         return qual.equals("mediana")
-                ? horas(indicadores.medianaCorridos(), indicadores.medianaUteis())
-                : horas(indicadores.p90Corridos(), indicadores.p90Uteis());
+                ? horas(
+                        indicadores.duracao().medianaCorridos(),
+                        indicadores.duracao().medianaUteis())
+                : horas(
+                        indicadores.duracao().p90Corridos(),
+                        indicadores.duracao().p90Uteis());
     }
 
     public String nota() {
-        return indicadores == null || indicadores.notaMedia() == null ? NADA : numero(indicadores.notaMedia());
+        return indicadores == null || indicadores.doAtendimento().notaMedia() == null
+                ? NADA
+                : numero(indicadores.doAtendimento().notaMedia());
     }
 
     private static String[] horas(Double corridos, Double uteis) {

@@ -94,15 +94,7 @@ public class Apuracoes {
     }
 
     private static FiltroDeTrabalho semEstado(FiltroDeTrabalho filtro) {
-        return new FiltroDeTrabalho(
-                filtro.norma(),
-                filtro.grupo(),
-                filtro.classificacao(),
-                filtro.etapa(),
-                filtro.origem(),
-                filtro.responsavel(),
-                null,
-                filtro.aberto());
+        return filtro.comEstado(null);
     }
 
     private QuadroDeIndicadores indicadores(Pergunta pergunta) {

@@ -142,15 +142,7 @@ class Exportacoes {
 
     /** The period of the board is that of the opening; what was concluded has one of its own. */
     private static FiltroDeTrabalho semPeriodo(FiltroDeTrabalho filtro) {
-        return new FiltroDeTrabalho(
-                filtro.norma(),
-                filtro.grupo(),
-                filtro.classificacao(),
-                filtro.etapa(),
-                filtro.origem(),
-                filtro.responsavel(),
-                null,
-                Periodo.SEMPRE);
+        return filtro.comEstado(null).comAberto(Periodo.SEMPRE);
     }
 
     private void exigir(String oQue) {

@@ -69,15 +69,7 @@ class FluxoNoBanco {
     }
 
     private FluxoDiario contar(FiltroDeTrabalho filtro, Periodo periodo) {
-        FiltroDeTrabalho doAtendimento = new FiltroDeTrabalho(
-                filtro.norma(),
-                filtro.grupo(),
-                filtro.classificacao(),
-                null,
-                filtro.origem(),
-                filtro.responsavel(),
-                null,
-                null);
+        FiltroDeTrabalho doAtendimento = filtro.comEtapa(null).comEstado(null).comAberto(Periodo.SEMPRE);
         List<Periodo> dias = dias(periodo);
         CondicoesDoTrabalho condicoes = CondicoesDoTrabalho.de(doAtendimento, periodo.antesDe())
                 .com("inicios", textos(dias, Periodo::de))

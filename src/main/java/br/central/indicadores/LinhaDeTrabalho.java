@@ -41,23 +41,20 @@ final class LinhaDeTrabalho implements RowMapper<TrabalhoNaLista> {
         return new TrabalhoNaLista(
                 tipo + "-" + linha.getLong("item_id"),
                 TipoDeTrabalho.valueOf(tipo),
-                linha.getString("protocolo"),
-                linha.getString("protocolo_da_solicitacao"),
+                new TrabalhoNaLista.Caso(
+                        linha.getString("protocolo"),
+                        linha.getString("protocolo_da_solicitacao"),
+                        classificacao,
+                        descricao(classificacoes, classificacao),
+                        linha.getString("instancia")),
                 Etapa.valueOf(linha.getString("etapa")),
                 Espera.valueOf(linha.getString("espera")),
-                grupo,
-                nomeDoGrupo(grupo),
-                linha.getString("responsavel"),
-                linha.getString("norma"),
-                classificacao,
-                descricao(classificacoes, classificacao),
+                new TrabalhoNaLista.ComQuem(grupo, nomeDoGrupo(grupo), linha.getString("responsavel")),
                 Origem.valueOf(linha.getString("origem")),
                 Criticidade.valueOf(linha.getString("criticidade")),
                 linha.getInt("prioridade"),
                 em(linha, "aberto_em"),
-                em(linha, "vence_em"),
-                estado(linha),
-                linha.getString("instancia"));
+                new TrabalhoNaLista.Prazo(linha.getString("norma"), em(linha, "vence_em"), estado(linha)));
     }
 
     /** The group may be gone, or be none of the profiles: then its code says what is known. */

@@ -61,20 +61,20 @@ final class LinhaExportada {
 
     static List<?> de(TrabalhoNaLista um) {
         return Arrays.asList(
-                um.protocolo(),
-                um.protocoloDaSolicitacao(),
+                um.caso().protocolo(),
+                um.caso().protocoloDaSolicitacao(),
                 um.etapa().descricao(),
                 um.espera().descricao(),
-                um.grupoNome(),
-                um.responsavel(),
-                um.norma(),
-                um.classificacaoDescricao(),
+                um.comQuem().grupoNome(),
+                um.comQuem().responsavel(),
+                um.prazo().norma(),
+                um.caso().classificacaoDescricao(),
                 um.origem().descricao(),
                 um.criticidade().descricao(),
                 um.prioridade(),
                 um.abertoEm(),
-                um.venceEm(),
-                um.estado() == null ? null : um.estado().descricao());
+                um.prazo().venceEm(),
+                um.prazo().estado() == null ? null : um.prazo().estado().descricao());
     }
 
     static List<?> de(Dimensao dimensao, LinhaDoQuadro linha) {
@@ -96,16 +96,16 @@ final class LinhaExportada {
                 linha.respondidas(),
                 linha.comPrazo(),
                 linha.noPrazoPct(),
-                linha.medianaCorridos(),
-                linha.p90Corridos(),
-                linha.medianaUteis(),
-                linha.p90Uteis(),
+                linha.duracao().medianaCorridos(),
+                linha.duracao().p90Corridos(),
+                linha.duracao().medianaUteis(),
+                linha.duracao().p90Uteis(),
                 linha.reabertosPct(),
                 linha.reclamacoesPct(),
-                linha.noPrimeiroContatoPct(),
-                linha.resolutividadePct(),
-                linha.notaMedia(),
-                linha.notas());
+                linha.doAtendimento().noPrimeiroContatoPct(),
+                linha.doAtendimento().resolutividadePct(),
+                linha.doAtendimento().notaMedia(),
+                linha.doAtendimento().notas());
     }
 
     static List<?> de(Dimensao dimensao, AtribuicaoDoAtraso linha) {

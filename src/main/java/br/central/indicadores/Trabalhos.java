@@ -120,8 +120,8 @@ public class Trabalhos {
 
     private UnaryOperator<TrabalhoNaLista> semVedados(List<TrabalhoNaLista> lidos) {
         Set<String> deles =
-                vedados.entre(lidos.stream().map(TrabalhoNaLista::protocolo).collect(Collectors.toUnmodifiableSet()));
-        return um -> deles.contains(um.protocolo()) ? um.semOQueERestrito() : um;
+                vedados.entre(lidos.stream().map(um -> um.caso().protocolo()).collect(Collectors.toUnmodifiableSet()));
+        return um -> deles.contains(um.caso().protocolo()) ? um.semOQueERestrito() : um;
     }
 
     /**

@@ -20,8 +20,10 @@ class UltimaApuracao {
 
     /** Only what the cells do not tell is asked of the database: who has it, its state, when it was opened. */
     Apurado de(FiltroDeTrabalho filtro, Instant agora) {
-        FiltroDeTrabalho noBanco = new FiltroDeTrabalho(
-                null, null, null, null, null, filtro.responsavel(), filtro.estado(), filtro.aberto());
+        FiltroDeTrabalho noBanco = FiltroDeTrabalho.TUDO
+                .comResponsavel(filtro.responsavel())
+                .comEstado(filtro.estado())
+                .comAberto(filtro.aberto());
         return apuradas.de(noBanco, agora, () -> new Apurado(agora, banco.contar(noBanco, agora)));
     }
 }

@@ -267,11 +267,11 @@ class TrabalhosTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Function<TrabalhoNaLista, Comparable<Object>> valor(OrdemDeTrabalho.Coluna coluna) {
         Function<TrabalhoNaLista, Comparable> valor = switch (coluna) {
-            case PRAZO -> linha -> linha.venceEm();
+            case PRAZO -> linha -> linha.prazo().venceEm();
             case ABERTURA -> linha -> linha.abertoEm();
             case PRIORIDADE -> linha -> linha.prioridade();
-            case GRUPO -> linha -> linha.grupo();
-            case RESPONSAVEL -> linha -> linha.responsavel();
+            case GRUPO -> linha -> linha.comQuem().grupo();
+            case RESPONSAVEL -> linha -> linha.comQuem().responsavel();
         };
         return (Function) valor;
     }
@@ -310,10 +310,11 @@ class TrabalhosTest {
             return null;
         });
         assertThat(lidos.stream()
-                        .collect(Collectors.toMap(TrabalhoNaLista::chave, um -> um.estado() + "" + um.etapa())))
+                        .collect(Collectors.toMap(
+                                TrabalhoNaLista::chave, um -> um.prazo().estado() + "" + um.etapa())))
                 .isEqualTo(paraListar(filtro).stream()
                         .collect(Collectors.toMap(Linha::chave, um -> um.estado() + "" + um.etapa())));
-        assertThat(lidos.stream().map(TrabalhoNaLista::venceEm).filter(Objects::nonNull))
+        assertThat(lidos.stream().map(um -> um.prazo().venceEm()).filter(Objects::nonNull))
                 .isSorted();
     }
 
@@ -324,22 +325,22 @@ class TrabalhosTest {
 
         assertThat(demanda.tipo()).isEqualTo(TipoDeTrabalho.DEMANDA);
         assertThat(demanda.chave()).startsWith("DEMANDA-");
-        assertThat(demanda.protocoloDaSolicitacao()).isEqualTo(solicitacao(protocolo));
+        assertThat(demanda.caso().protocoloDaSolicitacao()).isEqualTo(solicitacao(protocolo));
         assertThat(demanda.espera()).isEqualTo(Espera.FILA);
-        assertThat(demanda.grupoNome()).isEqualTo("Encarregado de dados (LGPD)");
-        assertThat(demanda.classificacaoDescricao()).contains("ompartilha");
-        assertThat(demanda.estado()).isEqualTo(EstadoDoPrazo.NO_PRAZO);
-        assertThat(demanda.instancia())
+        assertThat(demanda.comQuem().grupoNome()).isEqualTo("Encarregado de dados (LGPD)");
+        assertThat(demanda.caso().classificacaoDescricao()).contains("ompartilha");
+        assertThat(demanda.prazo().estado()).isEqualTo(EstadoDoPrazo.NO_PRAZO);
+        assertThat(demanda.caso().instancia())
                 .isEqualTo(banco.queryForObject(
                         "select instancia from solicitacao where protocolo = ?",
                         String.class,
-                        demanda.protocoloDaSolicitacao()));
+                        demanda.caso().protocoloDaSolicitacao()));
     }
 
     private TrabalhoNaLista doCaso(String protocolo, FiltroDeTrabalho filtro) {
         List<TrabalhoNaLista> dele = new ArrayList<>();
         trabalhos.cadaUm(filtro, um -> {
-            if (um.protocolo().equals(protocolo)) {
+            if (um.caso().protocolo().equals(protocolo)) {
                 dele.add(um);
             }
         });
@@ -352,12 +353,17 @@ class TrabalhosTest {
     void oAtrasoApareceNoInstanteEmQueAcontece() {
         FiltroDeTrabalho demandas = filtro(null, "lgpd", UM_GRUPO, Etapa.RESPONDER_DEMANDA, null, null);
         String protocolo = encaminhar(UM_GRUPO, 0);
-        Instant venceEm = noMomento(() -> doCaso(protocolo, demandas)).venceEm().toInstant();
+        Instant venceEm =
+                noMomento(() -> doCaso(protocolo, demandas)).prazo().venceEm().toInstant();
         Instant depois = venceEm.plusMillis(1);
 
-        assertThat(agora.comoSeFosse(venceEm, () -> doCaso(protocolo, demandas)).estado())
+        assertThat(agora.comoSeFosse(venceEm, () -> doCaso(protocolo, demandas))
+                        .prazo()
+                        .estado())
                 .isEqualTo(EstadoDoPrazo.ATENCAO);
-        assertThat(agora.comoSeFosse(depois, () -> doCaso(protocolo, demandas)).estado())
+        assertThat(agora.comoSeFosse(depois, () -> doCaso(protocolo, demandas))
+                        .prazo()
+                        .estado())
                 .isEqualTo(EstadoDoPrazo.EXPIRADO);
         long noQuadro = expirados(venceEm, demandas);
         assertThat(expirados(depois, demandas)).isGreaterThan(noQuadro);
@@ -431,7 +437,7 @@ class TrabalhosTest {
 
         TrabalhoNaLista achado = noMomento(() -> doCaso(protocolo, extinto));
 
-        assertThat(achado.grupoNome()).isEqualTo("extinto");
+        assertThat(achado.comQuem().grupoNome()).isEqualTo("extinto");
         assertThat(noMomento(() -> trabalhos.quadro(extinto)).porDimensao().get(Dimensao.GRUPO))
                 .extracting(LinhaDoQuadro::descricao)
                 .containsExactly("extinto");

@@ -50,17 +50,18 @@ final class Apontamento {
                     caso.id(),
                     null,
                     resolvido ? Etapa.ATENDER : Etapa.DAR_RETORNO,
-                    historia.grupoEm(volta.fim()),
-                    historia.comQuemEstavaEm(volta.fim()),
-                    historia.classificacaoEm(volta.fim()),
-                    caso.natureza(),
+                    new Fato.ComQuem(historia.grupoEm(volta.fim()), historia.comQuemEstavaEm(volta.fim())),
+                    new Fato.Assunto(
+                            historia.classificacaoEm(volta.fim()),
+                            caso.assunto().natureza()),
                     volta.inicio(),
                     volta.fim(),
                     Tempos.entre(volta.inicio(), volta.fim(), percurso),
-                    volta.primeira() && resolvido && !historia.passouAdiante(volta),
-                    volta.reaberta(),
-                    historia.reclamacoes(null).anyMatch(volta::contem),
-                    historia.notaDa(volta),
+                    new Fato.Desfecho(
+                            volta.primeira() && resolvido && !historia.passouAdiante(volta),
+                            volta.reaberta(),
+                            historia.reclamacoes(null).anyMatch(volta::contem),
+                            historia.notaDa(volta)),
                     prazos(volta.fim(), relogio -> relogio.solicitacao() == null && relogio.reclamacao() == null)));
         }
     }
@@ -91,17 +92,16 @@ final class Apontamento {
                 pedido.id(),
                 pedido.id(),
                 ultimas.size() > 1 ? Etapa.CONSOLIDAR : Etapa.COM_OS_GRUPOS,
-                ultimas.size() == 1 ? ultimas.get(0).grupo() : null,
-                volta.quem(),
-                historia.classificacaoEm(pedido, volta.fim()),
-                pedido.natureza(),
+                new Fato.ComQuem(ultimas.size() == 1 ? ultimas.get(0).grupo() : null, volta.quem()),
+                assunto(pedido, volta.fim()),
                 volta.inicio(),
                 volta.fim(),
                 Tempos.entre(volta.inicio(), volta.fim(), percurso.pedido(pedido.id())),
-                false,
-                volta.reaberta(),
-                historia.reclamacoes(pedido.id()).anyMatch(volta::contem),
-                null,
+                new Fato.Desfecho(
+                        false,
+                        volta.reaberta(),
+                        historia.reclamacoes(pedido.id()).anyMatch(volta::contem),
+                        null),
                 prazosDo(pedido, volta.fim()));
     }
 
@@ -112,21 +112,20 @@ final class Apontamento {
                 parte.id(),
                 pedido.id(),
                 Etapa.RESPONDER_DEMANDA,
-                parte.grupo(),
-                parte.respondidaPor(),
-                historia.classificacaoEm(pedido, parte.respondidaEm()),
-                pedido.natureza(),
+                new Fato.ComQuem(parte.grupo(), parte.respondidaPor()),
+                assunto(pedido, parte.respondidaEm()),
                 parte.criadaEm(),
                 parte.respondidaEm(),
                 Tempos.entre(
                         parte.criadaEm(),
                         parte.respondidaEm(),
                         percurso.pedido(pedido.id()).parte(parte.id())),
-                false,
-                historia.doPedido(pedido.id()).stream()
-                        .anyMatch(volta -> volta.reaberta() && volta.contem(parte.respondidaEm())),
-                historia.reclamacoes(pedido.id()).anyMatch(aberta::contem),
-                null,
+                new Fato.Desfecho(
+                        false,
+                        historia.doPedido(pedido.id()).stream()
+                                .anyMatch(volta -> volta.reaberta() && volta.contem(parte.respondidaEm())),
+                        historia.reclamacoes(pedido.id()).anyMatch(aberta::contem),
+                        null),
                 prazosDo(pedido, parte.respondidaEm()));
     }
 
@@ -136,17 +135,12 @@ final class Apontamento {
                 queixa.id(),
                 pedido.id(),
                 Etapa.TRATAR_RECLAMACAO,
-                "ouvidoria",
-                queixa.respondidaPor(),
-                historia.classificacaoEm(pedido, queixa.respondidaEm()),
-                OUVIDORIA,
+                new Fato.ComQuem("ouvidoria", queixa.respondidaPor()),
+                new Fato.Assunto(historia.classificacaoEm(pedido, queixa.respondidaEm()), OUVIDORIA),
                 queixa.registradaEm(),
                 queixa.respondidaEm(),
                 Tempos.entre(queixa.registradaEm(), queixa.respondidaEm(), new NaOuvidoria(queixa, caso.linhas())),
-                false,
-                false,
-                false,
-                null,
+                Fato.Desfecho.UNICO,
                 prazos(queixa.respondidaEm(), relogio -> Objects.equals(relogio.reclamacao(), queixa.id())));
     }
 
@@ -157,18 +151,17 @@ final class Apontamento {
                 relogio.id(),
                 pedido.id(),
                 etapa(relogio.cumprimento()),
-                null,
-                null,
-                historia.classificacaoEm(pedido, relogio.cumpridoEm()),
-                pedido.natureza(),
+                new Fato.ComQuem(null, null),
+                assunto(pedido, relogio.cumpridoEm()),
                 desde,
                 relogio.cumpridoEm(),
                 Tempos.entre(desde, relogio.cumpridoEm(), percurso.pedido(pedido.id())),
-                false,
-                false,
-                false,
-                null,
+                Fato.Desfecho.UNICO,
                 List.of(new Fato.Prazo(relogio.norma(), relogio.venceEm(), true)));
+    }
+
+    private Fato.Assunto assunto(CasoLido.Pedido pedido, Instant quando) {
+        return new Fato.Assunto(historia.classificacaoEm(pedido, quando), pedido.natureza());
     }
 
     private static Etapa etapa(Cumprimento cumprimento) {

@@ -13,9 +13,7 @@ import java.util.List;
 record CasoLido(
         long id,
         boolean vale,
-        String origem,
-        String natureza,
-        String classificacao,
+        Assunto assunto,
         Long cliente,
         String grupo,
         List<Linha> linhas,
@@ -24,6 +22,8 @@ record CasoLido(
         List<Queixa> queixas,
         List<Relogio> relogios,
         Nota nota) {
+
+    record Assunto(String origem, String natureza, String classificacao) {}
 
     /** A request; {@code vale} when it was not cancelled. */
     record Pedido(long id, boolean vale, String classificacao, String natureza) {}

@@ -19,13 +19,20 @@ record ContagemDoValor(
         long noContato,
         long encerrados,
         long voltaram,
-        long notas,
-        long somaDasNotas,
+        Notas notas,
         Duracoes corridos,
         Duracoes uteis) {
 
+    /** Of the survey. */
+    record Notas(long quantas, long soma) {
+
+        Notas mais(Notas outras) {
+            return new Notas(quantas + outras.quantas, soma + outras.soma);
+        }
+    }
+
     static ContagemDoValor nada() {
-        return new ContagemDoValor(null, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Duracoes(), new Duracoes());
+        return new ContagemDoValor(null, 0, 0, 0, 0, 0, 0, 0, 0, new Notas(0, 0), new Duracoes(), new Duracoes());
     }
 
     static ContagemDoValor ler(ResultSet linha, int i) throws SQLException {
@@ -39,8 +46,7 @@ record ContagemDoValor(
                 linha.getLong("no_contato"),
                 linha.getLong("encerrados"),
                 linha.getLong("voltaram"),
-                linha.getLong("notas"),
-                linha.getLong("soma_das_notas"),
+                new Notas(linha.getLong("notas"), linha.getLong("soma_das_notas")),
                 duracoes(linha, "corridos"),
                 duracoes(linha, "uteis"));
     }
@@ -61,7 +67,6 @@ record ContagemDoValor(
                 encerrados,
                 voltaram + outros,
                 notas,
-                somaDasNotas,
                 corridos,
                 uteis);
     }
@@ -80,8 +85,7 @@ record ContagemDoValor(
                 noContato + outra.noContato,
                 encerrados + outra.encerrados,
                 voltaram + outra.voltaram,
-                notas + outra.notas,
-                somaDasNotas + outra.somaDasNotas,
+                notas.mais(outra.notas),
                 corridos,
                 uteis);
     }

@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * How one conclusion went.
  *
- * @param grupo whose it was when it was concluded; {@code null} where several made the answer
  * @param prazos of the norms whose clocks were running, the binding one first; one without a norm when none was
  */
 record Fato(
@@ -15,18 +14,24 @@ record Fato(
         long item,
         Long solicitacao,
         Etapa etapa,
-        String grupo,
-        String responsavel,
-        String classificacao,
-        String natureza,
+        ComQuem comQuem,
+        Assunto assunto,
         Instant abertoEm,
         Instant concluidoEm,
         Tempos tempos,
-        boolean noContato,
-        boolean reaberto,
-        boolean reclamado,
-        Integer nota,
+        Desfecho desfecho,
         List<Prazo> prazos) {
+
+    /** @param grupo whose it was when it was concluded; {@code null} where several made the answer */
+    record ComQuem(String grupo, String responsavel) {}
+
+    record Assunto(String classificacao, String natureza) {}
+
+    record Desfecho(boolean noContato, boolean reaberto, boolean reclamado, Integer nota) {
+
+        /** Of what cannot come back by itself. */
+        static final Desfecho UNICO = new Desfecho(false, false, false, null);
+    }
 
     enum Tipo {
         ATENDIMENTO,

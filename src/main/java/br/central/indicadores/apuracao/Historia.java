@@ -140,7 +140,7 @@ final class Historia {
     }
 
     String classificacaoEm(Instant quando) {
-        String classificacao = caso.classificacao();
+        String classificacao = caso.assunto().classificacao();
         for (Linha linha : deTrasParaAFrente(quando)) {
             if (linha.doAtendimento()) {
                 classificacao = linha.de();

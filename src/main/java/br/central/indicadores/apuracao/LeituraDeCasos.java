@@ -68,9 +68,10 @@ class LeituraDeCasos {
                     return new CasoLido(
                             id,
                             linha.getBoolean("vale"),
-                            linha.getString("origem"),
-                            linha.getString("natureza"),
-                            linha.getString("classificacao"),
+                            new CasoLido.Assunto(
+                                    linha.getString("origem"),
+                                    linha.getString("natureza"),
+                                    linha.getString("classificacao")),
                             numero(linha, "cliente_id"),
                             linha.getString("grupo"),
                             linhas.getOrDefault(id, List.of()),

@@ -19,11 +19,11 @@ final class LinhaDoFato {
                 .addValue("atendimento", caso.id())
                 .addValue("solicitacao", fato.solicitacao(), Types.BIGINT)
                 .addValue("etapa", fato.etapa().name())
-                .addValue("grupo", fato.grupo(), Types.VARCHAR)
-                .addValue("responsavel", fato.responsavel(), Types.VARCHAR)
-                .addValue("classificacao", fato.classificacao(), Types.VARCHAR)
-                .addValue("natureza", fato.natureza())
-                .addValue("origem", caso.origem())
+                .addValue("grupo", fato.comQuem().grupo(), Types.VARCHAR)
+                .addValue("responsavel", fato.comQuem().responsavel(), Types.VARCHAR)
+                .addValue("classificacao", fato.assunto().classificacao(), Types.VARCHAR)
+                .addValue("natureza", fato.assunto().natureza())
+                .addValue("origem", caso.assunto().origem())
                 .addValue("cliente", caso.cliente(), Types.BIGINT)
                 .addValue("abertoEm", noBanco(fato.abertoEm()))
                 .addValue("concluidoEm", noBanco(fato.concluidoEm()))
@@ -32,10 +32,10 @@ final class LinhaDoFato {
                 .addValue("trabalho", fato.tempos().minutos(Espera.TRABALHO))
                 .addValue("comCliente", fato.tempos().minutos(Espera.CLIENTE))
                 .addValue("comPrestador", fato.tempos().minutos(Espera.PRESTADOR))
-                .addValue("noContato", fato.noContato())
-                .addValue("reaberto", fato.reaberto())
-                .addValue("reclamado", fato.reclamado())
-                .addValue("nota", fato.nota(), Types.INTEGER);
+                .addValue("noContato", fato.desfecho().noContato())
+                .addValue("reaberto", fato.desfecho().reaberto())
+                .addValue("reclamado", fato.desfecho().reclamado())
+                .addValue("nota", fato.desfecho().nota(), Types.INTEGER);
     }
 
     static MapSqlParameterSource sob(Fato.Prazo prazo, MapSqlParameterSource comuns) {

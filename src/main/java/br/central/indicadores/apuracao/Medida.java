@@ -55,7 +55,8 @@ class Medida {
         for (CasoLido caso : leitura.casos(ids)) {
             for (Fato fato : Apontamento.de(caso)) {
                 MapSqlParameterSource comuns = LinhaDoFato.de(caso, fato)
-                        .addValue("assunto", resolutividade.assunto(fato.classificacao()))
+                        .addValue(
+                                "assunto", resolutividade.assunto(fato.assunto().classificacao()))
                         .addValue("uteis", prazos.minutosUteis(fato.abertoEm(), fato.concluidoEm()));
                 fato.prazos().forEach(prazo -> linhas.add(LinhaDoFato.sob(prazo, comuns)));
             }

@@ -16,24 +16,30 @@ final class NumerosDaLinha {
 
     static LinhaDeIndicadores de(ContagemDoValor contado, boolean deAtendimentos) {
         long respondidas = contado.respondidas();
-        long encerrados = contado.encerrados();
         return new LinhaDeIndicadores(
                 contado.chave(),
                 null,
                 respondidas,
                 contado.comPrazo(),
                 pct(contado.noPrazo(), contado.comPrazo()),
-                contado.corridos().percentil(MEDIANA),
-                contado.corridos().percentil(P90),
-                contado.uteis().percentil(MEDIANA),
-                contado.uteis().percentil(P90),
+                new LinhaDeIndicadores.Duracao(
+                        contado.corridos().percentil(MEDIANA),
+                        contado.corridos().percentil(P90),
+                        contado.uteis().percentil(MEDIANA),
+                        contado.uteis().percentil(P90)),
                 pct(contado.reabertos(), respondidas),
                 pct(contado.reclamados(), respondidas),
-                deAtendimentos ? pct(contado.noContato(), respondidas) : null,
-                deAtendimentos ? pct(encerrados - contado.voltaram(), encerrados) : null,
-                deAtendimentos ? encerrados : null,
-                deAtendimentos ? media(contado.somaDasNotas(), contado.notas()) : null,
-                deAtendimentos ? contado.notas() : null);
+                deAtendimentos ? doAtendimento(contado) : LinhaDeIndicadores.DoAtendimento.NADA);
+    }
+
+    private static LinhaDeIndicadores.DoAtendimento doAtendimento(ContagemDoValor contado) {
+        long encerrados = contado.encerrados();
+        return new LinhaDeIndicadores.DoAtendimento(
+                pct(contado.noContato(), contado.respondidas()),
+                pct(encerrados - contado.voltaram(), encerrados),
+                encerrados,
+                media(contado.notas().soma(), contado.notas().quantas()),
+                contado.notas().quantas());
     }
 
     static AtribuicaoDoAtraso de(EsperasDoAtraso esperas) {

@@ -31,6 +31,22 @@ public record FiltroDeTrabalho(
         aberto = aberto == null ? Periodo.SEMPRE : aberto;
     }
 
+    public FiltroDeTrabalho comEtapa(Etapa outra) {
+        return new FiltroDeTrabalho(norma, grupo, classificacao, outra, origem, responsavel, estado, aberto);
+    }
+
+    public FiltroDeTrabalho comResponsavel(String outro) {
+        return new FiltroDeTrabalho(norma, grupo, classificacao, etapa, origem, outro, estado, aberto);
+    }
+
+    public FiltroDeTrabalho comEstado(EstadoDoPrazo outro) {
+        return new FiltroDeTrabalho(norma, grupo, classificacao, etapa, origem, responsavel, outro, aberto);
+    }
+
+    public FiltroDeTrabalho comAberto(Periodo outro) {
+        return new FiltroDeTrabalho(norma, grupo, classificacao, etapa, origem, responsavel, estado, outro);
+    }
+
     /** Without control characters, which no text in the database has. */
     private static String limpo(String texto) {
         String sem = texto == null ? "" : texto.replaceAll("\\p{Cntrl}+", " ").strip();

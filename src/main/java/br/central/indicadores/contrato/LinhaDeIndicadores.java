@@ -1,5 +1,6 @@
 package br.central.indicadores.contrato;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
@@ -20,53 +21,49 @@ public record LinhaDeIndicadores(
         @Schema(description = "Das que tinham prazo, as concluídas dentro dele.", example = "95.4")
         Double noPrazoPct,
 
-        @Schema(description = "Mediana da abertura à conclusão, em minutos corridos.", example = "1440")
-        Double medianaCorridos,
-
-        @Schema(description = "Percentil 90, em minutos corridos.", example = "7200")
-        Double p90Corridos,
-
-        @Schema(description = "Mediana em minutos do expediente.", example = "600")
-        Double medianaUteis,
-
-        @Schema(description = "Percentil 90 em minutos do expediente.", example = "2400")
-        Double p90Uteis,
-
+        @JsonUnwrapped Duracao duracao,
         @Schema(example = "2.1") Double reabertosPct,
         @Schema(example = "0.4") Double reclamacoesPct,
 
-        @Schema(description = "Resolvidos no primeiro contato; só de atendimentos.", example = "61.0")
-        Double noPrimeiroContatoPct,
+        @JsonUnwrapped DoAtendimento doAtendimento) {
 
-        @Schema(description = "Sem novo contato do mesmo cliente sobre o mesmo assunto; só de atendimentos.")
-        Double resolutividadePct,
+    /** From the opening to the conclusion. */
+    public record Duracao(
+            @Schema(description = "Mediana da abertura à conclusão, em minutos corridos.", example = "1440")
+            Double medianaCorridos,
 
-        @Schema(description = "De quantos encerramentos a resolutividade foi contada.")
-        Long resolutividadeDe,
+            @Schema(description = "Percentil 90, em minutos corridos.", example = "7200")
+            Double p90Corridos,
 
-        @Schema(description = "Média das notas da pesquisa, de 1 a 5; só de atendimentos.", example = "4.3")
-        Double notaMedia,
+            @Schema(description = "Mediana em minutos do expediente.", example = "600")
+            Double medianaUteis,
 
-        @Schema(description = "Quantas notas.", example = "37")
-        Long notas) {
+            @Schema(description = "Percentil 90 em minutos do expediente.", example = "2400")
+            Double p90Uteis) {}
+
+    /** What only whole cases have. */
+    public record DoAtendimento(
+            @Schema(description = "Resolvidos no primeiro contato; só de atendimentos.", example = "61.0")
+            Double noPrimeiroContatoPct,
+
+            @Schema(description = "Sem novo contato do mesmo cliente sobre o mesmo assunto; só de atendimentos.")
+            Double resolutividadePct,
+
+            @Schema(description = "De quantos encerramentos a resolutividade foi contada.")
+            Long resolutividadeDe,
+
+            @Schema(description = "Média das notas da pesquisa, de 1 a 5; só de atendimentos.", example = "4.3")
+            Double notaMedia,
+
+            @Schema(description = "Quantas notas.", example = "37")
+            Long notas) {
+
+        /** Of anything else. */
+        public static final DoAtendimento NADA = new DoAtendimento(null, null, null, null, null);
+    }
 
     public LinhaDeIndicadores descrita(String outra) {
         return new LinhaDeIndicadores(
-                chave,
-                outra,
-                respondidas,
-                comPrazo,
-                noPrazoPct,
-                medianaCorridos,
-                p90Corridos,
-                medianaUteis,
-                p90Uteis,
-                reabertosPct,
-                reclamacoesPct,
-                noPrimeiroContatoPct,
-                resolutividadePct,
-                resolutividadeDe,
-                notaMedia,
-                notas);
+                chave, outra, respondidas, comPrazo, noPrazoPct, duracao, reabertosPct, reclamacoesPct, doAtendimento);
     }
 }

@@ -90,9 +90,7 @@ class ApontamentoTest {
         return Apontamento.de(new CasoLido(
                 1,
                 vale,
-                "TELEFONE",
-                "LGPD",
-                "lgpd/acesso",
+                new CasoLido.Assunto("TELEFONE", "LGPD", "lgpd/acesso"),
                 3L,
                 "atendimento",
                 linhas,
@@ -119,9 +117,9 @@ class ApontamentoTest {
     void resolvidoNoPrimeiroContato() {
         linha(0, Marco.ABERTURA).linha(12, Marco.RESOLUCAO).linha(12, Marco.ENCERRAMENTO);
         assertThat(fatos()).singleElement().satisfies(um -> {
-            assertThat(um.noContato()).isTrue();
+            assertThat(um.desfecho().noContato()).isTrue();
             assertThat(um.etapa()).isEqualTo(Etapa.ATENDER);
-            assertThat(um.responsavel()).isEqualTo("ana");
+            assertThat(um.comQuem().responsavel()).isEqualTo("ana");
             assertThat(um.prazos()).containsExactly(Prazo.NENHUM);
             assertThat(tempos(um)).containsExactly(0, 12, 0, 0);
         });
@@ -131,7 +129,10 @@ class ApontamentoTest {
     @CsvSource({"PENDENCIA", "TRANSFERENCIA", "ENCAMINHAMENTO"})
     void passadoAdianteNaoEPrimeiroContato(Marco marco) {
         linha(0, Marco.ABERTURA).linha(5, marco).linha(12, Marco.RESOLUCAO).linha(12, Marco.ENCERRAMENTO);
-        assertThat(fatos()).singleElement().extracting(Fato::noContato).isEqualTo(false);
+        assertThat(fatos())
+                .singleElement()
+                .extracting(um -> um.desfecho().noContato())
+                .isEqualTo(false);
     }
 
     @Test
@@ -144,7 +145,7 @@ class ApontamentoTest {
                 .linha(100, Marco.ENCERRAMENTO);
         Fato fato = fato(Tipo.ATENDIMENTO);
         assertThat(tempos(fato)).containsExactly(30 + 20 + 35, 10 + 5, 0, 0);
-        assertThat(fato.grupo()).isEqualTo("supervisao");
+        assertThat(fato.comQuem().grupo()).isEqualTo("supervisao");
     }
 
     @Test
@@ -157,9 +158,9 @@ class ApontamentoTest {
                 .linha(80, Marco.ENCERRAMENTO);
         nota = new Nota(8, aos(90));
         assertThat(fatos()).extracting(Fato::abertoEm).containsExactly(aos(0), aos(50));
-        assertThat(fatos()).extracting(Fato::reaberto).containsExactly(true, false);
-        assertThat(fatos()).extracting(Fato::noContato).containsExactly(true, false);
-        assertThat(fatos()).extracting(Fato::nota).containsExactly(null, 8);
+        assertThat(fatos()).extracting(um -> um.desfecho().reaberto()).containsExactly(true, false);
+        assertThat(fatos()).extracting(um -> um.desfecho().noContato()).containsExactly(true, false);
+        assertThat(fatos()).extracting(um -> um.desfecho().nota()).containsExactly(null, 8);
     }
 
     @Test
@@ -194,7 +195,7 @@ class ApontamentoTest {
         assertThat(tempos(fato(Tipo.DEMANDA))).containsExactly(10 + 5, 5 + 5 + 5, 20, 30);
         assertThat(tempos(fato(Tipo.SOLICITACAO))).isEqualTo(tempos(fato(Tipo.DEMANDA)));
         assertThat(tempos(fato(Tipo.ATENDIMENTO))).containsExactly(15, 15 + 15, 20, 30);
-        assertThat(fato(Tipo.SOLICITACAO).grupo()).isEqualTo("lgpd");
+        assertThat(fato(Tipo.SOLICITACAO).comQuem().grupo()).isEqualTo("lgpd");
     }
 
     @Test
@@ -212,7 +213,7 @@ class ApontamentoTest {
         Fato fato = fato(Tipo.SOLICITACAO);
         assertThat(tempos(fato)).containsExactly(20 + 10 + 10, 10 + 20, 20, 0);
         assertThat(fato.etapa()).isEqualTo(Etapa.CONSOLIDAR);
-        assertThat(fato.grupo()).isNull();
+        assertThat(fato.comQuem().grupo()).isNull();
     }
 
     @Test
@@ -245,7 +246,9 @@ class ApontamentoTest {
                 .linha(20, Marco.REINICIO)
                 .linha(30, Marco.RECLASSIFICACAO, null, null, "financeiro/boleto", "lgpd/acesso")
                 .linha(40, Marco.ENCERRAMENTO);
-        assertThat(fatos()).extracting(Fato::classificacao).containsExactly("financeiro/boleto", "lgpd/acesso");
+        assertThat(fatos())
+                .extracting(um -> um.assunto().classificacao())
+                .containsExactly("financeiro/boleto", "lgpd/acesso");
     }
 
     @Test
@@ -272,9 +275,9 @@ class ApontamentoTest {
         assertThat(tempos(fato(Tipo.RECLAMACAO))).containsExactly(10, 20, 0, 0);
         assertThat(fatos())
                 .filteredOn(um -> um.tipo() == Tipo.DEMANDA)
-                .extracting(Fato::reclamado)
+                .extracting(um -> um.desfecho().reclamado())
                 .containsExactly(false, true);
-        assertThat(fato(Tipo.SOLICITACAO).reclamado()).isTrue();
+        assertThat(fato(Tipo.SOLICITACAO).desfecho().reclamado()).isTrue();
     }
 
     @Test

@@ -227,25 +227,25 @@ class ApuracoesTest {
         assertThat(linha.respondidas()).isEqualTo(esperadas.size());
         assertThat(linha.comPrazo()).isEqualTo(comPrazo);
         assertThat(linha.noPrazoPct()).isEqualTo(pct(noPrazo, comPrazo));
-        assertThat(linha.medianaCorridos()).isEqualTo(percentil(esperadas, Feito::corridos, 0.5));
-        assertThat(linha.p90Corridos()).isEqualTo(percentil(esperadas, Feito::corridos, 0.9));
-        assertThat(linha.medianaUteis()).isEqualTo(percentil(esperadas, Feito::uteis, 0.5));
-        assertThat(linha.p90Uteis()).isEqualTo(percentil(esperadas, Feito::uteis, 0.9));
+        assertThat(linha.duracao().medianaCorridos()).isEqualTo(percentil(esperadas, Feito::corridos, 0.5));
+        assertThat(linha.duracao().p90Corridos()).isEqualTo(percentil(esperadas, Feito::corridos, 0.9));
+        assertThat(linha.duracao().medianaUteis()).isEqualTo(percentil(esperadas, Feito::uteis, 0.5));
+        assertThat(linha.duracao().p90Uteis()).isEqualTo(percentil(esperadas, Feito::uteis, 0.9));
         assertThat(linha.reabertosPct()).isEqualTo(dos(esperadas, Feito::reaberto));
         assertThat(linha.reclamacoesPct()).isEqualTo(dos(esperadas, Feito::reclamado));
         if (!deAtendimentos) {
-            assertThat(linha.noPrimeiroContatoPct()).isNull();
-            assertThat(linha.resolutividadePct()).isNull();
-            assertThat(linha.notaMedia()).isNull();
+            assertThat(linha.doAtendimento().noPrimeiroContatoPct()).isNull();
+            assertThat(linha.doAtendimento().resolutividadePct()).isNull();
+            assertThat(linha.doAtendimento().notaMedia()).isNull();
             return;
         }
-        assertThat(linha.noPrimeiroContatoPct()).isEqualTo(dos(esperadas, Feito::noContato));
+        assertThat(linha.doAtendimento().noPrimeiroContatoPct()).isEqualTo(dos(esperadas, Feito::noContato));
         List<Integer> notas = esperadas.stream()
                 .map(uma -> uma.feito().nota())
                 .filter(Objects::nonNull)
                 .toList();
-        assertThat(linha.notas()).isEqualTo(notas.size());
-        assertThat(linha.notaMedia())
+        assertThat(linha.doAtendimento().notas()).isEqualTo(notas.size());
+        assertThat(linha.doAtendimento().notaMedia())
                 .isEqualTo(
                         notas.isEmpty()
                                 ? null
@@ -257,8 +257,8 @@ class ApuracoesTest {
                 .map(Linha::feito)
                 .filter(um -> !um.reaberto() && um.cliente() != null && um.classificacao() != null)
                 .toList();
-        assertThat(linha.resolutividadeDe()).isEqualTo(encerrados.size());
-        assertThat(linha.resolutividadePct())
+        assertThat(linha.doAtendimento().resolutividadeDe()).isEqualTo(encerrados.size());
+        assertThat(linha.doAtendimento().resolutividadePct())
                 .isEqualTo(pct(encerrados.stream().filter(um -> !voltou(um)).count(), encerrados.size()));
     }
 

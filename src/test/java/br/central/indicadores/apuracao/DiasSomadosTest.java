@@ -156,11 +156,13 @@ class DiasSomadosTest {
         resolvido(dia, cliente);
         String volta = em(dia.plusDays(3), () -> aberto(cliente, VidasDeTeste.SO_NO_CONTATO));
         somarTudo();
-        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).resolutividadePct()).isZero();
+        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).doAtendimento().resolutividadePct())
+                .isZero();
         em(dia.plusDays(60), () -> atendimentos.cancelar(volta, new Motivacao("O cliente desistiu.")));
         apurador.apurarPendentes();
         assertThat(somado(dia)).isFalse();
-        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).resolutividadePct()).isEqualTo(100.0);
+        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).doAtendimento().resolutividadePct())
+                .isEqualTo(100.0);
     }
 
     @Test
@@ -170,12 +172,14 @@ class DiasSomadosTest {
         resolvido(dia, cliente);
         String volta = em(dia.plusDays(3), () -> aberto(cliente, VidasDeTeste.OUTRO_ASSUNTO));
         somarTudo();
-        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).resolutividadePct()).isEqualTo(100.0);
+        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).doAtendimento().resolutividadePct())
+                .isEqualTo(100.0);
         em(
                 dia.plusDays(60),
                 () -> edicao.classificar(volta, new EscolhaDeClassificacao(VidasDeTeste.SO_NO_CONTATO, null, null)));
         apurador.apurarPendentes();
-        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).resolutividadePct()).isZero();
+        assertThat(total(Dimensao.ORIGEM, mesDe(dia)).doAtendimento().resolutividadePct())
+                .isZero();
     }
 
     @Test
