@@ -17,7 +17,6 @@ public record AtendimentoNaLista(
         Origem origem,
         ClienteNaLista cliente,
         TipoCliente tipoCliente,
-        String titulo,
         @JsonUnwrapped Assunto assunto,
         Criticidade criticidade,
         boolean urgente,
@@ -28,6 +27,8 @@ public record AtendimentoNaLista(
 
     /** What it is about. */
     public record Assunto(
+            String titulo,
+
             @Schema(example = "financeiro/boleto/segunda-via")
             String classificacao,
 

@@ -55,8 +55,8 @@ final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
                 Origem.valueOf(linha.getString("origem")),
                 cliente(linha),
                 TipoCliente.valueOf(linha.getString("tipo_cliente")),
-                linha.getString("titulo"),
                 new AtendimentoNaLista.Assunto(
+                        linha.getString("titulo"),
                         classificacao,
                         niveis.isEmpty() ? null : niveis.get(0),
                         niveis.size() < 2 ? null : String.join(ENTRE_NIVEIS, niveis.subList(1, niveis.size())),

@@ -49,7 +49,7 @@ final class PlanilhaDeAtendimentos implements Closeable {
                 estado == null ? null : estado.descricao(),
                 um.cliente() == null ? null : um.cliente().nome(),
                 um.andamento().abertoPor(),
-                um.titulo(),
+                um.assunto().titulo(),
                 um.assunto().classificacaoDescricao(),
                 um.assunto().subclassificacao(),
                 um.assunto().motivoDescricao() == null
