@@ -5,8 +5,6 @@ import br.central.atendimento.guarda.FimDaGuarda;
 import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.catalogo.Parametros;
 import br.central.chamadas.Chamadas;
-import br.central.clientes.Clientes;
-import br.central.clientes.Esquecimentos;
 import br.central.privacidade.ExecucoesNoBanco.Turno;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComoSistema;
@@ -43,10 +41,8 @@ class ApagamentoNoPrazo {
     private final ExecucoesNoBanco execucoes;
     private final FimDaGuarda guarda;
     private final Anonimizacao anonimizacao;
-    private final Clientes clientes;
-    private final Esquecimentos esquecimentos;
+    private final QuemFica quemFica;
     private final Chamadas chamadas;
-    private final PedidosNoBanco pedidos;
     private final Parametros parametros;
     private final Trilha trilha;
     private final TransactionTemplate transacao;
@@ -55,20 +51,16 @@ class ApagamentoNoPrazo {
             ExecucoesNoBanco execucoes,
             FimDaGuarda guarda,
             Anonimizacao anonimizacao,
-            Clientes clientes,
-            Esquecimentos esquecimentos,
+            QuemFica quemFica,
             Chamadas chamadas,
-            PedidosNoBanco pedidos,
             Parametros parametros,
             Trilha trilha,
             PlatformTransactionManager transacoes) {
         this.execucoes = execucoes;
         this.guarda = guarda;
         this.anonimizacao = anonimizacao;
-        this.clientes = clientes;
-        this.esquecimentos = esquecimentos;
+        this.quemFica = quemFica;
         this.chamadas = chamadas;
-        this.pedidos = pedidos;
         this.parametros = parametros;
         this.trilha = trilha;
         this.transacao = new TransactionTemplate(transacoes);
@@ -87,8 +79,8 @@ class ApagamentoNoPrazo {
         if (turno.isEmpty()) {
             return;
         }
-        transacao.executeWithoutResult(status -> esquecimentos.anotarVinculos());
-        Set<Long> comPedido = comPedidoEmAberto();
+        transacao.executeWithoutResult(status -> quemFica.anotarVinculos());
+        Set<Long> comPedido = quemFica.comPedidoEmAberto();
         if (casos(turno.get(), comPedido) && ligacoes(turno.get()) && pessoas(turno.get(), comPedido)) {
             transacao.executeWithoutResult(status -> {
                 if (execucoes.minhaVez(turno.get().execucao(), no)) {
@@ -196,12 +188,5 @@ class ApagamentoNoPrazo {
             }
         } while (quantas[0] > 0);
         return true;
-    }
-
-    /** Whoever asked and has no answer yet, with the registrations merged into those: nothing of theirs goes meanwhile. */
-    private Set<Long> comPedidoEmAberto() {
-        Set<Long> deles = new HashSet<>(pedidos.comAberto());
-        deles.addAll(clientes.unificadosEm(Set.copyOf(deles)).keySet());
-        return deles;
     }
 }

@@ -1,5 +1,6 @@
 package br.central.privacidade;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
@@ -25,14 +26,19 @@ record DadosDoIncidente(
 
         @Schema(description = "Por que o risco é esse.") String avaliacao,
         String medidas,
-        OffsetDateTime anpdEm,
-        String anpdProtocolo,
-        OffsetDateTime titularesEm,
-
-        @Schema(description = "Como se comunicou aos titulares.")
-        String titularesComo,
-
-        OffsetDateTime complementoEm,
+        @JsonUnwrapped Comunicacoes comunicacoes,
 
         @Schema(description = "Na alteração, a que foi lida: 409 se outra pessoa alterou depois.")
-        Integer versao) {}
+        Integer versao) {
+
+    /** Who was told, when and how. */
+    public record Comunicacoes(
+            OffsetDateTime anpdEm,
+            String anpdProtocolo,
+            OffsetDateTime titularesEm,
+
+            @Schema(description = "Como se comunicou aos titulares.")
+            String titularesComo,
+
+            OffsetDateTime complementoEm) {}
+}

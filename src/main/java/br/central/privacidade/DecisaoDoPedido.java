@@ -14,4 +14,7 @@ record DecisaoDoPedido(
         String fundamento,
 
         @Schema(description = "Devolva a que foi lida, para não desfazer a decisão de outra pessoa.")
-        Integer versao) {}
+        Integer versao) {
+    /** What is nobody's doing, and says nothing. */
+    static final DecisaoDoPedido SEM_TEXTO = new DecisaoDoPedido(null, null, null);
+}

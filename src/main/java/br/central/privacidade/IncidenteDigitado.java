@@ -43,11 +43,11 @@ final class IncidenteDigitado {
         campos.put("risco", dados.risco().name());
         campos.put("avaliacao", dados.avaliacao());
         campos.put("medidas", dados.medidas());
-        campos.put("anpdEm", escrito(dados.anpdEm()));
-        campos.put("anpdProtocolo", dados.anpdProtocolo());
-        campos.put("titularesEm", escrito(dados.titularesEm()));
-        campos.put("titularesComo", dados.titularesComo());
-        campos.put("complementoEm", escrito(dados.complementoEm()));
+        campos.put("anpdEm", escrito(dados.comunicacoes().anpdEm()));
+        campos.put("anpdProtocolo", dados.comunicacoes().anpdProtocolo());
+        campos.put("titularesEm", escrito(dados.comunicacoes().titularesEm()));
+        campos.put("titularesComo", dados.comunicacoes().titularesComo());
+        campos.put("complementoEm", escrito(dados.comunicacoes().complementoEm()));
         campos.put("versao", String.valueOf(dados.versao()));
         return campos;
     }
@@ -63,11 +63,12 @@ final class IncidenteDigitado {
                 risco(),
                 digitado.get("avaliacao"),
                 digitado.get("medidas"),
-                quando("anpdEm"),
-                digitado.get("anpdProtocolo"),
-                quando("titularesEm"),
-                digitado.get("titularesComo"),
-                quando("complementoEm"),
+                new DadosDoIncidente.Comunicacoes(
+                        quando("anpdEm"),
+                        digitado.get("anpdProtocolo"),
+                        quando("titularesEm"),
+                        digitado.get("titularesComo"),
+                        quando("complementoEm")),
                 numero("versao"));
         if (!erros.isEmpty()) {
             throw new Recusa.RegraNaoAtendida(erros);

@@ -113,8 +113,10 @@ class Incidentes {
         TextoEscrito.conferirTamanho(erros, "medidas", dados.medidas(), MAIOR_TEXTO);
         TextoEscrito.conferirTamanho(erros, "dados", dados.dados(), 4_000);
         TextoEscrito.conferirTamanho(erros, "avaliacao", dados.avaliacao(), 4_000);
-        TextoEscrito.conferirTamanho(erros, "titularesComo", dados.titularesComo(), 2_000);
-        TextoEscrito.conferirTamanho(erros, "anpdProtocolo", dados.anpdProtocolo(), 100);
+        TextoEscrito.conferirTamanho(
+                erros, "titularesComo", dados.comunicacoes().titularesComo(), 2_000);
+        TextoEscrito.conferirTamanho(
+                erros, "anpdProtocolo", dados.comunicacoes().anpdProtocolo(), 100);
         if (!erros.isEmpty()) {
             throw new Recusa.RegraNaoAtendida(erros);
         }
@@ -122,6 +124,7 @@ class Incidentes {
     }
 
     private static DadosDoIncidente comTextosLimpos(DadosDoIncidente dados) {
+        DadosDoIncidente.Comunicacoes feitas = dados.comunicacoes();
         return new DadosDoIncidente(
                 dados.ocorridoEm(),
                 dados.conhecidoEm(),
@@ -132,11 +135,12 @@ class Incidentes {
                 dados.risco(),
                 TextoEscrito.de(dados.avaliacao()),
                 TextoEscrito.de(dados.medidas()),
-                dados.anpdEm(),
-                TextoEscrito.de(dados.anpdProtocolo()),
-                dados.titularesEm(),
-                TextoEscrito.de(dados.titularesComo()),
-                dados.complementoEm(),
+                new DadosDoIncidente.Comunicacoes(
+                        feitas.anpdEm(),
+                        TextoEscrito.de(feitas.anpdProtocolo()),
+                        feitas.titularesEm(),
+                        TextoEscrito.de(feitas.titularesComo()),
+                        feitas.complementoEm()),
                 dados.versao());
     }
 
@@ -147,22 +151,22 @@ class Incidentes {
         }
         possivel(erros, "conhecidoEm", dados.conhecidoEm(), agora);
         possivel(erros, "ocorridoEm", dados.ocorridoEm(), agora);
-        possivel(erros, "anpdEm", dados.anpdEm(), agora);
-        possivel(erros, "titularesEm", dados.titularesEm(), agora);
-        possivel(erros, "complementoEm", dados.complementoEm(), agora);
+        possivel(erros, "anpdEm", dados.comunicacoes().anpdEm(), agora);
+        possivel(erros, "titularesEm", dados.comunicacoes().titularesEm(), agora);
+        possivel(erros, "complementoEm", dados.comunicacoes().complementoEm(), agora);
         if (antes(dados.conhecidoEm(), dados.ocorridoEm())) {
             erros.add(new Recusa.Erro("ocorridoEm", "Não se soube antes de ocorrer: confira as duas datas."));
         }
-        if (antes(dados.anpdEm(), dados.conhecidoEm())) {
+        if (antes(dados.comunicacoes().anpdEm(), dados.conhecidoEm())) {
             erros.add(new Recusa.Erro("anpdEm", "Não se comunicou antes de saber: confira as duas datas."));
         }
-        if (antes(dados.titularesEm(), dados.conhecidoEm())) {
+        if (antes(dados.comunicacoes().titularesEm(), dados.conhecidoEm())) {
             erros.add(new Recusa.Erro("titularesEm", "Não se comunicou antes de saber: confira as duas datas."));
         }
-        if (dados.complementoEm() != null && dados.anpdEm() == null) {
+        if (dados.comunicacoes().complementoEm() != null && dados.comunicacoes().anpdEm() == null) {
             erros.add(new Recusa.Erro("anpdEm", "O complemento vem depois da comunicação: informe a data dela."));
         }
-        if (antes(dados.complementoEm(), dados.anpdEm())) {
+        if (antes(dados.comunicacoes().complementoEm(), dados.comunicacoes().anpdEm())) {
             erros.add(new Recusa.Erro(
                     "complementoEm", "O complemento vem depois da comunicação: confira as duas datas."));
         }

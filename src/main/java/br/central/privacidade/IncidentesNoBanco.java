@@ -109,11 +109,11 @@ class IncidentesNoBanco {
                 .param("risco", dados.risco().name())
                 .param("avaliacao", dados.avaliacao(), Types.VARCHAR)
                 .param("medidas", dados.medidas(), Types.VARCHAR)
-                .param("anpdEm", dados.anpdEm(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("anpdProtocolo", dados.anpdProtocolo(), Types.VARCHAR)
-                .param("titularesEm", dados.titularesEm(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("titularesComo", dados.titularesComo(), Types.VARCHAR)
-                .param("complementoEm", dados.complementoEm(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("anpdEm", dados.comunicacoes().anpdEm(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("anpdProtocolo", dados.comunicacoes().anpdProtocolo(), Types.VARCHAR)
+                .param("titularesEm", dados.comunicacoes().titularesEm(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("titularesComo", dados.comunicacoes().titularesComo(), Types.VARCHAR)
+                .param("complementoEm", dados.comunicacoes().complementoEm(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("por", por)
                 .param("agora", relogio.instant().atOffset(ZoneOffset.UTC));
     }
@@ -129,11 +129,12 @@ class IncidentesNoBanco {
                 Risco.valueOf(linha.getString("risco")),
                 linha.getString("avaliacao"),
                 linha.getString("medidas"),
-                em(linha, "anpd_em"),
-                linha.getString("anpd_protocolo"),
-                em(linha, "titulares_em"),
-                linha.getString("titulares_como"),
-                em(linha, "complemento_em"),
+                new DadosDoIncidente.Comunicacoes(
+                        em(linha, "anpd_em"),
+                        linha.getString("anpd_protocolo"),
+                        em(linha, "titulares_em"),
+                        linha.getString("titulares_como"),
+                        em(linha, "complemento_em")),
                 linha.getInt("versao"));
         return new Incidente(
                 linha.getLong("id"),

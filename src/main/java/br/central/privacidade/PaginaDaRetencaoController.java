@@ -1,13 +1,8 @@
 package br.central.privacidade;
 
 import br.central.catalogo.Parametros;
-import br.central.comum.Recusa;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the deletion in time has deleted, for people. */
@@ -29,10 +24,5 @@ class PaginaDaRetencaoController {
         modelo.addAttribute("anosComReclamacao", parametros.inteiro("retencao.anos-com-reclamacao"));
         modelo.addAttribute("mais", parametros.inteiro("retencao.apagar-apos-anos"));
         return "privacidade/retencao";
-    }
-
-    @ExceptionHandler
-    void semDireito(Recusa.SemPermissao recusa, HttpServletResponse resposta) throws IOException {
-        resposta.sendError(HttpStatus.FORBIDDEN.value());
     }
 }

@@ -4,16 +4,11 @@ import br.central.atendimento.guarda.Anonimizacao;
 import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
-import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Recusa;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +18,6 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +34,7 @@ class PaginaDePrivacidadeController {
     private final PedidosDeTitulares pedidos;
     private final Anonimizacao anonimizacao;
     private final Clientes clientes;
+    private final ProcuraDePessoa procura;
     private final BloqueiosDeDados bloqueios;
     private final Operadores operadores;
     private final UsuarioAtual usuario;
@@ -48,12 +43,14 @@ class PaginaDePrivacidadeController {
             PedidosDeTitulares pedidos,
             Anonimizacao anonimizacao,
             Clientes clientes,
+            ProcuraDePessoa procura,
             BloqueiosDeDados bloqueios,
             Operadores operadores,
             UsuarioAtual usuario) {
         this.pedidos = pedidos;
         this.anonimizacao = anonimizacao;
         this.clientes = clientes;
+        this.procura = procura;
         this.bloqueios = bloqueios;
         this.operadores = operadores;
         this.usuario = usuario;
@@ -82,7 +79,7 @@ class PaginaDePrivacidadeController {
     String procurar(@RequestParam(defaultValue = "") String procurado, Model modelo, HttpServletResponse resposta) {
         usuario.exigir(Permissao.ATENDER_TITULAR_DE_DADOS);
         try {
-            return "redirect:/privacidade/pessoas/" + achar(procurado);
+            return "redirect:/privacidade/pessoas/" + procura.achar(procurado);
         } catch (Recusa.RegraNaoAtendida | Recusa.EstadoNaoPermite recusa) {
             resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             modelo.addAttribute("procurado", procurado);
@@ -93,29 +90,6 @@ class PaginaDePrivacidadeController {
                             : "Nenhuma pessoa com este CPF, CNPJ, CNS, carteira ou código. Confira os números.");
             return inicio(modelo);
         }
-    }
-
-    /** Cards may be as long as a document or a code. */
-    private long achar(String escrito) {
-        String sinais = escrito.replaceAll("[^0-9A-Za-z]", "");
-        try {
-            return clientes.exigir(documentoOuCodigo(sinais)).id();
-        } catch (Recusa.RegraNaoAtendida naoEDeNinguem) {
-            return clientes.exigir(ReferenciaCliente.porCarteira(escrito.strip()))
-                    .id();
-        }
-    }
-
-    private static ReferenciaCliente documentoOuCodigo(String sinais) {
-        return switch (sinais.length()) {
-            case 11 -> ReferenciaCliente.porCpf(sinais);
-            case 14 -> ReferenciaCliente.porCnpj(sinais);
-            case 15 -> ReferenciaCliente.porCns(sinais);
-            default ->
-                sinais.matches("[0-9]{1,10}")
-                        ? ReferenciaCliente.porId(Long.parseLong(sinais))
-                        : ReferenciaCliente.porCarteira(sinais);
-        };
     }
 
     @GetMapping("/privacidade/pessoas/{id}")
@@ -147,7 +121,11 @@ class PaginaDePrivacidadeController {
             RedirectAttributes aviso) {
         return ato(id, "novo", digitado, modelo, resposta, aviso, "Pedido registrado.", lido -> {
             pedidos.registrar(
-                    id, new NovoPedido(tipo(lido.get("tipo")), lido.get("texto"), dia(lido.get("recebidoEm"))));
+                    id,
+                    new NovoPedido(
+                            PedidoDigitado.tipo(lido.get("tipo")),
+                            lido.get("texto"),
+                            PedidoDigitado.dia(lido.get("recebidoEm"))));
             return null;
         });
     }
@@ -170,8 +148,8 @@ class PaginaDePrivacidadeController {
                 aviso,
                 recusa ? "Recusa registrada." : "Pedido atendido.",
                 lido -> {
-                    var decisao =
-                            new DecisaoDoPedido(lido.get("motivo"), lido.get("fundamento"), versao(lido.get("versao")));
+                    var decisao = new DecisaoDoPedido(
+                            lido.get("motivo"), lido.get("fundamento"), PedidoDigitado.versao(lido.get("versao")));
                     return recusa ? pedidos.recusar(pedido, decisao) : pedidos.atender(pedido, decisao);
                 });
     }
@@ -251,38 +229,8 @@ class PaginaDePrivacidadeController {
         }
     }
 
-    private static TipoDePedido tipo(String escrito) {
-        return Arrays.stream(TipoDePedido.values())
-                .filter(um -> um.name().equals(escrito))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What is no version is of no request: refused as decided by somebody else. */
-    private static Integer versao(String escrito) {
-        return escrito != null && escrito.matches("[0-9]{1,9}") ? Integer.valueOf(escrito) : Integer.valueOf(-1);
-    }
-
-    private static LocalDate dia(String escrito) {
-        try {
-            return escrito == null || escrito.isBlank() ? null : LocalDate.parse(escrito);
-        } catch (DateTimeParseException naoEDia) {
-            throw Recusa.RegraNaoAtendida.campo("recebidoEm", "Informe um dia, como 31/12/2026.");
-        }
-    }
-
-    @ExceptionHandler
-    void semDireito(Recusa.SemPermissao recusa, HttpServletResponse resposta) throws IOException {
-        resposta.sendError(HttpStatus.FORBIDDEN.value());
-    }
-
-    @ExceptionHandler
-    void naoHa(Recusa.NaoEncontrado recusa, HttpServletResponse resposta) throws IOException {
-        resposta.sendError(HttpStatus.NOT_FOUND.value());
-    }
-
     private Linha linha(PedidoDeTitular um, String pessoa) {
-        return new Linha(um, pessoa, nome(um.registradoPor()), nome(um.decididoPor()));
+        return new Linha(um, pessoa, nome(um.registradoPor()), nome(um.decisao().decididoPor()));
     }
 
     private String nome(String login) {

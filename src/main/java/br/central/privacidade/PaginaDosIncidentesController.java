@@ -3,14 +3,12 @@ package br.central.privacidade;
 import br.central.comum.Recusa;
 import br.central.seguranca.Operadores;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -113,15 +111,5 @@ class PaginaDosIncidentesController {
 
     private String nome(String login) {
         return operadores.nome(login).orElse("Quem saiu da equipe");
-    }
-
-    @ExceptionHandler
-    void semDireito(Recusa.SemPermissao recusa, HttpServletResponse resposta) throws IOException {
-        resposta.sendError(HttpStatus.FORBIDDEN.value());
-    }
-
-    @ExceptionHandler
-    void naoHa(Recusa.NaoEncontrado recusa, HttpServletResponse resposta) throws IOException {
-        resposta.sendError(HttpStatus.NOT_FOUND.value());
     }
 }

@@ -1,5 +1,6 @@
 package br.central.privacidade;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,8 +20,9 @@ record PedidoDeTitular(
 
         String registradoPor,
         SituacaoDoPedido situacao,
-        OffsetDateTime decididoEm,
-        String decididoPor,
-        String motivo,
-        String fundamento,
-        int versao) {}
+        @JsonUnwrapped Decisao decisao,
+        int versao) {
+
+    /** What came of it, empty until then. */
+    public record Decisao(OffsetDateTime decididoEm, String decididoPor, String motivo, String fundamento) {}
+}

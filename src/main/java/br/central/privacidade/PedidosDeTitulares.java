@@ -133,7 +133,7 @@ class PedidosDeTitulares {
     /** What has been done is on the list; one that waited for it waits no more. */
     void feito(long cliente, TipoDePedido tipo, String texto) {
         long id = abertoOuNovo(cliente, tipo, texto);
-        pedidos.decidir(id, SituacaoDoPedido.ATENDIDO, new DecisaoDoPedido(null, null, null), usuario.login());
+        pedidos.decidir(id, SituacaoDoPedido.ATENDIDO, DecisaoDoPedido.SEM_TEXTO, usuario.login());
     }
 
     void recusado(long cliente, TipoDePedido tipo, String motivo, String fundamento) {

@@ -119,10 +119,11 @@ class PedidosNoBanco {
                 situacao == SituacaoDoPedido.ABERTO && LocalDate.now(relogio).isAfter(venceEm),
                 linha.getString("registrado_por"),
                 situacao,
-                em(linha, "decidido_em"),
-                linha.getString("decidido_por"),
-                linha.getString("motivo"),
-                linha.getString("fundamento"),
+                new PedidoDeTitular.Decisao(
+                        em(linha, "decidido_em"),
+                        linha.getString("decidido_por"),
+                        linha.getString("motivo"),
+                        linha.getString("fundamento")),
                 linha.getInt("versao"));
     }
 

@@ -28,12 +28,22 @@ class PrazosDosIncidentes {
 
     List<PrazoDoIncidente> de(DadosDoIncidente dados) {
         LocalDate comunicacao = dias.depois(dia(dados.conhecidoEm()), COMUNICACAO);
-        LocalDate comunicada = dados.anpdEm() == null ? comunicacao : dia(dados.anpdEm());
+        LocalDate comunicada = dados.comunicacoes().anpdEm() == null
+                ? comunicacao
+                : dia(dados.comunicacoes().anpdEm());
         boolean dispensado = dados.risco() == Risco.NAO_RELEVANTE;
         return List.of(
-                prazo("Comunicar à ANPD", comunicacao, dados.anpdEm(), dispensado),
-                prazo("Comunicar aos titulares", comunicacao, dados.titularesEm(), dispensado),
-                prazo("Complementar à ANPD", dias.depois(comunicada, COMPLEMENTO), dados.complementoEm(), dispensado));
+                prazo("Comunicar à ANPD", comunicacao, dados.comunicacoes().anpdEm(), dispensado),
+                prazo(
+                        "Comunicar aos titulares",
+                        comunicacao,
+                        dados.comunicacoes().titularesEm(),
+                        dispensado),
+                prazo(
+                        "Complementar à ANPD",
+                        dias.depois(comunicada, COMPLEMENTO),
+                        dados.comunicacoes().complementoEm(),
+                        dispensado));
     }
 
     private PrazoDoIncidente prazo(String obrigacao, LocalDate venceEm, OffsetDateTime feitoEm, boolean dispensado) {

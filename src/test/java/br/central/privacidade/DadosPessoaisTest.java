@@ -97,7 +97,7 @@ class DadosPessoaisTest {
         Map<String, byte[]> pacote = pacote(exportar("lgpd", segundo).com(200));
 
         String dados = new String(pacote.get("dados.json"), StandardCharsets.UTF_8);
-        assertThat((String) JsonPath.read(dados, "$.formato")).isEqualTo(DadosPessoais.FORMATO);
+        assertThat((String) JsonPath.read(dados, "$.formato")).isEqualTo(EscritaDoPacote.FORMATO);
         assertThat((List<Integer>) JsonPath.read(dados, "$.cadastros[*].codigo"))
                 .containsExactly(cliente, segundo);
         assertThat((String) JsonPath.read(dados, "$.cadastros[0].telefones[0].numero"))
