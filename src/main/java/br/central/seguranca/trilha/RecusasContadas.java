@@ -28,7 +28,20 @@ class RecusasContadas {
     private static final int LEMBRADAS = 10_000;
 
     /** What a row is about; of several logins, addresses or things it names none. Of who has not come in, no thing. */
-    record Chave(AtoVigiado ato, String quem, String deOnde, String alvo) {}
+    record Chave(AtoVigiado ato, String quem, String deOnde, String alvo) {
+
+        Chave semAlvo() {
+            return new Chave(ato, quem, deOnde, null);
+        }
+
+        Chave deQualquerUm() {
+            return new Chave(ato, null, deOnde, alvo);
+        }
+
+        Chave deQualquerLugar() {
+            return new Chave(ato, quem, null, alvo);
+        }
+    }
 
     /** A row to write, for so many refusals. */
     record AGravar(Chave sobre, int vezes) {}
@@ -99,14 +112,14 @@ class RecusasContadas {
 
     private Optional<Chave> resto(Chave chave) {
         if (chave.alvo() != null) {
-            return cabe("login " + chave.quem(), POR_LOGIN)
-                    ? Optional.empty()
-                    : Optional.of(new Chave(chave.ato(), chave.quem(), chave.deOnde(), null));
+            return cabe("login " + chave.quem(), POR_LOGIN) ? Optional.empty() : Optional.of(chave.semAlvo());
         }
         if (!cabe(chave.deOnde(), POR_ENDERECO)) {
-            return Optional.of(new Chave(chave.ato(), null, chave.deOnde(), null));
+            return Optional.of(chave.deQualquerUm());
         }
-        return cabe("", POR_TODOS) ? Optional.empty() : Optional.of(new Chave(chave.ato(), null, null, null));
+        return cabe("", POR_TODOS)
+                ? Optional.empty()
+                : Optional.of(chave.deQualquerUm().deQualquerLugar());
     }
 
     private boolean cabe(String deOnde, int limite) {

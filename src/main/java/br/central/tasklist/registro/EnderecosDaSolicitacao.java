@@ -3,6 +3,7 @@ package br.central.tasklist.registro;
 import br.central.atendimento.contrato.Endereco;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.FormularioView;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -10,11 +11,17 @@ import java.util.function.UnaryOperator;
 /** The address of a request, wherever its form asks for it: requests are equal by it. */
 final class EnderecosDaSolicitacao {
 
+    private static final List<String> PARTES =
+            List.of("cep", "logradouro", "numero", "complemento", "bairro", "cidade", "uf");
+
     private EnderecosDaSolicitacao() {}
 
     /** None when nothing was typed. */
     static Endereco dasPartes(UnaryOperator<String> partes) {
-        Endereco lido = new Endereco(
+        if (PARTES.stream().map(partes).map(EnderecosDaSolicitacao::limpa).allMatch(Objects::isNull)) {
+            return null;
+        }
+        return new Endereco(
                 limpa(partes.apply("cep")),
                 limpa(partes.apply("logradouro")),
                 limpa(partes.apply("numero")),
@@ -22,7 +29,6 @@ final class EnderecosDaSolicitacao {
                 limpa(partes.apply("bairro")),
                 limpa(partes.apply("cidade")),
                 limpa(partes.apply("uf")));
-        return lido.equals(new Endereco(null, null, null, null, null, null, null)) ? null : lido;
     }
 
     /** That of the first field of the form that takes one. */
