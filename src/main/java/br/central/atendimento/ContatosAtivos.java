@@ -11,6 +11,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.ContatoAtivo;
 import br.central.atendimento.dominio.ContatosDoUsuario;
+import br.central.atendimento.vistas.VistasDoContatoAtivo;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -80,7 +81,7 @@ public class ContatosAtivos {
     /** There is no more reason to call. */
     public ContatoAtivoView dispensar(long id, Motivacao motivacao) {
         ContatoAtivo contato = contatos.paraMudar(id);
-        if (ligacao.emCurso(contato).isPresent()) {
+        if (ligacao.emCurso(contato)) {
             throw new Recusa.EstadoNaoPermite("A ligação já foi iniciada: registre o desfecho dela.");
         }
         programa.dispensar(contato);

@@ -8,6 +8,7 @@ import br.central.atendimento.contrato.SituacaoContatoAtivo;
 import br.central.atendimento.dominio.ContatoAtivo;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.processo.ProcessoDoContatoAtivo;
+import br.central.atendimento.vistas.VistasDoContatoAtivo;
 import br.central.catalogo.Parametros;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;

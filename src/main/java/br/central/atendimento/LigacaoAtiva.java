@@ -45,17 +45,13 @@ class LigacaoAtiva {
         this.alcada = alcada;
     }
 
-    /** Begun, and without an outcome yet. */
-    Optional<Atendimento> emCurso(ContatoAtivo contato) {
-        return Optional.ofNullable(contato.protocolo())
-                .filter(protocolo -> contato.programado())
-                .flatMap(atendimentos::findByProtocolo)
-                .filter(caso -> !caso.situacao().terminou());
+    boolean emCurso(ContatoAtivo contato) {
+        return atendimentos.emCurso(contato).isPresent();
     }
 
     /** @return its protocol; that of the call that this operator has already begun, if so */
     String iniciar(ContatoAtivo contato) {
-        Optional<Atendimento> emCurso = emCurso(contato);
+        Optional<Atendimento> emCurso = atendimentos.emCurso(contato);
         emCurso.ifPresent(this::exigirMinha);
         return emCurso.map(Atendimento::protocolo).orElseGet(() -> abrir(contato));
     }

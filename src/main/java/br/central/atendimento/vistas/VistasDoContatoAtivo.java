@@ -1,9 +1,9 @@
-package br.central.atendimento;
+package br.central.atendimento.vistas;
 
 import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.ContatoAtivo;
-import br.central.atendimento.vistas.Horario;
 import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.clientes.TelefoneView;
@@ -14,25 +14,26 @@ import org.springframework.stereotype.Component;
 
 /** What is shown of an outbound contact. */
 @Component
-class VistasDoContatoAtivo {
+public class VistasDoContatoAtivo {
 
-    static final String MAXIMO = "contato-ativo.maximo-tentativas";
+    public static final String MAXIMO = "contato-ativo.maximo-tentativas";
 
-    private final LigacaoAtiva ligacao;
+    private final AtendimentoRepository atendimentos;
     private final Clientes clientes;
     private final Parametros parametros;
     private final Horario horario;
 
-    VistasDoContatoAtivo(LigacaoAtiva ligacao, Clientes clientes, Parametros parametros, Horario horario) {
-        this.ligacao = ligacao;
+    VistasDoContatoAtivo(
+            AtendimentoRepository atendimentos, Clientes clientes, Parametros parametros, Horario horario) {
+        this.atendimentos = atendimentos;
         this.clientes = clientes;
         this.parametros = parametros;
         this.horario = horario;
     }
 
-    ContatoAtivoView de(ContatoAtivo contato) {
+    public ContatoAtivoView de(ContatoAtivo contato) {
         Long cliente = contato.clienteId() == null ? null : clientes.vigente(contato.clienteId());
-        var emCurso = ligacao.emCurso(contato);
+        var emCurso = atendimentos.emCurso(contato);
         return new ContatoAtivoView(
                 contato.id(),
                 new ContatoAtivoView.AQuem(
