@@ -11,31 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A filter as one line of text, such as an address has; in it only choices, nothing that a person typed freely. */
 final class FiltroEmTexto {
 
-    private static final List<String> CAMPOS = List.of(
-            "quadro",
-            "cliente",
-            "situacao",
-            "situacaoSolicitacao",
-            "origem",
-            "classificacao",
-            "motivo",
-            "grupo",
-            "responsavel",
-            "abertoPor",
-            "de",
-            "ate",
-            "prazo",
-            "criticidade",
-            "ordem",
-            "tamanho");
-
-    private static final List<String> ESCRITOS = List.of(
-            "busca",
-            "protocolo",
+    /** Chosen from what there is. */
+    private static final List<String> ESCOLHAS = List.of(
             "quadro",
             "cliente",
             "situacao",
@@ -52,12 +34,19 @@ final class FiltroEmTexto {
             "criticidade",
             "ordem");
 
+    private static final List<String> GUARDADOS = com(ESCOLHAS, "tamanho");
+    private static final List<String> ESCRITOS = com(List.of("busca", "protocolo"), ESCOLHAS.toArray(String[]::new));
+
     private static final Pattern CODIGO = Pattern.compile("[\\p{L}\\p{N}._@/-]{1,200}");
     private static final Pattern PARECE_DOCUMENTO = Pattern.compile("\\d{7,}");
     private static final Pattern ID = Pattern.compile("\\d{1,9}");
     private static final int MAXIMO = 1_000;
 
     private FiltroEmTexto() {}
+
+    private static List<String> com(List<String> uns, String... outros) {
+        return Stream.concat(uns.stream(), Stream.of(outros)).toList();
+    }
 
     /**
      * The same filter, in one form for all.
@@ -105,7 +94,7 @@ final class FiltroEmTexto {
     }
 
     private static void conferir(String campo, String texto) {
-        if (!CAMPOS.contains(campo)) {
+        if (!GUARDADOS.contains(campo)) {
             throw naoSeGuarda(
                     "Uma pesquisa salva guarda só escolhas: apague as palavras e o protocolo digitados e salve de novo.");
         }
