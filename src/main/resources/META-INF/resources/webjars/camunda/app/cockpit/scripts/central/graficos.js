@@ -54,6 +54,9 @@ const eixoDeNumeros = {
   axisLabel: { ...TEXTO, fontSize: 11, color: '#5b6164', formatter: valor => numero(valor) }
 };
 
+/** Names that do not fit beside one another at the narrowest of a card take a second line. */
+const sobALegenda = series => (series.map(uma => uma.nome).join('').length > 45 ? 46 : 24);
+
 function legenda(series) {
   return {
     top: 0,
@@ -70,7 +73,7 @@ function legenda(series) {
 function barras({ rotulos, series, casas, unidade }) {
   const nomes = rotulos.map(um => um.texto);
   return {
-    grid: { left: 4, right: 36, top: 24, bottom: 2, containLabel: true },
+    grid: { left: 4, right: 36, top: sobALegenda(series), bottom: 2, containLabel: true },
     legend: legenda(series),
     tooltip: { ...dica, valueFormatter: valor => numero(valor, casas) + (unidade || '') },
     xAxis: eixoDeNumeros,
