@@ -21,6 +21,8 @@ Object.assign(htmx.config, {
   historyEnabled: false,
   // What a part asks for is its own: a form in it goes where the form says, never where the part around it went.
   disableInheritance: true,
+  // Bound in the same breath as it is shown: who is quicker than the default 20 ms would send a form by the browser, its text in the address.
+  defaultSettleDelay: 0,
   includeIndicatorStyles: false,
   selfRequestsOnly: true,
   scrollBehavior: 'auto',

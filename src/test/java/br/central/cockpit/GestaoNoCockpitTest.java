@@ -22,7 +22,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -92,7 +91,6 @@ class GestaoNoCockpitTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         for (int dias : new int[] {1, 2, 4, 9, 40, 60}) {
             caso(BOLETO, dias);
             caso(GLOSA, dias);

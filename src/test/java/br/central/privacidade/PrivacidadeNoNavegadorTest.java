@@ -9,7 +9,6 @@ import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,6 @@ class PrivacidadeNoNavegadorTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.em(porta);
         pagina = chromium.entrar("lgpd");
     }

@@ -6,6 +6,9 @@ import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +60,22 @@ class ConversaComOSistemaNoNavegadorTest {
             pagina.fill("#password", "demo");
             pagina.click("button[type=submit]");
             assertThat(pagina).hasURL(Pattern.compile(".*/cockpit/.*#/prazos\\?visao=tabela"));
+        }
+    }
+
+    @Test
+    void scriptQueDemoraNaoDeixaAPaginaEmBranco() {
+        try (Chromium navegador = Chromium.em(porta)) {
+            Page pagina = navegador.entrar("gestor");
+            List<Route> presas = new ArrayList<>();
+            pagina.clock().install();
+            pagina.route(Pattern.compile(".*/plugin\\.js.*"), presas::add);
+            pagina.reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+            pagina.waitForCondition(() -> !presas.isEmpty());
+
+            pagina.clock().fastForward("01:30");
+            presas.forEach(Route::resume);
+            assertThat(pagina.locator("[cam-widget-header] a:visible").first()).isVisible();
         }
     }
 }

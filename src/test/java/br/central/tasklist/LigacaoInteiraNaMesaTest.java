@@ -16,7 +16,6 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.MouseButton;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +50,6 @@ class LigacaoInteiraNaMesaTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         cliente = clientes.cadastrar(NovoCliente.de(DadosCadastrais.pf("Zulmira Teclada Fontoura", CPF)
                 .comEmail("zulmira@example.com")
                 .comFiliacao(LocalDate.of(1980, 3, 12), "Ana Teclada")));

@@ -42,7 +42,6 @@ import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +110,6 @@ class PaginasDoManualTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         String contrato = clientes.cadastrarContrato(new NovoContrato(
                         "PJ-704411", "Padaria Pão Dourado Ltda.", TipoContrato.PJ, "Essencial 200", null, 10, null))
                 .numero();

@@ -36,7 +36,6 @@ import br.central.teste.Como;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -102,7 +101,6 @@ class TeclasContadasNaMesaTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.em(porta);
     }
 

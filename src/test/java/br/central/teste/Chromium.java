@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
-    private static final double ESPERA_EM_MS = 30_000;
+    private static final double ESPERA_EM_MS = 60_000;
 
     private static Browser navegador;
 
@@ -51,6 +52,7 @@ public final class Chromium implements AutoCloseable {
     public static Chromium em(int porta) {
         if (navegador == null) {
             navegador = iniciado();
+            PlaywrightAssertions.setDefaultAssertionTimeout(ESPERA_EM_MS);
         }
         return new Chromium(porta);
     }
@@ -90,7 +92,7 @@ public final class Chromium implements AutoCloseable {
         return pagina;
     }
 
-    /** The web apps give their scripts seven seconds to load and stay blank after that: on a busy machine, try again. */
+    /** On a very busy machine a web app may not be up yet: ask for it again. */
     public static void esperarOApp(Page pagina) {
         for (int tentativa = 0; tentativa < 3; tentativa++) {
             try {

@@ -22,7 +22,6 @@ import br.central.teste.Como;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -58,7 +57,6 @@ class ClienteNaMesaTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.em(porta);
     }
 

@@ -18,7 +18,6 @@ import br.central.teste.Como;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -55,7 +54,6 @@ class ListasNaMesaTest {
 
     @BeforeAll
     void preparar() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         casos = new CasosDeTeste(atendimentos, agora);
         long cliente = clientes.cadastrar(NovoCliente.pf("Zuleica Conceição", DocumentosDeTeste.cpf()))
                 .id();

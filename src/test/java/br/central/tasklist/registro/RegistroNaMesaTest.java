@@ -19,7 +19,6 @@ import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +57,6 @@ class RegistroNaMesaTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.em(porta);
     }
 
@@ -175,6 +173,30 @@ class RegistroNaMesaTest {
         pagina.getByLabel("Número", new Page.GetByLabelOptions().setExact(true)).fill("1000");
         pagina.locator("[id='endereco.numero']").blur();
         assertThat(pagina.locator(".aviso.igual a")).hasText(outra);
+        pagina.context().close();
+    }
+
+    @Test
+    void oQueAcabaDeChegarJaEstaLigado() {
+        Page pagina = operador("atendente", caso().protocolo());
+        pasta(pagina, "Registros");
+        pagina.evaluate("""
+                () => {
+                  window.vistos = 0;
+                  window.soltos = 0;
+                  const raiz = document.querySelector('central-pagina').shadowRoot;
+                  new MutationObserver(() => {
+                    const forms = [...raiz.querySelectorAll('.informacao form')];
+                    window.vistos += forms.length;
+                    window.soltos += forms.filter(form => !form['htmx-internal-data']).length;
+                  }).observe(raiz, { childList: true, subtree: true });
+                }""");
+
+        pagina.fill("#busca-conhecimento", "segunda via boleto");
+        pagina.waitForFunction("() => window.vistos > 0");
+        assertThat(pagina.evaluate("window.soltos"))
+                .as("forms that the browser would send by itself")
+                .isEqualTo(0);
         pagina.context().close();
     }
 

@@ -25,7 +25,6 @@ import br.central.teste.Como;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +78,6 @@ class TrabalhoNaMesaTest {
 
     @BeforeAll
     void abrir() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = Chromium.em(porta);
     }
 

@@ -1,3 +1,5 @@
+import '../../../../js/central/paciencia.js';
+
 export default {
   app: { name: 'Gestão', vendor: 'Central de Atendimento ·' },
   locales: { availableLocales: ['pt-BR', 'en'], fallbackLocale: 'pt-BR' },
