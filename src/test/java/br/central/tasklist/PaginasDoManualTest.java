@@ -347,6 +347,7 @@ class PaginasDoManualTest {
     private void pasta(String qual) {
         operador.locator("#pasta-" + qual).click();
         operador.locator("#painel-" + qual).waitFor();
+        Chromium.esperarAsPartes(operador);
     }
 
     private void conferir(String figura) {

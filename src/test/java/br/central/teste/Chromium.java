@@ -1,5 +1,7 @@
 package br.central.teste;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +41,7 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+    private static final Pattern ABRINDO = Pattern.compile("^(Abrindo|Buscando) ?.*…$");
     private static final double ESPERA_EM_MS = 60_000;
 
     private static Browser navegador;
@@ -104,6 +108,13 @@ public final class Chromium implements AutoCloseable {
                 pagina.reload();
             }
         }
+    }
+
+    /** Until what was asked for is there and nothing moves under the mouse: no part says that it opens, none is on its way. */
+    public static void esperarAsPartes(Page pagina) {
+        assertThat(pagina.locator(".fino:visible", new Page.LocatorOptions().setHasText(ABRINDO)))
+                .hasCount(0);
+        assertThat(pagina.locator(".htmx-request")).hasCount(0);
     }
 
     /** The windows opened through this one, with what is in them. */

@@ -81,6 +81,7 @@ class RegistroNaMesaTest {
     private static void pasta(Page pagina, String nome) {
         pagina.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(nome))
                 .click();
+        Chromium.esperarAsPartes(pagina);
     }
 
     /** In a window so high that the bar at the bottom lies over nothing. */

@@ -272,6 +272,7 @@ class TrabalhoNaMesaTest {
     private static void pasta(Page pagina, String nome) {
         pagina.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("^" + nome)))
                 .click();
+        Chromium.esperarAsPartes(pagina);
     }
 
     private static Locator pedido(Page pagina, String solicitacao) {
