@@ -1,5 +1,7 @@
 package br.central.catalogo;
 
+import static br.central.comum.MomentoGravado.instante;
+
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -104,10 +106,5 @@ public class Avisos {
                 linha.getString("texto"),
                 instante(linha, "inicio"),
                 instante(linha, "fim"));
-    }
-
-    private static Instant instante(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime valor = linha.getObject(coluna, OffsetDateTime.class);
-        return valor == null ? null : valor.toInstant();
     }
 }

@@ -20,14 +20,14 @@ public class RefacaoDosTextos {
     private static final Logger LOG = LoggerFactory.getLogger(RefacaoDosTextos.class);
     private static final int POR_VEZ = 1000;
 
-    private final List<TextosRefeitos> textos;
+    private final List<TextosRefeitos<?>> textos;
     private final JdbcClient banco;
     private final Dialeto dialeto;
     private final TransactionTemplate transacao;
 
-    RefacaoDosTextos(List<TextosRefeitos> textos, JdbcClient banco, Dialeto dialeto, TransactionTemplate transacao) {
+    RefacaoDosTextos(List<TextosRefeitos<?>> textos, JdbcClient banco, Dialeto dialeto, TransactionTemplate transacao) {
         this.textos = textos.stream()
-                .sorted(Comparator.comparing(TextosRefeitos::nome))
+                .sorted(Comparator.<TextosRefeitos<?>, String>comparing(TextosRefeitos::nome))
                 .toList();
         this.banco = banco;
         this.dialeto = dialeto;
@@ -40,13 +40,13 @@ public class RefacaoDosTextos {
         textos.forEach(this::refazer);
     }
 
-    private void refazer(TextosRefeitos deles) {
+    private void refazer(TextosRefeitos<?> deles) {
         while (Boolean.TRUE.equals(transacao.execute(status -> haMais(deles)))) {
             LOG.debug("Textos de {} refeitos", deles.nome());
         }
     }
 
-    private boolean haMais(TextosRefeitos deles) {
+    private boolean haMais(TextosRefeitos<?> deles) {
         Marca marca = banco.sql("select versao, ate_id from textos_refeitos where nome = :nome " + dialeto.paraMudar())
                 .param("nome", deles.nome())
                 .query(Marca.class)

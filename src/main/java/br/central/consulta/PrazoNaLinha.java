@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import br.central.atendimento.contrato.PrazoView;
+import br.central.comum.MomentoGravado;
 import br.central.prazos.EstadoDoPrazo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,6 @@ record PrazoNaLinha(Instant agora, ZoneId fuso) {
     }
 
     OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
-        return quando == null ? null : quando.atZoneSameInstant(fuso).toOffsetDateTime();
+        return MomentoGravado.em(linha, coluna, fuso);
     }
 }

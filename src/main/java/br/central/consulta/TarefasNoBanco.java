@@ -1,5 +1,7 @@
 package br.central.consulta;
 
+import static br.central.comum.MomentoGravado.em;
+
 import br.central.atendimento.contrato.PrazoView;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.TipoDeTarefa;
@@ -210,21 +212,14 @@ class TarefasNoBanco {
     }
 
     private PrazoView prazo(ResultSet linha) throws SQLException {
-        OffsetDateTime venceEm = em(linha, "vence_em");
+        OffsetDateTime venceEm = em(linha, "vence_em", relogio);
         if (venceEm == null) {
             return null;
         }
-        OffsetDateTime atencaoEm = em(linha, "atencao_em");
+        OffsetDateTime atencaoEm = em(linha, "atencao_em", relogio);
         // A call is due at a moment, with none before it to be reminded at.
         OffsetDateTime deAtencao = atencaoEm == null ? venceEm : atencaoEm;
         EstadoDoPrazo estado = EstadoDoPrazo.em(agora(), deAtencao.toInstant(), venceEm.toInstant(), null);
         return new PrazoView(venceEm, atencaoEm, estado, linha.getString("norma"), null);
-    }
-
-    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
-        return quando == null
-                ? null
-                : quando.atZoneSameInstant(relogio.getZone()).toOffsetDateTime();
     }
 }

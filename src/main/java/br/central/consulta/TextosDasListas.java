@@ -7,32 +7,21 @@ import org.springframework.stereotype.Component;
 
 /** What cases are found by in lists, once the texts it is made of are in the form of today. */
 @Component
-class TextosDasListas implements TextosRefeitos {
+class TextosDasListas extends TextosRefeitos<TextosDasListas.Caso> {
+
+    private static final String PROXIMOS = "select id from v_caso where id > :depois order by id limit :quantos";
+
+    record Caso(long id) implements Linha {}
 
     private final TextosDosAtendimentos textos;
-    private final JdbcClient banco;
 
     TextosDasListas(TextosDosAtendimentos textos, JdbcClient banco) {
+        super("4-listas", PROXIMOS, Caso.class, banco);
         this.textos = textos;
-        this.banco = banco;
     }
 
     @Override
-    public String nome() {
-        return "4-listas";
-    }
-
-    @Override
-    public long refazer(long depoisDe, int quantos) {
-        List<Long> proximos = banco.sql("select id from v_caso where id > :depois order by id limit :quantos")
-                .param("depois", depoisDe)
-                .param("quantos", quantos)
-                .query(Long.class)
-                .list();
-        if (proximos.isEmpty()) {
-            return 0;
-        }
-        textos.dosCasos(proximos);
-        return proximos.get(proximos.size() - 1);
+    protected void gravar(List<Caso> casos) {
+        textos.dosCasos(casos.stream().map(Caso::id).toList());
     }
 }

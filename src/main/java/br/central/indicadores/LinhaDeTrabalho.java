@@ -1,5 +1,7 @@
 package br.central.indicadores;
 
+import static br.central.comum.MomentoGravado.em;
+
 import br.central.catalogo.Classificacoes;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
@@ -53,8 +55,8 @@ final class LinhaDeTrabalho implements RowMapper<TrabalhoNaLista> {
                 Origem.valueOf(linha.getString("origem")),
                 Criticidade.valueOf(linha.getString("criticidade")),
                 linha.getInt("prioridade"),
-                em(linha, "aberto_em"),
-                new TrabalhoNaLista.Prazo(linha.getString("norma"), em(linha, "vence_em"), estado(linha)));
+                em(linha, "aberto_em", fuso),
+                new TrabalhoNaLista.Prazo(linha.getString("norma"), em(linha, "vence_em", fuso), estado(linha)));
     }
 
     /** The group may be gone, or be none of the profiles: then its code says what is known. */
@@ -72,14 +74,9 @@ final class LinhaDeTrabalho implements RowMapper<TrabalhoNaLista> {
     }
 
     private EstadoDoPrazo estado(ResultSet linha) throws SQLException {
-        OffsetDateTime venceEm = em(linha, "vence_em");
+        OffsetDateTime venceEm = em(linha, "vence_em", fuso);
         return venceEm == null
                 ? null
-                : EstadoDoPrazo.em(agora, em(linha, "atencao_em").toInstant(), venceEm.toInstant(), null);
-    }
-
-    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime lido = linha.getObject(coluna, OffsetDateTime.class);
-        return lido == null ? null : lido.atZoneSameInstant(fuso).toOffsetDateTime();
+                : EstadoDoPrazo.em(agora, em(linha, "atencao_em", fuso).toInstant(), venceEm.toInstant(), null);
     }
 }

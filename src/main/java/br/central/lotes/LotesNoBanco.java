@@ -1,5 +1,7 @@
 package br.central.lotes;
 
+import static br.central.comum.MomentoGravado.em;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -120,13 +122,13 @@ class LotesNoBanco {
                 SituacaoDoLote.valueOf(linha.getString("situacao")),
                 new LoteView.Registro(
                         linha.getString("registrado_por"),
-                        em(linha, "registrado_em"),
-                        em(linha, "concluido_em"),
+                        em(linha, "registrado_em", relogio),
+                        em(linha, "concluido_em", relogio),
                         linha.getString("cancelado_por")),
                 new LoteView.Destino(
                         linha.getString("grupo"),
                         linha.getString("usuario"),
-                        em(linha, "vence_em"),
+                        em(linha, "vence_em", relogio),
                         linha.getObject("prioridade", Integer.class)),
                 new LoteView.Contagem(
                         linha.getInt("total"),
@@ -146,14 +148,7 @@ class LotesNoBanco {
                 resultado,
                 resultado.descricao(),
                 linha.getString("mensagem"),
-                em(linha, "feita_em"));
-    }
-
-    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
-        return quando == null
-                ? null
-                : quando.atZoneSameInstant(relogio.getZone()).toOffsetDateTime();
+                em(linha, "feita_em", relogio));
     }
 
     private OffsetDateTime agora() {

@@ -1,5 +1,7 @@
 package br.central.privacidade;
 
+import static br.central.comum.MomentoGravado.em;
+
 import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.atendimento.guarda.FimDaGuarda.Limites;
 import br.central.comum.Vez;
@@ -136,10 +138,10 @@ class ExecucoesNoBanco {
     private ExecucaoDaRetencao linha(ResultSet linha) throws SQLException {
         return new ExecucaoDaRetencao(
                 linha.getLong("id"),
-                em(linha, "iniciada_em"),
-                em(linha, "concluida_em"),
-                em(linha, "guarda_ate"),
-                em(linha, "guarda_com_reclamacao_ate"),
+                em(linha, "iniciada_em", relogio),
+                em(linha, "concluida_em", relogio),
+                em(linha, "guarda_ate", relogio),
+                em(linha, "guarda_com_reclamacao_ate", relogio),
                 linha.getInt("atendimentos"),
                 linha.getInt("anexos"),
                 linha.getInt("mensagens"),
@@ -147,13 +149,6 @@ class ExecucoesNoBanco {
                 linha.getInt("clientes"),
                 linha.getInt("erros"),
                 linha.getString("ultimo_erro"));
-    }
-
-    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
-        return quando == null
-                ? null
-                : quando.atZoneSameInstant(relogio.getZone()).toOffsetDateTime();
     }
 
     private static OffsetDateTime utc(Instant instante) {

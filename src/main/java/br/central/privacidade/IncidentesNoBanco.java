@@ -1,11 +1,12 @@
 package br.central.privacidade;
 
+import static br.central.comum.MomentoGravado.em;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +121,8 @@ class IncidentesNoBanco {
 
     private Incidente linha(ResultSet linha) throws SQLException {
         var dados = new DadosDoIncidente(
-                em(linha, "ocorrido_em"),
-                em(linha, "conhecido_em"),
+                em(linha, "ocorrido_em", relogio),
+                em(linha, "conhecido_em", relogio),
                 linha.getString("descricao"),
                 linha.getString("dados"),
                 linha.getBoolean("sensiveis"),
@@ -130,26 +131,19 @@ class IncidentesNoBanco {
                 linha.getString("avaliacao"),
                 linha.getString("medidas"),
                 new DadosDoIncidente.Comunicacoes(
-                        em(linha, "anpd_em"),
+                        em(linha, "anpd_em", relogio),
                         linha.getString("anpd_protocolo"),
-                        em(linha, "titulares_em"),
+                        em(linha, "titulares_em", relogio),
                         linha.getString("titulares_como"),
-                        em(linha, "complemento_em")),
+                        em(linha, "complemento_em", relogio)),
                 linha.getInt("versao"));
         return new Incidente(
                 linha.getLong("id"),
                 dados,
                 prazos.de(dados),
                 linha.getString("registrado_por"),
-                em(linha, "registrado_em"),
+                em(linha, "registrado_em", relogio),
                 linha.getString("alterado_por"),
-                em(linha, "alterado_em"));
-    }
-
-    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
-        return quando == null
-                ? null
-                : quando.atZoneSameInstant(relogio.getZone()).toOffsetDateTime();
+                em(linha, "alterado_em", relogio));
     }
 }

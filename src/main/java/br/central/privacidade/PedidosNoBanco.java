@@ -1,11 +1,12 @@
 package br.central.privacidade;
 
+import static br.central.comum.MomentoGravado.em;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -114,23 +115,16 @@ class PedidosNoBanco {
                 linha.getLong("cliente_id"),
                 TipoDePedido.valueOf(linha.getString("tipo")),
                 linha.getString("texto"),
-                em(linha, "recebido_em"),
+                em(linha, "recebido_em", relogio),
                 venceEm,
                 situacao == SituacaoDoPedido.ABERTO && LocalDate.now(relogio).isAfter(venceEm),
                 linha.getString("registrado_por"),
                 situacao,
                 new PedidoDeTitular.Decisao(
-                        em(linha, "decidido_em"),
+                        em(linha, "decidido_em", relogio),
                         linha.getString("decidido_por"),
                         linha.getString("motivo"),
                         linha.getString("fundamento")),
                 linha.getInt("versao"));
-    }
-
-    private OffsetDateTime em(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime quando = linha.getObject(coluna, OffsetDateTime.class);
-        return quando == null
-                ? null
-                : quando.atZoneSameInstant(relogio.getZone()).toOffsetDateTime();
     }
 }

@@ -7,42 +7,31 @@ import org.springframework.stereotype.Component;
 
 /** The keys by which requests for the same address are found, in the form of today. */
 @Component
-class ChavesDeEndereco implements TextosRefeitos {
+class ChavesDeEndereco extends TextosRefeitos<ChavesDeEndereco.Chave> {
 
     private static final String PROXIMAS = "select id, chave_endereco from solicitacao"
             + " where id > :depois and chave_endereco is not null order by id limit :quantos";
 
-    private record Linha(long id, String chaveEndereco) {}
+    record Chave(long id, String chaveEndereco) implements Linha {
 
-    private final JdbcClient banco;
+        String agora() {
+            return ChaveDeEndereco.de(chaveEndereco);
+        }
+    }
 
     ChavesDeEndereco(JdbcClient banco) {
-        this.banco = banco;
+        super("3-enderecos", PROXIMAS, Chave.class, banco);
     }
 
     @Override
-    public String nome() {
-        return "3-enderecos";
-    }
-
-    @Override
-    public long refazer(long depoisDe, int quantos) {
-        List<Linha> proximas = banco.sql(PROXIMAS)
-                .param("depois", depoisDe)
-                .param("quantos", quantos)
-                .query(Linha.class)
-                .list();
-        proximas.stream()
-                .filter(linha -> !ChaveDeEndereco.de(linha.chaveEndereco()).equals(linha.chaveEndereco()))
-                .forEach(this::gravar);
-        return proximas.isEmpty() ? 0 : proximas.get(proximas.size() - 1).id();
-    }
-
-    private void gravar(Linha linha) {
-        banco.sql("update solicitacao set chave_endereco = :agora where id = :id and chave_endereco = :antes")
-                .param("agora", ChaveDeEndereco.de(linha.chaveEndereco()))
-                .param("id", linha.id())
-                .param("antes", linha.chaveEndereco())
-                .update();
+    protected void gravar(List<Chave> chaves) {
+        chaves.stream()
+                .filter(chave -> !chave.agora().equals(chave.chaveEndereco()))
+                .forEach(chave -> banco.sql(
+                                "update solicitacao set chave_endereco = :agora where id = :id and chave_endereco = :antes")
+                        .param("agora", chave.agora())
+                        .param("id", chave.id())
+                        .param("antes", chave.chaveEndereco())
+                        .update());
     }
 }

@@ -50,8 +50,13 @@ public record Endereco(
         return texto == null || texto.isBlank() ? null : soTexto(texto);
     }
 
+    /** The street as one text, in a city that is known. */
+    public static Endereco escrito(String texto, String cidade, String uf) {
+        return new Endereco(null, texto, null, null, null, cidade, uf);
+    }
+
     private static Endereco soTexto(String texto) {
-        return new Endereco(null, texto, null, null, null, null, null);
+        return escrito(texto, null, null);
     }
 
     private static String parte(Map<?, ?> partes, String nome) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What clients are looked for by, in the form of today. */
 @Component
-class TextosDosClientes implements TextosRefeitos {
+class TextosDosClientes extends TextosRefeitos<TextosDosClientes.Dados> {
 
     /** As {@link Cliente} makes it, for thousands of rows at once. */
     private static final String PROXIMOS = """
@@ -17,7 +17,7 @@ class TextosDosClientes implements TextosRefeitos {
             from cliente c left join beneficiario b on b.cliente_id = c.id
             where c.id > :depois order by c.id limit :quantos""";
 
-    private record Linha(
+    record Dados(
             long id,
             String nome,
             String nomeSocial,
@@ -28,37 +28,24 @@ class TextosDosClientes implements TextosRefeitos {
             String email,
             String numeros,
             String nomeBusca,
-            String textoBusca) {
+            String textoBusca)
+            implements Linha {
 
         TextoDoCliente agora() {
             return TextoDoCliente.de(nome, nomeSocial, cpf, cnpj, carteira, cns, email, numeros == null ? "" : numeros);
         }
     }
 
-    private final JdbcClient banco;
-
     TextosDosClientes(JdbcClient banco) {
-        this.banco = banco;
+        super("1-clientes", PROXIMOS, Dados.class, banco);
     }
 
     @Override
-    public String nome() {
-        return "1-clientes";
+    protected void gravar(List<Dados> clientes) {
+        clientes.forEach(this::gravarSeMudou);
     }
 
-    @Override
-    public long refazer(long depoisDe, int quantos) {
-        List<Linha> proximos = banco.sql(PROXIMOS)
-                .param("depois", depoisDe)
-                .param("quantos", quantos)
-                .query(Linha.class)
-                .list();
-        proximos.forEach(this::gravarSeMudou);
-        return proximos.isEmpty() ? 0 : proximos.get(proximos.size() - 1).id();
-    }
-
-    /** Unless someone changed it meanwhile, and so wrote it in the form of today. */
-    private void gravarSeMudou(Linha linha) {
+    private void gravarSeMudou(Dados linha) {
         TextoDoCliente agora = linha.agora();
         if (!agora.nomes().equals(linha.nomeBusca()) || !agora.tudo().equals(linha.textoBusca())) {
             banco.sql("update cliente set nome_busca = :nomes, texto_busca = :tudo"

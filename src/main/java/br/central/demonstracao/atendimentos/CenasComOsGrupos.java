@@ -79,7 +79,7 @@ final class CenasComOsGrupos {
     /** The family asks twice for the same thing at the same address. */
     private static void agrupadas(Ensaio ensaio) {
         DadosCadastrais cliente = ensaio.roteiro().cliente().dados();
-        var endereco = new Endereco(null, cliente.endereco(), null, null, null, cliente.cidade(), cliente.uf());
+        var endereco = Endereco.escrito(cliente.endereco(), cliente.cidade(), cliente.uf());
         var nova = new NovaSolicitacao(
                 ensaio.roteiro().folha().caminho(),
                 null,

@@ -1,5 +1,7 @@
 package br.central.indicadores.apuracao;
 
+import static br.central.comum.MomentoGravado.instante;
+
 import br.central.indicadores.apuracao.CasoLido.Nota;
 import br.central.indicadores.apuracao.CasoLido.Parte;
 import br.central.indicadores.apuracao.CasoLido.Pedido;
@@ -8,8 +10,6 @@ import br.central.indicadores.apuracao.CasoLido.Relogio;
 import br.central.prazos.Cumprimento;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -159,10 +159,5 @@ class LeituraDeCasos {
 
     private static Long numero(ResultSet linha, String coluna) throws SQLException {
         return linha.getObject(coluna, Long.class);
-    }
-
-    private static Instant instante(ResultSet linha, String coluna) throws SQLException {
-        OffsetDateTime lido = linha.getObject(coluna, OffsetDateTime.class);
-        return lido == null ? null : lido.toInstant();
     }
 }
