@@ -18,6 +18,8 @@ class NomesDosModelosTest {
             "<(?:\\w+:)?(?!BPMN|DMN|sequenceFlow|definitions|process\\b|decision\\b)\\w+[^>]*?\\sid=\"([A-Z]\\w*_[^\"]+)\"");
     private static final Pattern ERRO = Pattern.compile("errorCode=\"([^\"]+)\"");
     private static final Pattern CHAVE = Pattern.compile("<(?:\\w+:)?(?:process|decision)\\s[^>]*?\\bid=\"([^\"]+)\"");
+    private static final Pattern PEDIDO =
+            Pattern.compile("(?<!@Override\\s{1,40})\\bpublic (?!class )[\\w<>.]+ (\\w+)\\(");
     private static final Pattern EXEMPLO = Pattern.compile("@Schema\\([^)]*\\)");
 
     /** What stands outside the engine's conversation with the cases, and why. */
@@ -68,6 +70,33 @@ class NomesDosModelosTest {
                 Fonte.de("Quatro", "package br.central.clientes;\n/* \"UserTask_Atender\" */ class Quatro {}");
         assertThat(achados(List.of(elemento, chave, palavra, comentario), elementos(), chaves()))
                 .containsExactly("Dois", "Um");
+    }
+
+    @Test
+    void oQueOsModelosVeemElesPedem() {
+        assertThat(naoPedidos(Produto.fontes(), String.join("\n", modelos()))).isEmpty();
+    }
+
+    @Test
+    void oQueNenhumModeloPedeEAchado() {
+        Fonte um = Fonte.de(
+                "Um",
+                "@VisivelNosModelos\npublic class Um {\n    public int a() {}\n    public int b() {}\n"
+                        + "    @Override\n    public int c() {}\n}");
+        assertThat(naoPedidos(List.of(um), "${um.a(1)}")).containsExactly("Um.b");
+    }
+
+    private static List<String> naoPedidos(Collection<Fonte> fontes, String modelos) {
+        return fontes.stream()
+                .filter(fonte -> Pattern.compile("@VisivelNosModelos\\s+(?:public )?(?:final )?class ")
+                        .matcher(fonte.codigo())
+                        .find())
+                .flatMap(fonte -> PEDIDO.matcher(fonte.codigo())
+                        .results()
+                        .map(metodo -> metodo.group(1))
+                        .filter(metodo -> !modelos.contains("." + metodo + "("))
+                        .map(metodo -> fonte.nome() + "." + metodo))
+                .toList();
     }
 
     /** The keys of processes and tables are words too: they are looked for where the engine is spoken to. */

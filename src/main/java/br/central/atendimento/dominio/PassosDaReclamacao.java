@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 public class PassosDaReclamacao {
 
     private final ReclamacaoRepository reclamacoes;
-    private final SolicitacaoRepository solicitacoes;
     private final Relogios relogios;
     private final Diario diario;
     private final Notificacoes avisos;
@@ -19,14 +18,12 @@ public class PassosDaReclamacao {
 
     PassosDaReclamacao(
             ReclamacaoRepository reclamacoes,
-            SolicitacaoRepository solicitacoes,
             Relogios relogios,
             Diario diario,
             Notificacoes avisos,
             RetornoDaOuvidoria retorno,
             SegundaInstancia segundaInstancia) {
         this.reclamacoes = reclamacoes;
-        this.solicitacoes = solicitacoes;
         this.relogios = relogios;
         this.diario = diario;
         this.avisos = avisos;
@@ -36,12 +33,6 @@ public class PassosDaReclamacao {
 
     public Reclamacao exigir(Long id) {
         return reclamacoes.findById(id).orElseThrow();
-    }
-
-    /** The one just registered on the solicitação, whose process is about to start. */
-    public Reclamacao pendenteDa(Long solicitacaoId) {
-        Solicitacao solicitacao = solicitacoes.findById(solicitacaoId).orElseThrow();
-        return reclamacoes.findFirstBySolicitacaoOrderByIdDesc(solicitacao).orElseThrow();
     }
 
     public void prazosDefinidos(Long id, AvaliacaoDeDecisao avaliacao) {

@@ -79,10 +79,6 @@ public class PassosDoAtendimento {
                 : Retorno.de(atendimento, destinatario.email(atendimento));
     }
 
-    public Duration intervaloDeRetorno() {
-        return Duration.ofMinutes(parametros.inteiro("retorno.intervalo-minutos"));
-    }
-
     /**
      * Writes the answers to the outbox, in this transaction; they are sent after it.
      *

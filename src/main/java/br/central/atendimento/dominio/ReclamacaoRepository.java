@@ -35,6 +35,4 @@ public interface ReclamacaoRepository extends Repository<Reclamacao, Long> {
     List<Reclamacao> doAtendimento(Atendimento atendimento);
 
     List<Reclamacao> findBySolicitacaoInOrderById(Collection<Solicitacao> solicitacoes);
-
-    Optional<Reclamacao> findFirstBySolicitacaoOrderByIdDesc(Solicitacao solicitacao);
 }

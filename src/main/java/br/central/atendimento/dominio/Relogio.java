@@ -237,13 +237,4 @@ public class Relogio {
     public Instant cumpridoEm() {
         return cumpridoEm;
     }
-
-    /** Called off without being met: refused or cancelled. */
-    public Instant dispensadoEm() {
-        return dispensadoEm;
-    }
-
-    public Instant substituidoEm() {
-        return substituidoEm;
-    }
 }

@@ -16,11 +16,6 @@ public class NaReclamacao {
         this.passos = passos;
     }
 
-    /** For versions of the model {@code solicitacao} that called this process. */
-    public String protocoloDaPendente(Long solicitacaoId) {
-        return passos.pendenteDa(solicitacaoId).protocolo();
-    }
-
     public String retorno(Long reclamacaoId) {
         return passos.retorno(reclamacaoId).name();
     }

@@ -3,10 +3,8 @@ package br.central.atendimento.processo;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.PassosDaSolicitacao;
 import br.central.engine.VisivelNosModelos;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -71,15 +69,5 @@ public class NaSolicitacao {
 
     public Date fimDaEspera(Long demandaId) {
         return Variaveis.data(passos.demanda(demandaId).esperaAte());
-    }
-
-    /** Of instances that began when only one group at a time could wait: the last one set is the one asking now. */
-    public Date fimDaEsperaPorComplemento(Long solicitacaoId) {
-        return passos.exigir(solicitacaoId).daRodada().demandas().stream()
-                .map(Demanda::esperaAte)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .map(Variaveis::data)
-                .orElseThrow();
     }
 }

@@ -61,11 +61,6 @@ public class NoAtendimento {
         return Variaveis.data(passos.exigir(atendimentoId).retorno().proximaEm());
     }
 
-    /** Of instances that began when the interval alone said when to call again. */
-    public String intervaloDeRetorno() {
-        return passos.intervaloDeRetorno().toString();
-    }
-
     public boolean haJanela(Long atendimentoId) {
         return passos.exigir(atendimentoId).encerramento().janelaAte() != null;
     }

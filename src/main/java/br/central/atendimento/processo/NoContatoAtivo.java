@@ -28,8 +28,4 @@ public class NoContatoAtivo {
     public Date venceEm(Long contatoId) {
         return Variaveis.data(passos.exigir(contatoId).venceEm());
     }
-
-    public String intervalo() {
-        return passos.intervalo().toString();
-    }
 }

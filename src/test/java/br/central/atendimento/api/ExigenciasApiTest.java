@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class ExigenciasApiTest {
 
     @Test
     void oMesmoEnderecoEscritoDeOutroJeitoSeAgrupa() {
-        String cep = "0" + (1_000_000 + (int) (System.nanoTime() % 8_000_000));
+        String cep = "0" + (1_000_000 + Sorte.inteiro(8_000_000));
         String com = "{'cep': '%s', 'logradouro': 'Rua A', 'numero': '%s', 'complemento': '%s'}";
         noEndereco(com.formatted(cep.substring(0, 5) + "-" + cep.substring(5), "nº 10", "Apto. 2-B"));
         String outra = noEndereco(com.formatted(cep, "10", "apto 2 b"));
