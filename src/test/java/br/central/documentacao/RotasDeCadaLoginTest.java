@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import br.central.teste.UmBancoBasta;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * and for none; what is changed is asked for none, and with nothing in it.
  */
 @TesteDeIntegracao
+@UmBancoBasta
 class RotasDeCadaLoginTest {
 
     private static final Path PAGINA = Path.of("docs/rotas.md");

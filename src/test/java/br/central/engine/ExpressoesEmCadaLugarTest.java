@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import br.central.teste.UmBancoBasta;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * gets none of them, wherever it stands. What it may reach is {@link AtaquesPorModelosTest}'s.
  */
 @TesteDeIntegracao
+@UmBancoBasta
 class ExpressoesEmCadaLugarTest {
 
     private static final String ATAQUE = "${''.getClass().forName('br.central.engine.Canario').newInstance()}";

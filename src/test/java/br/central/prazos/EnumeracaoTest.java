@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 import br.central.teste.TesteDeIntegracao;
+import br.central.teste.UmBancoBasta;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** By the tables and the catalogue of the running application. */
 @TesteDeIntegracao
+@UmBancoBasta
 class EnumeracaoTest {
 
     private static final Instant ABERTO_EM = Instant.parse("2026-11-19T18:30:00Z");

@@ -32,6 +32,7 @@ import br.central.teste.ComedimentoDeTeste;
 import br.central.teste.Csrf;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import br.central.teste.UmBancoBasta;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Whoever does too much of a thing is told when to go on, by each door that asks. */
 @TesteDeIntegracao
+@UmBancoBasta
 class ComedimentoApiTest {
 
     private static final String ERRADO = "0000002026010190000";

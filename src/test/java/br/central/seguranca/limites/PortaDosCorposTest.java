@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
+import br.central.teste.UmBancoBasta;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What comes of bodies that are too large, too slow or too many, byte by byte. */
 @TesteDeIntegracao
+@UmBancoBasta
 @ResourceLock("corpos")
 class PortaDosCorposTest {
 

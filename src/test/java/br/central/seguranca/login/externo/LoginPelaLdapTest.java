@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import br.central.teste.UmBancoBasta;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The login at a directory, over TLS: who gets in, as whom, and what is refused. */
 @TesteDeIntegracao
+@UmBancoBasta
 class LoginPelaLdapTest {
 
     private static final String ATENDIMENTO = "cn=atendimento,ou=grupos,dc=operadora,dc=example";
