@@ -360,7 +360,7 @@ class GestaoNoCockpitTest {
         abrir(gestor, pagina);
     }
 
-    /** The web app gives its scripts a few seconds to load and stays blank after that: on a busy machine, try again. */
+    /** On a very busy machine the web app may stay blank: asked for again. */
     private static void abrir(Page quem, String pagina) {
         for (int tentativa = 0; tentativa < 5; tentativa++) {
             // From elsewhere, for another fragment alone would not load the page anew.

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
@@ -48,17 +49,31 @@ public final class Chromium implements AutoCloseable {
 
     private final List<BrowserContext> janelas = new ArrayList<>();
     private final String raiz;
+    private final boolean intercepta;
 
-    private Chromium(int porta) {
+    private Chromium(int porta, boolean intercepta) {
         raiz = "http://localhost:" + porta;
+        this.intercepta = intercepta;
+    }
+
+    /**
+     * For who answers in the server's place: what passes is held up from the first page on. In a page already at work a new route
+     * holds nothing until its busy renderer hears of it, and a key pressed right after it comes first.
+     */
+    public static Chromium interceptando(int porta) {
+        return em(porta, true);
     }
 
     public static Chromium em(int porta) {
+        return em(porta, false);
+    }
+
+    private static Chromium em(int porta, boolean intercepta) {
         if (navegador == null) {
             navegador = iniciado();
             PlaywrightAssertions.setDefaultAssertionTimeout(ESPERA_EM_MS);
         }
-        return new Chromium(porta);
+        return new Chromium(porta, intercepta);
     }
 
     /** One process for all classes; it ends with this one. */
@@ -81,6 +96,9 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(1366, 768));
         janelas.add(janela);
         janela.setDefaultTimeout(ESPERA_EM_MS);
+        if (intercepta) {
+            janela.route(endereco -> false, Route::resume);
+        }
         return janela.newPage();
     }
 
