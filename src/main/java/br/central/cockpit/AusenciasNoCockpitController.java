@@ -33,7 +33,6 @@ class AusenciasNoCockpitController {
     @GetMapping
     String pagina(Model modelo) {
         usuario.exigir(Permissao.CADASTRAR_AUSENCIAS);
-        modelo.addAttribute("usuario", usuario.login());
         modelo.addAttribute("hoje", LocalDate.now(relogio));
         modelo.addAttribute("pessoas", destinos.usuarios());
         modelo.addAttribute("ausencias", ausencias.lista());

@@ -45,7 +45,6 @@ class PrazosController {
     @GetMapping
     String pagina(Model modelo) {
         usuario.exigir(Permissao.VER_INDICADORES);
-        modelo.addAttribute("usuario", usuario.login());
         modelo.addAttribute("escolhas", escolhas.todas());
         modelo.addAttribute("pessoas", escolhas.pessoas());
         modelo.addAttribute("acoes", lotes.acoesPermitidas());

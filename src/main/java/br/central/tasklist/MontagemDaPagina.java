@@ -5,7 +5,6 @@ import br.central.atendimento.TarefasDoAtendimento;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.contrato.TarefaView;
-import br.central.seguranca.UsuarioAtual;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,10 @@ class MontagemDaPagina {
 
     private final TarefasDoAtendimento tarefas;
     private final Atendimentos atendimentos;
-    private final UsuarioAtual usuario;
 
-    MontagemDaPagina(TarefasDoAtendimento tarefas, Atendimentos atendimentos, UsuarioAtual usuario) {
+    MontagemDaPagina(TarefasDoAtendimento tarefas, Atendimentos atendimentos) {
         this.tarefas = tarefas;
         this.atendimentos = atendimentos;
-        this.usuario = usuario;
     }
 
     /** The page of a case, open at the task that waits in it for somebody, if one does. */
@@ -32,7 +29,7 @@ class MontagemDaPagina {
     }
 
     private PaginaDoAtendimento paraConsulta(AtendimentoView caso) {
-        return new PaginaDoAtendimento(usuario.login(), null, caso, null, Set.of());
+        return new PaginaDoAtendimento(null, caso, null, Set.of());
     }
 
     PaginaDoAtendimento daTarefa(String id) {
@@ -40,7 +37,7 @@ class MontagemDaPagina {
         AtendimentoView caso = tarefa.atendimento();
         SolicitacaoView solicitacao = tarefa.solicitacaoDaTarefa().orElse(null);
         Set<String> acoes = acoes(tarefa, solicitacao);
-        return new PaginaDoAtendimento(usuario.login(), tarefa, caso, solicitacao, acoes);
+        return new PaginaDoAtendimento(tarefa, caso, solicitacao, acoes);
     }
 
     private static Set<String> acoes(TarefaView tarefa, SolicitacaoView solicitacao) {

@@ -9,8 +9,7 @@ import java.util.Set;
  * Everything the page of one case shows, with the task that is being worked, if any; {@code acoes} is what the user may
  * do now, none if the task is not theirs.
  */
-record PaginaDoAtendimento(
-        String usuario, TarefaView tarefa, AtendimentoView caso, SolicitacaoView solicitacao, Set<String> acoes) {
+record PaginaDoAtendimento(TarefaView tarefa, AtendimentoView caso, SolicitacaoView solicitacao, Set<String> acoes) {
 
     public boolean oferece(String acao) {
         return acoes.contains(acao);

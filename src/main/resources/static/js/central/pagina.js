@@ -1,5 +1,6 @@
 // A page inside one of the engine's web apps: served by the application as fragments, shown in a tree of its own so that neither styles nor
-// scripts of the web app reach into it. htmx fetches and sends; an action answers {mensagem, fecha, proxima} or a problem.
+// scripts of the web app reach into it. htmx fetches and sends. An act of the API answers with what it was about, and the form says in words that
+// it was done (data-feito) and whether the work goes on elsewhere (data-segue); what needs more words answers with them, {mensagem}.
 import htmx from '/js/htmx/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
@@ -12,6 +13,7 @@ import {
   emJson,
   entrarDeNovo,
   lembrarDeVoltar,
+  pedir,
   semSessao
 } from './servidor.js';
 import './relogio.js';
@@ -26,7 +28,9 @@ Object.assign(htmx.config, {
   includeIndicatorStyles: false,
   selfRequestsOnly: true,
   scrollBehavior: 'auto',
-  timeout: 60000
+  timeout: 60000,
+  // A reason to delete is written text: never in an address.
+  methodsThatUseUrlParams: ['get']
 });
 
 const emHtml = no => no.closest('[data-html]') !== null;
@@ -47,8 +51,27 @@ function nomeDaRegiao(no) {
 
 /** As typed in Brazil, with or without bars, to what the application reads; what is no date goes as it is, to be refused. */
 const comoData = texto => texto.replace(/^(\d\d)\/?(\d\d)\/?(\d{4})$/, '$3-$2-$1');
+
+/** A day and an hour as typed, which are the operator's, whatever the computer's zone: as an instant. */
+function comoInstante(texto, fuso) {
+  const emUtc = new Date(texto + 'Z');
+  const la = new Date(emUtc.toLocaleString('sv-SE', { timeZone: fuso }).replace(' ', 'T') + 'Z');
+  const instante = new Date(2 * emUtc - la);
+  return isNaN(instante) ? texto : instante.toISOString();
+}
+
+/** What the form says was done: that of the choice that was made, or its own, with what the answer tells. */
+function dizerFeito(elemento, resposta) {
+  const escolhido = elemento.querySelector(':checked[data-feito]') || elemento;
+  return escolhido.dataset.feito.replace(/\{(\w+)\}/g, (tudo, campo) =>
+    String(resposta[campo]).replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1')
+  );
+}
 /** What is done answers in JSON, what is looked at in HTML. */
 const esperaJson = ({ verb, elt }) => verb !== 'get' && !emHtml(elt);
+const semCorpo = ({ status }) => status === 202 || status === 204;
+
+const fusoDe = form => form.closest('[data-fuso]').dataset.fuso;
 
 /** An object of what is filled in: a name with dots goes inside, what is empty stays out unless told by data-vazio. */
 function lido(parametros, form) {
@@ -63,10 +86,11 @@ function lido(parametros, form) {
   for (const nome of new Set(parametros.keys())) {
     if (procura(nome)) continue;
     const data = marcado(nome, 'data-data');
+    const hora = campos.some(campo => campo.name === nome && campo.type === 'datetime-local');
     const valores = parametros
       .getAll(nome)
       .filter(valor => typeof valor !== 'string' || valor.trim())
-      .map(valor => (data ? comoData(valor.trim()) : valor));
+      .map(valor => (data ? comoData(valor.trim()) : hora ? comoInstante(valor, fusoDe(form)) : valor));
     const lista = marcado(nome, 'data-lista');
     if (!valores.length && !lista && !marcado(nome, 'data-vazio')) continue;
     const caminho = nome.split('.');
@@ -165,6 +189,7 @@ class CentralPagina extends HTMLElement {
   }
 
   attributeChangedCallback() {
+    this.saindo = false;
     this.rascunho = null;
     this.carregar();
   }
@@ -210,7 +235,7 @@ class CentralPagina extends HTMLElement {
     if (elemento instanceof HTMLFormElement && !emHtml(elemento)) {
       if (ocupado) this.antes = this.lugarDe(elemento);
       elemento.querySelectorAll('button[type=submit]').forEach(botao => {
-        botao.disabled = ocupado;
+        botao.disabled = ocupado || this.saindo;
       });
     }
   }
@@ -224,10 +249,10 @@ class CentralPagina extends HTMLElement {
     } else if (semSessao(xhr)) {
       detalhe.shouldSwap = false;
       this.sessaoTerminou(form);
-    } else if (emJson(xhr.getResponseHeader('Content-Type'))) {
+    } else if (emJson(xhr.getResponseHeader('Content-Type')) || (esperaJson(requestConfig) && semCorpo(xhr))) {
       detalhe.shouldSwap = false;
       const corpo = JSON.parse(xhr.responseText || '{}');
-      if (xhr.status < 400) this.feito(form, corpo);
+      if (xhr.status < 400) this.feito(requestConfig.elt, form, corpo);
       else this.recusado(form, xhr.status, corpo);
     } else if (xhr.status === 200 && esperaJson(requestConfig)) {
       detalhe.shouldSwap = false;
@@ -472,23 +497,40 @@ class CentralPagina extends HTMLElement {
     erro.textContent = passou ? `Use até ${maximo} caracteres; há ${campo.value.length}.` : '';
   }
 
-  feito(form, desfecho) {
+  feito(elemento, form, resposta) {
+    const segue = elemento.dataset.segue !== undefined;
+    const mensagem = elemento.matches('[data-feito], :has(:checked[data-feito])')
+      ? dizerFeito(elemento, resposta)
+      : resposta.mensagem;
     if (form && this.rascunho) {
       this.rascunho.aceito(form);
       this.jaNaoAbre(form);
     }
-    if (desfecho.fecha && this.rascunho) this.rascunho.apagar();
-    const seguir = this.dispatchEvent(
-      new CustomEvent('central:feito', { detail: desfecho, bubbles: true, composed: true, cancelable: true })
-    );
-    if (!desfecho.fecha) {
-      this.mensagem = desfecho.mensagem;
+    if (segue) {
+      if (this.rascunho) this.rascunho.apagar();
+      avisar(mensagem);
+      this.seguir(elemento.dataset.segue);
+    } else {
+      this.contar({ fecha: false });
+      this.mensagem = mensagem;
       this.volta = this.antes;
       this.carregar();
-      return;
     }
-    avisar(desfecho.mensagem);
-    if (seguir) window.location.hash = desfecho.proxima || '#/central';
+  }
+
+  /** Where the form says: an address, or "proxima", the next task that waits; the home when none does. */
+  async seguir(endereco) {
+    this.saindo = true;
+    const { proxima } =
+      endereco === 'proxima' ? await pedir('/tasklist/seguinte').catch(() => ({})) : { proxima: endereco };
+    if (this.contar({ fecha: true, proxima })) window.location.hash = proxima || '#/central';
+  }
+
+  /** The web app around the page may take it from there. */
+  contar(detail) {
+    return this.dispatchEvent(
+      new CustomEvent('central:feito', { detail, bubbles: true, composed: true, cancelable: true })
+    );
   }
 
   mostrarFeito() {

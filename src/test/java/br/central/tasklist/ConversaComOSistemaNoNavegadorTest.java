@@ -27,7 +27,7 @@ class ConversaComOSistemaNoNavegadorTest {
 
     @Test
     void paginaDeUmIntermediarioNaoETomadaPorResposta() {
-        try (Chromium navegador = Chromium.interceptando(porta)) {
+        try (Chromium navegador = Chromium.em(porta).interceptando()) {
             Page pagina = navegador.entrar("atendente");
             pagina.locator("central-pagina").waitFor();
             pagina.route("**/api/atendimentos", rota -> rota.fulfill(DE_OUTRO));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -25,8 +26,7 @@ import br.central.comum.Agora;
 import br.central.comum.Origem;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -39,6 +39,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Each kind of task shows its case and its outcomes to whom it is for. */
@@ -105,7 +106,7 @@ class FormulariosDasTarefasTest {
                 .andExpect(jsonPath("$.detail").value(containsString("já está com Bruno Lima.")));
         resolver(protocolo, operador("atendente2"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.fecha").value(true));
+                .andExpect(jsonPath("$.situacao").value("ENCERRADO"));
         resolver(protocolo, operador("atendente2"))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("ele está encerrado")));
@@ -142,44 +143,35 @@ class FormulariosDasTarefasTest {
                                 containsString("Expirado"),
                                 containsString("data-acao=\"providencia\""),
                                 containsString("data-acao=\"prazo\""))));
-        sobre(solicitacao, "providencia", "{\"texto\":\"Cobrado o grupo.\"}", supervisor)
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.fecha").value(false));
-        sobre(solicitacao, "prazo", "{\"motivo\":\"Acordo\"}", supervisor)
+        String caminho = "/api/solicitacoes/" + solicitacao;
+        enviar(post(caminho + "/providencias"), "{\"texto\":\"Cobrado o grupo.\"}", supervisor)
+                .andExpect(status().isCreated());
+        enviar(put(caminho + "/prazo"), "{\"motivo\":\"Acordo\"}", supervisor)
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[0].campo").value("venceEm"));
-        sobre(solicitacao, "prazo", "{\"venceEm\":\"%s\",\"motivo\":\"Acordo\"}".formatted(daquiAUmMes()), supervisor)
+        enviar(
+                        put(caminho + "/prazo"),
+                        "{\"venceEm\":\"%s\",\"motivo\":\"Acordo\"}".formatted(daquiAUmMes()),
+                        supervisor)
                 .andExpect(status().isOk());
         assertThat(tarefas.createTaskQuery().taskId(tarefa).count()).isZero();
-    }
-
-    private ResultActions sobre(String solicitacao, String acao, String corpo, RequestPostProcessor quem)
-            throws Exception {
-        return mvc.perform(post("/tasklist/solicitacoes/" + solicitacao + "/" + acao)
-                .with(quem)
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(corpo));
     }
 
     private ResultActions pagina(String tarefa, RequestPostProcessor quem) throws Exception {
         return mvc.perform(get("/tasklist/tarefas/" + tarefa).with(quem)).andExpect(status().isOk());
     }
 
-    private ResultActions enviar(String tarefa, String acao, String corpo, RequestPostProcessor quem) throws Exception {
-        return mvc.perform(post("/tasklist/tarefas/" + tarefa + "/" + acao)
-                .with(quem)
+    private ResultActions enviar(MockHttpServletRequestBuilder pedido, String corpo, RequestPostProcessor quem)
+            throws Exception {
+        return mvc.perform(pedido.with(quem)
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(corpo));
     }
 
     private ResultActions resolver(String protocolo, RequestPostProcessor quem) throws Exception {
-        return mvc.perform(post("/tasklist/atendimentos/" + protocolo + "/resolucao")
-                .with(quem)
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"texto\":\"Segunda via enviada.\"}"));
+        String caminho = "/api/atendimentos/" + protocolo + "/resolucao";
+        return enviar(post(caminho), "{\"texto\":\"Segunda via enviada.\"}", quem);
     }
 
     private static RequestPostProcessor operador(String login) {
@@ -207,10 +199,7 @@ class FormulariosDasTarefasTest {
     }
 
     private String daquiAUmMes() {
-        return LocalDateTime.now(agora)
-                .plusMonths(1)
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
+        return OffsetDateTime.now(agora).plusMonths(1).toString();
     }
 
     private String tarefaDe(String protocolo) {

@@ -141,7 +141,7 @@ class LigacaoInteiraNaMesaTest {
 
     @Test
     void semRedeNadaSePerdeEASegundaTentativaGrava() {
-        Page pagina = Chromium.interceptando(porta).entrar("atendente");
+        Page pagina = Chromium.em(porta).interceptando().entrar("atendente");
         String protocolo = novo(pagina);
         pagina.fill("#titulo", "Gravado depois da queda");
         pagina.route("**/ficha", Route::abort);

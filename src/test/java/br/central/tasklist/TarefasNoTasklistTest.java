@@ -183,7 +183,7 @@ class TarefasNoTasklistTest {
         assertThat(outro.locator(".form-actions")).isHidden();
 
         Object forcado = outro.evaluate("""
-                solicitacao => fetch('/tasklist/solicitacoes/' + solicitacao + '/resposta', {
+                solicitacao => fetch('/api/solicitacoes/' + solicitacao + '/resposta', {
                   method: 'POST',
                   headers: {
                     'Content-Type': 'application/json',

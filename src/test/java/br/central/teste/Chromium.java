@@ -49,31 +49,34 @@ public final class Chromium implements AutoCloseable {
 
     private final List<BrowserContext> janelas = new ArrayList<>();
     private final String raiz;
-    private final boolean intercepta;
+    private String fuso = "America/Sao_Paulo";
+    private boolean intercepta;
 
-    private Chromium(int porta, boolean intercepta) {
+    private Chromium(int porta) {
         raiz = "http://localhost:" + porta;
-        this.intercepta = intercepta;
     }
 
     /**
      * For who answers in the server's place: what passes is held up from the first page on. In a page already at work a new route
      * holds nothing until its busy renderer hears of it, and a key pressed right after it comes first.
      */
-    public static Chromium interceptando(int porta) {
-        return em(porta, true);
+    public Chromium interceptando() {
+        intercepta = true;
+        return this;
+    }
+
+    /** As on a computer that is somewhere else, or badly set. */
+    public Chromium noFuso(String outro) {
+        fuso = outro;
+        return this;
     }
 
     public static Chromium em(int porta) {
-        return em(porta, false);
-    }
-
-    private static Chromium em(int porta, boolean intercepta) {
         if (navegador == null) {
             navegador = iniciado();
             PlaywrightAssertions.setDefaultAssertionTimeout(ESPERA_EM_MS);
         }
-        return new Chromium(porta, intercepta);
+        return new Chromium(porta);
     }
 
     /** One process for all classes; it ends with this one. */
@@ -92,7 +95,7 @@ public final class Chromium implements AutoCloseable {
         BrowserContext janela = navegador.newContext(new Browser.NewContextOptions()
                 .setBaseURL(raiz)
                 .setLocale("pt-BR")
-                .setTimezoneId("America/Sao_Paulo")
+                .setTimezoneId(fuso)
                 .setViewportSize(1366, 768));
         janelas.add(janela);
         janela.setDefaultTimeout(ESPERA_EM_MS);

@@ -3,7 +3,6 @@ package br.central.tasklist.cliente;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.contrato.AtendimentoView;
-import br.central.atendimento.contrato.ContatoInformado;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.clientes.ConfirmacaoDeIdentidade;
@@ -12,7 +11,6 @@ import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Recusa;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +41,7 @@ class AcoesDoClienteController {
     Desfecho vincular(@PathVariable String protocolo, @RequestBody Escolha escolha) {
         long cliente = escolha.cliente() == null ? unico(escolha.busca()) : escolha.cliente();
         AtendimentoView caso = edicao.vincularCliente(protocolo, ReferenciaCliente.porId(cliente));
-        return Desfecho.fica("Cliente vinculado: " + caso.cliente().nome() + ".");
+        return new Desfecho("Cliente vinculado: " + caso.cliente().nome() + ".");
     }
 
     private long unico(String busca) {
@@ -56,17 +54,11 @@ class AcoesDoClienteController {
         return achados.get(0).id();
     }
 
-    @PostMapping("/cliente/desvinculo")
-    Desfecho desvincular(@PathVariable String protocolo) {
-        edicao.desvincularCliente(protocolo);
-        return Desfecho.fica("Cliente desvinculado.");
-    }
-
     @PostMapping("/cliente/cadastro")
     Desfecho cadastrar(@PathVariable String protocolo, @RequestBody FichaDoCliente ficha) {
         try {
             String nome = identidade.cadastrar(protocolo, ficha.novo()).nomeDeTratamento();
-            return Desfecho.fica(nome + ": cadastro feito e cliente vinculado.");
+            return new Desfecho(nome + ": cadastro feito e cliente vinculado.");
         } catch (Recusa.RegraNaoAtendida recusa) {
             throw new Recusa.RegraNaoAtendida(recusa.erros().stream()
                     .map(erro -> new Recusa.Erro(FichaDoCliente.campo(erro.campo()), erro.mensagem()))
@@ -81,12 +73,6 @@ class AcoesDoClienteController {
         if (!conferida.confirmada()) {
             throw new Recusa.RegraNaoAtendida(conferida.divergencias());
         }
-        return Desfecho.fica("Identidade confirmada.");
-    }
-
-    @PostMapping("/contato")
-    Desfecho alterarContato(@PathVariable String protocolo, @Valid @RequestBody ContatoInformado contato) {
-        edicao.alterarContato(protocolo, contato);
-        return Desfecho.fica("Contato do atendimento registrado.");
+        return new Desfecho("Identidade confirmada.");
     }
 }

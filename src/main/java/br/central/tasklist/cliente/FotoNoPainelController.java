@@ -43,13 +43,13 @@ class FotoNoPainelController {
         try (InputStream imagem = arquivo == null ? InputStream.nullInputStream() : arquivo.getInputStream()) {
             fotos.guardar(cliente, imagem);
         }
-        return Desfecho.fica("Foto gravada.");
+        return new Desfecho("Foto gravada.");
     }
 
     @PostMapping("/remocao")
     Desfecho remover(@PathVariable String protocolo) {
         fotos.remover(montagem.clienteConfirmado(protocolo));
-        return Desfecho.fica("Foto removida.");
+        return new Desfecho("Foto removida.");
     }
 
     /** What may not be shown yet is as if there were none. */

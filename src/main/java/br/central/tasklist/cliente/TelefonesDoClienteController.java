@@ -27,18 +27,18 @@ class TelefonesDoClienteController {
     @PostMapping
     Desfecho adicionar(@PathVariable String protocolo, @RequestBody NovoTelefone novo) {
         telefones.adicionar(montagem.clienteConfirmado(protocolo), novo);
-        return Desfecho.fica("Telefone incluído.");
+        return new Desfecho("Telefone incluído.");
     }
 
     @PostMapping("/{telefone}/principal")
     Desfecho tornarPrincipal(@PathVariable String protocolo, @PathVariable long telefone) {
         telefones.tornarPrincipal(montagem.clienteConfirmado(protocolo), telefone);
-        return Desfecho.fica("Telefone principal trocado.");
+        return new Desfecho("Telefone principal trocado.");
     }
 
     @PostMapping("/{telefone}/remocao")
     Desfecho remover(@PathVariable String protocolo, @PathVariable long telefone) {
         telefones.remover(montagem.clienteConfirmado(protocolo), telefone);
-        return Desfecho.fica("Telefone removido.");
+        return new Desfecho("Telefone removido.");
     }
 }

@@ -42,7 +42,6 @@ class LocalizarController {
         modelo.addAttribute("escolhida", pesquisa);
         modelo.addAttribute("f", filtro);
         modelo.addAttribute("quadro", quadro(filtro.um("quadro"), pesquisa == null ? Quadro.EM_ABERTO : Quadro.TODOS));
-        modelo.addAttribute("usuario", usuario.login());
         modelo.addAttribute("grupos", usuario.grupos());
         modelo.addAttribute("escolhas", escolhas);
         modelo.addAttribute("rotulos", rotulos);

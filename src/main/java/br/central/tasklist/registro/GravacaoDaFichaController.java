@@ -49,7 +49,7 @@ class GravacaoDaFichaController {
     @PostMapping
     Desfecho gravar(@PathVariable String protocolo, @Valid @RequestBody Ficha ficha) {
         AtendimentoView caso = edicao.gravar(protocolo, ficha.dados(), ficha.escolha());
-        return Desfecho.fica(
+        return new Desfecho(
                 caso.prazo() == null
                         ? "Atendimento gravado."
                         : "Atendimento gravado. Prazo de resposta: %s."

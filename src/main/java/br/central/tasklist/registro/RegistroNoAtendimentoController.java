@@ -13,7 +13,6 @@ import br.central.comum.Recusa;
 import br.central.pagina.Desfecho;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,9 +41,6 @@ class RegistroNoAtendimentoController {
         this.rotulos = rotulos;
     }
 
-    record Informacao(
-            @NotBlank(message = "Escolha a informação.") String informacao) {}
-
     /** @param procura what is typed in the field of the kind */
     record Pedido(
             String tipo,
@@ -55,12 +51,6 @@ class RegistroNoAtendimentoController {
             String descricao,
 
             String procura) {}
-
-    @PostMapping("/informacoes")
-    Desfecho registrarInformacao(@PathVariable String protocolo, @Valid @RequestBody Informacao dada) {
-        edicao.registrarInformacao(protocolo, dada.informacao());
-        return Desfecho.fica("Informação registrada.");
-    }
 
     @PostMapping("/solicitacoes")
     Desfecho registrarSolicitacao(@PathVariable String protocolo, @Valid @RequestBody Pedido pedido) {
@@ -77,7 +67,7 @@ class RegistroNoAtendimentoController {
                 ? ""
                 : " Prazo de resposta: %s."
                         .formatted(rotulos.quando(registrada.prazo().venceEm()));
-        return Desfecho.fica("Solicitação %s registrada.%s".formatted(registrada.protocolo(), prazo));
+        return new Desfecho("Solicitação %s registrada.%s".formatted(registrada.protocolo(), prazo));
     }
 
     /** Whoever sees the form fills it in: what has to be there and is not is pointed out. */

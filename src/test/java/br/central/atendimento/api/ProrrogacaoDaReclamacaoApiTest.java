@@ -218,12 +218,12 @@ class ProrrogacaoDaReclamacaoApiTest {
     private Void naMesa(RequestPostProcessor quem) {
         try {
             mvc.perform(
-                            post("/tasklist/reclamacoes/" + reclamacao + "/prorrogacao")
+                            post("/api/reclamacoes/" + reclamacao + "/prorrogacao")
                                     .with(quem)
                                     .with(csrf())
                                     .contentType(MediaType.APPLICATION_JSON)
                                     .content(
-                                            "{\"ate\": \"2026-07-13T23:59:59\", \"acordo\": \"Combinado com Ana, por carta.\"}"))
+                                            "{\"ate\": \"2026-07-13T23:59:59-03:00\", \"acordo\": \"Combinado com Ana, por carta.\"}"))
                     .andExpect(status().isOk());
             return null;
         } catch (Exception falha) {

@@ -338,11 +338,9 @@ class PainelDoClienteTest {
         "POST, /cliente/busca,         200, 403",
         "POST, /cliente/repetido,      200, 403",
         "POST, /cliente,               422, 403",
-        "POST, /cliente/desvinculo,    200, 403",
         "POST, /cliente/cadastro,      422, 403",
         "POST, /cliente/identidade,    422, 403",
         "POST, /cliente/telefones,     422, 403",
-        "POST, /contato,               200, 403",
     })
     void soQuemAtende(HttpMethod metodo, String parte, int comDireito, int semDireito) throws Exception {
         AtendimentoView caso = com(titular, Origem.EMAIL);

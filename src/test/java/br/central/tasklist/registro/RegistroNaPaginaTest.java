@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -27,10 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The fragments and actions by which an operator classifies, records and ends a case. */
@@ -66,8 +70,11 @@ class RegistroNaPaginaTest {
     }
 
     private ResultActions enviar(String quem, String protocolo, String acao, String json) throws Exception {
-        return mvc.perform(post("/tasklist/atendimentos/" + protocolo + acao)
-                .with(como(quem))
+        return enviar(quem, post("/tasklist/atendimentos/" + protocolo + acao), json);
+    }
+
+    private ResultActions enviar(String quem, MockHttpServletRequestBuilder pedido, String json) throws Exception {
+        return mvc.perform(pedido.with(como(quem))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.replace('\'', '"')));
@@ -103,27 +110,29 @@ class RegistroNaPaginaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/ficha",
-                "/informacoes",
-                "/solicitacoes",
-                "/resolucao",
-                "/encaminhamento",
-                "/pendencia",
-                "/transferencia",
-                "/cancelamento",
-                "/exclusao"
+                "/tasklist/atendimentos/{a}/ficha",
+                "/tasklist/atendimentos/{a}/solicitacoes",
+                "/api/atendimentos/{a}/informacoes",
+                "/api/atendimentos/{a}/resolucao",
+                "/api/atendimentos/{a}/encaminhamento",
+                "/api/atendimentos/{a}/pendencia",
+                "/api/atendimentos/{a}/transferencia",
+                "/api/atendimentos/{a}/cancelamento",
+                "/api/atendimentos/{a}"
             })
     void quemNaoAtendeNaoGrava(String acao) throws Exception {
         String protocolo = aberto();
-        String corpo = switch (acao) {
+        String corpo = switch (acao.substring(acao.indexOf("{a}") + 3)) {
             case "/ficha" -> "{'dados': {'titulo': 'x'}, 'vista': 'nenhuma'}";
             case "/informacoes" -> "{'informacao': 'segunda-via-de-boleto'}";
             case "/solicitacoes" -> "{'tipo': '%s'}".formatted(SEGUNDA_VIA);
             case "/transferencia" -> "{'usuario': 'atendente2'}";
-            case "/cancelamento", "/exclusao" -> "{'motivo': 'x'}";
+            case "/cancelamento", "" -> "{'motivo': 'x'}";
             default -> "{'texto': 'Segunda via enviada.'}";
         };
-        enviar("financeiro", protocolo, acao, corpo).andExpect(status().isForbidden());
+        HttpMethod como = acao.endsWith("{a}") ? HttpMethod.DELETE : HttpMethod.POST;
+        enviar("financeiro", request(como, acao.replace("{a}", protocolo)), corpo)
+                .andExpect(status().isForbidden());
         assertThat(atendimentos.detalhar(protocolo).situacao()).isEqualTo(SituacaoAtendimento.ABERTO);
     }
 
@@ -262,12 +271,11 @@ class RegistroNaPaginaTest {
     @Test
     void excluirSoONaoIniciadoEPorDireito() throws Exception {
         String protocolo = aberto();
-        enviar("atendente", protocolo, "/exclusao", "{'motivo': 'Aberto por engano.'}")
+        String caso = "/api/atendimentos/" + protocolo;
+        enviar("atendente", delete(caso), "{'motivo': 'Aberto por engano.'}")
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.detail").value(containsString("EXCLUIR")));
-        enviar("supervisor", protocolo, "/exclusao", "{'motivo': 'Aberto por engano.'}")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.fecha").value(true));
+        enviar("supervisor", delete(caso), "{'motivo': 'Aberto por engano.'}").andExpect(status().isNoContent());
         ver("supervisor", protocolo, "").andExpect(status().isNotFound());
     }
 
@@ -275,7 +283,10 @@ class RegistroNaPaginaTest {
     void resolverEnviaOScriptSoComEmailConhecido() throws Exception {
         String classificado = aberto();
         edicao.classificar(classificado, new EscolhaDeClassificacao("financeiro/boleto/segunda-via", null));
-        enviar("atendente", classificado, "/resolucao", "{'texto': 'Enviei a segunda via.', 'enviarScript': 'true'}")
+        enviar(
+                        "atendente",
+                        post("/api/atendimentos/" + classificado + "/resolucao"),
+                        "{'texto': 'Enviei a segunda via.', 'enviarScript': 'true'}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros[0].campo").value("enviarScript"));
     }

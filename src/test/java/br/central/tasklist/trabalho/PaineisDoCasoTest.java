@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -34,8 +35,6 @@ import br.central.teste.PesoDaPagina;
 import br.central.teste.TesteDeIntegracao;
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,12 +45,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The panels and actions of the case page: what they show, to whom, and what they weigh. */
@@ -176,66 +177,62 @@ class PaineisDoCasoTest {
                 "{s}/resposta | {'texto': 'Enviado ao titular.', 'conclusao': 'ATENDIDA'} | RESPONDER_DEMANDA",
                 "{s}/redirecionamento | {'grupo': 'cadastro'} | RESPONDER_DEMANDA",
                 "{s}/pedido-de-complemento | {'texto': 'Qual o mês?'} | RESPONDER_DEMANDA",
-                "{s}/reclamacao | {'texto': 'Demora.'} | ATENDER",
+                "{s}/reclamacoes | {'texto': 'Demora.'} | ATENDER",
                 "{s}/reanalise | {'texto': 'Discorda.'} | ATENDER",
                 "{s}/cancelamento | {'motivo': 'Desistiu.'} | CANCELAR",
-                "{s}/classificacao | {'classificacao': 'cadastro/dados/endereco'} | ATENDER",
-                "{s}/providencia | {'texto': 'Liguei.'} | ACOMPANHAR_ATRASO",
-                "{s}/prazo | {'venceEm': '2099-01-01T10:00', 'motivo': 'x'} | ALTERAR_PRAZO",
-                "{s}/email | {} | ENVIAR_CHAMADO_POR_EMAIL",
-                "{a}/email | {} | ENVIAR_ATENDIMENTO_POR_EMAIL",
+                "PUT {s}/classificacao | {'classificacao': 'cadastro/dados/endereco'} | ATENDER",
+                "{s}/providencias | {'texto': 'Liguei.'} | ACOMPANHAR_ATRASO",
+                "PUT {s}/prazo | {'venceEm': '2099-01-01T10:00-03:00', 'motivo': 'x'} | ALTERAR_PRAZO",
+                "{s}/mensagens | {} | ENVIAR_CHAMADO_POR_EMAIL",
+                "{a}/mensagens | {} | ENVIAR_ATENDIMENTO_POR_EMAIL",
                 "{a}/reinicio | {'motivo': 'Errado.'} | ATENDER",
                 "{a}/assuncao | {} | ATENDER",
-                "{a}/complemento | {'texto': 'Segue.'} | ATENDER",
-                "{a}/prazo | {'venceEm': '2099-01-01T10:00', 'motivo': 'x'} | ALTERAR_PRAZO",
+                "{a}/complementos | {'texto': 'Segue.'} | ATENDER",
+                "PUT {a}/prazo | {'venceEm': '2099-01-01T10:00-03:00', 'motivo': 'x'} | ALTERAR_PRAZO",
                 "{a}/restricao | {} | RESTRINGIR",
-                "/tasklist/ligacoes/1 | {'desfecho': 'SEM_COMUNICACAO', 'texto': 'x'} | ATENDER",
-                "/tasklist/ligacoes/1/chamada | {} | ATENDER",
-                "/tasklist/ligacoes/1/dispensa | {'motivo': 'x'} | ATENDER",
-                "/tasklist/reclamacoes/1/retorno | {'desfecho': 'COMUNICADO'} | ATENDER",
-                "/tasklist/reclamacoes/1/resposta | {'texto': 'x', 'conclusao': 'ATENDIDA'} | TRATAR_RECLAMACAO",
+                "/api/contatos-ativos/1/ligacoes | {'desfecho': 'SEM_COMUNICACAO', 'texto': 'x'} | ATENDER",
+                "/api/contatos-ativos/1/chamada | {} | ATENDER",
+                "/api/contatos-ativos/1/dispensa | {'motivo': 'x'} | ATENDER",
+                "/api/reclamacoes/1/retorno | {'desfecho': 'COMUNICADO'} | ATENDER",
+                "/api/reclamacoes/1/resposta | {'texto': 'x', 'conclusao': 'ATENDIDA'} | TRATAR_RECLAMACAO",
             })
     void semODireitoAAcaoERecusadaENomeiaODireito(String caminho, String json, String direito) throws Exception {
         AtendimentoView caso = encaminhado(BOLETO, "Boleto");
         String endereco = caminho.replace(
-                        "{s}",
-                        "/tasklist/solicitacoes/" + caso.solicitacoes().get(0).protocolo())
-                .replace("{a}", "/tasklist/atendimentos/" + caso.protocolo());
+                        "{s}", "/api/solicitacoes/" + caso.solicitacoes().get(0).protocolo())
+                .replace("{a}", "/api/atendimentos/" + caso.protocolo());
 
         enviar(endereco, json, quem("ninguem", "GRUPO_analise-processos"))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.detail").value(containsString(direito)));
-        mvc.perform(post(endereco).contentType(MediaType.APPLICATION_JSON).content(json.replace('\'', '"')))
-                .andExpect(status().isForbidden());
+        mvc.perform(pedido(endereco, json)).andExpect(status().isUnauthorized());
     }
 
     @Test
     void quemTemODireitoFazEOuveOQueSeDeu() throws Exception {
         AtendimentoView caso = encaminhado(BOLETO, "Boleto");
-        String s = "/tasklist/solicitacoes/" + caso.solicitacoes().get(0).protocolo();
-        String a = "/tasklist/atendimentos/" + caso.protocolo();
+        String solicitacao = caso.solicitacoes().get(0).protocolo();
+        String s = "/api/solicitacoes/" + solicitacao;
+        String a = "/api/atendimentos/" + caso.protocolo();
 
-        mvc.perform(multipart(s + "/reiteracao")
+        mvc.perform(multipart("/tasklist/solicitacoes/" + solicitacao + "/reiteracao")
                         .file(new MockMultipartFile("arquivo", "boleto.txt", null, "linha".getBytes()))
                         .param("texto", "Ainda não chegou")
                         .with(atendente)
                         .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mensagem").value("Chamado reiterado com sucesso."));
-        enviar(a + "/complemento", "{'texto': 'É o de maio.'}", atendente).andExpect(status().isOk());
-        String daquiAUmMes = LocalDate.ofInstant(agora.instant(), ZoneId.of("America/Sao_Paulo"))
-                .plusMonths(1)
-                .atTime(10, 0)
-                .toString();
-        enviar(s + "/prazo", "{'venceEm': '%s', 'motivo': 'Acordo'}".formatted(daquiAUmMes), supervisor)
+        enviar(a + "/complementos", "{'texto': 'É o de maio.'}", atendente).andExpect(status().isCreated());
+        String daquiAUmMes = agora.instant().plus(Duration.ofDays(30)).toString();
+        enviar("PUT " + s + "/prazo", "{'venceEm': '%s', 'motivo': 'Acordo'}".formatted(daquiAUmMes), supervisor)
                 .andExpect(status().isOk());
-        enviar(s + "/providencia", "{'texto': 'Cobrei o grupo.'}", supervisor)
-                .andExpect(jsonPath("$.fecha").value(false));
-        enviar(s + "/reclamacao", "{'texto': 'Demora.'}", atendente)
+        enviar(s + "/providencias", "{'texto': 'Cobrei o grupo.'}", supervisor)
+                .andExpect(jsonPath("$.protocolo").value(solicitacao));
+        enviar(s + "/reclamacoes", "{'texto': 'Demora.'}", atendente)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("o prazo ainda não expirou")));
         enviar(s + "/cancelamento", "{'motivo': 'Desistiu.'}", atendente)
-                .andExpect(jsonPath("$.mensagem").value("Cancelamento realizado com sucesso"));
+                .andExpect(jsonPath("$.protocolo").value(solicitacao));
         enviar(s + "/resposta", "{'texto': 'Enviado ao titular.', 'conclusao': 'ATENDIDA'}", supervisor)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("cancelado por atendente às ")));
@@ -279,8 +276,9 @@ class PaineisDoCasoTest {
         mvc.perform(multipart(a + "/anexos").with(atendente).with(csrf())).andExpect(status().isUnprocessableEntity());
         long id = atendimentos.detalhar(protocolo).registros().anexos().get(0).id();
 
-        enviar(a + "/anexos/" + id + "/remocao", "{}", atendente).andExpect(status().isForbidden());
-        enviar(a + "/anexos/" + id + "/remocao", "{}", supervisor).andExpect(status().isOk());
+        String anexo = "DELETE /api/atendimentos/" + protocolo + "/anexos/" + id;
+        enviar(anexo, "{}", atendente).andExpect(status().isForbidden());
+        enviar(anexo, "{}", supervisor).andExpect(status().isNoContent());
         pagina(protocolo, supervisor)
                 .andExpect(content().string(allOf(containsString("b.txt"), not(containsString(">a.txt<")))));
     }
@@ -408,12 +406,13 @@ class PaineisDoCasoTest {
     void reclamarSoDepoisDoPrazoEReiniciarSoNaJanela() throws Exception {
         AtendimentoView vencido =
                 agora.comoSeFosse(agora.instant().minus(Duration.ofDays(60)), () -> encaminhado(BOLETO, "Boleto"));
-        String s = "/tasklist/solicitacoes/" + vencido.solicitacoes().get(0).protocolo();
+        String s = "/api/solicitacoes/" + vencido.solicitacoes().get(0).protocolo();
 
         pagina(vencido.protocolo(), atendente).andExpect(content().string(containsString("data-abre=\"reclamacao\"")));
-        enviar(s + "/reclamacao", "{'texto': 'Sessenta dias.'}", atendente)
-                .andExpect(jsonPath("$.mensagem").value(containsString("Reclamação registrada com sucesso.")));
-        enviar("/tasklist/atendimentos/" + vencido.protocolo() + "/reinicio", "{'motivo': 'Errado'}", atendente)
+        enviar(s + "/reclamacoes", "{'texto': 'Sessenta dias.'}", atendente)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.protocolo").isNotEmpty());
+        enviar("/api/atendimentos/" + vencido.protocolo() + "/reinicio", "{'motivo': 'Errado'}", atendente)
                 .andExpect(status().isConflict());
     }
 
@@ -443,11 +442,16 @@ class PaineisDoCasoTest {
     }
 
     private ResultActions enviar(String caminho, String json, RequestPostProcessor quem) throws Exception {
-        return mvc.perform(post(caminho)
-                .with(quem)
-                .with(csrf())
+        return mvc.perform(pedido(caminho, json).with(quem).with(csrf()));
+    }
+
+    /** By POST unless the path says how. */
+    private static MockHttpServletRequestBuilder pedido(String caminho, String json) {
+        String[] partes = caminho.split(" ");
+        HttpMethod como = partes.length == 1 ? HttpMethod.POST : HttpMethod.valueOf(partes[0]);
+        return request(como, partes[partes.length - 1])
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(json.replace('\'', '"')));
+                .content(json.replace('\'', '"'));
     }
 
     private static RequestPostProcessor quem(String login, String... autoridades) {

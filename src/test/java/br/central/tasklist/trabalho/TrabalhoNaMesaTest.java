@@ -30,6 +30,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -246,6 +248,36 @@ class TrabalhoNaMesaTest {
         assertThat(operador.locator(".central-aviso")).containsText("Ligação registrada com o protocolo");
         assertThat(contatos.detalhar(contato.id()).quando().concluidoEm()).isNotNull();
         operador.context().close();
+    }
+
+    @Test
+    void aHoraDigitadaEDaOperadoraOndeQuerQueEstejaOComputador() {
+        AtendimentoView caso = encaminhado(GLOSA);
+        String solicitacao = caso.solicitacoes().get(0).protocolo();
+        LocalDateTime digitada = LocalDate.now(agora).plusDays(30).atTime(10, 30);
+
+        try (Chromium emToquio = Chromium.em(porta).noFuso("Asia/Tokyo")) {
+            Page supervisor = emToquio.entrar("supervisor");
+            supervisor.navigate(MESA + caso.protocolo());
+            assertThat(supervisor.locator(".cabecalho")).containsText(caso.protocolo());
+            pasta(supervisor, "Solicitações");
+            Locator pedido = pedido(supervisor, solicitacao);
+            escolher(pedido, "Alterar meta");
+            Locator form = pedido.locator("form[data-acao=prazo]");
+            form.locator("input[name=venceEm]").fill(digitada.toString());
+            form.locator("textarea[name=motivo]").fill("Combinado com o prestador.");
+            form.locator("button[type=submit]").click();
+            assertThat(supervisor.locator(".feito")).hasText("Meta da solicitação " + solicitacao + " alterada.");
+        }
+
+        assertThat(atendimentos
+                        .detalhar(caso.protocolo())
+                        .solicitacoes()
+                        .get(0)
+                        .prazo()
+                        .venceEm()
+                        .toLocalDateTime())
+                .isEqualTo(digitada);
     }
 
     private void responder(String login, String protocolo, String solicitacao, String texto) {
