@@ -21,6 +21,8 @@ class IndicesDoMotor implements SmartInitializingSingleton {
     private static final List<String> INDICES = List.of(
             "central_ix_task_vencimento on ACT_RU_TASK(DUE_DATE_)",
             "central_ix_task_etapa on ACT_RU_TASK(TASK_DEF_KEY_)",
+            // Asked for the subtasks of each task that is completed.
+            "central_ix_task_mae on ACT_RU_TASK(PARENT_TASK_ID_)",
             "central_ix_link_grupo on ACT_RU_IDENTITYLINK(GROUP_ID_, TASK_ID_)",
             "central_ix_job_vencimento on ACT_RU_JOB(DUEDATE_)");
 
