@@ -50,7 +50,7 @@ class Alcance {
     /** The same rule that opens one atendimento, for few of them that something else has found. */
     Condicoes visiveis() {
         Set<String> grupos = usuario.grupos();
-        Condicoes condicoes = new Condicoes().e("not a.excluido");
+        Condicoes condicoes = new Condicoes().eNaoExcluido();
         if (!leTodos()) {
             String dado = grupos.isEmpty() ? DADO_A : "(" + DADO_A + " or " + DADO_AO_GRUPO + ")";
             condicoes.e("exists (select 1 from v_caso_de_quem q where q.atendimento_id = a.id and " + dado + ")");
@@ -61,7 +61,7 @@ class Alcance {
     /** The same to look through all there are: what was given is found first. */
     Condicoes visiveisDeTodos() {
         Set<String> grupos = usuario.grupos();
-        Condicoes condicoes = new Condicoes().e("not a.excluido");
+        Condicoes condicoes = new Condicoes().eNaoExcluido();
         if (!leTodos()) {
             String doGrupo = grupos.isEmpty() ? "" : " union all " + DADOS + DADO_AO_GRUPO;
             condicoes.e("a.id in (" + DADOS + DADO_A + doGrupo + ")");
@@ -95,6 +95,6 @@ class Alcance {
             return condicoes;
         }
         String doGrupo = grupos.isEmpty() ? "" : DO_GRUPO;
-        return condicoes.e("(not a.restrito or a.restrito_por = :eu" + doGrupo + ")", "eu", usuario.login());
+        return condicoes.eSemVedados("(not a.restrito or a.restrito_por = :eu" + doGrupo + ")", "eu", usuario.login());
     }
 }

@@ -80,8 +80,10 @@ class AtendimentosNoBanco {
     Pagina<AtendimentoNaLista> pagina(Condicoes condicoes, Ordem ordem, Instant agora, int pagina, int tamanho) {
         long total = contar(condicoes);
         Fatia fatia = Fatia.daPagina(pagina, tamanho);
-        String sql =
-                PAGINA.formatted(LinhaDeAtendimento.COLUNAS, ordem.pagina(condicoes.sql(), fatia), ordem.daPagina());
+        String ids = ordem.porPrazo() && condicoes.soDoTrabalhoDeUmGrupo()
+                ? new TrabalhoDoGrupo(condicoes).pagina(ordem.sentido(), fatia)
+                : ordem.pagina(condicoes.sql(), fatia);
+        String sql = PAGINA.formatted(LinhaDeAtendimento.COLUNAS, ids, ordem.daPagina());
         List<AtendimentoNaLista> itens =
                 total <= fatia.inicio() && total <= CONTADOS_NO_MAXIMO ? List.of() : ler(sql, condicoes, agora);
         return Pagina.contadaAte(CONTADOS_NO_MAXIMO, itens, total, pagina, tamanho);
@@ -100,7 +102,10 @@ class AtendimentosNoBanco {
 
     /** One more than is counted at the most says that there are more. */
     private long contar(Condicoes condicoes) {
-        return banco.sql(CONTAGEM.formatted(condicoes.sql()))
+        String contagem = condicoes.soDoTrabalhoDeUmGrupo()
+                ? new TrabalhoDoGrupo(condicoes).contagem(CONTADOS_NO_MAXIMO + 1)
+                : CONTAGEM.formatted(condicoes.sql());
+        return banco.sql(contagem)
                 .paramSource(condicoes.parametros())
                 .query(Long.class)
                 .single();

@@ -15,10 +15,53 @@ final class Condicoes {
     private final List<String> noTexto = new ArrayList<>();
     private final List<String> noPeriodo = new ArrayList<>();
     private boolean dePoucos;
+    private boolean emAberto;
+    private boolean doGrupo;
+    private String semVedados;
+    private int daListaDeTrabalho;
 
     Condicoes e(String condicao) {
         partes.add(condicao);
         return this;
+    }
+
+    /** Which holds of all that is in the list of open work. */
+    Condicoes eNaoExcluido() {
+        daListaDeTrabalho++;
+        return e("not a.excluido");
+    }
+
+    /** Which holds of all that is in the list of open work. */
+    Condicoes eEmAberto() {
+        emAberto = true;
+        daListaDeTrabalho++;
+        return e("a.encerrado_em is null");
+    }
+
+    /** That a group has work in it, as {@code condicao} finds it where not only open work is looked through. */
+    Condicoes eDoGrupo(String condicao, String grupo) {
+        if (grupo != null) {
+            doGrupo = true;
+            daListaDeTrabalho++;
+        }
+        return e(condicao, "grupo", grupo);
+    }
+
+    /** Which holds of all that are not restricted. */
+    Condicoes eSemVedados(String condicao, String parametro, Object valor) {
+        semVedados = condicao;
+        daListaDeTrabalho++;
+        return e(condicao, parametro, valor);
+    }
+
+    /** Nothing else is asked than what the list of open work tells by itself. */
+    boolean soDoTrabalhoDeUmGrupo() {
+        return emAberto && doGrupo && partes.size() == daListaDeTrabalho;
+    }
+
+    /** Of {@link #eSemVedados}; {@code null} for who may see the restricted ones too. */
+    String semVedados() {
+        return semVedados;
     }
 
     /** Adds it if there is a value; an instant or choices are put as the database knows them. */

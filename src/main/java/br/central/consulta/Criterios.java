@@ -69,9 +69,8 @@ final class Criterios {
         em.e("a.origem in (:origem)", "origem", filtro.origem());
         classificacao(filtro.classificacao(), em);
         em.e("a.motivo = :motivo", "motivo", filtro.motivo());
-        em.e(
+        em.eDoGrupo(
                 area(filtro.comQuem().grupo()) ? DA_AREA : DO_GRUPO,
-                "grupo",
                 filtro.comQuem().grupo());
         em.eNoTexto("responsavel", "responsavel", filtro.comQuem().responsavel());
         em.eNoTexto("aberto_por", "abertoPor", filtro.comQuem().abertoPor());

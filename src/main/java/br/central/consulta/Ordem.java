@@ -118,6 +118,10 @@ public record Ordem(Coluna coluna, boolean decrescente) {
         return coluna.expressao + sentido + (coluna.podeFaltar ? " nulls last" : "") + ", a.id" + sentido;
     }
 
+    boolean porPrazo() {
+        return coluna == Coluna.PRAZO;
+    }
+
     boolean porAbertura() {
         return coluna == Coluna.ABERTURA;
     }

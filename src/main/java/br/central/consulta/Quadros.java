@@ -24,7 +24,7 @@ class Quadros {
             case TODOS -> {
                 // Asks nothing.
             }
-            case EM_ABERTO -> em.e("a.encerrado_em is null");
+            case EM_ABERTO -> em.eEmAberto();
             case ENCERRADOS -> em.e("a.encerrado_em is not null");
             case PENDENTES_DO_OPERADOR -> em.e(PENDENTE).e("a.responsavel = :operador", "operador", usuario.login());
             case PENDENTES_DO_PERFIL -> doPerfil(em.e(PENDENTE).e("a.responsavel is null"));

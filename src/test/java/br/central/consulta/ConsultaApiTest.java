@@ -34,6 +34,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -434,6 +435,48 @@ class ConsultaApiTest {
         assertThat(total("lgpd", aberto.protocolo())).isEqualTo(1);
         assertThat(total("financeiro", aberto.protocolo())).isZero();
         assertThat(total("atendente", aberto.protocolo())).isZero();
+    }
+
+    /** Asked by itself the list comes from that of open work; with a filter more, which says nothing, from the cases. */
+    @ParameterizedTest
+    @CsvSource({"supervisor, prazo", "supervisor, -prazo", "atendente, prazo", "atendente, -prazo", "gestor, prazo"})
+    void oTrabalhoDeUmGrupoEOMesmoPorOndeQuerQueSeLeia(String login, String ordem) throws Exception {
+        List<String> meus = Stream.of(
+                        "lgpd/acesso-aos-dados",
+                        "lgpd/acesso-aos-dados",
+                        "lgpd/acesso-aos-dados",
+                        "financeiro/boleto/segunda-via")
+                .map(classificacao -> casos.abrir(Caso.de(Origem.TELEFONE, CasosDeTeste.marca())
+                                .em(classificacao)
+                                .aosGrupos())
+                        .protocolo())
+                .toList();
+        edicao.restringir(meus.get(1), null);
+
+        List<String> doTrabalho = doGrupo(login, ordem, "");
+        List<String> dosCasos = doGrupo(login, ordem, "TELEFONE");
+        doTrabalho.retainAll(meus);
+        dosCasos.retainAll(meus);
+        assertThat(doTrabalho).isEqualTo(dosCasos).hasSize(login.equals("supervisor") ? 3 : 2);
+    }
+
+    private List<String> doGrupo(String login, String ordem, String origem) {
+        List<String> todos = new ArrayList<>();
+        for (int pagina = 0; ; pagina++) {
+            String lista = json(lista(httpBasic(login, "demo"))
+                    .param("quadro", "EM_ABERTO")
+                    .param("grupo", "lgpd")
+                    .param("ordem", ordem)
+                    .param("origem", origem)
+                    .param("tamanho", "200")
+                    .param("pagina", String.valueOf(pagina)));
+            List<String> dela = JsonPath.read(lista, "$.itens[*].protocolo");
+            if (dela.isEmpty()) {
+                assertThat((int) JsonPath.read(lista, "$.total")).isEqualTo(todos.size());
+                return todos;
+            }
+            todos.addAll(dela);
+        }
     }
 
     @Test
