@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Openings and whole lives against those of the engine alone, on the same database server, one after the other. */
 @Bench
@@ -31,7 +32,11 @@ class AberturaEVidaBench {
     private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 5);
     private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 60);
 
+    /** Each with two groups. */
+    private static final int CASOS_ACUMULADOS = Integer.getInteger("bench.acumulados", 50_000);
+
     private static MotorPuro puro;
+    private static Medida livres;
     private static boolean aquecido;
 
     @LocalServerPort
@@ -39,6 +44,9 @@ class AberturaEVidaBench {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    JdbcTemplate banco;
 
     private List<String> documentos;
 
@@ -65,36 +73,67 @@ class AberturaEVidaBench {
 
     @Test
     @Order(1)
-    void abertura() throws Exception {
-        for (int quantos : List.of(1, 8)) {
-            comparar(
-                    "opening ÷ bare start",
-                    "bare engine: start",
-                    vezes(quantos, () -> puro::abrir),
-                    "POST /api/atendimentos, session",
-                    vezes(quantos, () -> vida(atendente())::abrir));
-        }
-        Relatorio.dizer(Medida.medir(
-                "POST /api/atendimentos, Basic",
-                SEGUNDOS * TURNOS,
-                vezes(8, () -> vida(ClienteHttp.comSenha(porta, "atendente"))::abrir)));
+    void semTrabalhoAcumulado() throws Exception {
+        abertura("");
+        livres = vidaInteira("");
     }
 
     @Test
     @Order(2)
-    void vidaInteira() throws Exception {
+    void entreCemMilTarefasAbertas() throws Exception {
+        puro.acumular(CASOS_ACUMULADOS);
+        String modelo = NossaVida.protocolo(vida(atendente()).abrir());
+        var carga = new CargaDaMesa(banco, 1_000);
+        carga.clientes();
+        carga.abertos(modelo, 1, CASOS_ACUMULADOS);
+        String raiz =
+                banco.queryForObject("select instancia from atendimento where protocolo = ?", String.class, modelo);
+        new TrabalhoAcumulado(banco).instancias(raiz, CASOS_ACUMULADOS);
+        carga.textos();
+        carga.recolher();
+        Relatorio.dizer(banco.queryForObject("select count(*) from act_ru_task", Long.class) + " open tasks");
+
+        abertura("backlog: ");
+        Medida acumuladas = vidaInteira("backlog: ");
+        if (livres != null) {
+            Relatorio.razao("life with a backlog ÷ without", acumuladas, livres);
+        }
+        String lista = "/api/atendimentos?quadro=EM_ABERTO&grupo=faturamento&ordem=prazo&tamanho=50";
+        ClienteHttp supervisor = ClienteHttp.comSessao(porta, "supervisor");
+        Relatorio.dizer(Medida.medir(
+                "open work of a group by deadline", SEGUNDOS * TURNOS, vezes(8, () -> () -> supervisor.pagina(lista))));
+    }
+
+    private void abertura(String onde) throws Exception {
         for (int quantos : List.of(1, 8)) {
             comparar(
-                    "full life ÷ bare life",
-                    "bare engine: full life",
+                    onde + "opening ÷ bare start",
+                    onde + "bare engine: start",
+                    vezes(quantos, () -> puro::abrir),
+                    onde + "POST /api/atendimentos, session",
+                    vezes(quantos, () -> vida(atendente())::abrir));
+        }
+        Relatorio.dizer(Medida.medir(
+                onde + "POST /api/atendimentos, Basic",
+                SEGUNDOS * TURNOS,
+                vezes(8, () -> vida(ClienteHttp.comSenha(porta, "atendente"))::abrir)));
+    }
+
+    private Medida vidaInteira(String onde) throws Exception {
+        Medida nossa = null;
+        for (int quantos : List.of(1, 8)) {
+            nossa = comparar(
+                    onde + "full life ÷ bare life",
+                    onde + "bare engine: full life",
                     vezes(quantos, () -> puro::viver),
-                    "full life, 5 requests, session",
+                    onde + "full life, 5 requests, session",
                     vezes(quantos, () -> vida(atendente())::viver));
         }
         assertThat(puro.instancias()).as("lives waiting for a reopening").isPositive();
+        return nossa;
     }
 
-    private static void comparar(
+    private static Medida comparar(
             String razao, String nomePura, List<Medida.Ato> pura, String nomeNossa, List<Medida.Ato> nossa)
             throws Exception {
         Medida puras = Medida.medir(nomePura, SEGUNDOS, pura);
@@ -106,6 +145,7 @@ class AberturaEVidaBench {
         Relatorio.dizer(puras);
         Relatorio.dizer(nossas);
         Relatorio.razao(razao, nossas, puras);
+        return nossas;
     }
 
     private static List<Medida.Ato> vezes(int clientes, Supplier<Medida.Ato> ato) {

@@ -1,5 +1,6 @@
 package br.central.bench;
 
+import br.central.teste.TestesComoSistema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ class BancoDuravel implements ApplicationContextInitializer<ConfigurableApplicat
 
     @Override
     public void initialize(ConfigurableApplicationContext contexto) {
+        TestesComoSistema.preparar();
         TestPropertyValues.of(
                         "spring.datasource.url=" + criar("central"),
                         "spring.datasource.username=postgres",

@@ -26,7 +26,18 @@ final class BeansConstantes {
         beans.put("naSolicitacao", new NaSolicitacao());
         beans.put("dadosDaSolicitacao", new DadosDaSolicitacao());
         JavaDelegate nada = execucao -> {};
-        beans.put("encerrarAtendimento", nada);
+        for (String delegado : List.of(
+                "encerrarAtendimento",
+                "enviarResposta",
+                "conferirTriagem",
+                "conferirTabelas",
+                "conferirJanela",
+                "escalar",
+                "avisarAtencao",
+                "avisarComplemento",
+                "avisarReiteracao")) {
+            beans.put(delegado, nada);
+        }
         return beans;
     }
 
@@ -54,6 +65,10 @@ final class BeansConstantes {
 
         public List<Long> solicitacoesParaTratar(Long id) {
             return List.of(1L);
+        }
+
+        public boolean haSolicitacaoParaTratar(Long id) {
+            return true;
         }
 
         public boolean haSolicitacaoEmAberto(Long id) {
@@ -89,6 +104,14 @@ final class BeansConstantes {
 
         public String grupo(Long id) {
             return id == 1L ? "faturamento" : "autorizacao";
+        }
+
+        public String responsavel(Long id) {
+            return null;
+        }
+
+        public boolean perdeuAPrincipal(Long id) {
+            return false;
         }
 
         public boolean respondidaPorVariosGrupos(Long id) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Camunda alone: our own models {@code atendimento} and {@code solicitacao} with the same wait states, timers and
@@ -81,6 +82,20 @@ class MotorPuro implements AutoCloseable {
                     .startProcessInstanceByKey("atendimento", UUID.randomUUID().toString(), variaveis);
             return novas("UserTask_ResponderDemanda");
         });
+    }
+
+    /** As many as that wait with two groups; with the one index of ours that completing a task among many needs. */
+    void acumular(int instancias) {
+        String tarefa = abrir().get(0);
+        var aberta = motor.getTaskService().createTaskQuery().taskId(tarefa).singleResult();
+        String raiz = motor.getRuntimeService()
+                .createProcessInstanceQuery()
+                .subProcessInstanceId(aberta.getProcessInstanceId())
+                .singleResult()
+                .getRootProcessInstanceId();
+        var dados = new JdbcTemplate(banco);
+        dados.execute("create index subtarefas on act_ru_task (parent_task_id_)");
+        new TrabalhoAcumulado(dados).instanciasComTarefas(raiz, instancias);
     }
 
     void viver() {

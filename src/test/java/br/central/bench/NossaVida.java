@@ -51,6 +51,10 @@ class NossaVida {
         }
     }
 
+    static String protocolo(String json) {
+        return protocolo(json, 0);
+    }
+
     private static String protocolo(String json, int desde) {
         Matcher achado = PROTOCOLO.matcher(json);
         if (!achado.find(desde)) {

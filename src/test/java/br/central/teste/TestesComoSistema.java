@@ -36,7 +36,7 @@ public class TestesComoSistema implements BeforeAllCallback, BeforeEachCallback,
     private static final Estrategia ESTRATEGIA = new Estrategia();
 
     /** Before the application is built, which keeps the strategy it finds. */
-    static void preparar() {
+    public static void preparar() {
         if (SecurityContextHolder.getContextHolderStrategy() != ESTRATEGIA) {
             SecurityContextHolder.setContextHolderStrategy(ESTRATEGIA);
         }
