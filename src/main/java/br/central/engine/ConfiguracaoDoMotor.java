@@ -30,5 +30,7 @@ class ConfiguracaoDoMotor extends AbstractProcessEnginePlugin {
         configuracao.setCmmnEnabled(false);
         configuracao.setCustomPreDeployers(List.of(new GuardaDeModelos(arquivos)));
         configuracao.setResourceAuthorizationProvider(new SemLinhaPorTarefa());
+        configuracao.setEnableDefaultDbHistoryEventHandler(false);
+        configuracao.getCustomHistoryEventHandlers().add(new HistoriaQueSeLe());
     }
 }

@@ -1,0 +1,36 @@
+package br.central.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
+
+/**
+ * Keeps of the engine's history what somebody reads. Not to whom a task was offered, which the application's own tables tell,
+ * nor that a job was made and went well, nor how far a loop has come: half of what a life would write, and a question for
+ * each count that changes.
+ */
+class HistoriaQueSeLe extends DbHistoryEventHandler {
+
+    private static final Set<String> DO_LACO =
+            Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
+
+    @Override
+    public void handleEvent(HistoryEvent evento) {
+        if (seLe(evento)) {
+            super.handleEvent(evento);
+        }
+    }
+
+    private static boolean seLe(HistoryEvent evento) {
+        if (evento instanceof HistoricVariableUpdateEventEntity variavel) {
+            return !DO_LACO.contains(variavel.getVariableName());
+        }
+        if (evento instanceof HistoricJobLogEvent trabalho) {
+            return trabalho.isFailureLog();
+        }
+        return !(evento instanceof HistoricIdentityLinkLogEventEntity);
+    }
+}
