@@ -21,15 +21,17 @@ class LivroDeRelogios {
     }
 
     List<Relogio> vigentes(DonoDoRelogio dono) {
-        return relogios.vigentes(dono.atendimento()).stream().filter(dono::tem).toList();
+        return dono.atendimento().relogios().stream().filter(dono::tem).toList();
     }
 
     /** The first clocks of their owner. */
     List<Relogio> escrever(DonoDoRelogio dono, List<RelogioDerivado> derivados) {
         Instant criadoEm = agora.instant();
-        return derivados.stream()
+        List<Relogio> novos = derivados.stream()
                 .map(derivado -> relogios.save(new Relogio(dono, derivado, criadoEm)))
                 .toList();
+        novos.forEach(dono.atendimento()::conta);
+        return novos;
     }
 
     /** A target that was agreed on stays, and those of the house do not bind beside it. */
@@ -67,7 +69,7 @@ class LivroDeRelogios {
     }
 
     boolean algumExpirado(Atendimento atendimento) {
-        return relogios.vigentes(atendimento).stream()
+        return atendimento.relogios().stream()
                 .anyMatch(um -> um.dono().reclamacaoId() == null && um.vinculante() && um.expirou(agora.instant()));
     }
 

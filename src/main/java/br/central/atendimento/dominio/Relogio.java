@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Comparator;
 
 /**
  * A clock that a norm put on an atendimento, a solicitação or a reclamação: what starts it and when, what meets it and
@@ -31,6 +32,10 @@ public class Relogio {
     static final String COMPLEMENTO = "ANPD15_COMPLEMENTO";
 
     private static final String META = "META_";
+
+    static final Comparator<Relogio> POR_PRAZO = Comparator.comparing(
+                    Relogio::venceEm, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(um -> um.id);
 
     @Id
     @GeneratedValue(generator = "relogio_seq")
@@ -103,6 +108,10 @@ public class Relogio {
         if (noContato && venceEm != null && cumpridoEm.isAfter(venceEm)) {
             venceEm = cumpridoEm;
         }
+    }
+
+    boolean vigente() {
+        return substituidoEm == null;
     }
 
     void substituir(Instant quando) {

@@ -8,11 +8,6 @@ public interface RelogioRepository extends Repository<Relogio, Long> {
 
     Relogio save(Relogio relogio);
 
-    /** All of the atendimento and of what is below it that no later one replaced. */
-    @Query(
-            "select r from Relogio r where r.dono.atendimento = :atendimento and r.substituidoEm is null order by r.venceEm, r.id")
-    List<Relogio> vigentes(Atendimento atendimento);
-
     @Query(
             "select r from Relogio r where r.dono.atendimento = :atendimento and r.substituidoEm is not null order by r.substituidoEm, r.id")
     List<Relogio> substituidos(Atendimento atendimento);

@@ -8,7 +8,6 @@ import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.DadosDoAtendimento;
-import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
@@ -31,7 +30,6 @@ public class CasosDaPessoa {
 
     private final AtendimentoRepository atendimentos;
     private final AndamentoRepository andamentos;
-    private final RelogioRepository relogios;
     private final AvaliacaoRepository avaliacoes;
     private final TextosDoCliente textos;
     private final PedidosDaPessoa pedidos;
@@ -41,7 +39,6 @@ public class CasosDaPessoa {
     CasosDaPessoa(
             AtendimentoRepository atendimentos,
             AndamentoRepository andamentos,
-            RelogioRepository relogios,
             AvaliacaoRepository avaliacoes,
             TextosDoCliente textos,
             PedidosDaPessoa pedidos,
@@ -49,7 +46,6 @@ public class CasosDaPessoa {
             Horario horario) {
         this.atendimentos = atendimentos;
         this.andamentos = andamentos;
-        this.relogios = relogios;
         this.avaliacoes = avaliacoes;
         this.textos = textos;
         this.pedidos = pedidos;
@@ -128,7 +124,7 @@ public class CasosDaPessoa {
     }
 
     private List<CasoDaPessoa.Prazo> prazos(Atendimento caso) {
-        return relogios.vigentes(caso).stream()
+        return caso.relogios().stream()
                 .map(um -> new CasoDaPessoa.Prazo(
                         um.norma(), um.fundamento().baseLegal(), horario.em(um.abertoEm()), horario.em(um.venceEm())))
                 .toList();

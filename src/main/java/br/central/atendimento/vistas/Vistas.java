@@ -66,7 +66,7 @@ public class Vistas {
     }
 
     private AtendimentoView de(Atendimento atendimento, List<AndamentoView> linhas) {
-        List<Relogio> vigentes = relogios.vigentes(atendimento);
+        List<Relogio> vigentes = atendimento.relogios();
         List<Solicitacao> pedidos = atendimento.solicitacoes();
         List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
         return new AtendimentoView(

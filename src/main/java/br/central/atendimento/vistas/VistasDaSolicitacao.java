@@ -12,7 +12,6 @@ import br.central.atendimento.dominio.ProrrogacaoDaReclamacao;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.ReclamacaoRepository;
 import br.central.atendimento.dominio.Relogio;
-import br.central.atendimento.dominio.RelogioRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,26 +22,19 @@ public class VistasDaSolicitacao {
 
     private final DireitosDoOperador direitos;
     private final ReclamacaoRepository reclamacoes;
-    private final RelogioRepository relogios;
     private final Campos campos;
     private final Horario horario;
 
-    VistasDaSolicitacao(
-            DireitosDoOperador direitos,
-            ReclamacaoRepository reclamacoes,
-            RelogioRepository relogios,
-            Campos campos,
-            Horario horario) {
+    VistasDaSolicitacao(DireitosDoOperador direitos, ReclamacaoRepository reclamacoes, Campos campos, Horario horario) {
         this.direitos = direitos;
         this.reclamacoes = reclamacoes;
-        this.relogios = relogios;
         this.campos = campos;
         this.horario = horario;
     }
 
     public SolicitacaoView de(Solicitacao solicitacao) {
         Atendimento atendimento = solicitacao.atendimento();
-        return de(List.of(solicitacao), reclamacoes.doAtendimento(atendimento), relogios.vigentes(atendimento))
+        return de(List.of(solicitacao), reclamacoes.doAtendimento(atendimento), atendimento.relogios())
                 .get(0);
     }
 
@@ -135,7 +127,7 @@ public class VistasDaSolicitacao {
     }
 
     public ReclamacaoView de(Reclamacao queixa) {
-        return reclamacao(queixa, relogios.vigentes(queixa.solicitacao().atendimento()));
+        return reclamacao(queixa, queixa.solicitacao().atendimento().relogios());
     }
 
     public ReclamacaoView reclamacao(Reclamacao queixa, List<Relogio> vigentes) {
