@@ -35,7 +35,7 @@ class TabelasNosDoisBancosTest {
             ix_contato_ativo_por_apagar ix_demanda_de_quem ix_demanda_fila ix_informacao_busca ix_reclamacao_a_ligar
             ix_relogio_por_cumprir ix_solicitacao_atraso ix_solicitacao_consolidar ix_solicitacao_do_caso
             ix_solicitacao_em_aberto ix_telefone_principal ix_texto_do_atendimento ix_trabalho_aberto_em
-            ix_trabalho_atencao ix_trabalho_classificacao ix_trabalho_etapa ix_trabalho_grupo ix_trabalho_norma
+            ix_trabalho_atencao ix_trabalho_casos_do_grupo ix_trabalho_classificacao ix_trabalho_etapa ix_trabalho_grupo ix_trabalho_norma
             ix_trabalho_origem ix_trabalho_prazo ix_trabalho_prazo_desc ix_trabalho_prioridade ix_trabalho_responsavel
             ix_trabalho_responsavel_desc""");
 
