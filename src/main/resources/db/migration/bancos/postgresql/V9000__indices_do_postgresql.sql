@@ -58,9 +58,6 @@ create index ix_andamento_de_quem on andamento (de, atendimento_id)
 -- waits with the groups only the step is asked for.
 create index ix_trabalho_prazo on trabalho_em_aberto (vence_em) where etapa <> 'COM_OS_GRUPOS';
 create index ix_trabalho_grupo on trabalho_em_aberto (grupo, vence_em) where etapa <> 'COM_OS_GRUPOS';
--- The open cases in which a group has work, by the deadline of the case, without reading one of them.
-create index ix_trabalho_casos_do_grupo on trabalho_em_aberto (grupo, caso_vence_em, atendimento_id) include (caso_restrito)
-  where tipo in ('ATENDIMENTO', 'DEMANDA');
 create index ix_trabalho_norma on trabalho_em_aberto (norma, vence_em) where etapa <> 'COM_OS_GRUPOS';
 create index ix_trabalho_etapa on trabalho_em_aberto (etapa, vence_em);
 create index ix_trabalho_origem on trabalho_em_aberto (origem, vence_em) where etapa <> 'COM_OS_GRUPOS';

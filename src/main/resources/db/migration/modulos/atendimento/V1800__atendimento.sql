@@ -426,7 +426,7 @@ select cast('ATENDIMENTO' as varchar(20)) as tipo, a.id as item_id, a.id as aten
     when 'ENCAMINHADO' then 'COM_OS_GRUPOS' else 'ATENDER' end as varchar(30)) as etapa,
   cast(case when a.responsavel is null then 'FILA' else 'TRABALHO' end as varchar(20)) as espera,
   a.grupo, a.responsavel, a.norma, a.classificacao, a.natureza, a.origem, a.criticidade, a.prioridade,
-  a.aberto_em, a.vence_em, a.atencao_em, a.instancia, a.vence_em as caso_vence_em, a.restrito as caso_restrito
+  a.aberto_em, a.vence_em, a.atencao_em, a.instancia
 from atendimento a
 where not a.excluido and a.encerrado_em is null
   and a.situacao in ('ABERTO', 'EM_ATENDIMENTO', 'PENDENTE', 'AGUARDANDO_RETORNO', 'ENCAMINHADO')
@@ -437,7 +437,7 @@ select cast('DEMANDA' as varchar(20)), d.id, a.id, s.id, a.protocolo, s.protocol
       then coalesce(d.aguarda, case when a.tipo_cliente = 'PRESTADOR' then 'PRESTADOR' else 'CLIENTE' end)
     when d.responsavel is null then 'FILA' else 'TRABALHO' end as varchar(20)),
   d.grupo, d.responsavel, s.norma, s.classificacao, s.natureza, a.origem, a.criticidade, s.prioridade,
-  s.aberta_em, s.vence_em, s.atencao_em, s.instancia, a.vence_em, a.restrito
+  s.aberta_em, s.vence_em, s.atencao_em, s.instancia
 from atendimento a
 join solicitacao s on s.atendimento_id = a.id
 join demanda d on d.solicitacao_id = s.id
@@ -446,7 +446,7 @@ union all
 select cast('CONSOLIDACAO' as varchar(20)), s.id, a.id, s.id, a.protocolo, s.protocolo,
   cast('CONSOLIDAR' as varchar(30)), cast('FILA' as varchar(20)),
   a.grupo, cast(null as varchar(64)), s.norma, s.classificacao, s.natureza, a.origem, a.criticidade, s.prioridade,
-  s.aberta_em, s.vence_em, s.atencao_em, s.instancia, a.vence_em, a.restrito
+  s.aberta_em, s.vence_em, s.atencao_em, s.instancia
 from atendimento a
 join solicitacao s on s.atendimento_id = a.id
 where not a.excluido and s.situacao = 'EM_ANDAMENTO'
@@ -461,7 +461,7 @@ select cast('RECLAMACAO' as varchar(20)), r.id, a.id, s.id, a.protocolo, s.proto
   cast(case when r.respondida_em is null then 'ouvidoria' else r.grupo_do_retorno end as varchar(64)),
   cast(null as varchar(64)), r.norma, s.classificacao,
   cast('OUVIDORIA' as varchar(20)), a.origem, a.criticidade, s.prioridade,
-  r.registrada_em, r.vence_em, r.atencao_em, coalesce(r.instancia, s.instancia), a.vence_em, a.restrito
+  r.registrada_em, r.vence_em, r.atencao_em, coalesce(r.instancia, s.instancia)
 from atendimento a
 join solicitacao s on s.atendimento_id = a.id
 join reclamacao r on r.solicitacao_id = s.id
@@ -478,7 +478,7 @@ select cast('CUMPRIMENTO' as varchar(20)) as tipo, r.id as item_id, a.id as aten
   cast(case r.cumprimento when 'REALIZACAO' then 'PRESTADOR' else 'FILA' end as varchar(20)) as espera,
   cast('supervisao' as varchar(64)) as grupo, cast(null as varchar(64)) as responsavel, r.norma,
   s.classificacao, s.natureza, a.origem, a.criticidade, s.prioridade, r.aberto_em, r.vence_em, r.atencao_em,
-  cast(null as varchar(64)) as instancia, a.vence_em as caso_vence_em, a.restrito as caso_restrito
+  cast(null as varchar(64)) as instancia
 from atendimento a
 join relogio r on r.atendimento_id = a.id
 join solicitacao s on s.id = r.solicitacao_id

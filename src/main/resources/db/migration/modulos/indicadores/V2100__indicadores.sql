@@ -24,9 +24,6 @@ create table trabalho_em_aberto (
   vence_em timestamp with time zone,
   atencao_em timestamp with time zone,
   instancia varchar(64),
-  -- Of the case it is of, so that the cases in which a group has work are listed by deadline without a look at each.
-  caso_vence_em timestamp with time zone,
-  caso_restrito boolean not null,
   constraint pk_trabalho_em_aberto primary key (tipo, item_id)
 );
 create index ix_trabalho_atendimento on trabalho_em_aberto (atendimento_id);
@@ -126,6 +123,5 @@ create index ix_apuracao_do_dia on apuracao_do_dia (inicio);
 -- The list of open work as it was last written, to be compared with what it is written from.
 create view v_trabalho_em_aberto as
 select tipo, item_id, atendimento_id, solicitacao_id, protocolo, protocolo_da_solicitacao, etapa, espera, grupo,
-  responsavel, norma, classificacao, natureza, origem, criticidade, prioridade, aberto_em, vence_em, atencao_em, instancia, caso_vence_em,
-  caso_restrito
+  responsavel, norma, classificacao, natureza, origem, criticidade, prioridade, aberto_em, vence_em, atencao_em, instancia
 from trabalho_em_aberto;
