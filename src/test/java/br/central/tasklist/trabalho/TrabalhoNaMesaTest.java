@@ -23,6 +23,7 @@ import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
 import br.central.teste.Como;
 import br.central.teste.TesteNoNavegador;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -248,6 +249,26 @@ class TrabalhoNaMesaTest {
         assertThat(operador.locator(".central-aviso")).containsText("Ligação registrada com o protocolo");
         assertThat(contatos.detalhar(contato.id()).quando().concluidoEm()).isNotNull();
         operador.context().close();
+    }
+
+    @Test
+    void oAnexoSaiDepoisDePerguntado() {
+        String protocolo = encaminhado(GLOSA).protocolo();
+        Page supervisor = abrir("supervisor", protocolo);
+        pasta(supervisor, "Anexos");
+        supervisor
+                .locator("#anexar-arquivo")
+                .setInputFiles(new FilePayload("a.txt", "text/plain", "linha".getBytes(StandardCharsets.UTF_8)));
+        supervisor
+                .getByText("Anexar", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(supervisor.locator(".feito")).hasText("Anexo incluído.");
+        pasta(supervisor, "Anexos");
+        supervisor.onceDialog(Dialog::accept);
+        supervisor.locator("[aria-label='Remover a.txt']").click();
+        assertThat(supervisor.locator(".feito")).hasText("Anexo removido.");
+        assertThat(atendimentos.detalhar(protocolo).registros().anexos()).isEmpty();
+        supervisor.context().close();
     }
 
     @Test
