@@ -1,7 +1,6 @@
 package br.central.atendimento;
 
 import br.central.atendimento.atos.ReavaliacaoDosFatos;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.NovaAbertura;
 import br.central.atendimento.dominio.Acao;
@@ -14,6 +13,7 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,5 @@
 package br.central.atendimento;
 
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.NovoPrazo;
 import br.central.atendimento.contrato.SolicitacaoView;
@@ -18,6 +17,7 @@ import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.atendimento.vistas.Vistas;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

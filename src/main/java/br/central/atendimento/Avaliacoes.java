@@ -1,7 +1,6 @@
 package br.central.atendimento;
 
 import br.central.atendimento.atos.ProgramaDeContatos;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.AvaliacaoView;
 import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.atendimento.dominio.Acao;
@@ -16,6 +15,7 @@ import br.central.atendimento.vistas.Horario;
 import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.atos.ProgramaDeContatos;
 import br.central.atendimento.atos.ProgramacaoDeLigacao;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.atendimento.contrato.Motivacao;
 import br.central.atendimento.contrato.ProgramacaoDeContato;
@@ -13,6 +12,7 @@ import br.central.atendimento.dominio.ContatoAtivo;
 import br.central.atendimento.dominio.ContatosDoUsuario;
 import br.central.atendimento.vistas.VistasDoContatoAtivo;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import org.springframework.stereotype.Service;

@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.atos.DataDaProrrogacao;
 import br.central.atendimento.atos.ReavaliacaoDosFatos;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.Comunicacao;
 import br.central.atendimento.contrato.FatoOcorrido;
 import br.central.atendimento.contrato.NotificacaoDaAns;
@@ -19,6 +18,7 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.prazos.Inicio;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package br.central.atendimento;
 
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.VinculoDoCliente;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcoesPermitidas;
@@ -17,6 +16,7 @@ import br.central.clientes.Identidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

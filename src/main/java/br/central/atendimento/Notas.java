@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.atos.MencoesDoUsuario;
 import br.central.atendimento.atos.MencoesNaNota;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.MencaoView;
 import br.central.atendimento.contrato.NovaNota;
@@ -16,6 +15,7 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,5 @@
 package br.central.atendimento;
 
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.NovaPrioridade;
 import br.central.atendimento.contrato.SolicitacaoView;
@@ -15,6 +14,7 @@ import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.atendimento.vistas.Vistas;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
+import br.central.comum.RepeteEmCorrida;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,6 @@
 package br.central.atendimento;
 
 import br.central.atendimento.atos.ProrrogacaoPorAcordo;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.atos.RespostaDaOuvidoria;
 import br.central.atendimento.atos.RetornoDaReclamacao;
 import br.central.atendimento.contrato.Prorrogacao;
@@ -14,6 +13,7 @@ import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.SegundaInstancia;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

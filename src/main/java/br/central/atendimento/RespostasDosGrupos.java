@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.atos.EsperaPorComplemento;
 import br.central.atendimento.atos.RedirecionamentoDeDemanda;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.atos.RespostaDoGrupo;
 import br.central.atendimento.contrato.PedidoDeComplemento;
 import br.central.atendimento.contrato.Redirecionamento;
@@ -16,6 +15,7 @@ import br.central.atendimento.dominio.DemandasDoUsuario;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

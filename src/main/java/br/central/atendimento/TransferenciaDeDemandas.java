@@ -1,7 +1,6 @@
 package br.central.atendimento;
 
 import br.central.atendimento.atos.RedirecionamentoDeDemanda;
-import br.central.atendimento.atos.RepeteEmCorrida;
 import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.contrato.TransferenciaDeDemanda;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
@@ -15,6 +14,7 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
+import br.central.comum.RepeteEmCorrida;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

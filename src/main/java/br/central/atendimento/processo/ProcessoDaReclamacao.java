@@ -1,6 +1,7 @@
 package br.central.atendimento.processo;
 
 import br.central.atendimento.dominio.Reclamacao;
+import br.central.engine.Motor;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;

@@ -3,6 +3,7 @@ package br.central.atendimento.processo;
 import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Solicitacao;
+import br.central.engine.Motor;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;

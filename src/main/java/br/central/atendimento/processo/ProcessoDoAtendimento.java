@@ -1,10 +1,10 @@
 package br.central.atendimento.processo;
 
 import br.central.atendimento.dominio.Atendimento;
+import br.central.engine.Motor;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +41,7 @@ public class ProcessoDoAtendimento {
         Map<String, Object> variaveis = Variaveis.identidade(
                 Modelo.VAR_ATENDIMENTO, atendimento.id(), atendimento.protocolo(), atendimento.classificacao());
         variaveis.putAll(outras);
-        ProcessInstance instancia = motor.falar(
-                () -> execucoes.startProcessInstanceByKey(Modelo.ATENDIMENTO, atendimento.protocolo(), variaveis));
-        atendimento.iniciadoNaInstancia(instancia.getId());
+        atendimento.iniciadoNaInstancia(motor.iniciar(Modelo.ATENDIMENTO, atendimento.protocolo(), variaveis));
     }
 
     public void classificado(Atendimento atendimento) {

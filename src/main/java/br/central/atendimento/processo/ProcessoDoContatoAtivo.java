@@ -1,8 +1,8 @@
 package br.central.atendimento.processo;
 
 import br.central.atendimento.dominio.ContatoAtivo;
+import br.central.engine.Motor;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
 /** Says to the engine what happened to an outbound contact. */
@@ -15,20 +15,14 @@ public class ProcessoDoContatoAtivo {
     private static final String TENTATIVAS_ESGOTADAS = "TENTATIVAS_ESGOTADAS";
 
     private final Motor motor;
-    private final RuntimeService execucoes;
 
-    ProcessoDoContatoAtivo(Motor motor, RuntimeService execucoes) {
+    ProcessoDoContatoAtivo(Motor motor) {
         this.motor = motor;
-        this.execucoes = execucoes;
     }
 
     public void programado(ContatoAtivo contato) {
-        contato.iniciadoNaInstancia(motor.falar(() -> execucoes
-                .startProcessInstanceByKey(
-                        Modelo.CONTATO_ATIVO,
-                        contato.id().toString(),
-                        Map.<String, Object>of(Modelo.VAR_CONTATO, contato.id()))
-                .getId()));
+        contato.iniciadoNaInstancia(
+                motor.iniciar(Modelo.CONTATO_ATIVO, contato.id().toString(), Map.of(Modelo.VAR_CONTATO, contato.id())));
     }
 
     public void realizado(String tarefa) {

@@ -1,5 +1,6 @@
 package br.central.atendimento.processo;
 
+import br.central.engine.Motor;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;

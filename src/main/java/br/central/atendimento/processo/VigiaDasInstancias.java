@@ -4,6 +4,7 @@ import static br.central.atendimento.processo.Variaveis.id;
 
 import br.central.atendimento.dominio.PassosDaSolicitacao;
 import br.central.atendimento.dominio.PassosDoAtendimento;
+import br.central.engine.Motor;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,6 +1,7 @@
 package br.central.atendimento.processo;
 
 import br.central.comum.Recusa;
+import br.central.engine.Motor;
 import br.central.seguranca.Perfil;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

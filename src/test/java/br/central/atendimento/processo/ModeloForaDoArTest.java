@@ -3,6 +3,7 @@ package br.central.atendimento.processo;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.comum.Recusa;
+import br.central.engine.Motor;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import org.camunda.bpm.engine.RepositoryService;

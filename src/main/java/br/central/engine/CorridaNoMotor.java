@@ -1,4 +1,4 @@
-package br.central.atendimento.processo;
+package br.central.engine;
 
 import java.sql.SQLException;
 import java.util.Set;

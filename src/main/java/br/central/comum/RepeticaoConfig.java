@@ -1,4 +1,4 @@
-package br.central.atendimento.atos;
+package br.central.comum;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;

@@ -1,4 +1,4 @@
-package br.central.atendimento.atos;
+package br.central.comum;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

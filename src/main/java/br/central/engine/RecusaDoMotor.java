@@ -1,4 +1,4 @@
-package br.central.atendimento.processo;
+package br.central.engine;
 
 import br.central.comum.Recusa;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package br.central.atendimento.processo;
+package br.central.engine;
 
 import br.central.comum.Recusa;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * done inside one {@link #falar} is one command of the engine: written to the database once, at its end.
  */
 @Component
-class Motor {
+public class Motor {
 
     private static final ThreadLocal<Boolean> FALANDO = ThreadLocal.withInitial(() -> false);
 
@@ -34,11 +34,11 @@ class Motor {
     }
 
     /** Whether the application itself is acting; otherwise somebody uses the engine's own API. */
-    static boolean falando() {
+    public static boolean falando() {
         return FALANDO.get();
     }
 
-    <T> T falar(Supplier<T> fala) {
+    public <T> T falar(Supplier<T> fala) {
         boolean antes = FALANDO.get();
         FALANDO.set(true);
         try {
@@ -54,15 +54,21 @@ class Motor {
         }
     }
 
-    void falar(Runnable fala) {
+    public void falar(Runnable fala) {
         falar(() -> {
             fala.run();
             return null;
         });
     }
 
+    /** @return the instance of the model in force */
+    public String iniciar(String modelo, String negocio, Map<String, Object> variaveis) {
+        return falar(() ->
+                execucoes.startProcessInstanceByKey(modelo, negocio, variaveis).getId());
+    }
+
     /** As {@link #avisar} when there is no such task any more. */
-    void concluir(String tarefa, Map<String, Object> variaveis) {
+    public void concluir(String tarefa, Map<String, Object> variaveis) {
         try {
             falar(() -> tarefas.complete(tarefa, variaveis));
         } catch (NullValueException falha) {
@@ -76,7 +82,7 @@ class Motor {
     }
 
     /** To the branch of the instance in which the variable has that value, and to no other. */
-    void avisar(String instancia, String mensagem, String variavel, Object valor) {
+    public void avisar(String instancia, String mensagem, String variavel, Object valor) {
         falar(() -> {
             var esperam = execucoes
                     .createExecutionQuery()
@@ -97,21 +103,21 @@ class Motor {
      * @throws Recusa.EstadoNaoPermite when nothing there waits for it: the tables and the engine say different things, and
      *     the act must not make that worse
      */
-    void avisar(String instancia, String mensagem) {
+    public void avisar(String instancia, String mensagem) {
         if (!entregue(instancia, mensagem)) {
             throw recusa.naoEsperada(instancia, mensagem);
         }
     }
 
     /** For what ends the instance, which may have ended with the one that called it. */
-    void avisarSeExiste(String instancia, String mensagem) {
+    public void avisarSeExiste(String instancia, String mensagem) {
         if (!entregue(instancia, mensagem) && recusa.existe(instancia)) {
             throw recusa.naoEsperada(instancia, mensagem);
         }
     }
 
     /** For what is news only to who has come to that step; the others read it from the tables when they do. */
-    void avisarSeEspera(String instancia, String mensagem) {
+    public void avisarSeEspera(String instancia, String mensagem) {
         entregue(instancia, mensagem);
     }
 
