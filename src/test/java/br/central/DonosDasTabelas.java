@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Which module makes which table or view: the one in whose folder of migrations that is done. The engine makes its own. */
+/**
+ * Which module has which table or view: the one in whose folder of migrations it is made, or that takes it over there from
+ * the one that made it, in a comment of the database. The engine makes its own.
+ */
 final class DonosDasTabelas {
 
     static final String DO_MOTOR = "act_";
@@ -24,12 +27,22 @@ final class DonosDasTabelas {
     private static final Pattern CRIA =
             Pattern.compile("(?i)create\\s+(?:or\\s+replace\\s+)?(?:table|view)\\s+(?:if\\s+not\\s+exists\\s+)?(\\w+)");
 
+    private static final Pattern PASSA =
+            Pattern.compile("(?i)comment\\s+on\\s+(?:table|view)\\s+(\\w+)\\s+is\\s+'Do módulo (\\w+)\\.'");
+
     private static final Pattern VISTA =
             Pattern.compile("(?is)create\\s+(?:or\\s+replace\\s+)?view\\s+(v_\\w+)([^;]*)");
 
-    record Migracao(String modulo, String nome, String sql) {}
+    record Migracao(String modulo, String nome, String sql) {
+
+        /** It names what it makes, whoever has that now. */
+        boolean faz(String tabela) {
+            return CRIA.matcher(sql).results().anyMatch(cria -> cria.group(1).equalsIgnoreCase(tabela));
+        }
+    }
 
     private final Map<String, String> donos = new TreeMap<>();
+    private final Map<String, String> passadas = new TreeMap<>();
     private final Map<String, String> vistas = new TreeMap<>();
     private final List<Migracao> migracoes = new ArrayList<>();
 
@@ -49,6 +62,7 @@ final class DonosDasTabelas {
         TextosDoCodigo.todos().stream()
                 .filter(texto -> texto.modulo().equals("engine"))
                 .forEach(texto -> lidos.anotar(texto.texto(), texto.modulo()));
+        lidos.donos.putAll(lidos.passadas);
         return lidos;
     }
 
@@ -64,6 +78,10 @@ final class DonosDasTabelas {
         while (cria.find()) {
             donos.put(cria.group(1).toLowerCase(Locale.ROOT), dono);
         }
+        PASSA.matcher(sql)
+                .results()
+                .filter(passa -> passa.group(2).equals(dono))
+                .forEach(passa -> passadas.put(passa.group(1).toLowerCase(Locale.ROOT), dono));
         Matcher vista = VISTA.matcher(sql);
         while (vista.find()) {
             vistas.put(vista.group(1), vista.group(2));

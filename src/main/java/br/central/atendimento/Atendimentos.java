@@ -85,12 +85,7 @@ public class Atendimentos {
     /** By its own protocol or that of one of its requests, for a module that has checked its own rights. */
     @Transactional(readOnly = true)
     public Optional<CasoDoProtocolo> doProtocolo(String protocolo) {
-        return casos.doProtocolo(protocolo)
-                .map(caso -> new CasoDoProtocolo(
-                        caso.protocolo(),
-                        caso.clienteId(),
-                        caso.situacao().terminou(),
-                        caso.restricao() != null && caso.restricao().vale()));
+        return casos.doProtocolo(protocolo).map(Vistas::semConteudo);
     }
 
     /** The same without the timeline, which may be long and which {@link Andamentos} shows in parts. */

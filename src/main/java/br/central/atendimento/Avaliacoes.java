@@ -1,6 +1,6 @@
 package br.central.atendimento;
 
-import br.central.atendimento.atos.ProgramaDeContatos;
+import br.central.atendimento.atos.PedidoDeLigacao;
 import br.central.atendimento.contrato.AvaliacaoView;
 import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.atendimento.dominio.Acao;
@@ -31,7 +31,7 @@ public class Avaliacoes {
 
     private final Casos casos;
     private final AvaliacaoRepository avaliacoes;
-    private final ProgramaDeContatos programa;
+    private final PedidoDeLigacao ligacao;
     private final Clientes clientes;
     private final Parametros parametros;
     private final Diario diario;
@@ -40,14 +40,14 @@ public class Avaliacoes {
     Avaliacoes(
             Casos casos,
             AvaliacaoRepository avaliacoes,
-            ProgramaDeContatos programa,
+            PedidoDeLigacao ligacao,
             Clientes clientes,
             Parametros parametros,
             Diario diario,
             Horario horario) {
         this.casos = casos;
         this.avaliacoes = avaliacoes;
-        this.programa = programa;
+        this.ligacao = ligacao;
         this.clientes = clientes;
         this.parametros = parametros;
         this.diario = diario;
@@ -81,7 +81,7 @@ public class Avaliacoes {
     /** Without a number the timeline says so, for who reads the score. */
     private void programarLigacao(Atendimento atendimento) {
         String assunto = "Nota baixa no atendimento " + atendimento.protocolo();
-        if (!programa.programarSobre(atendimento, null, assunto, "pesquisa-nota-baixa")) {
+        if (!ligacao.sobre(atendimento, assunto, "pesquisa-nota-baixa")) {
             diario.anotar(atendimento, TipoAndamento.LIGACAO_SEM_NUMERO, assunto);
         }
     }

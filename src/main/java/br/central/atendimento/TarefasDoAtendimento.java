@@ -3,12 +3,12 @@ package br.central.atendimento;
 import br.central.atendimento.atos.QuemConcluiu;
 import br.central.atendimento.atos.QuemTrabalha;
 import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.LigacoesAoCliente;
 import br.central.atendimento.contrato.TarefaView;
 import br.central.atendimento.contrato.TipoDeTarefa;
 import br.central.atendimento.dominio.AssuntoDaTarefa;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.ContatoAtivo;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Solicitacao;
@@ -31,7 +31,7 @@ public class TarefasDoAtendimento {
     private final Casos casos;
     private final QuemTrabalha quem;
     private final QuemConcluiu quemConcluiu;
-    private final ContatosAtivos contatos;
+    private final LigacoesAoCliente ligacoes;
     private final VistasDaSolicitacao ouvidoria;
     private final Vistas vistas;
 
@@ -40,14 +40,14 @@ public class TarefasDoAtendimento {
             Casos casos,
             QuemTrabalha quem,
             QuemConcluiu quemConcluiu,
-            ContatosAtivos contatos,
+            LigacoesAoCliente ligacoes,
             VistasDaSolicitacao ouvidoria,
             Vistas vistas) {
         this.assuntos = assuntos;
         this.casos = casos;
         this.quem = quem;
         this.quemConcluiu = quemConcluiu;
-        this.contatos = contatos;
+        this.ligacoes = ligacoes;
         this.ouvidoria = ouvidoria;
         this.vistas = vistas;
     }
@@ -58,7 +58,9 @@ public class TarefasDoAtendimento {
      * @throws Recusa.SemPermissao when the content of the case is restricted to others
      */
     public TarefaView daTarefa(String tarefa) {
-        return assuntos.achar(tarefa, new Vista(tarefa)).orElseThrow(() -> quemConcluiu.recusa(tarefa));
+        return assuntos.achar(tarefa, new Vista(tarefa))
+                .or(() -> ligacoes.daTarefa(tarefa))
+                .orElseThrow(() -> quemConcluiu.recusa(tarefa));
     }
 
     /**
@@ -121,16 +123,6 @@ public class TarefasDoAtendimento {
                     reclamacao.solicitacao().atendimento(),
                     new TarefaView.UmaReclamacao(ouvidoria.de(reclamacao)),
                     aTratar ? quem.impedidoDeTratar(reclamacao) : quem.impedidoDeRetornar(reclamacao));
-        }
-
-        @Override
-        public TarefaView daLigacao(ContatoAtivo contato) {
-            return new TarefaView(
-                    tarefa,
-                    TipoDeTarefa.LIGAR_PARA_CLIENTE,
-                    null,
-                    new TarefaView.UmaLigacao(contatos.detalhar(contato.id())),
-                    quem.impedidoDeLigar(tarefa));
         }
 
         private TarefaView ver(TipoDeTarefa tipo, Solicitacao solicitacao, String grupo, String impedimento) {

@@ -1,11 +1,11 @@
 package br.central.chamadas;
 
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.contrato.CasoDoProtocolo;
-import br.central.atendimento.contrato.ProgramacaoDeContato;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
+import br.central.contatosativos.ContatosAtivos;
+import br.central.contatosativos.ProgramacaoDeContato;
 import br.central.seguranca.ComoSistema;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

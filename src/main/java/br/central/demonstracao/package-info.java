@@ -8,6 +8,7 @@
             "engine",
             "seguranca",
             "clientes",
+            "contatosativos",
             "catalogo",
             "prazos",
             "atendimento",

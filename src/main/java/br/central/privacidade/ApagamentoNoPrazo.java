@@ -4,7 +4,6 @@ import br.central.atendimento.guarda.Anonimizacao;
 import br.central.atendimento.guarda.FimDaGuarda;
 import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.catalogo.Parametros;
-import br.central.chamadas.Chamadas;
 import br.central.privacidade.ExecucoesNoBanco.Turno;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComoSistema;
@@ -42,7 +41,7 @@ class ApagamentoNoPrazo {
     private final FimDaGuarda guarda;
     private final Anonimizacao anonimizacao;
     private final QuemFica quemFica;
-    private final Chamadas chamadas;
+    private final LigacoesEsquecidas ligacoes;
     private final Parametros parametros;
     private final Trilha trilha;
     private final TransactionTemplate transacao;
@@ -52,7 +51,7 @@ class ApagamentoNoPrazo {
             FimDaGuarda guarda,
             Anonimizacao anonimizacao,
             QuemFica quemFica,
-            Chamadas chamadas,
+            LigacoesEsquecidas ligacoes,
             Parametros parametros,
             Trilha trilha,
             PlatformTransactionManager transacoes) {
@@ -60,7 +59,7 @@ class ApagamentoNoPrazo {
         this.guarda = guarda;
         this.anonimizacao = anonimizacao;
         this.quemFica = quemFica;
-        this.chamadas = chamadas;
+        this.ligacoes = ligacoes;
         this.parametros = parametros;
         this.trilha = trilha;
         this.transacao = new TransactionTemplate(transacoes);
@@ -179,8 +178,7 @@ class ApagamentoNoPrazo {
         do {
             quantas[0] = 0;
             boolean minha = apagar(turno, List.of(), nenhum -> {
-                quantas[0] = chamadas.esquecerSemAtendimento(turno.limites().guarda(), LIGACOES)
-                        + guarda.esquecerContatosSemAtendimento(turno.limites(), LIGACOES);
+                quantas[0] = ligacoes.esquecerSemAtendimento(turno.limites().guarda(), LIGACOES);
                 return new Feito(NADA, quantas[0], 0);
             });
             if (!minha) {

@@ -8,6 +8,7 @@
             "comum",
             "seguranca",
             "clientes",
+            "contatosativos",
             "atendimento",
             "atendimento :: contrato",
             "atendimento :: guarda",

@@ -3,6 +3,8 @@ package br.central.tasklist;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.contrato.TarefaView;
+import br.central.contatosativos.ContatoAtivoView;
+import br.central.contatosativos.UmaLigacao;
 import java.util.Set;
 
 /**
@@ -37,6 +39,11 @@ record PaginaDoAtendimento(TarefaView tarefa, AtendimentoView caso, SolicitacaoV
     /** The group that has to answer, where the task is a group's. */
     public String grupo() {
         return tarefa == null ? null : tarefa.grupo();
+    }
+
+    /** The call to be made, where the task is one. */
+    public ContatoAtivoView contato() {
+        return tarefa != null && tarefa.sobre() instanceof UmaLigacao uma ? uma.contato() : null;
     }
 
     public boolean trabalha() {

@@ -7,6 +7,7 @@
             "catalogo",
             "chamadas",
             "clientes",
+            "contatosativos",
             "consulta",
             "pagina",
             "prazos",

@@ -10,8 +10,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** Code that speaks to the models knows their names from {@code atendimento.processo.Modelo} alone. */
+/**
+ * Code that speaks to the models knows their names from {@code atendimento.processo.Modelo} and from what a module says of
+ * a model of its own, alone.
+ */
 class NomesDosModelosTest {
 
     private static final Pattern ELEMENTO = Pattern.compile(
@@ -21,6 +26,8 @@ class NomesDosModelosTest {
     private static final Pattern PEDIDO =
             Pattern.compile("(?<!@Override\\s{1,40})\\bpublic (?!class )[\\w<>.]+ (\\w+)\\(");
     private static final Pattern EXEMPLO = Pattern.compile("@Schema\\([^)]*\\)");
+
+    private static final Set<String> MODELOS = Set.of("Modelo", "ModeloDoContatoAtivo");
 
     /** What stands outside the engine's conversation with the cases, and why. */
     private static final Map<String, String> FORA = Map.of(
@@ -37,10 +44,11 @@ class NomesDosModelosTest {
         assertThat(achados(Produto.fontes(), elementos(), chaves())).isEqualTo(new TreeSet<>(FORA.keySet()));
     }
 
-    @Test
-    void oModeloSoNomeiaOQueHa() {
+    @ParameterizedTest
+    @FieldSource("MODELOS")
+    void oModeloSoNomeiaOQueHa(String qual) {
         Fonte modelo = Produto.fontes().stream()
-                .filter(fonte -> fonte.nome().equals("Modelo"))
+                .filter(fonte -> fonte.nome().equals(qual))
                 .findFirst()
                 .orElseThrow();
         String modelos = String.join("\n", modelos());
@@ -48,7 +56,7 @@ class NomesDosModelosTest {
                 .isNotEmpty()
                 .allSatisfy(nome -> assertThat(modelos).containsPattern("\\b" + Pattern.quote(nome) + "\\b"));
         String resto = Produto.fontes().stream()
-                .filter(fonte -> !fonte.nome().equals("Modelo"))
+                .filter(fonte -> !fonte.nome().equals(qual))
                 .map(Fonte::codigo)
                 .reduce("", String::concat);
         assertThat(Pattern.compile("static final String (\\w+)")
@@ -104,7 +112,7 @@ class NomesDosModelosTest {
         Pattern elemento = Pattern.compile("\\b(" + String.join("|", elementos) + ")\\b");
         Set<String> quem = new TreeSet<>();
         fontes.stream()
-                .filter(fonte -> !fonte.nome().equals("Modelo"))
+                .filter(fonte -> !MODELOS.contains(fonte.nome()))
                 .map(fonte ->
                         Fonte.de(fonte.nome(), EXEMPLO.matcher(fonte.tudo()).replaceAll("@Schema")))
                 .filter(fonte -> fonte.textos().stream()

@@ -1,5 +1,6 @@
 package br.central.atendimento.atos;
 
+import br.central.atendimento.contrato.LigacoesAoCliente;
 import br.central.atendimento.contrato.MensagemComplementar;
 import br.central.atendimento.contrato.QuemComplementa;
 import br.central.atendimento.dominio.Atendimento;
@@ -14,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComplementoRecebido {
 
-    private final ProgramaDeContatos programa;
+    private final LigacoesAoCliente ligacoes;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
     private final Diario diario;
 
     ComplementoRecebido(
-            ProgramaDeContatos programa,
+            LigacoesAoCliente ligacoes,
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
             Diario diario) {
-        this.programa = programa;
+        this.ligacoes = ligacoes;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
         this.diario = diario;
@@ -45,7 +46,7 @@ public class ComplementoRecebido {
         atendimento.solicitacoes().stream()
                 .flatMap(solicitacao -> solicitacao.daRodada().esperandoPor(de, cliente).stream())
                 .forEach(demanda -> {
-                    programa.dispensar(demanda);
+                    ligacoes.dispensar(demanda.id());
                     processoDaSolicitacao.complementoRecebido(demanda);
                 });
     }

@@ -19,19 +19,19 @@ class MensagensDevolvidas {
     private final Casos casos;
     private final AtendimentoRepository atendimentos;
     private final ReclamacaoRepository reclamacoes;
-    private final ProgramaDeContatos programa;
+    private final PedidoDeLigacao ligacao;
     private final Diario diario;
 
     MensagensDevolvidas(
             Casos casos,
             AtendimentoRepository atendimentos,
             ReclamacaoRepository reclamacoes,
-            ProgramaDeContatos programa,
+            PedidoDeLigacao ligacao,
             Diario diario) {
         this.casos = casos;
         this.atendimentos = atendimentos;
         this.reclamacoes = reclamacoes;
-        this.programa = programa;
+        this.ligacao = ligacao;
         this.diario = diario;
     }
 
@@ -52,7 +52,7 @@ class MensagensDevolvidas {
 
     private void ligar(Atendimento caso, String protocolo) {
         String assunto = "Mensagem não entregue: dizer ao cliente o que há sobre o protocolo " + protocolo;
-        if (!programa.programarSobre(caso, null, assunto, null)) {
+        if (!ligacao.sobre(caso, assunto, null)) {
             diario.anotar(caso, TipoAndamento.LIGACAO_SEM_NUMERO, assunto);
         }
     }

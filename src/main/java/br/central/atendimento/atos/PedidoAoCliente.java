@@ -22,19 +22,15 @@ class PedidoAoCliente {
     private final Destinatario destinatario;
     private final Mensagens mensagens;
     private final Modelos modelos;
-    private final ProgramaDeContatos programa;
+    private final PedidoDeLigacao ligacao;
     private final Diario diario;
 
     PedidoAoCliente(
-            Destinatario destinatario,
-            Mensagens mensagens,
-            Modelos modelos,
-            ProgramaDeContatos programa,
-            Diario diario) {
+            Destinatario destinatario, Mensagens mensagens, Modelos modelos, PedidoDeLigacao ligacao, Diario diario) {
         this.destinatario = destinatario;
         this.mensagens = mensagens;
         this.modelos = modelos;
-        this.programa = programa;
+        this.ligacao = ligacao;
         this.diario = diario;
     }
 
@@ -50,7 +46,7 @@ class PedidoAoCliente {
             return;
         }
         String protocolo = demanda.solicitacao().protocolo();
-        if (!programa.programarSobre(caso, demanda, "Pedir complemento da solicitação " + protocolo, SCRIPT)) {
+        if (!ligacao.sobre(demanda, "Pedir complemento da solicitação " + protocolo, SCRIPT)) {
             diario.anotar(
                     demanda,
                     TipoAndamento.PEDIDO_SEM_ENDERECO,

@@ -9,7 +9,7 @@ import java.util.Optional;
 public record TarefaView(String id, TipoDeTarefa tipo, AtendimentoView atendimento, Sobre sobre, String impedimento) {
 
     /** What the task is about, within the case. */
-    public sealed interface Sobre {
+    public interface Sobre {
 
         default String solicitacao() {
             return null;
@@ -33,8 +33,6 @@ public record TarefaView(String id, TipoDeTarefa tipo, AtendimentoView atendimen
         }
     }
 
-    public record UmaLigacao(ContatoAtivoView contato) implements Sobre {}
-
     public String solicitacao() {
         return sobre.solicitacao();
     }
@@ -45,10 +43,6 @@ public record TarefaView(String id, TipoDeTarefa tipo, AtendimentoView atendimen
 
     public ReclamacaoView reclamacao() {
         return sobre instanceof UmaReclamacao uma ? uma.reclamacao() : null;
-    }
-
-    public ContatoAtivoView contato() {
-        return sobre instanceof UmaLigacao uma ? uma.contato() : null;
     }
 
     /** The request the task is about, if it is about one. */

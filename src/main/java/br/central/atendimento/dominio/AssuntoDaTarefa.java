@@ -11,19 +11,16 @@ public class AssuntoDaTarefa {
     private final SolicitacaoRepository solicitacoes;
     private final DemandaRepository demandas;
     private final ReclamacaoRepository reclamacoes;
-    private final ContatoAtivoRepository contatos;
 
     AssuntoDaTarefa(
             AtendimentoRepository atendimentos,
             SolicitacaoRepository solicitacoes,
             DemandaRepository demandas,
-            ReclamacaoRepository reclamacoes,
-            ContatoAtivoRepository contatos) {
+            ReclamacaoRepository reclamacoes) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.demandas = demandas;
         this.reclamacoes = reclamacoes;
-        this.contatos = contatos;
     }
 
     /** What to make of each thing that a task can be about. */
@@ -38,8 +35,6 @@ public class AssuntoDaTarefa {
         T doAtraso(Solicitacao solicitacao);
 
         T daReclamacao(Reclamacao reclamacao);
-
-        T daLigacao(ContatoAtivo contato);
     }
 
     /** Asked one after the other, and no further than the one that knows it. */
@@ -51,7 +46,6 @@ public class AssuntoDaTarefa {
                 .or(() -> demandas.findByTarefa(tarefa).map(leitor::daDemanda))
                 .or(() -> solicitacoes.findByTarefa(tarefa).map(leitor::daConsolidacao))
                 .or(() -> solicitacoes.findByTarefaAtraso(tarefa).map(leitor::doAtraso))
-                .or(() -> reclamacoes.findByTarefa(tarefa).map(leitor::daReclamacao))
-                .or(() -> contatos.findByTarefa(tarefa).map(leitor::daLigacao));
+                .or(() -> reclamacoes.findByTarefa(tarefa).map(leitor::daReclamacao));
     }
 }

@@ -77,12 +77,4 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Atendimento a where a.id = :id")
     Optional<Atendimento> paraMudar(Long id);
-
-    /** The call of that outbound contact, begun and without an outcome yet. */
-    default Optional<Atendimento> emCurso(ContatoAtivo contato) {
-        return Optional.ofNullable(contato.protocolo())
-                .filter(protocolo -> contato.programado())
-                .flatMap(this::findByProtocolo)
-                .filter(caso -> !caso.situacao().terminou());
-    }
 }

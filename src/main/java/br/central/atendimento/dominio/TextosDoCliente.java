@@ -16,8 +16,6 @@ public class TextosDoCliente {
 
     private static final String DO_CLIENTE = "select id from atendimento where cliente_id = :cliente";
     private static final String DOS_CASOS = ":casos";
-    private static final String CONTATOS =
-            "update contato_ativo set telefone = null, melhor_horario = null, assunto = '-', versao = versao + 1";
 
     /** In the place of {@code %1$s}, which cases. */
     private static final List<String> APAGAR = List.of(
@@ -36,16 +34,7 @@ public class TextosDoCliente {
             "update andamento set de = null, para = null where tipo in ('ALTERACAO', 'LIGACAO_PROGRAMADA')"
                     + " and atendimento_id in (%1$s)",
             "update avaliacao set comentario = null where atendimento_id in (%1$s)",
-            "update andamento set texto = null where atendimento_id in (%1$s)",
-            CONTATOS + " where atendimento_id in (%1$s)",
-            CONTATOS + " where protocolo in (select protocolo from atendimento where id in (%1$s))");
-
-    private static final String CONTATOS_DO_CLIENTE = CONTATOS + " where cliente_id = :cliente";
-
-    /** Of nobody known, to a number that was the client's. */
-    private static final String CONTATOS_DE_NINGUEM =
-            CONTATOS + " where cliente_id is null and atendimento_id is null and situacao <> 'PROGRAMADO'"
-                    + " and telefone in (:telefones)";
+            "update andamento set texto = null where atendimento_id in (%1$s)");
 
     private static final String PROTOCOLOS = "select protocolo from atendimento where id in (%1$s)"
             + " union all select protocolo from solicitacao where atendimento_id in (%1$s)"
@@ -66,7 +55,7 @@ public class TextosDoCliente {
                     + " and not exists (select 1 from reclamacao r join solicitacao s on s.id = r.solicitacao_id"
                     + " where s.atendimento_id = a.id and (r.respondida_em is null and r.instancia is not null"
                     + " or r.retorno in ('A_LIGAR', 'A_ENVIAR')))"
-                    + " and not exists (select 1 from contato_ativo c where c.atendimento_id = a.id"
+                    + " and not exists (select 1 from v_contato c where c.atendimento_id = a.id"
                     + " and c.situacao = 'PROGRAMADO')"
                     + " and not exists (select 1 from v_cliente p where p.id = a.cliente_id"
                     + " and p.dados_bloqueados_em is not null)";
@@ -106,7 +95,7 @@ public class TextosDoCliente {
                                 + " and (respondida_em is null and instancia is not null"
                                 + " or retorno in ('A_LIGAR', 'A_ENVIAR'))")
                         .param("cliente", cliente))
-                || existe(banco.sql("select count(*) from contato_ativo where cliente_id = :cliente"
+                || existe(banco.sql("select count(*) from v_contato where cliente_id = :cliente"
                                 + " and situacao = 'PROGRAMADO'")
                         .param("cliente", cliente));
     }
@@ -120,14 +109,9 @@ public class TextosDoCliente {
                         .param("comReclamacao", Timestamp.from(guardaComReclamacao)));
     }
 
-    /** @param telefones that were the client's, digits alone */
-    public void apagar(long cliente, Collection<String> telefones) {
+    public void apagar(long cliente) {
         sessao.flush();
         APAGAR.forEach(sql -> apagar(sql, DO_CLIENTE, "cliente", cliente));
-        banco.sql(CONTATOS_DO_CLIENTE).param("cliente", cliente).update();
-        if (!telefones.isEmpty()) {
-            banco.sql(CONTATOS_DE_NINGUEM).param("telefones", telefones).update();
-        }
         sessao.clear();
     }
 
@@ -190,26 +174,12 @@ public class TextosDoCliente {
         return ids.isEmpty() ? List.of(NENHUM) : ids;
     }
 
-    /**
-     * Takes numbers and texts away from calls to clients of which nothing came, long ended.
-     *
-     * @return from how many, no more than asked
-     */
-    public int esquecerContatosSemAtendimento(Instant antesDe, int quantos) {
-        return banco.sql(CONTATOS + " where id in (select id from contato_ativo where concluido_em < :antesDe"
-                        + " and atendimento_id is null and protocolo is null and telefone is not null"
-                        + " order by concluido_em limit :quantos)")
-                .param("antesDe", Timestamp.from(antesDe))
-                .param("quantos", quantos)
-                .update();
-    }
-
     /** Of whom there is a case with its texts, or a call to be made. */
     public boolean haTextos(Collection<Long> clientes) {
         return existe(banco.sql("select count(*) from atendimento where cliente_id in (:clientes)"
                                 + " and textos_apagados_em is null")
                         .param("clientes", clientes))
-                || existe(banco.sql("select count(*) from contato_ativo where cliente_id in (:clientes)"
+                || existe(banco.sql("select count(*) from v_contato where cliente_id in (:clientes)"
                                 + " and situacao = 'PROGRAMADO'")
                         .param("clientes", clientes));
     }

@@ -42,7 +42,7 @@ class Esquecimento {
     void esquecer(long cliente, boolean aPedido) {
         List<String> protocolos = textos.protocolos(cliente);
         ClienteEsquecido esquecido = esquecimentos.anonimizar(cliente);
-        textos.apagar(cliente, esquecido.telefones());
+        textos.apagar(cliente);
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
         if (aPedido) {

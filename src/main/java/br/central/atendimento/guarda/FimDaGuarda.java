@@ -83,12 +83,6 @@ public class FimDaGuarda {
         return new Apagado(casos.size(), arquivos, enviadas);
     }
 
-    /** Calls to clients of which no case came: the numbers and what was to be said. @return how many, no more than asked */
-    public int esquecerContatosSemAtendimento(Limites limites, int quantos) {
-        usuario.exigir(Permissao.ANONIMIZAR);
-        return textos.esquecerContatosSemAtendimento(limites.guarda(), quantos);
-    }
-
     /** @param depois the last one read, 0 for none */
     @Transactional(readOnly = true)
     public Pessoas pessoas(Limites limites, long depois, int quantos) {

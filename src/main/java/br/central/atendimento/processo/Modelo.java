@@ -10,7 +10,6 @@ final class Modelo {
 
     static final String ATENDIMENTO = "atendimento";
     static final String RECLAMACAO = "reclamacao";
-    static final String CONTATO_ATIVO = "contato-ativo";
 
     static final String USER_TASK_ATENDER = "UserTask_Atender";
     static final String USER_TASK_RETOMAR_PENDENTE = "UserTask_RetomarPendente";
@@ -39,7 +38,6 @@ final class Modelo {
     static final String MSG_REINICIAR = "Msg_Reiniciar";
     static final String MSG_RETORNO_DADO = "Msg_RetornoDado";
     static final String ERRO_SEM_ENDERECO = "SEM_ENDERECO";
-    static final String MSG_DISPENSAR = "Msg_Dispensar";
     static final String MSG_REITERAR = "Msg_Reiterar";
     static final String MSG_RECLAMAR = "Msg_Reclamar";
     static final String MSG_CLIENTE_ATENDIDO = "Msg_ClienteAtendido";

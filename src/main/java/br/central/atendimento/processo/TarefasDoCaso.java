@@ -7,11 +7,12 @@ import static br.central.atendimento.processo.Modelo.VAR_RECLAMACAO;
 import static br.central.atendimento.processo.Modelo.VAR_SOLICITACAO;
 import static br.central.atendimento.processo.Variaveis.id;
 
+import br.central.atendimento.contrato.LigacaoNaFila;
 import br.central.atendimento.dominio.PassosDaReclamacao;
 import br.central.atendimento.dominio.PassosDaSolicitacao;
 import br.central.atendimento.dominio.PassosDoAtendimento;
-import br.central.atendimento.dominio.PassosDoContatoAtivo;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +23,18 @@ class TarefasDoCaso {
     private final PassosDoAtendimento atendimentos;
     private final PassosDaSolicitacao solicitacoes;
     private final PassosDaReclamacao reclamacoes;
-    private final PassosDoContatoAtivo contatos;
+    private final ApplicationEventPublisher eventos;
 
     /** Lazy, because the engine is built with the watch over its tasks. */
     TarefasDoCaso(
             @Lazy PassosDoAtendimento atendimentos,
             @Lazy PassosDaSolicitacao solicitacoes,
             @Lazy PassosDaReclamacao reclamacoes,
-            @Lazy PassosDoContatoAtivo contatos) {
+            ApplicationEventPublisher eventos) {
         this.atendimentos = atendimentos;
         this.solicitacoes = solicitacoes;
         this.reclamacoes = reclamacoes;
-        this.contatos = contatos;
+        this.eventos = eventos;
     }
 
     static boolean doCaso(DelegateTask tarefa) {
@@ -51,7 +52,8 @@ class TarefasDoCaso {
             case Modelo.USER_TASK_ACOMPANHAR_ATRASO -> solicitacoes.naTarefaDeAtraso(id(tarefa, VAR_SOLICITACAO), id);
             case Modelo.USER_TASK_TRATAR_RECLAMACAO, Modelo.USER_TASK_DAR_RETORNO_DA_RECLAMACAO ->
                 reclamacoes.naTarefa(id(tarefa, VAR_RECLAMACAO), id);
-            case Modelo.USER_TASK_LIGAR_PARA_CLIENTE -> contatos.naTarefa(id(tarefa, VAR_CONTATO), id);
+            case Modelo.USER_TASK_LIGAR_PARA_CLIENTE ->
+                eventos.publishEvent(new LigacaoNaFila(id(tarefa, VAR_CONTATO), id));
             default -> {
                 // A task that an analyst added to a model: the tables know nothing of it.
             }

@@ -3,6 +3,7 @@ package br.central.atendimento.vistas;
 import br.central.anexos.Anexos;
 import br.central.atendimento.contrato.AndamentoView;
 import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.CasoDoProtocolo;
 import br.central.atendimento.contrato.ContatoInformado;
 import br.central.atendimento.contrato.RelogioView;
 import br.central.atendimento.dominio.Atendimento;
@@ -143,5 +144,15 @@ public class Vistas {
         return contato == null
                 ? null
                 : new ContatoInformado(contato.nome(), contato.telefone(), contato.email(), contato.melhorHorario());
+    }
+
+    /** What may be said of it to who may not read it. */
+    public static CasoDoProtocolo semConteudo(Atendimento caso) {
+        return new CasoDoProtocolo(
+                caso.id(),
+                caso.protocolo(),
+                caso.clienteId(),
+                caso.situacao().terminou(),
+                caso.restricao() != null && caso.restricao().vale());
     }
 }

@@ -1,13 +1,13 @@
 package br.central.demonstracao.atendimentos;
 
-import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.atendimento.contrato.DesfechoDaLigacao;
 import br.central.atendimento.contrato.Motivacao;
 import br.central.atendimento.contrato.Pendencia;
-import br.central.atendimento.contrato.ProgramacaoDeContato;
 import br.central.atendimento.contrato.Resolucao;
-import br.central.atendimento.contrato.ResultadoDaLigacao;
 import br.central.atendimento.contrato.Transferencia;
+import br.central.contatosativos.ContatoAtivoView;
+import br.central.contatosativos.ProgramacaoDeContato;
+import br.central.contatosativos.ResultadoDaLigacao;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,7 +1,6 @@
 package br.central.demonstracao.atendimentos;
 
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.FatosDasSolicitacoes;
 import br.central.atendimento.IdentidadeDoCliente;
@@ -10,6 +9,7 @@ import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.Solicitacoes;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.JanelaDeContato;
+import br.central.contatosativos.ContatosAtivos;
 import br.central.engine.MaquinaDoTempo;
 import br.central.seguranca.ComoSistema;
 import br.central.seguranca.EmNomeDe;

@@ -2,11 +2,11 @@ package br.central.tasklist.trabalho;
 
 import br.central.atendimento.Andamentos;
 import br.central.atendimento.Atendimentos;
-import br.central.atendimento.ContatosAtivos;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Presencas;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.contrato.AssuntoDoAndamento;
+import br.central.contatosativos.ContatosAtivos;
 import br.central.pagina.PaginaDaMesaController;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,10 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.contrato.AtendimentoView;
-import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.catalogo.ScriptView;
 import br.central.catalogo.Scripts;
 import br.central.comum.TipoCliente;
+import br.central.contatosativos.ContatoAtivoView;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Comparator;
 import java.util.HashMap;

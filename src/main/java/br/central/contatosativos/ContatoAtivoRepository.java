@@ -1,6 +1,5 @@
-package br.central.atendimento.dominio;
+package br.central.contatosativos;
 
-import br.central.atendimento.contrato.SituacaoContatoAtivo;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface ContatoAtivoRepository extends Repository<ContatoAtivo, Long> {
+interface ContatoAtivoRepository extends Repository<ContatoAtivo, Long> {
 
     ContatoAtivo save(ContatoAtivo contato);
 
@@ -16,7 +15,7 @@ public interface ContatoAtivoRepository extends Repository<ContatoAtivo, Long> {
 
     Optional<ContatoAtivo> findByTarefa(String tarefa);
 
-    List<ContatoAtivo> findByDemandaAndSituacao(Demanda demanda, SituacaoContatoAtivo situacao);
+    List<ContatoAtivo> findByDemandaIdAndSituacao(Long demanda, SituacaoContatoAtivo situacao);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ContatoAtivo c where c.id = :id")

@@ -1,5 +1,6 @@
-package br.central.atendimento.dominio;
+package br.central.contatosativos;
 
+import br.central.atendimento.contrato.CasoDoProtocolo;
 import java.time.Instant;
 
 /**
@@ -8,12 +9,12 @@ import java.time.Instant;
  * @param sobre the case it is about, {@code null} when it is about none
  * @param demanda the group's part that lacks what the client is asked for, {@code null} when it is no such call
  */
-public record NovoContatoAtivo(
+record NovoContatoAtivo(
         Long clienteId,
         String telefone,
         String assunto,
         String script,
         String melhorHorario,
         Instant ligarEm,
-        Atendimento sobre,
-        Demanda demanda) {}
+        CasoDoProtocolo sobre,
+        Long demanda) {}

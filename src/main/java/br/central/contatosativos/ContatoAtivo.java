@@ -1,20 +1,18 @@
-package br.central.atendimento.dominio;
+package br.central.contatosativos;
 
-import br.central.atendimento.contrato.SituacaoContatoAtivo;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A call that goes out to a client: tried until somebody answers or the attempts are used up (S4). */
 @Entity
-public class ContatoAtivo {
+class ContatoAtivo {
 
     @Id
     @GeneratedValue(generator = "contato_ativo_seq")
@@ -30,11 +28,8 @@ public class ContatoAtivo {
     private String script;
     private String melhorHorario;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Atendimento atendimento;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Demanda demanda;
+    private Long atendimentoId;
+    private Long demandaId;
 
     @Enumerated(EnumType.STRING)
     private SituacaoContatoAtivo situacao;
@@ -51,56 +46,56 @@ public class ContatoAtivo {
 
     protected ContatoAtivo() {}
 
-    public ContatoAtivo(NovoContatoAtivo novo, Instant venceEm, Ato ato) {
+    ContatoAtivo(NovoContatoAtivo novo, Instant venceEm, String quem, Instant quando) {
         clienteId = novo.clienteId();
         telefone = novo.telefone();
         assunto = novo.assunto();
         script = novo.script();
         melhorHorario = novo.melhorHorario();
-        atendimento = novo.sobre();
-        demanda = novo.demanda();
+        atendimentoId = novo.sobre() == null ? null : novo.sobre().id();
+        demandaId = novo.demanda();
         situacao = SituacaoContatoAtivo.PROGRAMADO;
-        programadoEm = ato.quando();
-        programadoPor = ato.quem();
+        programadoEm = quando;
+        programadoPor = quem;
         ligarEm = novo.ligarEm();
         this.venceEm = venceEm;
     }
 
     /** The protocol is the first act of the call. */
-    public void chamando(String protocolo) {
+    void chamando(String protocolo) {
         this.protocolo = protocolo;
     }
 
-    public void concluir(SituacaoContatoAtivo desfecho, Ato ato) {
+    void concluir(SituacaoContatoAtivo desfecho, Instant quando) {
         situacao = desfecho;
-        concluidoEm = ato.quando();
+        concluidoEm = quando;
         tarefa = null;
     }
 
-    public void tentou() {
+    void tentou() {
         tentativas++;
     }
 
     /** Until then nobody is asked to call. */
-    public void tentarDeNovo(Instant quando, Instant ate) {
+    void tentarDeNovo(Instant quando, Instant ate) {
         ligarEm = quando;
         venceEm = ate;
         tarefa = null;
     }
 
     /** @return whether there is another number to call */
-    public boolean numeroErrado(String numero) {
+    boolean numeroErrado(String numero) {
         if (numero.equals(telefone)) {
             telefone = null;
         }
         return telefone != null || clienteId != null;
     }
 
-    public boolean programado() {
+    boolean programado() {
         return situacao == SituacaoContatoAtivo.PROGRAMADO;
     }
 
-    public void iniciadoNaInstancia(String instancia) {
+    void iniciadoNaInstancia(String instancia) {
         this.instancia = instancia;
     }
 
@@ -108,74 +103,79 @@ public class ContatoAtivo {
         this.tarefa = tarefa;
     }
 
-    public Long id() {
+    Long id() {
         return id;
     }
 
-    public Long clienteId() {
+    Long clienteId() {
         return clienteId;
     }
 
-    public String telefone() {
+    String telefone() {
         return telefone;
     }
 
-    public String assunto() {
+    String assunto() {
         return assunto;
     }
 
-    public String script() {
+    String script() {
         return script;
     }
 
-    public String melhorHorario() {
+    String melhorHorario() {
         return melhorHorario;
     }
 
-    /** The case it is about. */
-    public Atendimento atendimento() {
-        return atendimento;
+    /** The case it is about, if it is about one. */
+    Long atendimentoId() {
+        return atendimentoId;
     }
 
-    public SituacaoContatoAtivo situacao() {
+    SituacaoContatoAtivo situacao() {
         return situacao;
     }
 
-    public int tentativas() {
+    int tentativas() {
         return tentativas;
     }
 
-    public Instant programadoEm() {
+    Instant programadoEm() {
         return programadoEm;
     }
 
-    public String programadoPor() {
+    String programadoPor() {
         return programadoPor;
     }
 
     /** When the next call is to be made. */
-    public Instant ligarEm() {
+    Instant ligarEm() {
         return ligarEm;
     }
 
-    public Instant venceEm() {
+    Instant venceEm() {
         return venceEm;
     }
 
-    public Instant concluidoEm() {
+    Instant concluidoEm() {
         return concluidoEm;
     }
 
     /** Of the atendimento that the last call opened. */
-    public String protocolo() {
+    String protocolo() {
         return protocolo;
     }
 
-    public String instancia() {
+    /** The same, as long as an outcome is waited for. */
+    Optional<String> protocoloSemDesfecho() {
+        return Optional.ofNullable(protocolo).filter(um -> programado());
+    }
+
+    String instancia() {
         return instancia;
     }
 
-    public String tarefa() {
+    String tarefa() {
         return tarefa;
     }
 }

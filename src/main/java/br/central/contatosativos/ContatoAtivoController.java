@@ -1,10 +1,6 @@
-package br.central.atendimento.web;
+package br.central.contatosativos;
 
-import br.central.atendimento.ContatosAtivos;
-import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.atendimento.contrato.Motivacao;
-import br.central.atendimento.contrato.ProgramacaoDeContato;
-import br.central.atendimento.contrato.ResultadoDaLigacao;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

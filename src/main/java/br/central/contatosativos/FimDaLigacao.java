@@ -1,17 +1,11 @@
-package br.central.atendimento;
+package br.central.contatosativos;
 
-import br.central.atendimento.atos.NovaTentativa;
-import br.central.atendimento.atos.ProgramaDeContatos;
+import br.central.atendimento.Ligacoes;
 import br.central.atendimento.contrato.DesfechoDaLigacao;
-import br.central.atendimento.contrato.ResultadoDaLigacao;
-import br.central.atendimento.contrato.SituacaoContatoAtivo;
-import br.central.atendimento.dominio.ContatoAtivo;
-import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.processo.ProcessoDoContatoAtivo;
-import br.central.atendimento.vistas.VistasDoContatoAtivo;
 import br.central.catalogo.Parametros;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +18,24 @@ class FimDaLigacao {
 
     private final LigacaoAtiva ligacao;
     private final ProgramaDeContatos programa;
-    private final NovaTentativa novaTentativa;
+    private final Ligacoes ligacoes;
     private final ProcessoDoContatoAtivo processo;
     private final Parametros parametros;
-    private final Diario diario;
+    private final Clock relogio;
 
     FimDaLigacao(
             LigacaoAtiva ligacao,
             ProgramaDeContatos programa,
-            NovaTentativa novaTentativa,
+            Ligacoes ligacoes,
             ProcessoDoContatoAtivo processo,
             Parametros parametros,
-            Diario diario) {
+            Clock relogio) {
         this.ligacao = ligacao;
         this.programa = programa;
-        this.novaTentativa = novaTentativa;
+        this.ligacoes = ligacoes;
         this.processo = processo;
         this.parametros = parametros;
-        this.diario = diario;
+        this.relogio = relogio;
     }
 
     void registrar(ContatoAtivo contato, ResultadoDaLigacao resultado) {
@@ -66,11 +60,11 @@ class FimDaLigacao {
         contato.tentou();
         if (resultado.desfecho() == DesfechoDaLigacao.DEMANDA_ABERTA) {
             ligacao.encaminhar(protocolo, resultado.classificacao(), resultado.texto());
-            contato.concluir(SituacaoContatoAtivo.DEMANDA_ABERTA, diario.ato());
+            contato.concluir(SituacaoContatoAtivo.DEMANDA_ABERTA, relogio.instant());
             processo.demandaAberta(tarefa);
         } else {
             ligacao.resolver(protocolo, CONTATO_REALIZADO, resultado.texto());
-            contato.concluir(SituacaoContatoAtivo.CONTATO_REALIZADO, diario.ato());
+            contato.concluir(SituacaoContatoAtivo.CONTATO_REALIZADO, relogio.instant());
             processo.realizado(tarefa);
         }
     }
@@ -80,7 +74,7 @@ class FimDaLigacao {
         boolean haNumero = haOutroNumero(contato, resultado);
         int maximo = parametros.inteiro(VistasDoContatoAtivo.MAXIMO);
         Duration intervalo = Duration.ofMinutes(parametros.inteiro("contato-ativo.intervalo-minutos"));
-        var quando = novaTentativa.quando(desfecho, resultado.quando(), intervalo);
+        var quando = ligacoes.quando(desfecho, resultado.quando(), intervalo);
         String protocolo = ligacao.iniciar(contato);
         if (desfecho.tentativa()) {
             contato.tentou();
@@ -91,7 +85,7 @@ class FimDaLigacao {
         if (outra) {
             contato.tentarDeNovo(quando, programa.ate(quando));
         } else {
-            contato.concluir(SituacaoContatoAtivo.SEM_COMUNICACAO, diario.ato());
+            contato.concluir(SituacaoContatoAtivo.SEM_COMUNICACAO, relogio.instant());
         }
         processo.semComunicacao(tarefa, outra);
     }
@@ -100,7 +94,7 @@ class FimDaLigacao {
         String numero = resultado.telefone() == null || resultado.telefone().isBlank()
                 ? contato.telefone()
                 : NumeroDaLinha.ler(resultado.telefone());
-        novaTentativa.numeroChamado(resultado.desfecho(), contato.clienteId(), numero);
+        ligacoes.numeroChamado(resultado.desfecho(), contato.clienteId(), numero);
         return resultado.desfecho() != DesfechoDaLigacao.NUMERO_ERRADO || contato.numeroErrado(numero);
     }
 

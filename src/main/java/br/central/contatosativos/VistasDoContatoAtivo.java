@@ -1,39 +1,39 @@
-package br.central.atendimento.vistas;
+package br.central.contatosativos;
 
-import br.central.atendimento.contrato.ContatoAtivoView;
-import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.AtendimentoRepository;
-import br.central.atendimento.dominio.ContatoAtivo;
+import br.central.atendimento.Ligacoes;
+import br.central.atendimento.contrato.CasoDaChamada;
 import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.clientes.TelefoneView;
 import br.central.comum.NumeroDaLinha;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What is shown of an outbound contact. */
 @Component
-public class VistasDoContatoAtivo {
+class VistasDoContatoAtivo {
 
-    public static final String MAXIMO = "contato-ativo.maximo-tentativas";
+    static final String MAXIMO = "contato-ativo.maximo-tentativas";
 
-    private final AtendimentoRepository atendimentos;
+    private final Ligacoes ligacoes;
     private final Clientes clientes;
     private final Parametros parametros;
-    private final Horario horario;
+    private final Clock relogio;
 
-    VistasDoContatoAtivo(
-            AtendimentoRepository atendimentos, Clientes clientes, Parametros parametros, Horario horario) {
-        this.atendimentos = atendimentos;
+    VistasDoContatoAtivo(Ligacoes ligacoes, Clientes clientes, Parametros parametros, Clock relogio) {
+        this.ligacoes = ligacoes;
         this.clientes = clientes;
         this.parametros = parametros;
-        this.horario = horario;
+        this.relogio = relogio;
     }
 
-    public ContatoAtivoView de(ContatoAtivo contato) {
+    ContatoAtivoView de(ContatoAtivo contato) {
         Long cliente = contato.clienteId() == null ? null : clientes.vigente(contato.clienteId());
-        var emCurso = atendimentos.emCurso(contato);
+        var emCurso = contato.protocoloSemDesfecho().flatMap(ligacoes::emCurso);
         return new ContatoAtivoView(
                 contato.id(),
                 new ContatoAtivoView.AQuem(
@@ -47,15 +47,21 @@ public class VistasDoContatoAtivo {
                 contato.tentativas(),
                 parametros.inteiro(MAXIMO),
                 new ContatoAtivoView.Quando(
-                        horario.em(contato.programadoEm()),
+                        em(contato.programadoEm()),
                         contato.programadoPor(),
-                        horario.em(contato.ligarEm()),
-                        horario.em(contato.venceEm()),
-                        horario.em(contato.concluidoEm())),
-                contato.atendimento() == null ? null : contato.atendimento().protocolo(),
+                        em(contato.ligarEm()),
+                        em(contato.venceEm()),
+                        em(contato.concluidoEm())),
+                contato.atendimentoId() == null
+                        ? null
+                        : ligacoes.caso(contato.atendimentoId()).protocolo(),
                 contato.protocolo(),
                 emCurso.isPresent(),
-                emCurso.filter(Atendimento::identidadePorConfirmar).isPresent());
+                emCurso.filter(CasoDaChamada::identidadePorConfirmar).isPresent());
+    }
+
+    private OffsetDateTime em(Instant instante) {
+        return instante == null ? null : instante.atZone(relogio.getZone()).toOffsetDateTime();
     }
 
     private List<TelefoneView> telefones(Long cliente) {

@@ -1,4 +1,4 @@
-package br.central.atendimento.contrato;
+package br.central.contatosativos;
 
 /** How an outbound contact stands, or ended. */
 public enum SituacaoContatoAtivo {

@@ -1,33 +1,31 @@
-package br.central.atendimento.atos;
+package br.central.contatosativos;
 
-import br.central.atendimento.contrato.ProgramacaoDeContato;
-import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.ContatoAtivo;
-import br.central.atendimento.dominio.Diario;
-import br.central.atendimento.dominio.NovoContatoAtivo;
+import br.central.atendimento.Ligacoes;
+import br.central.atendimento.contrato.CasoDoProtocolo;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;
+import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Somebody wants a client, or a number, to be called. */
 @Component
-public class ProgramacaoDeLigacao {
+class ProgramacaoDeLigacao {
 
     private final ProgramaDeContatos programa;
-    private final NovaTentativa novaTentativa;
+    private final Ligacoes ligacoes;
     private final Clientes clientes;
-    private final Diario diario;
+    private final Clock relogio;
 
-    ProgramacaoDeLigacao(ProgramaDeContatos programa, NovaTentativa novaTentativa, Clientes clientes, Diario diario) {
+    ProgramacaoDeLigacao(ProgramaDeContatos programa, Ligacoes ligacoes, Clientes clientes, Clock relogio) {
         this.programa = programa;
-        this.novaTentativa = novaTentativa;
+        this.ligacoes = ligacoes;
         this.clientes = clientes;
-        this.diario = diario;
+        this.relogio = relogio;
     }
 
-    public ContatoAtivo programar(ProgramacaoDeContato programacao) {
+    ContatoAtivo programar(ProgramacaoDeContato programacao) {
         ReferenciaCliente referencia = programacao.cliente();
         return programar(
                 programacao,
@@ -36,11 +34,12 @@ public class ProgramacaoDeLigacao {
     }
 
     /** To the client of the case, or to another number. */
-    public ContatoAtivo programarSobre(Atendimento caso, ProgramacaoDeContato programacao) {
-        return programar(programacao, caso.clienteId() == null ? null : clientes.vigente(caso.clienteId()), caso);
+    ContatoAtivo programarSobre(String protocolo, ProgramacaoDeContato programacao) {
+        CasoDoProtocolo caso = ligacoes.paraProgramar(protocolo);
+        return programar(programacao, caso.cliente() == null ? null : clientes.vigente(caso.cliente()), caso);
     }
 
-    private ContatoAtivo programar(ProgramacaoDeContato programacao, Long cliente, Atendimento sobre) {
+    private ContatoAtivo programar(ProgramacaoDeContato programacao, Long cliente, CasoDoProtocolo sobre) {
         String telefone = NumeroDaLinha.ler(programacao.telefone());
         if (cliente == null && telefone == null) {
             throw Recusa.RegraNaoAtendida.campo(
@@ -52,7 +51,7 @@ public class ProgramacaoDeLigacao {
                 programacao.assunto(),
                 vazioENulo(programacao.script()),
                 vazioENulo(programacao.melhorHorario()),
-                programacao.quando() == null ? diario.ato().quando() : novaTentativa.pedida(programacao.quando()),
+                programacao.quando() == null ? relogio.instant() : ligacoes.pedida(programacao.quando()),
                 sobre,
                 null));
     }

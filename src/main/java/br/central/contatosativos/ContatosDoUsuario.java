@@ -1,5 +1,6 @@
-package br.central.atendimento.dominio;
+package br.central.contatosativos;
 
+import br.central.atendimento.Ligacoes;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
@@ -8,45 +9,46 @@ import org.springframework.stereotype.Component;
 
 /** Finds a call to a client for who may read it, and opens it for who may make it now. */
 @Component
-public class ContatosDoUsuario {
+class ContatosDoUsuario {
 
     private final ContatoAtivoRepository contatos;
-    private final Casos casos;
-    private final Alcada alcada;
+    private final Ligacoes ligacoes;
     private final Clientes clientes;
     private final UsuarioAtual usuario;
 
-    ContatosDoUsuario(
-            ContatoAtivoRepository contatos, Casos casos, Alcada alcada, Clientes clientes, UsuarioAtual usuario) {
+    ContatosDoUsuario(ContatoAtivoRepository contatos, Ligacoes ligacoes, Clientes clientes, UsuarioAtual usuario) {
         this.contatos = contatos;
-        this.casos = casos;
-        this.alcada = alcada;
+        this.ligacoes = ligacoes;
         this.clientes = clientes;
         this.usuario = usuario;
     }
 
-    public ContatoAtivo paraVer(long id) {
+    ContatoAtivo paraVer(long id) {
         usuario.exigir(Permissao.ATENDER);
         return aVista(contatos.findById(id).orElseThrow(ContatosDoUsuario::naoHa));
     }
 
-    public ContatoAtivo paraLigar(long id) {
+    ContatoAtivo paraLigar(long id) {
         ContatoAtivo contato = paraMudar(id);
         if (contato.tarefa() == null) {
             throw new Recusa.EstadoNaoPermite("Não há ligação a fazer agora neste contato.");
         }
-        if (contato.clienteId() != null
-                && (contato.atendimento() == null
-                        || contato.atendimento().situacao().terminou())) {
+        if (contato.clienteId() != null && !sobreCasoAberto(contato)) {
             clientes.exigirSemBloqueio(contato.clienteId());
         }
-        alcada.impedimentoDaTomada(contato.tarefa()).ifPresent(motivo -> {
-            throw new Recusa.EstadoNaoPermite(motivo);
-        });
+        String impedimento = ligacoes.impedimento(contato.tarefa());
+        if (impedimento != null) {
+            throw new Recusa.EstadoNaoPermite(impedimento);
+        }
         return contato;
     }
 
-    public ContatoAtivo paraMudar(long id) {
+    private boolean sobreCasoAberto(ContatoAtivo contato) {
+        return contato.atendimentoId() != null
+                && !ligacoes.caso(contato.atendimentoId()).terminado();
+    }
+
+    ContatoAtivo paraMudar(long id) {
         usuario.exigir(Permissao.ATENDER);
         ContatoAtivo contato = aVista(contatos.paraMudar(id).orElseThrow(ContatosDoUsuario::naoHa));
         if (!contato.programado()) {
@@ -58,8 +60,8 @@ public class ContatosDoUsuario {
 
     /** A call about a case is read and made by who may read the case. */
     private ContatoAtivo aVista(ContatoAtivo contato) {
-        if (contato.atendimento() != null) {
-            casos.paraVer(contato.atendimento().protocolo());
+        if (contato.atendimentoId() != null) {
+            ligacoes.exigirVisivel(contato.atendimentoId());
         }
         return contato;
     }

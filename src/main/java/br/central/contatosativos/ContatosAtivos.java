@@ -1,20 +1,11 @@
-package br.central.atendimento;
+package br.central.contatosativos;
 
-import br.central.atendimento.atos.ProgramaDeContatos;
-import br.central.atendimento.atos.ProgramacaoDeLigacao;
-import br.central.atendimento.contrato.ContatoAtivoView;
 import br.central.atendimento.contrato.Motivacao;
-import br.central.atendimento.contrato.ProgramacaoDeContato;
-import br.central.atendimento.contrato.ResultadoDaLigacao;
-import br.central.atendimento.dominio.Acao;
-import br.central.atendimento.dominio.Casos;
-import br.central.atendimento.dominio.ContatoAtivo;
-import br.central.atendimento.dominio.ContatosDoUsuario;
-import br.central.atendimento.vistas.VistasDoContatoAtivo;
 import br.central.comum.Recusa;
 import br.central.comum.RepeteEmCorrida;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,30 +18,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContatosAtivos {
 
-    private final Casos casos;
     private final ContatosDoUsuario contatos;
     private final ProgramacaoDeLigacao programacao;
     private final ProgramaDeContatos programa;
     private final LigacaoAtiva ligacao;
     private final FimDaLigacao fim;
+    private final EsquecimentoDeContatos esquecimento;
     private final UsuarioAtual usuario;
     private final VistasDoContatoAtivo vistas;
 
     ContatosAtivos(
-            Casos casos,
             ContatosDoUsuario contatos,
             ProgramacaoDeLigacao programacao,
             ProgramaDeContatos programa,
             LigacaoAtiva ligacao,
             FimDaLigacao fim,
+            EsquecimentoDeContatos esquecimento,
             UsuarioAtual usuario,
             VistasDoContatoAtivo vistas) {
-        this.casos = casos;
         this.contatos = contatos;
         this.programacao = programacao;
         this.programa = programa;
         this.ligacao = ligacao;
         this.fim = fim;
+        this.esquecimento = esquecimento;
         this.usuario = usuario;
         this.vistas = vistas;
     }
@@ -63,7 +54,7 @@ public class ContatosAtivos {
 
     /** About a case, to its client or to another number. */
     public ContatoAtivoView programarSobre(String protocolo, ProgramacaoDeContato nova) {
-        return vistas.de(programacao.programarSobre(casos.para(Acao.PROGRAMAR_LIGACAO, protocolo), nova));
+        return vistas.de(programacao.programarSobre(protocolo, nova));
     }
 
     @Transactional(readOnly = true)
@@ -93,5 +84,11 @@ public class ContatosAtivos {
         ContatoAtivo contato = contatos.paraLigar(id);
         fim.registrar(contato, resultado);
         return vistas.de(contato);
+    }
+
+    /** Takes numbers, and what was to be said, from calls of which no case came. @return how many, no more than asked */
+    public int esquecerSemAtendimento(Instant antesDe, int quantos) {
+        usuario.exigir(Permissao.ANONIMIZAR);
+        return esquecimento.semAtendimento(antesDe, quantos);
     }
 }

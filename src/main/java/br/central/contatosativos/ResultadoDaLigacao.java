@@ -1,5 +1,6 @@
-package br.central.atendimento.contrato;
+package br.central.contatosativos;
 
+import br.central.atendimento.contrato.DesfechoDaLigacao;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;

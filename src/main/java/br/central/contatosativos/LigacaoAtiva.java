@@ -1,17 +1,18 @@
-package br.central.atendimento;
+package br.central.contatosativos;
 
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.EdicaoDeAtendimentos;
+import br.central.atendimento.Ligacoes;
 import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.CasoDaChamada;
 import br.central.atendimento.contrato.Encaminhamento;
 import br.central.atendimento.contrato.EscolhaDeClassificacao;
 import br.central.atendimento.contrato.Resolucao;
-import br.central.atendimento.dominio.Alcada;
-import br.central.atendimento.dominio.Atendimento;
-import br.central.atendimento.dominio.AtendimentoRepository;
-import br.central.atendimento.dominio.ContatoAtivo;
 import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Optional;
@@ -24,51 +25,54 @@ class LigacaoAtiva {
     private static final String SOBRE_RESTRITO = "Ligação sobre um atendimento restrito";
 
     private final Atendimentos casos;
-    private final AtendimentoRepository atendimentos;
+    private final Ligacoes ligacoes;
     private final EdicaoDeAtendimentos edicao;
     private final Clientes clientes;
     private final UsuarioAtual usuario;
-    private final Alcada alcada;
+    private final Operadores operadores;
 
     LigacaoAtiva(
             Atendimentos casos,
-            AtendimentoRepository atendimentos,
+            Ligacoes ligacoes,
             EdicaoDeAtendimentos edicao,
             Clientes clientes,
             UsuarioAtual usuario,
-            Alcada alcada) {
+            Operadores operadores) {
         this.casos = casos;
-        this.atendimentos = atendimentos;
+        this.ligacoes = ligacoes;
         this.edicao = edicao;
         this.clientes = clientes;
         this.usuario = usuario;
-        this.alcada = alcada;
+        this.operadores = operadores;
     }
 
     boolean emCurso(ContatoAtivo contato) {
-        return atendimentos.emCurso(contato).isPresent();
+        return daLigacao(contato).isPresent();
+    }
+
+    private Optional<CasoDaChamada> daLigacao(ContatoAtivo contato) {
+        return contato.protocoloSemDesfecho().flatMap(ligacoes::emCurso);
     }
 
     /** @return its protocol; that of the call that this operator has already begun, if so */
     String iniciar(ContatoAtivo contato) {
-        Optional<Atendimento> emCurso = atendimentos.emCurso(contato);
+        Optional<CasoDaChamada> emCurso = daLigacao(contato);
         emCurso.ifPresent(this::exigirMinha);
-        return emCurso.map(Atendimento::protocolo).orElseGet(() -> abrir(contato));
+        return emCurso.map(CasoDaChamada::protocolo).orElseGet(() -> abrir(contato));
     }
 
-    private void exigirMinha(Atendimento caso) {
+    private void exigirMinha(CasoDaChamada caso) {
         boolean deOutro = caso.responsavel() != null && !caso.responsavel().equals(usuario.login());
         if (deOutro && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)) {
-            throw new Recusa.EstadoNaoPermite(
-                    "%s já está fazendo esta ligação.".formatted(alcada.nome(caso.responsavel())));
+            throw new Recusa.EstadoNaoPermite("%s já está fazendo esta ligação."
+                    .formatted(operadores.nome(caso.responsavel()).orElse(caso.responsavel())));
         }
     }
 
     /** @throws Recusa.EstadoNaoPermite when somebody known is called and nobody has asked who answers */
     void exigirIdentidade(String protocolo) {
-        boolean falta = atendimentos
-                .findByProtocolo(protocolo)
-                .filter(Atendimento::identidadePorConfirmar)
+        boolean falta = ligacoes.emCurso(protocolo)
+                .filter(CasoDaChamada::identidadePorConfirmar)
                 .isPresent();
         if (falta) {
             throw new Recusa.EstadoNaoPermite(
@@ -78,7 +82,7 @@ class LigacaoAtiva {
     }
 
     void encaminhar(String protocolo, String classificacao, String texto) {
-        if (noContato(protocolo)) {
+        if (noContato(protocolo).isPresent()) {
             edicao.classificar(protocolo, new EscolhaDeClassificacao(classificacao, null));
             casos.encaminhar(protocolo, new Encaminhamento(texto));
         }
@@ -86,17 +90,16 @@ class LigacaoAtiva {
 
     /** What the operator already did on the page of the case stays. */
     void resolver(String protocolo, String classificacao, String texto) {
-        if (!noContato(protocolo)) {
-            return;
-        }
-        if (atendimentos.findByProtocolo(protocolo).orElseThrow().classificacao() == null) {
-            edicao.classificar(protocolo, new EscolhaDeClassificacao(classificacao, null));
-        }
-        casos.resolver(protocolo, new Resolucao(texto, null));
+        noContato(protocolo).ifPresent(caso -> {
+            if (!caso.classificado()) {
+                edicao.classificar(protocolo, new EscolhaDeClassificacao(classificacao, null));
+            }
+            casos.resolver(protocolo, new Resolucao(texto, null));
+        });
     }
 
-    private boolean noContato(String protocolo) {
-        return atendimentos.findByProtocolo(protocolo).orElseThrow().situacao().noContato();
+    private Optional<CasoDaChamada> noContato(String protocolo) {
+        return ligacoes.emCurso(protocolo).filter(CasoDaChamada::noContato);
     }
 
     private String abrir(ContatoAtivo contato) {
@@ -110,9 +113,9 @@ class LigacaoAtiva {
     }
 
     /** More people read the call than a restricted case that it is about. */
-    private static String titulo(ContatoAtivo contato) {
-        Atendimento sobre = contato.atendimento();
-        return sobre != null && sobre.restricao() != null && sobre.restricao().vale()
+    private String titulo(ContatoAtivo contato) {
+        return contato.atendimentoId() != null
+                        && ligacoes.caso(contato.atendimentoId()).restrito()
                 ? SOBRE_RESTRITO
                 : contato.assunto();
     }

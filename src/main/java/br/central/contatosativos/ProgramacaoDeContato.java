@@ -1,4 +1,4 @@
-package br.central.atendimento.contrato;
+package br.central.contatosativos;
 
 import br.central.clientes.ReferenciaCliente;
 import com.fasterxml.jackson.annotation.JsonCreator;
