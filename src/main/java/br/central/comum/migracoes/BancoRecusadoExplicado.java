@@ -4,10 +4,10 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Said at the start in one sentence, instead of a stack trace. */
-class BancoDeVersaoAnteriorExplicado extends AbstractFailureAnalyzer<BancoDeVersaoAnterior> {
+class BancoRecusadoExplicado extends AbstractFailureAnalyzer<BancoRecusado> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable raiz, BancoDeVersaoAnterior causa) {
+    protected FailureAnalysis analyze(Throwable raiz, BancoRecusado causa) {
         return new FailureAnalysis(causa.getMessage(), null, causa);
     }
 }

@@ -11,6 +11,8 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
@@ -27,7 +29,7 @@ import org.springframework.web.filter.CharacterEncodingFilter;
 
 /** Which databases an application is started on, with the settings of the product. */
 @ExtendWith(OutputCaptureExtension.class)
-class BancoDeVersaoAnteriorTest {
+class BancoRecusadoTest {
 
     private final String banco = "jdbc:h2:mem:" + Sorte.uuid() + ";DB_CLOSE_DELAY=-1";
 
@@ -38,7 +40,7 @@ class BancoDeVersaoAnteriorTest {
     void bancoDeAntesDoPrimeiroLancamentoERecusadoComUmaFrase(CapturedOutput saida) throws IOException {
         comHistorico("V001__idempotencia.sql", "V213__segundo_fator.sql");
 
-        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoDeVersaoAnterior.class);
+        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoRecusado.class);
 
         assertThat(saida)
                 .contains("Este banco foi criado por uma versão anterior ao primeiro lançamento, que esta não lê nem"
@@ -52,7 +54,7 @@ class BancoDeVersaoAnteriorTest {
     void bastaUmaDeleSo() throws IOException {
         comHistorico("V213__segundo_fator.sql");
 
-        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoDeVersaoAnterior.class);
+        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoRecusado.class);
     }
 
     @Test
@@ -75,6 +77,62 @@ class BancoDeVersaoAnteriorTest {
         subir();
 
         assertThat(tabelas()).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V1801_5__do_futuro.sql", "V9900__do_futuro.sql"})
+    void bancoDeUmaVersaoMaisNovaERecusadoComUmaFrase(String migracao, CapturedOutput saida) throws IOException {
+        subir();
+        Files.writeString(pasta.resolve(migracao), "create table do_futuro (id bigint);");
+        Flyway.configure()
+                .configuration(fonte().getConfiguration())
+                .validateOnMigrate(false)
+                .outOfOrder(true)
+                .load()
+                .migrate();
+
+        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoRecusado.class);
+
+        assertThat(saida)
+                .contains(
+                        "Este banco já foi atualizado por uma versão mais nova da Central (V",
+                        "do futuro), que esta não conhece: inicie a versão mais nova ou restaure a cópia de segurança feita"
+                                + " antes da atualização.")
+                .doesNotContain("\tat ", "Tomcat");
+    }
+
+    @Test
+    void migracaoEditadaERecusadaComUmaFrase(CapturedOutput saida) {
+        subir();
+        historico("checksum = checksum + 1 where version = '1800'");
+
+        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoRecusado.class);
+
+        assertThat(saida)
+                .contains(
+                        "Este banco foi criado com outro conteúdo de V1800 atendimento do que esta versão traz: inicie a"
+                                + " Central com o pacote original, sem arquivos de migração alterados, ou aponte CENTRAL_BANCO_URL"
+                                + " para o banco certo.")
+                .doesNotContain("\tat ", "Tomcat");
+    }
+
+    @Test
+    void migracaoQueParouNoMeioTambem(CapturedOutput saida) {
+        subir();
+        historico("success = false where version = '2600'");
+
+        assertThatThrownBy(this::subir).hasRootCauseInstanceOf(BancoRecusado.class);
+
+        assertThat(saida)
+                .contains("A atualização deste banco parou no meio de V2600 saude: restaure a cópia de segurança")
+                .doesNotContain("\tat ", "Tomcat");
+    }
+
+    private void historico(String mudanca) {
+        JdbcClient.create(fonte().getConfiguration().getDataSource())
+                .sql("update \"flyway_schema_history\" set "
+                        + mudanca.replaceAll("\\b(checksum|version|success)\\b", "\"$1\""))
+                .update();
     }
 
     private void comHistorico(String... arquivos) throws IOException {
