@@ -3,10 +3,6 @@ package br.central.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.clientes.Clientes;
-import br.central.clientes.DocumentosDeTeste;
-import br.central.clientes.NovoCliente;
-import br.central.clientes.NovoPrestador;
-import br.central.clientes.TipoPrestador;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -27,13 +23,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AberturaEVidaBench {
 
     /** Measured by turns, so that what else the machine does meets both alike. */
-    private static final int TURNOS = 4;
+    private static final int TURNOS = Escala.de("bench.turnos", 4, 1);
 
-    private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 5);
-    private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 60);
+    private static final int SEGUNDOS = Escala.de("bench.segundos", 5, 0);
+    private static final int AQUECIMENTO = Escala.de("bench.aquecimento", 60, 0);
 
     /** Each with two groups. */
-    private static final int CASOS_ACUMULADOS = Integer.getInteger("bench.acumulados", 50_000);
+    private static final int CASOS_ACUMULADOS = Escala.de("bench.acumulados", 50_000, 20);
 
     private static MotorPuro puro;
     private static Medida livres;
@@ -62,7 +58,7 @@ class AberturaEVidaBench {
 
     @BeforeEach
     void aquecer() throws Exception {
-        documentos = Stream.generate(this::prestador).limit(100).toList();
+        documentos = Prestadores.novos(Escala.INTEIRA ? 100 : 2, clientes);
         if (!aquecido) {
             aquecido = true;
             Relatorio.dizerACarga();
@@ -83,15 +79,7 @@ class AberturaEVidaBench {
     void entreCemMilTarefasAbertas() throws Exception {
         puro.acumular(CASOS_ACUMULADOS);
         String modelo = NossaVida.protocolo(vida(atendente()).abrir());
-        var carga = new CargaDaMesa(banco, 1_000);
-        carga.clientes();
-        carga.abertos(modelo, 1, CASOS_ACUMULADOS);
-        String raiz =
-                banco.queryForObject("select instancia from atendimento where protocolo = ?", String.class, modelo);
-        new TrabalhoAcumulado(banco).instancias(raiz, CASOS_ACUMULADOS);
-        carga.textos();
-        carga.recolher();
-        Relatorio.dizer(banco.queryForObject("select count(*) from act_ru_task", Long.class) + " open tasks");
+        new TrabalhoAcumulado(banco).casos(modelo, CASOS_ACUMULADOS);
 
         abertura("backlog: ");
         Medida acumuladas = vidaInteira("backlog: ");
@@ -149,7 +137,7 @@ class AberturaEVidaBench {
     }
 
     private static List<Medida.Ato> vezes(int clientes, Supplier<Medida.Ato> ato) {
-        return Stream.generate(ato).limit(clientes).toList();
+        return Stream.generate(ato).limit(Escala.clientes(clientes)).toList();
     }
 
     private NossaVida vida(ClienteHttp atendente) {
@@ -161,12 +149,5 @@ class AberturaEVidaBench {
 
     private ClienteHttp atendente() {
         return ClienteHttp.comSessao(porta, "atendente");
-    }
-
-    private String prestador() {
-        String cnpj = DocumentosDeTeste.cnpj();
-        clientes.cadastrar(NovoCliente.pj("Clínica de Medida", cnpj)
-                .comPrestador(new NovoPrestador(TipoPrestador.CLINICA, null, null, null)));
-        return cnpj;
     }
 }

@@ -1,9 +1,11 @@
 package br.central.bench;
 
+import br.central.teste.BancoDeTeste;
 import br.central.teste.TestesComoSistema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,11 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A PostgreSQL that waits for the disk at each commit, which the embedded one does not unless told, with a database for
- * the application and one for the bare engine.
+ * the application and one for the bare engine. For a sample that of the other tests will do.
  */
 class BancoDuravel implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -26,6 +29,8 @@ class BancoDuravel implements ApplicationContextInitializer<ConfigurableApplicat
             Map.of("shared_buffers", "2GB", "effective_cache_size", "6GB", "random_page_cost", "1.1");
 
     private static EmbeddedPostgres servidor;
+    private static String url;
+    private static long processo;
 
     @Override
     public void initialize(ConfigurableApplicationContext contexto) {
@@ -40,6 +45,27 @@ class BancoDuravel implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     static String criar(String banco) {
+        url = Escala.INTEIRA ? criarDuravel(banco) : BancoDeTeste.postgresql();
+        return url;
+    }
+
+    /** The number of the server's first process. */
+    static long processo() {
+        return processo == 0 ? processo = lerProcesso() : processo;
+    }
+
+    private static long lerProcesso() {
+        var banco = new JdbcTemplate(new DriverManagerDataSource(url, "postgres", ""));
+        Path dados = Path.of(banco.queryForObject("show data_directory", String.class));
+        try {
+            return Long.parseLong(
+                    Files.readAllLines(dados.resolve("postmaster.pid")).get(0).trim());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String criarDuravel(String banco) {
         var administracao = new JdbcTemplate(servidor().getPostgresDatabase());
         for (String ajuste : DURAVEL) {
             if (!"on".equals(administracao.queryForObject("show " + ajuste, String.class))) {

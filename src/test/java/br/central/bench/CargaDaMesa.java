@@ -3,6 +3,7 @@ package br.central.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,8 +20,14 @@ class CargaDaMesa {
     private static final String ABERTO_EM = "now() - (n %% %d) * interval '1 minute' * %d";
     private static final List<String> PESSOAS = List.of("atendente", "atendente2", "supervisor", "ouvidor");
 
+    /** Each load has numbers of its own. */
+    private static final AtomicInteger CARGAS = new AtomicInteger();
+
+    private static final int POR_CARGA = 10_000_000;
+
     private final JdbcTemplate banco;
     private final int clientes;
+    private final int antes = CARGAS.getAndIncrement() * POR_CARGA;
 
     CargaDaMesa(JdbcTemplate banco, int clientes) {
         this.banco = banco;
@@ -43,12 +50,19 @@ class CargaDaMesa {
                     (array['almeida','ribeiro','queiroz','rocha','dias','moura','nunes','castro','freitas','ramos'])
                       [1 + (random() * 9)::int] as nome
                   from generate_series(1, ?) n) inventados
+                on conflict do nothing
                 """, BASE, clientes);
         banco.update("""
                 insert into telefone (id, cliente_id, numero, tipo, principal)
                 select ? + n, ? + n, '119' || lpad((n::bigint * 7919 % 100000000)::text, 8, '0'), 'CELULAR', true
                 from generate_series(1, ?) n
+                on conflict do nothing
                 """, BASE, BASE, clientes * 6 / 10);
+    }
+
+    /** Of the case that was made as the one of that number: what its protocol and tasks end in. */
+    int numero(int qual) {
+        return antes + qual;
     }
 
     /** Closed ones of five years. */
@@ -84,14 +98,15 @@ class CargaDaMesa {
     /** What is open is open work, as the application says what that is. */
     void recolher() {
         banco.update(
-                "insert into trabalho_em_aberto select * from v_trabalho_dos_casos where atendimento_id >= ?", BASE);
+                "insert into trabalho_em_aberto select * from v_trabalho_dos_casos where atendimento_id >= ?",
+                BASE + antes);
         // All of it, or the server goes on doing so by itself while the first pages are measured.
         banco.execute("vacuum analyze");
         banco.execute("checkpoint");
     }
 
     private void casos(String modelo, int primeiro, int quantos, String abertoEm, String venceEm) {
-        Serie serie = new Serie(primeiro, quantos);
+        Serie serie = new Serie(antes + primeiro, quantos);
         long id = banco.queryForObject("select id from atendimento where protocolo = ?", Long.class, modelo);
         String pessoa = "(array['" + String.join("','", PESSOAS) + "'] || array(select 'operador' || g from"
                 + " generate_series(1, 196) g))[1 + n % 200]";

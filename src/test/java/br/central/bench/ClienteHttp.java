@@ -1,5 +1,6 @@
 package br.central.bench;
 
+import br.central.teste.ContaSql;
 import br.central.teste.Navegador;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 
 /** As light as a client can be, for it shares the processors with what it measures. */
@@ -24,6 +26,13 @@ class ClienteHttp {
     private ClienteHttp(int porta, Map<String, String> cabecalhos) {
         this.porta = porta;
         this.cabecalhos = cabecalhos;
+    }
+
+    /** The same person, whose statements and rows the application counts; see {@link ContaSql}. */
+    ClienteHttp contado() {
+        Map<String, String> tambem = new HashMap<>(cabecalhos);
+        tambem.put(ContaSql.PEDIDO, "sim");
+        return new ClienteHttp(porta, tambem);
     }
 
     /** Logged in through the login page: session cookie and CSRF token, as a browser has them. */
@@ -43,20 +52,26 @@ class ClienteHttp {
 
     /** @throws IOException when the answer is not a success */
     String post(String caminho, String json) throws IOException {
-        return enviar("/api" + caminho, "application/json", json);
+        return enviar("POST", "/api" + caminho, "application/json", json);
+    }
+
+    /** @throws IOException when the answer is not a success */
+    String put(String caminho, String json) throws IOException {
+        return enviar("PUT", "/api" + caminho, "application/json", json);
     }
 
     /** A part of a page that is asked for with what was typed. */
     String formulario(String caminho, String campos) throws IOException {
-        return enviar(caminho, "application/x-www-form-urlencoded", campos.replace(' ', '+'));
+        return enviar("POST", caminho, "application/x-www-form-urlencoded", campos.replace(' ', '+'));
     }
 
     String pagina(String caminho) throws IOException {
         return responder(caminho, abrir(caminho));
     }
 
-    private String enviar(String caminho, String tipo, String texto) throws IOException {
+    private String enviar(String metodo, String caminho, String tipo, String texto) throws IOException {
         HttpURLConnection conexao = abrir(caminho);
+        conexao.setRequestMethod(metodo);
         conexao.setRequestProperty("Content-Type", tipo);
         conexao.setDoOutput(true);
         byte[] corpo = texto.getBytes(StandardCharsets.UTF_8);

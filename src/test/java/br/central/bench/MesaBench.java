@@ -3,8 +3,6 @@ package br.central.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.clientes.Clientes;
-import br.central.clientes.DocumentosDeTeste;
-import br.central.clientes.NovoCliente;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +23,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Bench
 class MesaBench {
 
-    private static final int CASOS = Integer.getInteger("bench.casos", 1_000_000);
+    private static final int CASOS = Escala.de("bench.casos", 1_000_000, 200);
     private static final Pattern SO_AS_PAGINAS = Pattern.compile(System.getProperty("bench.paginas", ""));
     private static final int TAREFAS = CASOS / 10;
-    private static final int OPERADORES = 8;
-    private static final int SEGUNDOS = Integer.getInteger("bench.segundos", 15);
-    private static final int AQUECIMENTO = Integer.getInteger("bench.aquecimento", 5);
+    private static final int OPERADORES = Escala.clientes(8);
+    private static final int SEGUNDOS = Escala.de("bench.segundos", 15, 0);
+    private static final int AQUECIMENTO = Escala.de("bench.aquecimento", 5, 0);
     private static final double LIMITE_EM_MS = 150;
     private static final List<String> NOMES =
             List.of("maria silva", "jose santos", "ana oliveira", "livia queiroz", "lucas xavier moura");
@@ -101,6 +99,8 @@ class MesaBench {
     @Autowired
     JdbcTemplate banco;
 
+    private CargaDaMesa carga;
+
     @Test
     void asPaginasEntreUmMilhaoDeCasos() throws Exception {
         Relatorio.dizerACarga();
@@ -113,10 +113,14 @@ class MesaBench {
         List<Pagina> paginas = PAGINAS.stream()
                 .filter(pagina -> SO_AS_PAGINAS.matcher(pagina.nome()).find())
                 .toList();
-        esquentar(paginas, operadores);
+        if (Escala.INTEIRA) {
+            esquentar(paginas, operadores);
+        }
         for (Pagina pagina : paginas) {
             try {
-                medir(pagina, operadores, AQUECIMENTO);
+                if (AQUECIMENTO > 0) {
+                    medir(pagina, operadores, AQUECIMENTO);
+                }
                 Medida medida = medir(pagina, operadores, SEGUNDOS);
                 Relatorio.dizer(medida);
                 medidas.add(medida);
@@ -130,7 +134,7 @@ class MesaBench {
     }
 
     /** All of them once, so that the first that is measured is not the one for which everything is compiled. */
-    private static void esquentar(List<Pagina> paginas, List<ClienteHttp> operadores) throws Exception {
+    private void esquentar(List<Pagina> paginas, List<ClienteHttp> operadores) throws Exception {
         for (Pagina pagina : paginas) {
             try {
                 medir(pagina, operadores, 1);
@@ -145,14 +149,14 @@ class MesaBench {
         return texto.substring(0, Math.min(texto.length(), 200)).replaceAll("\\s+", " ");
     }
 
-    private static Medida medir(Pagina pagina, List<ClienteHttp> operadores, int segundos) throws Exception {
+    private Medida medir(Pagina pagina, List<ClienteHttp> operadores, int segundos) throws Exception {
         List<Medida.Ato> atos = operadores.stream()
                 .<Medida.Ato>map(operador -> () -> pedir(operador, pagina))
                 .toList();
         return Medida.medir(pagina.nome(), segundos, atos);
     }
 
-    private static void pedir(ClienteHttp operador, Pagina pagina) throws Exception {
+    private void pedir(ClienteHttp operador, Pagina pagina) throws Exception {
         if (pagina.corpo() == null) {
             operador.pagina(sorteado(pagina.caminho()));
         } else {
@@ -172,8 +176,7 @@ class MesaBench {
     }
 
     private void encher() throws Exception {
-        String cnpj = DocumentosDeTeste.cnpj();
-        clientes.cadastrar(NovoCliente.pj("Clínica da Mesa", cnpj));
+        String cnpj = Prestadores.novo(clientes);
         ClienteHttp atendente = ClienteHttp.comSessao(porta, "atendente");
         NossaVida vida = new NossaVida(atendente, List.of(), List.of(cnpj));
         String encaminhado = protocolo(vida.abrir());
@@ -182,7 +185,7 @@ class MesaBench {
                 "{\"origem\": \"TELEFONE\", \"titulo\": \"Segunda via\", \"cliente\": {\"cnpj\": \"" + cnpj
                         + "\"}, \"classificacao\": \"prestador/glosa/recurso\"}"));
         String encerrado = encerrado(atendente, cnpj);
-        CargaDaMesa carga = new CargaDaMesa(banco, CASOS);
+        carga = new CargaDaMesa(banco, CASOS);
         carga.clientes();
         carga.abertos(comOOperador, 1, doOperador());
         // Each is with two groups, and so is two tasks.
@@ -205,17 +208,17 @@ class MesaBench {
     }
 
     /** Each mark is drawn for itself, also where it comes again. */
-    private static String sorteado(String texto) {
+    private String sorteado(String texto) {
         return MARCA.matcher(texto).replaceAll(marca -> valor(marca.group(1), ThreadLocalRandom.current()));
     }
 
-    private static String valor(String marca, ThreadLocalRandom sorte) {
-        int doOperador = 1 + sorte.nextInt(doOperador());
-        int encaminhado = 1 + doOperador() + sorte.nextInt(encaminhados());
+    private String valor(String marca, ThreadLocalRandom sorte) {
+        int doOperador = carga.numero(1 + sorte.nextInt(doOperador()));
+        int encaminhado = carga.numero(1 + doOperador() + sorte.nextInt(encaminhados()));
         int cliente = 1 + sorte.nextInt(CASOS);
         return switch (marca) {
             case "caso" -> "1" + zeros(sorte.nextBoolean() ? doOperador : encaminhado);
-            case "encerrado" -> "1" + zeros(1 + TAREFAS + sorte.nextInt(encerrados()));
+            case "encerrado" -> "1" + zeros(carga.numero(1 + TAREFAS + sorte.nextInt(encerrados())));
             case "tarefa" -> "atd-" + doOperador;
             case "demanda" -> "dem-0-" + sorte.nextInt(2) + "-" + encaminhado;
             case "cliente" -> String.valueOf(CargaDaMesa.BASE + cliente);

@@ -6,25 +6,39 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says what was measured, in the log and in {@code target/bench.txt}. */
-final class Relatorio {
+/** Says what was measured, in the log and in {@code target/bench.txt}; of a sample, to who tests that it was said. */
+public final class Relatorio {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relatorio.class);
     private static final Path ARQUIVO = Path.of("target", "bench.txt");
+    private static final List<String> DITAS = new ArrayList<>();
 
     private Relatorio() {}
 
-    static void dizer(Object linha) {
+    public static void dizer(Object linha) {
+        DITAS.add(linha.toString());
+        if (!Escala.INTEIRA) {
+            return;
+        }
         LOG.info("{}", linha);
         try {
             Files.writeString(ARQUIVO, linha + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Since the last time it was asked. */
+    static List<String> ditas() {
+        List<String> ditas = List.copyOf(DITAS);
+        DITAS.clear();
+        return ditas;
     }
 
     /** The load average: what is measured beside other work is worth that much less. */

@@ -37,6 +37,19 @@ class TrabalhoAcumulado {
         this.banco = banco;
     }
 
+    /** Of that open case, with all that the tables and the engine hold of each. */
+    void casos(String modelo, int quantos) {
+        var carga = new CargaDaMesa(banco, Escala.INTEIRA ? 1_000 : 10);
+        carga.clientes();
+        carga.abertos(modelo, 1, quantos);
+        String raiz =
+                banco.queryForObject("select instancia from atendimento where protocolo = ?", String.class, modelo);
+        instancias(raiz, quantos);
+        carga.textos();
+        carga.recolher();
+        Relatorio.dizer(banco.queryForObject("select count(*) from act_ru_task", Long.class) + " open tasks");
+    }
+
     /** All but the tasks, which whoever knows the cases copies with them. */
     void instancias(String raiz, int quantas) {
         SEM_TAREFAS.forEach(tabela -> copiar(tabela, delas(tabela, raiz), quantas));

@@ -53,7 +53,8 @@ public class BancoDeTeste implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
-    private static synchronized String postgresql() {
+    /** Where a new and empty database of the server of the tests is. */
+    public static synchronized String postgresql() {
         String banco = "t" + Sorte.uuid().toString().replace("-", "");
         try {
             if (servidor == null) {

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,15 +20,26 @@ class ContaSqlNaRequisicao extends OncePerRequestFilter {
 
     static final String COMANDOS = ContaSqlNaRequisicao.class.getName();
 
+    private final boolean aPedido;
+
+    ContaSqlNaRequisicao(@Value("${" + ContaSql.LIGADA + "}") String quando) {
+        aPedido = ContaSql.A_PEDIDO.equals(quando);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest pedido) {
+        return aPedido && pedido.getHeader(ContaSql.PEDIDO) == null;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest pedido, HttpServletResponse resposta, FilterChain cadeia)
             throws ServletException, IOException {
         String caminho = pedido.getRequestURI();
         ContaSql.comecarRequisicao(caminho);
         try {
-            List<String> comandos = ContaSql.comandosDurante(() -> cadeia.doFilter(pedido, resposta));
-            pedido.setAttribute(COMANDOS, comandos);
-            ContaSql.terminarRequisicao(caminho, comandos);
+            ContaSql.Conta conta = ContaSql.contaDurante(() -> cadeia.doFilter(pedido, resposta));
+            pedido.setAttribute(COMANDOS, conta.comandos());
+            ContaSql.terminarRequisicao(caminho, conta);
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
