@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What cannot be set in {@code application.yml}; everything else of the engine's settings is there. */
@@ -11,12 +12,13 @@ import org.springframework.stereotype.Component;
 class ConfiguracaoDoMotor extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext contexto;
-
     private final ArquivosDeModelo arquivos;
+    private final JdbcClient banco;
 
-    ConfiguracaoDoMotor(ApplicationContext contexto, ArquivosDeModelo arquivos) {
+    ConfiguracaoDoMotor(ApplicationContext contexto, ArquivosDeModelo arquivos, JdbcClient banco) {
         this.contexto = contexto;
         this.arquivos = arquivos;
+        this.banco = banco;
     }
 
     @Override
@@ -32,5 +34,14 @@ class ConfiguracaoDoMotor extends AbstractProcessEnginePlugin {
         configuracao.setResourceAuthorizationProvider(new SemLinhaPorTarefa());
         configuracao.setEnableDefaultDbHistoryEventHandler(false);
         configuracao.getCustomHistoryEventHandlers().add(new HistoriaQueSeLe());
+        configuracao.setHistoryEventProducer(new HistoriaDosModelos());
+        configuracao.setCustomSessionFactories(List.of(InicioDosEscopos.de(banco)));
+        configuracao.setCustomPostCommandInterceptorsTxRequired(List.of(InicioDosEscopos.desdeOComeco()));
+        configuracao.setCustomPostCommandInterceptorsTxRequiresNew(List.of(InicioDosEscopos.desdeOComeco()));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuracao) {
+        configuracao.setDeploymentCache(new ModelosLembrados(configuracao, banco));
     }
 }

@@ -3,6 +3,7 @@ package br.central.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.DbHistoryEventHandler;
@@ -21,6 +22,19 @@ class HistoriaQueSeLe extends DbHistoryEventHandler {
     public void handleEvent(HistoryEvent evento) {
         if (seLe(evento)) {
             super.handleEvent(evento);
+        }
+    }
+
+    @Override
+    protected void insertOrUpdate(HistoryEvent evento) {
+        if (evento instanceof HistoricScopeInstanceEvent escopo
+                && InicioDosEscopos.doComando().pergunta(escopo)
+                && !isInitialEvent(escopo)
+                && getDbEntityManager().getCachedEntity(escopo.getClass(), escopo.getId()) == null) {
+            InicioDosEscopos.doComando().procurar(escopo);
+            getDbEntityManager().merge(escopo);
+        } else {
+            super.insertOrUpdate(evento);
         }
     }
 

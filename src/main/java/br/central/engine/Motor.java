@@ -70,7 +70,10 @@ public class Motor {
     /** As {@link #avisar} when there is no such task any more. */
     public void concluir(String tarefa, Map<String, Object> variaveis) {
         try {
-            falar(() -> tarefas.complete(tarefa, variaveis));
+            falar(() -> {
+                InstanciaInteira.daTarefa(tarefa);
+                tarefas.complete(tarefa, variaveis);
+            });
         } catch (NullValueException falha) {
             throw existe(tarefa) ? falha : recusa.semTarefa(tarefa);
         }

@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.dmn.DecisionDefinitionNotFoundException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.variable.Variables;
@@ -94,11 +95,11 @@ public class Decisoes {
     }
 
     private Optional<DecisionDefinitionEntity> publicada(String chave) {
-        return Optional.ofNullable(modelos.createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(chave)
-                        .withoutTenantId()
-                        .latestVersion()
-                        .singleResult())
-                .map(decisao -> motor.getDeploymentCache().findDeployedDecisionDefinitionById(decisao.getId()));
+        try {
+            return Optional.of((DecisionDefinitionEntity)
+                    motor.getDeploymentCache().findDeployedLatestDecisionDefinitionByKeyAndTenantId(chave, null));
+        } catch (DecisionDefinitionNotFoundException naoHa) {
+            return Optional.empty();
+        }
     }
 }
