@@ -75,7 +75,7 @@ public class AlteracaoDaAbertura {
         boolean daAbertura = contava.equals(atendimento.abertura().quando());
         atendimento.foiAbertoEm(abertoEm, fimDoContato(atendimento), diario.ato());
         reavaliacao.aplicar(atendimento, daAbertura ? abertoEm : contava);
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     private void conferir(Instant abertoEm, Instant registradoEm) {

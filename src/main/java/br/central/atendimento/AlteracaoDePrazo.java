@@ -71,7 +71,7 @@ public class AlteracaoDePrazo {
                 venceEm.toString());
         metas.acordar(atendimento, venceEm, explicacao(novo));
         processo.prazoMudou(atendimento);
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     public SolicitacaoView daSolicitacao(String protocolo, NovoPrazo novo) {

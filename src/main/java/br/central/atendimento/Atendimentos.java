@@ -68,7 +68,7 @@ public class Atendimentos {
     /** Gives the protocol; with {@code encaminhamento} the requests go to the groups in the same act. */
     public AtendimentoView abrir(Abertura nova) {
         usuario.exigir(Permissao.ATENDER);
-        return vistas.de(abertura.abrir(nova));
+        return vistas.daAbertura(abertura.abrir(nova));
     }
 
     @Transactional(readOnly = true)
@@ -98,39 +98,39 @@ public class Atendimentos {
     public AtendimentoView deixarPendente(String protocolo, Pendencia pendencia) {
         Atendimento atendimento = casos.para(Acao.DEIXAR_PENDENTE, protocolo);
         espera.deixarPendente(atendimento, pendencia);
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     public AtendimentoView retomar(String protocolo) {
         Atendimento atendimento = casos.para(Acao.RETOMAR, protocolo);
         espera.retomar(atendimento);
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     /** Forwards every open request to the groups of the decision {@code grupos-responsaveis}. */
     public AtendimentoView encaminhar(String protocolo, Encaminhamento pedido) {
         Atendimento atendimento = casos.para(Acao.ENCAMINHAR, protocolo);
         encaminhamento.encaminhar(atendimento, pedido);
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     /** Resolved while the client was there; the text has to be a conclusive answer. */
     public AtendimentoView resolver(String protocolo, Resolucao resolucao) {
-        return vistas.de(encerramento.resolver(protocolo, resolucao));
+        return vistas.doAto(encerramento.resolver(protocolo, resolucao));
     }
 
     /** The call back to the client; without communication it is tried again, up to a maximum. */
     public AtendimentoView darRetorno(String protocolo, RetornoAoCliente retorno) {
-        return vistas.de(retornos.dar(protocolo, retorno));
+        return vistas.doAto(retornos.dar(protocolo, retorno));
     }
 
     /** Only when closed and inside the window of the decision {@code janela-reinicio}. */
     public AtendimentoView reiniciar(String protocolo, Reinicio reinicio) {
-        return vistas.de(encerramento.reiniciar(protocolo, reinicio));
+        return vistas.doAto(encerramento.reiniciar(protocolo, reinicio));
     }
 
     public AtendimentoView cancelar(String protocolo, Motivacao motivacao) {
-        return vistas.de(encerramento.cancelar(protocolo, motivacao));
+        return vistas.doAto(encerramento.cancelar(protocolo, motivacao));
     }
 
     /** Only one on which no work has started; it stays on record, out of every list. */

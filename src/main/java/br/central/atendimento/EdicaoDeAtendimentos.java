@@ -145,6 +145,6 @@ public class EdicaoDeAtendimentos {
     private AtendimentoView fazer(Acao acao, String protocolo, Consumer<Atendimento> ato) {
         Atendimento atendimento = casos.para(acao, protocolo);
         ato.accept(atendimento);
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 }

@@ -56,13 +56,13 @@ public class Notas {
         nova.mencionados().forEach(nome -> mencoes.exigirQueLeia(nome, atendimento));
         Andamento nota = diario.nota(atendimento, nova.texto().strip());
         nova.mencionados().forEach(nome -> mencoes.mencionar(nota, nome));
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     public AtendimentoView comentar(String protocolo, Texto comentario) {
         Atendimento atendimento = casos.paraComentar(protocolo);
         diario.anotar(atendimento, TipoAndamento.COMENTARIO, comentario.texto());
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     /**
@@ -72,13 +72,13 @@ public class Notas {
      */
     public AtendimentoView comentar(String protocolo, String daSolicitacao, Texto comentario) {
         Atendimento atendimento = casos.paraComentar(protocolo);
-        Solicitacao solicitacao = atendimento.solicitacoes().stream()
-                .filter(uma -> uma.protocolo().equals(daSolicitacao))
-                .findFirst()
+        Solicitacao solicitacao = atendimento
+                .pedidos()
+                .doProtocolo(daSolicitacao)
                 .orElseThrow(() ->
                         new Recusa.NaoEncontrado("Não há solicitação com o protocolo %s.".formatted(daSolicitacao)));
         diario.anotar(solicitacao, TipoAndamento.COMENTARIO, comentario.texto());
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     /** Whether the current user may note something in a case in that situation, which the user sees. */

@@ -64,7 +64,7 @@ public class Priorizacao {
         atendimento.pedidos().emAberto().stream()
                 .filter(solicitacao -> solicitacao.priorizacao().prioridade() != nova.prioridade())
                 .forEach(solicitacao -> priorizar(solicitacao, nova));
-        return vistas.de(atendimento);
+        return vistas.doAto(atendimento);
     }
 
     public SolicitacaoView daSolicitacao(String protocolo, NovaPrioridade nova) {

@@ -63,7 +63,7 @@ public class AberturaDeAtendimento {
 
     public Atendimento abrir(Abertura abertura) {
         Ato ato = diario.ato();
-        Atendimento atendimento = atendimentos.save(novo(abertura, ato));
+        Atendimento atendimento = atendimentos.incluir(novo(abertura, ato));
         diario.anotarNaFila(
                 atendimento,
                 atendimento.responsavel() == null ? atendimento.grupo() : null,

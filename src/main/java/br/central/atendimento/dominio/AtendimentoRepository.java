@@ -15,6 +15,11 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
     Atendimento save(Atendimento atendimento);
 
+    /** Nobody else knows of it before the transaction ends, so it needs no lock. */
+    default Atendimento incluir(Atendimento novo) {
+        return Trava.tomada(save(novo));
+    }
+
     Optional<Atendimento> findById(Long id);
 
     @Query("select a from Atendimento a where a.protocolo = :protocolo")
@@ -72,9 +77,17 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Atendimento a where a.protocolo = :protocolo")
-    Optional<Atendimento> paraMudar(String protocolo);
+    Optional<Atendimento> comTrava(String protocolo);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Atendimento a where a.id = :id")
-    Optional<Atendimento> paraMudar(Long id);
+    Optional<Atendimento> comTrava(Long id);
+
+    default Optional<Atendimento> paraMudar(String protocolo) {
+        return comTrava(protocolo).map(Trava::tomada);
+    }
+
+    default Optional<Atendimento> paraMudar(Long id) {
+        return comTrava(id).map(Trava::tomada);
+    }
 }

@@ -81,8 +81,10 @@ public class Casos {
     /** The lock is that of the atendimento, so that its solicitações too change one after the other. */
     public Solicitacao para(AcaoDaSolicitacao acao, String protocolo) {
         usuario.exigir(acao.permissao());
-        trancarDono("solicitação", protocolo, solicitacoes::atendimentoDe);
-        Solicitacao solicitacao = solicitacoes.findByProtocolo(protocolo).orElseThrow();
+        Solicitacao solicitacao = trancarDono("solicitação", protocolo, solicitacoes::atendimentoDe)
+                .pedidos()
+                .doProtocolo(protocolo)
+                .orElseThrow();
         acoes.exigir(acao, solicitacao);
         return solicitacao;
     }
@@ -90,8 +92,7 @@ public class Casos {
     /** Whether what the user answers is the one answer made of the groups'; looked up without the lock. */
     public boolean esperaConsolidacao(String protocolo) {
         return usuario.pode(Permissao.CONSOLIDAR_RESPOSTA)
-                && (!usuario.pode(Permissao.RESPONDER_DEMANDA)
-                        || solicitacoes.existsByProtocoloAndTarefaIsNotNull(protocolo));
+                && (!usuario.pode(Permissao.RESPONDER_DEMANDA) || solicitacoes.paraConsolidar(protocolo));
     }
 
     public Solicitacao solicitacaoParaVer(String protocolo) {
@@ -175,8 +176,8 @@ public class Casos {
                 () -> visivel(atendimentos.paraMudar(protocolo).orElseThrow(naoHa("atendimento", protocolo))));
     }
 
-    private void trancarDono(String oQue, String protocolo, Function<String, Optional<Long>> dono) {
-        comedimento.procurando(protocolo, () -> {
+    private Atendimento trancarDono(String oQue, String protocolo, Function<String, Optional<Long>> dono) {
+        return comedimento.procurando(protocolo, () -> {
             Long id = dono.apply(protocolo).orElseThrow(naoHa(oQue, protocolo));
             return visivel(atendimentos.paraMudar(id).orElseThrow());
         });

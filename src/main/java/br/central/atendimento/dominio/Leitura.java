@@ -110,7 +110,9 @@ public class Leitura implements LeituraDeClientes {
     }
 
     private boolean dado(Atendimento atendimento) {
-        return leTodos() || atendimentos.dados(Set.of(atendimento.id()), grupos(), pessoas()) > 0;
+        return leTodos()
+                || encaminhadoA(usuario.grupos(), atendimento)
+                || atendimentos.dados(Set.of(atendimento.id()), grupos(), pessoas()) > 0;
     }
 
     private boolean leTodos() {

@@ -20,7 +20,9 @@ public interface SolicitacaoRepository extends Repository<Solicitacao, Long> {
     @Query("select s.atendimento.id from Solicitacao s where s.protocolo = :protocolo")
     Optional<Long> atendimentoDe(String protocolo);
 
-    boolean existsByProtocoloAndTarefaIsNotNull(String protocolo);
+    /** Whether all its groups have answered and somebody is to make one answer of theirs. */
+    @Query("select count(s) > 0 from Solicitacao s where s.protocolo = :protocolo and s.tarefa is not null")
+    boolean paraConsolidar(String protocolo);
 
     @Query("select s from Solicitacao s where s.protocolo = :protocolo")
     Optional<Solicitacao> findByProtocolo(String protocolo);

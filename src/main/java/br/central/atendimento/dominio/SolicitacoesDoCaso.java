@@ -2,9 +2,16 @@ package br.central.atendimento.dominio;
 
 import br.central.atendimento.contrato.SituacaoSolicitacao;
 import java.util.List;
+import java.util.Optional;
 
 /** The requests within one case, in the order in which they were registered. */
 public record SolicitacoesDoCaso(List<Solicitacao> todas) {
+
+    public Optional<Solicitacao> doProtocolo(String protocolo) {
+        return todas.stream()
+                .filter(solicitacao -> solicitacao.protocolo().equals(protocolo))
+                .findFirst();
+    }
 
     public List<Solicitacao> emAberto() {
         return todas.stream().filter(Solicitacao::emAberto).toList();

@@ -30,14 +30,18 @@ class Trava {
     }
 
     /**
-     * One that this transaction is about to insert needs no lock.
-     *
      * @throws IllegalStateException outside a transaction, in which no case may change
      */
     void esperar(Long atendimento) {
         if (MINHAS.destaTransacao().add(atendimento)) {
             banco.sql(travar).param("id", atendimento).query(Long.class).optional();
         }
+    }
+
+    /** Its row was read for a change, or is only about to be inserted, by this transaction. */
+    static Atendimento tomada(Atendimento atendimento) {
+        MINHAS.destaTransacao().add(atendimento.id());
+        return atendimento;
     }
 
     /** @throws CannotAcquireLockException when somebody else has it, so that the act is done again */

@@ -7,14 +7,19 @@ import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Solicitacao;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What was written down in a case: its timeline, and what the client was told. */
 @Component
 class VistaDoHistorico {
+
+    private static final int ULTIMOS = 10;
 
     private final AndamentoRepository andamentos;
     private final InformacaoRegistradaRepository informacoes;
@@ -27,9 +32,20 @@ class VistaDoHistorico {
     }
 
     List<AndamentoView> andamentos(Atendimento atendimento) {
+        return linhas(atendimento, andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento));
+    }
+
+    /** The newest lines, in the order in which they were written. */
+    List<AndamentoView> ultimos(Atendimento atendimento) {
+        List<Andamento> ultimos = new ArrayList<>(andamentos.doFim(atendimento, Limit.of(ULTIMOS)));
+        Collections.reverse(ultimos);
+        return linhas(atendimento, ultimos);
+    }
+
+    private List<AndamentoView> linhas(Atendimento atendimento, List<Andamento> linhas) {
         Map<Long, String> protocolos =
                 atendimento.solicitacoes().stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
-        return andamentos.findByAtendimentoOrderByQuandoAscIdAsc(atendimento).stream()
+        return linhas.stream()
                 .map(andamento -> andamento(andamento, protocolos))
                 .toList();
     }

@@ -57,6 +57,19 @@ public class Vistas {
         return de(atendimento, historico.andamentos(atendimento));
     }
 
+    /** What is answered to who acted on it: the newest lines of its timeline, and all the rest. */
+    public AtendimentoView doAto(Atendimento atendimento) {
+        return de(atendimento, historico.ultimos(atendimento));
+    }
+
+    /** As {@link #doAto} of one that was opened just now: nobody complained, was informed or sent a file yet. */
+    public AtendimentoView daAbertura(Atendimento atendimento) {
+        return de(
+                atendimento,
+                List.of(),
+                new AtendimentoView.Registros(List.of(), historico.ultimos(atendimento), List.of()));
+    }
+
     public AtendimentoView semAndamentos(Atendimento atendimento) {
         return de(atendimento, List.of());
     }
@@ -67,9 +80,16 @@ public class Vistas {
     }
 
     private AtendimentoView de(Atendimento atendimento, List<AndamentoView> linhas) {
+        return de(
+                atendimento,
+                atendimento.solicitacoes().isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento),
+                new AtendimentoView.Registros(
+                        historico.informacoes(atendimento), linhas, anexos.listar(atendimento.protocolo())));
+    }
+
+    private AtendimentoView de(Atendimento atendimento, List<Reclamacao> queixas, AtendimentoView.Registros registros) {
         List<Relogio> vigentes = atendimento.relogios();
         List<Solicitacao> pedidos = atendimento.solicitacoes();
-        List<Reclamacao> queixas = pedidos.isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
         return new AtendimentoView(
                 atendimento.protocolo(),
                 atendimento.situacao(),
@@ -83,8 +103,7 @@ public class Vistas {
                         horario.prazo(atendimento, vigentes),
                         vigentes.stream().map(horario::relogio).toList()),
                 solicitacoes.de(pedidos, queixas, vigentes),
-                new AtendimentoView.Registros(
-                        historico.informacoes(atendimento), linhas, anexos.listar(atendimento.protocolo())),
+                registros,
                 direitos.acoes(atendimento, pedidos, vigentes));
     }
 
