@@ -8,6 +8,9 @@ export function criar(nome, classe, texto, atributos = {}) {
   return novo;
 }
 
+/** Of the version of the scripts themselves: their addresses tell it. */
+export const folha = nome => new URL('../../css/' + nome + '.css', import.meta.url).pathname;
+
 /** What has the focus, inside the pages' own trees too. */
 export function focado() {
   let onde = document.activeElement;

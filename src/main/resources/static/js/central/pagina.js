@@ -1,10 +1,10 @@
 // A page inside one of the engine's web apps: served by the application as fragments, shown in a tree of its own so that neither styles nor
 // scripts of the web app reach into it. htmx fetches and sends. An act of the API answers with what it was about, and the form says in words that
 // it was done (data-feito) and whether the work goes on elsewhere (data-segue); what needs more words answers with them, {mensagem}.
-import htmx from '/js/htmx/htmx.esm.js';
+import htmx from '../htmx/htmx.esm.js';
 import { Rascunho } from './rascunho.js';
 import { ligarCombos } from './combo.js';
-import { criar } from './nos.js';
+import { criar, folha } from './nos.js';
 import {
   DE_OUTRO,
   ENTRADA,
@@ -157,7 +157,9 @@ class CentralPagina extends HTMLElement {
     super();
     const raiz = this.attachShadow({ mode: 'open' });
     raiz.innerHTML =
-      '<link rel="stylesheet" href="/css/mesa.css">' +
+      '<link rel="stylesheet" href="' +
+      folha('mesa') +
+      '">' +
       '<div id="pagina" hx-ext="central"><p class="fino">Abrindo…</p></div>';
     const ouvir = (nome, fazer) => raiz.addEventListener(nome, fazer);
     ouvir('click', evento => this.clicado(evento));

@@ -333,10 +333,10 @@ class GestaoNoCockpitTest {
 
     @Test
     void paginaCujosScriptsNaoVieramSePedeDeNovo() {
-        gestor.route("**/central/prazos.js*", Route::abort);
+        gestor.route("**/gestao/prazos.js*", Route::abort);
         ir("prazos?visao=protocolos");
         assertThat(gestor.getByRole(AriaRole.ALERT)).containsText("A página não pôde ser carregada.");
-        gestor.unroute("**/central/prazos.js*");
+        gestor.unroute("**/gestao/prazos.js*");
         gestor.getByText("Tentar de novo").click();
         assertThat(linhas().first()).isVisible();
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -46,6 +47,7 @@ public final class Chromium implements AutoCloseable {
     private static final double ESPERA_EM_MS = 60_000;
 
     private static Browser navegador;
+    private static Optional<Path> executavel;
 
     private final List<BrowserContext> janelas = new ArrayList<>();
     private final String raiz;
@@ -81,7 +83,7 @@ public final class Chromium implements AutoCloseable {
 
     /** One process for all classes; it ends with this one. */
     private static Browser iniciado() {
-        Optional<Path> executavel = doSistema().or(Chromium::instaladoUmaVez);
+        executavel = doSistema().or(Chromium::instaladoUmaVez);
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         LaunchOptions opcoes = new LaunchOptions().setArgs(ARGUMENTOS);
@@ -105,9 +107,27 @@ public final class Chromium implements AutoCloseable {
         return janela.newPage();
     }
 
+    /** A window with a profile on disk, as everybody's: what may be kept is, and not only what fits in the memory of a private window. */
+    public Page janelaQueGuarda(Path perfil) {
+        var opcoes = new BrowserType.LaunchPersistentContextOptions()
+                .setArgs(ARGUMENTOS)
+                .setBaseURL(raiz)
+                .setLocale("pt-BR")
+                .setTimezoneId(fuso)
+                .setViewportSize(1366, 768);
+        executavel.ifPresent(opcoes::setExecutablePath);
+        BrowserContext janela = navegador.browserType().launchPersistentContext(perfil, opcoes);
+        janelas.add(janela);
+        janela.setDefaultTimeout(ESPERA_EM_MS);
+        return janela.newPage();
+    }
+
     /** A window of its own, on its user's home, logged in through the login page. */
     public Page entrar(String login) {
-        Page pagina = janela();
+        return entrar(janela(), login);
+    }
+
+    public static Page entrar(Page pagina, String login) {
         pagina.navigate("/login");
         pagina.fill("#username", login);
         pagina.fill("#password", "demo");

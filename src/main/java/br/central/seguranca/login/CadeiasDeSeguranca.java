@@ -19,6 +19,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -85,6 +86,21 @@ class CadeiasDeSeguranca {
         this.falhas = falhas;
         this.outras = outras.orderedStream().toList();
         this.logins = logins.gerente();
+    }
+
+    /** Nobody's: a cookie beside them would be kept with them, and given to others. */
+    @Bean
+    @Order(50)
+    SecurityFilterChain imutaveis(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Rotas.IMUTAVEIS)
+                .authorizeHttpRequests(rotas -> rotas.anyRequest().permitAll())
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(Cabecalhos::escrever)
+                .build();
     }
 
     @Bean

@@ -21,6 +21,9 @@ final class Rotas {
     static final RequestMatcher ESTATICOS =
             caminhos("/css/**", "/js/**", "/img/**", "/fonts/**", "/webjars/**", "/favicon.ico", "/favicon.svg");
 
+    /** Those of ours whose address tells their version: the same for everybody and always. */
+    static final RequestMatcher IMUTAVEIS = caminhos("/tela/**");
+
     static final RequestMatcher LIVRES = caminhos("/login", "/error", FaixaDaDemonstracaoController.ENDERECO);
 
     static final RequestMatcher APPS_DO_MOTOR = caminhos("/camunda/**");
@@ -34,7 +37,7 @@ final class Rotas {
 
     /** Big files that only change with the version: the browser may keep them. */
     static final RequestMatcher GUARDAVEIS =
-            new OrRequestMatcher(ESTATICOS, caminhos("/camunda/lib/**", "/camunda/assets/**"));
+            new OrRequestMatcher(ESTATICOS, IMUTAVEIS, caminhos("/camunda/lib/**", "/camunda/assets/**"));
 
     private Rotas() {}
 

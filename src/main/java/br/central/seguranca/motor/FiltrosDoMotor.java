@@ -45,6 +45,11 @@ class FiltrosDoMotor {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> arquivosDoMotor() {
+        return registro(new ArquivosDoMotor(), "/camunda/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> porteiroDoMotor(ChamadasDoMotor chamadas) {
         return registro(new PorteiroDoMotor(chamadas), A_FRENTE, "/engine-rest/*", "/camunda/api/*");
     }

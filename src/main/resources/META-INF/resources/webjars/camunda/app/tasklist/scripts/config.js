@@ -6,12 +6,12 @@ export default {
   dateFormat: { normal: 'DD/MM/YYYY HH:mm', long: 'LLLL' },
   customScripts: [
     '../../../js/central/sessao.js',
-    'scripts/central/mesa.js',
-    'scripts/central/listas.js',
-    'scripts/central/cartoes.js',
-    'scripts/central/chamadas.js'
+    '../../../js/mesa/mesa.js',
+    '../../../js/mesa/listas.js',
+    '../../../js/mesa/cartoes.js',
+    '../../../js/mesa/chamadas.js'
   ],
   disableWelcomeMessage: true,
-  // The desk's keys are in central/mapa.js; the stock ones would shadow them.
+  // The desk's keys are in js/mesa/mapa.js; the stock ones would shadow them.
   shortcuts: {}
 };

@@ -1,6 +1,6 @@
 // One field for everything (Ctrl+K): what can be done here, the clients and the protocols; and the list of all keys (F1).
-import { criar, focado } from '/js/central/nos.js';
-import { enviar } from '/js/central/servidor.js';
+import { criar, focado } from '../central/nos.js';
+import { enviar } from '../central/servidor.js';
 import { comTecla, saberQuem, semTecla } from './acoes.js';
 import { NOS_CAMPOS, TECLAS } from './mapa.js';
 

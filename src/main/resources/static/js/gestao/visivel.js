@@ -1,5 +1,5 @@
 // What a page of figures asks for again and again while somebody looks.
-import { SEM_REDE } from '/js/central/servidor.js';
+import { SEM_REDE } from '../central/servidor.js';
 
 /** Why there are no figures; what did not come now is asked for at the next turn. */
 export const porque = recusado => (recusado.semRede ? SEM_REDE + ' Tentando de novo…' : recusado.message);

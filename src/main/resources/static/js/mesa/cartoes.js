@@ -1,6 +1,6 @@
 // What the cards of the task list show of the case behind each task: asked for once for all the cards drawn together.
-import { criar } from '/js/central/nos.js';
-import { pedir as perguntar } from '/js/central/servidor.js';
+import { criar } from '../central/nos.js';
+import { pedir as perguntar } from '../central/servidor.js';
 
 const POR_VEZ = 50;
 const VALE_MS = 8000;

@@ -1,8 +1,8 @@
 // What managers see inside Cockpit: the section of the dashboard, the pages, the numbers on the diagrams, the tab of an
 // instance. Offered to whoever may see the indicators; an address that is forced is answered with the refusal.
 // What each of them needs comes when it is looked at: the web app waits but a few seconds for its plugins.
-import { criar } from '/js/central/nos.js';
-import { pedir } from '/js/central/servidor.js';
+import { criar } from '../central/nos.js';
+import { pedir } from '../central/servidor.js';
 
 const ninguem = { verIndicadores: false, cadastrarAusencias: false, noMotor: [] };
 const eu = await pedir('/cockpit/eu').catch(() => ninguem);

@@ -1,5 +1,5 @@
 // What can be done on the page that is open, now: the keys that have a use there, and every button that opens a form.
-import { pedir as perguntar } from '/js/central/servidor.js';
+import { pedir as perguntar } from '../central/servidor.js';
 import { TECLAS } from './mapa.js';
 
 const ESPERA_MS = 10000;
@@ -11,9 +11,17 @@ const oferecido = no => Boolean(no) && !no.disabled && !no.closest('[hidden]:not
 
 /** Who is there, as far as it decides what is offered. */
 let eu = {};
-export async function saberQuem() {
-  eu = await perguntar('/tasklist/eu').catch(() => eu);
-  return eu;
+let perguntando = null;
+
+/** Asked once for all who want to know at the same time. */
+export function saberQuem() {
+  const pergunta = async () => {
+    eu = await perguntar('/tasklist/eu').catch(() => eu);
+    perguntando = null;
+    return eu;
+  };
+  perguntando = perguntando || pergunta();
+  return perguntando;
 }
 
 function abrirPasta(aberta, no) {

@@ -1,7 +1,7 @@
 // The dashboard's section: how many are late, about to be and in time, by group, and what came and went by day.
-import { criar } from '/js/central/nos.js';
+import { criar, folha } from '../central/nos.js';
 import { ESTADOS, Grafico, hora, numero, porDia, soma } from './graficos.js';
-import { pedir } from '/js/central/servidor.js';
+import { pedir } from '../central/servidor.js';
 import { enquantoVisivel, porque } from './visivel.js';
 
 const CADA = 5000;
@@ -16,7 +16,7 @@ const ROTULOS = {
 };
 
 const ESQUELETO =
-  '<link rel="stylesheet" href="/css/mesa.css"><link rel="stylesheet" href="/css/gestao.css">' +
+  ['mesa', 'gestao'].map(nome => '<link rel="stylesheet" href="' + folha(nome) + '">').join('') +
   '<div class="gestao painel-de-prazos" hidden>' +
   '<section class="agora" aria-label="Trabalho em aberto, pela situação do prazo"><div class="numeros"></div>' +
   '<div class="proporcao" role="img"></div><p class="fino" data-apurado></p></section>' +

@@ -1,6 +1,6 @@
 // How much work waits at each element of a model, on the model itself: expired, in attention, all.
-import { criar } from '/js/central/nos.js';
-import { pedir } from '/js/central/servidor.js';
+import { criar } from '../central/nos.js';
+import { pedir } from '../central/servidor.js';
 import { numero } from './graficos.js';
 import { enquantoVisivel } from './visivel.js';
 

@@ -1,9 +1,9 @@
 // Calls that telephony announces pop up over any page of Tasklist. Of several tabs one listens and tells the others: a
 // browser opens few lines to one server. Whoever is typing is not interrupted: the focus moves to the call only when it is
 // in no text, and F4 answers (or, when there is somebody to choose, goes to the call) from anywhere.
-import { criar, emTexto, focado } from '/js/central/nos.js';
-import { avisar } from '/js/central/pagina.js';
-import { enviar } from '/js/central/servidor.js';
+import { criar, emTexto, focado, folha } from '../central/nos.js';
+import { avisar } from '../central/pagina.js';
+import { enviar } from '../central/servidor.js';
 
 const ENDERECO = '/tasklist/eventos';
 const DE_NOVO_EM = 20000;
@@ -18,7 +18,9 @@ class CentralChamada extends HTMLElement {
   constructor() {
     super();
     this.attachShadow({ mode: 'open' }).innerHTML =
-      '<link rel="stylesheet" href="/css/mesa.css">' +
+      '<link rel="stylesheet" href="' +
+      folha('mesa') +
+      '">' +
       '<div class="chamada" role="alertdialog" aria-labelledby="titulo" aria-describedby="quem" hidden></div>' +
       '<p class="so-ouvido" role="status" aria-live="assertive"></p>';
     this.caixa.addEventListener('keydown', evento => {

@@ -2,8 +2,8 @@
 // without losing what is selected, where the list is scrolled to or where the focus is. One page for the whole visit: who
 // comes back from an instance finds it as it was left.
 import './estilo.js';
-import { htmx } from '/js/central/pagina.js';
-import { pedir } from '/js/central/servidor.js';
+import { htmx } from '../central/pagina.js';
+import { pedir } from '../central/servidor.js';
 import { ESPERAS, Grafico, hora, numero, porDia, porEstado, soma } from './graficos.js';
 import { FILTROS, daqui, hash, mudar, soFiltro } from './endereco.js';
 import { Lotes } from './lotes.js';

@@ -1,7 +1,7 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
-import { criar } from '/js/central/nos.js';
-import { aoCriar, avisar } from '/js/central/pagina.js';
-import { SEM_REDE, enviar } from '/js/central/servidor.js';
+import { criar } from '../central/nos.js';
+import { aoCriar, avisar } from '../central/pagina.js';
+import { SEM_REDE, enviar } from '../central/servidor.js';
 import { ligarRegistro } from './registro.js';
 import { saberQuem } from './acoes.js';
 import { ligarPaleta } from './paleta.js';

@@ -1,7 +1,7 @@
 // Acting on many at once: what is selected in the list (kept while the list is renewed, paged or left), the dialog of each
 // action with its confirmation, and how far what was asked for has come.
-import { htmx } from '/js/central/pagina.js';
-import { enviar } from '/js/central/servidor.js';
+import { htmx } from '../central/pagina.js';
+import { enviar } from '../central/servidor.js';
 import { numero } from './graficos.js';
 import { mudar, soFiltro } from './endereco.js';
 

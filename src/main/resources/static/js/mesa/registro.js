@@ -1,7 +1,7 @@
 // What the forms of a case do beyond being sent: two versions of a field to choose from, files that go ahead of the form,
 // a kind of request picked from the knowledge.
-import { criar } from '/js/central/nos.js';
-import { enviar, pedir } from '/js/central/servidor.js';
+import { criar } from '../central/nos.js';
+import { enviar, pedir } from '../central/servidor.js';
 
 const porSeletor = (form, nome) => form.querySelector('[name="' + CSS.escape(nome) + '"]');
 const mudou = campo => campo.dispatchEvent(new Event('change', { bubbles: true, composed: true }));

@@ -1,6 +1,6 @@
 // Charts of the manager's pages. Each is drawn from one small table (labels × series), which is also its alternative in
 // text: what a bar filters, a row of the table filters too. Colours come with a pattern or a label, never alone.
-import { criar } from '/js/central/nos.js';
+import { criar } from '../central/nos.js';
 
 export const ESTADOS = [
   { chave: 'EXPIRADO', nome: 'Expirado', cor: '#b3261e', trama: null },
@@ -29,7 +29,7 @@ let biblioteca = null;
 
 /** One megabyte that only who looks at a chart waits for. */
 function carregar() {
-  biblioteca = biblioteca || import('/js/echarts/echarts.esm.min.js');
+  biblioteca = biblioteca || import('../echarts/echarts.esm.min.js');
   return biblioteca;
 }
 

@@ -1,6 +1,6 @@
 // The keys of the desk at work: they hold everywhere, also while one types; the footer and the context menu show those that
 // have a use on the page.
-import { criar, emTexto } from '/js/central/nos.js';
+import { criar, emTexto } from '../central/nos.js';
 import { comTecla, mostrarTeclasNosBotoes, saberQuem } from './acoes.js';
 import { NUNCA_DO_NAVEGADOR, TECLAS, nomeDa } from './mapa.js';
 
