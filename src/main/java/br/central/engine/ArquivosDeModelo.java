@@ -38,6 +38,7 @@ class ArquivosDeModelo {
         }
     }
 
+    /** From classes or the packaged jar an address begins with the place of ours; from the jar taken out of it, around it. */
     private static boolean daAplicacao(Resource arquivo) {
         try {
             String raiz = ArquivosDeModelo.class
@@ -45,7 +46,8 @@ class ArquivosDeModelo {
                     .getCodeSource()
                     .getLocation()
                     .toString();
-            return arquivo.isReadable() && arquivo.getURL().toString().startsWith(raiz);
+            String endereco = arquivo.getURL().toString();
+            return arquivo.isReadable() && (endereco.startsWith(raiz) || endereco.startsWith("jar:" + raiz + "!/"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
