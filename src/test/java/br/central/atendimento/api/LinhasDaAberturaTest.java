@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @TesteDeIntegracao
 class LinhasDaAberturaTest {
 
-    private static final int DO_MOTOR = 77;
+    private static final int DO_MOTOR = 63;
 
     @Test
     void oMotorEscrevePoucoDeUmaAbertura(@Autowired MockMvc mvc) throws Exception {
