@@ -88,7 +88,10 @@ class MesaBench {
             new Pagina("locate: overdue", LOCALIZAR, "prazo=EXPIRADO&ordem=prazo"),
             new Pagina("locate: branch and month", LOCALIZAR, "classificacao=prestador&de={mesPassado}"),
             new Pagina("locate: of a client", LOCALIZAR, "cliente={cliente}"),
-            new Pagina("locate: a far page", LOCALIZAR, "ordem=-abertura&pagina=200"));
+            new Pagina("locate: a far page", LOCALIZAR, "ordem=-abertura&pagina=200"),
+            Pagina.de(
+                    "API: open work of a group",
+                    "/api/atendimentos?quadro=EM_ABERTO&grupo=faturamento&ordem=prazo&tamanho=50"));
 
     @LocalServerPort
     int porta;
