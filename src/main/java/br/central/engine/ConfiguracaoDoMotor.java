@@ -35,7 +35,7 @@ class ConfiguracaoDoMotor extends AbstractProcessEnginePlugin {
         configuracao.setEnableDefaultDbHistoryEventHandler(false);
         configuracao.getCustomHistoryEventHandlers().add(new HistoriaQueSeLe());
         configuracao.setHistoryEventProducer(new HistoriaDosModelos());
-        configuracao.setCustomSessionFactories(List.of(InicioDosEscopos.de(banco)));
+        configuracao.setCustomSessionFactories(List.of(InicioDosEscopos.de(banco), SemApagarOQueNaoHa.fabrica()));
         configuracao.setCustomPostCommandInterceptorsTxRequired(List.of(InicioDosEscopos.desdeOComeco()));
         configuracao.setCustomPostCommandInterceptorsTxRequiresNew(List.of(InicioDosEscopos.desdeOComeco()));
     }

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class ComandosDaVidaTest {
 
     private static final int NA_ABERTURA = 31;
-    private static final int NA_VIDA = 204;
+    private static final int NA_VIDA = 200;
 
     private String solicitacao;
     private String caso;
