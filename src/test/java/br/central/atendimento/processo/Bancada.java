@@ -28,24 +28,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** The façades and the engine, for tests that walk the paths of the models. */
 @Component
-class Bancada {
+public class Bancada {
 
     /** Answered by one group. */
-    static final String UM_GRUPO = "financeiro/boleto/segunda-via";
+    public static final String UM_GRUPO = "financeiro/boleto/segunda-via";
 
     /** Answered by {@code faturamento} and {@code autorizacao}. */
     static final String DOIS_GRUPOS = "prestador/glosa/recurso";
 
     private static final int CASOS_CONFERIDOS = 12;
 
-    final Atendimentos atendimentos;
-    final EdicaoDeAtendimentos edicao;
+    public final Atendimentos atendimentos;
+    public final EdicaoDeAtendimentos edicao;
     final Solicitacoes solicitacoes;
     final AlteracaoDePrazo prazos;
     final RespostasDosGrupos respostas;
     final Reclamacoes reclamacoes;
     final ProcessEngine motor;
-    final Agora agora;
+    public final Agora agora;
     private final Como como;
     private final RecontagemDoTrabalho recontagem;
     private final CasosMexidos consistencia;
@@ -85,7 +85,7 @@ class Bancada {
         });
     }
 
-    <T> T como(String quem, Supplier<T> ato) {
+    public <T> T como(String quem, Supplier<T> ato) {
         AbstractAssertions.init(motor);
         T feito = como.usuario(quem, ato);
         conferirTrabalho();
@@ -119,11 +119,11 @@ class Bancada {
     }
 
     /** With the atendimento itself as the only request. */
-    CasoDeTeste encaminhado(String classificacao) {
+    public CasoDeTeste encaminhado(String classificacao) {
         return encaminhado(classificacao, List.of());
     }
 
-    CasoDeTeste encaminhado(String classificacao, List<NovaSolicitacao> solicitacoes) {
+    public CasoDeTeste encaminhado(String classificacao, List<NovaSolicitacao> solicitacoes) {
         return abrir(telefone(classificacao, solicitacoes, new Encaminhamento("Favor tratar.")));
     }
 

@@ -35,12 +35,12 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.assertions.bpmn.ProcessInstanceAssert;
 
 /** One protocol and what people do to it; each act is done by somebody with the right to. */
-class CasoDeTeste {
+public class CasoDeTeste {
 
     private final Bancada bancada;
-    final String protocolo;
+    public final String protocolo;
 
-    CasoDeTeste(Bancada bancada, String protocolo) {
+    public CasoDeTeste(Bancada bancada, String protocolo) {
         this.bancada = bancada;
         this.protocolo = protocolo;
     }
@@ -65,7 +65,7 @@ class CasoDeTeste {
         return atendente(() -> bancada.atendimentos.encaminhar(protocolo, new Encaminhamento("Favor tratar.")));
     }
 
-    CasoDeTeste complementar() {
+    public CasoDeTeste complementar() {
         return atendente(() -> bancada.edicao.complementar(protocolo, new Texto("Segue o comprovante.")));
     }
 
@@ -117,13 +117,13 @@ class CasoDeTeste {
         return this;
     }
 
-    CasoDeTeste pedirComplemento(String quem) {
+    public CasoDeTeste pedirComplemento(String quem) {
         String solicitacao = solicitacao().protocolo();
         bancada.como(quem, () -> bancada.respostas.pedirComplemento(solicitacao, new Texto("Envie o comprovante.")));
         return this;
     }
 
-    CasoDeTeste pedirComplemento(String quem, QuemComplementa de) {
+    public CasoDeTeste pedirComplemento(String quem, QuemComplementa de) {
         String solicitacao = solicitacao().protocolo();
         bancada.como(
                 quem,
@@ -132,7 +132,7 @@ class CasoDeTeste {
         return this;
     }
 
-    CasoDeTeste complementar(QuemComplementa de) {
+    public CasoDeTeste complementar(QuemComplementa de) {
         return atendente(
                 () -> bancada.edicao.complementar(protocolo, new MensagemComplementar("Segue o comprovante.", de)));
     }
@@ -230,7 +230,7 @@ class CasoDeTeste {
         return processo();
     }
 
-    ProcessInstanceAssert solicitacaoAguardaEm(int indice, String... etapas) {
+    public ProcessInstanceAssert solicitacaoAguardaEm(int indice, String... etapas) {
         assertThat(etapasDe(solicitacao(indice).protocolo())).containsExactlyInAnyOrder(etapas);
         return processoDaSolicitacao(indice);
     }
@@ -342,7 +342,7 @@ class CasoDeTeste {
         return this;
     }
 
-    List<String> andamentos() {
+    public List<String> andamentos() {
         return ver().registros().andamentos().stream().map(AndamentoView::tipo).toList();
     }
 

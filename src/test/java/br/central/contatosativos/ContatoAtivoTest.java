@@ -1,4 +1,4 @@
-package br.central.atendimento.processo;
+package br.central.contatosativos;
 
 import static br.central.atendimento.contrato.DesfechoDaLigacao.CONTATO_REALIZADO;
 import static br.central.atendimento.contrato.DesfechoDaLigacao.DEMANDA_ABERTA;
@@ -12,6 +12,8 @@ import br.central.atendimento.contrato.ContatoInformado;
 import br.central.atendimento.contrato.DesfechoDaLigacao;
 import br.central.atendimento.contrato.Motivacao;
 import br.central.atendimento.contrato.SituacaoAtendimento;
+import br.central.atendimento.processo.Bancada;
+import br.central.atendimento.processo.CasoDeTeste;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.Identidade;
@@ -20,11 +22,6 @@ import br.central.clientes.NovoTelefone;
 import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.TelefonesDeClientes;
 import br.central.comum.Recusa;
-import br.central.contatosativos.ContatoAtivoView;
-import br.central.contatosativos.ContatosAtivos;
-import br.central.contatosativos.ProgramacaoDeContato;
-import br.central.contatosativos.ResultadoDaLigacao;
-import br.central.contatosativos.SituacaoContatoAtivo;
 import br.central.teste.TesteDeIntegracao;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
