@@ -1,5 +1,6 @@
 package br.central.alertas;
 
+import br.central.comum.Linhas;
 import br.central.comunicacao.Enderecos;
 import br.central.comunicacao.Mensagens;
 import br.central.seguranca.Operadores;
@@ -43,11 +44,8 @@ class EnvioDoResumo {
     }
 
     boolean feito(LocalDate dia) {
-        return banco.sql("select count(*) from alerta_resumo where dia = :dia")
-                        .param("dia", dia)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return Linhas.ha(
+                banco.sql("select count(*) from alerta_resumo where dia = :dia").param("dia", dia));
     }
 
     /** In a transaction of the caller's. @throws DuplicateKeyException when another node was first */

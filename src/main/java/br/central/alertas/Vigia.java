@@ -1,6 +1,7 @@
 package br.central.alertas;
 
 import br.central.atendimento.AtendimentosVencidos;
+import br.central.comum.Linhas;
 import br.central.seguranca.ComoSistema;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,12 +100,10 @@ class Vigia {
     }
 
     private boolean avisado(long id, Instant venceu) {
-        return banco.sql("select count(*) from alerta_vencimento where atendimento_id = :id and vence_em = :venceu")
+        return Linhas.ha(
+                banco.sql("select count(*) from alerta_vencimento where atendimento_id = :id and vence_em = :venceu")
                         .param("id", id)
-                        .param("venceu", venceu.atOffset(ZoneOffset.UTC))
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        .param("venceu", venceu.atOffset(ZoneOffset.UTC)));
     }
 
     private void anotar(long id, Instant venceu) {

@@ -19,6 +19,7 @@ import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
 import br.central.comum.RepeteEmCorrida;
+import br.central.comum.TextoVisto;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.prazos.Inicio;
 import java.time.Duration;
@@ -173,8 +174,7 @@ public class FatosDasSolicitacoes {
     }
 
     private void anotar(Solicitacao solicitacao, TipoAndamento tipo, String texto, Instant em) {
-        String lido = texto == null || texto.isBlank() ? null : texto.strip();
-        diario.anotarMudanca(solicitacao, tipo, lido, null, em.toString());
+        diario.anotarMudanca(solicitacao, tipo, TextoVisto.ouNulo(texto), null, em.toString());
     }
 
     private void exigirDepoisDosDocumentos(Solicitacao solicitacao, Instant em) {

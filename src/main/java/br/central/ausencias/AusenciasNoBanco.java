@@ -1,5 +1,6 @@
 package br.central.ausencias;
 
+import br.central.comum.Linhas;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,8 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -50,18 +49,16 @@ class AusenciasNoBanco {
     }
 
     long incluir(NovaAusencia nova, String por) {
-        KeyHolder id = new GeneratedKeyHolder();
-        banco.sql("insert into ausencia (login, substituto, de, ate, motivo, cadastrada_por, cadastrada_em)"
-                        + " values (:login, :substituto, :de, :ate, :motivo, :por, :agora)")
-                .param("login", nova.login())
-                .param("substituto", nova.substituto())
-                .param("de", nova.de())
-                .param("ate", nova.ate())
-                .param("motivo", nova.motivo())
-                .param("por", por)
-                .param("agora", relogio.instant().atOffset(ZoneOffset.UTC))
-                .update(id, "id");
-        return id.getKey().longValue();
+        return Linhas.incluir(
+                banco.sql("insert into ausencia (login, substituto, de, ate, motivo, cadastrada_por, cadastrada_em)"
+                                + " values (:login, :substituto, :de, :ate, :motivo, :por, :agora)")
+                        .param("login", nova.login())
+                        .param("substituto", nova.substituto())
+                        .param("de", nova.de())
+                        .param("ate", nova.ate())
+                        .param("motivo", nova.motivo())
+                        .param("por", por)
+                        .param("agora", relogio.instant().atOffset(ZoneOffset.UTC)));
     }
 
     boolean encerrar(long id, String por) {
@@ -119,13 +116,11 @@ class AusenciasNoBanco {
     }
 
     boolean substitui(String substituto, String ausente) {
-        return banco.sql("select count(*) from ausencia where substituto = :substituto and login = :ausente and"
+        return Linhas.ha(
+                banco.sql("select count(*) from ausencia where substituto = :substituto and login = :ausente and"
                                 + VIGENTE)
                         .param("substituto", substituto)
                         .param("ausente", ausente)
-                        .param("hoje", LocalDate.now(relogio))
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        .param("hoje", LocalDate.now(relogio)));
     }
 }

@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Linhas;
 import br.central.comum.Natureza;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
@@ -57,11 +58,8 @@ class ClassificacaoTabela {
     }
 
     boolean temFilhos(String caminho) {
-        return jdbc.sql("select count(*) from classificacao where pai = :caminho")
-                        .param("caminho", caminho)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return Linhas.ha(jdbc.sql("select count(*) from classificacao where pai = :caminho")
+                .param("caminho", caminho));
     }
 
     void incluir(String caminho, String codigo, String pai, int nivel, ConteudoDaClassificacao conteudo) {

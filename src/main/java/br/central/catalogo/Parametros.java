@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Linhas;
 import br.central.comum.Recusa;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
@@ -110,11 +111,8 @@ public class Parametros {
     }
 
     private void exigirFolha(String caminho) {
-        boolean ha = jdbc.sql("select count(*) from classificacao where caminho = ? and ultimo_nivel = true")
-                        .param(caminho)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        boolean ha = Linhas.ha(jdbc.sql("select count(*) from classificacao where caminho = ? and ultimo_nivel = true")
+                .param(caminho));
         if (!ha) {
             throw Recusa.RegraNaoAtendida.campo("valor", "Não há classificação de último nível " + caminho + ".");
         }

@@ -56,6 +56,11 @@ public final class TextoVisto {
         return texto == null || de(texto).isBlank();
     }
 
+    /** As it is kept: without the blanks around it, {@code null} when it is nothing else. */
+    public static String ouNulo(String texto) {
+        return texto == null || texto.isBlank() ? null : texto.strip();
+    }
+
     /** Letters, digits and signs of any keyboard, as most texts are: nothing to look at twice. */
     private static boolean simples(String texto) {
         return texto.chars().allMatch(sinal -> sinal >= ' ' && sinal < 0x7F && sinal != '`');

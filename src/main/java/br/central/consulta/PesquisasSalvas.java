@@ -1,6 +1,7 @@
 package br.central.consulta;
 
 import br.central.comum.Recusa;
+import br.central.comum.TextoVisto;
 import br.central.seguranca.UsuarioAtual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -126,9 +127,7 @@ public class PesquisasSalvas {
         if (nome.isEmpty() || nome.length() > NOME_MAXIMO) {
             erros.add(new Recusa.Erro("nome", "Informe um nome de até " + NOME_MAXIMO + " caracteres."));
         }
-        String grupo = nova.grupo() == null || nova.grupo().isBlank()
-                ? null
-                : nova.grupo().strip();
+        String grupo = TextoVisto.ouNulo(nova.grupo());
         if (grupo != null && !usuario.grupos().contains(grupo)) {
             erros.add(new Recusa.Erro("grupo", "Compartilhe com um grupo de que você participa."));
         }

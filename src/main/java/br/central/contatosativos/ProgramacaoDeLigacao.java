@@ -6,6 +6,7 @@ import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.NumeroDaLinha;
 import br.central.comum.Recusa;
+import br.central.comum.TextoVisto;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +50,10 @@ class ProgramacaoDeLigacao {
                 cliente,
                 telefone,
                 programacao.assunto(),
-                vazioENulo(programacao.script()),
-                vazioENulo(programacao.melhorHorario()),
+                TextoVisto.ouNulo(programacao.script()),
+                TextoVisto.ouNulo(programacao.melhorHorario()),
                 programacao.quando() == null ? relogio.instant() : ligacoes.pedida(programacao.quando()),
                 sobre,
                 null));
-    }
-
-    private static String vazioENulo(String texto) {
-        return texto == null || texto.isBlank() ? null : texto.strip();
     }
 }

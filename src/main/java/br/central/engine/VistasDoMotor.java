@@ -1,5 +1,6 @@
 package br.central.engine;
 
+import br.central.comum.Linhas;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -68,10 +69,7 @@ class VistasDoMotor implements SmartInitializingSingleton {
     }
 
     private boolean existe(Vista vista) {
-        return banco.sql("select count(*) from information_schema.tables where lower(table_name) = :nome")
-                        .param("nome", vista.nome())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return Linhas.ha(banco.sql("select count(*) from information_schema.tables where lower(table_name) = :nome")
+                .param("nome", vista.nome()));
     }
 }

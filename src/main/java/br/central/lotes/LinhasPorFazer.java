@@ -1,5 +1,6 @@
 package br.central.lotes;
 
+import br.central.comum.Linhas;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -62,13 +63,10 @@ class LinhasPorFazer {
 
     /** The same act on the same thing, by another row: of two demands of one request, say. */
     boolean jaFeito(long lote, String alvo) {
-        return banco.sql(
-                                "select count(*) from lote_linha where lote_id = :lote and resultado = 'FEITO' and alvo = :alvo")
-                        .param("lote", lote)
-                        .param("alvo", alvo)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return Linhas.ha(banco.sql(
+                        "select count(*) from lote_linha where lote_id = :lote and resultado = 'FEITO' and alvo = :alvo")
+                .param("lote", lote)
+                .param("alvo", alvo));
     }
 
     void gravar(long lote, int ordem, DesfechoDaLinha desfecho) {

@@ -2,6 +2,7 @@ package br.central.lotes;
 
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
+import br.central.comum.TextoVisto;
 import br.central.seguranca.CasosVedados;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -72,9 +73,7 @@ public class Lotes {
                 transfere ? novo.usuario() : null,
                 acao == AcaoEmLote.ALTERAR_PRAZO ? novo.venceEm() : null,
                 acao == AcaoEmLote.ALTERAR_PRIORIDADE ? novo.prioridade() : null,
-                novo.texto() == null || novo.texto().isBlank()
-                        ? null
-                        : novo.texto().strip());
+                TextoVisto.ouNulo(novo.texto()));
     }
 
     /** @throws Recusa.NaoEncontrado when there is no such batch */

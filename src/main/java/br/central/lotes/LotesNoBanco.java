@@ -2,6 +2,7 @@ package br.central.lotes;
 
 import static br.central.comum.MomentoGravado.em;
 
+import br.central.comum.Linhas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,8 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Batches as they are asked for and shown. */
@@ -40,8 +39,7 @@ class LotesNoBanco {
     }
 
     long incluir(NovoLote novo, List<String> chaves, String por) {
-        KeyHolder id = new GeneratedKeyHolder();
-        banco.sql("""
+        long lote = Linhas.incluir(banco.sql("""
                         insert into lote (acao, grupo, usuario, vence_em, prioridade, texto, total, situacao,
                           registrado_por, registrado_em)
                         values (:acao, :grupo, :usuario, :venceEm, :prioridade, :texto, :total, 'EM_ANDAMENTO', :por,
@@ -54,9 +52,7 @@ class LotesNoBanco {
                 .param("texto", novo.texto())
                 .param("total", chaves.size())
                 .param("por", por)
-                .param("agora", agora())
-                .update(id, "id");
-        long lote = id.getKey().longValue();
+                .param("agora", agora()));
         List<Object[]> linhas = IntStream.range(0, chaves.size())
                 .mapToObj(i -> new Object[] {lote, i + 1, chaves.get(i)})
                 .toList();

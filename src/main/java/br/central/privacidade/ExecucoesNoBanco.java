@@ -4,6 +4,7 @@ import static br.central.comum.MomentoGravado.em;
 
 import br.central.atendimento.guarda.FimDaGuarda.Apagado;
 import br.central.atendimento.guarda.FimDaGuarda.Limites;
+import br.central.comum.Linhas;
 import br.central.comum.Vez;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Runs as rows. Whoever holds the row of {@code retencao_vez} is the one node that works; the run says which it was last. */
@@ -63,26 +62,20 @@ class ExecucoesNoBanco {
                     .update();
             return parada;
         }
-        boolean jaHa = banco.sql(
-                                "select count(*) from retencao_execucao where concluida_em is null or iniciada_em > :descanso")
-                        .param("descanso", utc(agora.minus(DESCANSO)))
-                        .query(Long.class)
-                        .single()
-                > 0;
+        boolean jaHa = Linhas.ha(banco.sql(
+                        "select count(*) from retencao_execucao where concluida_em is null or iniciada_em > :descanso")
+                .param("descanso", utc(agora.minus(DESCANSO))));
         return jaHa ? Optional.empty() : Optional.of(new Turno(incluir(no, limites, agora), limites));
     }
 
     private long incluir(String no, Limites limites, Instant agora) {
-        KeyHolder id = new GeneratedKeyHolder();
-        banco.sql(
+        return Linhas.incluir(banco.sql(
                         "insert into retencao_execucao (no_da_vez, iniciada_em, batida_em, guarda_ate, guarda_com_reclamacao_ate)"
                                 + " values (:no, :agora, :agora, :guarda, :comReclamacao)")
                 .param("no", no)
                 .param("agora", utc(agora))
                 .param("guarda", utc(limites.guarda()))
-                .param("comReclamacao", utc(limites.comReclamacao()))
-                .update(id, "id");
-        return id.getKey().longValue();
+                .param("comReclamacao", utc(limites.comReclamacao())));
     }
 
     /** Until the end of the transaction nobody else works; false when another node has taken the run over. */

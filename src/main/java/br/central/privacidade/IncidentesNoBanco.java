@@ -2,6 +2,7 @@ package br.central.privacidade;
 
 import static br.central.comum.MomentoGravado.em;
 
+import br.central.comum.Linhas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -11,8 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Incidents as rows. */
@@ -30,15 +29,13 @@ class IncidentesNoBanco {
     }
 
     long incluir(DadosDoIncidente dados, String por) {
-        KeyHolder id = new GeneratedKeyHolder();
-        com(banco.sql("""
+        return Linhas.incluir(com(banco.sql("""
                                 insert into incidente (ocorrido_em, conhecido_em, descricao, dados, sensiveis, titulares, risco,
                                   avaliacao, medidas, anpd_em, anpd_protocolo, titulares_em, titulares_como, complemento_em,
                                   registrado_por, registrado_em, alterado_por, alterado_em)
                                 values (:ocorridoEm, :conhecidoEm, :descricao, :dados, :sensiveis, :titulares, :risco,
                                   :avaliacao, :medidas, :anpdEm, :anpdProtocolo, :titularesEm, :titularesComo, :complementoEm,
-                                  :por, :agora, :por, :agora)"""), dados, por).update(id, "id");
-        return id.getKey().longValue();
+                                  :por, :agora, :por, :agora)"""), dados, por));
     }
 
     /** @return whether nobody else changed it since that version */
@@ -85,11 +82,8 @@ class IncidentesNoBanco {
     }
 
     boolean avisadoEm(LocalDate dia) {
-        return banco.sql("select count(*) from incidente_aviso where dia = :dia")
-                        .param("dia", dia)
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return Linhas.ha(banco.sql("select count(*) from incidente_aviso where dia = :dia")
+                .param("dia", dia));
     }
 
     void avisar(LocalDate dia, int quantos) {

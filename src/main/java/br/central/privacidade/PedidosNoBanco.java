@@ -2,6 +2,7 @@ package br.central.privacidade;
 
 import static br.central.comum.MomentoGravado.em;
 
+import br.central.comum.Linhas;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Requests as rows. */
@@ -30,8 +29,7 @@ class PedidosNoBanco {
     }
 
     long incluir(long cliente, TipoDePedido tipo, String texto, Instant recebidoEm, LocalDate venceEm, String por) {
-        KeyHolder id = new GeneratedKeyHolder();
-        banco.sql("""
+        return Linhas.incluir(banco.sql("""
                         insert into pedido_de_titular (cliente_id, tipo, texto, recebido_em, vence_em, registrado_por, situacao)
                         values (:cliente, :tipo, :texto, :recebidoEm, :venceEm, :por, 'ABERTO')""")
                 .param("cliente", cliente)
@@ -39,9 +37,7 @@ class PedidosNoBanco {
                 .param("texto", texto)
                 .param("recebidoEm", recebidoEm.atOffset(ZoneOffset.UTC))
                 .param("venceEm", venceEm)
-                .param("por", por)
-                .update(id, "id");
-        return id.getKey().longValue();
+                .param("por", por));
     }
 
     /** @return whether it was open, and in that version when one is given */

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.comum.TextoVisto;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -30,7 +31,7 @@ public class Avaliacao {
     public Avaliacao(Atendimento atendimento, int nota, String comentario, Ato ato) {
         this.atendimento = atendimento;
         this.nota = nota;
-        this.comentario = comentario == null || comentario.isBlank() ? null : comentario.strip();
+        this.comentario = TextoVisto.ouNulo(comentario);
         registradaEm = ato.quando();
         registradaPor = ato.quem();
     }

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.comum.Linhas;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -88,20 +89,21 @@ public class TextosDoCliente {
 
     /** A case, a complaint that outlived its case, or a call to be made. */
     public boolean haEmAberto(long cliente) {
-        return existe(banco.sql("select count(*) from atendimento where cliente_id = :cliente and encerrado_em is null")
+        return Linhas.ha(banco.sql(
+                                "select count(*) from atendimento where cliente_id = :cliente and encerrado_em is null")
                         .param("cliente", cliente))
-                || existe(banco.sql("select count(*) from reclamacao where solicitacao_id in"
+                || Linhas.ha(banco.sql("select count(*) from reclamacao where solicitacao_id in"
                                 + " (select id from solicitacao where atendimento_id in (" + DO_CLIENTE + "))"
                                 + " and (respondida_em is null and instancia is not null"
                                 + " or retorno in ('A_LIGAR', 'A_ENVIAR'))")
                         .param("cliente", cliente))
-                || existe(banco.sql("select count(*) from v_contato where cliente_id = :cliente"
+                || Linhas.ha(banco.sql("select count(*) from v_contato where cliente_id = :cliente"
                                 + " and situacao = 'PROGRAMADO'")
                         .param("cliente", cliente));
     }
 
     public boolean haEncerradoDepoisDe(long cliente, Instant guarda, Instant guardaComReclamacao) {
-        return existe(
+        return Linhas.ha(
                 banco.sql("select count(*) from atendimento a where cliente_id = :cliente and (encerrado_em > :guarda"
                                 + " or encerrado_em > :comReclamacao and (" + COM_RECLAMACAO + "))")
                         .param("cliente", cliente)
@@ -176,15 +178,11 @@ public class TextosDoCliente {
 
     /** Of whom there is a case with its texts, or a call to be made. */
     public boolean haTextos(Collection<Long> clientes) {
-        return existe(banco.sql("select count(*) from atendimento where cliente_id in (:clientes)"
+        return Linhas.ha(banco.sql("select count(*) from atendimento where cliente_id in (:clientes)"
                                 + " and textos_apagados_em is null")
                         .param("clientes", clientes))
-                || existe(banco.sql("select count(*) from v_contato where cliente_id in (:clientes)"
+                || Linhas.ha(banco.sql("select count(*) from v_contato where cliente_id in (:clientes)"
                                 + " and situacao = 'PROGRAMADO'")
                         .param("clientes", clientes));
-    }
-
-    private static boolean existe(JdbcClient.StatementSpec contagem) {
-        return contagem.query(Long.class).single() > 0;
     }
 }

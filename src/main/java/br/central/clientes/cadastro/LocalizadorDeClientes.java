@@ -9,6 +9,7 @@ import br.central.clientes.SituacaoDoCadastro;
 import br.central.clientes.StatusCadastral;
 import br.central.comum.Cnpj;
 import br.central.comum.Cpf;
+import br.central.comum.Linhas;
 import br.central.comum.Telefone;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
@@ -130,12 +131,10 @@ class LocalizadorDeClientes {
     }
 
     boolean dadosBloqueados(long id) {
-        return banco.sql("select count(*) from cliente c left join cliente v on v.id = c.unificado_em where c.id = :id"
+        return Linhas.ha(
+                banco.sql("select count(*) from cliente c left join cliente v on v.id = c.unificado_em where c.id = :id"
                                 + " and (c.dados_bloqueados_em is not null or v.dados_bloqueados_em is not null)")
-                        .param("id", id)
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        .param("id", id));
     }
 
     Map<Long, Long> unificadosEm(Collection<Long> sobreviventes) {

@@ -1,5 +1,6 @@
 package br.central.seguranca.login;
 
+import br.central.comum.Linhas;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
@@ -41,12 +42,10 @@ class EnderecosConhecidos {
             return false;
         }
         return anotados.getIfPresent(chave(login, endereco)) != null
-                || banco.sql("select count(*) from login_conhecido where login = :login and endereco = :endereco")
+                || Linhas.ha(
+                        banco.sql("select count(*) from login_conhecido where login = :login and endereco = :endereco")
                                 .param("login", login)
-                                .param("endereco", endereco)
-                                .query(Long.class)
-                                .single()
-                        > 0;
+                                .param("endereco", endereco));
     }
 
     /** Written once a day: programs come in with each request. */

@@ -1,5 +1,6 @@
 package br.central.seguranca.trilha;
 
+import br.central.comum.Linhas;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha.Desfecho;
 import java.sql.ResultSet;
@@ -12,8 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** The rows of the trail. Added, sealed and read; never changed, and deleted only from the beginning, when their time is over. */
@@ -39,17 +38,14 @@ class LinhasDaTrilha {
 
     /** @return the id */
     long incluir(Instant quando, AtoVigiado ato, Desfecho desfecho, String quem, String deOnde, String alvo) {
-        KeyHolder incluida = new GeneratedKeyHolder();
-        banco.sql("insert into trilha (quando, ato, desfecho, quem, de_onde, alvo)"
+        return Linhas.incluir(banco.sql("insert into trilha (quando, ato, desfecho, quem, de_onde, alvo)"
                         + " values (:quando, :ato, :desfecho, :quem, :deOnde, :alvo)")
                 .param("quando", quando.atOffset(ZoneOffset.UTC))
                 .param("ato", ato.name())
                 .param("desfecho", desfecho.name())
                 .param("quem", quem)
                 .param("deOnde", deOnde)
-                .param("alvo", alvo)
-                .update(incluida, "id");
-        return incluida.getKeyAs(Long.class);
+                .param("alvo", alvo));
     }
 
     /** Waits for whoever else seals. */
@@ -137,14 +133,11 @@ class LinhasDaTrilha {
 
     /** Whether somebody known did that to it since. */
     boolean haDe(AtoVigiado ato, String alvo, Instant desde) {
-        return banco.sql("select count(*) from trilha where alvo = :alvo and quando >= :desde and ato = :ato"
-                                + " and quem is not null")
-                        .param("alvo", alvo)
-                        .param("desde", desde.atOffset(ZoneOffset.UTC))
-                        .param("ato", ato.name())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return Linhas.ha(banco.sql("select count(*) from trilha where alvo = :alvo and quando >= :desde and ato = :ato"
+                        + " and quem is not null")
+                .param("alvo", alvo)
+                .param("desde", desde.atOffset(ZoneOffset.UTC))
+                .param("ato", ato.name()));
     }
 
     /** What was done to a client includes the searches that showed the client among others. */

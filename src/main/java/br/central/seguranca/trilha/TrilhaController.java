@@ -1,5 +1,6 @@
 package br.central.seguranca.trilha;
 
+import br.central.comum.TextoVisto;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Trilha.Desfecho;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,7 +57,7 @@ class TrilhaController {
             @RequestParam(required = false) Long antes,
             @RequestParam(defaultValue = "100") int quantas) {
         var filtro = FiltroDaTrilha.nosDias(
-                de, ate, vazioENulo(quem), ato, vazioENulo(alvo), desfecho, antes, quantas, relogio);
+                de, ate, TextoVisto.ouNulo(quem), ato, TextoVisto.ouNulo(alvo), desfecho, antes, quantas, relogio);
         return leitura.procurar(filtro).stream().map(this::linha).toList();
     }
 
@@ -82,9 +83,5 @@ class TrilhaController {
                 linha.alvo(),
                 linha.ordem(),
                 linha.selo());
-    }
-
-    private static String vazioENulo(String texto) {
-        return texto == null || texto.isBlank() ? null : texto.strip();
     }
 }

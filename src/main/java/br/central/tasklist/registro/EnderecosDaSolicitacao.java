@@ -3,6 +3,7 @@ package br.central.tasklist.registro;
 import br.central.atendimento.contrato.Endereco;
 import br.central.catalogo.CampoView;
 import br.central.catalogo.FormularioView;
+import br.central.comum.TextoVisto;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,17 +19,17 @@ final class EnderecosDaSolicitacao {
 
     /** None when nothing was typed. */
     static Endereco dasPartes(UnaryOperator<String> partes) {
-        if (PARTES.stream().map(partes).map(EnderecosDaSolicitacao::limpa).allMatch(Objects::isNull)) {
+        if (PARTES.stream().map(partes).map(TextoVisto::ouNulo).allMatch(Objects::isNull)) {
             return null;
         }
         return new Endereco(
-                limpa(partes.apply("cep")),
-                limpa(partes.apply("logradouro")),
-                limpa(partes.apply("numero")),
-                limpa(partes.apply("complemento")),
-                limpa(partes.apply("bairro")),
-                limpa(partes.apply("cidade")),
-                limpa(partes.apply("uf")));
+                TextoVisto.ouNulo(partes.apply("cep")),
+                TextoVisto.ouNulo(partes.apply("logradouro")),
+                TextoVisto.ouNulo(partes.apply("numero")),
+                TextoVisto.ouNulo(partes.apply("complemento")),
+                TextoVisto.ouNulo(partes.apply("bairro")),
+                TextoVisto.ouNulo(partes.apply("cidade")),
+                TextoVisto.ouNulo(partes.apply("uf")));
     }
 
     /** That of the first field of the form that takes one. */
@@ -41,9 +42,5 @@ final class EnderecosDaSolicitacao {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String limpa(String parte) {
-        return parte == null || parte.isBlank() ? null : parte.strip();
     }
 }
