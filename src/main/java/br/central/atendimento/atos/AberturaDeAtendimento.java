@@ -6,7 +6,6 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Ato;
 import br.central.atendimento.dominio.Contato;
-import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.NovoAtendimento;
 import br.central.atendimento.dominio.Solicitacao;
@@ -92,7 +91,7 @@ public class AberturaDeAtendimento {
                         abertura.origem(),
                         cliente == null ? null : cliente.id(),
                         cliente == null ? classificacao.tipoSugerido(abertura) : cliente.tipo(),
-                        mudanca(abertura.dados()),
+                        abertura.dados(),
                         abertura.contato() == null ? null : Contato.de(abertura.contato()),
                         Boolean.TRUE.equals(abertura.urgente()),
                         ativo,
@@ -109,18 +108,5 @@ public class AberturaDeAtendimento {
             clientes.exigirSemBloqueio(cliente.id());
         }
         return cliente;
-    }
-
-    private static DadosDoAtendimento.Mudanca mudanca(Abertura.Dados dados) {
-        return new DadosDoAtendimento.Mudanca(
-                dados.titulo(),
-                dados.descricao(),
-                dados.procedente(),
-                dados.demandadoPor(),
-                dados.cidade(),
-                dados.especialidade(),
-                dados.prestadorLocal(),
-                dados.protocoloExterno(),
-                dados.criticidade());
     }
 }

@@ -40,7 +40,7 @@ class AlteracaoDeAtendimento {
             return;
         }
         mudancas.forEach(mudanca -> exigirDireito(atendimento, mudanca));
-        atendimento.alterar(mudanca(mudancas), diario.ato());
+        atendimento.alterar(dados(mudancas), novo(mudancas, "criticidade"), diario.ato());
         mudancas.forEach(mudanca -> anotar(atendimento, mudanca));
         if (atendimento.mudarFatos(novo(mudancas, "origem"), novo(mudancas, "urgente"))) {
             reavaliacao.aplicar(atendimento);
@@ -78,8 +78,8 @@ class AlteracaoDeAtendimento {
         return cabe ? TEXTO_ANTERIOR + anterior : "Descrição. O texto anterior não cabe no histórico.";
     }
 
-    private static DadosDoAtendimento.Mudanca mudanca(List<Mudanca> mudancas) {
-        return new DadosDoAtendimento.Mudanca(
+    private static DadosDoAtendimento dados(List<Mudanca> mudancas) {
+        return new DadosDoAtendimento(
                 novo(mudancas, "titulo"),
                 novo(mudancas, CamposDoAtendimento.DESCRICAO),
                 novo(mudancas, "procedente"),
@@ -87,8 +87,7 @@ class AlteracaoDeAtendimento {
                 novo(mudancas, "cidade"),
                 novo(mudancas, "especialidade"),
                 novo(mudancas, "prestadorLocal"),
-                novo(mudancas, "protocoloExterno"),
-                novo(mudancas, "criticidade"));
+                novo(mudancas, "protocoloExterno"));
     }
 
     /** {@code null} when the field stays as it is. */

@@ -39,10 +39,8 @@ public record Abertura(
         @Schema(description = "Se presente, encaminha aos grupos responsáveis no mesmo ato.") @Valid
         Encaminhamento encaminhamento) {
 
-    private static final Dados NENHUM = new Dados(null, null, null, null, null, null, null, null, null);
-
     public Abertura {
-        dados = dados == null ? NENHUM : dados;
+        dados = dados == null ? Dados.NENHUNS : dados;
     }
 
     /** What the operator writes about the contact. */
@@ -62,6 +60,8 @@ public record Abertura(
 
             @Schema(description = "Protocolo de outra operadora.") @Size(max = 60)
             String protocoloExterno) {
+
+        public static final Dados NENHUNS = new Dados(null, null, null, null, null, null, null, null, null);
 
         private Dados com(String novoTitulo, String novaDescricao, Criticidade nova, String outraCidade) {
             return new Dados(
@@ -84,7 +84,7 @@ public record Abertura(
 
     /** Of or to that client; {@code null} when it is not known. */
     public static Abertura por(Origem origem, ReferenciaCliente cliente) {
-        return new Abertura(origem, cliente, NENHUM, null, null, null, null, null, null, null);
+        return new Abertura(origem, cliente, Dados.NENHUNS, null, null, null, null, null, null, null);
     }
 
     public Abertura sobre(String titulo, String descricao) {

@@ -101,7 +101,7 @@ public class Atendimento extends FichaDoAtendimento {
 
     public void resolver(String texto, Boolean procedente, Ato ato) {
         encerramento.resolver(texto);
-        dados().julgar(procedente);
+        julgado(procedente);
         tocado(ato);
     }
 

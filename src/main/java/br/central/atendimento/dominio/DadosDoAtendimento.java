@@ -1,61 +1,58 @@
 package br.central.atendimento.dominio;
 
-import br.central.comum.Criticidade;
+import br.central.atendimento.contrato.Abertura;
 import br.central.comum.Recusa;
 import jakarta.persistence.Embeddable;
 
 /** What the operator writes about the contact (S0.3, S0.5, S0.24). */
 @Embeddable
-public class DadosDoAtendimento {
+public record DadosDoAtendimento(
+        String titulo,
+        String descricao,
+        Boolean procedente,
+        String demandadoPor,
+        String cidade,
+        String especialidade,
+        String prestadorLocal,
+        String protocoloExterno) {
 
-    private String titulo;
-    private String descricao;
-    private Boolean procedente;
-    private String demandadoPor;
-    private String cidade;
-    private String especialidade;
-    private String prestadorLocal;
-    private String protocoloExterno;
+    static final DadosDoAtendimento NENHUNS = de(Abertura.Dados.NENHUNS);
 
-    protected DadosDoAtendimento() {}
-
-    /** Everything optional; {@code null} leaves what is there as it is. */
-    public record Mudanca(
-            String titulo,
-            String descricao,
-            Boolean procedente,
-            String demandadoPor,
-            String cidade,
-            String especialidade,
-            String prestadorLocal,
-            String protocoloExterno,
-            Criticidade criticidade) {}
-
-    static DadosDoAtendimento de(Mudanca mudanca) {
-        DadosDoAtendimento dados = new DadosDoAtendimento();
-        dados.mudar(mudanca);
-        return dados;
+    static DadosDoAtendimento de(Abertura.Dados dados) {
+        return new DadosDoAtendimento(
+                texto(dados.titulo(), null),
+                texto(dados.descricao(), null),
+                dados.procedente(),
+                texto(dados.demandadoPor(), null),
+                texto(dados.cidade(), null),
+                texto(dados.especialidade(), null),
+                texto(dados.prestadorLocal(), null),
+                texto(dados.protocoloExterno(), null));
     }
 
-    void mudar(Mudanca mudanca) {
-        titulo = texto(mudanca.titulo(), titulo);
-        descricao = texto(mudanca.descricao(), descricao);
-        procedente = ouAntes(mudanca.procedente(), procedente);
-        demandadoPor = texto(mudanca.demandadoPor(), demandadoPor);
-        cidade = texto(mudanca.cidade(), cidade);
-        especialidade = texto(mudanca.especialidade(), especialidade);
-        prestadorLocal = texto(mudanca.prestadorLocal(), prestadorLocal);
-        protocoloExterno = texto(mudanca.protocoloExterno(), protocoloExterno);
+    /** What is {@code null} there stays as it is here. */
+    DadosDoAtendimento mudados(DadosDoAtendimento novos) {
+        return new DadosDoAtendimento(
+                texto(novos.titulo, titulo),
+                texto(novos.descricao, descricao),
+                ouAntes(novos.procedente, procedente),
+                texto(novos.demandadoPor, demandadoPor),
+                texto(novos.cidade, cidade),
+                texto(novos.especialidade, especialidade),
+                texto(novos.prestadorLocal, prestadorLocal),
+                texto(novos.protocoloExterno, protocoloExterno));
     }
 
-    void julgar(Boolean procedente) {
-        this.procedente = ouAntes(procedente, this.procedente);
-        if (Boolean.FALSE.equals(this.procedente)) {
+    DadosDoAtendimento julgados(Boolean julgamento) {
+        Boolean valido = ouAntes(julgamento, procedente);
+        if (Boolean.FALSE.equals(valido)) {
             throw Recusa.RegraNaoAtendida.campo(
                     "procedente",
                     "Improcedente é recusa (RN ANS 623/2024): registre a solicitação, para que seja respondida com motivo e"
                             + " fundamento e o cliente possa pedir reanálise.");
         }
+        return new DadosDoAtendimento(
+                titulo, descricao, valido, demandadoPor, cidade, especialidade, prestadorLocal, protocoloExterno);
     }
 
     /** An empty one empties. */
@@ -65,37 +62,5 @@ public class DadosDoAtendimento {
 
     private static <T> T ouAntes(T novo, T antes) {
         return novo == null ? antes : novo;
-    }
-
-    public String titulo() {
-        return titulo;
-    }
-
-    public String descricao() {
-        return descricao;
-    }
-
-    public Boolean procedente() {
-        return procedente;
-    }
-
-    public String demandadoPor() {
-        return demandadoPor;
-    }
-
-    public String cidade() {
-        return cidade;
-    }
-
-    public String especialidade() {
-        return especialidade;
-    }
-
-    public String prestadorLocal() {
-        return prestadorLocal;
-    }
-
-    public String protocoloExterno() {
-        return protocoloExterno;
     }
 }

@@ -101,10 +101,14 @@ public abstract class FichaDoAtendimento extends CasoComRelogios {
         return contato == null ? null : contato.nome();
     }
 
-    public void alterar(DadosDoAtendimento.Mudanca mudanca, Ato ato) {
-        dados().mudar(mudanca);
-        triagem.mudarCriticidade(mudanca.criticidade());
+    public void alterar(DadosDoAtendimento novos, Criticidade criticidade, Ato ato) {
+        dados = dados().mudados(novos);
+        triagem.mudarCriticidade(criticidade);
         tocado(ato);
+    }
+
+    void julgado(Boolean procedente) {
+        dados = dados().julgados(procedente);
     }
 
     /** Whether what the tables are asked about is now something else. */
@@ -199,10 +203,7 @@ public abstract class FichaDoAtendimento extends CasoComRelogios {
 
     /** JPA gives {@code null} for an embedded value whose columns are all empty. */
     public DadosDoAtendimento dados() {
-        if (dados == null) {
-            dados = new DadosDoAtendimento();
-        }
-        return dados;
+        return dados == null ? DadosDoAtendimento.NENHUNS : dados;
     }
 
     public Contato contato() {

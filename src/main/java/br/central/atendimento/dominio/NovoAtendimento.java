@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.contrato.Abertura;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 
@@ -9,7 +10,7 @@ public record NovoAtendimento(
         Origem origem,
         Long clienteId,
         TipoCliente tipoCliente,
-        DadosDoAtendimento.Mudanca dados,
+        Abertura.Dados dados,
         Contato contato,
         boolean urgente,
         boolean ativo,

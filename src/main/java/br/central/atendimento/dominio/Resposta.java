@@ -9,33 +9,13 @@ import java.time.Instant;
 
 /** A conclusive answer: what was answered, how it concludes, on which grounds, by whom and when. */
 @Embeddable
-public class Resposta {
-
-    @Column(name = "resposta")
-    private String texto;
-
-    @Enumerated(EnumType.STRING)
-    private Conclusao conclusao;
-
-    private String fundamento;
-    private String motivoDeRecusa;
-
-    @Column(name = "respondida_em")
-    private Instant em;
-
-    @Column(name = "respondida_por")
-    private String por;
-
-    protected Resposta() {}
-
-    private Resposta(Conteudo conteudo, Ato ato) {
-        texto = conteudo.texto().strip();
-        conclusao = conteudo.conclusao();
-        fundamento = conteudo.fundamento();
-        motivoDeRecusa = conteudo.motivoDeRecusa();
-        em = ato.quando();
-        por = ato.quem();
-    }
+public record Resposta(
+        @Column(name = "resposta") String texto,
+        @Enumerated(EnumType.STRING) Conclusao conclusao,
+        String fundamento,
+        String motivoDeRecusa,
+        @Column(name = "respondida_em") Instant em,
+        @Column(name = "respondida_por") String por) {
 
     /** What is answered; {@code motivoDeRecusa} is the code of a reason of the register, if it was taken from there. */
     public record Conteudo(String texto, Conclusao conclusao, String fundamento, String motivoDeRecusa) {}
@@ -43,39 +23,21 @@ public class Resposta {
     /** @throws br.central.comum.Recusa.RegraNaoAtendida when the text or the grounds do not make an answer */
     public static Resposta conclusiva(Conteudo conteudo, Ato ato) {
         RespostaConclusiva.exigir(conteudo.texto(), conteudo.conclusao(), conteudo.fundamento());
-        return new Resposta(conteudo, ato);
-    }
-
-    public String texto() {
-        return texto;
-    }
-
-    public Conclusao conclusao() {
-        return conclusao;
+        return new Resposta(
+                conteudo.texto().strip(),
+                conteudo.conclusao(),
+                conteudo.fundamento(),
+                conteudo.motivoDeRecusa(),
+                ato.quando(),
+                ato.quem());
     }
 
     boolean recusa() {
         return conclusao != null && conclusao.recusa();
     }
 
-    public String motivoDeRecusa() {
-        return motivoDeRecusa;
-    }
-
-    public String fundamento() {
-        return fundamento;
-    }
-
     /** As it goes out. */
     String comFundamento() {
         return fundamento == null ? texto : texto + "\n\nFundamento: " + fundamento;
-    }
-
-    public Instant em() {
-        return em;
-    }
-
-    public String por() {
-        return por;
     }
 }
