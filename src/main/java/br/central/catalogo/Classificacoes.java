@@ -134,12 +134,6 @@ public class Classificacoes {
         return usaveis(folha -> folha.oferta().canais().contains(canal));
     }
 
-    /** What may be used, is offered in that channel and permitted to that kind of client. */
-    public List<NoDaArvore> arvore(CanalDoPortal canal, TipoCliente tipo) {
-        return usaveis(folha -> folha.oferta().canais().contains(canal)
-                && folha.oferta().vinculos().contains(tipo));
-    }
-
     /** What may be used and has every word of the text in its names or keywords; accents and case do not matter. */
     public List<NoDaArvore> arvore(String texto) {
         List<String> palavras = List.of(TextoBusca.normalizar(texto).split(" "));

@@ -136,11 +136,6 @@ public class Apuracoes {
         };
     }
 
-    /** Counts anew at the next question. */
-    void esquecer() {
-        respostas.invalidateAll();
-    }
-
     private Instant agora() {
         return relogio.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -24,10 +24,6 @@ public enum AcaoEmLote {
         return descricao;
     }
 
-    public Permissao permissao() {
-        return permissao;
-    }
-
     boolean permitida(UsuarioAtual usuario) {
         return usuario.pode(Permissao.AGIR_EM_LOTE) && usuario.pode(permissao);
     }
