@@ -74,6 +74,8 @@ class BancadasTest {
             List.of("load average", "facts of", "board: everything", "flow: a year", "deadlines of a group"),
             "ListasDaMesaBench",
             List.of("filled in", "atendente proxima", "busca=maria silva"),
+            "TempestadeDePrazosBench",
+            List.of("load average", "calm", "storm", "5 deadlines escalated in", "operators' p95", "5 lines, 5 tasks"),
             "BuscaDeClientesBench",
             List.of("maria silva: median"));
 

@@ -8,23 +8,14 @@ import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
 import br.central.teste.ContaSql;
 import br.central.teste.TesteDeIntegracao;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,13 +60,7 @@ class PlanosDosAtosTest {
 
         Set<String> comandos = new LinkedHashSet<>();
         porAto.values().forEach(comandos::addAll);
-        Set<String> inteiras = new TreeSet<>();
-        for (String comando : comandos) {
-            if (comando.matches("(?is)\\s*(select|update|delete|with)\\b.*")) {
-                lidasPorInteiro(comando).forEach(tabela -> inteiras.add(tabela + " ← " + comando));
-            }
-        }
-        assertThat(inteiras).isEmpty();
+        assertThat(new Planos(endereco, CRESCE).lidasPorInteiro(comandos)).isEmpty();
     }
 
     private void fazer(String nome, ContaSql.Ato ato) throws Exception {
@@ -126,40 +111,5 @@ class PlanosDosAtosTest {
 
     private <T> T haSessentaDias(Supplier<T> ato) {
         return agora.comoSeFosse(Instant.now(agora).minus(Duration.ofDays(60)), ato);
-    }
-
-    private List<String> lidasPorInteiro(String comando) throws Exception {
-        JsonNode plano = plano(comando);
-        List<String> lidas = new ArrayList<>();
-        plano.findParents("Node Type").forEach(no -> {
-            String tabela = no.path("Relation Name").asText();
-            boolean inteira = no.path("Node Type").asText().equals("Seq Scan")
-                    || no.path("Node Type").asText().startsWith("Index") && !no.has("Index Cond");
-            if (inteira && CRESCE.matcher(tabela).matches()) {
-                lidas.add(tabela);
-            }
-        });
-        return lidas;
-    }
-
-    private static String numerado(String comando) {
-        Matcher interrogacao = Pattern.compile("\\?").matcher(comando);
-        StringBuilder numerado = new StringBuilder();
-        for (int i = 1; interrogacao.find(); i++) {
-            interrogacao.appendReplacement(numerado, "\\$" + i);
-        }
-        return interrogacao.appendTail(numerado).toString();
-    }
-
-    /** By the simple protocol: what is explained for any value is sent without values. */
-    private JsonNode plano(String comando) throws Exception {
-        String url = endereco + (endereco.contains("?") ? "&" : "?") + "preferQueryMode=simple";
-        try (Connection conexao = DriverManager.getConnection(url, "postgres", "");
-                Statement pergunta = conexao.createStatement()) {
-            pergunta.execute("set enable_seqscan = off");
-            ResultSet resposta = pergunta.executeQuery("explain (generic_plan, format json) " + numerado(comando));
-            resposta.next();
-            return new ObjectMapper().readTree(resposta.getString(1));
-        }
     }
 }
