@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TextosEmDia {
 
+    /** A deadline that passes changes nothing that a case is looked for by, and thousands may pass at once. */
+    private static final Set<String> SEM_TEXTO = Set.of("ATENCAO", "PRAZO_EXPIRADO");
+
     private final TextosDosAtendimentos textos;
     private final AoFim<Mudancas> mudancas = AoFim.umaVezAntesDeConfirmar(Mudancas::new, this::refazer);
 
@@ -22,7 +25,9 @@ class TextosEmDia {
 
     @EventListener
     void mudou(AtendimentoMudou caso) {
-        mudancas.destaTransacao().casos.add(caso.atendimentoId());
+        if (!SEM_TEXTO.contains(String.valueOf(caso.tipo()))) {
+            mudancas.destaTransacao().casos.add(caso.atendimentoId());
+        }
     }
 
     @EventListener

@@ -93,6 +93,9 @@ class BancoDuravel implements ApplicationContextInitializer<ConfigurableApplicat
                     .setRegisterShutdownHook(false);
             DURAVEL.forEach(ajuste -> builder.setServerConfig(ajuste, "on"));
             COMO_EM_PRODUCAO.forEach(builder::setServerConfig);
+            if (Comandos.CONTADOS) {
+                builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
+            }
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,7 +71,9 @@ class TempestadeDePrazosBench {
             int vencidos =
                     banco.update("update act_ru_job j set duedate_ = now() where j.duedate_ > now() and " + copias);
             assertThat(vencidos).isEqualTo(PRAZOS);
+            Comandos.zerar(banco);
             dizer(calmaria, durante(operadores));
+            Comandos.dizer(banco);
         } finally {
             executor.shutdown();
         }
