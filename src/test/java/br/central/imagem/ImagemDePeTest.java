@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +26,8 @@ import org.springframework.test.util.TestSocketUtils;
 
 /**
  * The steps of the Dockerfile on the packaged jar, without Docker: its layers are taken out and copied, and from them alone
- * another user than the machine's administrator starts it on a PostgreSQL; its health answers, and it goes when told to.
+ * another user than the machine's administrator starts it on a PostgreSQL, with its classes laid out before; its models are
+ * published, its health answers, and it goes when told to.
  */
 @Tag("imagem")
 class ImagemDePeTest {
@@ -39,6 +44,7 @@ class ImagemDePeTest {
         assumeTrue(Files.isDirectory(PROC), "os passos da imagem são de um Linux");
         Receita receita = Receita.ler();
         Path central = copiarCamadas(receita);
+        ensaiar(receita, central);
         int porta = TestSocketUtils.findAvailableTcpPort();
         Path saida = pasta.resolve("saida.log");
 
@@ -51,6 +57,15 @@ class ImagemDePeTest {
                         .until(() -> !aplicacao.isAlive() || saudavel(receita, porta));
                 assertThat(aplicacao.isAlive()).as(Files.readString(saida)).isTrue();
                 assertThat(usuario(aplicacao)).isNotEqualTo("0");
+                assertThat(quantos(banco, "act_re_procdef"))
+                        .as("processos publicados")
+                        .isPositive();
+                assertThat(quantos(banco, "act_re_decision_def"))
+                        .as("decisões publicadas")
+                        .isPositive();
+                assertThat(Files.readAllLines(pasta.resolve("classes.log")))
+                        .anyMatch(linha -> linha.contains("br.central.CentralApplication ")
+                                && linha.contains("shared objects file (top)"));
 
                 aplicacao.destroy();
                 assertThat(aplicacao.waitFor(1, TimeUnit.MINUTES))
@@ -65,7 +80,7 @@ class ImagemDePeTest {
     }
 
     private Path copiarCamadas(Receita receita) throws Exception {
-        Files.setPosixFilePermissions(pasta, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(pasta, PosixFilePermissions.fromString("rwxrwxrwx"));
         Path camadas = pasta.resolve("camadas");
         String extracao = receita.extracao()
                 .replace("target/central-de-atendimento-*.jar", System.getProperty("central.imagem.jar"))
@@ -82,7 +97,24 @@ class ImagemDePeTest {
         return central;
     }
 
-    private static Process subir(Receita receita, Path central, int porta, EmbeddedPostgres banco, Path saida)
+    private static void ensaiar(Receita receita, Path central) throws Exception {
+        Path roteiro = receita.roteiroDoEnsaio();
+        Files.copy(roteiro, central.resolve(roteiro.getFileName()));
+        executar(
+                Map.of("CENTRAL_ENSAIO_PORTA", String.valueOf(TestSocketUtils.findAvailableTcpPort())),
+                List.of("bash", "-c", "cd %s && %s".formatted(central, receita.ensaio())));
+    }
+
+    private static int quantos(EmbeddedPostgres banco, String tabela) throws SQLException {
+        try (Connection conexao = banco.getPostgresDatabase().getConnection();
+                Statement comando = conexao.createStatement();
+                ResultSet linhas = comando.executeQuery("select count(*) from " + tabela)) {
+            linhas.next();
+            return linhas.getInt(1);
+        }
+    }
+
+    private Process subir(Receita receita, Path central, int porta, EmbeddedPostgres banco, Path saida)
             throws IOException {
         List<String> comando = new ArrayList<>();
         if (usuario(ProcessHandle.current().pid()).equals("0")) {
@@ -96,7 +128,10 @@ class ImagemDePeTest {
                 .redirectOutput(saida.toFile());
         Map<String, String> ambiente = subida.environment();
         ambiente.putAll(receita.ambiente());
-        ambiente.merge("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1", (deles, nosso) -> deles + " " + nosso);
+        ambiente.merge(
+                "JAVA_TOOL_OPTIONS",
+                "-XX:TieredStopAtLevel=1 -Xlog:class+load:file=" + pasta.resolve("classes.log"),
+                (deles, nosso) -> deles + " " + nosso);
         ambiente.merge("PATH", JAVA, (antes, nosso) -> nosso + File.pathSeparator + antes);
         ambiente.put("SERVER_PORT", String.valueOf(porta));
         ambiente.put("CENTRAL_BANCO_URL", banco.getJdbcUrl("postgres", "postgres"));

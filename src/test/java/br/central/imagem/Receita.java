@@ -48,6 +48,23 @@ record Receita(List<String> instrucoes) {
                 .orElseThrow();
     }
 
+    /** What is done where it is served, once. */
+    String ensaio() {
+        return de("RUN")
+                .map(linha -> linha.substring("RUN ".length()))
+                .filter(linha -> linha.contains("arquivo-de-classes"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Path roteiroDoEnsaio() {
+        return de("COPY")
+                .filter(linha -> linha.contains("arquivo-de-classes"))
+                .map(linha -> Path.of(linha.split(" ")[1]))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Map<String, String> ambiente() {
         Map<String, String> ambiente = new LinkedHashMap<>();
         de("ENV").forEach(linha -> {
