@@ -72,7 +72,12 @@ class DemonstracaoDeAtendimentos implements SmartLifecycle {
     @Override
     public void start() {
         if (quantos > 0 && atendimentos.quantidade() == 0) {
-            ComoSistema.executar(this::carregar);
+            palco.tempo().adiarGravacao();
+            try {
+                ComoSistema.executar(this::carregar);
+            } finally {
+                palco.tempo().gravarLogo();
+            }
         }
         carregada = true;
     }

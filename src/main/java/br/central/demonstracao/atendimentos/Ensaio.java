@@ -76,6 +76,6 @@ final class Ensaio {
 
     /** What the timers had to do up to now. */
     void ateAgora(Instant agora) {
-        palco.maquina().passarAte(agora);
+        palco.tempo().passarAte(agora);
     }
 }

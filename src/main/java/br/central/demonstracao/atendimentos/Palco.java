@@ -10,7 +10,6 @@ import br.central.atendimento.Solicitacoes;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.JanelaDeContato;
 import br.central.contatosativos.ContatosAtivos;
-import br.central.engine.MaquinaDoTempo;
 import br.central.seguranca.ComoSistema;
 import br.central.seguranca.EmNomeDe;
 import java.time.Instant;
@@ -32,12 +31,12 @@ record Palco(
         IdentidadeDoCliente identidade,
         Formularios formularios,
         JanelaDeContato janela,
-        MaquinaDoTempo maquina,
+        TempoDoPalco tempo,
         EmNomeDe emNomeDe) {
 
     /** What timers had to do before then is done before; without a login the system acts (the portal, say). */
     <T> T ato(String login, Instant quando, Supplier<T> ato) {
-        maquina.passarAte(quando);
-        return maquina.em(quando, () -> login == null ? ComoSistema.executar(ato) : emNomeDe.executar(login, ato));
+        tempo.passarAte(quando);
+        return tempo.em(quando, () -> login == null ? ComoSistema.executar(ato) : emNomeDe.executar(login, ato));
     }
 }
