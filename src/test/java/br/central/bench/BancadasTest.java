@@ -72,6 +72,8 @@ class BancadasTest {
             List.of("load average", "home", "case page, open", "locate: a far page", "times the lightest"),
             "PainelBench",
             List.of("load average", "facts of", "board: everything", "flow: a year", "deadlines of a group"),
+            "MemoriaBench",
+            List.of("load average", "an operator's act"),
             "ListasDaMesaBench",
             List.of("filled in", "atendente proxima", "busca=maria silva"),
             "TempestadeDePrazosBench",
