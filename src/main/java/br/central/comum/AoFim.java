@@ -51,9 +51,14 @@ public final class AoFim<C> {
         return new AoFim<>(vazio, nada -> {}, Vez.NUNCA);
     }
 
+    /** Whether a transaction is running, whose end can be waited for. */
+    public static boolean haTransacao() {
+        return TransactionSynchronizationManager.isSynchronizationActive();
+    }
+
     /** Does it once the transaction has been committed, never if it is undone; at once where there is none. */
     public static void seConfirmar(Runnable acao) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!haTransacao()) {
             acao.run();
             return;
         }

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Which version of each model is in force, remembered for as long as nothing was deployed, deleted, suspended or given
@@ -89,7 +88,7 @@ class ModelosLembrados extends DeploymentCache {
 
     @SuppressWarnings("unchecked") // Each key is asked for by one method alone.
     private <M> M lembrado(String qual, Supplier<M> procurar) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (!AoFim.haTransacao()) {
             return procurar.get();
         }
         Map<String, Object> modelos = emVigor().modelos();
@@ -113,7 +112,7 @@ class ModelosLembrados extends DeploymentCache {
 
     /** This transaction sees what it has changed itself; the others ask anew when they begin. */
     private void esquecer() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (AoFim.haTransacao()) {
             desteAto.destaTransacao().set(null);
         }
     }
