@@ -12,19 +12,27 @@ final class Duracoes {
     private int maior = -1;
     private long total;
 
-    /** @param texto whole minutes of each, separated by commas, as the database joins them */
+    /**
+     * What ended before it began, by the clocks of two nodes, took no time.
+     *
+     * @param texto whole minutes of each, separated by commas, as the database joins them
+     */
     static Duracoes ler(byte[] texto) {
         Duracoes lidas = new Duracoes();
         int minutos = 0;
+        int sinal = 1;
         for (byte letra : texto) {
             if (letra == ',') {
-                lidas.mais(minutos, 1);
+                lidas.mais(minutos * sinal, 1);
                 minutos = 0;
+                sinal = 1;
+            } else if (letra == '-') {
+                sinal = 0;
             } else {
                 minutos = minutos * DECIMOS + letra - '0';
             }
         }
-        lidas.mais(minutos, 1);
+        lidas.mais(minutos * sinal, 1);
         return lidas;
     }
 

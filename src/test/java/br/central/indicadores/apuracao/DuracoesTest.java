@@ -28,6 +28,13 @@ class DuracoesTest {
         assertThat(lidas(List.of(7)).percentil(9)).isEqualTo(7.0);
     }
 
+    /** The clocks of two nodes are never quite the same. */
+    @Test
+    void oQueTerminouAntesDeComecarNaoLevouTempo() {
+        assertThat(lidas(List.of(-86_400)).percentil(5)).isZero();
+        assertThat(lidas(List.of(-2, 10)).percentil(5)).isEqualTo(5.0);
+    }
+
     @Property
     void comoSeContadosUmAUm(
             @ForAll @NotEmpty List<@IntRange(max = 1_000_000) Integer> minutos,
