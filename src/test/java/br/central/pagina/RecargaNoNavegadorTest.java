@@ -32,9 +32,6 @@ class RecargaNoNavegadorTest {
 
     private static final int MAXIMO = 40 * 1024;
 
-    /** Two dozen answers of the engine and of ours, most of them smaller than their headers. */
-    private static final int MAXIMO_DE_UMA_TAREFA = 48 * 1024;
-
     private static final String MESA = "/camunda/app/tasklist/default/#/";
     private static final String GESTAO = "/camunda/app/cockpit/default/#/";
     private static final String BOLETO = "financeiro/boleto/segunda-via";
@@ -101,7 +98,7 @@ class RecargaNoNavegadorTest {
                 .get(0)
                 .getId();
 
-        conferir("financeiro", MESA + "?task=" + tarefa, "central-pagina #pagina button", MAXIMO_DE_UMA_TAREFA);
+        conferir("financeiro", MESA + "?task=" + tarefa, "central-pagina #pagina button");
     }
 
     @Test
@@ -114,12 +111,8 @@ class RecargaNoNavegadorTest {
         conferir("gestor", GESTAO, "central-painel canvas");
     }
 
-    private void conferir(String login, String endereco, String ultima) {
-        conferir(login, endereco, ultima, MAXIMO);
-    }
-
     /** @param ultima what is there when all of the page is */
-    private void conferir(String login, String endereco, String ultima, int maximo) {
+    private void conferir(String login, String endereco, String ultima) {
         Page pagina = Chromium.entrar(chromium.janelaQueGuarda(perfis.resolve(String.valueOf(janelas++))), login);
         pagina.navigate("about:blank");
         pagina.navigate(endereco);
@@ -140,7 +133,7 @@ class RecargaNoNavegadorTest {
                         && !DE_CADA_VEZ.matcher(um.caminho()).matches())
                 .isNotEmpty()
                 .allSatisfy(um -> assertThat(um.caminho()).matches(NOSSO));
-        assertThat(recarga.bytes()).as("%s", recarga).isLessThanOrEqualTo(maximo);
+        assertThat(recarga.bytes()).as("%s", recarga).isLessThanOrEqualTo(MAXIMO);
     }
 
     private static void pronta(Page pagina, String ultima) {

@@ -160,6 +160,18 @@ class RotasTest {
                 .isEqualTo(404);
     }
 
+    /** A browser says that of what a script asks for, and no page can say it of itself. */
+    @Test
+    void oQueNaoEDocumentoNaoTrazAsPoliticasDeDocumentos() {
+        var cabecalhos = Navegador.anonimo(porta)
+                .get("/login", "Sec-Fetch-Dest", "empty")
+                .headers();
+
+        assertThat(cabecalhos.map()).doesNotContainKeys("content-security-policy", "permissions-policy");
+        assertThat(cabecalhos.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(cabecalhos.firstValue("X-Frame-Options")).contains("DENY");
+    }
+
     @Test
     void paginasTrazemCabecalhosDeSeguranca() {
         var cabecalhos = Navegador.anonimo(porta).get("/login").headers();

@@ -8,8 +8,10 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Security headers beside Spring's defaults. The engine's web apps write a content policy of their own. */
@@ -25,15 +27,20 @@ final class Cabecalhos {
                     + " autoplay=(), clipboard-read=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), hid=(),"
                     + " idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), web-share=()";
 
+    /** The browser says that it shows the answer nowhere: what is said to documents would be read by nobody, dozens of times. */
+    private static final RequestMatcher PARA_UM_SCRIPT = pedido -> "empty".equals(pedido.getHeader("Sec-Fetch-Dest"));
+
     private Cabecalhos() {}
 
     static void escrever(HeadersConfigurer<HttpSecurity> cabecalhos) {
         cabecalhos
                 .cacheControl(cache -> cache.disable())
                 .addHeaderWriter(exceto(Rotas.GUARDAVEIS, new CacheControlHeadersWriter()))
-                .addHeaderWriter(exceto(Rotas.APPS_DO_MOTOR, new ContentSecurityPolicyHeaderWriter(POLITICA)))
+                .addHeaderWriter(exceto(
+                        new OrRequestMatcher(Rotas.APPS_DO_MOTOR, PARA_UM_SCRIPT),
+                        new ContentSecurityPolicyHeaderWriter(POLITICA)))
                 .referrerPolicy(referencia -> referencia.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(politica -> politica.policy(DISPOSITIVOS))
+                .addHeaderWriter(exceto(PARA_UM_SCRIPT, new PermissionsPolicyHeaderWriter(DISPOSITIVOS)))
                 .crossOriginOpenerPolicy(abertura -> abertura.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(uso -> uso.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
