@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.clientes.Clientes;
 import br.central.teste.ContaSql;
+import br.central.teste.Sorte;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,7 +256,7 @@ class AtosBench {
     }
 
     private void fazer(Passo passo, ClienteHttp quem, Caso caso) throws IOException {
-        String cnpj = documentos.get(ThreadLocalRandom.current().nextInt(documentos.size()));
+        String cnpj = documentos.get(Sorte.inteiro(documentos.size()));
         String corpo = passo.corpo().replace('\'', '"').replace("{cnpj}", cnpj);
         String caminho = caso.caminho(passo);
         caso.lembrar(passo, passo.metodo().equals("PUT") ? quem.put(caminho, corpo) : quem.post(caminho, corpo));

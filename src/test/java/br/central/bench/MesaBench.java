@@ -3,11 +3,11 @@ package br.central.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.clientes.Clientes;
+import br.central.teste.Sorte;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -212,22 +212,22 @@ class MesaBench {
 
     /** Each mark is drawn for itself, also where it comes again. */
     private String sorteado(String texto) {
-        return MARCA.matcher(texto).replaceAll(marca -> valor(marca.group(1), ThreadLocalRandom.current()));
+        return MARCA.matcher(texto).replaceAll(marca -> valor(marca.group(1)));
     }
 
-    private String valor(String marca, ThreadLocalRandom sorte) {
-        int doOperador = carga.numero(1 + sorte.nextInt(doOperador()));
-        int encaminhado = carga.numero(1 + doOperador() + sorte.nextInt(encaminhados()));
-        int cliente = 1 + sorte.nextInt(CASOS);
+    private String valor(String marca) {
+        int doOperador = carga.numero(1 + Sorte.inteiro(doOperador()));
+        int encaminhado = carga.numero(1 + doOperador() + Sorte.inteiro(encaminhados()));
+        int cliente = 1 + Sorte.inteiro(CASOS);
         return switch (marca) {
-            case "caso" -> "1" + zeros(sorte.nextBoolean() ? doOperador : encaminhado);
-            case "encerrado" -> "1" + zeros(carga.numero(1 + TAREFAS + sorte.nextInt(encerrados())));
+            case "caso" -> "1" + zeros(Sorte.inteiro(2) == 0 ? doOperador : encaminhado);
+            case "encerrado" -> "1" + zeros(carga.numero(1 + TAREFAS + Sorte.inteiro(encerrados())));
             case "tarefa" -> "atd-" + doOperador;
-            case "demanda" -> "dem-0-" + sorte.nextInt(2) + "-" + encaminhado;
+            case "demanda" -> "dem-0-" + Sorte.inteiro(2) + "-" + encaminhado;
             case "cliente" -> String.valueOf(CargaDaMesa.BASE + cliente);
-            case "nome" -> NOMES.get(sorte.nextInt(NOMES.size()));
-            case "primeiro" -> NOMES.get(sorte.nextInt(NOMES.size())).split(" ")[0];
-            case "raro" -> String.valueOf(1_000 + sorte.nextInt(8_973));
+            case "nome" -> NOMES.get(Sorte.inteiro(NOMES.size()));
+            case "primeiro" -> NOMES.get(Sorte.inteiro(NOMES.size())).split(" ")[0];
+            case "raro" -> String.valueOf(1_000 + Sorte.inteiro(8_973));
             case "fim" -> zeros(encaminhado).substring(10);
             case "numero" -> "119" + String.format(Locale.ROOT, "%08d", cliente * 7919L % 100_000_000);
             case "anoPassado" -> LocalDate.now().minusYears(1).toString();

@@ -1,5 +1,6 @@
 package br.central.bench;
 
+import br.central.teste.Sorte;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -79,7 +79,7 @@ class MotorPuro implements AutoCloseable {
                 "ENCAMINHADO");
         return comando(() -> {
             motor.getRuntimeService()
-                    .startProcessInstanceByKey("atendimento", UUID.randomUUID().toString(), variaveis);
+                    .startProcessInstanceByKey("atendimento", Sorte.uuid().toString(), variaveis);
             return novas("UserTask_ResponderDemanda");
         });
     }

@@ -1,8 +1,8 @@
 package br.central.bench;
 
+import br.central.teste.Sorte;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +25,7 @@ class NossaVida {
 
     /** With client, classification and one solicitação, forwarded to two groups in the same call. */
     String abrir() throws IOException {
-        String cnpj = documentos.get(ThreadLocalRandom.current().nextInt(documentos.size()));
+        String cnpj = documentos.get(Sorte.inteiro(documentos.size()));
         return atendente.post("/atendimentos", """
                 {"origem": "TELEFONE", "cliente": {"cnpj": "%s"}, "titulo": "Recurso de glosa",
                  "descricao": "O prestador pede a revisão da glosa do lote 12.",
