@@ -160,6 +160,15 @@ class RotasTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void umaBarraAMaisEDitaComoOsDemaisErrosDaApi() {
+        var resposta = Navegador.anonimo(porta).get("/api//atendimentos");
+
+        assertThat(resposta.statusCode()).isEqualTo(400);
+        assertThat(resposta.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(resposta.body()).contains("Há uma barra a mais no endereço");
+    }
+
     /** A browser says that of what a script asks for, and no page can say it of itself. */
     @Test
     void oQueNaoEDocumentoNaoTrazAsPoliticasDeDocumentos() {

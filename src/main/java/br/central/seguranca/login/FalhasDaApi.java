@@ -62,6 +62,11 @@ class FalhasDaApi implements AuthenticationEntryPoint, AccessDeniedHandler {
         responder(resposta, HttpStatus.FORBIDDEN, "Sem permissão", detalhe);
     }
 
+    void malEscrito(HttpServletResponse resposta) throws IOException {
+        responder(
+                resposta, HttpStatus.BAD_REQUEST, "Endereço malformado", "Há uma barra a mais no endereço: confira-o.");
+    }
+
     /** The token is asked for before the login; who has neither is told of the login. */
     private static boolean ninguem() {
         Authentication quem = SecurityContextHolder.getContext().getAuthentication();
