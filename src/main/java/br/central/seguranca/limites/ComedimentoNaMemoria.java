@@ -4,6 +4,7 @@ import br.central.comum.Recusa;
 import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
+import br.central.seguranca.ComoCliente;
 import br.central.seguranca.ComoSistema;
 import br.central.seguranca.EmNomeDe;
 import br.central.seguranca.Trilha;
@@ -97,6 +98,7 @@ class ComedimentoNaMemoria implements Comedimento {
                 && !login.isEmpty()
                 && !limites.programas().contains(login)
                 && !ComoSistema.ativo()
+                && !ComoCliente.ativo()
                 && !EmNomeDe.ativo();
     }
 

@@ -48,7 +48,7 @@ class ContasExternas {
     private static final Pattern LOGIN = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._@-]{0,63}");
 
     /** Names the history gives to who is no person. */
-    private static final Set<String> RESERVADOS = Set.of("sistema", "anonymoususer");
+    private static final Set<String> RESERVADOS = Set.of("sistema", "anonymoususer", "cliente");
 
     private static final SecureRandom ACASO = new SecureRandom();
 
