@@ -3,7 +3,8 @@ package br.central.comunicacao;
 /** By which way a message goes out. */
 public enum Canal {
     EMAIL("E-mail"),
-    SMS("SMS");
+    SMS("SMS"),
+    WHATSAPP("WhatsApp");
 
     private final String descricao;
 

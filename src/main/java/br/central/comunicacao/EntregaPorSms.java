@@ -4,26 +4,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 @Component
-class EntregaPorSms implements Entrega {
+class EntregaPorSms extends EntregaPorNumero {
 
-    private final ObjectProvider<EnvioDeSms> gateway;
-
-    EntregaPorSms(ObjectProvider<EnvioDeSms> gateway) {
-        this.gateway = gateway;
-    }
-
-    @Override
-    public Canal canal() {
-        return Canal.SMS;
-    }
-
-    @Override
-    public boolean configurada() {
-        return gateway.getIfAvailable() != null;
-    }
-
-    @Override
-    public void entregar(MensagemView mensagem) {
-        gateway.getObject().enviar(mensagem.destinatario(), mensagem.corpo());
+    EntregaPorSms(ObjectProvider<EnvioPorNumero> gateways) {
+        super(Canal.SMS, gateways);
     }
 }

@@ -306,13 +306,25 @@ class MensagensTest {
             beans.addBean("smtp", smtp);
         }
         if (comSms) {
-            EnvioDeSms gateway = (telefone, texto) -> torpedos.add(telefone + " " + texto);
-            beans.addBean("sms", gateway);
+            beans.addBean("sms", new GatewayDeTeste());
         }
         return new Carteiro(
                 fila,
                 List.of(
                         new EntregaPorEmail(beans.getBeanProvider(JavaMailSender.class), propriedades),
-                        new EntregaPorSms(beans.getBeanProvider(EnvioDeSms.class))));
+                        new EntregaPorSms(beans.getBeanProvider(EnvioPorNumero.class))));
+    }
+
+    private final class GatewayDeTeste implements EnvioPorNumero {
+
+        @Override
+        public Canal canal() {
+            return Canal.SMS;
+        }
+
+        @Override
+        public void enviar(MensagemView mensagem) {
+            torpedos.add(mensagem.destinatario() + " " + mensagem.corpo());
+        }
     }
 }
