@@ -7,6 +7,7 @@ public enum AtoVigiado {
     ENTRADA_DE_EMERGENCIA("Entrada com conta de emergência"),
     CONTA_EXTERNA("Vínculo de conta com o provedor de identidade"),
     SEGUNDO_FATOR("Segundo fator de autenticação"),
+    ACESSO_AO_PORTAL("Link, senha ou conta de acesso ao portal"),
     ACESSO("Acesso a endereço ou ato sem direito"),
     PUBLICACAO("Publicação de modelo"),
     MODELO("Exclusão, suspensão ou outra mudança de modelo publicado"),

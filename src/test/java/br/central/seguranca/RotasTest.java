@@ -49,7 +49,6 @@ class RotasTest {
                 "/camunda/app/tasklist/default/",
                 "/camunda/app/admin/default/setup/",
                 "/camunda/app/cockpit/default/",
-                "/portal/desconhecido",
                 "/swagger-ui.html",
                 "/swagger-ui/index.html",
                 "/h2-console"
@@ -59,6 +58,15 @@ class RotasTest {
 
         assertThat(resposta.statusCode()).isEqualTo(302);
         assertThat(resposta.headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/portal", "/portal/desconhecido"})
+    void oPortalSemLoginLevaAoSeuProprio(String caminho) {
+        HttpResponse<String> resposta = Navegador.anonimo(porta).get(caminho);
+
+        assertThat(resposta.statusCode()).isEqualTo(302);
+        assertThat(resposta.headers().firstValue("Location").orElse("")).endsWith("/portal/entrar");
     }
 
     @ParameterizedTest
@@ -156,7 +164,7 @@ class RotasTest {
 
     @Test
     void enderecoInexistenteComLoginE404() {
-        assertThat(Navegador.logado(porta, "atendente").get("/portal/nada").statusCode())
+        assertThat(Navegador.logado(porta, "atendente").get("/nada").statusCode())
                 .isEqualTo(404);
     }
 

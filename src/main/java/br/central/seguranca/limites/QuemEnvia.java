@@ -1,6 +1,9 @@
 package br.central.seguranca.limites;
 
+import br.central.seguranca.PortaPropria;
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.catalina.Session;
 import org.apache.catalina.connector.Request;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +26,15 @@ final class QuemEnvia {
 
     static boolean temCredencial(Request pedido) {
         String credencial = pedido.getHeader(HttpHeaders.AUTHORIZATION);
-        return credencial != null && credencial.regionMatches(true, 0, BASIC, 0, BASIC.length());
+        return credencial != null && credencial.regionMatches(true, 0, BASIC, 0, BASIC.length()) || doPortal(pedido);
+    }
+
+    /** Whose session that is, if anybody's, is known when the portal has looked. */
+    private static boolean doPortal(Request pedido) {
+        Cookie[] cookies = pedido.getCookies();
+        return cookies != null
+                && pedido.getDecodedRequestURI().startsWith("/portal/")
+                && Arrays.stream(cookies).anyMatch(um -> um.getName().equals(PortaPropria.COOKIE_DO_PORTAL));
     }
 
     /** The session is looked at without being used, which would keep it alive. */

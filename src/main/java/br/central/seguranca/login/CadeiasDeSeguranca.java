@@ -56,7 +56,8 @@ class CadeiasDeSeguranca {
     /** Asked for by a page's script, which cannot follow to the login page. */
     private static final RequestMatcher DE_FRAGMENTO = pedido -> "true".equals(pedido.getHeader("HX-Request"));
 
-    private static final RequestMatcher PAGINA = pedido -> "GET".equals(pedido.getMethod())
+    /** A person asks for a page, to be shown whole. */
+    static final RequestMatcher PAGINA = pedido -> "GET".equals(pedido.getMethod())
             && !DE_FRAGMENTO.matches(pedido)
             && String.valueOf(pedido.getHeader(HttpHeaders.ACCEPT)).contains("text/html");
 

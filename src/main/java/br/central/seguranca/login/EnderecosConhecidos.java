@@ -81,6 +81,12 @@ class EnderecosConhecidos {
                 > 0;
     }
 
+    void esquecer(String login) {
+        banco.sql("delete from login_conhecido where login = :login")
+                .param("login", login)
+                .update();
+    }
+
     @Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT1H")
     void esquecer() {
         banco.sql("delete from login_conhecido where visto_em < :limite")

@@ -18,16 +18,20 @@ class PaginaPedida implements RequestCache {
 
     static final String COOKIE = "CENTRAL-PAGINA";
 
-    private static final CookieDaEntrada GUARDADA = new CookieDaEntrada(COOKIE, "/");
-
     /** In characters; a longer address is forgotten. */
     private static final int MAIOR = 1_500;
 
     private static final Duration VALIDADE = Duration.ofHours(1);
 
+    private final CookieDaEntrada guardada;
     private final RequestMatcher pagina;
 
     PaginaPedida(RequestMatcher pagina) {
+        this(new CookieDaEntrada(COOKIE, "/"), pagina);
+    }
+
+    PaginaPedida(CookieDaEntrada guardada, RequestMatcher pagina) {
+        this.guardada = guardada;
         this.pagina = pagina;
     }
 
@@ -35,7 +39,7 @@ class PaginaPedida implements RequestCache {
     public void saveRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
         String endereco = endereco(pedido);
         if (pagina.matches(pedido) && daqui(endereco)) {
-            GUARDADA.guardar(pedido, resposta, endereco.getBytes(StandardCharsets.UTF_8), VALIDADE);
+            guardada.guardar(pedido, resposta, endereco.getBytes(StandardCharsets.UTF_8), VALIDADE);
         }
     }
 
@@ -55,11 +59,11 @@ class PaginaPedida implements RequestCache {
 
     @Override
     public void removeRequest(HttpServletRequest pedido, HttpServletResponse resposta) {
-        GUARDADA.apagar(pedido, resposta);
+        guardada.apagar(pedido, resposta);
     }
 
-    private static Optional<String> guardado(HttpServletRequest pedido) {
-        return GUARDADA.guardado(pedido)
+    private Optional<String> guardado(HttpServletRequest pedido) {
+        return guardada.guardado(pedido)
                 .map(guardado -> new String(guardado, StandardCharsets.UTF_8))
                 .filter(PaginaPedida::daqui);
     }

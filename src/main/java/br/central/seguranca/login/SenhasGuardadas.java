@@ -23,6 +23,8 @@ class SenhasGuardadas {
     /** The salt is the engine's, beside that which Argon2 has in itself. */
     record Guardada(String login, String resumo, String sal) {}
 
+    private static final ResumoArgon2 ARGON2 = new ResumoArgon2();
+
     private final IdentityService identidade;
     private final PasswordManager resumos;
     private final ContasDoMotor contas;
@@ -55,6 +57,15 @@ class SenhasGuardadas {
             demorar(senha);
         }
         return confere;
+    }
+
+    /** Of who is no user of the engine. */
+    boolean confereResumo(String senha, Optional<String> resumo) {
+        if (resumo.isEmpty()) {
+            demorar(senha);
+            return false;
+        }
+        return ARGON2.check(senha, resumo.get());
     }
 
     /** What a comparison takes, for nothing. */

@@ -23,10 +23,15 @@ class TokenCsrf implements CsrfTokenRequestHandler {
     private final CsrfTokenRequestHandler mascarado = new XorCsrfTokenRequestAttributeHandler();
 
     static CookieCsrfTokenRepository repositorio() {
+        return repositorio(COOKIE, "/");
+    }
+
+    /** The same for a door of its own: another token, sent to that door alone. */
+    static CookieCsrfTokenRepository repositorio(String cookieDaPorta, String caminho) {
         CookieCsrfTokenRepository repositorio = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        repositorio.setCookieName(COOKIE);
+        repositorio.setCookieName(cookieDaPorta);
         repositorio.setHeaderName(CABECALHO);
-        repositorio.setCookiePath("/");
+        repositorio.setCookiePath(caminho);
         repositorio.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return repositorio;
     }

@@ -1,0 +1,117 @@
+package br.central.clientes.cadastro;
+
+import br.central.clientes.ClienteNoPortal;
+import br.central.clientes.ClientesNoPortal;
+import br.central.clientes.Representado;
+import br.central.clientes.Representado.Motivo;
+import br.central.clientes.TipoPessoa;
+import br.central.comum.TipoCliente;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class EntradaNoPortal implements ClientesNoPortal {
+
+    private static final int MAIORIDADE = 18;
+
+    private static final String CLIENTE = """
+            select c.id, c.tipo_cliente, c.pessoa, coalesce(c.nome_social, c.nome) as nome, c.email, c.nascimento
+            from cliente c where c.anonimizado_em is null and c.id = (
+              select coalesce(d.unificado_em, d.id) from cliente d where d.id = (%s))""";
+
+    /** A card may be written like a CPF: then it is taken for one. */
+    private static final String DONO = """
+            select coalesce(
+              (select id from cliente where cpf = :documento),
+              (select id from cliente where cnpj = :documento),
+              (select cliente_id from beneficiario where carteira = :documento))""";
+
+    private static final String REPRESENTADOS = """
+            select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome) as nome, 'PROPRIO' as motivo, 0 as ordem
+            from cliente c where c.id = :cliente and c.anonimizado_em is null
+            union all
+            select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome), 'DEPENDENTE_MENOR', 1
+            from beneficiario b join cliente c on c.id = b.cliente_id
+            where b.titular_id = :cliente and c.id <> :cliente and c.nascimento > :nascidosDepoisDe
+              and c.anonimizado_em is null and c.unificado_em is null and c.dados_bloqueados_em is null
+            order by ordem, nome, id""";
+
+    private final JdbcClient banco;
+    private final LocalizadorDeClientes localizador;
+    private final Clock relogio;
+
+    EntradaNoPortal(JdbcClient banco, LocalizadorDeClientes localizador, Clock relogio) {
+        this.banco = banco;
+        this.localizador = localizador;
+        this.relogio = relogio;
+    }
+
+    @Override
+    public Optional<ClienteNoPortal> porDocumento(String digitado) {
+        return TermosDeBusca.documento(digitado)
+                .flatMap(documento -> banco.sql(CLIENTE.formatted(DONO))
+                        .param("documento", documento)
+                        .query(EntradaNoPortal::cliente)
+                        .optional());
+    }
+
+    @Override
+    public Optional<ClienteNoPortal> porId(long id) {
+        return banco.sql(CLIENTE.formatted(":id"))
+                .param("id", id)
+                .query(EntradaNoPortal::cliente)
+                .optional();
+    }
+
+    @Override
+    public List<Representado> representados(long cliente) {
+        List<Representado> achados = banco.sql(REPRESENTADOS)
+                .param("cliente", cliente)
+                .param("nascidosDepoisDe", LocalDate.now(relogio).minusYears(MAIORIDADE))
+                .query((linha, numero) -> new Representado(
+                        linha.getLong("id"),
+                        TipoCliente.valueOf(linha.getString("tipo_cliente")),
+                        linha.getString("nome"),
+                        Motivo.valueOf(linha.getString("motivo")),
+                        Set.of()))
+                .list();
+        return comUnificados(achados);
+    }
+
+    private List<Representado> comUnificados(List<Representado> achados) {
+        Map<Long, Long> unificados =
+                localizador.unificadosEm(achados.stream().map(Representado::id).toList());
+        return achados.stream()
+                .map(um -> new Representado(
+                        um.id(),
+                        um.tipo(),
+                        um.nome(),
+                        um.motivo(),
+                        unificados.entrySet().stream()
+                                .filter(outro -> outro.getValue() == um.id())
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toUnmodifiableSet())))
+                .toList();
+    }
+
+    private static ClienteNoPortal cliente(ResultSet linha, int numero) throws SQLException {
+        return new ClienteNoPortal(
+                linha.getLong("id"),
+                TipoCliente.valueOf(linha.getString("tipo_cliente")),
+                TipoPessoa.valueOf(linha.getString("pessoa")),
+                linha.getString("nome"),
+                linha.getString("email"),
+                linha.getObject("nascimento", LocalDate.class));
+    }
+}

@@ -1,0 +1,71 @@
+package br.central.portal;
+
+import br.central.clientes.Interlocutor;
+import br.central.clientes.NivelDeIdentidade;
+import br.central.clientes.Representado;
+import br.central.comum.Origem;
+import br.central.seguranca.ComNome;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Who has come in by the portal.
+ *
+ * @param nome of the person: of a company's people, theirs
+ * @param daEmpresa one of a company's people
+ * @param representados the client itself first, then those whose matters the person sees to
+ * @param emVista whose matters are looked at now: one of them
+ */
+public record PessoaNoPortal(
+        long conta, String nome, boolean daEmpresa, List<Representado> representados, Representado emVista)
+        implements ComNome {
+
+    private static final String LOGIN = "portal:";
+
+    public PessoaNoPortal {
+        representados = List.copyOf(representados);
+    }
+
+    /** The account as the trail names it; no operator's login has a colon. */
+    public static String login(long conta) {
+        return LOGIN + conta;
+    }
+
+    public TipoDeAcesso tipo() {
+        return TipoDeAcesso.de(proprio().tipo(), daEmpresa);
+    }
+
+    /** The client whose account this is: the person, or the company. */
+    public Representado proprio() {
+        return representados.get(0);
+    }
+
+    /** Whose matters may be seen to, all of them, by every registration each has had. */
+    public Interlocutor interlocutor() {
+        return new Interlocutor(
+                Origem.PORTAL,
+                NivelDeIdentidade.ENTROU,
+                representados.stream()
+                        .flatMap(um -> Stream.concat(Stream.of(um.id()), um.unificados().stream()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                conta,
+                nome);
+    }
+
+    /** The registrations of the one that is looked at. */
+    public List<Long> cadastrosEmVista() {
+        return LongStream.concat(
+                        LongStream.of(emVista.id()),
+                        emVista.unificados().stream().mapToLong(Long::longValue))
+                .boxed()
+                .toList();
+    }
+
+    /** Without names, which end up in logs otherwise. */
+    @Override
+    public String toString() {
+        return login(conta);
+    }
+}

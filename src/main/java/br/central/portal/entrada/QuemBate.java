@@ -1,0 +1,53 @@
+package br.central.portal.entrada;
+
+import br.central.clientes.ClienteNoPortal;
+import br.central.clientes.ClientesNoPortal;
+import br.central.clientes.TipoPessoa;
+import br.central.comum.Cpf;
+import br.central.comum.Pontuacao;
+import br.central.portal.TipoDeAcesso;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.stereotype.Component;
+
+/** Whose account is meant by what somebody types at the door. */
+@Component
+class QuemBate {
+
+    private static final int DO_RESUMO = 32;
+
+    private final ClientesNoPortal clientes;
+    private final Contas contas;
+
+    QuemBate(ClientesNoPortal clientes, Contas contas) {
+        this.clientes = clientes;
+        this.contas = contas;
+    }
+
+    Optional<Conta> conta(TipoDeAcesso sou, String login, String empresa) {
+        return sou == TipoDeAcesso.EMPRESA
+                ? empresa(empresa)
+                        .filter(uma -> Cpf.valido(login))
+                        .flatMap(uma -> contas.de(uma.id(), Pontuacao.retirar(login)))
+                : cliente(login).flatMap(um -> contas.de(um.id(), ""));
+    }
+
+    /** Who may have an account of their own: a person, or a provider. Others have people who come in for them. */
+    Optional<ClienteNoPortal> cliente(String login) {
+        return clientes.porDocumento(login).filter(QuemBate::entraPorSi);
+    }
+
+    static boolean entraPorSi(ClienteNoPortal cliente) {
+        return cliente.pessoa() == TipoPessoa.PF || TipoDeAcesso.de(cliente.tipo(), false) == TipoDeAcesso.PRESTADOR;
+    }
+
+    /** What stands, where tries are counted, for who has no account: as good as one, and not what was typed. */
+    static String ninguem(TipoDeAcesso sou, String login, String empresa) {
+        String digitado = sou + " " + Pontuacao.retirar(login) + " " + Pontuacao.retirar(empresa);
+        return "portal:?" + DigestUtils.sha256Hex(digitado).substring(0, DO_RESUMO);
+    }
+
+    private Optional<ClienteNoPortal> empresa(String cnpj) {
+        return clientes.porDocumento(cnpj).filter(uma -> uma.pessoa() == TipoPessoa.PJ);
+    }
+}
