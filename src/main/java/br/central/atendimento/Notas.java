@@ -8,6 +8,7 @@ import br.central.atendimento.contrato.NovaNota;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.dominio.Andamento;
+import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
@@ -34,13 +35,21 @@ public class Notas {
     public static final int LISTADAS = 20;
 
     private final Casos casos;
+    private final AndamentoRepository linhas;
     private final Diario diario;
     private final MencoesNaNota mencoes;
     private final MencoesDoUsuario minhas;
     private final Vistas vistas;
 
-    Notas(Casos casos, Diario diario, MencoesNaNota mencoes, MencoesDoUsuario minhas, Vistas vistas) {
+    Notas(
+            Casos casos,
+            AndamentoRepository linhas,
+            Diario diario,
+            MencoesNaNota mencoes,
+            MencoesDoUsuario minhas,
+            Vistas vistas) {
         this.casos = casos;
+        this.linhas = linhas;
         this.diario = diario;
         this.mencoes = mencoes;
         this.minhas = minhas;
@@ -57,6 +66,22 @@ public class Notas {
         Andamento nota = diario.nota(atendimento, nova.texto().strip());
         nova.mencionados().forEach(nome -> mencoes.mencionar(nota, nome));
         return vistas.doAto(atendimento);
+    }
+
+    /**
+     * Answers a note: who wrote it is told as of a mention.
+     *
+     * @throws Recusa.NaoEncontrado when the atendimento has no such note
+     * @throws Recusa.RegraNaoAtendida ({@code mencoes}) when who wrote it may not read the case any more
+     * @throws Recusa.EstadoNaoPermite when the case is over
+     */
+    public AtendimentoView responder(String protocolo, long nota, Texto resposta) {
+        Atendimento atendimento = casos.paraComentar(protocolo);
+        Andamento respondida = linhas.doAtendimento(atendimento, nota)
+                .filter(linha -> linha.tipo() == TipoAndamento.NOTA)
+                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa nota no atendimento " + protocolo + "."));
+        minhas.lidas(atendimento);
+        return anotar(protocolo, new NovaNota(resposta.texto(), List.of(respondida.quem())));
     }
 
     public AtendimentoView comentar(String protocolo, Texto comentario) {

@@ -17,6 +17,7 @@ final class DefinicoesDosParametros {
             de("operadora.nome", TipoDeParametro.TEXTO),
             de("ouvidoria.contato", TipoDeParametro.TEXTO),
             de("classificacao.padrao*", TipoDeParametro.CLASSIFICACAO),
+            de("interessado.classificacao", TipoDeParametro.CLASSIFICACAO),
             de("email-do-grupo.*", TipoDeParametro.EMAILS),
             inteiro("retorno.maximo-tentativas", 1, 20, "tentativas", 3),
             inteiro("retorno.intervalo-minutos", 1, 10_080, "minutos", 120),

@@ -8,4 +8,7 @@ public record SituacaoDoCadastro(
         boolean bloqueado,
 
         @Schema(description = "Dados bloqueados a pedido do titular (LGPD, art. 18, IV).")
-        boolean dadosBloqueados) {}
+        boolean dadosBloqueados,
+
+        @Schema(description = "Ainda não contratou nada, e pode não ter CPF no cadastro.")
+        boolean interessado) {}

@@ -25,8 +25,11 @@ public record AtendimentoNaLista(
         @JsonUnwrapped ComQuem comQuem,
         PrazoView prazo) {
 
-    /** What it is about. */
+    /** Its number and what it is about. */
     public record Assunto(
+            @Schema(description = "Número do chamado: sequencial nesta instalação.", example = "40213")
+            long chamado,
+
             String titulo,
 
             @Schema(example = "financeiro/boleto/segunda-via")

@@ -4,6 +4,7 @@ import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
+import br.central.comum.TipoCliente;
 import br.central.prazos.EstadoDoPrazo;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.Parameters;
@@ -44,6 +45,10 @@ import java.lang.annotation.Target;
             in = ParameterIn.QUERY,
             name = "situacao",
             array = @ArraySchema(schema = @Schema(implementation = SituacaoAtendimento.class))),
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "tipoCliente",
+            array = @ArraySchema(schema = @Schema(implementation = TipoCliente.class))),
     @Parameter(
             in = ParameterIn.QUERY,
             name = "situacaoSolicitacao",

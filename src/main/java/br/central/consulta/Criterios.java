@@ -64,6 +64,10 @@ final class Criterios {
                 "protocolo",
                 Protocolos.ler(filtro.procurado().protocolo()));
         cliente(filtro.procurado().cliente(), em);
+        em.e(
+                "a.tipo_cliente in (:tipoCliente)",
+                "tipoCliente",
+                filtro.procurado().tipoCliente());
         em.e("a.situacao in (:situacao)", "situacao", filtro.situacao());
         em.e(COM_SOLICITACAO, "situacaoSolicitacao", filtro.situacaoSolicitacao());
         em.e("a.origem in (:origem)", "origem", filtro.origem());

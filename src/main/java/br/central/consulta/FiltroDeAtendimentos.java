@@ -4,6 +4,7 @@ import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
+import br.central.comum.TipoCliente;
 import br.central.prazos.EstadoDoPrazo;
 import java.util.Set;
 
@@ -33,10 +34,15 @@ public record FiltroDeAtendimentos(
      *     beginning of a word
      * @param protocolo a whole protocol, of the atendimento or of what is below it
      * @param cliente id, CPF, CNPJ, CNS or card, with or without punctuation
+     * @param tipoCliente what the client is to the operator
      */
-    public record Procurado(String busca, String protocolo, String cliente) {
+    public record Procurado(String busca, String protocolo, String cliente, Set<TipoCliente> tipoCliente) {
 
-        static final Procurado QUALQUER = new Procurado(null, null, null);
+        static final Procurado QUALQUER = new Procurado(null, null, null, Set.of());
+
+        public Procurado {
+            tipoCliente = ouVazio(tipoCliente);
+        }
     }
 
     /** @param grupo the group in whose queue it is, or that has a demand of it to answer */
@@ -60,7 +66,7 @@ public record FiltroDeAtendimentos(
     public static FiltroDeAtendimentos buscando(String palavras) {
         return new FiltroDeAtendimentos(
                 null,
-                new Procurado(palavras, null, null),
+                new Procurado(palavras, null, null, Set.of()),
                 Set.of(),
                 Set.of(),
                 Set.of(),

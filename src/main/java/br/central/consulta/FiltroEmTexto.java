@@ -20,6 +20,7 @@ final class FiltroEmTexto {
     private static final List<String> ESCOLHAS = List.of(
             "quadro",
             "cliente",
+            "tipoCliente",
             "situacao",
             "situacaoSolicitacao",
             "origem",

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.RowMapper;
 final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
 
     static final String COLUNAS = """
-            a.protocolo, a.situacao, a.origem, a.tipo_cliente, a.titulo, a.classificacao, a.motivo, a.criticidade,
+            a.id, a.protocolo, a.situacao, a.origem, a.tipo_cliente, a.titulo, a.classificacao, a.motivo, a.criticidade,
             a.urgente, a.restrito, a.aberto_em, a.aberto_por, a.encerrado_em, a.responsavel, a.grupo, a.norma,
             a.vence_em, a.atencao_em, m.descricao as motivo_descricao,
             a.cliente_id, coalesce(c.nome_social, c.nome) as cliente_nome, c.tipo_cliente as cliente_tipo, c.cpf, c.cnpj,
@@ -56,6 +56,7 @@ final class LinhaDeAtendimento implements RowMapper<AtendimentoNaLista> {
                 cliente(linha),
                 TipoCliente.valueOf(linha.getString("tipo_cliente")),
                 new AtendimentoNaLista.Assunto(
+                        linha.getLong("id"),
                         linha.getString("titulo"),
                         classificacao,
                         niveis.isEmpty() ? null : niveis.get(0),

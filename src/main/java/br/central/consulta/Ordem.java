@@ -18,6 +18,7 @@ public record Ordem(Coluna coluna, boolean decrescente) {
                 "a.cliente_id",
                 "v_cliente c join v_caso a on a.cliente_id = c.id"),
         OPERADOR("a.responsavel", true),
+        CHAMADO("a.id", false),
         PROTOCOLO("a.protocolo", false),
         TITULO(semAcentos("a.titulo"), true);
 

@@ -5,6 +5,7 @@ import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.Pagina;
+import br.central.comum.TipoCliente;
 import br.central.prazos.EstadoDoPrazo;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ import java.util.Set;
 public record PedidoDeConsulta(Map<String, List<String>> valores) {
 
     /** Of each of these several may be given. */
-    static final Set<String> DE_VARIOS = Set.of("situacao", "situacaoSolicitacao", "origem", "prazo", "criticidade");
+    static final Set<String> DE_VARIOS =
+            Set.of("situacao", "situacaoSolicitacao", "origem", "prazo", "criticidade", "tipoCliente");
 
     /** Of each of these one. */
     static final Set<String> DE_UM = Set.of(
@@ -58,7 +60,11 @@ public record PedidoDeConsulta(Map<String, List<String>> valores) {
     public FiltroDeAtendimentos filtro(ZoneId fuso) {
         return new FiltroDeAtendimentos(
                 ParametrosLidos.opcional("quadro", um("quadro"), Quadro.class),
-                new FiltroDeAtendimentos.Procurado(texto("busca"), texto("protocolo"), texto("cliente")),
+                new FiltroDeAtendimentos.Procurado(
+                        texto("busca"),
+                        texto("protocolo"),
+                        texto("cliente"),
+                        valores("tipoCliente", TipoCliente.class)),
                 valores("situacao", SituacaoAtendimento.class),
                 valores("situacaoSolicitacao", SituacaoSolicitacao.class),
                 valores("origem", Origem.class),

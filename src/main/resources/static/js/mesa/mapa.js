@@ -55,6 +55,7 @@ export const TECLAS = [
   { tecla: 'Ctrl+Alt+C', rotulo: 'Agenda', se: '[data-registra]', pede: 'rede/agendamento', discreta: true },
   { tecla: 'Alt+A', rotulo: 'Assumir', alvo: '[data-abre=caso-assuncao]', discreta: true },
   { tecla: 'Alt+C', rotulo: 'Complementar', alvo: '[data-abre=caso-complemento]', discreta: true },
+  { tecla: 'Alt+M', rotulo: 'Escrever ao cliente', alvo: '[data-abre=caso-mensagem-ao-cliente]', discreta: true },
   { tecla: 'Alt+P', rotulo: 'Deixar pendente', alvo: '.fim [data-abre=pendencia]', discreta: true },
   { tecla: 'Alt+R', rotulo: 'Reiterar', alvo: '[data-abre=reiteracao]', discreta: true },
   { tecla: 'Alt+T', rotulo: 'Transferir', alvo: '.fim [data-abre=transferencia]', discreta: true }

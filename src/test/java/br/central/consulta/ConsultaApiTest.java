@@ -153,6 +153,9 @@ class ConsultaApiTest {
                     situacaoSolicitacao=EM_ANDAMENTO                  | encaminhado
                     situacaoSolicitacao=RESPONDIDA                    |
                     origem=PORTAL                                     | vencido
+                    tipoCliente=PRESTADOR                             |
+                    tipoCliente=NAO_CLIENTE                           | vencido
+                    tipoCliente=NAO_CLIENTE,PRESTADOR                 | vencido
                     classificacao=financeiro                          | vencido encerrado
                     classificacao=financeiro/boleto                   | vencido encerrado
                     classificacao=financeiro/boleto/segunda-via       | vencido
@@ -312,6 +315,8 @@ class ConsultaApiTest {
         "-titulo, encaminhado pendente encerrado vencido atrasado novo",
         "abertura, vencido atrasado encaminhado novo pendente encerrado",
         "-abertura, encerrado pendente novo encaminhado atrasado vencido",
+        "chamado, novo vencido pendente encerrado atrasado encaminhado",
+        "-chamado, encaminhado atrasado encerrado pendente vencido novo",
         "'', encerrado pendente novo encaminhado atrasado vencido"
     })
     void cadaOrdem(String ordem, String esperada) throws Exception {
@@ -620,7 +625,7 @@ class ConsultaApiTest {
         String[] linhas = new String(bytes, StandardCharsets.UTF_8).substring(1).split("\r\n");
         assertThat(linhas).hasSize(3);
         assertThat(linhas[0])
-                .startsWith("Protocolo;Abertura;Prazo de retorno;")
+                .startsWith("Protocolo;Abertura;Prazo de retorno;Estado do prazo;N.º do chamado;Cliente;")
                 .endsWith("Origem;Criticidade;Restrito");
         assertThat(linhas[1]).contains(";\"'=HYPERLINK(\"\"http://x\"\";\"\"" + palavra + "\"\")\";");
         assertThat(linhas[2])

@@ -403,7 +403,7 @@ class TextosDosAtendimentosTest {
     private FiltroDeAtendimentos comQuem(String responsavel, String abertoPor) {
         return new FiltroDeAtendimentos(
                 null,
-                new FiltroDeAtendimentos.Procurado(marca, null, null),
+                new FiltroDeAtendimentos.Procurado(marca, null, null, Set.of()),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -440,7 +440,7 @@ class TodoDireitoEPedidoTest {
     private static FiltroDeAtendimentos doProtocolo(String protocolo) {
         return new FiltroDeAtendimentos(
                 null,
-                new FiltroDeAtendimentos.Procurado(null, protocolo, null),
+                new FiltroDeAtendimentos.Procurado(null, protocolo, null, Set.of()),
                 null,
                 null,
                 null,

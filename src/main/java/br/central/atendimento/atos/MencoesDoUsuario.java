@@ -43,6 +43,7 @@ public class MencoesDoUsuario {
         return banco.de(usuario.login(), usuario.grupos(), quantas).stream()
                 .filter(linha -> casos.podeVer(linha.protocolo()))
                 .map(linha -> new MencaoView(
+                        linha.nota(),
                         linha.protocolo(),
                         operadores.nome(linha.quem()).orElse(linha.quem()),
                         linha.grupo(),

@@ -45,6 +45,7 @@ public enum TipoAndamento {
     COMPLEMENTO("Mensagem complementar", AssuntoDoAndamento.CONVERSA),
     COMENTARIO("Comentário interno", AssuntoDoAndamento.NOTA),
     NOTA("Nota interna", AssuntoDoAndamento.NOTA),
+    MENSAGEM_AO_CLIENTE("Mensagem ao cliente", AssuntoDoAndamento.CONVERSA),
     ANEXO("Anexo incluído", AssuntoDoAndamento.ANEXO),
     ANEXO_REMOVIDO("Anexo removido", AssuntoDoAndamento.ANEXO),
     RESTRICAO("Informação restrita", AssuntoDoAndamento.DADOS),

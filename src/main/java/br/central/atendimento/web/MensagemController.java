@@ -1,8 +1,11 @@
 package br.central.atendimento.web;
 
+import br.central.atendimento.ConversaComOCliente;
 import br.central.atendimento.MensagensDoAtendimento;
+import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.EnvioPorEmail;
 import br.central.atendimento.contrato.MensagemEnviada;
+import br.central.atendimento.contrato.Texto;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -20,8 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 class MensagemController {
 
     private final MensagensDoAtendimento mensagens;
+    private final ConversaComOCliente conversa;
 
-    MensagemController(MensagensDoAtendimento mensagens) {
+    MensagemController(MensagensDoAtendimento mensagens, ConversaComOCliente conversa) {
+        this.conversa = conversa;
         this.mensagens = mensagens;
     }
 
@@ -37,6 +42,15 @@ class MensagemController {
     List<MensagemEnviada> enviar(@PathVariable String protocolo, @Valid @RequestBody EnvioPorEmail envio) {
         mensagens.enviarTexto(protocolo, envio.email());
         return mensagens.listar(protocolo);
+    }
+
+    @PostMapping("/api/atendimentos/{protocolo}/mensagens-ao-cliente")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Escreve ao cliente durante o atendimento",
+            description = "Ele lê no portal e, se houver endereço e o caso não for restrito, por e-mail.")
+    AtendimentoView escrever(@PathVariable String protocolo, @Valid @RequestBody Texto mensagem) {
+        return conversa.escrever(protocolo, mensagem);
     }
 
     @PostMapping("/api/atendimentos/{protocolo}/mensagens/{id}/reenvio")

@@ -3,6 +3,7 @@ package br.central.atendimento.web;
 import br.central.atendimento.Notas;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.NovaNota;
+import br.central.atendimento.contrato.Texto;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -31,5 +32,14 @@ class NotaController {
                     + " vê a nota no seu início.")
     AtendimentoView anotar(@PathVariable String protocolo, @Valid @RequestBody NovaNota nota) {
         return notas.anotar(protocolo, nota);
+    }
+
+    @PostMapping("/api/atendimentos/{protocolo}/notas/{nota}/resposta")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Tag(name = "Atendimentos")
+    @Operation(summary = "Responde a uma nota", description = "Quem a escreveu é avisado como quem é mencionado.")
+    AtendimentoView responder(
+            @PathVariable String protocolo, @PathVariable long nota, @Valid @RequestBody Texto resposta) {
+        return notas.responder(protocolo, nota, resposta);
     }
 }

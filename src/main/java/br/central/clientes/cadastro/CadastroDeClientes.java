@@ -173,7 +173,7 @@ class CadastroDeClientes implements Clientes {
     @Transactional(readOnly = true)
     public void exigirSemBloqueio(long id) {
         if (localizador.dadosBloqueados(id)) {
-            throw Cliente.dadosBloqueados(clientes.exigir(id).vigente().nome());
+            throw BloqueioGravado.recusa(clientes.exigir(id).vigente().nome());
         }
     }
 

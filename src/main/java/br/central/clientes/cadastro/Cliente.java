@@ -64,6 +64,7 @@ class Cliente {
     private BloqueioGravado bloqueioDosDados;
 
     private Instant anonimizadoEm;
+    private Instant interessadoDesde;
     private Instant cadastradoEm;
     private String nomeBusca;
     private String textoBusca;
@@ -73,6 +74,15 @@ class Cliente {
     Cliente(DadosDoCliente dados, Instant cadastradoEm) {
         this.cadastradoEm = cadastradoEm;
         mudar(dados);
+    }
+
+    /** May become a client and has not told the CPF: known by a name and a way to be reached. */
+    void soInteressado() {
+        interessadoDesde = cadastradoEm;
+    }
+
+    boolean interessado() {
+        return interessadoDesde != null;
     }
 
     void mudar(DadosDoCliente novos) {
@@ -104,15 +114,9 @@ class Cliente {
     /** @throws Recusa.EstadoNaoPermite when the person asked for the data to be left alone */
     Cliente exigirSemBloqueio() {
         if (dadosBloqueados()) {
-            throw dadosBloqueados(nome());
+            throw BloqueioGravado.recusa(nome());
         }
         return this;
-    }
-
-    static Recusa dadosBloqueados(String nome) {
-        return new Recusa.EstadoNaoPermite(
-                "Os dados de " + nome + " estão bloqueados a pedido do titular (LGPD, art. 18,"
-                        + " IV): fora dos atendimentos em aberto nada se grava nem se envia até o desbloqueio.");
     }
 
     /** @param novo {@code null} to unblock them */
@@ -150,6 +154,7 @@ class Cliente {
             throw Recusa.RegraNaoAtendida.campo("beneficiario", "Este cliente é prestador.");
         }
         tipo = TipoCliente.BENEFICIARIO;
+        interessadoDesde = null;
         if (beneficiario == null) {
             beneficiario = new Beneficiario(this);
         }
@@ -163,6 +168,7 @@ class Cliente {
             throw Recusa.RegraNaoAtendida.campo("prestador", "Este cliente é beneficiário.");
         }
         tipo = TipoCliente.PRESTADOR;
+        interessadoDesde = null;
         if (prestador == null) {
             prestador = new Prestador(this);
         }
@@ -239,6 +245,6 @@ class Cliente {
     }
 
     SituacaoDoCadastro situacao() {
-        return new SituacaoDoCadastro(ativo, bloqueado, dadosBloqueados());
+        return new SituacaoDoCadastro(ativo, bloqueado, dadosBloqueados(), interessado());
     }
 }

@@ -32,13 +32,20 @@ record DadosDoCliente(
 
     private static final LocalDate NASCIMENTO_MINIMO = LocalDate.of(1880, 1, 1);
 
+    /** Who it is, for what has to be known of a person: a beneficiary may still lack the CPF, and so may who is none yet. */
+    enum Quem {
+        BENEFICIARIO,
+        INTERESSADO,
+        OUTRO
+    }
+
     /** Gathers in {@code campos} what is wrong; the result is complete only when nothing was. */
-    static DadosDoCliente ler(DadosCadastrais dados, boolean beneficiario, LocalDate hoje, CamposDigitados campos) {
+    static DadosDoCliente ler(DadosCadastrais dados, Quem quem, LocalDate hoje, CamposDigitados campos) {
         TipoPessoa pessoa = pessoa(dados);
         Cpf cpf = campos.ler("cpf", dados.cpf(), Cpf::de);
         Cnpj cnpj = campos.ler("cnpj", dados.cnpj(), Cnpj::de);
         Cns cns = campos.ler("cns", dados.cns(), Cns::de);
-        conferirPessoa(pessoa, dados, beneficiario, campos);
+        conferirPessoa(pessoa, dados, quem, campos);
         return new DadosDoCliente(
                 pessoa,
                 campos.obrigatorio("nome", dados.nome(), 200),
@@ -61,17 +68,16 @@ record DadosDoCliente(
         return vazio(dados.cnpj()) ? TipoPessoa.PF : TipoPessoa.PJ;
     }
 
-    private static void conferirPessoa(
-            TipoPessoa pessoa, DadosCadastrais dados, boolean beneficiario, CamposDigitados campos) {
+    private static void conferirPessoa(TipoPessoa pessoa, DadosCadastrais dados, Quem quem, CamposDigitados campos) {
         if (pessoa == TipoPessoa.PF) {
-            campos.exigir(beneficiario || !vazio(dados.cpf()), "cpf", "Informe o CPF da pessoa física.");
+            campos.exigir(quem != Quem.OUTRO || !vazio(dados.cpf()), "cpf", "Informe o CPF da pessoa física.");
             campos.exigir(vazio(dados.cnpj()), "cnpj", "Pessoa física não tem CNPJ.");
             return;
         }
-        campos.exigir(!vazio(dados.cnpj()), "cnpj", "Informe o CNPJ da pessoa jurídica.");
+        campos.exigir(quem == Quem.INTERESSADO || !vazio(dados.cnpj()), "cnpj", "Informe o CNPJ da pessoa jurídica.");
         campos.exigir(vazio(dados.cpf()), "cpf", "Pessoa jurídica não tem CPF.");
         campos.exigir(vazio(dados.cns()), "cns", "Pessoa jurídica não tem CNS.");
-        campos.exigir(!beneficiario, "beneficiario", "Pessoa jurídica não pode ser beneficiária.");
+        campos.exigir(quem != Quem.BENEFICIARIO, "beneficiario", "Pessoa jurídica não pode ser beneficiária.");
     }
 
     private static String email(String valor, CamposDigitados campos) {

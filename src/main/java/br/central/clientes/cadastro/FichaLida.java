@@ -5,6 +5,7 @@ import br.central.clientes.DadosCadastrais;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoPrestador;
+import br.central.clientes.cadastro.DadosDoCliente.Quem;
 import br.central.comum.TipoCliente;
 import java.time.LocalDate;
 
@@ -12,13 +13,17 @@ import java.time.LocalDate;
 record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDePrestador prestador) {
 
     static FichaLida nova(NovoCliente novo, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
-        return new Leitura(null, vinculos, hoje, campos)
+        campos.exigir(
+                !novo.soInteressado() || novo.tipo() == null || novo.tipo() == TipoCliente.NAO_CLIENTE,
+                "tipo",
+                "Quem é só interessado ainda não é beneficiário nem prestador.");
+        return new Leitura(null, novo.soInteressado(), vinculos, hoje, campos)
                 .ler(novo.dados(), novo.tipo(), novo.beneficiario(), novo.prestador());
     }
 
     static FichaLida alterada(
             AlteracaoCliente form, Cliente atual, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
-        return new Leitura(atual.beneficiario(), vinculos, hoje, campos)
+        return new Leitura(atual.beneficiario(), atual.interessado(), vinculos, hoje, campos)
                 .ler(form.dados(), null, form.beneficiario(), form.prestador());
     }
 
@@ -33,11 +38,12 @@ record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDe
     }
 
     /** @param jaEra {@code null} for a new client, and for one who was no beneficiary */
-    private record Leitura(Beneficiario jaEra, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
+    private record Leitura(
+            Beneficiario jaEra, boolean interessado, Vinculos vinculos, LocalDate hoje, CamposDigitados campos) {
 
         /** @param tipo {@code null} when it was not said */
         FichaLida ler(DadosCadastrais form, TipoCliente tipo, NovoBeneficiario beneficiario, NovoPrestador prestador) {
-            DadosDoCliente dados = DadosDoCliente.ler(form, beneficiario != null || jaEra != null, hoje, campos);
+            DadosDoCliente dados = DadosDoCliente.ler(form, quem(beneficiario), hoje, campos);
             campos.exigir(
                     beneficiario == null || prestador == null,
                     "prestador",
@@ -49,6 +55,13 @@ record FichaLida(DadosDoCliente dados, DadosDeBeneficiario beneficiario, DadosDe
             NovoPrestador como =
                     prestador == null && tipo == TipoCliente.PRESTADOR ? NovoPrestador.SEM_DADOS : prestador;
             return new FichaLida(dados, dele, como == null ? null : DadosDePrestador.ler(como, dados.cidade(), campos));
+        }
+
+        private Quem quem(NovoBeneficiario beneficiario) {
+            if (beneficiario != null || jaEra != null) {
+                return Quem.BENEFICIARIO;
+            }
+            return interessado ? Quem.INTERESSADO : Quem.OUTRO;
         }
 
         private void conferir(TipoCliente tipo, boolean comBeneficiario, boolean comPrestador) {

@@ -37,7 +37,7 @@ class LocalizadorDeClientes {
     private static final String RESUMO = """
             select c.id, c.tipo_cliente as tipo, coalesce(c.nome_social, c.nome) as nome, c.cpf, c.cnpj, c.email,
               b.carteira, b.titular_id, b.plano, b.parentesco, b.status_cadastral, t.numero as telefone, c.ativo, c.bloqueado,
-              (c.dados_bloqueados_em is not null) as dados_bloqueados
+              (c.dados_bloqueados_em is not null) as dados_bloqueados, (c.interessado_desde is not null) as interessado
             from (select * from cliente where %s) c
             left join beneficiario b on b.cliente_id = c.id
             left join telefone t on t.cliente_id = c.id and t.principal
@@ -66,7 +66,8 @@ class LocalizadorDeClientes {
                     new SituacaoDoCadastro(
                             linha.getBoolean("ativo"),
                             linha.getBoolean("bloqueado"),
-                            linha.getBoolean("dados_bloqueados")));
+                            linha.getBoolean("dados_bloqueados"),
+                            linha.getBoolean("interessado")));
             return new Linha(resumo, linha.getObject("titular_id", Long.class));
         }
 

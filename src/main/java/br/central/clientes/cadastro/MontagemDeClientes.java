@@ -71,8 +71,15 @@ class MontagemDeClientes {
             campos.obrigatorio(campo, telefone.numero());
             numeros.add(campos.ler(campo, telefone.numero(), Telefone::de));
         }
+        campos.exigir(
+                !novo.soInteressado() || !numeros.isEmpty() || ficha.dados().email() != null,
+                "telefones[0].numero",
+                "Informe um telefone ou um e-mail: sem eles não há como falar com quem se interessou.");
         campos.recusarSeHouverErro();
         Cliente cliente = new Cliente(ficha.dados(), relogio.instant());
+        if (novo.soInteressado()) {
+            cliente.soInteressado();
+        }
         ficha.aplicar(cliente);
         for (int i = 0; i < numeros.size(); i++) {
             NovoTelefone telefone = novo.telefones().get(i);

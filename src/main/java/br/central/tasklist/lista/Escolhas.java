@@ -8,6 +8,7 @@ import br.central.catalogo.Motivos;
 import br.central.catalogo.NoDaArvore;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
+import br.central.comum.TipoCliente;
 import br.central.consulta.Quadro;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Perfil;
@@ -55,6 +56,10 @@ class Escolhas {
 
     public List<Opcao> origens() {
         return opcoes(Origem.values(), Origem::descricao);
+    }
+
+    public List<Opcao> tiposDeCliente() {
+        return opcoes(TipoCliente.values(), TipoCliente::descricao);
     }
 
     public List<Opcao> prazos() {

@@ -140,6 +140,12 @@ class Botoes {
                 .toList();
     }
 
+    /** Somebody to write to. */
+    private static boolean temCliente(AtendimentoView caso) {
+        return caso.cliente() != null
+                || caso.fala().contato() != null && caso.fala().contato().email() != null;
+    }
+
     List<Botao> doAtendimento(AtendimentoView caso) {
         Stream.Builder<Botao> botoes = Stream.builder();
         List<String> acoes = caso.acoes();
@@ -160,6 +166,13 @@ class Botoes {
                             "Complementar",
                             "Mensagem complementar registrada; quem a esperava foi avisado.")
                     .em("complementos"));
+        }
+        if (notas.possivel(caso.situacao()) && temCliente(caso)) {
+            botoes.add(Botao.doAtendimento(
+                            "mensagem-ao-cliente",
+                            "Escrever ao cliente",
+                            "Mensagem ao cliente registrada: ele a lê no portal e, havendo endereço, por e-mail.")
+                    .em("mensagens-ao-cliente"));
         }
         if (notas.possivel(caso.situacao())) {
             botoes.add(Botao.doAtendimento("notas", "Anotar", "Nota registrada."));

@@ -41,6 +41,26 @@ class NotasApiTest {
     }
 
     @Test
+    void aRespostaChegaAQuemEscreveuEDaANotaPorLida() {
+        String caso = api.classificado(DE_UM_GRUPO);
+        api.post("atendente", "/atendimentos/" + caso + "/encaminhamento", "{'texto': 'Favor tratar.'}")
+                .com(200);
+        api.post("atendente", "/atendimentos/" + caso + "/notas", "{'texto': 'Falta algo?', 'mencoes': ['financeiro']}")
+                .com(201);
+        long nota = doCaso("financeiro", caso).get(0).nota();
+        String resposta = "/atendimentos/" + caso + "/notas/" + nota + "/resposta";
+
+        api.post("financeiro", resposta, "{'texto': 'Falta o comprovante.'}").com(201);
+
+        assertThat(doCaso("atendente", caso)).extracting(MencaoView::texto).containsExactly("Falta o comprovante.");
+        assertThat(doCaso("financeiro", caso)).extracting(MencaoView::lida).containsExactly(true);
+        api.post("financeiro", resposta, "{'texto': ' '}").recusa(422, "texto");
+        api.post("financeiro", "/atendimentos/" + caso + "/notas/1/resposta", "{'texto': 'Ok.'}")
+                .recusa(404, "Não há essa nota");
+        api.post("comercial", resposta, "{'texto': 'Ok.'}").recusa(403);
+    }
+
+    @Test
     void ficaNoHistoricoEChegaAQuemFoiMencionadoUmaVezSo() {
         String caso = api.classificado(DE_UM_GRUPO);
         api.post("atendente", "/atendimentos/" + caso + "/encaminhamento", "{'texto': 'Favor tratar.'}")

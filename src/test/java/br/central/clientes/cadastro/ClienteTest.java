@@ -75,7 +75,7 @@ class ClienteTest {
     private static Cliente cliente() {
         DadosCadastrais dados = DadosCadastrais.pf("Rita de Cássia", "529.982.247-25");
         return new Cliente(
-                DadosDoCliente.ler(dados, false, LocalDate.of(2026, 11, 2), new CamposDigitados()),
+                DadosDoCliente.ler(dados, DadosDoCliente.Quem.OUTRO, LocalDate.of(2026, 11, 2), new CamposDigitados()),
                 Instant.parse("2026-11-02T12:00:00Z"));
     }
 }
