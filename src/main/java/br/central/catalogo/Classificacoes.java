@@ -3,10 +3,12 @@ package br.central.catalogo;
 import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
+import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.DependsOn;
@@ -132,6 +134,20 @@ public class Classificacoes {
     /** What may be used and is offered in that channel of the portal. */
     public List<NoDaArvore> arvore(CanalDoPortal canal) {
         return usaveis(folha -> folha.oferta().canais().contains(canal));
+    }
+
+    /** What that kind of client may ask for by itself there: the rights on a node are of who attends. */
+    public List<NoDaArvore> oferecidas(CanalDoPortal canal, TipoCliente tipo) {
+        Arvore agora = arvore.ler();
+        return agora.podada(folha -> agora.emUso(folha)
+                && folha.oferta().canais().contains(canal)
+                && (folha.oferta().vinculos().isEmpty()
+                        || folha.oferta().vinculos().contains(tipo)));
+    }
+
+    /** Those it takes to put something under that node. */
+    public Set<Permissao> direitos(ClassificacaoView folha) {
+        return arvore.ler().direitos(folha);
     }
 
     /** What may be used and has every word of the text in its names or keywords; accents and case do not matter. */

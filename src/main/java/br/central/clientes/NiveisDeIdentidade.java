@@ -2,7 +2,9 @@ package br.central.clientes;
 
 import br.central.comum.Recusa;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,9 +49,25 @@ public class NiveisDeIdentidade {
     public Map<AtoDoCliente, NivelDeIdentidade> tabela() {
         Map<AtoDoCliente, NivelDeIdentidade> tabela = new EnumMap<>(AtoDoCliente.class);
         for (AtoDoCliente ato : AtoDoCliente.values()) {
-            tabela.put(ato, exigido(ato));
+            tabela.put(ato, NivelDeIdentidade.IDENTIDADE_CONFIRMADA);
         }
+        banco.sql("select ato, nivel from nivel_exigido")
+                .query((linha, numero) -> tabela.put(
+                        AtoDoCliente.valueOf(linha.getString("ato")),
+                        NivelDeIdentidade.valueOf(linha.getString("nivel"))))
+                .list();
         return tabela;
+    }
+
+    /** All that who is known so well may do or be shown. */
+    public Set<AtoDoCliente> permitidos(NivelDeIdentidade nivel) {
+        Set<AtoDoCliente> permitidos = EnumSet.noneOf(AtoDoCliente.class);
+        tabela().forEach((ato, exigido) -> {
+            if (nivel.alcanca(exigido)) {
+                permitidos.add(ato);
+            }
+        });
+        return permitidos;
     }
 
     private static String minuscula(String frase) {

@@ -34,7 +34,7 @@ public interface Trilha {
     /**
      * Shown or handed out to the current user by the request that is being answered, or done by it where the trail could not
      * take part; written when it has been, outside of its transaction, which may be one that only reads. Whatever the
-     * application reads for itself is not shown to anybody.
+     * application reads for itself is not shown to anybody, and a client's own is not in the trail when it is shown to it.
      */
     void visto(AtoVigiado ato, String alvo);
 

@@ -16,6 +16,7 @@ import br.central.clientes.Clientes;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Origem;
 import br.central.protocolo.Protocolos;
+import br.central.seguranca.ComoCliente;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,13 +62,21 @@ public class AberturaDeAtendimento {
     }
 
     public Atendimento abrir(Abertura abertura) {
+        return abrir(abertura, false);
+    }
+
+    /** @param identificado who opens it proved to be the client, to the channel itself */
+    public Atendimento abrir(Abertura abertura, boolean identificado) {
         Ato ato = diario.ato();
-        Atendimento atendimento = atendimentos.incluir(novo(abertura, ato));
+        Atendimento atendimento = atendimentos.incluir(novo(abertura, identificado, ato));
         diario.anotarNaFila(
                 atendimento,
                 atendimento.responsavel() == null ? atendimento.grupo() : null,
                 new Diario.Mudanca(
                         TipoAndamento.ABERTURA, null, null, atendimento.origem().descricao()));
+        if (identificado) {
+            diario.anotar(atendimento, TipoAndamento.IDENTIDADE_CONFIRMADA, "Entrou com a sua senha.");
+        }
         classificacao.aplicar(atendimento, abertura);
         List<NovaSolicitacao> novas = abertura.solicitacoes() == null ? List.of() : abertura.solicitacoes();
         List<Solicitacao> pedidos = novas.stream()
@@ -82,7 +91,7 @@ public class AberturaDeAtendimento {
         return atendimento;
     }
 
-    private Atendimento novo(Abertura abertura, Ato ato) {
+    private Atendimento novo(Abertura abertura, boolean identificado, Ato ato) {
         boolean ativo = Boolean.TRUE.equals(abertura.ativo()) || abertura.origem() == Origem.ATIVO;
         ClienteView cliente = cliente(abertura.cliente(), ativo);
         return new Atendimento(
@@ -95,7 +104,8 @@ public class AberturaDeAtendimento {
                         abertura.contato() == null ? null : Contato.de(abertura.contato()),
                         Boolean.TRUE.equals(abertura.urgente()),
                         ativo,
-                        AO_VIVO.contains(abertura.origem()) ? ato.quem() : null),
+                        AO_VIVO.contains(abertura.origem()) && !ComoCliente.ativo() ? ato.quem() : null,
+                        identificado),
                 ato);
     }
 

@@ -75,6 +75,9 @@ public abstract class FichaDoAtendimento extends CasoComRelogios {
         protocolo = novo.protocolo();
         origem = novo.origem();
         cliente = new ClienteVinculado(novo.clienteId(), novo.tipoCliente());
+        if (novo.identificado()) {
+            cliente.confirmar(ato);
+        }
         dados = DadosDoAtendimento.de(novo.dados());
         contato = novo.contato();
         restricao = Restricao.nenhuma();

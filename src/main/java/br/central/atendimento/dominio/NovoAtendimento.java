@@ -4,7 +4,7 @@ import br.central.atendimento.contrato.Abertura;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 
-/** What is known when the protocol is given. {@code responsavel} is the operator on the line, if any. */
+/** What is known when the protocol is given. {@code responsavel} is the operator on the line, if any; {@code identificado}, that the client proved who it is. */
 public record NovoAtendimento(
         String protocolo,
         Origem origem,
@@ -14,4 +14,5 @@ public record NovoAtendimento(
         Contato contato,
         boolean urgente,
         boolean ativo,
-        String responsavel) {}
+        String responsavel,
+        boolean identificado) {}

@@ -30,7 +30,7 @@ public class Horario {
         this.relogio = relogio;
     }
 
-    Instant agora() {
+    public Instant agora() {
         return relogio.instant();
     }
 

@@ -4,6 +4,7 @@ import br.central.comum.Agora;
 import br.central.comum.AoFim;
 import br.central.comum.TrabalhoDoNo;
 import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.ComoCliente;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import br.central.seguranca.trilha.RecusasContadas.AGravar;
@@ -67,12 +68,15 @@ class TrilhaNoBanco implements Trilha {
 
     @Override
     public void visto(AtoVigiado ato, String alvo) {
+        if (ComoCliente.ativo()) {
+            return;
+        }
         VistosNoPedido.acrescentar(new VistosNoPedido.Visto(ato, usuario.login(), alvo, List.of()));
     }
 
     @Override
     public void vistos(AtoVigiado ato, String quais, Collection<Long> ids) {
-        if (!ids.isEmpty()) {
+        if (!ids.isEmpty() && !ComoCliente.ativo()) {
             VistosNoPedido.acrescentar(new VistosNoPedido.Visto(ato, usuario.login(), quais, List.copyOf(ids)));
         }
     }

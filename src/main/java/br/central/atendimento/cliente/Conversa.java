@@ -1,0 +1,167 @@
+package br.central.atendimento.cliente;
+
+import br.central.atendimento.contrato.CasoDoCliente.Fala;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.Rotulos;
+import br.central.atendimento.dominio.Andamento;
+import br.central.atendimento.dominio.AndamentoRepository;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TipoAndamento;
+import br.central.atendimento.vistas.Horario;
+import br.central.seguranca.ComoCliente;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/**
+ * What client and operator said to each other in a case. Of what {@link TipoAndamento#doCliente} allows to be told: what was
+ * meant for the client is told with its text, what happened without it, for there the staff write to one another.
+ */
+@Component
+class Conversa {
+
+    /** As the client knows whoever answers where it is no group. */
+    private static final String CENTRAL = "Central de Atendimento";
+
+    private static final String VOCE = "Você";
+    private static final int MAXIMO = 500;
+
+    /** Said to the client, or by it. */
+    private static final Set<TipoAndamento> DITOS = EnumSet.of(
+            TipoAndamento.COMPLEMENTO,
+            TipoAndamento.PEDIDO_DE_COMPLEMENTO,
+            TipoAndamento.RESPOSTA,
+            TipoAndamento.RESOLUCAO,
+            TipoAndamento.INFORMACAO,
+            TipoAndamento.REITERACAO,
+            TipoAndamento.RECLAMACAO,
+            TipoAndamento.PEDIDO_DE_REANALISE,
+            TipoAndamento.RESPOSTA_DA_OUVIDORIA);
+
+    /** The client's own words; of the staff, why among themselves. */
+    private static final Set<TipoAndamento> DITOS_SE_DO_CLIENTE =
+            EnumSet.of(TipoAndamento.REINICIO, TipoAndamento.CANCELAMENTO, TipoAndamento.AVALIACAO);
+
+    private static final Set<TipoAndamento> ACONTECIDOS = EnumSet.of(
+            TipoAndamento.ENCAMINHAMENTO,
+            TipoAndamento.SEM_COMPLEMENTO,
+            TipoAndamento.PRAZO_PRORROGADO,
+            TipoAndamento.ENVIO_DA_RESPOSTA,
+            TipoAndamento.ENVIO_DA_OUVIDORIA,
+            TipoAndamento.ENCERRAMENTO);
+
+    private static final Set<TipoAndamento> NOVIDADES = EnumSet.of(
+            TipoAndamento.COMPLEMENTO,
+            TipoAndamento.PEDIDO_DE_COMPLEMENTO,
+            TipoAndamento.SEM_COMPLEMENTO,
+            TipoAndamento.RESPOSTA,
+            TipoAndamento.RESOLUCAO,
+            TipoAndamento.INFORMACAO,
+            TipoAndamento.RESPOSTA_DA_OUVIDORIA,
+            TipoAndamento.PRAZO_PRORROGADO,
+            TipoAndamento.ENCERRAMENTO,
+            TipoAndamento.CANCELAMENTO,
+            TipoAndamento.REINICIO);
+
+    private static final Set<TipoAndamento> CONTADOS = contados();
+
+    private final AndamentoRepository andamentos;
+    private final Rotulos rotulos;
+    private final Horario horario;
+
+    Conversa(AndamentoRepository andamentos, Rotulos rotulos, Horario horario) {
+        this.andamentos = andamentos;
+        this.rotulos = rotulos;
+        this.horario = horario;
+    }
+
+    private static Set<TipoAndamento> contados() {
+        Set<TipoAndamento> todos = EnumSet.copyOf(DITOS);
+        todos.addAll(DITOS_SE_DO_CLIENTE);
+        todos.addAll(ACONTECIDOS);
+        todos.retainAll(TipoAndamento.doCliente());
+        return todos;
+    }
+
+    /** The lines by which the client learns something, as the table has them. */
+    static List<String> novidades() {
+        return NOVIDADES.stream().map(TipoAndamento::name).toList();
+    }
+
+    /** What the case was opened with, and what was said since, the oldest first. */
+    List<Fala> de(Atendimento caso) {
+        List<Fala> falas = new ArrayList<>();
+        falas.add(abertura(caso));
+        Map<Long, String> pedidos =
+                caso.solicitacoes().stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
+        linhas(caso).stream()
+                .filter(linha -> paraOCliente(linha, caso))
+                .map(linha -> fala(linha, pedidos))
+                .forEach(falas::add);
+        return falas;
+    }
+
+    /** {@code null} while the operator has told the client nothing. */
+    OffsetDateTime ultimaNovidade(Atendimento caso) {
+        return linhas(caso).stream()
+                .filter(linha -> NOVIDADES.contains(linha.tipo()) && !doCliente(linha) && paraOCliente(linha, caso))
+                .map(linha -> horario.em(linha.quando()))
+                .reduce((uma, outra) -> outra)
+                .orElse(null);
+    }
+
+    private List<Andamento> linhas(Atendimento caso) {
+        List<Andamento> linhas = new ArrayList<>(andamentos.deTipos(caso, CONTADOS, Limit.of(MAXIMO)));
+        Collections.reverse(linhas);
+        return linhas;
+    }
+
+    private Fala abertura(Atendimento caso) {
+        boolean doCliente = ComoCliente.LOGIN.equals(caso.abertura().quem());
+        return new Fala(
+                horario.em(caso.abertura().quando()),
+                doCliente,
+                doCliente ? VOCE : CENTRAL,
+                "Contato aberto por " + caso.origem().descricao(),
+                caso.dados().descricao(),
+                null);
+    }
+
+    /** What was asked of the other party of a beneficiary's case, or came from it, is not the client's. */
+    private static boolean paraOCliente(Andamento linha, Atendimento caso) {
+        return switch (linha.tipo()) {
+            case COMPLEMENTO -> linha.para() == null;
+            case PEDIDO_DE_COMPLEMENTO ->
+                linha.para() == null
+                        || linha.para()
+                                .equals(QuemComplementa.daParteDe(caso.cliente().tipo())
+                                        .descricao());
+            case REINICIO -> linha.solicitacaoId() == null;
+            default -> true;
+        };
+    }
+
+    private Fala fala(Andamento linha, Map<Long, String> pedidos) {
+        boolean doCliente = doCliente(linha);
+        boolean dita = DITOS.contains(linha.tipo()) || doCliente && DITOS_SE_DO_CLIENTE.contains(linha.tipo());
+        return new Fala(
+                horario.em(linha.quando()),
+                doCliente,
+                doCliente ? VOCE : linha.grupo() == null ? CENTRAL : rotulos.grupo(linha.grupo()),
+                linha.tipo().descricao(),
+                dita ? linha.texto() : null,
+                linha.solicitacaoId() == null ? null : pedidos.get(linha.solicitacaoId()));
+    }
+
+    private static boolean doCliente(Andamento linha) {
+        return ComoCliente.LOGIN.equals(linha.quem());
+    }
+}

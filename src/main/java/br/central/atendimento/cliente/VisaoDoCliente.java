@@ -1,0 +1,169 @@
+package br.central.atendimento.cliente;
+
+import br.central.anexos.AnexoView;
+import br.central.atendimento.contrato.AndamentoDoCaso;
+import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.CasoDoCliente;
+import br.central.atendimento.contrato.PrazoView;
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.atendimento.contrato.ReclamacaoView;
+import br.central.atendimento.contrato.RespostaView;
+import br.central.atendimento.contrato.Rotulos;
+import br.central.atendimento.contrato.SituacaoParaOCliente;
+import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.AtendimentoRepository;
+import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.Vistas;
+import br.central.clientes.AtoDoCliente;
+import br.central.clientes.NivelDeIdentidade;
+import br.central.prazos.EstadoDoPrazo;
+import br.central.seguranca.ComoCliente;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Shows a case to its own client: what the operator's own view has of it, without what is not for the client. */
+@Component
+public class VisaoDoCliente {
+
+    private final AtendimentoRepository atendimentos;
+    private final Vistas vistas;
+    private final Conversa conversa;
+    private final AtosPossiveis possiveis;
+    private final Rotulos rotulos;
+    private final Horario horario;
+
+    VisaoDoCliente(
+            AtendimentoRepository atendimentos,
+            Vistas vistas,
+            Conversa conversa,
+            AtosPossiveis possiveis,
+            Rotulos rotulos,
+            Horario horario) {
+        this.atendimentos = atendimentos;
+        this.vistas = vistas;
+        this.conversa = conversa;
+        this.possiveis = possiveis;
+        this.rotulos = rotulos;
+        this.horario = horario;
+    }
+
+    /** @param lido whether who speaks may read what is not restricted */
+    public CasoDoCliente de(CasoAchado achado, NivelDeIdentidade nivel, boolean lido) {
+        Atendimento caso = atendimentos.findById(achado.id()).orElseThrow();
+        Set<AtoDoCliente> permitidos = possiveis.permitidos(nivel);
+        AtendimentoView visto = ComoCliente.executar(AtosPossiveis.DIREITOS, () -> vistas.semAndamentos(caso));
+        boolean aberto = lido && !caso.restricao().vale();
+        return new CasoDoCliente(
+                andamento(caso, visto),
+                caso.clienteId(),
+                aberto,
+                aberto ? visto.dados().titulo() : null,
+                aberto ? rotulos.classificacao(visto.classificacao()) : null,
+                visto.percurso().reinicioAte(),
+                aberto ? conversa.ultimaNovidade(caso) : null,
+                aberto ? conversa.de(caso) : List.of(),
+                aberto ? pedidos(caso, visto, permitidos) : List.of(),
+                aberto ? arquivos(visto.registros().anexos()) : List.of(),
+                AtosPossiveis.de(visto, permitidos, caso.restricao().vale()));
+    }
+
+    public AndamentoDoCaso andamento(CasoAchado achado) {
+        Atendimento caso = atendimentos.findById(achado.id()).orElseThrow();
+        return new AndamentoDoCaso(
+                caso.protocolo(),
+                SituacaoParaOCliente.de(caso.situacao(), esperamPeloCliente(caso)),
+                caso.prazo() == null ? null : horario.em(caso.prazo().venceEm()),
+                !caso.situacao().terminou() && caso.estado(horario.agora()) == EstadoDoPrazo.EXPIRADO,
+                horario.em(caso.abertura().quando()),
+                horario.em(caso.encerramento().em()));
+    }
+
+    private AndamentoDoCaso andamento(Atendimento caso, AtendimentoView visto) {
+        return new AndamentoDoCaso(
+                visto.protocolo(),
+                SituacaoParaOCliente.de(visto.situacao(), esperamPeloCliente(caso)),
+                ate(visto.prazo()),
+                !visto.situacao().terminou() && vencido(visto.prazo()),
+                visto.percurso().abertoEm(),
+                visto.percurso().encerradoEm());
+    }
+
+    private static boolean esperamPeloCliente(Atendimento caso) {
+        return caso.solicitacoes().stream().anyMatch(um -> esperaPeloCliente(um, caso));
+    }
+
+    private static boolean esperaPeloCliente(Solicitacao pedido, Atendimento caso) {
+        QuemComplementa cliente = QuemComplementa.daParteDe(caso.cliente().tipo());
+        return !pedido.daRodada().esperandoPor(cliente, cliente).isEmpty();
+    }
+
+    private List<CasoDoCliente.PedidoVisto> pedidos(
+            Atendimento caso, AtendimentoView visto, Set<AtoDoCliente> permitidos) {
+        return visto.solicitacoes().stream()
+                .map(um -> pedido(um, caso, permitidos))
+                .toList();
+    }
+
+    private CasoDoCliente.PedidoVisto pedido(SolicitacaoView um, Atendimento caso, Set<AtoDoCliente> permitidos) {
+        boolean espera = caso.pedidos()
+                .doProtocolo(um.protocolo())
+                .filter(pedido -> esperaPeloCliente(pedido, caso))
+                .isPresent();
+        return new CasoDoCliente.PedidoVisto(
+                um.protocolo(),
+                rotulos.classificacao(um.classificacao()),
+                SituacaoParaOCliente.de(um.situacao(), espera),
+                ate(um.prazo()),
+                !um.situacao().terminou() && vencido(um.prazo()),
+                um.pedido().descricao(),
+                um.pedido().campos().isEmpty() ? Map.of() : rotulos.campos(um),
+                resposta(um.conclusiva()),
+                um.reclamacoes().stream().map(VisaoDoCliente::queixa).toList(),
+                AtosPossiveis.de(um, permitidos));
+    }
+
+    private static CasoDoCliente.Queixa queixa(ReclamacaoView uma) {
+        return new CasoDoCliente.Queixa(
+                uma.protocolo(),
+                uma.tipo().descricao(),
+                uma.texto(),
+                uma.registradaEm(),
+                ate(uma.prazo()),
+                resposta(uma.conclusiva()));
+    }
+
+    private static CasoDoCliente.RespostaVista resposta(RespostaView uma) {
+        return uma.em() == null
+                ? null
+                : new CasoDoCliente.RespostaVista(
+                        uma.texto(),
+                        uma.conclusao() == null ? null : uma.conclusao().descricao(),
+                        uma.conclusao() != null && uma.conclusao().recusa(),
+                        uma.fundamento(),
+                        uma.em());
+    }
+
+    private List<CasoDoCliente.Arquivo> arquivos(List<AnexoView> anexos) {
+        return anexos.stream()
+                .map(um -> new CasoDoCliente.Arquivo(
+                        um.id(),
+                        um.nome(),
+                        um.tamanho(),
+                        horario.em(um.criadoEm()),
+                        ComoCliente.LOGIN.equals(um.autor())))
+                .toList();
+    }
+
+    private static OffsetDateTime ate(PrazoView prazo) {
+        return prazo == null ? null : prazo.venceEm();
+    }
+
+    private static boolean vencido(PrazoView prazo) {
+        return prazo != null && prazo.estado() == EstadoDoPrazo.EXPIRADO;
+    }
+}
