@@ -1,16 +1,23 @@
 package br.central.comunicacao;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Sends what waits in the outbox. Any number of them, on any number of nodes, may run at the same time. */
+/**
+ * Sends what waits in the outbox, so many at a time, which bounds the memory it takes. Any number of them, on any number of
+ * nodes, may run at the same time.
+ */
 @Component
 class Carteiro {
 
@@ -26,37 +33,60 @@ class Carteiro {
 
     @Scheduled(fixedDelayString = "${central.mensagens.intervalo:5s}")
     void enviarPendentes() {
-        Set<Canal> configurados = EnumSet.noneOf(Canal.class);
+        Set<Canal> abertos = EnumSet.noneOf(Canal.class);
         entregas.forEach((canal, entrega) -> {
             boolean configurada = entrega.configurada();
             fila.separar(canal, configurada);
             if (configurada) {
-                configurados.add(canal);
+                abertos.add(canal);
             }
         });
-        for (var lote = fila.daVez(configurados); !lote.isEmpty(); lote = fila.daVez(configurados)) {
-            lote.forEach(vez -> fila.tomar(vez).ifPresent(this::entregar));
+        for (var lote = fila.daVez(abertos); !lote.isEmpty(); lote = fila.daVez(abertos)) {
+            fila.tomar(lote).stream()
+                    .collect(Collectors.groupingBy(
+                            tomada -> tomada.mensagem().canal(), LinkedHashMap::new, Collectors.toList()))
+                    .forEach((canal, suas) -> {
+                        if (!new Leva(suas).entregar(entregas.get(canal))) {
+                            // The next round tries again.
+                            abertos.remove(canal);
+                        }
+                    });
         }
     }
 
-    private void entregar(Fila.Tomada tomada) {
-        MensagemView mensagem = tomada.mensagem();
-        try {
-            entregas.get(mensagem.canal()).entregar(mensagem);
-        } catch (RuntimeException falha) {
-            // Only the class: mail servers repeat addresses in their messages.
-            LOG.warn(
-                    "Mensagem {} não enviada na tentativa {}: {}",
-                    mensagem.id(),
-                    mensagem.tentativas(),
-                    falha.getClass().getSimpleName());
-            fila.falhou(tomada, motivo(falha));
-            return;
-        }
-        fila.enviada(tomada);
-    }
+    /** Those of one channel that were taken at once. */
+    private final class Leva implements Entrega.Desfechos {
 
-    private static String motivo(RuntimeException falha) {
-        return falha.getMessage() == null ? falha.getClass().getSimpleName() : falha.getMessage();
+        private final Map<Long, Fila.Tomada> tomadas;
+        private final List<Fila.Tomada> aceitas = new ArrayList<>();
+
+        private Leva(List<Fila.Tomada> tomadas) {
+            this.tomadas = tomadas.stream()
+                    .collect(Collectors.toMap(
+                            uma -> uma.mensagem().id(), Function.identity(), (uma, outra) -> uma, LinkedHashMap::new));
+        }
+
+        /** What is known of them is noted, whatever happens on the way. */
+        private boolean entregar(Entrega entrega) {
+            try {
+                return entrega.entregar(
+                        tomadas.values().stream().map(Fila.Tomada::mensagem).toList(), this);
+            } finally {
+                fila.aceitas(aceitas);
+                fila.soltar(List.copyOf(tomadas.values()));
+            }
+        }
+
+        @Override
+        public void aceita(MensagemView mensagem) {
+            aceitas.add(tomadas.remove(mensagem.id()));
+        }
+
+        @Override
+        public void falhou(MensagemView mensagem, Falha falha) {
+            // Without the reason: mail servers repeat addresses in it.
+            LOG.warn("Mensagem {} não enviada na tentativa {}", mensagem.id(), mensagem.tentativas());
+            fila.falhou(tomadas.remove(mensagem.id()), falha);
+        }
     }
 }

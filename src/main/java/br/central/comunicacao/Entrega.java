@@ -1,13 +1,27 @@
 package br.central.comunicacao;
 
+import java.util.List;
+
 /** Delivers the messages of one channel. */
 interface Entrega {
+
+    /** What became of each, told as soon as it is known. */
+    interface Desfechos {
+
+        void aceita(MensagemView mensagem);
+
+        void falhou(MensagemView mensagem, Falha falha);
+    }
 
     Canal canal();
 
     /** Whether a server or gateway is configured; that it answers is another matter. */
     boolean configurada();
 
-    /** @throws RuntimeException when the server did not take it */
-    void entregar(MensagemView mensagem);
+    /**
+     * One after the other: what is wrong with one is no matter of the others. Those of which nothing is told were not tried.
+     *
+     * @return whether it is worth while to go on with more: false when there is no getting through
+     */
+    boolean entregar(List<MensagemView> mensagens, Desfechos desfechos);
 }

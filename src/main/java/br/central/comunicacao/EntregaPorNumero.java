@@ -1,5 +1,6 @@
 package br.central.comunicacao;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,8 +26,18 @@ abstract class EntregaPorNumero implements Entrega {
     }
 
     @Override
-    public void entregar(MensagemView mensagem) {
-        gateway().orElseThrow().enviar(mensagem);
+    public boolean entregar(List<MensagemView> mensagens, Desfechos desfechos) {
+        EnvioPorNumero envio = gateway().orElseThrow();
+        for (MensagemView mensagem : mensagens) {
+            try {
+                envio.enviar(mensagem);
+            } catch (RuntimeException recusada) {
+                desfechos.falhou(mensagem, Falha.passageira(recusada));
+                continue;
+            }
+            desfechos.aceita(mensagem);
+        }
+        return true;
     }
 
     private Optional<EnvioPorNumero> gateway() {

@@ -3,15 +3,24 @@ package br.central.comunicacao;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox as the sender sees it: short transactions before and after a delivery, none during it. */
+/** The outbox as the sender sees it: short transactions before and after a delivery of many, none during it. */
 @Component
 @Transactional
 class Fila {
@@ -20,22 +29,41 @@ class Fila {
     static final Duration POSSE = Duration.ofMinutes(10);
 
     private static final int LOTE = 50;
-    private static final int MAIOR_ERRO = 500;
+
+    private static final String NA_VERSAO = " where id = :id and versao = :versao and situacao = 'PENDENTE'";
+
+    /** One sender, of all nodes, changes the row; until {@code ate} no other finds it. */
+    private static final String TOMAR =
+            "update mensagem set versao = versao + 1, tentativas = tentativas + 1, proxima_tentativa = :ate"
+                    + NA_VERSAO;
+
+    private static final String ACEITA = "update mensagem set versao = versao + 1, situacao = case"
+            + " when entregue_em is null then 'ENVIADA' else 'ENTREGUE' end, enviada_em = :agora, erro = null"
+            + NA_VERSAO;
+
+    private static final String SOLTAR = "update mensagem set versao = versao + 1, tentativas = tentativas - 1,"
+            + " proxima_tentativa = :agora" + NA_VERSAO;
 
     /** A message that belongs to this sender alone, and the version that proves it. */
     record Tomada(MensagemView mensagem, long versao) {}
 
     private final MensagemRepository repositorio;
+    private final NamedParameterJdbcTemplate banco;
+    private final EnderecosComDefeito enderecos;
     private final MensagensProperties propriedades;
     private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
     Fila(
             MensagemRepository repositorio,
+            NamedParameterJdbcTemplate banco,
+            EnderecosComDefeito enderecos,
             MensagensProperties propriedades,
             ApplicationEventPublisher eventos,
             Clock relogio) {
         this.repositorio = repositorio;
+        this.banco = banco;
+        this.enderecos = enderecos;
         this.propriedades = propriedades;
         this.eventos = eventos;
         this.relogio = relogio;
@@ -53,38 +81,89 @@ class Fila {
 
     @Transactional(readOnly = true)
     List<MensagemRepository.Vez> daVez(Set<Canal> canais) {
-        return repositorio.daVez(canais, relogio.instant(), Limit.of(LOTE));
+        return canais.isEmpty() ? List.of() : repositorio.daVez(canais, relogio.instant(), Limit.of(LOTE));
     }
 
-    /** Empty when another sender was faster. */
-    Optional<Tomada> tomar(MensagemRepository.Vez vez) {
-        if (repositorio.tomar(vez.id(), vez.versao(), relogio.instant().plus(POSSE)) == 0) {
-            return Optional.empty();
+    /** Those that no other sender was faster to take, in the order of their turn. */
+    List<Tomada> tomar(List<MensagemRepository.Vez> vezes) {
+        OffsetDateTime ate = em(relogio.instant().plus(POSSE));
+        // In one order, whoever takes them: two senders never wait for each other.
+        List<MensagemRepository.Vez> emOrdem = vezes.stream()
+                .sorted(Comparator.comparing(MensagemRepository.Vez::id))
+                .toList();
+        int[] tomadas = banco.batchUpdate(
+                TOMAR,
+                emOrdem.stream()
+                        .map(vez -> naVersao(vez.id(), vez.versao()).addValue("ate", ate))
+                        .toArray(SqlParameterSource[]::new));
+        Map<Long, Long> minhas = IntStream.range(0, tomadas.length)
+                .filter(i -> tomadas[i] > 0)
+                .mapToObj(emOrdem::get)
+                .collect(Collectors.toMap(MensagemRepository.Vez::id, vez -> vez.versao() + 1));
+        Map<Long, MensagemView> lidas = repositorio.findByIdIn(minhas.keySet()).stream()
+                .map(Mensagem::ver)
+                .collect(Collectors.toMap(MensagemView::id, Function.identity()));
+        return vezes.stream()
+                .filter(vez -> minhas.containsKey(vez.id()))
+                .map(vez -> new Tomada(lidas.get(vez.id()), minhas.get(vez.id())))
+                .toList();
+    }
+
+    /** What is known of it already, by a report that was faster, stays. */
+    void aceitas(List<Tomada> tomadas) {
+        emLote(ACEITA, tomadas);
+        enderecos.aceitaram(tomadas.stream().map(Tomada::mensagem).toList());
+    }
+
+    /** Not tried: they are back in their place, and it counts as no try. */
+    void soltar(List<Tomada> tomadas) {
+        emLote(SOLTAR, tomadas);
+    }
+
+    void falhou(Tomada tomada, Falha falha) {
+        MensagemView mensagem = tomada.mensagem();
+        if (falha.doEndereco()) {
+            enderecos.recusou(mensagem, falha.motivo());
         }
-        return repositorio.findById(vez.id()).map(mensagem -> new Tomada(mensagem.ver(), vez.versao() + 1));
+        if (falha.doEndereco() || mensagem.tentativas() >= propriedades.tentativas()) {
+            desistir(tomada, falha);
+        } else {
+            Instant quando = relogio.instant().plus(propriedades.espera(mensagem.tentativas()));
+            banco.update(
+                    "update mensagem set versao = versao + 1, proxima_tentativa = :quando, erro = :erro" + NA_VERSAO,
+                    naVersao(mensagem.id(), tomada.versao())
+                            .addValue("quando", em(quando))
+                            .addValue("erro", falha.motivo()));
+        }
     }
 
-    void enviada(Tomada tomada) {
-        ainda(tomada).ifPresent(mensagem -> mensagem.enviada(relogio.instant()));
+    private void desistir(Tomada tomada, Falha falha) {
+        MensagemView mensagem = tomada.mensagem();
+        int desistiu = banco.update(
+                "update mensagem set versao = versao + 1, situacao = 'FALHOU', erro = :erro" + NA_VERSAO,
+                naVersao(mensagem.id(), tomada.versao()).addValue("erro", falha.motivo()));
+        if (desistiu > 0) {
+            repositorio
+                    .findById(mensagem.id())
+                    .filter(Mensagem::esperada)
+                    .ifPresent(esperada -> eventos.publishEvent(new MensagemNaoEntregue(mensagem.protocolo())));
+        }
     }
 
-    void falhou(Tomada tomada, String motivo) {
-        int falhas = tomada.mensagem().tentativas();
-        String erro = motivo.length() > MAIOR_ERRO ? motivo.substring(0, MAIOR_ERRO) : motivo;
-        ainda(tomada).ifPresent(mensagem -> {
-            if (falhas >= propriedades.tentativas()) {
-                mensagem.desistir(erro);
-                if (mensagem.esperada()) {
-                    eventos.publishEvent(
-                            new MensagemNaoEntregue(tomada.mensagem().protocolo()));
-                }
-            } else {
-                mensagem.tentarDeNovo(relogio.instant().plus(propriedades.espera(falhas)), erro);
-            }
-        });
+    private void emLote(String sql, List<Tomada> tomadas) {
+        OffsetDateTime agora = em(relogio.instant());
+        banco.batchUpdate(
+                sql,
+                tomadas.stream()
+                        .map(uma -> naVersao(uma.mensagem().id(), uma.versao()).addValue("agora", agora))
+                        .toArray(SqlParameterSource[]::new));
     }
 
-    private Optional<Mensagem> ainda(Tomada tomada) {
-        return repositorio.findById(tomada.mensagem().id()).filter(mensagem -> mensagem.naVersao(tomada.versao()));
+    private static MapSqlParameterSource naVersao(long id, long versao) {
+        return new MapSqlParameterSource("id", id).addValue("versao", versao);
+    }
+
+    private static OffsetDateTime em(Instant quando) {
+        return quando.atOffset(ZoneOffset.UTC);
     }
 }

@@ -45,6 +45,11 @@ public class IdentificacaoDaMensagem {
                 + dominio(entrada.isEmpty() ? remetente : entrada) + ">";
     }
 
+    /** What all messages about a protocol refer to, as if to the first of them; an id that no message has. */
+    String conversa(String protocolo) {
+        return "<p." + protocolo + "@" + dominio(entrada.isEmpty() ? remetente : entrada) + ">";
+    }
+
     /** Which message of ours this {@code Message-ID} is of; empty when it is not ours or not as we wrote it. */
     public OptionalLong mensagem(String messageId) {
         Matcher nosso = MESSAGE_ID.matcher(minusculo(messageId));

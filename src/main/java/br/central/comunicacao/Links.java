@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -32,21 +31,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Links {
 
     private static final int SORTE = 16;
-    private static final int MARCA = 16;
+    private static final int MARCA = 32;
     private static final SecureRandom ACASO = new SecureRandom();
-    private static final Pattern FORMATO = Pattern.compile("([A-Za-z0-9_-]{22})\\.([A-Za-z0-9_-]{22})");
+    private static final Pattern FORMATO = Pattern.compile("([A-Za-z0-9_-]{22})\\.([0-9a-f]{" + MARCA + "})");
     private static final DateTimeFormatter QUANDO =
             DateTimeFormatter.ofPattern("dd/MM/yyyy, 'às' HH:mm", Locale.forLanguageTag("pt-BR"));
 
     private record Guardado(LinkAberto link, Instant usadoEm) {}
 
     private final JdbcClient banco;
-    private final Assinatura assinatura;
+    private final ChaveDaComunicacao chave;
     private final Clock relogio;
 
-    Links(JdbcClient banco, Assinatura assinatura, Clock relogio) {
+    Links(JdbcClient banco, ChaveDaComunicacao chave, Clock relogio) {
         this.banco = banco;
-        this.assinatura = assinatura;
+        this.chave = chave;
         this.relogio = relogio;
     }
 
@@ -143,15 +142,18 @@ public class Links {
     }
 
     private boolean confere(String link, String sorte, LinkAberto guardado) {
-        String devida = marca(sorte, guardado.finalidade(), guardado.protocolo(), guardado.venceEm());
-        return MessageDigest.isEqual(
-                devida.getBytes(StandardCharsets.US_ASCII),
-                link.substring(sorte.length() + 1).getBytes(StandardCharsets.US_ASCII));
+        return chave.confere(
+                "link/" + guardado.finalidade(),
+                assinado(sorte, guardado.protocolo(), guardado.venceEm()),
+                link.substring(sorte.length() + 1));
     }
 
     private String marca(String sorte, Finalidade finalidade, String protocolo, Instant ate) {
-        byte[] inteira = assinatura.de("link/" + finalidade, sorte + "\n" + protocolo + "\n" + ate.toEpochMilli());
-        return escrito(Arrays.copyOf(inteira, MARCA));
+        return chave.assinar("link/" + finalidade, assinado(sorte, protocolo, ate), MARCA);
+    }
+
+    private static String assinado(String sorte, String protocolo, Instant ate) {
+        return sorte + "\n" + protocolo + "\n" + ate.toEpochMilli();
     }
 
     private static String sorte(String link) {

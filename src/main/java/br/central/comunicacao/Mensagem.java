@@ -1,5 +1,6 @@
 package br.central.comunicacao;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** A row of the outbox. */
+/** A row of the outbox. What becomes of it after it was written is noted row by row, so only what changed is written. */
 @Entity
+@DynamicUpdate
 class Mensagem {
 
     @Id
@@ -36,8 +39,14 @@ class Mensagem {
     private int tentativas;
     private Instant proximaTentativa;
     private Instant criadaEm;
-    private Instant enviadaEm;
+
+    @Embedded
+    private Percurso percurso;
+
     private String erro;
+    private Instant resolvidaEm;
+    private String resolvidaPor;
+    private String resolucao;
 
     @Version
     private long versao;
@@ -65,42 +74,44 @@ class Mensagem {
         return situacao;
     }
 
-    boolean naVersao(long esperada) {
-        return versao == esperada;
-    }
-
     boolean anonimizada() {
         return "-".equals(destinatario);
-    }
-
-    void enviada(Instant agora) {
-        situacao = SituacaoMensagem.ENVIADA;
-        enviadaEm = agora;
-        erro = null;
-    }
-
-    void tentarDeNovo(Instant quando, String motivo) {
-        proximaTentativa = quando;
-        erro = motivo;
     }
 
     boolean esperada() {
         return esperada && protocolo != null;
     }
 
-    void desistir(String motivo) {
-        situacao = SituacaoMensagem.FALHOU;
-        erro = motivo;
-    }
-
     void recomecar(Instant agora) {
         situacao = SituacaoMensagem.PENDENTE;
         tentativas = 0;
         proximaTentativa = agora;
+        resolvidaEm = null;
+        resolvidaPor = null;
+        resolucao = null;
+    }
+
+    /** Nobody has to look after it any more. */
+    void resolver(Instant agora, String quem, String como) {
+        resolvidaEm = agora;
+        resolvidaPor = quem;
+        resolucao = como;
+    }
+
+    boolean resolvida() {
+        return resolvidaEm != null;
+    }
+
+    long versao() {
+        return versao;
+    }
+
+    NovaMensagem copiaPara(String outro) {
+        return new NovaMensagem(canal, outro, assunto, corpo, protocolo, corpoHtml, esperada, interna);
     }
 
     NovaMensagem copia() {
-        return new NovaMensagem(canal, destinatario, assunto, corpo, protocolo, corpoHtml, esperada, interna);
+        return copiaPara(destinatario);
     }
 
     MensagemView ver() {
@@ -115,7 +126,7 @@ class Mensagem {
                 situacao,
                 tentativas,
                 criadaEm,
-                enviadaEm,
+                percurso == null ? Percurso.NENHUM : percurso,
                 erro);
     }
 }

@@ -19,6 +19,8 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
 
     Optional<Mensagem> findById(long id);
 
+    List<Mensagem> findByIdIn(Collection<Long> ids);
+
     List<Mensagem> findByProtocoloOrderById(String protocolo);
 
     List<Mensagem> findByProtocoloInOrderById(Collection<String> protocolos);
@@ -28,7 +30,7 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query(
             "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"
-                    + " m.erro = null"
+                    + " m.erro = null, m.resolucao = null"
                     + " where m.protocolo in :protocolos")
     int anonimizar(Collection<String> protocolos);
 
@@ -42,12 +44,6 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
             + " where m.situacao = PENDENTE and m.canal in :canais and m.proximaTentativa <= :agora"
             + " order by m.proximaTentativa, m.id")
     List<Vez> daVez(Set<Canal> canais, Instant agora, Limit quantas);
-
-    /** One sender, of all nodes, changes the row; until {@code ate} no other finds it. */
-    @Modifying(clearAutomatically = true)
-    @Query("update Mensagem m set m.versao = m.versao + 1, m.tentativas = m.tentativas + 1, m.proximaTentativa = :ate"
-            + " where m.id = :id and m.versao = :versao and m.situacao = PENDENTE")
-    int tomar(long id, long versao, Instant ate);
 
     @Modifying(clearAutomatically = true)
     @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = SEM_SERVIDOR"

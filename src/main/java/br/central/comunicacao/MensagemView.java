@@ -2,7 +2,7 @@ package br.central.comunicacao;
 
 import java.time.Instant;
 
-/** A message of a protocol and what became of it; {@code corpoHtml}, {@code enviadaEm} and {@code erro} may be {@code null}. */
+/** A message of a protocol and what became of it; {@code corpoHtml} and {@code erro} may be {@code null}. */
 public record MensagemView(
         long id,
         Canal canal,
@@ -14,8 +14,13 @@ public record MensagemView(
         SituacaoMensagem situacao,
         int tentativas,
         Instant criadaEm,
-        Instant enviadaEm,
+        Percurso percurso,
         String erro) {
+
+    /** {@code null} while it has not been sent. */
+    public Instant enviadaEm() {
+        return percurso.enviadaEm();
+    }
 
     /** Without recipient and text, which are personal and end up in logs otherwise. */
     @Override

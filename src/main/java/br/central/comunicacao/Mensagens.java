@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * E-mails and SMS about a protocol. A message is a row written with the fact it tells: rolled back with it, and sent
- * after its commit. Delivered at least once: only a node that dies between sending and noting it makes a second copy.
+ * after its commit. Delivered at least once: only a node that dies between sending and noting it makes a second copy, which has
+ * the same {@code Message-ID} and so is known to be one.
  * Who may send and see messages is the caller's to check.
  */
 @Service
@@ -26,11 +27,23 @@ public class Mensagens {
     private static final Pattern NULOS = Pattern.compile("\u0000");
 
     private final MensagemRepository repositorio;
+    private final Recebimentos recebimentos;
+    private final EnderecosComDefeito enderecos;
+    private final Links links;
     private final Comedimento comedimento;
     private final Clock relogio;
 
-    Mensagens(MensagemRepository repositorio, Comedimento comedimento, Clock relogio) {
+    Mensagens(
+            MensagemRepository repositorio,
+            Recebimentos recebimentos,
+            EnderecosComDefeito enderecos,
+            Links links,
+            Comedimento comedimento,
+            Clock relogio) {
         this.repositorio = repositorio;
+        this.recebimentos = recebimentos;
+        this.enderecos = enderecos;
+        this.links = links;
         this.comedimento = comedimento;
         this.relogio = relogio;
     }
@@ -105,7 +118,8 @@ public class Mensagens {
         if (mensagem.anonimizada()) {
             throw new Recusa.EstadoNaoPermite("O texto desta mensagem foi apagado: não há o que enviar.");
         }
-        if (mensagem.situacao() != SituacaoMensagem.FALHOU && mensagem.situacao() != SituacaoMensagem.ENVIADA) {
+        if (mensagem.situacao() != SituacaoMensagem.FALHOU
+                && !mensagem.situacao().saiu()) {
             throw new Recusa.EstadoNaoPermite("Esta mensagem ainda está na fila de envio.");
         }
         comedimento.contar(AtoComedido.MENSAGEM);
@@ -117,12 +131,47 @@ public class Mensagens {
     }
 
     /**
+     * The gateway says that it arrived, or its recipient's server does.
+     *
+     * @param id of no message: nothing is noted, for whoever reports says what it likes; so also below
+     */
+    public void entregue(long id) {
+        recebimentos.entregue(id);
+    }
+
+    /** Its recipient opened a link in it, or the gateway says that it was read. */
+    public void lida(long id) {
+        recebimentos.lida(id);
+    }
+
+    /** Its recipient says so (RN 593). */
+    public void ciente(long id) {
+        recebimentos.ciente(id);
+    }
+
+    /**
+     * It came back, and will not be delivered; a mere delay is not to be told. The address is marked, and of a message that was
+     * waited for the client is called. Of one that has been read, or was not sent, nothing is believed.
+     *
+     * @param motivo in the words of who reads it
+     * @param definitiva the address will not take another either; else a full mail box, say
+     */
+    public void devolvida(long id, String motivo, boolean definitiva) {
+        recebimentos.devolvida(id, motivo, definitiva);
+    }
+
+    /**
      * Takes recipient and text away from every message of these protocols; that they went out stays on record, and what
      * waited does not go out any more.
      *
      * @return how many messages
      */
     public int anonimizar(Collection<String> protocolos) {
+        if (protocolos.isEmpty()) {
+            return 0;
+        }
+        links.apagar(protocolos);
+        enderecos.esquecer(protocolos);
         repositorio.naoEnviarMais(protocolos);
         return repositorio.anonimizar(protocolos);
     }

@@ -31,8 +31,8 @@ class SaudeDaCaixaDeSaida {
                 .query(Long.class)
                 .single();
         // Tried for the last time after that.
-        long falhas = banco.sql(
-                        "select count(*) from mensagem where situacao = 'FALHOU' and proxima_tentativa > :desde")
+        long falhas = banco.sql("select count(*) from mensagem where situacao = 'FALHOU' and resolvida_em is null"
+                        + " and proxima_tentativa > :desde")
                 .param("desde", em(agora.minus(RECENTES)))
                 .query(Long.class)
                 .single();

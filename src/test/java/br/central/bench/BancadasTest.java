@@ -32,54 +32,63 @@ import org.springframework.test.context.TestContextManager;
 class BancadasTest {
 
     /** Whatever is named here is part of a line. */
-    private static final Map<String, List<String>> PROMETIDAS = Map.of(
-            "AberturaEVidaBench",
-            List.of(
-                    "load average",
-                    "bare engine: start",
-                    "POST /api/atendimentos, session",
-                    "POST /api/atendimentos, Basic",
-                    "opening ÷ bare start",
-                    "full life ÷ bare life",
-                    "backlog: full life ÷ bare life",
-                    "life with a backlog ÷ without",
-                    "open work of a group by deadline"),
-            "AtosBench",
-            List.of(
-                    "load average",
-                    "classify",
-                    "backlog: forward to two groups",
-                    "backlog: answer, the last group",
-                    "backlog: consolidate",
-                    "backlog: return to the client",
-                    "backlog: restart",
-                    "backlog: cancel the case",
-                    "backlog: insist",
-                    "backlog: ask for more",
-                    "backlog: redirect",
-                    "backlog: reclassify",
-                    "backlog: complain",
-                    "backlog: transfer",
-                    "open, forwarded to two groups: "),
-            "ApuracaoBench",
-            List.of("days added up", "GRUPO, 30 days", "breaches by GRUPO, 365 days"),
-            "ListasDeTarefasBench",
-            List.of(
-                    "authorization rows of tasks: 0",
-                    "with our indexes: my groups by due date",
-                    "indexes dropped: list \"Vencidos\", count"),
-            "MesaBench",
-            List.of("load average", "home", "case page, open", "locate: a far page", "times the lightest"),
-            "PainelBench",
-            List.of("load average", "facts of", "board: everything", "flow: a year", "deadlines of a group"),
-            "MemoriaBench",
-            List.of("load average", "an operator's act"),
-            "ListasDaMesaBench",
-            List.of("filled in", "atendente proxima", "busca=maria silva"),
-            "TempestadeDePrazosBench",
-            List.of("load average", "calm", "storm", "5 deadlines escalated in", "operators' p95", "5 lines, 5 tasks"),
-            "BuscaDeClientesBench",
-            List.of("maria silva: median"));
+    private static final Map<String, List<String>> PROMETIDAS = Map.ofEntries(
+            Map.entry(
+                    "AberturaEVidaBench",
+                    List.of(
+                            "load average",
+                            "bare engine: start",
+                            "POST /api/atendimentos, session",
+                            "POST /api/atendimentos, Basic",
+                            "opening ÷ bare start",
+                            "full life ÷ bare life",
+                            "backlog: full life ÷ bare life",
+                            "life with a backlog ÷ without",
+                            "open work of a group by deadline")),
+            Map.entry(
+                    "AtosBench",
+                    List.of(
+                            "load average",
+                            "classify",
+                            "backlog: forward to two groups",
+                            "backlog: answer, the last group",
+                            "backlog: consolidate",
+                            "backlog: return to the client",
+                            "backlog: restart",
+                            "backlog: cancel the case",
+                            "backlog: insist",
+                            "backlog: ask for more",
+                            "backlog: redirect",
+                            "backlog: reclassify",
+                            "backlog: complain",
+                            "backlog: transfer",
+                            "open, forwarded to two groups: ")),
+            Map.entry("ApuracaoBench", List.of("days added up", "GRUPO, 30 days", "breaches by GRUPO, 365 days")),
+            Map.entry(
+                    "ListasDeTarefasBench",
+                    List.of(
+                            "authorization rows of tasks: 0",
+                            "with our indexes: my groups by due date",
+                            "indexes dropped: list \"Vencidos\", count")),
+            Map.entry(
+                    "MesaBench",
+                    List.of("load average", "home", "case page, open", "locate: a far page", "times the lightest")),
+            Map.entry(
+                    "PainelBench",
+                    List.of("load average", "facts of", "board: everything", "flow: a year", "deadlines of a group")),
+            Map.entry("MemoriaBench", List.of("load average", "an operator's act")),
+            Map.entry("ListasDaMesaBench", List.of("filled in", "atendente proxima", "busca=maria silva")),
+            Map.entry(
+                    "TempestadeDePrazosBench",
+                    List.of(
+                            "load average",
+                            "calm",
+                            "storm",
+                            "5 deadlines escalated in",
+                            "operators' p95",
+                            "5 lines, 5 tasks")),
+            Map.entry("BuscaDeClientesBench", List.of("maria silva: median")),
+            Map.entry("CaixaDeSaidaBench", List.of("20 mails sent in")));
 
     @TestFactory
     Stream<DynamicTest> funcionam() {

@@ -1,9 +1,9 @@
 package br.central.comunicacao;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,19 @@ public class CarteiroDeTeste {
 
     private final Fila fila;
     private final MensagensProperties propriedades;
+    private final IdentificacaoDaMensagem identificacao;
     private final JdbcClient banco;
+    private final Clock relogio;
 
-    CarteiroDeTeste(Fila fila, MensagensProperties propriedades, JdbcClient banco) {
+    CarteiroDeTeste(
+            Fila fila,
+            MensagensProperties propriedades,
+            IdentificacaoDaMensagem identificacao,
+            JdbcClient banco,
+            Clock relogio) {
         this.fila = fila;
+        this.identificacao = identificacao;
+        this.relogio = relogio;
         this.propriedades = propriedades;
         this.banco = banco;
     }
@@ -28,18 +37,22 @@ public class CarteiroDeTeste {
                     .param("id", mensagem)
                     .query(Long.class)
                     .single();
-            fila.tomar(new MensagemRepository.Vez(mensagem, versao))
-                    .ifPresent(tomada -> fila.falhou(tomada, "recusada"));
+            fila.tomar(List.of(new MensagemRepository.Vez(mensagem, versao)))
+                    .forEach(tomada -> fila.falhou(tomada, new Falha("recusada", false)));
         }
     }
 
     public void entregarPor(int porta) {
+        new Carteiro(fila, List.of(email(porta))).enviarPendentes();
+    }
+
+    EntregaPorEmail email(int porta) {
         JavaMailSenderImpl smtp = new JavaMailSenderImpl();
         smtp.setHost("127.0.0.1");
         smtp.setPort(porta);
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("smtp", smtp);
-        var email = new EntregaPorEmail(beans.getBeanProvider(JavaMailSender.class), propriedades);
-        new Carteiro(fila, List.of(email)).enviarPendentes();
+        return new EntregaPorEmail(
+                beans.getBeanProvider(JavaMailSenderImpl.class), identificacao, propriedades, relogio);
     }
 }

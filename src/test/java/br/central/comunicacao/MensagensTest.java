@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +48,9 @@ class MensagensTest {
 
     @Autowired
     Agora agora;
+
+    @Autowired
+    IdentificacaoDaMensagem identificacao;
 
     @Autowired
     MensagensProperties propriedades;
@@ -173,7 +175,7 @@ class MensagensTest {
     @Test
     void quemMorreuEnviandoPerdeAPosseDepoisDeUmTempo() {
         long id = enfileirar("a", "b");
-        fila.tomar(new MensagemRepository.Vez(id, 0)).orElseThrow();
+        assertThat(fila.tomar(List.of(new MensagemRepository.Vez(id, 0)))).hasSize(1);
 
         carteiro.enviarPendentes();
         assertThat(recebidas()).isEmpty();
@@ -311,7 +313,8 @@ class MensagensTest {
         return new Carteiro(
                 fila,
                 List.of(
-                        new EntregaPorEmail(beans.getBeanProvider(JavaMailSender.class), propriedades),
+                        new EntregaPorEmail(
+                                beans.getBeanProvider(JavaMailSenderImpl.class), identificacao, propriedades, agora),
                         new EntregaPorSms(beans.getBeanProvider(EnvioPorNumero.class))));
     }
 

@@ -1,10 +1,3 @@
--- What signatures are made with where the installation has no central.segredo; one row, drawn when it is first needed.
-create table segredo_da_base (
-  id integer not null,
-  segredo varchar(64) not null,
-  constraint pk_segredo_da_base primary key (id)
-);
-
 -- Links that went out. Of the link itself there is only the hash: who reads the table can open nothing.
 create table link_assinado (
   resumo varchar(64) not null,
