@@ -1,0 +1,23 @@
+package br.central.comunicacao.entrada;
+
+import br.central.comunicacao.entrada.leitura.Natureza;
+import java.time.Instant;
+
+/** An e-mail in a list; what was not read yet has neither {@code natureza} nor sender. */
+public record EmailNaLista(
+        long id,
+        Instant recebidoEm,
+        SituacaoDoEmail situacao,
+        Natureza natureza,
+        String deEndereco,
+        String deNome,
+        String assunto,
+        long tamanho,
+        String erro) {
+
+    /** Without sender and subject, which end up in logs otherwise. */
+    @Override
+    public String toString() {
+        return "EmailNaLista[" + id + ", " + situacao + "]";
+    }
+}

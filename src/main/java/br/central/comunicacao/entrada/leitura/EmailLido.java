@@ -1,0 +1,59 @@
+package br.central.comunicacao.entrada.leitura;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An e-mail as it was understood.
+ *
+ * @param escritoEm as the sender says; {@code null} when that is no instant
+ * @param respondivel whether an answer written by a program may go to the sender
+ * @param devolucao of a message of ours that came back; {@code null} when it is none
+ */
+public record EmailLido(
+        Remetente remetente,
+        String assunto,
+        Instant escritoEm,
+        Natureza natureza,
+        boolean respondivel,
+        Fio fio,
+        Corpo corpo,
+        Devolucao devolucao) {
+
+    /** @param endereco in small letters; {@code null} when there is none that is one; {@code nome} may be {@code null} */
+    public record Remetente(String endereco, String nome) {}
+
+    /**
+     * What ties it to others.
+     *
+     * @param emRespostaA the Message-IDs it refers to, the nearest first
+     * @param destinos the addresses it was sent to
+     */
+    public record Fio(String messageId, List<String> emRespostaA, List<String> destinos) {
+
+        public Fio {
+            emRespostaA = List.copyOf(emRespostaA);
+            destinos = List.copyOf(destinos);
+        }
+    }
+
+    /**
+     * @param texto what was newly written, as plain text
+     * @param citado what it repeats of the messages before; may be empty
+     * @param html the new part made safe; {@code null} when it came as plain text
+     * @param htmlCitado the rest of that
+     */
+    public record Corpo(String texto, String citado, String html, String htmlCitado) {}
+
+    /**
+     * @param messageId of the message that came back, as far as the notice says
+     * @param motivo in the words of the server that gave up
+     */
+    public record Devolucao(String messageId, String destinatario, String motivo) {}
+
+    /** Without sender, subject and text, which end up in logs otherwise. */
+    @Override
+    public String toString() {
+        return "EmailLido[" + natureza + "]";
+    }
+}
