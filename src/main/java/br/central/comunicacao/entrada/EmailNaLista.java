@@ -1,6 +1,6 @@
 package br.central.comunicacao.entrada;
 
-import br.central.comunicacao.entrada.leitura.Natureza;
+import br.central.comunicacao.entrada.leitura.NaturezaDoEmail;
 import java.time.Instant;
 
 /** An e-mail in a list; what was not read yet has neither {@code natureza} nor sender. */
@@ -8,7 +8,7 @@ public record EmailNaLista(
         long id,
         Instant recebidoEm,
         SituacaoDoEmail situacao,
-        Natureza natureza,
+        NaturezaDoEmail natureza,
         String deEndereco,
         String deNome,
         String assunto,

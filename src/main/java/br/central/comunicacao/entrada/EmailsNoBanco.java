@@ -1,7 +1,7 @@
 package br.central.comunicacao.entrada;
 
 import br.central.comunicacao.entrada.leitura.EmailLido;
-import br.central.comunicacao.entrada.leitura.Natureza;
+import br.central.comunicacao.entrada.leitura.NaturezaDoEmail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -160,46 +160,13 @@ class EmailsNoBanco {
                         > 0;
     }
 
-    /** What it said and who said it; that there was one stays. */
-    void apagar(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        banco.sql("delete from email_recebido_bytes where email_id in (:ids)")
-                .param("ids", ids)
-                .update();
-        banco.sql("""
-                        update email_recebido set situacao = 'APAGADO', message_id = '', de_endereco = null, de_nome = null,
-                          assunto = null, respostas = null, destinos = null, texto = null, citado = null, html = null,
-                          html_citado = null, devolvida_message_id = null, devolvida_de = null, devolvida_motivo = null,
-                          erro = null where id in (:ids)""").param("ids", ids).update();
-    }
-
-    List<Long> dosEnderecos(Collection<String> enderecos) {
-        return enderecos.isEmpty()
-                ? List.of()
-                : banco.sql("select id from email_recebido where de_endereco in (:enderecos)")
-                        .param("enderecos", enderecos)
-                        .query(Long.class)
-                        .list();
-    }
-
-    List<Long> recebidosAntesDe(Instant quando, int quantos) {
-        return banco.sql("select id from email_recebido where recebido_em < :quando and situacao <> 'APAGADO'"
-                        + " order by id limit :quantos")
-                .param("quando", quando.atOffset(ZoneOffset.UTC))
-                .param("quantos", quantos)
-                .query(Long.class)
-                .list();
-    }
-
     private OffsetDateTime agora() {
         return relogio.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static EmailParaTratar lido(ResultSet linha) throws SQLException {
         String devolvida = linha.getString("devolvida_message_id");
-        Natureza natureza = Natureza.valueOf(linha.getString("natureza"));
+        NaturezaDoEmail natureza = NaturezaDoEmail.valueOf(linha.getString("natureza"));
         return new EmailParaTratar(
                 linha.getLong("id"),
                 instante(linha, "recebido_em"),
@@ -218,7 +185,7 @@ class EmailsNoBanco {
                                 linha.getString("citado"),
                                 linha.getString("html"),
                                 linha.getString("html_citado")),
-                        natureza == Natureza.DEVOLUCAO
+                        natureza == NaturezaDoEmail.DEVOLUCAO
                                 ? new EmailLido.Devolucao(
                                         devolvida, linha.getString("devolvida_de"), linha.getString("devolvida_motivo"))
                                 : null));
@@ -230,7 +197,7 @@ class EmailsNoBanco {
                 linha.getLong("id"),
                 instante(linha, "recebido_em"),
                 SituacaoDoEmail.valueOf(linha.getString("situacao")),
-                natureza == null ? null : Natureza.valueOf(natureza),
+                natureza == null ? null : NaturezaDoEmail.valueOf(natureza),
                 linha.getString("de_endereco"),
                 linha.getString("de_nome"),
                 linha.getString("assunto"),

@@ -27,11 +27,13 @@ public class EmailsRecebidos {
     private final EmailsNoBanco emails;
     private final EmailsGuardados guardados;
     private final LeituraDeEmails leitura;
+    private final GuardaDosEmails guarda;
 
-    EmailsRecebidos(EmailsNoBanco emails, EmailsGuardados guardados, LeituraDeEmails leitura) {
+    EmailsRecebidos(EmailsNoBanco emails, EmailsGuardados guardados, LeituraDeEmails leitura, GuardaDosEmails guarda) {
         this.emails = emails;
         this.guardados = guardados;
         this.leitura = leitura;
+        this.guarda = guarda;
     }
 
     /** The next that was read and has no destination yet; it is looked at again after a while if nothing becomes of it. */
@@ -128,18 +130,18 @@ public class EmailsRecebidos {
 
     /** What they said and from whom they were goes, for good. */
     public void apagar(Collection<Long> ids) {
-        emails.apagar(ids);
+        guarda.apagar(ids);
     }
 
     /** Those that came from these addresses. */
     @Transactional(readOnly = true)
     public List<Long> dosEnderecos(Collection<String> enderecos) {
-        return emails.dosEnderecos(enderecos);
+        return guarda.dosEnderecos(enderecos);
     }
 
     @Transactional(readOnly = true)
     public List<Long> recebidosAntesDe(Instant quando, int quantos) {
-        return emails.recebidosAntesDe(quando, quantos);
+        return guarda.recebidosAntesDe(quando, quantos);
     }
 
     private EmailNaLista exigir(long id) {

@@ -14,7 +14,7 @@ public record EmailLido(
         Remetente remetente,
         String assunto,
         Instant escritoEm,
-        Natureza natureza,
+        NaturezaDoEmail natureza,
         boolean respondivel,
         Fio fio,
         Corpo corpo,

@@ -29,7 +29,7 @@ class Reconhecimento {
     private static final int MAIOR_RELATORIO = 100_000;
     private static final int MAIOR_MOTIVO = 500;
 
-    record Reconhecido(Natureza natureza, boolean respondivel, EmailLido.Devolucao devolucao) {}
+    record Reconhecido(NaturezaDoEmail natureza, boolean respondivel, EmailLido.Devolucao devolucao) {}
 
     private final IdentificacaoDaMensagem identificacao;
 
@@ -41,16 +41,16 @@ class Reconhecimento {
             throws IOException {
         Optional<EmailLido.Devolucao> devolucao = devolucao(raiz, partes, remetente);
         if (devolucao.isPresent()) {
-            return new Reconhecido(Natureza.DEVOLUCAO, false, devolucao.get());
+            return new Reconhecido(NaturezaDoEmail.DEVOLUCAO, false, devolucao.get());
         }
         if (identificacao.nosso(remetente.endereco())
                 || identificacao.mensagem(messageId).isPresent()) {
-            return new Reconhecido(Natureza.NOSSA, false, null);
+            return new Reconhecido(NaturezaDoEmail.NOSSA, false, null);
         }
         if (automatica(raiz, partes, remetente)) {
-            return new Reconhecido(Natureza.AUTOMATICA, false, null);
+            return new Reconhecido(NaturezaDoEmail.AUTOMATICA, false, null);
         }
-        return new Reconhecido(Natureza.DE_PESSOA, respondivel(raiz, remetente), null);
+        return new Reconhecido(NaturezaDoEmail.DE_PESSOA, respondivel(raiz, remetente), null);
     }
 
     private boolean automatica(Parte raiz, PartesDoEmail partes, EmailLido.Remetente remetente) {

@@ -68,7 +68,7 @@ class LeituraDeEmailsTest {
         assertThat(lido.remetente()).isEqualTo(new EmailLido.Remetente("joao@example.com", "João da Silva"));
         assertThat(lido.assunto()).isEqualTo("Segunda via da fatura nº 3");
         assertThat(lido.escritoEm()).isEqualTo(Instant.parse("2026-11-28T13:00:00Z"));
-        assertThat(lido.natureza()).isEqualTo(Natureza.DE_PESSOA);
+        assertThat(lido.natureza()).isEqualTo(NaturezaDoEmail.DE_PESSOA);
         assertThat(lido.respondivel()).isTrue();
         assertThat(lido.fio())
                 .isEqualTo(new EmailLido.Fio(
@@ -267,7 +267,7 @@ class LeituraDeEmailsTest {
     void respostasAutomaticasSaoReconhecidas(String cabecalho) throws IOException {
         EmailLido lido = ler("From: a@example.com\n" + cabecalho + "\n\nEstou fora.");
 
-        assertThat(lido.natureza()).isEqualTo(Natureza.AUTOMATICA);
+        assertThat(lido.natureza()).isEqualTo(NaturezaDoEmail.AUTOMATICA);
         assertThat(lido.respondivel()).isFalse();
     }
 
@@ -276,7 +276,7 @@ class LeituraDeEmailsTest {
         EmailLido lido =
                 ler("From: a@example.com\nList-Id: <l.example.com>\nPrecedence: list\nAuto-Submitted: no\n\nOlá");
 
-        assertThat(lido.natureza()).isEqualTo(Natureza.DE_PESSOA);
+        assertThat(lido.natureza()).isEqualTo(NaturezaDoEmail.DE_PESSOA);
         assertThat(lido.respondivel()).isFalse();
     }
 
@@ -285,7 +285,7 @@ class LeituraDeEmailsTest {
             strings = {"From: Atendimento@operadora.example\nMessage-ID: <x@y>", "From: b@c.d\nMessage-ID: " + NOSSO_ID
             })
     void oQueENossoNaoEDeClienteNenhum(String cabecalhos) throws IOException {
-        assertThat(ler(cabecalhos + "\n\nolá").natureza()).isEqualTo(Natureza.NOSSA);
+        assertThat(ler(cabecalhos + "\n\nolá").natureza()).isEqualTo(NaturezaDoEmail.NOSSA);
     }
 
     @Test
@@ -319,7 +319,7 @@ class LeituraDeEmailsTest {
                 --f--
                 """.formatted(NOSSO_ID));
 
-        assertThat(lido.natureza()).isEqualTo(Natureza.DEVOLUCAO);
+        assertThat(lido.natureza()).isEqualTo(NaturezaDoEmail.DEVOLUCAO);
         assertThat(lido.devolucao())
                 .isEqualTo(new EmailLido.Devolucao(
                         NOSSO_ID, "ana@example.com", "5.1.1 smtp; 550 5.1.1 no such user here"));
@@ -342,8 +342,8 @@ class LeituraDeEmailsTest {
                 ler("Return-Path: <>\nFrom: postmaster@mx.example.com\nX-Failed-Recipients: ana@example.com\n\n"
                         + "User unknown\n\n------ original ------\nMessage-ID: " + NOSSO_ID + "\n");
 
-        assertThat(atraso.natureza()).isEqualTo(Natureza.AUTOMATICA);
-        assertThat(emPalavras.natureza()).isEqualTo(Natureza.DEVOLUCAO);
+        assertThat(atraso.natureza()).isEqualTo(NaturezaDoEmail.AUTOMATICA);
+        assertThat(emPalavras.natureza()).isEqualTo(NaturezaDoEmail.DEVOLUCAO);
         assertThat(emPalavras.devolucao().messageId()).isEqualTo(NOSSO_ID);
         assertThat(emPalavras.devolucao().destinatario()).isEqualTo("ana@example.com");
     }

@@ -1,7 +1,7 @@
 package br.central.comunicacao.entrada.leitura;
 
 /** What kind of message came in: only what a person wrote opens or changes anything. */
-public enum Natureza {
+public enum NaturezaDoEmail {
     DE_PESSOA("Escrita por uma pessoa"),
     AUTOMATICA("Resposta automática"),
     DEVOLUCAO("Mensagem nossa que voltou"),
@@ -9,7 +9,7 @@ public enum Natureza {
 
     private final String descricao;
 
-    Natureza(String descricao) {
+    NaturezaDoEmail(String descricao) {
         this.descricao = descricao;
     }
 
