@@ -10,7 +10,7 @@ import br.central.atendimento.contrato.AndamentoDoCaso;
 import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.atendimento.contrato.PaginaDeCasos;
 import br.central.atendimento.contrato.PedidoPeloCanal;
-import br.central.atendimento.contrato.Recorte;
+import br.central.atendimento.contrato.RecorteDeCasos;
 import br.central.atendimento.contrato.TipoDeReclamacao;
 import br.central.clientes.AtoDoCliente;
 import br.central.clientes.Interlocutor;
@@ -18,6 +18,7 @@ import br.central.clientes.NivelDeIdentidade;
 import br.central.comum.Recusa;
 import br.central.comum.RepeteEmCorrida;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,7 +80,7 @@ public class AtendimentosDoCliente {
 
     /** News first. Titles and subjects only for who may read the conversation. */
     @Transactional(readOnly = true)
-    public PaginaDeCasos listar(Interlocutor quem, Recorte recorte, int pagina) {
+    public PaginaDeCasos listar(Interlocutor quem, RecorteDeCasos recorte, int pagina) {
         casos.exigirNivel(quem.nivel(), AtoDoCliente.VER_ANDAMENTO);
         return lista.pagina(casos.deQuem(quem), recorte, pagina, casos.podeLer(quem.nivel()));
     }
@@ -103,7 +104,14 @@ public class AtendimentosDoCliente {
     }
 
     public CasoDoCliente complementar(Interlocutor quem, String protocolo, String texto) {
+        return complementar(quem, protocolo, texto, List.of());
+    }
+
+    /** With files, all or nothing. */
+    public CasoDoCliente complementar(
+            Interlocutor quem, String protocolo, String texto, List<ArquivoRecebido> arquivos) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.COMPLEMENTAR);
+        arquivos.forEach(arquivo -> atos.anexar(caso, arquivo));
         atos.complementar(caso, texto);
         return visto(quem.nivel(), caso);
     }

@@ -12,7 +12,7 @@ import br.central.atendimento.contrato.ContatoInformado;
 import br.central.atendimento.contrato.NovaNota;
 import br.central.atendimento.contrato.PaginaDeCasos;
 import br.central.atendimento.contrato.PedidoPeloCanal;
-import br.central.atendimento.contrato.Recorte;
+import br.central.atendimento.contrato.RecorteDeCasos;
 import br.central.atendimento.contrato.RespostaDada;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoParaOCliente;
@@ -164,7 +164,7 @@ class AtendimentosDoClienteTest {
                         .protocolo())
                 .as("a chave é de quem a deu")
                 .isNotEqualTo(primeiro);
-        assertThat(protocolos(Recorte.ABERTOS)).containsExactly(primeiro);
+        assertThat(protocolos(RecorteDeCasos.ABERTOS)).containsExactly(primeiro);
     }
 
     @Test
@@ -203,7 +203,7 @@ class AtendimentosDoClienteTest {
                                 new ContatoInformado(null, "abc", "nada"),
                                 null))))
                 .containsExactlyInAnyOrder("texto", "titulo", "contato.telefone", "contato.email");
-        assertThat(protocolos(Recorte.ABERTOS)).isEmpty();
+        assertThat(protocolos(RecorteDeCasos.ABERTOS)).isEmpty();
     }
 
     /** The rights on a node of the tree are of who attends: a client may denounce, and ask for another due date. */
@@ -222,7 +222,7 @@ class AtendimentosDoClienteTest {
 
         pedirComplemento(primeiro, "Envie o comprovante.");
 
-        PaginaDeCasos pagina = doCliente.listar(quem, Recorte.ABERTOS, 1);
+        PaginaDeCasos pagina = doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1);
         assertThat(pagina.casos())
                 .extracting(CasoNaLista::protocolo, caso -> caso.andamento().situacao())
                 .containsExactly(
@@ -232,8 +232,8 @@ class AtendimentosDoClienteTest {
         assertThat(pagina.casos().get(1).novidadeEm()).isNull();
         assertThat(doCliente.ver(quem, primeiro).novidadeEm())
                 .isEqualTo(pagina.casos().get(0).novidadeEm());
-        assertThat(doCliente.listar(quem, Recorte.ENCERRADOS, 1).casos()).isEmpty();
-        assertThat(doCliente.listar(outro, Recorte.ABERTOS, 1).casos()).isEmpty();
+        assertThat(doCliente.listar(quem, RecorteDeCasos.ENCERRADOS, 1).casos()).isEmpty();
+        assertThat(doCliente.listar(outro, RecorteDeCasos.ABERTOS, 1).casos()).isEmpty();
     }
 
     @Test
@@ -281,7 +281,7 @@ class AtendimentosDoClienteTest {
         assertThat(caso.pedidos()).isEmpty();
         assertThat(caso.arquivos()).isEmpty();
         assertThat(caso.atos()).containsExactly(AtoDoCliente.COMPLEMENTAR);
-        assertThat(doCliente.listar(quem, Recorte.ABERTOS, 1).casos())
+        assertThat(doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1).casos())
                 .singleElement()
                 .matches(um -> um.titulo() == null && um.assunto() == null);
         assertThat(doCliente
@@ -342,7 +342,7 @@ class AtendimentosDoClienteTest {
         naoPode(() -> doCliente.cancelar(quem, protocolo, "De novo."), "já terminou");
         naoPode(() -> doCliente.complementar(quem, protocolo, "Mais."), "já terminou");
         naoPode(() -> doCliente.reiterar(quem, protocolo, "Mais."), "já foi respondido ou cancelado");
-        assertThat(protocolos(Recorte.ENCERRADOS)).containsExactly(protocolo);
+        assertThat(protocolos(RecorteDeCasos.ENCERRADOS)).containsExactly(protocolo);
     }
 
     @Test
@@ -387,12 +387,12 @@ class AtendimentosDoClienteTest {
         semNivel(() -> doCliente.complementar(peloLink, protocolo, "Oi."));
         semNivel(() -> doCliente.cancelar(peloTelefone, protocolo, null));
         semNivel(() -> doCliente.arquivo(peloTelefone, protocolo, 1));
-        semNivel(() -> doCliente.listar(Interlocutor.desconhecido(Origem.CHAT), Recorte.ABERTOS, 1));
+        semNivel(() -> doCliente.listar(Interlocutor.desconhecido(Origem.CHAT), RecorteDeCasos.ABERTOS, 1));
         CasoDoCliente caso = doCliente.complementar(peloTelefone, protocolo, "Pelo telefone.");
         assertThat(caso.lido()).isFalse();
         assertThat(caso.conversa()).isEmpty();
         assertThat(caso.atos()).contains(AtoDoCliente.REITERAR).doesNotContain(AtoDoCliente.CANCELAR);
-        assertThat(doCliente.listar(peloTelefone, Recorte.ABERTOS, 1).casos())
+        assertThat(doCliente.listar(peloTelefone, RecorteDeCasos.ABERTOS, 1).casos())
                 .singleElement()
                 .matches(um -> um.titulo() == null);
     }
@@ -414,12 +414,12 @@ class AtendimentosDoClienteTest {
     @Test
     void aListaPedeOMesmoAoBancoQuantosForemOsCasos() throws Exception {
         abrir();
-        int deUm = ContaSql.durante(() -> doCliente.listar(quem, Recorte.ABERTOS, 1));
+        int deUm = ContaSql.durante(() -> doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1));
         IntStream.range(0, 25).forEach(i -> abrir());
 
-        assertThat(ContaSql.durante(() -> doCliente.listar(quem, Recorte.ABERTOS, 1)))
+        assertThat(ContaSql.durante(() -> doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1)))
                 .isEqualTo(deUm);
-        PaginaDeCasos segunda = doCliente.listar(quem, Recorte.ABERTOS, 2);
+        PaginaDeCasos segunda = doCliente.listar(quem, RecorteDeCasos.ABERTOS, 2);
         assertThat(segunda.casos()).hasSize(6);
         assertThat(segunda.haMais()).isFalse();
     }
@@ -441,7 +441,7 @@ class AtendimentosDoClienteTest {
                 Sorte.palavra("id"), "Meu boleto", "Não recebi o boleto.", caminho, Map.of(), null, null);
     }
 
-    private List<String> protocolos(Recorte recorte) {
+    private List<String> protocolos(RecorteDeCasos recorte) {
         return doCliente.listar(quem, recorte, 1).casos().stream()
                 .map(CasoNaLista::protocolo)
                 .toList();

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What a client can do now: what the case allows, and is not for a level above that of who speaks. */
 @Component
-public class AtosPossiveis {
+class AtosPossiveis {
 
     /** All that the acts of a client take; to know which are possible, and for none of them. */
     static final Set<Permissao> DIREITOS = EnumSet.of(

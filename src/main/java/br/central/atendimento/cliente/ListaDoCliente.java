@@ -3,7 +3,7 @@ package br.central.atendimento.cliente;
 import br.central.atendimento.contrato.AndamentoDoCaso;
 import br.central.atendimento.contrato.CasoNaLista;
 import br.central.atendimento.contrato.PaginaDeCasos;
-import br.central.atendimento.contrato.Recorte;
+import br.central.atendimento.contrato.RecorteDeCasos;
 import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoParaOCliente;
@@ -52,12 +52,12 @@ public class ListaDoCliente {
     }
 
     /** @param lidos whether titles and subjects may be told */
-    public PaginaDeCasos pagina(Collection<Long> clientes, Recorte recorte, int pagina, boolean lidos) {
+    public PaginaDeCasos pagina(Collection<Long> clientes, RecorteDeCasos recorte, int pagina, boolean lidos) {
         int qual = Math.max(1, pagina);
         if (clientes.isEmpty()) {
             return new PaginaDeCasos(List.of(), qual, false);
         }
-        List<CasoNaLista> achados = banco.sql((recorte == Recorte.ABERTOS ? ABERTOS : ENCERRADOS)
+        List<CasoNaLista> achados = banco.sql((recorte == RecorteDeCasos.ABERTOS ? ABERTOS : ENCERRADOS)
                         + " offset :pular rows fetch next :quantos rows only")
                 .param("clientes", clientes)
                 .param("novidades", Conversa.novidades())

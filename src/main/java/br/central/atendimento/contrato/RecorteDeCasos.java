@@ -1,13 +1,13 @@
 package br.central.atendimento.contrato;
 
 /** Which of the client's cases. */
-public enum Recorte {
+public enum RecorteDeCasos {
     ABERTOS("Em aberto"),
     ENCERRADOS("Encerrados");
 
     private final String descricao;
 
-    Recorte(String descricao) {
+    RecorteDeCasos(String descricao) {
         this.descricao = descricao;
     }
 
