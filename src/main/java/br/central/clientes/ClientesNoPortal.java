@@ -18,6 +18,9 @@ public interface ClientesNoPortal {
     /** Empty for who was anonymised; of one that was merged the registration to use instead. */
     Optional<ClienteNoPortal> porId(long id);
 
+    /** Empty as {@link #porId}. */
+    Optional<DadosNoPortal> dados(long id);
+
     /**
      * The client first, then whose matters the client sees to: the dependants under age in the family. Nobody who was anonymised,
      * and of the others nobody who asked that the data be blocked. Empty when there is no such client.

@@ -25,6 +25,11 @@ public class EnderecoPublico {
         return raiz() + "/camunda/app/tasklist/default/#/atendimento/" + protocolo;
     }
 
+    /** @param caminho under the portal's own, such as {@code /contatos} */
+    public String noPortal(String caminho) {
+        return raiz() + "/portal" + caminho;
+    }
+
     /**
      * Where another server sends the browser back to. Only while no address is configured is it the one that the request named,
      * which whoever asks may write as they like.

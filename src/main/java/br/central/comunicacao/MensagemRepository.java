@@ -40,6 +40,17 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
             + " where m.protocolo in :protocolos and (m.situacao = PENDENTE or m.situacao = SEM_SERVIDOR)")
     void naoEnviarMais(Collection<String> protocolos);
 
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query(
+            "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"
+                    + " m.erro = null where m.id in :ids")
+    void anonimizarEstas(Collection<Long> ids);
+
+    @Modifying(clearAutomatically = true, flushAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = FALHOU"
+            + " where m.id in :ids and (m.situacao = PENDENTE or m.situacao = SEM_SERVIDOR)")
+    void naoEnviarMaisEstas(Collection<Long> ids);
+
     @Query("select new br.central.comunicacao.MensagemRepository$Vez(m.id, m.versao) from Mensagem m"
             + " where m.situacao = PENDENTE and m.canal in :canais and m.proximaTentativa <= :agora"
             + " order by m.proximaTentativa, m.id")

@@ -176,6 +176,14 @@ public class Mensagens {
         return repositorio.anonimizar(protocolos);
     }
 
+    /** The same for these messages, which are about no protocol. */
+    public void apagarTextos(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            repositorio.naoEnviarMaisEstas(ids);
+            repositorio.anonimizarEstas(ids);
+        }
+    }
+
     private long incluir(NovaMensagem conferida) {
         return repositorio.save(new Mensagem(conferida, relogio.instant())).id();
     }

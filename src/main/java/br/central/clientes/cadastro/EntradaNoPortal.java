@@ -2,9 +2,13 @@ package br.central.clientes.cadastro;
 
 import br.central.clientes.ClienteNoPortal;
 import br.central.clientes.ClientesNoPortal;
+import br.central.clientes.DadosNoPortal;
 import br.central.clientes.Representado;
 import br.central.clientes.Representado.Motivo;
 import br.central.clientes.TipoPessoa;
+import br.central.comum.Cnpj;
+import br.central.comum.Cpf;
+import br.central.comum.Telefone;
 import br.central.comum.TipoCliente;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +40,13 @@ class EntradaNoPortal implements ClientesNoPortal {
               (select id from cliente where cpf = :documento),
               (select id from cliente where cnpj = :documento),
               (select cliente_id from beneficiario where carteira = :documento))""";
+
+    private static final String DADOS = """
+            select coalesce(c.nome_social, c.nome) as nome, c.cpf, c.cnpj, c.email, b.carteira, b.plano
+            from cliente c left join beneficiario b on b.cliente_id = c.id
+            where c.id = :id and c.anonimizado_em is null""";
+
+    private static final int FIM_DA_CARTEIRA = 4;
 
     private static final String REPRESENTADOS = """
             select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome) as nome, 'PROPRIO' as motivo, 0 as ordem
@@ -72,6 +83,39 @@ class EntradaNoPortal implements ClientesNoPortal {
                 .param("id", id)
                 .query(EntradaNoPortal::cliente)
                 .optional();
+    }
+
+    @Override
+    public Optional<DadosNoPortal> dados(long id) {
+        return banco.sql(DADOS)
+                .param("id", id)
+                .query((linha, numero) -> new DadosNoPortal(
+                        linha.getString("nome"),
+                        documento(linha.getString("cpf"), linha.getString("cnpj")),
+                        fim(linha.getString("carteira")),
+                        linha.getString("plano"),
+                        linha.getString("email"),
+                        telefones(id)))
+                .optional();
+    }
+
+    private List<String> telefones(long id) {
+        return banco.sql(
+                        "select numero from telefone where cliente_id = :id and errado_em is null order by principal desc, id")
+                .param("id", id)
+                .query((linha, numero) -> new Telefone(linha.getString(1)).formatado())
+                .list();
+    }
+
+    private static String documento(String cpf, String cnpj) {
+        if (cpf != null) {
+            return new Cpf(cpf).toString();
+        }
+        return cnpj == null ? null : new Cnpj(cnpj).formatado();
+    }
+
+    private static String fim(String carteira) {
+        return carteira == null ? null : "••• " + carteira.substring(Math.max(0, carteira.length() - FIM_DA_CARTEIRA));
     }
 
     @Override

@@ -3,6 +3,7 @@ package br.central.portal.entrada;
 import br.central.comum.Linhas;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,23 @@ class Contas {
     void entrou(long conta) {
         banco.sql("update conta_do_portal set entrou_em = :agora where id = :conta")
                 .param("agora", agora())
+                .param("conta", conta)
+                .update();
+    }
+
+    Optional<OffsetDateTime> entrouEm(long conta) {
+        return banco.sql("select entrou_em from conta_do_portal where id = :conta and entrou_em is not null")
+                .param("conta", conta)
+                .query((linha, numero) -> linha.getTimestamp(1)
+                        .toInstant()
+                        .atZone(relogio.getZone())
+                        .toOffsetDateTime())
+                .optional();
+    }
+
+    void passar(long conta, long cliente) {
+        banco.sql("update conta_do_portal set cliente_id = :cliente where id = :conta")
+                .param("cliente", cliente)
                 .param("conta", conta)
                 .update();
     }

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,26 @@ class Sessoes {
                 .param("cliente", cliente)
                 .param("resumo", segredo.resumo())
                 .update();
+    }
+
+    /** Those of an account that go on, the one last used first. */
+    List<SessaoAberta> abertas(long conta, Optional<Segredo> esta) {
+        Instant agora = relogio.instant();
+        return banco.sql("select resumo, navegador, aberta_em, usada_em from sessao_do_portal where conta_id = :conta"
+                        + " and usada_em >= :usadaDesde and aberta_em >= :abertaDesde order by usada_em desc")
+                .param("conta", conta)
+                .param("usadaDesde", Timestamp.from(agora.minus(ociosa)))
+                .param("abertaDesde", Timestamp.from(agora.minus(maxima)))
+                .query((linha, numero) -> new SessaoAberta(
+                        esta.map(Segredo::resumo).orElse("").equals(linha.getString("resumo")),
+                        Navegadores.nome(linha.getString("navegador")),
+                        aqui(linha.getTimestamp("aberta_em")),
+                        aqui(linha.getTimestamp("usada_em"))))
+                .list();
+    }
+
+    private LocalDateTime aqui(Timestamp quando) {
+        return LocalDateTime.ofInstant(quando.toInstant(), relogio.getZone());
     }
 
     void encerrar(Segredo segredo) {
