@@ -90,6 +90,7 @@ public enum Permissao {
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão"),
     CONFERIR_CONSISTENCIA("Conferir as tabelas com o motor de processos"),
     VER_TRILHA("Ver e conferir a trilha de segurança"),
+    TRATAR_MENSAGENS_NAO_ENTREGUES("Ver e reenviar as mensagens não entregues"),
     ATENDER_TITULAR_DE_DADOS("Atender titulares de dados pessoais e registrar incidentes (LGPD)"),
     ADMINISTRAR_LOGINS("Vincular contas ao provedor de identidade e retirar o segundo fator de alguém");
 

@@ -37,6 +37,7 @@ class VisibilidadeTest {
             Map.entry("RefacaoDosTextos", "asked in the tests of other modules"),
             Map.entry("TrabalhoDeQuemSaiu", "asked in the tests of other modules"),
             Map.entry("DadosPessoais", "asked by the test of all rights"),
+            Map.entry("MensagensNaoEntregues", "asked by the test of all rights"),
             Map.entry("LeituraDaTrilha", "asked by the test of all rights"),
             Map.entry("VinculosExternos", "asked by the test of all rights"),
             Map.entry("MaximoLegal", "asked by the test of the pages of documentation"),

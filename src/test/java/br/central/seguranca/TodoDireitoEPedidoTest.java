@@ -51,6 +51,7 @@ import br.central.clientes.TipoContrato;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
+import br.central.comunicacao.MensagensNaoEntregues;
 import br.central.consistencia.Consistencia;
 import br.central.consulta.Consultas;
 import br.central.consulta.FiltroDeAtendimentos;
@@ -152,6 +153,9 @@ class TodoDireitoEPedidoTest {
     MensagensDoAtendimento mensagens;
 
     @Autowired
+    MensagensNaoEntregues naoEntregues;
+
+    @Autowired
     Evidencias evidencias;
 
     @Autowired
@@ -227,6 +231,7 @@ class TodoDireitoEPedidoTest {
         atos.put(Permissao.ENVIAR_ATENDIMENTO_POR_EMAIL, () -> mensagens.enviarTexto(NAO_HA, null));
         atos.put(Permissao.ENVIAR_CHAMADO_POR_EMAIL, () -> mensagens.enviarTextoDaSolicitacao(NAO_HA, null));
         atos.put(Permissao.ENVIAR_A_EMAIL_INFORMADO, () -> mensagens.enviarTexto(aberto(), "maria@example.com"));
+        atos.put(Permissao.TRATAR_MENSAGENS_NAO_ENTREGUES, () -> naoEntregues.reenviar(-1));
         atos.put(Permissao.COPIAR_MENSAGENS, this::copiar);
         assunto(atos, Permissao.ACESSAR_ASSUNTOS_RESTRITOS, "ouvidoria/denuncia");
         assunto(atos, Permissao.ALTERAR_VENCIMENTO, "financeiro/vencimento/alterar");

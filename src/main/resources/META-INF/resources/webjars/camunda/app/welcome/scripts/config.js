@@ -15,6 +15,11 @@ export default {
       label: 'Privacidade',
       href: '../../../../privacidade',
       description: 'Pedidos de titulares de dados, bloqueios e exportação (LGPD).'
+    },
+    {
+      label: 'Mensagens não entregues',
+      href: '../../../../mensagens-nao-entregues',
+      description: 'E-mails, SMS e WhatsApp que não chegaram: reenviar, corrigir o endereço, dispensar.'
     }
   ]
 };

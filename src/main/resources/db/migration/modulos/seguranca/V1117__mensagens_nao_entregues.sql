@@ -1,0 +1,3 @@
+-- Who looks after messages that were not delivered.
+insert into permissao_perfil (grupo, permissao) values
+  ('supervisao', 'TRATAR_MENSAGENS_NAO_ENTREGUES'), ('gestao', 'TRATAR_MENSAGENS_NAO_ENTREGUES');
