@@ -60,6 +60,7 @@ class ContatosDoCliente {
         if (cliente != null && !quem.representa(cliente)) {
             throw new Recusa.NaoEncontrado("Não há esse beneficiário entre os que você representa.");
         }
+        quem.exigirAlcance(cliente, AtoDoCliente.ABRIR);
         Optional<CasoAchado> aberto = conhecidas.procurar(quem, novo.chave());
         return visto(quem, aberto.orElseGet(() -> novo(quem, cliente, novo)));
     }

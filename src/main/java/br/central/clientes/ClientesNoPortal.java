@@ -22,7 +22,8 @@ public interface ClientesNoPortal {
     Optional<DadosNoPortal> dados(long id);
 
     /**
-     * The client first, then whose matters the client sees to: the dependants under age in the family. Nobody who was anonymised,
+     * The client first, then whose matters the client sees to: the dependants under age in the family, and
+     * those whom a mandate of today names. Nobody who was anonymised,
      * and of the others nobody who asked that the data be blocked. Empty when there is no such client.
      */
     List<Representado> representados(long cliente);

@@ -6,9 +6,11 @@ import java.util.Set;
 /**
  * Whose matters somebody sees to.
  *
+ * @param soAcompanha a mandate that goes no further than seeing
  * @param unificados the registrations that gave way to this one: cases may still be theirs
  */
-public record Representado(long id, TipoCliente tipo, String nome, Motivo motivo, Set<Long> unificados) {
+public record Representado(
+        long id, TipoCliente tipo, String nome, Motivo motivo, boolean soAcompanha, Set<Long> unificados) {
 
     /** Why. */
     public enum Motivo {

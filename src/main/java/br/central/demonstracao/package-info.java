@@ -11,6 +11,7 @@
             "contatosativos",
             "catalogo",
             "prazos",
+            "portal",
             "atendimento",
             "atendimento :: contrato"
         })

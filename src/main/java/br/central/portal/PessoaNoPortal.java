@@ -6,6 +6,7 @@ import br.central.clientes.Representado;
 import br.central.comum.Origem;
 import br.central.seguranca.ComNome;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -47,11 +48,15 @@ public record PessoaNoPortal(
         return new Interlocutor(
                 Origem.PORTAL,
                 NivelDeIdentidade.ENTROU,
-                representados.stream()
-                        .flatMap(um -> Stream.concat(Stream.of(um.id()), um.unificados().stream()))
-                        .collect(Collectors.toUnmodifiableSet()),
+                cadastros(representados.stream()),
+                cadastros(representados.stream().filter(Representado::soAcompanha)),
                 conta,
                 nome);
+    }
+
+    private static Set<Long> cadastros(Stream<Representado> quais) {
+        return quais.flatMap(um -> Stream.concat(Stream.of(um.id()), um.unificados().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The registrations of the one that is looked at. */

@@ -47,9 +47,11 @@ public class CasosDoCliente {
     public CasoAchado exigir(Interlocutor quem, String protocolo, AtoDoCliente ato) {
         niveis.exigir(quem.nivel(), ato);
         Set<Long> deQuem = deQuem(quem);
-        return procurar(protocolo)
+        CasoAchado achado = procurar(protocolo)
                 .filter(caso -> caso.cliente() != null && deQuem.contains(caso.cliente()))
                 .orElseThrow(CasosDoCliente::naoHa);
+        quem.exigirAlcance(achado.cliente(), ato);
+        return achado;
     }
 
     /** The same for who is known by the address that the case has, also while nobody knows whose it is. */

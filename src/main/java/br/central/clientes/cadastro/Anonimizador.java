@@ -84,6 +84,9 @@ class Anonimizador implements Esquecimentos {
         banco.sql("delete from foto_do_cliente where cliente_id = :id")
                 .param("id", id)
                 .update();
+        banco.sql("delete from mandato where representante_id = :id or representado_id = :id")
+                .param("id", id)
+                .update();
         banco.sql("update beneficiario set carteira = :carteira where cliente_id = :id")
                 .param("carteira", "ANON" + id)
                 .param("id", id)

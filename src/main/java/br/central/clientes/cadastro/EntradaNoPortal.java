@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +50,19 @@ class EntradaNoPortal implements ClientesNoPortal {
     private static final int FIM_DA_CARTEIRA = 4;
 
     private static final String REPRESENTADOS = """
-            select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome) as nome, 'PROPRIO' as motivo, 0 as ordem
+            select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome) as nome, 'PROPRIO' as motivo,
+              false as so_acompanha, 0 as ordem
             from cliente c where c.id = :cliente and c.anonimizado_em is null
             union all
-            select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome), 'DEPENDENTE_MENOR', 1
+            select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome), 'DEPENDENTE_MENOR', false, 1
             from beneficiario b join cliente c on c.id = b.cliente_id
             where b.titular_id = :cliente and c.id <> :cliente and c.nascimento > :nascidosDepoisDe
+              and c.anonimizado_em is null and c.unificado_em is null and c.dados_bloqueados_em is null
+            union all
+            select c.id, c.tipo_cliente, coalesce(c.nome_social, c.nome), 'MANDATO', (m.alcance = 'ACOMPANHAR'), 2
+            from mandato m join cliente c on c.id = m.representado_id
+            where m.representante_id = :cliente and m.encerrado_em is null and m.desde <= :hoje
+              and (m.ate is null or m.ate >= :hoje) and m.representado_id <> :cliente
               and c.anonimizado_em is null and c.unificado_em is null and c.dados_bloqueados_em is null
             order by ordem, nome, id""";
 
@@ -120,17 +128,27 @@ class EntradaNoPortal implements ClientesNoPortal {
 
     @Override
     public List<Representado> representados(long cliente) {
+        LocalDate hoje = LocalDate.now(relogio);
         List<Representado> achados = banco.sql(REPRESENTADOS)
                 .param("cliente", cliente)
-                .param("nascidosDepoisDe", LocalDate.now(relogio).minusYears(MAIORIDADE))
+                .param("hoje", hoje)
+                .param("nascidosDepoisDe", hoje.minusYears(MAIORIDADE))
                 .query((linha, numero) -> new Representado(
                         linha.getLong("id"),
                         TipoCliente.valueOf(linha.getString("tipo_cliente")),
                         linha.getString("nome"),
                         Motivo.valueOf(linha.getString("motivo")),
+                        linha.getBoolean("so_acompanha"),
                         Set.of()))
                 .list();
-        return comUnificados(achados);
+        return comUnificados(umaVezCada(achados));
+    }
+
+    /** Who is a daughter and has given a mandate too is there as the daughter. */
+    private static List<Representado> umaVezCada(List<Representado> achados) {
+        Map<Long, Representado> porId = new LinkedHashMap<>();
+        achados.forEach(um -> porId.putIfAbsent(um.id(), um));
+        return List.copyOf(porId.values());
     }
 
     private List<Representado> comUnificados(List<Representado> achados) {
@@ -142,6 +160,7 @@ class EntradaNoPortal implements ClientesNoPortal {
                         um.tipo(),
                         um.nome(),
                         um.motivo(),
+                        um.soAcompanha(),
                         unificados.entrySet().stream()
                                 .filter(outro -> outro.getValue() == um.id())
                                 .map(Map.Entry::getKey)

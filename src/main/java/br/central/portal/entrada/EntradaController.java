@@ -2,10 +2,13 @@ package br.central.portal.entrada;
 
 import br.central.comum.Recusa;
 import br.central.portal.InterlocutorAtual;
+import br.central.portal.LoginsDaDemonstracao;
 import br.central.portal.TipoDeAcesso;
 import br.central.seguranca.PortaPropria;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -26,13 +29,20 @@ class EntradaController {
     private final SessaoDoPortal sessao;
     private final InterlocutorAtual atual;
     private final PortaPropria porta;
+    private final List<LoginsDaDemonstracao> demonstracao;
     private final RequestCache pedida;
 
-    EntradaController(Entrada entrada, SessaoDoPortal sessao, InterlocutorAtual atual, PortaPropria porta) {
+    EntradaController(
+            Entrada entrada,
+            SessaoDoPortal sessao,
+            InterlocutorAtual atual,
+            PortaPropria porta,
+            ObjectProvider<LoginsDaDemonstracao> demonstracao) {
         this.entrada = entrada;
         this.sessao = sessao;
         this.atual = atual;
         this.porta = porta;
+        this.demonstracao = demonstracao.orderedStream().toList();
         this.pedida = porta.paginaPedida(PortaPropria.COOKIE_DO_PORTAL, SessaoDoPortal.CAMINHO);
     }
 
@@ -71,11 +81,14 @@ class EntradaController {
         return "redirect:" + (antes == null ? SessaoDoPortal.CAMINHO : antes.getRedirectUrl());
     }
 
-    private static String pagina(Model modelo, TipoDeAcesso sou, String login, String empresa) {
+    private String pagina(Model modelo, TipoDeAcesso sou, String login, String empresa) {
         modelo.addAttribute("sou", ouBeneficiario(sou));
         modelo.addAttribute("tipos", TipoDeAcesso.values());
         modelo.addAttribute("login", login);
         modelo.addAttribute("empresa", empresa);
+        modelo.addAttribute(
+                "demonstracao",
+                demonstracao.stream().flatMap(uma -> uma.paraMostrar().stream()).toList());
         return PAGINA;
     }
 
