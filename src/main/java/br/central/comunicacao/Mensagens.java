@@ -6,6 +6,7 @@ import br.central.seguranca.Comedimento;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +88,12 @@ public class Mensagens {
         return repositorio.findByProtocoloOrderById(protocolo).stream()
                 .map(Mensagem::ver)
                 .toList();
+    }
+
+    /** What a message is about; empty when there is none, or it is about no protocol. */
+    @Transactional(readOnly = true)
+    public Optional<String> protocoloDa(long id) {
+        return repositorio.findById(id).map(mensagem -> mensagem.ver().protocolo());
     }
 
     /** All messages of these protocols, the oldest first. */

@@ -52,10 +52,7 @@ class EmailsNoBanco {
                 .param("id", id)
                 .param("ate", agora().plus(posse))
                 .update();
-        return banco.sql("select tentativas from email_recebido where id = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
+        return tentativas(id);
     }
 
     /** Whether it is still there in that state, and nobody else is at it. */
@@ -111,12 +108,20 @@ class EmailsNoBanco {
                 .update();
     }
 
-    void adiar(long id, Duration espera, String erro) {
-        banco.sql("update email_recebido set proxima_em = :quando, erro = :erro where id = :id")
+    void adiar(long id, Duration espera, String erro, boolean conta) {
+        banco.sql("update email_recebido set proxima_em = :quando, erro = :erro" + (conta ? "" : ", tentativas = 0")
+                        + " where id = :id")
                 .param("id", id)
                 .param("quando", agora().plus(espera))
                 .param("erro", cortado(erro, MAIOR_ERRO))
                 .update();
+    }
+
+    int tentativas(long id) {
+        return banco.sql("select tentativas from email_recebido where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<EmailParaTratar> ler(long id) {

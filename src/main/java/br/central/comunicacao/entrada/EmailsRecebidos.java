@@ -24,6 +24,10 @@ public class EmailsRecebidos {
     private static final List<SituacaoDoEmail> NAO_LIDOS =
             List.of(SituacaoDoEmail.ILEGIVEL, SituacaoDoEmail.GRANDE_DEMAIS, SituacaoDoEmail.SEM_DESTINO);
 
+    private static final int TENTATIVAS = 5;
+    private static final Duration PRIMEIRA_ESPERA = Duration.ofSeconds(15);
+    private static final Duration SEM_RESPOSTA = Duration.ofMinutes(5);
+
     private final EmailsNoBanco emails;
     private final EmailsGuardados guardados;
     private final LeituraDeEmails leitura;
@@ -59,13 +63,26 @@ public class EmailsRecebidos {
         return emails.repetido(email);
     }
 
-    public void adiar(long id, Duration espera, String motivo) {
-        emails.adiar(id, espera, motivo);
+    /** Something it takes is not there now; it is looked at again in a while, however often. */
+    public void adiar(long id, String motivo) {
+        emails.adiar(id, SEM_RESPOSTA, motivo, false);
     }
 
-    /** It is listed with the reason until somebody says otherwise. */
-    public void semDestino(long id, String motivo) {
-        emails.mudar(id, SituacaoDoEmail.SEM_DESTINO, motivo);
+    /** It is tried again a few times, each later than the one before, and then listed with the reason. */
+    public void falhou(long id, String motivo) {
+        int tentativas = emails.tentativas(id);
+        if (tentativas >= TENTATIVAS) {
+            emails.mudar(id, SituacaoDoEmail.SEM_DESTINO, motivo);
+        } else {
+            emails.adiar(id, PRIMEIRA_ESPERA.multipliedBy(1L << tentativas), motivo, true);
+        }
+    }
+
+    /** One that had a destination is to have another: for the caller to go on with, and for nobody else for a while. */
+    public Optional<EmailParaTratar> retomar(long id) {
+        emails.mudar(id, SituacaoDoEmail.LIDO, null);
+        emails.tomado(id, EmailsNoBanco.POSSE);
+        return ler(id);
     }
 
     /** What waits for somebody because it could not be read, or nothing could be made of it; the newest first. */

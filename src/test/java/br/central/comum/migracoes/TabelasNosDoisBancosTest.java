@@ -31,7 +31,7 @@ class TabelasNosDoisBancosTest {
             ix_andamento_de_quem ix_apuracao_atendimentos ix_apuracao_classificacao ix_apuracao_responsavel
             ix_atendimento_com_alguem ix_atendimento_em_aberto ix_atendimento_fila ix_atendimento_fluxo_abertos
             ix_atendimento_fluxo_encerrados ix_atendimento_operador ix_atendimento_por_apagar ix_atendimento_titulo
-            ix_atendimento_vence_em ix_atendimento_volta ix_chamada_por_apagar ix_cliente_nome ix_cliente_texto_busca
+            ix_atendimento_vence_em ix_atendimento_volta ix_chamada_por_apagar ix_cliente_email ix_cliente_nome ix_cliente_texto_busca
             ix_contato_ativo_por_apagar ix_demanda_de_quem ix_demanda_fila ix_informacao_busca ix_reclamacao_a_ligar
             ix_relogio_por_cumprir ix_solicitacao_atraso ix_solicitacao_consolidar ix_solicitacao_do_caso
             ix_solicitacao_em_aberto ix_telefone_principal ix_texto_do_atendimento ix_trabalho_aberto_em
