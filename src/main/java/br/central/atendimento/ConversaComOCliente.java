@@ -4,15 +4,14 @@ import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.Correspondencia;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Vistas;
 import br.central.comum.Recusa;
 import br.central.comum.RepeteEmCorrida;
-import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
-import br.central.comunicacao.NovaMensagem;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ public class ConversaComOCliente {
 
     private final Casos casos;
     private final Destinatario destinatario;
-    private final Mensagens mensagens;
+    private final Correspondencia correspondencia;
     private final Modelos modelos;
     private final Diario diario;
     private final Vistas vistas;
@@ -39,20 +38,20 @@ public class ConversaComOCliente {
     ConversaComOCliente(
             Casos casos,
             Destinatario destinatario,
-            Mensagens mensagens,
+            Correspondencia correspondencia,
             Modelos modelos,
             Diario diario,
             Vistas vistas) {
         this.casos = casos;
         this.destinatario = destinatario;
-        this.mensagens = mensagens;
+        this.correspondencia = correspondencia;
         this.modelos = modelos;
         this.diario = diario;
         this.vistas = vistas;
     }
 
     /**
-     * The text of a restricted case does not go by e-mail: it is for the portal alone.
+     * The text of a restricted case does not go by e-mail, only that there is one: it is for the portal alone.
      *
      * @throws Recusa.EstadoNaoPermite when the case is over, or there is nobody to write to
      */
@@ -66,19 +65,14 @@ public class ConversaComOCliente {
         String texto = mensagem.texto().strip();
         atendimento.tocado(diario.ato());
         diario.anotar(atendimento, TipoAndamento.MENSAGEM_AO_CLIENTE, texto);
-        email.filter(endereco -> !atendimento.restricao().vale())
-                .ifPresent(endereco -> mensagens.enfileirar(NovaMensagem.email(
-                        endereco,
-                        modelos.preencher(
-                                MODELO,
-                                Map.of(
-                                        "nome",
-                                        destinatario.nome(atendimento),
-                                        "protocolo",
-                                        protocolo,
-                                        "mensagem",
-                                        texto)),
-                        protocolo)));
+        email.ifPresent(endereco -> correspondencia.enviar(
+                atendimento,
+                protocolo,
+                Correspondencia.Endereco.de(endereco),
+                modelos.preencher(
+                        MODELO,
+                        Map.of("nome", destinatario.nome(atendimento), "protocolo", protocolo, "mensagem", texto)),
+                false));
         return vistas.doAto(atendimento);
     }
 }

@@ -18,9 +18,7 @@ import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.SituacaoMensagem;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MensagensDoAtendimento {
-
-    private static final Set<SituacaoMensagem> REENVIAVEIS =
-            EnumSet.of(SituacaoMensagem.ENVIADA, SituacaoMensagem.FALHOU);
 
     private final Casos casos;
     private final ReclamacaoRepository reclamacoes;
@@ -141,6 +136,16 @@ public class MensagensDoAtendimento {
                 : Permissao.ENVIAR_CHAMADO_POR_EMAIL;
     }
 
+    private MensagemEnviada.Percurso percurso(MensagemView mensagem) {
+        var percurso = mensagem.percurso();
+        return new MensagemEnviada.Percurso(
+                horario.em(percurso.entregueEm()),
+                horario.em(percurso.devolvidaEm()),
+                horario.em(percurso.lidaEm()),
+                horario.em(percurso.cienteEm()),
+                mensagem.situacao().naoChegou() ? mensagem.erro() : null);
+    }
+
     private MensagemEnviada ver(MensagemView mensagem, Atendimento atendimento) {
         return new MensagemEnviada(
                 mensagem.id(),
@@ -153,7 +158,8 @@ public class MensagensDoAtendimento {
                 mensagem.situacao().descricao(),
                 horario.em(mensagem.criadaEm()),
                 horario.em(mensagem.enviadaEm()),
-                REENVIAVEIS.contains(mensagem.situacao())
+                percurso(mensagem),
+                (mensagem.situacao().saiu() || mensagem.situacao() == SituacaoMensagem.FALHOU)
                         && usuario.pode(direito(mensagem, atendimento))
                         && usuario.pode(Permissao.COPIAR_MENSAGENS));
     }

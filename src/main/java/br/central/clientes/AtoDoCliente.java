@@ -13,6 +13,7 @@ public enum AtoDoCliente {
     PEDIR_REANALISE("Pedir reanálise de uma negativa"),
     LER_CONVERSA("Ler as mensagens, as respostas e os anexos"),
     LER_HISTORICO("Ler o histórico de todas as demandas"),
+    RECEBER_TEXTO_POR_MENSAGEM("Receber por mensagem o texto do atendimento"),
     OBTER_BOLETO("Obter a segunda via do boleto"),
     OBTER_INFORME("Obter o informe para o imposto de renda"),
     CANCELAR_PLANO("Cancelar o plano"),

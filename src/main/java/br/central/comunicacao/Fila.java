@@ -101,7 +101,7 @@ class Fila {
                 .mapToObj(emOrdem::get)
                 .collect(Collectors.toMap(MensagemRepository.Vez::id, vez -> vez.versao() + 1));
         Map<Long, MensagemView> lidas = repositorio.findByIdIn(minhas.keySet()).stream()
-                .map(Mensagem::ver)
+                .map(Mensagem::paraEnviar)
                 .collect(Collectors.toMap(MensagemView::id, Function.identity()));
         return vezes.stream()
                 .filter(vez -> minhas.containsKey(vez.id()))

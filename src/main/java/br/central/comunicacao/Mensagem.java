@@ -114,14 +114,23 @@ class Mensagem {
         return copiaPara(destinatario);
     }
 
+    /** For who looks at it: with a link that went out in it one would act as its recipient. */
     MensagemView ver() {
+        return com(LinksEncobertos.em(corpo), LinksEncobertos.em(corpoHtml));
+    }
+
+    MensagemView paraEnviar() {
+        return com(corpo, corpoHtml);
+    }
+
+    private MensagemView com(String texto, String html) {
         return new MensagemView(
                 id,
                 canal,
                 destinatario,
                 assunto,
-                corpo,
-                corpoHtml,
+                texto,
+                html,
                 protocolo,
                 situacao,
                 tentativas,

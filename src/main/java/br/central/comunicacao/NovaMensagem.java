@@ -5,7 +5,7 @@ package br.central.comunicacao;
  *
  * @param esperada what the client waits for: given up, it is told otherwise ({@link MensagemNaoEntregue})
  * @param interna to the staff about a case, and nothing of the client's
- * @param html the same laid out, for an e-mail in which nothing was written by a client; {@code null} for plain text alone
+ * @param html the same laid out, with every value in it escaped; {@code null} for plain text alone
  */
 public record NovaMensagem(
         Canal canal,
@@ -25,10 +25,18 @@ public record NovaMensagem(
         return new NovaMensagem(Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), protocolo);
     }
 
-    /** An answer, or what was asked of the client. */
-    public static NovaMensagem esperada(String destinatario, Modelos.Texto texto, String protocolo) {
+    /** To the client about a case, with its HTML, whose values have been escaped. */
+    public static NovaMensagem aoCliente(
+            String destinatario, Modelos.Texto texto, String html, String protocolo, boolean esperada) {
         return new NovaMensagem(
-                Canal.EMAIL, destinatario, texto.assunto(), texto.corpo(), protocolo, null, true, false);
+                Canal.EMAIL,
+                destinatario,
+                texto.assunto(),
+                texto.corpo(),
+                protocolo,
+                html.length() > Mensagens.MAIOR_CORPO ? null : html,
+                esperada,
+                false);
     }
 
     /** To the staff: no part of what is kept about the client. */

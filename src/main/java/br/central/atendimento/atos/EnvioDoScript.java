@@ -1,13 +1,12 @@
 package br.central.atendimento.atos;
 
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Correspondencia;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
-import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
-import br.central.comunicacao.NovaMensagem;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class EnvioDoScript {
     private final Destinatario destinatario;
     private final TextoDoScript script;
     private final Modelos modelos;
-    private final Mensagens mensagens;
+    private final Correspondencia correspondencia;
     private final Diario diario;
     private final UsuarioAtual usuario;
 
@@ -33,13 +32,13 @@ class EnvioDoScript {
             Destinatario destinatario,
             TextoDoScript script,
             Modelos modelos,
-            Mensagens mensagens,
+            Correspondencia correspondencia,
             Diario diario,
             UsuarioAtual usuario) {
         this.destinatario = destinatario;
         this.script = script;
         this.modelos = modelos;
-        this.mensagens = mensagens;
+        this.correspondencia = correspondencia;
         this.diario = diario;
         this.usuario = usuario;
     }
@@ -60,7 +59,8 @@ class EnvioDoScript {
                 .filter(email -> !email.isBlank())
                 .orElseThrow(() -> Recusa.RegraNaoAtendida.campo("enviarScript", SEM_EMAIL));
         var texto = modelos.preencher("script-de-atendimento", script.valores(atendimento));
-        mensagens.enfileirar(NovaMensagem.email(endereco, texto, atendimento.protocolo()));
+        correspondencia.enviar(
+                atendimento, atendimento.protocolo(), Correspondencia.Endereco.de(endereco), texto, false);
         diario.anotar(atendimento, TipoAndamento.ENVIO_DO_SCRIPT, null);
     }
 }

@@ -1,13 +1,12 @@
 package br.central.atendimento.atos;
 
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Correspondencia;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.vistas.Horario;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Enderecos;
-import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
-import br.central.comunicacao.NovaMensagem;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Map;
@@ -18,15 +17,19 @@ import org.springframework.stereotype.Component;
 public class EnvioDoTexto {
 
     private final Destinatario destinatario;
-    private final Mensagens mensagens;
+    private final Correspondencia correspondencia;
     private final Modelos modelos;
     private final UsuarioAtual usuario;
     private final Horario horario;
 
     EnvioDoTexto(
-            Destinatario destinatario, Mensagens mensagens, Modelos modelos, UsuarioAtual usuario, Horario horario) {
+            Destinatario destinatario,
+            Correspondencia correspondencia,
+            Modelos modelos,
+            UsuarioAtual usuario,
+            Horario horario) {
         this.destinatario = destinatario;
-        this.mensagens = mensagens;
+        this.correspondencia = correspondencia;
         this.modelos = modelos;
         this.usuario = usuario;
         this.horario = horario;
@@ -54,6 +57,12 @@ public class EnvioDoTexto {
                 "abertoEm", Horario.porExtenso(horario.em(atendimento.abertura().quando())),
                 "situacao", atendimento.situacao().descricao(),
                 "texto", texto);
-        mensagens.enfileirar(NovaMensagem.email(para, modelos.preencher("texto-do-atendimento", valores), protocolo));
+        correspondencia.enviar(
+                atendimento,
+                protocolo,
+                // Where the operator says, or where the operator read it to be right.
+                new Correspondencia.Endereco(para, true),
+                modelos.preencher("texto-do-atendimento", valores),
+                false);
     }
 }

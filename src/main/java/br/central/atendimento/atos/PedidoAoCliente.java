@@ -2,13 +2,12 @@ package br.central.atendimento.atos;
 
 import br.central.atendimento.contrato.QuemComplementa;
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.Correspondencia;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
-import br.central.comunicacao.NovaMensagem;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,15 +19,19 @@ class PedidoAoCliente {
     private static final String SCRIPT = "saudacao-ativa";
 
     private final Destinatario destinatario;
-    private final Mensagens mensagens;
+    private final Correspondencia correspondencia;
     private final Modelos modelos;
     private final PedidoDeLigacao ligacao;
     private final Diario diario;
 
     PedidoAoCliente(
-            Destinatario destinatario, Mensagens mensagens, Modelos modelos, PedidoDeLigacao ligacao, Diario diario) {
+            Destinatario destinatario,
+            Correspondencia correspondencia,
+            Modelos modelos,
+            PedidoDeLigacao ligacao,
+            Diario diario) {
         this.destinatario = destinatario;
-        this.mensagens = mensagens;
+        this.correspondencia = correspondencia;
         this.modelos = modelos;
         this.ligacao = ligacao;
         this.diario = diario;
@@ -59,7 +62,7 @@ class PedidoAoCliente {
         var texto = modelos.preencher(
                 "pedido-de-complemento",
                 Map.of("nome", destinatario.nome(caso), "protocolo", protocolo, "pedido", pedido));
-        mensagens.enfileirar(NovaMensagem.esperada(email, texto, protocolo));
+        correspondencia.enviar(caso, protocolo, Correspondencia.Endereco.de(email), texto, true);
         diario.anotar(demanda, TipoAndamento.PEDIDO_ENVIADO, null);
     }
 }

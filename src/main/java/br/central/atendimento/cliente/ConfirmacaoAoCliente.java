@@ -5,6 +5,7 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.vistas.Horario;
 import br.central.comum.Origem;
+import br.central.comunicacao.Diagramacao;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
@@ -21,14 +22,21 @@ public class ConfirmacaoAoCliente {
 
     private final Destinatario destinatario;
     private final Modelos modelos;
+    private final Diagramacao diagramacao;
     private final Mensagens mensagens;
     private final Rotulos rotulos;
     private final Horario horario;
 
     ConfirmacaoAoCliente(
-            Destinatario destinatario, Modelos modelos, Mensagens mensagens, Rotulos rotulos, Horario horario) {
+            Destinatario destinatario,
+            Modelos modelos,
+            Diagramacao diagramacao,
+            Mensagens mensagens,
+            Rotulos rotulos,
+            Horario horario) {
         this.destinatario = destinatario;
         this.modelos = modelos;
+        this.diagramacao = diagramacao;
         this.mensagens = mensagens;
         this.rotulos = rotulos;
         this.horario = horario;
@@ -38,20 +46,14 @@ public class ConfirmacaoAoCliente {
         if (!DO_PORTAL.contains(caso.origem())) {
             return;
         }
-        destinatario
-                .email(caso)
-                .ifPresent(email -> mensagens.enfileirar(NovaMensagem.email(
-                        email,
-                        modelos.preencher(
-                                "contato-recebido",
-                                Map.of(
-                                        "nome",
-                                        destinatario.nome(caso),
-                                        "protocolo",
-                                        caso.protocolo(),
-                                        "prazo",
-                                        prazo(caso))),
-                        caso.protocolo())));
+        destinatario.email(caso).ifPresent(email -> enviar(caso, email));
+    }
+
+    private void enviar(Atendimento caso, String email) {
+        Modelos.Texto texto = modelos.preencher(
+                "contato-recebido",
+                Map.of("nome", destinatario.nome(caso), "protocolo", caso.protocolo(), "prazo", prazo(caso)));
+        mensagens.enfileirar(NovaMensagem.aoCliente(email, texto, diagramacao.html(texto), caso.protocolo(), false));
     }
 
     private String prazo(Atendimento caso) {

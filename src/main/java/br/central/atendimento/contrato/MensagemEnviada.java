@@ -20,5 +20,24 @@ public record MensagemEnviada(
         OffsetDateTime criadaEm,
         OffsetDateTime enviadaEm,
 
+        @Schema(description = "O que se sabe dela desde que saiu.")
+        Percurso percurso,
+
         @Schema(description = "Se este usuário pode reenviá-la agora.")
-        boolean reenviavel) {}
+        boolean reenviavel) {
+
+    /** The proof of a message: when it came how far; what has not happened, or is not known, is {@code null}. */
+    @Schema(name = "PercursoDaMensagem")
+    public record Percurso(
+            OffsetDateTime entregueEm,
+            OffsetDateTime devolvidaEm,
+
+            @Schema(description = "Alguém abriu um link que foi nela.")
+            OffsetDateTime lidaEm,
+
+            @Schema(description = "Quem a recebeu confirmou o recebimento.")
+            OffsetDateTime cienteEm,
+
+            @Schema(description = "Por que não foi entregue, em palavras.")
+            String motivo) {}
+}

@@ -26,6 +26,14 @@ public class Destinatario {
                 .or(() -> cliente(atendimento).map(um -> um.contato().email()).flatMap(Enderecos::email));
     }
 
+    /** Whether it is the address that the client is registered with. */
+    boolean doCadastro(Atendimento atendimento, String email) {
+        return cliente(atendimento)
+                .map(um -> um.contato().email())
+                .filter(email::equalsIgnoreCase)
+                .isPresent();
+    }
+
     public String nome(Atendimento atendimento) {
         if (atendimento.contato() != null && atendimento.contato().nome() != null) {
             return atendimento.contato().nome();

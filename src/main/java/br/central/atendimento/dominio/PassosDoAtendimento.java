@@ -3,9 +3,7 @@ package br.central.atendimento.dominio;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.catalogo.Parametros;
 import br.central.comum.Criticidade;
-import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
-import br.central.comunicacao.NovaMensagem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ public class PassosDoAtendimento {
     private final Diario diario;
     private final Notificacoes avisos;
     private final Destinatario destinatario;
-    private final Mensagens mensagens;
+    private final Correspondencia correspondencia;
     private final Modelos modelos;
     private final Parametros parametros;
 
@@ -31,7 +29,7 @@ public class PassosDoAtendimento {
             Diario diario,
             Notificacoes avisos,
             Destinatario destinatario,
-            Mensagens mensagens,
+            Correspondencia correspondencia,
             Modelos modelos,
             Parametros parametros) {
         this.atendimentos = atendimentos;
@@ -39,7 +37,7 @@ public class PassosDoAtendimento {
         this.diario = diario;
         this.avisos = avisos;
         this.destinatario = destinatario;
-        this.mensagens = mensagens;
+        this.correspondencia = correspondencia;
         this.modelos = modelos;
         this.parametros = parametros;
     }
@@ -93,7 +91,8 @@ public class PassosDoAtendimento {
         for (Solicitacao solicitacao : atendimento.pedidos().respondidas()) {
             var texto =
                     modelos.preencher("resposta-da-solicitacao", textos(solicitacao, destinatario.nome(atendimento)));
-            mensagens.enfileirar(NovaMensagem.esperada(endereco, texto, atendimento.protocolo()));
+            correspondencia.enviar(
+                    atendimento, atendimento.protocolo(), Correspondencia.Endereco.de(endereco), texto, true);
             diario.anotar(solicitacao, TipoAndamento.ENVIO_DA_RESPOSTA, null);
             ciente(solicitacao);
         }

@@ -1,8 +1,6 @@
 package br.central.atendimento.dominio;
 
-import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
-import br.central.comunicacao.NovaMensagem;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +9,13 @@ import org.springframework.stereotype.Component;
 class RetornoDaOuvidoria {
 
     private final Destinatario destinatario;
-    private final Mensagens mensagens;
+    private final Correspondencia correspondencia;
     private final Modelos modelos;
     private final Diario diario;
 
-    RetornoDaOuvidoria(Destinatario destinatario, Mensagens mensagens, Modelos modelos, Diario diario) {
+    RetornoDaOuvidoria(Destinatario destinatario, Correspondencia correspondencia, Modelos modelos, Diario diario) {
         this.destinatario = destinatario;
-        this.mensagens = mensagens;
+        this.correspondencia = correspondencia;
         this.modelos = modelos;
         this.diario = diario;
     }
@@ -53,7 +51,7 @@ class RetornoDaOuvidoria {
         }
         String endereco = destinatario.email(atendimento).orElseThrow();
         var texto = modelos.preencher("resposta-da-ouvidoria", textos(reclamacao, destinatario.nome(atendimento)));
-        mensagens.enfileirar(NovaMensagem.esperada(endereco, texto, reclamacao.protocolo()));
+        correspondencia.enviar(atendimento, reclamacao.protocolo(), Correspondencia.Endereco.de(endereco), texto, true);
         reclamacao.retornoEnviado(diario.ato().quando());
         diario.anotarMudanca(solicitacao, TipoAndamento.ENVIO_DA_OUVIDORIA, null, null, reclamacao.protocolo());
         return true;

@@ -34,7 +34,9 @@ class CadeiaDoPortal {
         "/portal/acesso/**",
         "/portal/acompanhar",
         "/portal/acompanhar/**",
-        "/portal/avaliar/**"
+        "/portal/avaliar/**",
+        "/portal/n/*",
+        "/portal/recebi/*"
     };
 
     private static final RequestMatcher DE_SCRIPT = pedido -> "true".equals(pedido.getHeader("HX-Request"));

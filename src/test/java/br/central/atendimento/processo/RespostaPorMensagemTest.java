@@ -8,6 +8,7 @@ import br.central.atendimento.contrato.Encaminhamento;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Origem;
 import br.central.comunicacao.CarteiroDeTeste;
+import br.central.comunicacao.EmailRecebido;
 import br.central.comunicacao.MensagemView;
 import br.central.comunicacao.Mensagens;
 import br.central.teste.Sorte;
@@ -72,7 +73,7 @@ class RespostaPorMensagemTest {
                 .orElseThrow();
         assertThat(recebida.getSubject())
                 .isEqualTo("Protocolo " + caso.solicitacao().protocolo() + ": resposta à sua solicitação");
-        assertThat(recebida.getContent().toString())
+        assertThat(EmailRecebido.texto(recebida))
                 .contains("Olá, Ana Souza.", "Boleto reemitido com o valor correto.", "Conclusão: Atendida");
         assertThat(GreenMailUtil.getHeaders(recebida)).contains("Auto-Submitted: auto-generated");
         assertThat(caso.ver().situacao()).isEqualTo(SituacaoAtendimento.ENCERRADO);
