@@ -13,7 +13,8 @@ const ENTRADAS = [
   ['#/central', 'Início'],
   ['#/?' + POR_VENCIMENTO, 'Filas'],
   ['#/atendimento/novo', 'Novo atendimento', 'atende'],
-  ['#/localizar', 'Localizar']
+  ['#/localizar', 'Localizar'],
+  ['#/localizar?quadro=EM_ABERTO&tipoCliente=PRESTADOR', 'Prestadores', 'atende']
 ];
 
 // The desk's home is home; in the web app's own list what is due first comes first.

@@ -1,11 +1,11 @@
 package br.central.tasklist.lista;
 
-import br.central.atendimento.contrato.SituacaoAtendimento;
-import br.central.atendimento.contrato.SituacaoSolicitacao;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.MotivoView;
 import br.central.catalogo.Motivos;
 import br.central.catalogo.NoDaArvore;
+import br.central.catalogo.SituacaoView;
+import br.central.catalogo.Situacoes;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
@@ -34,11 +34,13 @@ class Escolhas {
 
     private final Classificacoes classificacoes;
     private final Motivos motivos;
+    private final Situacoes situacoes;
     private final IdentityService identidades;
 
-    Escolhas(Classificacoes classificacoes, Motivos motivos, IdentityService identidades) {
+    Escolhas(Classificacoes classificacoes, Motivos motivos, Situacoes situacoes, IdentityService identidades) {
         this.classificacoes = classificacoes;
         this.motivos = motivos;
+        this.situacoes = situacoes;
         this.identidades = identidades;
     }
 
@@ -47,11 +49,19 @@ class Escolhas {
     }
 
     public List<Opcao> situacoes() {
-        return opcoes(SituacaoAtendimento.values(), SituacaoAtendimento::descricao);
+        return doRegistro(SituacaoView.Escopo.ATENDIMENTO);
     }
 
     public List<Opcao> situacoesDaSolicitacao() {
-        return opcoes(SituacaoSolicitacao.values(), SituacaoSolicitacao::descricao);
+        return doRegistro(SituacaoView.Escopo.SOLICITACAO);
+    }
+
+    /** As the register calls them. */
+    private List<Opcao> doRegistro(SituacaoView.Escopo escopo) {
+        return situacoes.todas().stream()
+                .filter(uma -> uma.escopo() == escopo)
+                .map(uma -> new Opcao(uma.codigo(), uma.nome()))
+                .toList();
     }
 
     public List<Opcao> origens() {

@@ -1,5 +1,7 @@
 package br.central.tasklist.lista;
 
+import br.central.catalogo.SituacaoView;
+import br.central.catalogo.Situacoes;
 import br.central.comum.Pagina;
 import br.central.consulta.AtendimentoNaLista;
 import br.central.seguranca.Perfil;
@@ -7,7 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One page of what was found, and how the table may be ordered and turned from here. */
-record Resultado(Pagina<AtendimentoNaLista> pagina, String ordem) {
+record Resultado(Pagina<AtendimentoNaLista> pagina, String ordem, Situacoes situacoes) {
+
+    /** As the register calls and colours it. */
+    public SituacaoView situacao(AtendimentoNaLista um) {
+        return situacoes.exigir(SituacaoView.Escopo.ATENDIMENTO, um.situacao().name());
+    }
 
     public long primeiro() {
         return pagina.itens().isEmpty() ? 0 : (long) pagina.pagina() * pagina.tamanho() + 1;

@@ -1,5 +1,6 @@
 package br.central.tasklist.lista;
 
+import br.central.catalogo.Situacoes;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.consulta.Consultas;
 import br.central.consulta.PedidoDeConsulta;
@@ -27,11 +28,13 @@ class ResultadoController {
     private static final String ORDEM_PADRAO = "-abertura";
 
     private final Consultas consultas;
+    private final Situacoes situacoes;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    ResultadoController(Consultas consultas, UsuarioAtual usuario, Clock relogio) {
+    ResultadoController(Consultas consultas, Situacoes situacoes, UsuarioAtual usuario, Clock relogio) {
         this.consultas = consultas;
+        this.situacoes = situacoes;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -48,7 +51,7 @@ class ResultadoController {
                 ordenado.numeroDaPagina(),
                 ordenado.tamanhoDaPagina());
         return new ModelAndView("tasklist/lista/resultado")
-                .addObject("r", new Resultado(achados, ordem))
+                .addObject("r", new Resultado(achados, ordem, situacoes))
                 .addObject("filtro", ordenado.emTexto())
                 .addObject("exporta", usuario.pode(Permissao.EXPORTAR));
     }
