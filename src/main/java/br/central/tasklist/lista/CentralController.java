@@ -74,6 +74,8 @@ class CentralController {
         modelo.addAttribute("atende", usuario.pode(Permissao.ATENDER));
         modelo.addAttribute("privacidade", usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS));
         modelo.addAttribute("naoEntregues", usuario.pode(Permissao.TRATAR_MENSAGENS_NAO_ENTREGUES));
+        modelo.addAttribute(
+                "ouvidoria", usuario.podeAlguma(List.of(Permissao.TRATAR_RECLAMACAO, Permissao.VER_INDICADORES)));
         modelo.addAttribute("grupos", new TreeSet<>(usuario.grupos()));
         modelo.addAttribute("agora", OffsetDateTime.now(relogio));
         modelo.addAttribute("fuso", relogio.getZone());
