@@ -73,10 +73,21 @@ class PaginaDaOuvidoriaController {
 
     @GetMapping("/relatorio")
     String relatorio(
-            @RequestParam(required = false) Integer ano, @RequestParam(required = false) Integer mes, Model modelo) {
-        int qual = ano == null ? LocalDate.now(relogio).getYear() : ano;
-        RelatorioDaOuvidoria relatorio = mes == null ? relatorios.doAno(qual) : relatorios.doMes(qual, mes);
-        return pagina(relatorio, relatorio.escrito(), modelo);
+            @RequestParam(required = false) Integer ano,
+            @RequestParam(required = false) Integer mes,
+            Model modelo,
+            HttpServletResponse resposta) {
+        int este = LocalDate.now(relogio).getYear();
+        try {
+            int qual = ano == null ? este : ano;
+            RelatorioDaOuvidoria relatorio = mes == null ? relatorios.doAno(qual) : relatorios.doMes(qual, mes);
+            return pagina(relatorio, relatorio.escrito(), modelo);
+        } catch (Recusa.RegraNaoAtendida recusa) {
+            resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            modelo.addAttribute("conflito", recusa.erros().get(0).mensagem());
+            RelatorioDaOuvidoria deste = relatorios.doAno(este);
+            return pagina(deste, deste.escrito(), modelo);
+        }
     }
 
     @PostMapping("/relatorio/{ano}")
@@ -94,7 +105,11 @@ class PaginaDaOuvidoriaController {
             return "redirect:/ouvidoria/relatorio?ano=" + ano;
         } catch (Recusa.RegraNaoAtendida | Recusa.EstadoNaoPermite recusa) {
             recusado((Recusa) recusa, modelo, resposta);
-            modelo.addAttribute("erros", erros((Recusa) recusa));
+            Map<String, String> erros = erros((Recusa) recusa);
+            if (erros.containsKey("ano")) {
+                throw new Recusa.NaoEncontrado("Não há relatório desse ano.");
+            }
+            modelo.addAttribute("erros", erros);
             var digitado = new RelatorioDaOuvidoria.Escrito(recomendacoes, providencias, versao);
             return pagina(relatorios.doAno(ano), digitado, modelo);
         }
