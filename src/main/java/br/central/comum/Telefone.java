@@ -104,6 +104,13 @@ public record Telefone(String digitos, String ramal) {
                 : List.of(digitos);
     }
 
+    /** The same for every form of one line: area code and the last eight digits; what has neither stays as it is. */
+    public static String linha(String digitos) {
+        return digitos.length() == DE_CELULAR && digitos.charAt(2) == '9'
+                ? digitos.substring(0, 2) + digitos.substring(3)
+                : digitos;
+    }
+
     /** Whether it is one that receives messages. */
     public boolean celular() {
         return digitos.length() == DE_CELULAR && digitos.charAt(0) != '0';

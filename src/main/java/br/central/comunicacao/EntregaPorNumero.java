@@ -41,6 +41,8 @@ abstract class EntregaPorNumero implements Entrega {
     }
 
     private Optional<EnvioPorNumero> gateway() {
-        return gateways.stream().filter(um -> um.canal() == canal).findFirst();
+        return gateways.stream()
+                .filter(um -> um.canal() == canal && um.pronto())
+                .findFirst();
     }
 }

@@ -51,7 +51,12 @@ public record NovaMensagem(
     }
 
     public static NovaMensagem sms(String telefone, String corpo, String protocolo) {
-        return new NovaMensagem(Canal.SMS, telefone, "", corpo, protocolo);
+        return aoNumero(Canal.SMS, telefone, corpo, protocolo);
+    }
+
+    /** By SMS or WhatsApp. */
+    public static NovaMensagem aoNumero(Canal canal, String telefone, String corpo, String protocolo) {
+        return new NovaMensagem(canal, telefone, "", corpo, protocolo);
     }
 
     /** Without recipient and text, which are personal and end up in logs otherwise. */

@@ -49,6 +49,7 @@ public enum Permissao {
     ENVIAR_A_EMAIL_INFORMADO(
             "Enviar o texto do atendimento a um e-mail informado",
             "BLOQUEAR O TEXTO DO ATENDIMENTO PARA O E-MAIL INFORMADO - CENTRAL"),
+    ENVIAR_SMS("Enviar SMS e WhatsApp ao beneficiário ou a outro número"),
     COPIAR_MENSAGENS("Criar cópia de mensagens", "NÃO PODE CRIAR CÓPIA DE MENSAGENS"),
     CADASTRAR_CLIENTE("Cadastrar e alterar clientes"),
     CADASTRAR_TELEFONES("Acessar o cadastro de telefones", "ACESSO AOS CADASTRO DE TELEFONE - CENTRAL"),

@@ -4,6 +4,7 @@
             "anexos",
             "atendimento",
             "atendimento :: contrato",
+            "canais",
             "catalogo",
             "chamadas",
             "clientes",

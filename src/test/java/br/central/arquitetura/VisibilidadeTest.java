@@ -29,7 +29,6 @@ class VisibilidadeTest {
             Map.entry("SocketsDoDiretorio", "named to JNDI"),
             Map.entry("ApiDosApps", "made by Jersey"),
             Map.entry("RespostaDoMotor", "made by Jersey"),
-            Map.entry("EnvioPorNumero", "what an installation with a gateway of its own implements"),
             Map.entry("PaineisDoCaso", "asked by templates, whose expressions are compiled for public types"),
             Map.entry("Retornos", "asked by templates, whose expressions are compiled for public types"),
             Map.entry("Consistencia", "asked after the tests of other modules"),

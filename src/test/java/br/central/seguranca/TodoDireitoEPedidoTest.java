@@ -11,6 +11,7 @@ import br.central.atendimento.Atendimentos;
 import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.Evidencias;
 import br.central.atendimento.FatosDasSolicitacoes;
+import br.central.atendimento.MensagensAoCelular;
 import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Priorizacao;
 import br.central.atendimento.Reclamacoes;
@@ -153,6 +154,9 @@ class TodoDireitoEPedidoTest {
     MensagensDoAtendimento mensagens;
 
     @Autowired
+    MensagensAoCelular celulares;
+
+    @Autowired
     MensagensNaoEntregues naoEntregues;
 
     @Autowired
@@ -232,6 +236,7 @@ class TodoDireitoEPedidoTest {
         atos.put(Permissao.ENVIAR_CHAMADO_POR_EMAIL, () -> mensagens.enviarTextoDaSolicitacao(NAO_HA, null));
         atos.put(Permissao.ENVIAR_A_EMAIL_INFORMADO, () -> mensagens.enviarTexto(aberto(), "maria@example.com"));
         atos.put(Permissao.TRATAR_MENSAGENS_NAO_ENTREGUES, () -> naoEntregues.reenviar(-1));
+        atos.put(Permissao.ENVIAR_SMS, () -> celulares.exigirQueEscreva(aberto()));
         atos.put(Permissao.COPIAR_MENSAGENS, this::copiar);
         assunto(atos, Permissao.ACESSAR_ASSUNTOS_RESTRITOS, "ouvidoria/denuncia");
         assunto(atos, Permissao.ALTERAR_VENCIMENTO, "financeiro/vencimento/alterar");

@@ -73,6 +73,7 @@ public enum TipoAndamento {
     ENVIO_DA_RESPOSTA("Resposta enviada", AssuntoDoAndamento.CONVERSA),
     ENVIO_DA_OUVIDORIA("Resposta da ouvidoria enviada", AssuntoDoAndamento.CONVERSA),
     ENVIO_DO_TEXTO("Texto enviado por e-mail", AssuntoDoAndamento.CONVERSA),
+    MENSAGEM_AO_CELULAR("Mensagem enviada ao celular", AssuntoDoAndamento.CONVERSA),
     REENVIO("Mensagem reenviada", AssuntoDoAndamento.CONVERSA),
     ENVIO_DO_SCRIPT("Script de atendimento enviado", AssuntoDoAndamento.CONVERSA),
     DOSSIE("Dossiê gerado", AssuntoDoAndamento.DADOS),

@@ -6,6 +6,7 @@ import br.central.atendimento.MensagensDoAtendimento;
 import br.central.atendimento.Presencas;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.contrato.AssuntoDoAndamento;
+import br.central.canais.ConversasDoCaso;
 import br.central.contatosativos.ContatosAtivos;
 import br.central.pagina.PaginaDaMesaController;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ class PaineisController {
     private final Andamentos andamentos;
     private final Solicitacoes solicitacoes;
     private final MensagensDoAtendimento mensagens;
+    private final ConversasDoCaso conversas;
     private final Presencas presencas;
     private final ContatosAtivos contatos;
     private final Roteiro roteiro;
@@ -33,6 +35,7 @@ class PaineisController {
             Andamentos andamentos,
             Solicitacoes solicitacoes,
             MensagensDoAtendimento mensagens,
+            ConversasDoCaso conversas,
             Presencas presencas,
             ContatosAtivos contatos,
             Roteiro roteiro) {
@@ -40,6 +43,7 @@ class PaineisController {
         this.andamentos = andamentos;
         this.solicitacoes = solicitacoes;
         this.mensagens = mensagens;
+        this.conversas = conversas;
         this.presencas = presencas;
         this.contatos = contatos;
         this.roteiro = roteiro;
@@ -69,6 +73,13 @@ class PaineisController {
         modelo.addAttribute("protocolo", protocolo);
         modelo.addAttribute("mensagens", mensagens.listar(protocolo));
         return "tasklist/trabalho/mensagens :: mensagens";
+    }
+
+    @GetMapping("/atendimentos/{protocolo}/conversa")
+    String conversa(@PathVariable String protocolo, Model modelo) {
+        modelo.addAttribute("protocolo", protocolo);
+        modelo.addAttribute("conversa", conversas.doAtendimento(protocolo));
+        return "tasklist/trabalho/conversa :: conversa";
     }
 
     @GetMapping("/atendimentos/{protocolo}/scripts")

@@ -1,0 +1,41 @@
+package br.central.canais.conversas;
+
+import br.central.canais.envio.EnviosAosProvedores;
+import br.central.comum.NumeroDaLinha;
+import br.central.comunicacao.Canal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** One after the other, each in its own transaction: what was kept stays, and what comes again is known. */
+@Component
+class RecebimentoDoProvedor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecebimentoDoProvedor.class);
+
+    private final ConversasNoBanco conversas;
+    private final MensagensRecebidas recebidas;
+    private final EnviosAosProvedores envios;
+
+    RecebimentoDoProvedor(ConversasNoBanco conversas, MensagensRecebidas recebidas, EnviosAosProvedores envios) {
+        this.conversas = conversas;
+        this.recebidas = recebidas;
+        this.envios = envios;
+    }
+
+    void receber(String provedor, LoteDoProvedor lote) {
+        lote.mensagens().forEach(mensagem -> mensagem(provedor, mensagem));
+        lote.estados().forEach(um -> envios.relatar(provedor, um.id(), um.estado(), um.erro()));
+    }
+
+    /** Companies send under names and short codes, to which nobody answers. */
+    private void mensagem(String provedor, MensagemDoProvedor mensagem) {
+        if (mensagem.canal() == Canal.EMAIL || !NumeroDaLinha.aceita(mensagem.de())) {
+            LOG.info("Mensagem {} do provedor {} não veio de um número: não é guardada.", mensagem.id(), provedor);
+            return;
+        }
+        String numero = NumeroDaLinha.ler(mensagem.de());
+        conversas.garantir(mensagem.canal(), numero);
+        recebidas.receber(provedor, mensagem, numero);
+    }
+}
