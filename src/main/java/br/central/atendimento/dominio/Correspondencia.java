@@ -10,6 +10,7 @@ import br.central.comunicacao.Links;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
+import br.central.seguranca.ComoCliente;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -104,16 +105,17 @@ public class Correspondencia {
 
     /** Of who reads what goes to that address. */
     private NivelDeIdentidade nivel(Atendimento caso, Endereco para) {
-        if (para.ditoAoOperador() || destinatario.doCadastro(caso, para.email())) {
+        // Told to an operator, who asks who it is, or known before.
+        if (para.ditoAoOperador()
+                || !ComoCliente.LOGIN.equals(caso.abertura().quem())
+                || destinatario.doCadastro(caso, para.email())) {
             return NivelDeIdentidade.CONTATO_CONFERE;
         }
         return switch (caso.origem()) {
             // Told after the login.
             case PORTAL, APLICATIVO, FALE_CONOSCO -> NivelDeIdentidade.ENTROU;
-            // Told to an operator, who had asked who it was.
-            case TELEFONE, PRESENCIAL, CHAT, OUVIDORIA, ATIVO -> NivelDeIdentidade.CONTATO_CONFERE;
             // Told by whoever wrote.
-            case EMAIL, WHATSAPP -> NivelDeIdentidade.TEM_O_LINK;
+            case EMAIL, WHATSAPP, CHAT, TELEFONE, PRESENCIAL, OUVIDORIA, ATIVO -> NivelDeIdentidade.TEM_O_LINK;
         };
     }
 }

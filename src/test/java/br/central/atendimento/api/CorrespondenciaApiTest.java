@@ -3,9 +3,15 @@ package br.central.atendimento.api;
 import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.atendimento.AtendimentosDoCliente;
+import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.PedidoPeloCanal;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.Interlocutor;
+import br.central.clientes.NivelDeIdentidade;
 import br.central.clientes.NovoCliente;
+import br.central.comum.Origem;
 import br.central.comunicacao.Mensagens;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -25,6 +31,9 @@ class CorrespondenciaApiTest {
     private static final String TEXTO = "Boleto <b>que</b> não chegou";
 
     @Autowired
+    AtendimentosDoCliente doCliente;
+
+    @Autowired
     Clientes clientes;
 
     @Autowired
@@ -42,21 +51,13 @@ class CorrespondenciaApiTest {
         api = new ApiDeTeste(mvc);
     }
 
+    /** Whoever writes to the mail box says of himself who he is. */
     @ParameterizedTest
-    @CsvSource({
-        "TELEFONE, true",
-        "PRESENCIAL, true",
-        "PORTAL, true",
-        "FALE_CONOSCO, true",
-        "APLICATIVO, true",
-        "EMAIL, false",
-        "WHATSAPP, false"
-    })
-    void oEnderecoDeQuemNaoSeSabeQuemERecebeSoQueHaNovidade(String origem, boolean texto) {
-        String protocolo = aberto(origem, "");
+    @CsvSource({"EMAIL, false", "WHATSAPP, false", "PORTAL, true", "FALE_CONOSCO, true"})
+    void quemEscreveuSemSeSaberQuemERecebeSoQueHaNovidade(Origem origem, boolean texto) {
+        String protocolo = doCliente(Interlocutor.desconhecido(origem), null);
 
-        api.post("atendente", caso(protocolo) + "/mensagens-ao-cliente", "{'texto': 'Recebemos os documentos.'}")
-                .com(201);
+        escrever(protocolo);
 
         String corpo = corpo(protocolo);
         assertThat(corpo.contains("Recebemos os documentos.")).isEqualTo(texto);
@@ -65,20 +66,30 @@ class CorrespondenciaApiTest {
     }
 
     @Test
-    void oEnderecoDoCadastroRecebeOTextoPorOndeQuerQueSeEscreva() {
-        String cpf = DocumentosDeTeste.cpf();
-        clientes.cadastrar(NovoCliente.pf("Ana do Cadastro", cpf).comEmail(email));
-        String protocolo = aberto("EMAIL", "'cliente': {'cpf': '%s'}, ".formatted(cpf));
+    void oContatoQueOOperadorAnotouRecebeOTexto() {
+        String protocolo = aberto("EMAIL");
 
-        api.post("atendente", caso(protocolo) + "/mensagens-ao-cliente", "{'texto': 'Recebemos os documentos.'}")
-                .com(201);
+        escrever(protocolo);
+
+        assertThat(corpo(protocolo)).contains("Recebemos os documentos.");
+    }
+
+    @Test
+    void oEnderecoDoCadastroRecebeOTextoPorOndeQuerQueSeEscreva() {
+        long cliente = clientes.cadastrar(NovoCliente.pf("Ana do Cadastro", DocumentosDeTeste.cpf())
+                        .comEmail(email))
+                .id();
+        String protocolo =
+                doCliente(Interlocutor.pelo(Origem.EMAIL, NivelDeIdentidade.CONTATO_CONFERE, cliente), cliente);
+
+        escrever(protocolo);
 
         assertThat(corpo(protocolo)).contains("Recebemos os documentos.");
     }
 
     @Test
     void doRestritoNadaDoTextoSaiTambemQuandoSePede() {
-        String protocolo = aberto("TELEFONE", "");
+        String protocolo = aberto("TELEFONE");
         api.post("supervisor", caso(protocolo) + "/restricao", "{}").com(200);
 
         api.post("supervisor", caso(protocolo) + "/mensagens", "{}").com(201);
@@ -94,7 +105,7 @@ class CorrespondenciaApiTest {
 
     @Test
     void vaiTambemEmHtmlComTudoEscapadoEQuemOlhaNaoTemOLink() {
-        String protocolo = aberto("TELEFONE", "");
+        String protocolo = aberto("TELEFONE");
 
         api.post("atendente", caso(protocolo) + "/mensagens", "{}").com(201);
 
@@ -112,7 +123,7 @@ class CorrespondenciaApiTest {
 
     @Test
     void aApiDizOPercursoDeCadaMensagem() {
-        String protocolo = aberto("TELEFONE", "");
+        String protocolo = aberto("TELEFONE");
         api.post("atendente", caso(protocolo) + "/mensagens", "{}").com(201);
         long id = mensagens.doProtocolo(protocolo).get(0).id();
         banco.sql("update mensagem set situacao = 'ENVIADA', enviada_em = criada_em where id = :id")
@@ -128,17 +139,34 @@ class CorrespondenciaApiTest {
         assertThat((List<Boolean>) lista.em("$[*].reenviavel")).containsExactly(true);
     }
 
-    private String aberto(String origem, String cliente) {
-        return api.aberto("{'origem': '%s', %s'classificacao': '%s', 'titulo': '%s',"
-                        .formatted(origem, cliente, DE_UM_GRUPO, TEXTO)
-                + " 'contato': {'nome': 'Ana', 'email': '%s'}}".formatted(email));
+    private String aberto(String origem) {
+        return api.aberto(
+                "{'origem': '%s', 'classificacao': '%s', 'titulo': '%s',".formatted(origem, DE_UM_GRUPO, TEXTO)
+                        + " 'contato': {'nome': 'Ana', 'email': '%s'}}".formatted(email));
+    }
+
+    private String doCliente(Interlocutor quem, Long cliente) {
+        return doCliente
+                .abrir(
+                        quem,
+                        cliente,
+                        PedidoPeloCanal.escrito(
+                                Sorte.palavra("id"), "Ajuda", "Preciso.", new ContatoInformado(null, null, email)))
+                .protocolo();
+    }
+
+    private void escrever(String protocolo) {
+        api.post("atendente", caso(protocolo) + "/mensagens-ao-cliente", "{'texto': 'Recebemos os documentos.'}")
+                .com(201);
     }
 
     private static String caso(String protocolo) {
         return "/atendimentos/" + protocolo;
     }
 
+    /** Of the last, for the portal says that it has received the first. */
     private String corpo(String protocolo) {
-        return mensagens.doProtocolo(protocolo).get(0).corpo();
+        var todas = mensagens.doProtocolo(protocolo);
+        return todas.get(todas.size() - 1).corpo();
     }
 }
