@@ -4,17 +4,18 @@ import br.central.anexos.ArquivoRecebido;
 import br.central.anexos.Conteudo;
 import br.central.atendimento.cliente.CasoAchado;
 import br.central.atendimento.cliente.CasosDoCliente;
+import br.central.atendimento.cliente.HistoricoDoCliente;
 import br.central.atendimento.cliente.ListaDoCliente;
 import br.central.atendimento.cliente.VisaoDoCliente;
 import br.central.atendimento.contrato.AndamentoDoCaso;
 import br.central.atendimento.contrato.CasoDoCliente;
+import br.central.atendimento.contrato.ContatoNoHistorico;
 import br.central.atendimento.contrato.PaginaDeCasos;
 import br.central.atendimento.contrato.PedidoPeloCanal;
 import br.central.atendimento.contrato.RecorteDeCasos;
 import br.central.atendimento.contrato.TipoDeReclamacao;
 import br.central.clientes.AtoDoCliente;
 import br.central.clientes.Interlocutor;
-import br.central.clientes.NivelDeIdentidade;
 import br.central.comum.Recusa;
 import br.central.comum.RepeteEmCorrida;
 import java.io.InputStream;
@@ -43,18 +44,21 @@ public class AtendimentosDoCliente {
     private final VisaoDoCliente visao;
     private final AtosDoCliente atos;
     private final ContatosDoCliente contatos;
+    private final HistoricoDoCliente historico;
 
     AtendimentosDoCliente(
             CasosDoCliente casos,
             ListaDoCliente lista,
             VisaoDoCliente visao,
             AtosDoCliente atos,
-            ContatosDoCliente contatos) {
+            ContatosDoCliente contatos,
+            HistoricoDoCliente historico) {
         this.casos = casos;
         this.lista = lista;
         this.visao = visao;
         this.atos = atos;
         this.contatos = contatos;
+        this.historico = historico;
     }
 
     /**
@@ -88,7 +92,7 @@ public class AtendimentosDoCliente {
     /** The conversation, unless it is restricted. */
     @Transactional(readOnly = true)
     public CasoDoCliente ver(Interlocutor quem, String protocolo) {
-        return visto(quem.nivel(), casos.exigir(quem, protocolo, AtoDoCliente.LER_CONVERSA));
+        return visto(quem, casos.exigir(quem, protocolo, AtoDoCliente.LER_CONVERSA));
     }
 
     /** How far it is, for who may not read it. */
@@ -103,6 +107,22 @@ public class AtendimentosDoCliente {
         return visao.andamento(casos.exigirDoLink(protocolo, AtoDoCliente.VER_ANDAMENTO));
     }
 
+    /**
+     * The same for anybody who has the protocol and tells the day of birth of its client, or the root of the CNPJ. What is
+     * refused, and what is done until then, is the same whichever of the two is wrong.
+     */
+    @Transactional(readOnly = true)
+    public AndamentoDoCaso acompanhar(String protocolo, String segundoFator) {
+        return visao.andamento(casos.exigirDoProtocolo(protocolo, segundoFator));
+    }
+
+    /** All of them with what was answered, the newest first (Decreto 11.034/2022, art. 12). */
+    @Transactional(readOnly = true)
+    public List<ContatoNoHistorico> historico(Interlocutor quem) {
+        casos.exigirNivel(quem.nivel(), AtoDoCliente.LER_HISTORICO);
+        return historico.de(casos.deQuem(quem));
+    }
+
     public CasoDoCliente complementar(Interlocutor quem, String protocolo, String texto) {
         return complementar(quem, protocolo, texto, List.of());
     }
@@ -113,7 +133,7 @@ public class AtendimentosDoCliente {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.COMPLEMENTAR);
         arquivos.forEach(arquivo -> atos.anexar(caso, arquivo));
         atos.complementar(caso, texto);
-        return visto(quem.nivel(), caso);
+        return visto(quem, caso);
     }
 
     /** Whether that is the address of the case's contact, or of its client. */
@@ -133,7 +153,7 @@ public class AtendimentosDoCliente {
     public CasoDoCliente reiterar(Interlocutor quem, String protocolo, String texto) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.REITERAR);
         atos.reiterar(caso, texto);
-        return visto(quem.nivel(), caso);
+        return visto(quem, caso);
     }
 
     /**
@@ -144,28 +164,28 @@ public class AtendimentosDoCliente {
     public CasoDoCliente reclamar(Interlocutor quem, String protocolo, String texto) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.RECLAMAR);
         atos.aOuvidoria(TipoDeReclamacao.RECLAMACAO, caso, texto);
-        return visto(quem.nivel(), caso);
+        return visto(quem, caso);
     }
 
     /** To the ouvidoria, of what was refused. Refusals as {@link #reclamar}. */
     public CasoDoCliente pedirReanalise(Interlocutor quem, String protocolo, String texto) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.PEDIR_REANALISE);
         atos.aOuvidoria(TipoDeReclamacao.REANALISE, caso, texto);
-        return visto(quem.nivel(), caso);
+        return visto(quem, caso);
     }
 
     /** Only closed, and inside the window. */
     public CasoDoCliente reiniciar(Interlocutor quem, String protocolo, String motivo) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.REINICIAR);
         atos.reiniciar(caso, motivo);
-        return visto(quem.nivel(), caso);
+        return visto(quem, caso);
     }
 
     /** @param motivo may be {@code null}: a client owes nobody a reason */
     public CasoDoCliente cancelar(Interlocutor quem, String protocolo, String motivo) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.CANCELAR);
         atos.cancelar(caso, motivo);
-        return visto(quem.nivel(), caso);
+        return visto(quem, caso);
     }
 
     /** Once, from 1 to 5. */
@@ -208,7 +228,7 @@ public class AtendimentosDoCliente {
         return atos.carta(casos.exigir(quem, protocolo, AtoDoCliente.LER_CONVERSA));
     }
 
-    private CasoDoCliente visto(NivelDeIdentidade nivel, CasoAchado caso) {
-        return visao.de(caso, nivel, casos.podeLer(nivel));
+    private CasoDoCliente visto(Interlocutor quem, CasoAchado caso) {
+        return visao.de(caso, quem, casos.podeLer(quem.nivel()));
     }
 }

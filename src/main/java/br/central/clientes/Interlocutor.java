@@ -40,9 +40,14 @@ public record Interlocutor(
         return cliente != null && clientes.contains(cliente);
     }
 
+    /** Not where a mandate lets this person see that client's matters, and no more. */
+    public boolean alcanca(Long cliente, AtoDoCliente ato) {
+        return cliente == null || !soAcompanha.contains(cliente) || DE_QUEM_ACOMPANHA.contains(ato);
+    }
+
     /** @throws Recusa.SemPermissao when a mandate lets this person see that client's matters, and no more */
     public void exigirAlcance(Long cliente, AtoDoCliente ato) {
-        if (cliente != null && soAcompanha.contains(cliente) && !DE_QUEM_ACOMPANHA.contains(ato)) {
+        if (!alcanca(cliente, ato)) {
             throw new Recusa.SemPermissao("O mandato registrado permite acompanhar, e não pedir em nome desta pessoa.");
         }
     }

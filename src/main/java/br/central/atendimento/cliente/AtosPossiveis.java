@@ -3,8 +3,8 @@ package br.central.atendimento.cliente;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.clientes.AtoDoCliente;
+import br.central.clientes.Interlocutor;
 import br.central.clientes.NiveisDeIdentidade;
-import br.central.clientes.NivelDeIdentidade;
 import br.central.seguranca.Permissao;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -50,9 +50,11 @@ class AtosPossiveis {
         this.niveis = niveis;
     }
 
-    /** Of whoever is known so well. */
-    Set<AtoDoCliente> permitidos(NivelDeIdentidade nivel) {
-        return niveis.permitidos(nivel);
+    /** Of whoever is known so well, and goes so far for that client. */
+    Set<AtoDoCliente> permitidos(Interlocutor quem, Long cliente) {
+        Set<AtoDoCliente> permitidos = niveis.permitidos(quem.nivel());
+        permitidos.removeIf(ato -> !quem.alcanca(cliente, ato));
+        return permitidos;
     }
 
     /** Of the case and of any of its requests. */

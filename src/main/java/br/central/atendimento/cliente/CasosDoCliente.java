@@ -6,6 +6,7 @@ import br.central.clientes.Clientes;
 import br.central.clientes.Interlocutor;
 import br.central.clientes.NiveisDeIdentidade;
 import br.central.clientes.NivelDeIdentidade;
+import br.central.clientes.SegundoFator;
 import br.central.comum.Recusa;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -31,12 +32,14 @@ public class CasosDoCliente {
     private final JdbcClient banco;
     private final Clientes clientes;
     private final NiveisDeIdentidade niveis;
+    private final SegundoFator fator;
     private final Clock relogio;
 
-    CasosDoCliente(JdbcClient banco, Clientes clientes, NiveisDeIdentidade niveis, Clock relogio) {
+    CasosDoCliente(JdbcClient banco, Clientes clientes, NiveisDeIdentidade niveis, SegundoFator fator, Clock relogio) {
         this.banco = banco;
         this.clientes = clientes;
         this.niveis = niveis;
+        this.fator = fator;
         this.relogio = relogio;
     }
 
@@ -64,6 +67,16 @@ public class CasosDoCliente {
     public CasoAchado exigirDoLink(String protocolo, AtoDoCliente ato) {
         niveis.exigir(NivelDeIdentidade.TEM_O_LINK, ato);
         return procurar(protocolo).orElseThrow(CasosDoCliente::naoHa);
+    }
+
+    /** The same for who has the protocol and tells something of its client. */
+    public CasoAchado exigirDoProtocolo(String protocolo, String segundoFator) {
+        niveis.exigir(NivelDeIdentidade.TEM_O_LINK, AtoDoCliente.VER_ANDAMENTO);
+        Optional<CasoAchado> achado = procurar(protocolo);
+        boolean confere = fator.confere(achado.map(CasoAchado::cliente).orElse(null), segundoFator);
+        return achado.filter(caso -> confere)
+                .orElseThrow(() -> new Recusa.NaoEncontrado(
+                        "Não encontramos um contato com esse protocolo e esse dado. Confira os dois."));
     }
 
     public boolean conhece(String protocolo, String email) {

@@ -130,7 +130,7 @@ class Conversa {
                 horario.em(caso.abertura().quando()),
                 doCliente,
                 doCliente ? VOCE : CENTRAL,
-                "Contato aberto por " + caso.origem().descricao(),
+                "Contato aberto (" + caso.origem().descricao() + ")",
                 caso.dados().descricao(),
                 null);
     }
@@ -156,9 +156,22 @@ class Conversa {
                 horario.em(linha.quando()),
                 doCliente,
                 doCliente ? VOCE : linha.grupo() == null ? CENTRAL : rotulos.grupo(linha.grupo()),
-                linha.tipo().descricao(),
+                oQue(linha.tipo()),
                 dita ? linha.texto() : null,
                 linha.solicitacaoId() == null ? null : pedidos.get(linha.solicitacaoId()));
+    }
+
+    /** Where the operator's own words say little to the client. */
+    private static String oQue(TipoAndamento tipo) {
+        return switch (tipo) {
+            case ENCAMINHAMENTO -> "Encaminhado à área responsável";
+            case PEDIDO_DE_COMPLEMENTO -> "Falta uma informação ou um documento seu";
+            case SEM_COMPLEMENTO -> "Não recebemos a tempo o que foi pedido";
+            case RESPOSTA -> "Resposta";
+            case REITERACAO -> "Pedido reiterado";
+            case INFORMACAO -> "Informação dada";
+            default -> tipo.descricao();
+        };
     }
 
     private static boolean doCliente(Andamento linha) {

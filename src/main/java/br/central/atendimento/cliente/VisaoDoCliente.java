@@ -17,7 +17,7 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.Vistas;
 import br.central.clientes.AtoDoCliente;
-import br.central.clientes.NivelDeIdentidade;
+import br.central.clientes.Interlocutor;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.ComoCliente;
 import java.time.OffsetDateTime;
@@ -53,9 +53,9 @@ public class VisaoDoCliente {
     }
 
     /** @param lido whether who speaks may read what is not restricted */
-    public CasoDoCliente de(CasoAchado achado, NivelDeIdentidade nivel, boolean lido) {
+    public CasoDoCliente de(CasoAchado achado, Interlocutor quem, boolean lido) {
         Atendimento caso = atendimentos.findById(achado.id()).orElseThrow();
-        Set<AtoDoCliente> permitidos = possiveis.permitidos(nivel);
+        Set<AtoDoCliente> permitidos = possiveis.permitidos(quem, caso.clienteId());
         AtendimentoView visto = ComoCliente.executar(AtosPossiveis.DIREITOS, () -> vistas.semAndamentos(caso));
         boolean aberto = lido && !caso.restricao().vale();
         return new CasoDoCliente(

@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Somebody who has an account, made for one test. */
 @Component
-class PessoaDeTeste {
+public class PessoaDeTeste {
 
-    static final String SENHA = "girafa azul toca violino";
+    public static final String SENHA = "girafa azul toca violino";
 
     private final Clientes clientes;
     private final Contas contas;
@@ -36,9 +36,9 @@ class PessoaDeTeste {
     }
 
     /** @param documento CPF or CNPJ, digits alone */
-    record Pessoa(long cliente, long conta, String documento, String carteira, String nome) {}
+    public record Pessoa(long cliente, long conta, String documento, String carteira, String nome) {}
 
-    Pessoa beneficiario() {
+    public Pessoa beneficiario() {
         Pessoa sem = semConta();
         return new Pessoa(sem.cliente(), conta(sem.cliente(), "", null), sem.documento(), sem.carteira(), sem.nome());
     }
@@ -47,11 +47,11 @@ class PessoaDeTeste {
         return ComoSistema.executar(() -> membro(LocalDate.of(1980, 3, 2), null));
     }
 
-    Pessoa dependente(Pessoa titular, LocalDate nascimento) {
+    public Pessoa dependente(Pessoa titular, LocalDate nascimento) {
         return ComoSistema.executar(() -> membro(nascimento, titular.carteira()));
     }
 
-    Pessoa prestador() {
+    public Pessoa prestador() {
         String cnpj = cnpj();
         String nome = "Clínica " + cnpj;
         long id = ComoSistema.executar(() -> clientes.cadastrar(new NovoCliente(

@@ -1,0 +1,247 @@
+package br.central.portal.casos;
+
+import br.central.anexos.ArquivoRecebido;
+import br.central.atendimento.AtendimentosDoCliente;
+import br.central.atendimento.contrato.CasoDoCliente;
+import br.central.clientes.Interlocutor;
+import br.central.comum.Recusa;
+import br.central.portal.InterlocutorAtual;
+import br.central.portal.PessoaNoPortal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Ver contato: the conversation and what can be done. What is refused shows the page again, with what was typed where it was
+ * typed.
+ */
+@Controller
+class ContatoController {
+
+    private static final String ENDERECO = "/portal/contatos/{protocolo}";
+
+    private final AtendimentosDoCliente atendimentos;
+    private final Vistos vistos;
+    private final InterlocutorAtual atual;
+
+    ContatoController(AtendimentosDoCliente atendimentos, Vistos vistos, InterlocutorAtual atual) {
+        this.atendimentos = atendimentos;
+        this.vistos = vistos;
+        this.atual = atual;
+    }
+
+    /** What is done to a case, by the name it has in the address. */
+    private enum Ato {
+        COMPLEMENTAR("Mensagem enviada."),
+        REITERAR("Pedido reiterado."),
+        RECLAMAR("Reclamação registrada na ouvidoria."),
+        REANALISE("Pedido de reanálise registrado na ouvidoria."),
+        REINICIAR("Atendimento reiniciado."),
+        CANCELAR("Atendimento cancelado."),
+        AVALIAR("Obrigado pela avaliação.");
+
+        private final String feito;
+
+        Ato(String feito) {
+            this.feito = feito;
+        }
+
+        String nome() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @GetMapping(ENDERECO)
+    String ver(@PathVariable String protocolo, @RequestParam(defaultValue = "") String feito, Model modelo) {
+        PessoaNoPortal pessoa = atual.exigir();
+        modelo.addAttribute("feito", feito(feito));
+        return pagina(pessoa, protocolo, modelo);
+    }
+
+    private static String feito(String ato) {
+        for (Ato um : Ato.values()) {
+            if (um.nome().equals(ato)) {
+                return um.feito;
+            }
+        }
+        return null;
+    }
+
+    private String pagina(PessoaNoPortal pessoa, String protocolo, Model modelo) {
+        CasoDoCliente caso = atendimentos.ver(pessoa.interlocutor(), protocolo);
+        vistos.marcar(pessoa.conta(), caso.protocolo());
+        modelo.addAttribute("caso", caso);
+        modelo.addAttribute(
+                "deQuem",
+                pessoa.representados().stream()
+                        .filter(um ->
+                                um.id() == caso.cliente() || um.unificados().contains(caso.cliente()))
+                        .findFirst()
+                        .orElse(pessoa.emVista()));
+        modelo.addAttribute("maximo", NovosContatos.MAIOR_MENSAGEM);
+        modelo.addAttribute("maximoDeArquivos", NovosContatos.ARQUIVOS);
+        return "portal/casos/ver";
+    }
+
+    /** Mensagem complementar → Complementar; files without a word are a message too. */
+    @PostMapping(ENDERECO + "/complementar")
+    String complementar(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "") String texto,
+            @RequestParam(name = "arquivos", required = false) List<MultipartFile> arquivos,
+            HttpServletResponse resposta,
+            Model modelo) {
+        return fazer(Ato.COMPLEMENTAR, protocolo, texto, resposta, modelo, quem -> {
+            exigirAteOMaximo(texto);
+            List<ArquivoRecebido> recebidos = new ArrayList<>();
+            try {
+                receber(quem, protocolo, arquivos == null ? List.of() : arquivos, recebidos);
+                String dito = texto.isBlank() && !recebidos.isEmpty() ? "Seguem os documentos anexados." : texto;
+                atendimentos.complementar(quem, protocolo, dito.replace("\r\n", "\n"), recebidos);
+            } finally {
+                recebidos.forEach(ArquivoRecebido::close);
+            }
+        });
+    }
+
+    private void receber(
+            Interlocutor quem, String protocolo, List<MultipartFile> arquivos, List<ArquivoRecebido> recebidos) {
+        List<Recusa.Erro> erros = new ArrayList<>();
+        NovosContatos.receber(
+                arquivos,
+                recebidos,
+                erros,
+                um -> NovosContatos.arquivo(
+                        um, bytes -> atendimentos.receber(quem, protocolo, um.getOriginalFilename(), bytes)));
+        if (!erros.isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(erros);
+        }
+    }
+
+    private static void exigirAteOMaximo(String texto) {
+        if (texto.replace("\r\n", "\n").length() > NovosContatos.MAIOR_MENSAGEM) {
+            throw Recusa.RegraNaoAtendida.campo("texto", "A mensagem vai até 4.000 caracteres.");
+        }
+    }
+
+    @PostMapping(ENDERECO + "/reiterar")
+    String reiterar(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "") String texto,
+            HttpServletResponse resposta,
+            Model modelo) {
+        return fazer(Ato.REITERAR, protocolo, texto, resposta, modelo, quem -> {
+            exigirAteOMaximo(texto);
+            atendimentos.reiterar(quem, protocolo, texto);
+        });
+    }
+
+    /** @param pedido the protocol of the request it is about */
+    @PostMapping(ENDERECO + "/reclamar")
+    String reclamar(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "") String pedido,
+            @RequestParam(defaultValue = "") String texto,
+            HttpServletResponse resposta,
+            Model modelo) {
+        return fazer(Ato.RECLAMAR, protocolo, texto, resposta, modelo, quem -> {
+            exigirAteOMaximo(texto);
+            atendimentos.reclamar(quem, pedido.isBlank() ? protocolo : pedido, texto);
+        });
+    }
+
+    @PostMapping(ENDERECO + "/reanalise")
+    String pedirReanalise(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "") String pedido,
+            @RequestParam(defaultValue = "") String texto,
+            HttpServletResponse resposta,
+            Model modelo) {
+        return fazer(Ato.REANALISE, protocolo, texto, resposta, modelo, quem -> {
+            exigirAteOMaximo(texto);
+            atendimentos.pedirReanalise(quem, pedido.isBlank() ? protocolo : pedido, texto);
+        });
+    }
+
+    @PostMapping(ENDERECO + "/reiniciar")
+    String reiniciar(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "") String texto,
+            HttpServletResponse resposta,
+            Model modelo) {
+        return fazer(
+                Ato.REINICIAR,
+                protocolo,
+                texto,
+                resposta,
+                modelo,
+                quem -> atendimentos.reiniciar(quem, protocolo, texto));
+    }
+
+    @PostMapping(ENDERECO + "/cancelar")
+    String cancelar(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "") String texto,
+            HttpServletResponse resposta,
+            Model modelo) {
+        return fazer(
+                Ato.CANCELAR,
+                protocolo,
+                texto,
+                resposta,
+                modelo,
+                quem -> atendimentos.cancelar(quem, protocolo, texto));
+    }
+
+    @PostMapping(ENDERECO + "/avaliar")
+    String avaliar(
+            @PathVariable String protocolo,
+            @RequestParam(defaultValue = "0") int nota,
+            @RequestParam(defaultValue = "") String texto,
+            HttpServletResponse resposta,
+            Model modelo) {
+        return fazer(
+                Ato.AVALIAR,
+                protocolo,
+                texto,
+                resposta,
+                modelo,
+                quem -> atendimentos.avaliar(quem, protocolo, nota, texto));
+    }
+
+    private interface Feito {
+        void por(Interlocutor quem);
+    }
+
+    private String fazer(
+            Ato ato, String protocolo, String texto, HttpServletResponse resposta, Model modelo, Feito feito) {
+        PessoaNoPortal pessoa = atual.exigir();
+        try {
+            feito.por(pessoa.interlocutor());
+            return "redirect:/portal/contatos/" + protocolo + "?feito=" + ato.nome() + "#feito";
+        } catch (Recusa.RegraNaoAtendida | Recusa.EstadoNaoPermite | Recusa.GrandeDemais | Recusa.Indisponivel recusa) {
+            resposta.setStatus(
+                    recusa instanceof Recusa.EstadoNaoPermite
+                            ? HttpStatus.CONFLICT.value()
+                            : HttpStatus.UNPROCESSABLE_ENTITY.value());
+            modelo.addAttribute("naoFeito", ato.nome());
+            modelo.addAttribute("recusas", porque(recusa));
+            modelo.addAttribute("digitado", texto);
+            return pagina(pessoa, protocolo, modelo);
+        }
+    }
+
+    private static List<String> porque(Recusa recusa) {
+        return recusa.erros().isEmpty()
+                ? List.of(recusa.getMessage())
+                : recusa.erros().stream().map(Recusa.Erro::mensagem).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package br.central.portal.casos;
+
+import br.central.atendimento.AtendimentosDoCliente;
+import br.central.atendimento.contrato.CasoNaLista;
+import br.central.atendimento.contrato.PaginaDeCasos;
+import br.central.atendimento.contrato.RecorteDeCasos;
+import br.central.clientes.Interlocutor;
+import br.central.portal.InterlocutorAtual;
+import br.central.portal.PessoaNoPortal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Em aberto and Encerrados (S1.4), of whoever is looked at. */
+@Controller
+class ListaDeContatosController {
+
+    private final AtendimentosDoCliente atendimentos;
+    private final Vistos vistos;
+    private final InterlocutorAtual atual;
+
+    ListaDeContatosController(AtendimentosDoCliente atendimentos, Vistos vistos, InterlocutorAtual atual) {
+        this.atendimentos = atendimentos;
+        this.vistos = vistos;
+        this.atual = atual;
+    }
+
+    @GetMapping("/portal/contatos")
+    String listar(
+            @RequestParam(defaultValue = "ABERTOS") RecorteDeCasos recorte,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model modelo) {
+        PessoaNoPortal pessoa = atual.exigir();
+        PaginaDeCasos casos = atendimentos.listar(emVista(pessoa), recorte, pagina);
+        modelo.addAttribute("recorte", recorte);
+        modelo.addAttribute("recortes", RecorteDeCasos.values());
+        modelo.addAttribute("casos", casos);
+        modelo.addAttribute("novidades", novidades(pessoa.conta(), casos.casos()));
+        return "portal/casos/lista";
+    }
+
+    static Interlocutor emVista(PessoaNoPortal pessoa) {
+        Interlocutor quem = pessoa.interlocutor();
+        return new Interlocutor(
+                quem.origem(), quem.nivel(), new HashSet<>(pessoa.cadastrosEmVista()), quem.conta(), quem.nome());
+    }
+
+    /** The protocols of which the person has not seen the last that was told. */
+    private Set<String> novidades(long conta, List<CasoNaLista> casos) {
+        Map<String, Instant> olhados =
+                vistos.de(conta, casos.stream().map(CasoNaLista::protocolo).toList());
+        return casos.stream()
+                .filter(caso -> caso.novidadeEm() != null)
+                .filter(caso -> {
+                    Instant visto = olhados.get(caso.protocolo());
+                    return visto == null || visto.isBefore(caso.novidadeEm().toInstant());
+                })
+                .map(CasoNaLista::protocolo)
+                .collect(Collectors.toSet());
+    }
+}

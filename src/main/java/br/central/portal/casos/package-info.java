@@ -1,0 +1,2 @@
+/** The pages on which clients open, follow and answer their cases. */
+package br.central.portal.casos;

@@ -1,0 +1,193 @@
+// A new contact and the messages of one: what remains to be written, the files that were chosen, how far they have gone, and
+// the page again without losing any of it. Everything works without this script too, a page at a time.
+const pausa = 350;
+
+const form = document.querySelector('#novo-contato, #complementar');
+
+/** How many characters are left, aloud only when few are. */
+function contar(campo) {
+  const restantes = document.getElementById('restantes');
+  const maximo = Number(campo.dataset.maximo);
+  const mostrar = () => {
+    const sobram = maximo - campo.value.length;
+    const numero = Math.abs(sobram).toLocaleString('pt-BR');
+    restantes.textContent = sobram < 0 ? numero + ' caracteres a mais.' : 'Caracteres restantes: ' + numero + '.';
+    restantes.classList.toggle('falta', sobram < 0);
+  };
+  campo.addEventListener('input', mostrar);
+  mostrar();
+}
+
+/** The files of the field can be dropped on its block, one after the other, and taken back. */
+function anexar(bloco) {
+  const campo = bloco.querySelector('input[type=file]');
+  const lista = bloco.querySelector('.escolhidos');
+  let escolhidos = [];
+
+  function guardar() {
+    const todos = new DataTransfer();
+    escolhidos.forEach(arquivo => todos.items.add(arquivo));
+    campo.files = todos.files;
+    lista.replaceChildren(...escolhidos.map(linha));
+  }
+
+  function linha(arquivo) {
+    const item = document.createElement('li');
+    const tirar = document.createElement('button');
+    tirar.type = 'button';
+    tirar.className = 'discreto';
+    tirar.textContent = 'Retirar';
+    tirar.setAttribute('aria-label', 'Retirar ' + arquivo.name);
+    tirar.addEventListener('click', () => {
+      escolhidos = escolhidos.filter(outro => outro !== arquivo);
+      guardar();
+      campo.focus();
+    });
+    const tamanho = Math.max(1, Math.round(arquivo.size / 1024)).toLocaleString('pt-BR');
+    item.append(arquivo.name + ' (' + tamanho + ' kB) ', tirar);
+    return item;
+  }
+
+  const somar = novos => {
+    escolhidos = escolhidos.concat([...novos]);
+    guardar();
+  };
+  campo.addEventListener('change', () => somar(campo.files));
+  bloco.addEventListener('dragover', evento => evento.preventDefault());
+  bloco.addEventListener('drop', evento => {
+    evento.preventDefault();
+    somar(evento.dataTransfer.files);
+  });
+}
+
+/** What the page answered takes the place of the form; the files stay in their field. */
+function trocar(html) {
+  const nova = new DOMParser().parseFromString(html, 'text/html');
+  const novo = nova.getElementById(form.id);
+  if (!novo) {
+    const porque = nova.querySelector('main [role=alert]');
+    avisar(porque ? porque.textContent.trim() : 'O sistema não conseguiu responder. Nada do que você escreveu se perdeu: tente de novo.');
+    return;
+  }
+  const anexos = form.querySelector('#anexos');
+  novo.querySelector('#anexos').replaceWith(anexos);
+  form.replaceChildren(...novo.childNodes);
+  const recusas = nova.querySelector('main [role=alert]');
+  document.querySelectorAll('main [role=alert]').forEach(antes => form.contains(antes) || antes.remove());
+  if (recusas && !form.querySelector('[role=alert]')) form.before(recusas);
+  preparar();
+  (document.querySelector('main [role=alert]') || form).focus();
+}
+
+/** Said in the page, which stays as it is. */
+function avisar(texto) {
+  document.querySelectorAll('main [role=alert]').forEach(antes => antes.remove());
+  const aviso = document.createElement('div');
+  aviso.className = 'aviso erro';
+  aviso.tabIndex = -1;
+  aviso.setAttribute('role', 'alert');
+  aviso.textContent = texto;
+  form.prepend(aviso);
+  aviso.focus();
+}
+
+/** Why the files do not go together, if they do not: the application would take nothing of the form. */
+function anexosDemais(campo) {
+  const quantos = Number(campo.dataset.quantos);
+  const megas = Number(campo.dataset.megas);
+  const tamanho = [...campo.files].reduce((soma, arquivo) => soma + arquivo.size, 0);
+  if (campo.files.length > quantos)
+    return (
+      'São até ' + quantos + ' arquivos por vez; você escolheu ' + campo.files.length + '. Retire alguns e envie os demais depois.'
+    );
+  return tamanho > megas * 1024 * 1024 ? 'Os anexos passam de ' + megas + ' MB ao todo. Retire algum e envie depois.' : '';
+}
+
+/** The whole form, with how much of it has gone; where it was accepted the page goes on to what came of it. */
+function enviar(evento) {
+  if (evento.submitter && evento.submitter.value === 'escolher') return;
+  evento.preventDefault();
+  const demais = anexosDemais(form.querySelector('input[type=file]'));
+  if (demais) {
+    avisar(demais);
+    return;
+  }
+  const botao = form.querySelector('.botoes button');
+  const progresso = form.querySelector('progress');
+  const pedido = new XMLHttpRequest();
+  botao.disabled = true;
+  progresso.hidden = false;
+  pedido.upload.addEventListener('progress', quanto => {
+    if (quanto.lengthComputable) progresso.value = (quanto.loaded * 100) / quanto.total;
+  });
+  const fim = () => {
+    botao.disabled = false;
+    progresso.hidden = true;
+    progresso.value = 0;
+  };
+  pedido.addEventListener('load', () => {
+    fim();
+    const outra = new URL(pedido.responseURL);
+    if (outra.pathname === '/portal/entrar') {
+      avisar('A sua sessão terminou. Copie o que escreveu, entre de novo no portal e envie outra vez.');
+    } else if (pedido.status === 200 && outra.pathname !== new URL(form.action).pathname) {
+      window.location.assign(outra.href);
+    } else {
+      trocar(pedido.responseText);
+    }
+  });
+  pedido.addEventListener('error', () => {
+    fim();
+    avisar('Não foi possível enviar: confira a conexão e tente de novo. Nada do que você escreveu se perdeu.');
+  });
+  pedido.open('POST', form.action);
+  pedido.send(new FormData(form));
+}
+
+/** What the chosen subject asks for, without leaving the page. */
+async function escolher() {
+  const dados = new FormData(form);
+  dados.delete('arquivos');
+  dados.set('passo', 'escolher');
+  const resposta = await fetch(form.action, { method: 'POST', body: dados });
+  if (!resposta.ok || resposta.redirected) return;
+  const nova = new DOMParser().parseFromString(await resposta.text(), 'text/html');
+  const assunto = nova.getElementById('assunto');
+  if (!assunto) return;
+  const onde = document.activeElement && document.activeElement.id;
+  document.getElementById('assunto').replaceWith(assunto);
+  escolhas(assunto);
+  if (onde && document.getElementById(onde)) document.getElementById(onde).focus();
+}
+
+function escolhas(onde) {
+  onde.querySelectorAll('[data-escolha]').forEach(campo => campo.addEventListener('change', escolher));
+  onde.querySelectorAll('.so-sem-script').forEach(botao => botao.remove());
+}
+
+/** Answers there are already to what is being typed. */
+function responder(titulo) {
+  const prontas = document.getElementById('respostas-prontas');
+  let espera;
+  titulo.addEventListener('input', () => {
+    clearTimeout(espera);
+    espera = setTimeout(async () => {
+      const texto = titulo.value.trim();
+      const resposta = await fetch('/portal/contatos/novo/respostas?texto=' + encodeURIComponent(texto));
+      if (resposta.ok && !resposta.redirected && texto === titulo.value.trim()) prontas.innerHTML = await resposta.text();
+    }, pausa);
+  });
+}
+
+function preparar() {
+  form.querySelectorAll('[data-maximo]').forEach(contar);
+  const titulo = form.querySelector('#titulo');
+  if (titulo) responder(titulo);
+  escolhas(form);
+}
+
+if (form) {
+  preparar();
+  anexar(form.querySelector('#anexos'));
+  form.addEventListener('submit', enviar);
+}

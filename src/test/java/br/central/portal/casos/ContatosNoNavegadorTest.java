@@ -1,0 +1,224 @@
+package br.central.portal.casos;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.Texto;
+import br.central.portal.entrada.PessoaDeTeste;
+import br.central.portal.entrada.PessoaDeTeste.Pessoa;
+import br.central.teste.Acessibilidade;
+import br.central.teste.Chromium;
+import br.central.teste.TesteNoNavegador;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * From the new contact to its answer, as a client does it: with scripts, without them, and on a telephone. axe-core finds
+ * nothing serious on any page, and with {@code -Dcentral.documentacao=atualizar} their pictures in {@code
+ * docs/manual/cliente} are taken again.
+ */
+@TesteNoNavegador
+class ContatosNoNavegadorTest {
+
+    private static final Path FIGURAS = Path.of("docs", "manual", "cliente");
+    private static final String AREA = "FALE_CONOSCO:financeiro";
+    private static final String BOLETO = "financeiro/boleto/segunda-via";
+    private static final int TELEFONE = 360;
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    PessoaDeTeste pessoas;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    RespostasDosGrupos grupos;
+
+    Chromium chromium;
+    Pessoa pessoa;
+
+    @BeforeEach
+    void abrir() {
+        chromium = Chromium.em(porta);
+        pessoa = pessoas.beneficiario();
+    }
+
+    @AfterEach
+    void fechar() {
+        chromium.close();
+    }
+
+    @Test
+    void doNovoContatoARespostaComAnexosERestantes() {
+        Page pagina = entrar(chromium.janela());
+        pagina.click("nav >> text=Novo contato");
+        assertThat(pagina.locator("#restantes")).hasText("Caracteres restantes: 4.000.");
+        pagina.fill("#titulo", "segunda via do boleto");
+        assertThat(pagina.locator("#respostas-prontas details").first()).isVisible();
+        pagina.selectOption("#area", AREA);
+        pagina.selectOption("#classificacao", "financeiro/boleto/valor-divergente");
+        assertThat(pagina.locator("[id='campos.competencia']")).isVisible();
+        pagina.selectOption("#classificacao", BOLETO);
+        pagina.fill("#mensagem", "Não recebi o boleto <b>deste</b> mês.");
+        assertThat(pagina.locator("#restantes")).hasText("Caracteres restantes: 3.963.");
+        pagina.setInputFiles("#arquivos", texto("um.txt"));
+        pagina.setInputFiles("#arquivos", texto("dois.txt"));
+        assertThat(pagina.locator(".escolhidos li")).hasCount(2);
+        conferir(pagina, "novo-contato");
+
+        pagina.click("button:text-is('Salvar')");
+
+        assertThat(pagina.locator("h1")).hasText("Recebemos o seu contato");
+        conferir(pagina, "recebido");
+        String protocolo = pagina.locator(".protocolo").textContent().strip();
+        pagina.click("text=Ver contato");
+        assertThat(pagina.locator(".conversa li").first()).containsText("Não recebi o boleto <b>deste</b> mês.");
+        assertThat(pagina.locator("text=dois.txt")).isVisible();
+        String pedido = atendimentos.detalhar(protocolo).solicitacoes().get(0).protocolo();
+        grupos.pedirComplemento(pedido, new Texto("Envie o número do contrato."));
+        pagina.click("nav >> text=Em aberto");
+        assertThat(pagina.locator(".novidade")).isVisible();
+        conferir(pagina, "em-aberto");
+        pagina.click("text=Ver contato");
+        pagina.fill("#complemento", "É o contrato 123.");
+        pagina.click("button:text-is('Complementar')");
+        assertThat(pagina.locator("#feito")).hasText("Mensagem enviada.");
+        grupos.responder(
+                pedido,
+                new RespostaDada(
+                        "O boleto foi emitido de novo e enviado ao seu e-mail.",
+                        Conclusao.NEGADA,
+                        "Cláusula 9.1 do contrato.",
+                        null));
+        pagina.reload();
+        assertThat(pagina.locator(".resposta").first()).containsText("O boleto foi emitido de novo");
+        pagina.click("summary:has-text('Pedir reanálise')");
+        conferir(pagina, "conversa");
+        pagina.click("text=Ver só a resposta");
+        conferir(pagina, "resposta");
+        pagina.navigate("/portal/historico");
+        conferir(pagina, "historico");
+    }
+
+    @Test
+    void oQueSeRecusaNaoPerdeNadaNemOsArquivos() {
+        Page pagina = entrar(chromium.janela());
+        pagina.navigate("/portal/contatos/novo");
+        pagina.selectOption("#area", AREA);
+        pagina.selectOption("#classificacao", BOLETO);
+        pagina.fill("#mensagem", "Sem título ainda.");
+        pagina.setInputFiles("#arquivos", texto("um.txt"));
+        pagina.click("button:text-is('Salvar')");
+
+        assertThat(pagina.locator("#erros")).containsText("Diga em poucas palavras do que se trata.");
+        assertThat(pagina.locator("#erros")).isFocused();
+        assertThat(pagina.locator("#mensagem")).hasValue("Sem título ainda.");
+        assertThat(pagina.locator(".escolhidos li")).hasCount(1);
+        conferir(pagina, "recusa");
+        pagina.fill("#titulo", "Agora com título");
+        pagina.click("button:text-is('Salvar')");
+        assertThat(pagina.locator("h1")).hasText("Recebemos o seu contato");
+        pagina.click("text=Ver contato");
+        assertThat(pagina.locator("text=um.txt")).isVisible();
+    }
+
+    @Test
+    void semScriptSeFazTudo() {
+        BrowserContext semScript = chromium.janela()
+                .context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + porta)
+                        .setJavaScriptEnabled(false));
+        try {
+            Page pagina = entrar(semScript.newPage());
+            pagina.navigate("/portal/contatos/novo");
+            pagina.fill("#titulo", "Sem script");
+            pagina.fill("#mensagem", "Não recebi o boleto.");
+            pagina.selectOption("#area", AREA);
+            pagina.click("text=Ver as subclassificações");
+            pagina.selectOption("#classificacao", BOLETO);
+            pagina.click("text=Ver o que preencher");
+            assertThat(pagina.locator("#titulo")).hasValue("Sem script");
+            assertThat(pagina.locator("#mensagem")).hasValue("Não recebi o boleto.");
+            pagina.setInputFiles("#arquivos", texto("um.txt"));
+            pagina.click("button:text-is('Salvar')");
+            assertThat(pagina.locator("h1")).hasText("Recebemos o seu contato");
+            pagina.click("text=Ver contato");
+            pagina.fill("#complemento", "Mais um dado.");
+            pagina.click("button:text-is('Complementar')");
+            assertThat(pagina.locator("#feito")).hasText("Mensagem enviada.");
+            pagina.click("summary:has-text('Cancelar o contato')");
+            pagina.click("button:text-is('Cancelar o contato')");
+            assertThat(pagina.locator("#feito")).hasText("Atendimento cancelado.");
+        } finally {
+            semScript.close();
+        }
+    }
+
+    @Test
+    void noTelefoneNadaSobraParaOLado() {
+        Page pagina = chromium.janela();
+        pagina.setViewportSize(TELEFONE, 740);
+        entrar(pagina);
+        pagina.navigate("/portal/contatos/novo?classificacao=cadastro/dados/endereco");
+        cabe(pagina, "no-telefone");
+        pagina.navigate("/portal/contatos/novo");
+        pagina.selectOption("#area", AREA);
+        pagina.selectOption("#classificacao", BOLETO);
+        pagina.fill("#titulo", "Um título comprido o bastante para não caber em uma linha só do telefone");
+        pagina.fill(
+                "#mensagem", IntStream.range(0, 60).mapToObj(i -> "semespaco").reduce("", String::concat));
+        pagina.click("button:text-is('Salvar')");
+        assertThat(pagina.locator("h1")).hasText("Recebemos o seu contato");
+        cabe(pagina, null);
+        pagina.click("text=Ver contato");
+        cabe(pagina, "conversa-no-telefone");
+        pagina.navigate("/portal/contatos");
+        cabe(pagina, null);
+        pagina.navigate("/portal/acompanhar");
+        cabe(pagina, null);
+    }
+
+    private static void cabe(Page pagina, String figura) {
+        org.assertj.core.api.Assertions.assertThat((Integer) pagina.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(TELEFONE);
+        conferir(pagina, figura);
+    }
+
+    private static void conferir(Page pagina, String figura) {
+        Acessibilidade.conferir(pagina, "body");
+        if (figura != null && "atualizar".equals(System.getProperty("central.documentacao"))) {
+            pagina.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(FIGURAS.resolve(figura + ".png")));
+        }
+    }
+
+    private Page entrar(Page pagina) {
+        pagina.navigate("/portal/entrar");
+        pagina.fill("#login", pessoa.documento());
+        pagina.fill("#senha", PessoaDeTeste.SENHA);
+        pagina.click("button:text-is('Entrar')");
+        pagina.waitForURL("**/portal");
+        return pagina;
+    }
+
+    private static FilePayload texto(String nome) {
+        return new FilePayload(nome, "text/plain", ("Conteúdo de " + nome).getBytes(StandardCharsets.UTF_8));
+    }
+}

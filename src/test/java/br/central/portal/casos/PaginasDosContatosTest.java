@@ -1,0 +1,556 @@
+package br.central.portal.casos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import br.central.atendimento.Atendimentos;
+import br.central.atendimento.AtendimentosDoCliente;
+import br.central.atendimento.RespostasDosGrupos;
+import br.central.atendimento.contrato.Abertura;
+import br.central.atendimento.contrato.CasoDoCliente;
+import br.central.atendimento.contrato.Conclusao;
+import br.central.atendimento.contrato.PedidoPeloCanal;
+import br.central.atendimento.contrato.RecorteDeCasos;
+import br.central.atendimento.contrato.Resolucao;
+import br.central.atendimento.contrato.RespostaDada;
+import br.central.atendimento.contrato.Texto;
+import br.central.clientes.ReferenciaCliente;
+import br.central.clientes.Representado;
+import br.central.comum.Origem;
+import br.central.comum.Recusa;
+import br.central.comum.TipoCliente;
+import br.central.comunicacao.Finalidade;
+import br.central.comunicacao.Links;
+import br.central.comunicacao.Mensagens;
+import br.central.portal.LimitesDoPortal;
+import br.central.portal.PessoaNoPortal;
+import br.central.portal.entrada.PessoaDeTeste;
+import br.central.portal.entrada.PessoaDeTeste.Pessoa;
+import br.central.teste.ContaSql;
+import br.central.teste.Sorte;
+import br.central.teste.TesteDeIntegracao;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The pages of a client's contacts: what opens one, what is shown, what is another's, what is typed badly. */
+@TesteDeIntegracao
+class PaginasDosContatosTest {
+
+    private static final String NOVO = "/portal/contatos/novo";
+    private static final String BOLETO = "financeiro/boleto/segunda-via";
+    private static final String AREA = "FALE_CONOSCO:financeiro";
+    private static final String MALDADE = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    PessoaDeTeste pessoas;
+
+    @Autowired
+    AtendimentosDoCliente doCliente;
+
+    @Autowired
+    Atendimentos atendimentos;
+
+    @Autowired
+    RespostasDosGrupos grupos;
+
+    @Autowired
+    Mensagens mensagens;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    LimitesDoPortal limites;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping rotas;
+
+    Pessoa pessoa;
+    PessoaNoPortal quem;
+
+    @BeforeEach
+    void preparar() {
+        pessoa = pessoas.beneficiario();
+        quem = noPortal(pessoa, TipoCliente.BENEFICIARIO);
+    }
+
+    @Test
+    void oFormularioOfereceSoOQueEDoTipoDePessoaEDosCanaisDoPortal() throws Exception {
+        String beneficiario = pagina(get(NOVO));
+        assertThat(beneficiario)
+                .contains("Fale conosco", "Ouvidoria", "Meus dados (LGPD)", "FALE_CONOSCO:financeiro", "LGPD:lgpd")
+                .contains("Até 4.000 caracteres.")
+                .doesNotContain("FALE_CONOSCO:prestador");
+        assertThat(mvc.perform(get(NOVO).with(como(noPortal(pessoas.prestador(), TipoCliente.PRESTADOR))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("FALE_CONOSCO:prestador");
+    }
+
+    @Test
+    void semScriptAEscolhaEmDoisPassosMostraOQuePreencherENadaSePerde() throws Exception {
+        String comArea = pagina(formulario().param("passo", "escolher").param("area", AREA));
+        assertThat(comArea).contains("financeiro/boleto/valor-divergente", "Meu boleto", "Não recebi.");
+        String comCampos = pagina(formulario()
+                .param("passo", "escolher")
+                .param("area", AREA)
+                .param("classificacao", "financeiro/boleto/valor-divergente")
+                .param("campos.valor-cobrado", "120,50"));
+        assertThat(comCampos).contains("campos.competencia", "campos.valor-cobrado", "120,50");
+        assertThat(abertos()).isEmpty();
+    }
+
+    @Test
+    void salvarAbreUmCasoSoComOsAnexosEConfirmaPorEmail() throws Exception {
+        MockMultipartHttpServletRequestBuilder envio = formulario()
+                .file(new MockMultipartFile("arquivos", "a.txt", "text/plain", "Um".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile(
+                        "arquivos", "b.txt", "text/plain", "Dois".getBytes(StandardCharsets.UTF_8)));
+        completo(envio);
+
+        String confirmacao = mvc.perform(envio)
+                .andExpect(status().isFound())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        assertThat(mvc.perform(envio).andReturn().getResponse().getRedirectedUrl())
+                .as("enviado duas vezes")
+                .isEqualTo(confirmacao);
+        List<CasoDoCliente> casos = abertos();
+        assertThat(casos).hasSize(1);
+        assertThat(casos.get(0).arquivos()).hasSize(2);
+        String protocolo = casos.get(0).protocolo();
+        assertThat(pagina(get(confirmacao))).contains(protocolo, "Prazo de resposta");
+        assertThat(mensagens.dosProtocolos(List.of(protocolo)))
+                .anyMatch(um -> um.destinatario().equals("joana@example.com")
+                        && um.corpo().contains(protocolo));
+        assertThat(pagina(get("/portal/contatos"))).contains("Meu boleto", "Em análise", protocolo);
+    }
+
+    @Test
+    void oQueFaltaEDitoTodoDeUmaVezEOQueSeEscreveuFica() throws Exception {
+        String recusada =
+                recusa(formulario("", "x".repeat(4_001)).param("area", "").param("telefone", "abc"));
+        assertThat(recusada)
+                .contains("Diga em poucas palavras", "até 4.000 caracteres", "Escolha a classificação.", "xxxx")
+                .contains("value=\"abc\"");
+        assertThat(recusa(formulario().param("area", AREA).param("classificacao", "lgpd/correcao")))
+                .contains("Escolha a subclassificação.");
+        assertThat(recusa(formulario()
+                        .param("area", AREA)
+                        .param("classificacao", "financeiro/boleto/valor-divergente")
+                        .param("campos.valor-cobrado", "muito")))
+                .contains("Preencha o campo Competência", "value=\"muito\"");
+        assertThat(abertos()).isEmpty();
+    }
+
+    @Test
+    void doArquivoRecusadoSeDizQualEOTextoFica() throws Exception {
+        MockMultipartHttpServletRequestBuilder envio = formulario()
+                .file(new MockMultipartFile("arquivos", "bom.txt", "text/plain", "Um".getBytes(StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("arquivos", "mau.exe", "text/plain", new byte[] {'M', 'Z', 0, 1, 2}));
+        completo(envio);
+        assertThat(recusa(envio)).contains("mau.exe", "Não recebi.");
+
+        MockMultipartHttpServletRequestBuilder muitos = formulario();
+        IntStream.range(0, 25)
+                .forEach(i -> muitos.file(new MockMultipartFile(
+                        "arquivos", "f" + i + ".txt", "text/plain", ("Texto " + i).getBytes(StandardCharsets.UTF_8))));
+        completo(muitos);
+        assertThat(recusa(muitos)).contains("São até 20 arquivos por vez; você escolheu 25.", "Não recebi.");
+        assertThat(abertos()).isEmpty();
+    }
+
+    @Test
+    void htmlEScriptSaoTextoEmTodaParte() throws Exception {
+        assertThat(mvc.perform(formulario(MALDADE, MALDADE))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("<script>alert", "<img src=x");
+        String protocolo = abrir(MALDADE);
+        responder(protocolo, Conclusao.ATENDIDA);
+
+        for (String onde : List.of("/portal/contatos", "/portal/contatos/" + protocolo)) {
+            assertThat(pagina(get(onde)))
+                    .doesNotContain("<script>alert", "<img src=x")
+                    .contains("&lt;script&gt;");
+        }
+        mvc.perform(get("/portal/historico.csv").with(como(quem)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("attachment")));
+    }
+
+    /** Every route that names a protocol, of whatever method, with what is another's. */
+    @Test
+    void nadaDeOutroSeAbreNemSeFazPorNenhumaRota() throws Exception {
+        Pessoa outra = pessoas.beneficiario();
+        PessoaNoPortal dona = noPortal(outra, TipoCliente.BENEFICIARIO);
+        String alheio = abrir(dona, "Contato de outra pessoa");
+        responder(alheio, Conclusao.NEGADA);
+        String pedido =
+                doCliente.ver(dona.interlocutor(), alheio).pedidos().get(0).protocolo();
+        List<String> tentadas = new ArrayList<>();
+        for (var rota : rotas.getHandlerMethods().keySet()) {
+            for (String caminho : rota.getPatternValues()) {
+                if (!caminho.startsWith("/portal/contatos/{protocolo}")) {
+                    continue;
+                }
+                for (String protocolo : List.of(alheio, pedido, "00000000000000000000")) {
+                    HttpMethod metodo = HttpMethod.valueOf(rota.getMethodsCondition()
+                            .getMethods()
+                            .iterator()
+                            .next()
+                            .name());
+                    String corpo = mvc.perform(request(
+                                            metodo,
+                                            caminho.replace("{protocolo}", protocolo)
+                                                    .replace("{pedido}", pedido)
+                                                    .replace("{id}", "1"))
+                                    .param("texto", "Oi.")
+                                    .param("nota", "5")
+                                    .with(como(quem))
+                                    .with(csrf()))
+                            .andExpect(status().isNotFound())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(StandardCharsets.UTF_8);
+                    assertThat(corpo).contains("Não há contato seu com o protocolo informado.");
+                    tentadas.add(metodo + " " + caminho);
+                }
+            }
+        }
+        assertThat(Set.copyOf(tentadas)).hasSizeGreaterThanOrEqualTo(12);
+        MockMultipartHttpServletRequestBuilder paraOutra = formulario();
+        completo(paraOutra);
+        paraOutra.param("cliente", String.valueOf(outra.cliente()));
+        assertThat(recusa(paraOutra)).contains("Escolha a subclassificação.");
+        assertThat(doCliente.ver(dona.interlocutor(), alheio).conversa()).noneMatch(fala -> "Oi.".equals(fala.texto()));
+    }
+
+    @Test
+    void aConversaComplementaEMostraANovidadeAteSerVista() throws Exception {
+        String protocolo = abrir("Meu boleto");
+        grupos.pedirComplemento(pedidoDe(protocolo), new Texto("Envie o comprovante."));
+        assertThat(pagina(get("/portal/contatos"))).contains("Novidade", "Aguardando a sua resposta");
+
+        assertThat(pagina(get("/portal/contatos/" + protocolo))).contains("Envie o comprovante.", "Complementar");
+        assertThat(pagina(get("/portal/contatos"))).doesNotContain("class=\"novidade\"");
+        mvc.perform(multipart("/portal/contatos/" + protocolo + "/complementar")
+                        .file(new MockMultipartFile(
+                                "arquivos", "c.txt", "text/plain", "Comprovante".getBytes(StandardCharsets.UTF_8)))
+                        .param("texto", "Segue o comprovante.")
+                        .with(como(quem))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+
+        assertThat(pagina(get("/portal/contatos/" + protocolo).param("feito", "complementar")))
+                .contains("Mensagem enviada.", "Segue o comprovante.", "c.txt");
+        CasoDoCliente caso = doCliente.ver(quem.interlocutor(), protocolo);
+        mvc.perform(get("/portal/contatos/" + protocolo + "/anexos/"
+                                + caso.arquivos().get(0).id())
+                        .with(como(quem)))
+                .andExpect(status().isOk())
+                .andExpect(content().string("Comprovante"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+        mvc.perform(post("/portal/contatos/" + protocolo + "/complementar")
+                        .param("texto", " ")
+                        .with(como(quem))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Escreva a mensagem.")));
+    }
+
+    @Test
+    void aNegativaTemRespostaCartaEReanalise() throws Exception {
+        String protocolo = abrir("Meu boleto");
+        responder(protocolo, Conclusao.NEGADA);
+        String pedido = pedidoDe(protocolo);
+        String resposta = "/portal/contatos/" + protocolo + "/respostas/" + pedido;
+
+        assertThat(pagina(get("/portal/contatos/" + protocolo)))
+                .contains("Negada", "Pedir reanálise", "Carta com o motivo");
+        assertThat(pagina(get(resposta))).contains("Cláusula 9.1");
+        pdf(resposta + ".pdf");
+        pdf(resposta + "/carta.pdf");
+        pdf("/portal/historico.pdf");
+        mvc.perform(post("/portal/contatos/" + protocolo + "/reanalise")
+                        .param("pedido", pedido)
+                        .param("texto", "Não concordo.")
+                        .with(como(quem))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+        mvc.perform(post("/portal/contatos/" + protocolo + "/reanalise")
+                        .param("pedido", pedido)
+                        .param("texto", "De novo.")
+                        .with(como(quem))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("uma de cada vez")));
+        assertThat(pagina(get("/portal/contatos/" + protocolo))).contains("Protocolo da ouvidoria");
+        assertThat(textoDe("/portal/historico.csv")).contains("Reanálise da recusa", "Cláusula 9.1 do contrato.");
+    }
+
+    @Test
+    void aPlanilhaNaoTemFormula() throws Exception {
+        abrir("=HYPERLINK(\"http://mal\")");
+
+        assertThat(textoDe("/portal/historico.csv"))
+                .startsWith("\uFEFFProtocolo;")
+                .contains("'=HYPERLINK")
+                .doesNotContain(";=HYPERLINK");
+    }
+
+    @Test
+    void acompanhaQuemSabeOProtocoloEONascimentoEDoRestoDizOMesmo() throws Exception {
+        String protocolo = abrir("Segredo do título");
+
+        assertThat(acompanhar(protocolo, "02/03/1980").getContentAsString(StandardCharsets.UTF_8))
+                .contains("Em análise", "Prazo de resposta")
+                .doesNotContain("Segredo", "Financeiro", pessoa.nome());
+        String errada = semPergunta(acompanhar(protocolo, "03/03/1980"), protocolo);
+        assertThat(errada).contains("Não encontramos um contato com esse protocolo e esse dado.");
+        for (String outro : List.of("00000000000000000001", "1", "'--")) {
+            assertThat(semPergunta(acompanhar(outro, "02/03/1980"), outro)).isEqualTo(errada);
+        }
+        assertThat(semPergunta(acompanhar(protocolo, ""), protocolo)).isEqualTo(errada);
+        assertThat(ContaSql.durante(() -> acompanhar(protocolo, "03/03/1980")))
+                .isEqualTo(ContaSql.durante(() -> acompanhar("00000000000000000002", "02/03/1980")));
+        assertThatThrownBy(() -> {
+                    while (true) {
+                        limites.exigir(LimitesDoPortal.Ato.ACOMPANHAR, "protocolo " + protocolo);
+                    }
+                })
+                .isInstanceOf(Recusa.MuitasVezes.class);
+        assertThat(acompanhar(protocolo, "02/03/1980").getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void aPesquisaSeRespondeUmaVezPeloLinkESoPorEle() throws Exception {
+        String protocolo = encerrado();
+        String link = links.para(Finalidade.PESQUISA, protocolo, Duration.ofDays(7));
+
+        mvc.perform(get("/portal/avaliar").param("token", link))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(protocolo))));
+        mvc.perform(post("/portal/avaliar")
+                        .param("token", link)
+                        .param("nota", "9")
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(post("/portal/avaliar")
+                        .param("token", link)
+                        .param("nota", "5")
+                        .param("comentario", "Muito bom.")
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Obrigado!")));
+        mvc.perform(post("/portal/avaliar")
+                        .param("token", link)
+                        .param("nota", "1")
+                        .with(csrf()))
+                .andExpect(status().isConflict());
+        for (String falso : List.of(
+                "", "x", link.substring(1) + "A", links.para(Finalidade.CIENCIA, protocolo, Duration.ofDays(1)))) {
+            mvc.perform(get("/portal/avaliar").param("token", falso)).andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/portal/avaliar")
+                        .param("token", links.para(Finalidade.PESQUISA, protocolo, Duration.ofSeconds(-1))))
+                .andExpect(status().isConflict());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/portal/contatos",
+                NOVO,
+                "/portal/historico",
+                "/portal/historico.pdf",
+                "/portal/historico.csv",
+                "/portal/contatos/1"
+            })
+    void semEntrarVaiParaAEntrada(String caminho) throws Exception {
+        mvc.perform(get(caminho))
+                .andExpect(status().isFound())
+                .andExpect(header().string("Location", containsString("/portal/entrar")));
+    }
+
+    @Test
+    void aListaPedeOMesmoAoBancoQuantosForemOsContatos() throws Exception {
+        abrir("Um");
+        pagina(get("/portal/contatos"));
+        int deUm = ContaSql.durante(() -> pagina(get("/portal/contatos")));
+        IntStream.range(0, 12).forEach(i -> abrir("Outro " + i));
+
+        assertThat(ContaSql.durante(() -> pagina(get("/portal/contatos")))).isEqualTo(deUm);
+    }
+
+    private MockMultipartHttpServletRequestBuilder formulario() {
+        return formulario("Meu boleto", "Não recebi.");
+    }
+
+    private MockMultipartHttpServletRequestBuilder formulario(String titulo, String mensagem) {
+        MockMultipartHttpServletRequestBuilder envio = multipart(NOVO);
+        envio.param("chave", Sorte.uuid().toString())
+                .param("titulo", titulo)
+                .param("mensagem", mensagem)
+                .param("nome", "Joana")
+                .param("email", "joana@example.com")
+                .with(como(quem))
+                .with(csrf());
+        return envio;
+    }
+
+    private static void completo(MockMultipartHttpServletRequestBuilder envio) {
+        envio.param("area", AREA).param("classificacao", BOLETO);
+    }
+
+    private String pagina(MockHttpServletRequestBuilder pedido) throws Exception {
+        return mvc.perform(pedido.with(como(quem)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private String recusa(MockHttpServletRequestBuilder envio) throws Exception {
+        return mvc.perform(envio)
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private void pdf(String caminho) throws Exception {
+        assertThat(mvc.perform(get(caminho).with(como(quem)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private String textoDe(String caminho) throws Exception {
+        return mvc.perform(get(caminho).with(como(quem)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse acompanhar(String protocolo, String dado) throws Exception {
+        return mvc.perform(post("/portal/acompanhar")
+                        .param("protocolo", protocolo)
+                        .param("dado", dado)
+                        .with(csrf())
+                        .with(deUmEnderecoQualquer()))
+                .andReturn()
+                .getResponse();
+    }
+
+    /** So that only what is counted of the protocol counts here. */
+    private static RequestPostProcessor deUmEnderecoQualquer() {
+        return pedido -> {
+            pedido.setRemoteAddr("10." + Sorte.inteiro(250) + "." + Sorte.inteiro(250) + "." + Sorte.inteiro(250));
+            return pedido;
+        };
+    }
+
+    private static String semPergunta(MockHttpServletResponse resposta, String protocolo) throws Exception {
+        assertThat(resposta.getStatus()).isEqualTo(404);
+        return resposta.getContentAsString(StandardCharsets.UTF_8)
+                .replaceAll("name=\"_csrf\"[^>]*", "")
+                .replaceAll("name=\"protocolo\"[^>]*", "");
+    }
+
+    private List<CasoDoCliente> abertos() {
+        return doCliente.listar(quem.interlocutor(), RecorteDeCasos.ABERTOS, 1).casos().stream()
+                .map(um -> doCliente.ver(quem.interlocutor(), um.protocolo()))
+                .toList();
+    }
+
+    private String abrir(String titulo) {
+        return abrir(quem, titulo);
+    }
+
+    private String abrir(PessoaNoPortal dono, String titulo) {
+        return doCliente
+                .abrir(
+                        dono.interlocutor(),
+                        dono.proprio().id(),
+                        new PedidoPeloCanal(
+                                Sorte.palavra("ch"), titulo, titulo + " " + MALDADE, BOLETO, null, null, null))
+                .protocolo();
+    }
+
+    private String pedidoDe(String protocolo) {
+        return atendimentos.detalhar(protocolo).solicitacoes().get(0).protocolo();
+    }
+
+    private void responder(String protocolo, Conclusao conclusao) {
+        grupos.responder(
+                pedidoDe(protocolo),
+                new RespostaDada(
+                        "Boleto reemitido e enviado ao titular, com o valor corrigido. " + MALDADE,
+                        conclusao,
+                        conclusao.recusa() ? "Cláusula 9.1 do contrato." : null,
+                        null));
+    }
+
+    private String encerrado() {
+        String protocolo = atendimentos
+                .abrir(Abertura.por(Origem.TELEFONE, ReferenciaCliente.porId(pessoa.cliente()))
+                        .classificada(BOLETO, null))
+                .protocolo();
+        atendimentos.resolver(protocolo, new Resolucao("Segunda via enviada ao titular.", true));
+        return protocolo;
+    }
+
+    private static PessoaNoPortal noPortal(Pessoa pessoa, TipoCliente tipo) {
+        Representado proprio =
+                new Representado(pessoa.cliente(), tipo, pessoa.nome(), Representado.Motivo.PROPRIO, false, Set.of());
+        return new PessoaNoPortal(pessoa.conta(), pessoa.nome(), false, List.of(proprio), proprio);
+    }
+
+    private static RequestPostProcessor como(PessoaNoPortal pessoa) {
+        TestingAuthenticationToken entrou = new TestingAuthenticationToken(pessoa, "", List.of());
+        entrou.setAuthenticated(true);
+        return authentication(entrou);
+    }
+}
