@@ -101,12 +101,6 @@ public class AtendimentosDoCliente {
         return visao.andamento(casos.exigir(quem, protocolo, AtoDoCliente.VER_ANDAMENTO));
     }
 
-    /** The same for who has the link to it. */
-    @Transactional(readOnly = true)
-    public AndamentoDoCaso andamentoPeloLink(String protocolo) {
-        return visao.andamento(casos.exigirDoLink(protocolo, AtoDoCliente.VER_ANDAMENTO));
-    }
-
     /**
      * The same for anybody who has the protocol and tells the day of birth of its client, or the root of the CNPJ. What is
      * refused, and what is done until then, is the same whichever of the two is wrong.

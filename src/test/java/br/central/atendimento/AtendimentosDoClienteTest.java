@@ -382,7 +382,6 @@ class AtendimentosDoClienteTest {
         Interlocutor peloTelefone = Interlocutor.pelo(Origem.WHATSAPP, NivelDeIdentidade.CONTATO_CONFERE, cliente);
 
         assertThat(doCliente.andamento(peloLink, protocolo).situacao()).isEqualTo(SituacaoParaOCliente.EM_ANALISE);
-        assertThat(doCliente.andamentoPeloLink(protocolo).situacao()).isEqualTo(SituacaoParaOCliente.EM_ANALISE);
         semNivel(() -> doCliente.ver(peloTelefone, protocolo));
         semNivel(() -> doCliente.complementar(peloLink, protocolo, "Oi."));
         semNivel(() -> doCliente.cancelar(peloTelefone, protocolo, null));

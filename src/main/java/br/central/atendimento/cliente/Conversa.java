@@ -112,7 +112,7 @@ class Conversa {
     /** {@code null} while the operator has told the client nothing. */
     OffsetDateTime ultimaNovidade(Atendimento caso) {
         return linhas(caso).stream()
-                .filter(linha -> NOVIDADES.contains(linha.tipo()) && !doCliente(linha) && paraOCliente(linha, caso))
+                .filter(linha -> NOVIDADES.contains(linha.tipo()) && !peloCliente(linha) && paraOCliente(linha, caso))
                 .map(linha -> horario.em(linha.quando()))
                 .reduce((uma, outra) -> outra)
                 .orElse(null);
@@ -174,7 +174,12 @@ class Conversa {
         };
     }
 
+    /** What followed from the client's own act was not the client's doing. */
     private static boolean doCliente(Andamento linha) {
+        return peloCliente(linha) && !ACONTECIDOS.contains(linha.tipo());
+    }
+
+    private static boolean peloCliente(Andamento linha) {
         return ComoCliente.LOGIN.equals(linha.quem());
     }
 }

@@ -14,9 +14,4 @@ public record CasoNaLista(
     public String protocolo() {
         return andamento.protocolo();
     }
-
-    /** To be compared with when the client last looked. */
-    public OffsetDateTime ultimaNovidade() {
-        return novidadeEm == null ? andamento.abertoEm() : novidadeEm;
-    }
 }
