@@ -1,7 +1,7 @@
 package br.central.ouvidoria;
 
 /** What became of a demand at the regulator. */
-public enum DesfechoDaNip {
+enum DesfechoDaNip {
     EM_TRATAMENTO("Em tratamento"),
     RVE("Reparação voluntária e eficaz"),
     NAO_PROCEDE("Não procede"),

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * The index of complaints of a quarter: demands notified by the regulator for each 10 000 beneficiaries, as it stands and as it
  * would end if the rest of the quarter went on like what has passed.
  */
-public record Igr(
+record Igr(
         LocalDate de,
         LocalDate ate,
         long notificadas,

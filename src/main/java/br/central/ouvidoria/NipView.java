@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 
 /** A demand at the regulator: what stands in the case, and what became of it. */
 @Schema(name = "Nip")
-public record NipView(
+record NipView(
         String solicitacao,
         String atendimento,
         String cliente,

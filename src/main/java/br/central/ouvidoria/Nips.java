@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Nips {
+class Nips {
 
     /** As many as a page shows: the open ones first, then the latest. */
     static final int LISTADAS = 200;

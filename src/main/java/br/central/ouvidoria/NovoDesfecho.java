@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 
 /** What is recorded of a NIP; files are those of the case, by their ids. */
-public record NovoDesfecho(
+record NovoDesfecho(
         @NotNull(message = "Informe o desfecho.") DesfechoDaNip desfecho,
 
         @Schema(

@@ -7,7 +7,7 @@ import java.util.List;
  * What the ouvidoria received in a year or a month and what became of it (RN ANS 323/2013), also when it was nothing. Dates
  * count in the operator's time zone; what is received in the period counts in it, whenever it was answered.
  */
-public record RelatorioDaOuvidoria(
+record RelatorioDaOuvidoria(
         int ano,
 
         @Schema(description = "Ausente no relatório do ano.")

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class RelatoriosDaOuvidoria {
+class RelatoriosDaOuvidoria {
 
     static final int MAIOR_TEXTO = 20_000;
 
