@@ -1,5 +1,6 @@
 package br.central.comunicacao;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -68,9 +69,18 @@ class Carteiro {
 
         /** What is known of them is noted, whatever happens on the way. */
         private boolean entregar(Entrega entrega) {
+            List<MensagemView> mensagens =
+                    tomadas.values().stream().map(Fila.Tomada::mensagem).toList();
+            Instant ate = fila.ateQuando();
             try {
-                return entrega.entregar(
-                        tomadas.values().stream().map(Fila.Tomada::mensagem).toList(), this);
+                int feitas = 0;
+                boolean chega = true;
+                while (chega && feitas < mensagens.size() && fila.aindaDaTempo(ate)) {
+                    int ultima = (int) Math.min(mensagens.size(), (long) feitas + entrega.deUmaVez());
+                    chega = entrega.entregar(mensagens.subList(feitas, ultima), this);
+                    feitas = ultima;
+                }
+                return chega;
             } finally {
                 fila.aceitas(aceitas);
                 fila.soltar(List.copyOf(tomadas.values()));

@@ -15,6 +15,11 @@ interface Entrega {
 
     Canal canal();
 
+    /** How many are handed over at once, of those that were taken together. */
+    default int deUmaVez() {
+        return 1;
+    }
+
     /** Whether a server or gateway is configured; that it answers is another matter. */
     boolean configurada();
 

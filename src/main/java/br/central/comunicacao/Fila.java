@@ -17,6 +17,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,9 @@ class Fila {
 
     /** Longer than any delivery takes; a message whose sender died is tried again after it. */
     static final Duration POSSE = Duration.ofMinutes(10);
+
+    /** After so long none of those taken together is begun any more: another sender may soon take them. */
+    static final Duration METADE_DA_POSSE = POSSE.dividedBy(2);
 
     private static final int LOTE = 50;
 
@@ -48,7 +52,11 @@ class Fila {
     record Tomada(MensagemView mensagem, long versao) {}
 
     private final MensagemRepository repositorio;
-    private final NamedParameterJdbcTemplate banco;
+    private final JdbcClient banco;
+
+    /** For what the client has not: many rows in one go. */
+    private final NamedParameterJdbcTemplate lotes;
+
     private final EnderecosComDefeito enderecos;
     private final MensagensProperties propriedades;
     private final ApplicationEventPublisher eventos;
@@ -56,17 +64,27 @@ class Fila {
 
     Fila(
             MensagemRepository repositorio,
-            NamedParameterJdbcTemplate banco,
+            JdbcClient banco,
+            NamedParameterJdbcTemplate lotes,
             EnderecosComDefeito enderecos,
             MensagensProperties propriedades,
             ApplicationEventPublisher eventos,
             Clock relogio) {
         this.repositorio = repositorio;
         this.banco = banco;
+        this.lotes = lotes;
         this.enderecos = enderecos;
         this.propriedades = propriedades;
         this.eventos = eventos;
         this.relogio = relogio;
+    }
+
+    Instant ateQuando() {
+        return relogio.instant().plus(METADE_DA_POSSE);
+    }
+
+    boolean aindaDaTempo(Instant ate) {
+        return relogio.instant().isBefore(ate);
     }
 
     /** Those of a channel without server wait for it; when it has come they go on. */
@@ -91,7 +109,7 @@ class Fila {
         List<MensagemRepository.Vez> emOrdem = vezes.stream()
                 .sorted(Comparator.comparing(MensagemRepository.Vez::id))
                 .toList();
-        int[] tomadas = banco.batchUpdate(
+        int[] tomadas = lotes.batchUpdate(
                 TOMAR,
                 emOrdem.stream()
                         .map(vez -> naVersao(vez.id(), vez.versao()).addValue("ate", ate))
@@ -129,19 +147,23 @@ class Fila {
             desistir(tomada, falha);
         } else {
             Instant quando = relogio.instant().plus(propriedades.espera(mensagem.tentativas()));
-            banco.update(
-                    "update mensagem set versao = versao + 1, proxima_tentativa = :quando, erro = :erro" + NA_VERSAO,
-                    naVersao(mensagem.id(), tomada.versao())
-                            .addValue("quando", em(quando))
-                            .addValue("erro", falha.motivo()));
+            banco.sql("update mensagem set versao = versao + 1, proxima_tentativa = :quando, erro = :erro" + NA_VERSAO)
+                    .param("quando", em(quando))
+                    .param("erro", falha.motivo())
+                    .param("id", mensagem.id())
+                    .param("versao", tomada.versao())
+                    .update();
         }
     }
 
     private void desistir(Tomada tomada, Falha falha) {
         MensagemView mensagem = tomada.mensagem();
-        int desistiu = banco.update(
-                "update mensagem set versao = versao + 1, situacao = 'FALHOU', erro = :erro" + NA_VERSAO,
-                naVersao(mensagem.id(), tomada.versao()).addValue("erro", falha.motivo()));
+        int desistiu = banco.sql(
+                        "update mensagem set versao = versao + 1, situacao = 'FALHOU', erro = :erro" + NA_VERSAO)
+                .param("erro", falha.motivo())
+                .param("id", mensagem.id())
+                .param("versao", tomada.versao())
+                .update();
         if (desistiu > 0) {
             repositorio
                     .findById(mensagem.id())
@@ -152,7 +174,7 @@ class Fila {
 
     private void emLote(String sql, List<Tomada> tomadas) {
         OffsetDateTime agora = em(relogio.instant());
-        banco.batchUpdate(
+        lotes.batchUpdate(
                 sql,
                 tomadas.stream()
                         .map(uma -> naVersao(uma.mensagem().id(), uma.versao()).addValue("agora", agora))

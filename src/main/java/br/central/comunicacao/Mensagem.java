@@ -41,7 +41,7 @@ class Mensagem {
     private Instant criadaEm;
 
     @Embedded
-    private Percurso percurso;
+    private CaminhoDaMensagem percurso;
 
     private String erro;
     private Instant resolvidaEm;
@@ -135,7 +135,7 @@ class Mensagem {
                 situacao,
                 tentativas,
                 criadaEm,
-                percurso == null ? Percurso.NENHUM : percurso,
+                percurso == null ? CaminhoDaMensagem.NENHUM : percurso,
                 erro);
     }
 }

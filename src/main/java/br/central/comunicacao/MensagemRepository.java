@@ -21,6 +21,10 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
 
     List<Mensagem> findByIdIn(Collection<Long> ids);
 
+    List<Mensagem> findByOrderByIdDesc(Limit quantas);
+
+    List<Mensagem> findByCanalOrderByIdDesc(Canal canal, Limit quantas);
+
     List<Mensagem> findByProtocoloOrderById(String protocolo);
 
     List<Mensagem> findByProtocoloInOrderById(Collection<String> protocolos);

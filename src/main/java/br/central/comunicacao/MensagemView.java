@@ -14,7 +14,7 @@ public record MensagemView(
         SituacaoMensagem situacao,
         int tentativas,
         Instant criadaEm,
-        Percurso percurso,
+        CaminhoDaMensagem percurso,
         String erro) {
 
     /** {@code null} while it has not been sent. */

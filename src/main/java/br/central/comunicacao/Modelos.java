@@ -3,6 +3,7 @@ package br.central.comunicacao;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +42,17 @@ public class Modelos {
     public Texto preencher(String modelo, Map<String, ?> valores) {
         Texto texto = lidos.computeIfAbsent(modelo, Modelos::ler);
         return new Texto(preencher(modelo, texto.assunto(), valores), preencher(modelo, texto.corpo(), valores));
+    }
+
+    /** Those there are, in the order of the alphabet. */
+    Set<String> nomes() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:mensagens/*.txt"))
+                    .map(arquivo -> arquivo.getFilename().replace(".txt", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The placeholders of a template. */

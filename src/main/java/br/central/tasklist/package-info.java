@@ -8,6 +8,7 @@
             "catalogo",
             "chamadas",
             "clientes",
+            "comunicacao",
             "contatosativos",
             "consulta",
             "pagina",

@@ -15,7 +15,7 @@ class BancoTest {
     @Test
     void oSqlVaiPeloJdbcClient() {
         assertThat(achados(Produto.fontes()))
-                .containsExactlyInAnyOrder("BancoEmPartes", "CargaDoCatalogo", "LotesNoBanco", "Medida");
+                .containsExactlyInAnyOrder("BancoEmPartes", "CargaDoCatalogo", "Fila", "LotesNoBanco", "Medida");
     }
 
     @Test

@@ -172,7 +172,7 @@ class CaminhoDaMensagemTest {
         mensagens.devolvida(id, "Tarde demais.", true);
 
         assertThat(situacao(id)).isEqualTo(SituacaoMensagem.CIENTE);
-        Percurso percurso = ver(id).percurso();
+        CaminhoDaMensagem percurso = ver(id).percurso();
         assertThat(List.of(percurso.enviadaEm(), percurso.entregueEm(), percurso.lidaEm(), percurso.cienteEm()))
                 .isSorted();
         assertThat(percurso.devolvidaEm()).isNull();

@@ -1,6 +1,7 @@
 package br.central.tasklist.trabalho;
 
 import br.central.atendimento.contrato.Rotulos;
+import br.central.comunicacao.EnderecosComDefeito;
 import br.central.pagina.PaginaDaMesaController;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,11 +13,13 @@ class Ferramentas {
     private final PaineisDoCaso trabalho;
     private final Retornos retornos;
     private final Rotulos rotulos;
+    private final EnderecosComDefeito enderecos;
 
-    Ferramentas(PaineisDoCaso trabalho, Retornos retornos, Rotulos rotulos) {
+    Ferramentas(PaineisDoCaso trabalho, Retornos retornos, Rotulos rotulos, EnderecosComDefeito enderecos) {
         this.trabalho = trabalho;
         this.retornos = retornos;
         this.rotulos = rotulos;
+        this.enderecos = enderecos;
     }
 
     @ModelAttribute("trabalho")
@@ -27,6 +30,12 @@ class Ferramentas {
     @ModelAttribute("retornos")
     Retornos retornos() {
         return retornos;
+    }
+
+    /** Asked only about addresses that the page shows anyway. */
+    @ModelAttribute("enderecosComDefeito")
+    EnderecosComDefeito enderecosComDefeito() {
+        return enderecos;
     }
 
     @ModelAttribute("rotulos")

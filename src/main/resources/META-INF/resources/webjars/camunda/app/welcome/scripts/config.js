@@ -20,6 +20,11 @@ export default {
       label: 'Mensagens não entregues',
       href: '../../../../mensagens-nao-entregues',
       description: 'E-mails, SMS e WhatsApp que não chegaram: reenviar, corrigir o endereço, dispensar.'
+    },
+    {
+      label: 'Modelos de mensagem',
+      href: '../../../../modelos-de-mensagem',
+      description: 'Os textos que saem para os clientes e a equipe, em prévia.'
     }
   ]
 };
