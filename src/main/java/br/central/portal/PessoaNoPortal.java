@@ -68,6 +68,18 @@ public record PessoaNoPortal(
                 .toList();
     }
 
+    /** The same of the one that is looked at alone. */
+    public Interlocutor interlocutorEmVista() {
+        Interlocutor todos = interlocutor();
+        return new Interlocutor(
+                todos.origem(),
+                todos.nivel(),
+                Set.copyOf(cadastrosEmVista()),
+                todos.soAcompanha(),
+                todos.conta(),
+                todos.nome());
+    }
+
     /** Without names, which end up in logs otherwise. */
     @Override
     public String toString() {

@@ -68,7 +68,7 @@ class RotasDeCadaLoginTest {
 
     /** What who is in no group gets: itself (its password, its calls, what it may do), files, the register of words. */
     private static final Pattern DE_QUALQUER_UM = Pattern.compile(
-            "GET (/|/login|/senha|/portal/entrar|/tasklist/eventos|/api/lotes/acoes|/tasklist/localizar/motivos|/tasklist/registro/classificacoes|/demonstracao.css|/error|/tasklist/eu|/cockpit/eu|/v3/api-docs.*|/swagger-ui.*|/actuator/health.*|/camunda/app/.*|/css/.*"
+            "GET (/|/login|/senha|/portal/entrar|/portal/acesso|/portal/acesso/enviado|/portal/acompanhar|/tasklist/eventos|/api/lotes/acoes|/tasklist/localizar/motivos|/tasklist/registro/classificacoes|/demonstracao.css|/error|/tasklist/eu|/cockpit/eu|/v3/api-docs.*|/swagger-ui.*|/actuator/health.*|/camunda/app/.*|/css/.*"
                     + "|/api/catalogo/.*|/api/prazos/.*|/api/ausencias.*|/api/pesquisas.*)");
 
     /** They end the session of who asks, and are tested where that is. */

@@ -68,7 +68,7 @@ class HistoricoController {
     ResponseEntity<byte[]> papel() {
         PessoaNoPortal pessoa = atual.exigir();
         List<ContatoNoHistorico> contatos = historico(pessoa);
-        return PapeisDoContatoController.papel(
+        return Papel.baixar(
                 "historico-" + LocalDate.now(relogio),
                 pdf.de(
                         "portal/casos/historico-pdf",
@@ -93,7 +93,7 @@ class HistoricoController {
     }
 
     private List<ContatoNoHistorico> historico(PessoaNoPortal pessoa) {
-        return atendimentos.historico(ListaDeContatosController.emVista(pessoa));
+        return atendimentos.historico(pessoa.interlocutorEmVista());
     }
 
     private static void escrever(Planilha planilha, ContatoNoHistorico contato) {

@@ -4,11 +4,9 @@ import br.central.atendimento.AtendimentosDoCliente;
 import br.central.atendimento.contrato.CasoNaLista;
 import br.central.atendimento.contrato.PaginaDeCasos;
 import br.central.atendimento.contrato.RecorteDeCasos;
-import br.central.clientes.Interlocutor;
 import br.central.portal.InterlocutorAtual;
 import br.central.portal.PessoaNoPortal;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,18 +36,12 @@ class ListaDeContatosController {
             @RequestParam(defaultValue = "1") int pagina,
             Model modelo) {
         PessoaNoPortal pessoa = atual.exigir();
-        PaginaDeCasos casos = atendimentos.listar(emVista(pessoa), recorte, pagina);
+        PaginaDeCasos casos = atendimentos.listar(pessoa.interlocutorEmVista(), recorte, pagina);
         modelo.addAttribute("recorte", recorte);
         modelo.addAttribute("recortes", RecorteDeCasos.values());
         modelo.addAttribute("casos", casos);
         modelo.addAttribute("novidades", novidades(pessoa.conta(), casos.casos()));
         return "portal/casos/lista";
-    }
-
-    static Interlocutor emVista(PessoaNoPortal pessoa) {
-        Interlocutor quem = pessoa.interlocutor();
-        return new Interlocutor(
-                quem.origem(), quem.nivel(), new HashSet<>(pessoa.cadastrosEmVista()), quem.conta(), quem.nome());
     }
 
     /** The protocols of which the person has not seen the last that was told. */

@@ -8,10 +8,6 @@ import br.central.comum.Recusa;
 import br.central.portal.InterlocutorAtual;
 import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,13 +42,13 @@ class PapeisDoContatoController {
 
     @GetMapping("/portal/contatos/{protocolo}/respostas/{pedido}.pdf")
     ResponseEntity<byte[]> respostaNoPapel(@PathVariable String protocolo, @PathVariable String pedido) {
-        return papel("resposta-" + pedido, pdf.de("portal/casos/resposta-pdf", respondido(protocolo, pedido)));
+        return Papel.baixar("resposta-" + pedido, pdf.de("portal/casos/resposta-pdf", respondido(protocolo, pedido)));
     }
 
     @GetMapping("/portal/contatos/{protocolo}/respostas/{pedido}/carta.pdf")
     ResponseEntity<byte[]> carta(@PathVariable String protocolo, @PathVariable String pedido) {
         respondido(protocolo, pedido);
-        return papel("carta-" + pedido, atendimentos.cartaDeRecusa(atual.agora(), pedido));
+        return Papel.baixar("carta-" + pedido, atendimentos.cartaDeRecusa(atual.agora(), pedido));
     }
 
     /** @throws Recusa.NaoEncontrado also when it is no request of that case, or has no answer yet */
@@ -63,18 +59,5 @@ class PapeisDoContatoController {
                 .findFirst()
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há resposta a esse pedido neste contato."));
         return Map.of("caso", caso, "pedido", visto);
-    }
-
-    static ResponseEntity<byte[]> papel(String nome, byte[] pdf) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(nome + ".pdf")
-                                .build()
-                                .toString())
-                .body(pdf);
     }
 }
