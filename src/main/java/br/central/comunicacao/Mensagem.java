@@ -1,6 +1,5 @@
 package br.central.comunicacao;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,10 +38,11 @@ class Mensagem {
     private int tentativas;
     private Instant proximaTentativa;
     private Instant criadaEm;
-
-    @Embedded
-    private CaminhoDaMensagem percurso;
-
+    private Instant enviadaEm;
+    private Instant entregueEm;
+    private Instant devolvidaEm;
+    private Instant lidaEm;
+    private Instant cienteEm;
     private String erro;
     private Instant resolvidaEm;
     private String resolvidaPor;
@@ -135,7 +135,7 @@ class Mensagem {
                 situacao,
                 tentativas,
                 criadaEm,
-                percurso == null ? CaminhoDaMensagem.NENHUM : percurso,
+                new CaminhoDaMensagem(enviadaEm, entregueEm, devolvidaEm, lidaEm, cienteEm),
                 erro);
     }
 }
