@@ -66,7 +66,11 @@ function trocar(html) {
   const novo = nova.getElementById(form.id);
   if (!novo) {
     const porque = nova.querySelector('main [role=alert]');
-    avisar(porque ? porque.textContent.trim() : 'O sistema não conseguiu responder. Nada do que você escreveu se perdeu: tente de novo.');
+    avisar(
+      porque
+        ? porque.textContent.trim()
+        : 'O sistema não conseguiu responder. Nada do que você escreveu se perdeu: tente de novo.'
+    );
     return;
   }
   const anexos = form.querySelector('#anexos');
@@ -98,9 +102,15 @@ function anexosDemais(campo) {
   const tamanho = [...campo.files].reduce((soma, arquivo) => soma + arquivo.size, 0);
   if (campo.files.length > quantos)
     return (
-      'São até ' + quantos + ' arquivos por vez; você escolheu ' + campo.files.length + '. Retire alguns e envie os demais depois.'
+      'São até ' +
+      quantos +
+      ' arquivos por vez; você escolheu ' +
+      campo.files.length +
+      '. Retire alguns e envie os demais depois.'
     );
-  return tamanho > megas * 1024 * 1024 ? 'Os anexos passam de ' + megas + ' MB ao todo. Retire algum e envie depois.' : '';
+  return tamanho > megas * 1024 * 1024
+    ? 'Os anexos passam de ' + megas + ' MB ao todo. Retire algum e envie depois.'
+    : '';
 }
 
 /** The whole form, with how much of it has gone; where it was accepted the page goes on to what came of it. */
@@ -174,7 +184,8 @@ function responder(titulo) {
     espera = setTimeout(async () => {
       const texto = titulo.value.trim();
       const resposta = await fetch('/portal/contatos/novo/respostas?texto=' + encodeURIComponent(texto));
-      if (resposta.ok && !resposta.redirected && texto === titulo.value.trim()) prontas.innerHTML = await resposta.text();
+      if (resposta.ok && !resposta.redirected && texto === titulo.value.trim())
+        prontas.innerHTML = await resposta.text();
     }, pausa);
   });
 }
