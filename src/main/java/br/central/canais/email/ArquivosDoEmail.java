@@ -28,10 +28,6 @@ final class ArquivosDoEmail implements AutoCloseable {
 
     private ArquivosDoEmail() {}
 
-    static ArquivosDoEmail nenhum() {
-        return new ArquivosDoEmail();
-    }
-
     /** @throws Recusa.Indisponivel when they cannot be looked into now */
     static ArquivosDoEmail de(long email, EmailsRecebidos emails, AtendimentosDoCliente atendimentos) {
         ArquivosDoEmail arquivos = new ArquivosDoEmail();

@@ -3,11 +3,13 @@ package br.central.canais.email;
 import br.central.comum.Linhas;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -129,12 +131,39 @@ class DestinosNoBanco {
                 .param("desde", agora().minus(periodo)));
     }
 
-    void esquecer(Collection<Long> emails) {
-        if (!emails.isEmpty()) {
-            banco.sql("update email_com_destino set remetente = null, talvez = false where email_id in (:emails)")
-                    .param("emails", emails)
-                    .update();
+    /** Those of them that are in no case; also those of which nothing was decided. */
+    List<Long> semCaso(Collection<Long> emails) {
+        if (emails.isEmpty()) {
+            return List.of();
         }
+        Set<Long> emCasos = Set.copyOf(banco.sql("select email_id from email_com_destino where email_id in (:emails)"
+                        + " and protocolo is not null")
+                .param("emails", emails)
+                .query(Long.class)
+                .list());
+        return emails.stream().filter(um -> !emCasos.contains(um)).toList();
+    }
+
+    List<Long> semCasoAntesDe(Instant quando, int quantos) {
+        return banco.sql("select email_id from email_com_destino where protocolo is null and em < :quando"
+                        + " order by email_id limit :quantos")
+                .param("quando", quando.atOffset(ZoneOffset.UTC))
+                .param("quantos", quantos)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Who wrote is told no more; what never was in a case is not remembered. */
+    void esquecer(Collection<Long> emails) {
+        if (emails.isEmpty()) {
+            return;
+        }
+        banco.sql("delete from email_com_destino where email_id in (:emails) and protocolo is null")
+                .param("emails", emails)
+                .update();
+        banco.sql("update email_com_destino set remetente = null, talvez = false where email_id in (:emails)")
+                .param("emails", emails)
+                .update();
     }
 
     private OffsetDateTime agora() {

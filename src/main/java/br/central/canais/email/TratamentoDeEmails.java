@@ -61,9 +61,11 @@ class TratamentoDeEmails {
         });
     }
 
-    /** Somebody says that it is to go on, though there were so many. */
-    void soltar(long email) {
-        destino.soltar(email).ifPresent(um -> ComoSistema.executar(() -> tratar(um, false)));
+    /** Somebody says that it is to go on, though there were so many. @return whether it was held back */
+    boolean soltar(long email) {
+        Optional<EmailParaTratar> retido = destino.soltar(email);
+        retido.ifPresent(um -> ComoSistema.executar(() -> tratar(um, false)));
+        return retido.isPresent();
     }
 
     private void tratar(EmailParaTratar email, boolean comLimites) {

@@ -157,8 +157,8 @@ public class EmailsRecebidos {
     }
 
     @Transactional(readOnly = true)
-    public List<Long> recebidosAntesDe(Instant quando, int quantos) {
-        return guarda.recebidosAntesDe(quando, quantos);
+    public List<Long> semDestinoAntesDe(Instant quando, int quantos) {
+        return guarda.semDestinoAntesDe(quando, quantos);
     }
 
     private EmailNaLista exigir(long id) {

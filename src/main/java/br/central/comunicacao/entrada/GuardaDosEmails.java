@@ -41,9 +41,10 @@ class GuardaDosEmails {
                         .list();
     }
 
-    List<Long> recebidosAntesDe(Instant quando, int quantos) {
-        return banco.sql("select id from email_recebido where recebido_em < :quando and situacao <> 'APAGADO'"
-                        + " order by id limit :quantos")
+    /** Of those that could not be read, or of which nothing could be made. */
+    List<Long> semDestinoAntesDe(Instant quando, int quantos) {
+        return banco.sql("select id from email_recebido where situacao in ('ILEGIVEL', 'GRANDE_DEMAIS', 'SEM_DESTINO')"
+                        + " and recebido_em < :quando order by id limit :quantos")
                 .param("quando", quando.atOffset(ZoneOffset.UTC))
                 .param("quantos", quantos)
                 .query(Long.class)

@@ -25,6 +25,11 @@ export default {
       label: 'Modelos de mensagem',
       href: '../../../../modelos-de-mensagem',
       description: 'Os textos que saem para os clientes e a equipe, em prévia.'
+    },
+    {
+      label: 'E-mails que chegaram',
+      href: '../../../../emails',
+      description: 'Os que esperam por alguém: juntar a um atendimento, deixar seguir, ler de novo.'
     }
   ]
 };
