@@ -142,12 +142,13 @@ class EmailsNaMesaTest {
 
         fazer("atendente", id, "leitura").andExpect(flash().attributeExists("feito"));
         caixa.ler();
+        tratamento.tratarTodos();
 
         assertThat(banco.sql("select situacao from email_recebido where id = :id")
                         .param("id", id)
                         .query(String.class)
                         .single())
-                .isEqualTo("LIDO");
+                .isEqualTo("TRATADO");
     }
 
     @Test

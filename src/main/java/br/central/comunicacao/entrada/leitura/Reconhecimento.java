@@ -119,6 +119,7 @@ class Reconhecimento {
         return textos.stream()
                 .flatMap(um -> NOSSO_ID.matcher(um).results())
                 .map(java.util.regex.MatchResult::group)
+                .map(Letras::limpo)
                 .filter(um -> identificacao.mensagem(um).isPresent())
                 .findFirst()
                 .orElse(null);
