@@ -131,9 +131,7 @@ class Reconhecimento {
     }
 
     private static String destinatario(String relatorio) {
-        return campo(relatorio, "Final-Recipient")
-                .replaceFirst("^[^;]*;\\s*", "")
-                .strip();
+        return Letras.cabecalho(campo(relatorio, "Final-Recipient").replaceFirst("^[^;]*;\\s*", ""));
     }
 
     /** Folded lines are one; of the first of that name. */
