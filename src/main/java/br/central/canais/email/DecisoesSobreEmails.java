@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * decides second is told that it was decided.
  */
 @Service
-public class DecisoesSobreEmails {
+class DecisoesSobreEmails {
 
     private final EmailsRecebidos emails;
     private final DestinosNoBanco destinos;

@@ -1,7 +1,7 @@
 package br.central.canais.email;
 
 /** What became of an e-mail that came in. */
-public enum DestinoDoEmail {
+enum DestinoDoEmail {
     ABRIU("Abriu um atendimento"),
     JUNTADO("Juntado ao atendimento"),
     REINICIOU("Reiniciou o atendimento"),

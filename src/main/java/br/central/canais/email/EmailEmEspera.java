@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
  * @param ligadoA of the one it may be about
  * @param de name and address, as far as they were understood
  */
-public record EmailEmEspera(
+record EmailEmEspera(
         long id,
         OffsetDateTime recebidoEm,
         String de,

@@ -54,7 +54,7 @@ class EmailsController {
     @GetMapping("/atendimentos/{protocolo}")
     String doAtendimento(@PathVariable String protocolo, Model modelo) {
         modelo.addAttribute("emails", emails.doAtendimento(protocolo));
-        return "canais/email :: doAtendimento";
+        return "canais/partes :: doAtendimento";
     }
 
     /** Saved, and never shown or run, by the browser. */

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class EmailsNaMesa {
+class EmailsNaMesa {
 
     static final int LISTADOS = 100;
 

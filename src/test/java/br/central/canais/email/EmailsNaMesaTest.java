@@ -133,6 +133,7 @@ class EmailsNaMesaTest {
     @Test
     void oQueNaoSeLeuEListadoComOMotivoESeTentaDeNovo() throws Exception {
         long id = chega("ilegível " + marca, "text/plain", "x");
+        destinos.soltar(id);
         banco.sql(
                         "update email_recebido set situacao = 'ILEGIVEL', erro = 'Nenhum dos leitores o entende' where id = :id")
                 .param("id", id)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.contrato.ClienteAnonimizado;
 import br.central.atendimento.contrato.TextosApagados;
+import br.central.clientes.Clientes;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comunicacao.entrada.CaixaDeTeste;
@@ -33,6 +34,9 @@ class EsquecimentoDeEmailsTest {
 
     @Autowired
     DestinosNoBanco destinos;
+
+    @Autowired
+    Clientes clientes;
 
     @Autowired
     ApplicationEventPublisher eventos;
