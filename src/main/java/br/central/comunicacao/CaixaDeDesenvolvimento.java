@@ -26,12 +26,18 @@ class CaixaDeDesenvolvimento {
 
     private final MensagemRepository repositorio;
     private final UsuarioAtual usuario;
+    private final SegredosNosTextos segredos;
     private final String raiz;
     private final Pattern links;
 
-    CaixaDeDesenvolvimento(MensagemRepository repositorio, UsuarioAtual usuario, EnderecoPublico endereco) {
+    CaixaDeDesenvolvimento(
+            MensagemRepository repositorio,
+            UsuarioAtual usuario,
+            SegredosNosTextos segredos,
+            EnderecoPublico endereco) {
         this.repositorio = repositorio;
         this.usuario = usuario;
+        this.segredos = segredos;
         this.raiz = endereco.noPortal("").replaceFirst("/portal/?$", "");
         this.links = Pattern.compile(Pattern.quote(raiz) + "(/[A-Za-z0-9/._~#?=&%-]*[A-Za-z0-9/_-])");
     }
@@ -43,7 +49,7 @@ class CaixaDeDesenvolvimento {
                 ? repositorio.findByOrderByIdDesc(Limit.of(ULTIMAS))
                 : repositorio.findByCanalOrderByIdDesc(canal, Limit.of(ULTIMAS));
         return lidas.stream()
-                .map(Mensagem::paraEnviar)
+                .map(uma -> uma.paraEnviar(segredos::revelado))
                 .map(uma -> new MensagemDeDesenvolvimento(uma, pedacos(uma.corpo())))
                 .toList();
     }
@@ -53,7 +59,7 @@ class CaixaDeDesenvolvimento {
         exigir();
         return repositorio
                 .findById(id)
-                .map(Mensagem::paraEnviar)
+                .map(uma -> uma.paraEnviar(segredos::revelado))
                 .map(MensagemView::corpoHtml)
                 .map(html -> html.replace(raiz + "/", "/"))
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa mensagem em HTML."));

@@ -49,6 +49,11 @@ class ChaveDaComunicacao {
                 assinatura.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Of 32 bytes, for one use alone. */
+    byte[] para(String uso) {
+        return hmac(chave, "central/comunicacao/" + uso);
+    }
+
     private static byte[] hmac(byte[] chave, String texto) {
         try {
             Mac mac = Mac.getInstance(HMAC);

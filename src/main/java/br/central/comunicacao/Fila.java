@@ -58,6 +58,7 @@ class Fila {
     private final NamedParameterJdbcTemplate lotes;
 
     private final EnderecosComDefeito enderecos;
+    private final SegredosNosTextos segredos;
     private final MensagensProperties propriedades;
     private final ApplicationEventPublisher eventos;
     private final Clock relogio;
@@ -67,6 +68,7 @@ class Fila {
             JdbcClient banco,
             NamedParameterJdbcTemplate lotes,
             EnderecosComDefeito enderecos,
+            SegredosNosTextos segredos,
             MensagensProperties propriedades,
             ApplicationEventPublisher eventos,
             Clock relogio) {
@@ -74,6 +76,7 @@ class Fila {
         this.banco = banco;
         this.lotes = lotes;
         this.enderecos = enderecos;
+        this.segredos = segredos;
         this.propriedades = propriedades;
         this.eventos = eventos;
         this.relogio = relogio;
@@ -119,7 +122,7 @@ class Fila {
                 .mapToObj(emOrdem::get)
                 .collect(Collectors.toMap(MensagemRepository.Vez::id, vez -> vez.versao() + 1));
         Map<Long, MensagemView> lidas = repositorio.findByIdIn(minhas.keySet()).stream()
-                .map(Mensagem::paraEnviar)
+                .map(uma -> uma.paraEnviar(segredos::revelado))
                 .collect(Collectors.toMap(MensagemView::id, Function.identity()));
         return vezes.stream()
                 .filter(vez -> minhas.containsKey(vez.id()))

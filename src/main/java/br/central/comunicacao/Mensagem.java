@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A row of the outbox. What becomes of it after it was written is noted row by row, so only what changed is written. */
@@ -119,8 +120,9 @@ class Mensagem {
         return com(LinksEncobertos.em(corpo), LinksEncobertos.em(corpoHtml));
     }
 
-    MensagemView paraEnviar() {
-        return com(corpo, corpoHtml);
+    /** @param revelar what only the recipient may read */
+    MensagemView paraEnviar(UnaryOperator<String> revelar) {
+        return com(revelar.apply(corpo), revelar.apply(corpoHtml));
     }
 
     private MensagemView com(String texto, String html) {

@@ -12,6 +12,7 @@
             "contatosativos",
             "consulta",
             "pagina",
+            "portal",
             "prazos",
             "seguranca",
             "comum"

@@ -31,6 +31,9 @@ class CaixaDeDesenvolvimentoTest {
     UsuarioAtual usuario;
 
     @Autowired
+    SegredosNosTextos segredos;
+
+    @Autowired
     EnderecoPublico endereco;
 
     @Autowired
@@ -49,7 +52,7 @@ class CaixaDeDesenvolvimentoTest {
                 new Modelos.Texto("Protocolo", "Confirmar que recebi: " + link + ".\nhttps://outro.example.com/x"),
                 protocolo));
 
-        var minha = new CaixaDeDesenvolvimento(repositorio, usuario, endereco)
+        var minha = new CaixaDeDesenvolvimento(repositorio, usuario, segredos, endereco)
                 .ultimas(Canal.EMAIL).stream()
                         .filter(uma -> protocolo.equals(uma.mensagem().protocolo()))
                         .findFirst()
@@ -64,7 +67,7 @@ class CaixaDeDesenvolvimentoTest {
 
     @Test
     void foraDaAdministracaoEForaDaDemonstracaoNaoHa() throws Exception {
-        CaixaDeDesenvolvimento caixa = new CaixaDeDesenvolvimento(repositorio, usuario, endereco);
+        CaixaDeDesenvolvimento caixa = new CaixaDeDesenvolvimento(repositorio, usuario, segredos, endereco);
 
         assertThatThrownBy(() -> como.usuario("supervisor", () -> caixa.ultimas(null)))
                 .isInstanceOf(Recusa.SemPermissao.class);

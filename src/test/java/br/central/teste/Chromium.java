@@ -107,6 +107,19 @@ public final class Chromium implements AutoCloseable {
         return janela.newPage();
     }
 
+    /** As narrow as a telephone, or where no script runs. */
+    public Page janela(int largura, boolean comScripts) {
+        BrowserContext janela = navegador.newContext(new Browser.NewContextOptions()
+                .setBaseURL(raiz)
+                .setLocale("pt-BR")
+                .setTimezoneId(fuso)
+                .setJavaScriptEnabled(comScripts)
+                .setViewportSize(largura, 768));
+        janelas.add(janela);
+        janela.setDefaultTimeout(ESPERA_EM_MS);
+        return janela.newPage();
+    }
+
     /** A window with a profile on disk, as everybody's: what may be kept is, and not only what fits in the memory of a private window. */
     public Page janelaQueGuarda(Path perfil) {
         var opcoes = new BrowserType.LaunchPersistentContextOptions()

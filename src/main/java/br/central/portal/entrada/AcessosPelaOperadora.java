@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ class AcessosPelaOperadora implements AcessosAoPortal {
     private static final Duration VALIDADE = Duration.ofHours(24);
 
     private static final int MAIOR_NOME = 200;
+    private static final Pattern CONTROLES = Pattern.compile("\\p{Cntrl}+");
     private static final EnderecoDeEmail.Conferencia ENDERECO = new EnderecoDeEmail.Conferencia();
 
     private final Contas contas;
@@ -186,7 +188,9 @@ class AcessosPelaOperadora implements AcessosAoPortal {
 
     private static NovaPessoaDaEmpresa conferida(NovaPessoaDaEmpresa nova) {
         List<Recusa.Erro> erros = new ArrayList<>();
-        String nome = nova.nome() == null ? "" : nova.nome().strip();
+        String nome = nova.nome() == null
+                ? ""
+                : CONTROLES.matcher(nova.nome()).replaceAll(" ").strip();
         if (nome.isEmpty() || nome.length() > MAIOR_NOME) {
             erros.add(new Recusa.Erro("nome", "Informe o nome, de até 200 caracteres."));
         }

@@ -1,26 +1,63 @@
 package br.central.portal.entrada;
 
+import br.central.comum.EnderecoPublico;
+import br.central.comunicacao.Diagramacao;
 import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.Modelos;
+import br.central.comunicacao.NovaMensagem;
+import br.central.comunicacao.SegredosNosTextos;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.ott.OneTimeToken;
 import org.springframework.stereotype.Component;
 
-/** In which messages the links of an account went out: their texts are of no use once the links are of none. */
+/** The messages in which links go out: their texts are of no use once the links are of none. */
 @Component
 class MensagensComLinks {
 
+    private static final DateTimeFormatter ATE = DateTimeFormatter.ofPattern("dd/MM/yyyy 'às' HH:mm");
+
     private final JdbcClient banco;
     private final Mensagens mensagens;
+    private final Modelos modelos;
+    private final Diagramacao diagramacao;
+    private final SegredosNosTextos segredos;
+    private final EnderecoPublico endereco;
+    private final Clock relogio;
 
-    MensagensComLinks(JdbcClient banco, Mensagens mensagens) {
+    MensagensComLinks(
+            JdbcClient banco,
+            Mensagens mensagens,
+            Modelos modelos,
+            Diagramacao diagramacao,
+            SegredosNosTextos segredos,
+            EnderecoPublico endereco,
+            Clock relogio) {
         this.banco = banco;
         this.mensagens = mensagens;
+        this.modelos = modelos;
+        this.diagramacao = diagramacao;
+        this.segredos = segredos;
+        this.endereco = endereco;
+        this.relogio = relogio;
     }
 
-    void anotar(Segredo link, long mensagem) {
+    /** In the outbox the link stands enciphered. */
+    void enviar(String para, String nome, OneTimeToken link) {
+        Modelos.Texto texto = modelos.preencher(
+                "acesso-ao-portal",
+                Map.of(
+                        "nome", nome,
+                        "link", endereco.noPortal("/acesso/link/" + segredos.guardado(link.getTokenValue())),
+                        "validade", ATE.format(ZonedDateTime.ofInstant(link.getExpiresAt(), relogio.getZone()))));
+        long mensagem = mensagens.enfileirar(NovaMensagem.aoCliente(para, texto, diagramacao.html(texto), null, false));
         banco.sql("update link_de_acesso set mensagem_id = :mensagem where resumo = :resumo")
                 .param("mensagem", mensagem)
-                .param("resumo", link.resumo())
+                .param("resumo", new Segredo(link.getTokenValue()).resumo())
                 .update();
     }
 

@@ -1,7 +1,9 @@
 package br.central.tasklist.cliente;
 
+import br.central.clientes.AlcanceDoMandato;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
+import br.central.clientes.NaturezaDoMandato;
 import br.central.clientes.Parentesco;
 import br.central.consulta.Consultas;
 import br.central.pagina.PaginaDaMesaController;
@@ -56,6 +58,15 @@ class ClienteController {
         modelo.addAttribute("protocolo", protocolo);
         modelo.addAttribute("achado", achados.size() == 1 ? achados.get(0) : null);
         return "tasklist/cliente/achados :: repetido";
+    }
+
+    @GetMapping("/portal")
+    String portal(@PathVariable String protocolo, Model modelo) {
+        modelo.addAttribute("protocolo", protocolo);
+        modelo.addAttribute("a", montagem.acesso(protocolo));
+        modelo.addAttribute("naturezas", NaturezaDoMandato.values());
+        modelo.addAttribute("alcances", AlcanceDoMandato.values());
+        return "tasklist/cliente/portal";
     }
 
     @GetMapping("/solicitacoes")

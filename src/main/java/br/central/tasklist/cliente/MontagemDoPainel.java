@@ -6,8 +6,10 @@ import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.FotosDeClientes;
+import br.central.clientes.Mandatos;
 import br.central.clientes.TelefonesDeClientes;
 import br.central.comum.Recusa;
+import br.central.portal.AcessosAoPortal;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Instant;
@@ -22,6 +24,8 @@ class MontagemDoPainel {
     private final Clientes clientes;
     private final TelefonesDeClientes telefones;
     private final FotosDeClientes fotos;
+    private final AcessosAoPortal acessos;
+    private final Mandatos mandatos;
     private final UsuarioAtual usuario;
 
     MontagemDoPainel(
@@ -29,11 +33,15 @@ class MontagemDoPainel {
             Clientes clientes,
             TelefonesDeClientes telefones,
             FotosDeClientes fotos,
+            AcessosAoPortal acessos,
+            Mandatos mandatos,
             UsuarioAtual usuario) {
         this.identidade = identidade;
         this.clientes = clientes;
         this.telefones = telefones;
         this.fotos = fotos;
+        this.acessos = acessos;
+        this.mandatos = mandatos;
         this.usuario = usuario;
     }
 
@@ -51,6 +59,15 @@ class MontagemDoPainel {
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
         return new PainelDoCliente(
                 vinculo, null, cliente, familia, foto(cliente), cadastra, telefones.muda(cliente.id()));
+    }
+
+    /** How the client comes in by the portal, for who may send links, and who does so for the client. */
+    AcessoNoPainel acesso(String protocolo) {
+        long cliente = clienteConfirmado(protocolo);
+        return new AcessoNoPainel(
+                usuario.pode(Permissao.GERAR_SENHA_WEB) ? acessos.de(cliente) : null,
+                mandatos.doRepresentado(cliente),
+                usuario.pode(Permissao.CADASTRAR_CLIENTE));
     }
 
     private PainelDoCliente.Foto foto(ClienteView cliente) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import br.central.atendimento.guarda.Anonimizacao;
+import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
+import br.central.comunicacao.SegredosNosTextos;
 import br.central.portal.AcessosAoPortal;
 import br.central.portal.NovaPessoaDaEmpresa;
 import br.central.portal.entrada.PessoaDeTeste.Pessoa;
@@ -14,6 +17,7 @@ import br.central.teste.Como;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,15 @@ class LinksDeAcessoTest {
     Clientes clientes;
 
     @Autowired
+    SegredosNosTextos segredos;
+
+    @Autowired
+    Anonimizacao anonimizacao;
+
+    @Autowired
+    BloqueiosDeDados bloqueios;
+
+    @Autowired
     Como como;
 
     @Autowired
@@ -82,6 +95,7 @@ class LinksDeAcessoTest {
         Pessoa pessoa = pessoas.semConta();
         pedir(Navegador.anonimo(porta), pessoa.documento(), "1980-03-02");
         String link = link(pessoa);
+        assertThat(mensagens(pessoa)).hasSize(1).noneMatch(texto -> texto.contains(link));
         assertThat(banco.sql("select resumo from link_de_acesso")
                         .query(String.class)
                         .list())
@@ -213,6 +227,49 @@ class LinksDeAcessoTest {
     }
 
     @Test
+    void quemSeAnonimizaPerdeContaSessaoELinks() {
+        Pessoa pessoa = pessoas.beneficiario();
+        Navegador navegador = entrou("BENEFICIARIO", pessoa.documento(), "");
+        acessos.enviarLink(pessoa.cliente());
+        String link = link(pessoa);
+
+        anonimizacao.anonimizar(pessoa.cliente());
+
+        assertThat(navegador.get("/portal").statusCode()).isEqualTo(302);
+        assertThat(Navegador.anonimo(porta).get("/portal/acesso/link/" + link).body())
+                .contains("não é válido");
+        assertThat(mensagens(pessoa)).isEmpty();
+        for (String tabela : List.of("sessao_do_portal", "link_de_acesso")) {
+            assertThat(banco.sql("select count(*) from " + tabela + " where conta_id = :conta")
+                            .param("conta", pessoa.conta())
+                            .query(Long.class)
+                            .single())
+                    .as(tabela)
+                    .isZero();
+        }
+        assertThat(banco.sql("select count(*) from login_conhecido where login = :login")
+                        .param("login", "portal:" + pessoa.conta())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void comDadosBloqueadosEntraMasNinguemLheEscreveNemORepresenta() {
+        Pessoa titular = pessoas.beneficiario();
+        Pessoa menor = pessoas.dependente(titular, LocalDate.now().minusYears(4));
+        bloqueios.bloquear(menor.cliente(), "Pediu o bloqueio.");
+        assertThat(entrou("BENEFICIARIO", titular.documento(), "")
+                        .get("/portal")
+                        .body())
+                .doesNotContain(menor.nome());
+        assertThatThrownBy(() -> acessos.enviarLink(menor.cliente())).isInstanceOf(Recusa.EstadoNaoPermite.class);
+        assertThat(acessos.de(menor.cliente()).impedimento()).contains("bloqueados");
+        bloqueios.bloquear(titular.cliente(), "Pediu o bloqueio.");
+        entrou("BENEFICIARIO", titular.documento(), "");
+    }
+
+    @Test
     void trocarASenhaEncerraAsOutrasSessoes() {
         Pessoa pessoa = pessoas.beneficiario();
         Navegador esta = entrou("BENEFICIARIO", pessoa.documento(), "");
@@ -299,6 +356,7 @@ class LinksDeAcessoTest {
 
     private List<String> links(Pessoa pessoa) {
         return mensagens(pessoa).stream()
+                .map(segredos::revelado)
                 .map(LINK::matcher)
                 .filter(Matcher::find)
                 .map(achado -> achado.group(1))

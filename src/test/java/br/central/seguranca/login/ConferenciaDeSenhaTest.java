@@ -80,6 +80,17 @@ class ConferenciaDeSenhaTest {
     }
 
     @Test
+    void quemNaoTemContaEmOutroModuloCustaOMesmo() {
+        assertThat(conferencia.confereGuardada("portal:?1", AQUI, "x", Optional.empty()))
+                .isFalse();
+        assertThat(conferencia.confereGuardada("portal:1", AQUI, "x", Optional.of("resumo")))
+                .isFalse();
+
+        verify(guardadas).confereResumo("x", Optional.empty());
+        verify(guardadas).confereResumo("x", Optional.of("resumo"));
+    }
+
+    @Test
     void emEsperaNadaSeCompara() {
         for (int i = 0; i < TentativasDeLogin.LIMITE; i++) {
             conferencia.confere("ana", "errada", AQUI);

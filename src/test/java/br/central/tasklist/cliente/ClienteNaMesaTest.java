@@ -9,6 +9,7 @@ import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.DadosCadastrais;
 import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.Mandatos;
 import br.central.clientes.NovoBeneficiario;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
@@ -49,6 +50,9 @@ class ClienteNaMesaTest {
 
     @Autowired
     Clientes clientes;
+
+    @Autowired
+    Mandatos mandatos;
 
     @Autowired
     Como como;
@@ -148,6 +152,40 @@ class ClienteNaMesaTest {
         assertThat(botao(fixo, "Sim, remover")).isFocused();
         mesa.keyboard().press("Enter");
         assertThat(fixo).hasCount(0);
+        mesa.context().close();
+    }
+
+    @Test
+    void senhaDoPortalERepresentanteSemSairDaFicha() {
+        Page mesa = noAtendimento();
+        String cpf = DocumentosDeTeste.cpf();
+        ClienteView cliente = clientes.cadastrar(
+                NovoCliente.de(DadosCadastrais.pf("Tereza Batista", cpf).comEmail("tereza@example.com")));
+        String doFilho = DocumentosDeTeste.cpf();
+        clientes.cadastrar(NovoCliente.pf("Tadeu Batista", doFilho));
+        mesa.fill("#cliente-busca", cpf);
+        mesa.keyboard().press("Enter");
+        mesa.fill("#idt-cpf", cpf);
+        mesa.fill("#idt-nome", "tereza batista");
+        mesa.keyboard().press("Enter");
+
+        Locator portal = mesa.locator("#cliente-portal");
+        portal.locator("summary").click();
+        assertThat(portal).containsText("t•••@e•••.com");
+        assertThat(portal).not().containsText("tereza@example.com");
+        botao(portal, "Enviar link do primeiro acesso").click();
+        assertThat(mesa.locator(".feito")).containsText("Link enviado para t•••@e•••.com");
+
+        portal.locator("summary").click();
+        botao(portal, "Registrar representante").click();
+        mesa.fill("#mdt-representante", "123");
+        mesa.keyboard().press("Enter");
+        assertThat(portal.locator("[data-erro=representante]")).containsText("cadastre antes");
+        mesa.fill("#mdt-representante", doFilho);
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".feito")).containsText("Tadeu Batista passa a representar");
+        org.assertj.core.api.Assertions.assertThat(mandatos.doRepresentado(cliente.id()))
+                .hasSize(1);
         mesa.context().close();
     }
 

@@ -1,0 +1,112 @@
+package br.central.portal.entrada;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.portal.entrada.PessoaDeTeste.Pessoa;
+import br.central.teste.Acessibilidade;
+import br.central.teste.Chromium;
+import br.central.teste.TesteNoNavegador;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The way in and what stands around every page, for each kind of person, on a telephone and without scripts too. */
+@TesteNoNavegador
+class PortalNoNavegadorTest {
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    PessoaDeTeste pessoas;
+
+    @ParameterizedTest
+    @CsvSource({"1366, true", "360, true", "360, false"})
+    void cadaPessoaEntraEVeASuaCasa(int largura, boolean comScripts) {
+        Pessoa titular = pessoas.beneficiario();
+        Pessoa filha = pessoas.dependente(titular, LocalDate.now().minusYears(7));
+        Pessoa prestador = pessoas.prestador();
+        String cpf = PessoaDeTeste.cpf();
+        Pessoa empresa = pessoas.daEmpresa(cpf);
+        try (Chromium navegador = Chromium.em(porta)) {
+            Page pagina = navegador.janela(largura, comScripts);
+            pagina.navigate("/portal");
+            conferir(pagina, largura, comScripts);
+            entrar(pagina, titular.documento());
+            conferir(pagina, largura, comScripts);
+            pagina.selectOption("#em-vista", String.valueOf(filha.cliente()));
+            pagina.click(".vista button");
+            assertThat(pagina.locator("#em-vista option[selected]")).containsText(filha.nome());
+            pagina.click("nav >> text=Meus dados");
+            conferir(pagina, largura, comScripts);
+            sair(pagina);
+
+            pagina.click(".abas >> text=Prestador");
+            entrar(pagina, prestador.documento());
+            assertThat(pagina.locator(".quem")).containsText(prestador.nome());
+            assertThat(pagina.locator(".vista")).hasCount(0);
+            sair(pagina);
+
+            pagina.click(".abas >> text=Empresa");
+            conferir(pagina, largura, comScripts);
+            pagina.fill("#empresa", empresa.documento());
+            entrar(pagina, cpf);
+            assertThat(pagina.locator(".quem")).containsText("Empresa " + empresa.documento());
+            sair(pagina);
+        }
+    }
+
+    @Test
+    void recusaELinkDizemOQueHouve() {
+        Pessoa pessoa = pessoas.beneficiario();
+        try (Chromium navegador = Chromium.em(porta)) {
+            Page pagina = navegador.janela(360, true);
+            pagina.navigate("/portal/entrar");
+            pagina.fill("#login", pessoa.documento());
+            pagina.fill("#senha", "errada");
+            pagina.click("#entrar button");
+            assertThat(pagina.locator("[role=alert]")).containsText("Os dados não conferem");
+            assertThat(pagina.locator("#login")).hasValue(pessoa.documento());
+
+            pagina.click("text=Primeiro acesso ou esqueci a senha");
+            conferir(pagina, 360, true);
+            pagina.fill("#login", pessoa.documento());
+            pagina.fill("#nascimento", "1980-03-02");
+            pagina.click("#acesso button");
+            assertThat(pagina.locator("[role=status]")).containsText("Se os dados conferem");
+            conferir(pagina, 360, true);
+
+            pagina.navigate("/portal/acesso/link/que-nao-existe");
+            assertThat(pagina.locator("[role=alert]")).containsText("não é válido");
+            conferir(pagina, 360, true);
+        }
+    }
+
+    private static void entrar(Page pagina, String login) {
+        pagina.fill("#login", login);
+        pagina.fill("#senha", PessoaDeTeste.SENHA);
+        pagina.click("#entrar button");
+        pagina.waitForURL("**/portal");
+    }
+
+    private static void sair(Page pagina) {
+        pagina.click(".sair button");
+        assertThat(pagina.locator("[role=status]")).containsText("Você saiu");
+    }
+
+    /** Nothing wider than the window, and nothing in the way of who reads otherwise. */
+    private static void conferir(Page pagina, int largura, boolean comScripts) {
+        if (!comScripts) {
+            return;
+        }
+        Acessibilidade.conferir(pagina, "body");
+        List<?> larguras = (List<?>) pagina.evaluate("() => [document.documentElement.scrollWidth, window.innerWidth]");
+        assertThat((int) larguras.get(0)).as(pagina.url()).isLessThanOrEqualTo(largura);
+    }
+}
