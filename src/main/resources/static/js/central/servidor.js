@@ -89,3 +89,22 @@ export function enviar(endereco, corpo, { headers, ...opcoes } = {}) {
     ...opcoes
   });
 }
+
+/**
+ * A form that holds its own token, as a browser sends it; `andamento` hears how much of it has gone, in hundredths. What came
+ * back, from where at last, as it is.
+ */
+export function enviarFormulario(form, dados = new FormData(form), andamento = () => {}) {
+  return new Promise((resolve, reject) => {
+    const pedido = new XMLHttpRequest();
+    pedido.upload.addEventListener('progress', quanto => {
+      if (quanto.lengthComputable) andamento((quanto.loaded * 100) / quanto.total);
+    });
+    pedido.addEventListener('load', () =>
+      resolve({ status: pedido.status, endereco: new URL(pedido.responseURL), texto: pedido.responseText })
+    );
+    pedido.addEventListener('error', () => reject(new Recusado(0, { detail: SEM_REDE + ' Tente de novo.' })));
+    pedido.open('POST', form.action);
+    pedido.send(dados);
+  });
+}

@@ -1,5 +1,7 @@
 // A new contact and the messages of one: what remains to be written, the files that were chosen, how far they have gone, and
 // the page again without losing any of it. Everything works without this script too, a page at a time.
+import { enviarFormulario, mandar } from '../central/servidor.js';
+
 const pausa = 350;
 
 const form = document.querySelector('#novo-contato, #complementar');
@@ -114,7 +116,7 @@ function anexosDemais(campo) {
 }
 
 /** The whole form, with how much of it has gone; where it was accepted the page goes on to what came of it. */
-function enviar(evento) {
+async function aoEnviar(evento) {
   if (evento.submitter && evento.submitter.value === 'escolher') return;
   evento.preventDefault();
   const demais = anexosDemais(form.querySelector('input[type=file]'));
@@ -124,34 +126,27 @@ function enviar(evento) {
   }
   const botao = form.querySelector('.botoes button');
   const progresso = form.querySelector('progress');
-  const pedido = new XMLHttpRequest();
   botao.disabled = true;
   progresso.hidden = false;
-  pedido.upload.addEventListener('progress', quanto => {
-    if (quanto.lengthComputable) progresso.value = (quanto.loaded * 100) / quanto.total;
-  });
-  const fim = () => {
+  try {
+    seguir(await enviarFormulario(form, new FormData(form), quanto => (progresso.value = quanto)));
+  } catch (falha) {
+    avisar(falha.message + ' Nada do que você escreveu se perdeu.');
+  } finally {
     botao.disabled = false;
     progresso.hidden = true;
     progresso.value = 0;
-  };
-  pedido.addEventListener('load', () => {
-    fim();
-    const outra = new URL(pedido.responseURL);
-    if (outra.pathname === '/portal/entrar') {
-      avisar('A sua sessão terminou. Copie o que escreveu, entre de novo no portal e envie outra vez.');
-    } else if (pedido.status === 200 && outra.pathname !== new URL(form.action).pathname) {
-      window.location.assign(outra.href);
-    } else {
-      trocar(pedido.responseText);
-    }
-  });
-  pedido.addEventListener('error', () => {
-    fim();
-    avisar('Não foi possível enviar: confira a conexão e tente de novo. Nada do que você escreveu se perdeu.');
-  });
-  pedido.open('POST', form.action);
-  pedido.send(new FormData(form));
+  }
+}
+
+function seguir({ status, endereco, texto }) {
+  if (endereco.pathname === '/portal/entrar') {
+    avisar('A sua sessão terminou. Copie o que escreveu, entre de novo no portal e envie outra vez.');
+  } else if (status === 200 && endereco.pathname !== new URL(form.action).pathname) {
+    window.location.assign(endereco.href);
+  } else {
+    trocar(texto);
+  }
 }
 
 /** What the chosen subject asks for, without leaving the page. */
@@ -159,11 +154,10 @@ async function escolher() {
   const dados = new FormData(form);
   dados.delete('arquivos');
   dados.set('passo', 'escolher');
-  const resposta = await fetch(form.action, { method: 'POST', body: dados });
-  if (!resposta.ok || resposta.redirected) return;
-  const nova = new DOMParser().parseFromString(await resposta.text(), 'text/html');
+  const { status, texto } = await enviarFormulario(form, dados);
+  const nova = new DOMParser().parseFromString(texto, 'text/html');
   const assunto = nova.getElementById('assunto');
-  if (!assunto) return;
+  if (status !== 200 || !assunto) return;
   const onde = document.activeElement && document.activeElement.id;
   document.getElementById('assunto').replaceWith(assunto);
   escolhas(assunto);
@@ -183,7 +177,7 @@ function responder(titulo) {
     clearTimeout(espera);
     espera = setTimeout(async () => {
       const texto = titulo.value.trim();
-      const resposta = await fetch('/portal/contatos/novo/respostas?texto=' + encodeURIComponent(texto));
+      const resposta = await mandar('/portal/contatos/novo/respostas?texto=' + encodeURIComponent(texto));
       if (resposta.ok && !resposta.redirected && texto === titulo.value.trim())
         prontas.innerHTML = await resposta.text();
     }, pausa);
@@ -200,5 +194,5 @@ function preparar() {
 if (form) {
   preparar();
   anexar(form.querySelector('#anexos'));
-  form.addEventListener('submit', enviar);
+  form.addEventListener('submit', aoEnviar);
 }
