@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.atendimento.contrato.ClienteAnonimizado;
 import br.central.atendimento.contrato.TextosApagados;
 import br.central.clientes.Clientes;
+import br.central.clientes.DocumentosDeTeste;
+import br.central.clientes.NovoCliente;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comunicacao.entrada.CaixaDeTeste;
@@ -78,8 +80,10 @@ class EsquecimentoDeEmailsTest {
         long automatica = chega(email("De férias", "Auto-Submitted: auto-replied\r\n"));
         long deOutro = chega(email("Escrevo por outra pessoa", ""));
 
+        long cliente = clientes.cadastrar(NovoCliente.pf("Ana de tal", DocumentosDeTeste.cpf()))
+                .id();
         publicar(new ClienteAnonimizado(
-                0, List.of(), Set.of(), Set.of("Ana", ana.toUpperCase(java.util.Locale.ROOT)), true));
+                cliente, List.of(), Set.of(), Set.of("Ana", ana.toUpperCase(java.util.Locale.ROOT)), true));
 
         apagado(automatica);
         assertThat(bytes(deOutro)).isPositive();
