@@ -29,6 +29,9 @@ final class DefinicoesDosParametros {
             de("contato.horario-dias-uteis", TipoDeParametro.HORARIO, "08:00-20:00"),
             de("contato.horario-sabados", TipoDeParametro.HORARIO, "09:00-14:00"),
             inteiro("pesquisa.nota-baixa", 0, 5, "(nota)", 2),
+            simOuNao("pesquisa.envia", 1),
+            inteiro("pesquisa.dias", 1, 30, "dias", 7),
+            de("pesquisa.classificacoes", TipoDeParametro.TEXTO),
             // Decreto 11.034/2022, art. 12: two years at least; five where the regulator may still ask (RN ANS
             // 483/2022).
             inteiro("retencao.anos", 2, 100, "anos", 2),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -70,6 +71,14 @@ public class ConversasNoBanco {
                 .param("protocolo", protocolo)
                 .query(ConversasNoBanco::ler)
                 .list();
+    }
+
+    /** The one that is still about the case, and in which one may write: that in which the client wrote last. */
+    public Optional<ConversaPorNumero> abertaSobre(String protocolo) {
+        Instant agora = relogio.instant();
+        return doCaso(protocolo).stream()
+                .filter(um -> protocolo.equals(um.protocolo()) && um.ultimaRecebidaEm() != null && um.aberta(agora))
+                .max(Comparator.comparing(ConversaPorNumero::ultimaRecebidaEm));
     }
 
     /** The client wrote, from that number: the window counts from now. */

@@ -1,0 +1,107 @@
+package br.central.canais.pesquisa;
+
+import br.central.atendimento.contrato.ClienteAnonimizado;
+import br.central.canais.pesquisa.Encerramentos.Encerrado;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was asked, of whom an answer is awaited, and who does not want to be asked. */
+@Component
+class PesquisasNoBanco {
+
+    private static final String NAO_VAI = "NAO_VAI";
+    private static final String PERGUNTADA = "PERGUNTADA";
+    private static final String RESPONDIDA = "RESPONDIDA";
+
+    /** A question that was asked in a conversation. */
+    record Pergunta(long id, String protocolo) {}
+
+    private final JdbcClient banco;
+    private final Clock relogio;
+
+    PesquisasNoBanco(JdbcClient banco, Clock relogio) {
+        this.banco = banco;
+        this.relogio = relogio;
+    }
+
+    /**
+     * This closing has been looked at.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when another node did
+     */
+    void vista(Encerrado caso) {
+        banco.sql("insert into pesquisa_de_satisfacao (protocolo, encerrado_em, situacao, vista_em)"
+                        + " values (:protocolo, :encerrado, :situacao, :agora)")
+                .param("protocolo", caso.protocolo())
+                .param("encerrado", caso.encerradoEm())
+                .param("situacao", NAO_VAI)
+                .param("agora", em(relogio.instant()))
+                .update();
+    }
+
+    /** @param conversa in which it was asked, {@code null} by e-mail */
+    void perguntada(Encerrado caso, Long conversa, Duration validade) {
+        banco.sql(
+                        "update pesquisa_de_satisfacao set situacao = :situacao, conversa_id = :conversa, responder_ate = :ate"
+                                + " where protocolo = :protocolo and encerrado_em = :encerrado")
+                .param("situacao", PERGUNTADA)
+                .param("conversa", conversa)
+                .param("ate", em(relogio.instant().plus(validade)))
+                .param("protocolo", caso.protocolo())
+                .param("encerrado", caso.encerradoEm())
+                .update();
+    }
+
+    /** The last one that was asked there and can still be answered. */
+    Optional<Pergunta> naConversa(long conversa) {
+        return banco.sql("select id, protocolo from pesquisa_de_satisfacao where conversa_id = :conversa"
+                        + " and situacao = :situacao and responder_ate > :agora order by id desc limit 1")
+                .param("conversa", conversa)
+                .param("situacao", PERGUNTADA)
+                .param("agora", em(relogio.instant()))
+                .query(Pergunta.class)
+                .optional();
+    }
+
+    void respondida(Pergunta pergunta) {
+        banco.sql("update pesquisa_de_satisfacao set situacao = :situacao where id = :id")
+                .param("situacao", RESPONDIDA)
+                .param("id", pergunta.id())
+                .update();
+    }
+
+    boolean dispensou(long cliente) {
+        return banco.sql("select 1 from pesquisa_dispensada where cliente_id = :cliente")
+                .param("cliente", cliente)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    void dispensar(long cliente) {
+        if (!dispensou(cliente)) {
+            banco.sql("insert into pesquisa_dispensada (cliente_id, desde) values (:cliente, :agora)")
+                    .param("cliente", cliente)
+                    .param("agora", em(relogio.instant()))
+                    .update();
+        }
+    }
+
+    @EventListener
+    void esquecer(ClienteAnonimizado evento) {
+        banco.sql("delete from pesquisa_dispensada where cliente_id = :cliente")
+                .param("cliente", evento.cliente())
+                .update();
+    }
+
+    private static OffsetDateTime em(Instant quando) {
+        return quando.atOffset(ZoneOffset.UTC);
+    }
+}
