@@ -29,7 +29,7 @@ class TabelasNosDoisBancosTest {
     /** Indexes of parts of words, of a part of the rows, with columns carried along or of an expression, and their company. */
     private static final Set<String> INDICES_DO_POSTGRESQL = nomes("""
             ix_andamento_de_quem ix_apuracao_atendimentos ix_apuracao_classificacao ix_apuracao_responsavel
-            ix_atendimento_com_alguem ix_atendimento_em_aberto ix_atendimento_fila ix_atendimento_fluxo_abertos
+            ix_atendimento_cliente_em_aberto ix_atendimento_com_alguem ix_atendimento_em_aberto ix_atendimento_fila ix_atendimento_fluxo_abertos
             ix_atendimento_fluxo_encerrados ix_atendimento_operador ix_atendimento_por_apagar ix_atendimento_titulo
             ix_atendimento_vence_em ix_atendimento_volta ix_chamada_por_apagar ix_cliente_email ix_cliente_nome ix_cliente_texto_busca
             ix_contato_ativo_por_apagar ix_demanda_de_quem ix_demanda_fila ix_informacao_busca ix_reclamacao_a_ligar
