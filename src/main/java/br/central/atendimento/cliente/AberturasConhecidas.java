@@ -10,12 +10,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What clients opened, by the keys that their channels gave it: a form that is sent twice, a mail that is delivered twice.
- * A key is of its channel and account; of another's nobody learns anything by it.
+ * A key is of its channel, account and clients; of another's nobody learns anything by it.
  */
 @Component
 public class AberturasConhecidas {
@@ -50,7 +51,13 @@ public class AberturasConhecidas {
     }
 
     private static String resumo(Interlocutor quem, String chave) {
-        String inteira = quem.origem().name() + '\n' + (quem.conta() == null ? "" : quem.conta()) + '\n' + chave;
+        String inteira = quem.origem().name()
+                + '\n'
+                + (quem.conta() == null ? "" : quem.conta())
+                + '\n'
+                + new TreeSet<>(quem.clientes())
+                + '\n'
+                + chave;
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(inteira.getBytes(StandardCharsets.UTF_8)));

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 
 /** Whose request it is, told by its signature; before anything of it is read. */
@@ -116,7 +119,13 @@ class ConferenciaDaAssinatura {
         return caminho(pedido).startsWith(DOS_PROVEDORES);
     }
 
+    /** As the routes are told apart: what is written otherwise, with escapes say, is the same path. */
     private static String caminho(HttpServletRequest pedido) {
-        return pedido.getRequestURI().substring(pedido.getContextPath().length());
+        return RequestPath.parse(pedido.getRequestURI(), pedido.getContextPath())
+                .pathWithinApplication()
+                .elements()
+                .stream()
+                .map(um -> um instanceof PathContainer.PathSegment parte ? parte.valueToMatch() : um.value())
+                .collect(Collectors.joining());
     }
 }

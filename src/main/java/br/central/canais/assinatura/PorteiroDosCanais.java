@@ -68,14 +68,15 @@ class PorteiroDosCanais extends OncePerRequestFilter {
         boolean feito = false;
         try {
             cadeia.doFilter(pedido, resposta);
-            feito = resposta.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value();
+            feito = resposta.getStatus()
+                    < (assinado.doProvedor() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR).value();
         } finally {
             SecurityContextHolder.clearContext();
             lembrar(assinado, feito);
         }
     }
 
-    /** What failed for a fault of ours may come again as it is. */
+    /** What failed for a fault of ours may come again as it is, and so may what a provider sent and was not kept. */
     private void lembrar(Assinado assinado, boolean feito) {
         if (feito && assinado.doProvedor()) {
             repetidos.inedita(assinado.integracao(), assinado.assinatura());

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Who it is that a chatbot talks to. CPF and birth are known to many others: alone they are worth no more than a link; with the
  * mother's name or from the registered telephone as much as a contact that matches, with both the identity is confirmed.
- * Of who is not registered is said what is said of who was wrong.
+ * Of who is not registered is said what is said of who was wrong. A telephone that is not the registered one takes nobody's
+ * session away, but counts as an error: the level tells whether it was.
  */
 @Component
 class IdentificacaoNoChatbot {
@@ -61,9 +62,12 @@ class IdentificacaoNoChatbot {
                             .formatted(propriedades.bloqueio().toMinutes()),
                     propriedades.bloqueio());
         }
-        Reconhecido quem = clientes.reconhecer(cpf, dito.nascimento(), vazioENulo(dito.nomeMae()), telefone(dito))
+        String telefone = telefone(dito);
+        Reconhecido quem = clientes.reconhecer(cpf, dito.nascimento(), vazioENulo(dito.nomeMae()), telefone)
                 .orElseThrow(() -> new Recusa.RegraNaoAtendida("Os dados não conferem com o cadastro."));
-        tentativas.acertou(integracao, pessoa);
+        if (telefone == null || quem.telefoneConfere()) {
+            tentativas.acertou(integracao, pessoa);
+        }
         NivelDeIdentidade nivel = nivel(quem);
         SessoesDoChatbot.Nova sessao = sessoes.abrir(integracao, quem.cliente(), nivel);
         return new Identificada(

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PessoaDoChatbot {
 
+    private static final String DE_CHATBOT = "robo:";
+
     private final SessoesDoChatbot sessoes;
     private final RitmoDosCanais ritmo;
     private final ChatbotProperties propriedades;
@@ -24,9 +26,17 @@ class PessoaDoChatbot {
         this.usuario = usuario;
     }
 
-    /** The one that signed. */
+    /**
+     * The one that signed.
+     *
+     * @throws Recusa.SemPermissao when it is no chatbot
+     */
     String integracao() {
-        return usuario.login();
+        String integracao = usuario.login();
+        if (!integracao.startsWith(DE_CHATBOT)) {
+            throw new Recusa.SemPermissao("Esta rota é do chatbot, com o segredo dele.");
+        }
+        return integracao;
     }
 
     Interlocutor exigir(String sessao) {

@@ -54,10 +54,11 @@ class TentativasNoChatbot {
                 == 1;
     }
 
-    /** It was that person. */
+    /** This try was no error; those before it stay, whoever knows a part of the data could go on guessing the rest. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void acertou(String integracao, String pessoa) {
-        banco.sql("delete from tentativa_no_chatbot where integracao = :integracao and pessoa = :pessoa")
+        banco.sql("update tentativa_no_chatbot set erros = erros - 1"
+                        + " where integracao = :integracao and pessoa = :pessoa and erros > 0")
                 .param("integracao", integracao)
                 .param("pessoa", pessoa)
                 .update();

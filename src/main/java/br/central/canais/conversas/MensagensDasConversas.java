@@ -49,6 +49,17 @@ class MensagensDasConversas implements ModelosUsados {
                 .isPresent();
     }
 
+    /** Whether it was received and nothing has become of it yet. */
+    boolean pendente(String provedor, String id) {
+        return banco.sql("select 1 from mensagem_da_conversa"
+                        + " where provedor = :provedor and id_no_provedor = :id and protocolo is null")
+                .param("provedor", provedor)
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     void recebida(ConversaPorNumero conversa, String provedor, MensagemDoProvedor mensagem, String texto) {
         banco.sql("insert into mensagem_da_conversa (conversa_id, recebida, automatica, texto, quando, provedor,"
                         + " id_no_provedor) values (:conversa, true, :automatica, :texto, :agora, :provedor, :id)")

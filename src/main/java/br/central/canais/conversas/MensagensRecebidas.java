@@ -23,13 +23,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a message that a client sent: once, it joins the open case of that number's conversation, or opens one. The
- * number proves no more than that the telephone is that of the registration, and only when it is one client's alone.
+ * What becomes of a message that a client sent: it is kept, and then, once, joins the open case of that number's conversation
+ * or opens one; what is refused then stays kept. The number proves no more than that the telephone is that of the
+ * registration, and only when it is one client's alone.
  */
 @Component
 @RepeteEmCorrida
 @Transactional
 class MensagensRecebidas {
+
+    /** As a contact of the case is kept. */
+    private static final int MAIOR_NOME = 120;
 
     private final ConversasNoBanco conversas;
     private final MensagensDasConversas registro;
@@ -60,19 +64,27 @@ class MensagensRecebidas {
     }
 
     /** @param numero as it is kept */
-    void receber(String provedor, MensagemDoProvedor mensagem, String numero) {
+    void guardar(String provedor, MensagemDoProvedor mensagem, String numero) {
         ConversaPorNumero conversa = conversas.daVez(mensagem.canal(), numero);
         if (registro.conhecida(provedor, mensagem.id())) {
             return;
         }
-        String texto = texto(mensagem);
-        registro.recebida(conversa, provedor, mensagem, texto);
+        registro.recebida(conversa, provedor, mensagem, texto(mensagem));
         if (!mensagem.deMaquina()) {
             conversas.recebeu(conversa, numero);
-            if (ouvintes.stream().anyMatch(um -> um.toma(conversa, texto))) {
-                registro.sobre(provedor, mensagem.id(), conversa.protocolo());
-                return;
-            }
+        }
+    }
+
+    /** Of one that was kept: what a node that died has left undone is done when the message comes again. */
+    void tratar(String provedor, MensagemDoProvedor mensagem, String numero) {
+        ConversaPorNumero conversa = conversas.daVez(mensagem.canal(), numero);
+        if (!registro.pendente(provedor, mensagem.id())) {
+            return;
+        }
+        String texto = texto(mensagem);
+        if (!mensagem.deMaquina() && ouvintes.stream().anyMatch(um -> um.toma(conversa, texto))) {
+            registro.sobre(provedor, mensagem.id(), conversa.protocolo());
+            return;
         }
         Optional<Caso> aberto = Optional.ofNullable(conversa.protocolo())
                 .flatMap(casos::procurar)
@@ -85,9 +97,15 @@ class MensagensRecebidas {
         }
     }
 
+    /** What was refused is shown with the case that the conversation was about last, if there is one. */
+    void deixarNaConversa(String provedor, MensagemDoProvedor mensagem, String numero) {
+        String protocolo = conversas.daVez(mensagem.canal(), numero).protocolo();
+        registro.sobre(provedor, mensagem.id(), protocolo);
+    }
+
     /**
-     * It is the conversation's own case: what comes from that number belongs to it, whoever holds the telephone. What a machine
-     * answers only stands in the conversation.
+     * It is the conversation's own case: what comes from that number belongs to it, whoever holds the telephone, also when it is
+     * restricted: nothing of it is shown. What a machine answers only stands in the conversation.
      */
     private void juntar(MensagemDoProvedor mensagem, String numero, String texto, Caso caso) {
         if (mensagem.deMaquina()) {
@@ -98,7 +116,7 @@ class MensagensRecebidas {
             atendimentos.complementar(quem, caso.protocolo(), texto);
         } else {
             ComoCliente.executar(
-                    Set.of(Permissao.ATENDER),
+                    Set.of(Permissao.ATENDER, Permissao.ACESSAR_CONTEUDO_RESTRITO),
                     () -> edicao.complementar(caso.protocolo(), new MensagemComplementar(texto, null)));
         }
     }
@@ -115,7 +133,7 @@ class MensagensRecebidas {
                                 provedor + " " + mensagem.id(),
                                 "Mensagem por " + mensagem.canal().descricao(),
                                 texto,
-                                new ContatoInformado(mensagem.nome(), NumeroDaLinha.formatado(numero), null)))
+                                new ContatoInformado(nome(mensagem), NumeroDaLinha.formatado(numero), null)))
                 .protocolo();
         registro.sobre(provedor, mensagem.id(), protocolo);
         conversas.sobre(conversa, protocolo, false);
@@ -130,6 +148,15 @@ class MensagensRecebidas {
                 ? Interlocutor.pelo(
                         origem, NivelDeIdentidade.CONTATO_CONFERE, donos.get(0).id())
                 : Interlocutor.desconhecido(origem);
+    }
+
+    private static String nome(MensagemDoProvedor mensagem) {
+        String nome = mensagem.nome();
+        if (nome == null || nome.length() <= MAIOR_NOME) {
+            return nome;
+        }
+        // No sign is cut in two.
+        return nome.substring(0, Character.isHighSurrogate(nome.charAt(MAIOR_NOME - 1)) ? MAIOR_NOME - 1 : MAIOR_NOME);
     }
 
     private static String texto(MensagemDoProvedor mensagem) {

@@ -1,5 +1,7 @@
 package br.central.canais.conversas;
 
+import br.central.comum.Recusa;
+import br.central.seguranca.UsuarioAtual;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ProvedorController {
 
     private final RecebimentoDoProvedor recebimento;
+    private final UsuarioAtual usuario;
 
-    ProvedorController(RecebimentoDoProvedor recebimento) {
+    ProvedorController(RecebimentoDoProvedor recebimento, UsuarioAtual usuario) {
         this.recebimento = recebimento;
+        this.usuario = usuario;
     }
 
     @PostMapping("/{provedor}")
@@ -29,6 +33,9 @@ class ProvedorController {
             description = "Assinado (X-Instante, X-Assinatura) com o segredo do provedor. A mesma mensagem entregue de"
                     + " novo conta uma vez; os estados podem vir em qualquer ordem.")
     void receber(@PathVariable String provedor, @Valid @RequestBody LoteDoProvedor lote) {
+        if (!usuario.login().equals("provedor:" + provedor)) {
+            throw new Recusa.SemPermissao("Esta rota é do provedor de mensagens, com o segredo dele.");
+        }
         recebimento.receber(provedor, lote);
     }
 }

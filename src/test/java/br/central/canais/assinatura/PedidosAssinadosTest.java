@@ -8,6 +8,7 @@ import br.central.canais.CanalDeTeste;
 import br.central.comum.DiaDeTeste;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -85,6 +86,29 @@ class PedidosAssinadosTest {
                         .header("X-Assinatura", CanalDeTeste.assinatura(CanalDeTeste.ROBO, instante, um))
                         .content(um))
                 .recusa(401, "não confere");
+    }
+
+    @Test
+    void aRotaDosProvedoresEscritaDeOutroModoTambemEDeles() {
+        String instante = String.valueOf(DiaDeTeste.agora().getEpochSecond());
+        byte[] lote = "{\"mensagens\": []}".getBytes(StandardCharsets.UTF_8);
+        canal.enviar(MockMvcRequestBuilders.post(URI.create("/api/canais/%6densagens/teste"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("X-Integracao", "teste")
+                        .header("X-Instante", instante)
+                        .header("X-Assinatura", CanalDeTeste.assinatura(CanalDeTeste.ROBO, instante, lote))
+                        .content(lote))
+                .recusa(401, "não confere");
+    }
+
+    @Test
+    void oQueOProvedorMandouENaoFoiGuardadoPodeVirDeNovo() {
+        Instant agora = DiaDeTeste.agora();
+        String corpo = "{'mensagens': [{'id': '%s', 'canal': 'SMS', 'de': ''}]}".formatted(Sorte.uuid());
+        for (int i = 0; i < 2; i++) {
+            canal.enviar(CanalDeTeste.assinado("/mensagens/teste", null, CanalDeTeste.PROVEDOR, agora, corpo))
+                    .recusa(422);
+        }
     }
 
     @ParameterizedTest

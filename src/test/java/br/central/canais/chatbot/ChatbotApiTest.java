@@ -139,15 +139,22 @@ class ChatbotApiTest {
     }
 
     @Test
-    void quemAcertaComecaDeNovo() {
+    void acertarNaoApagaOsErrosDeAntes() {
         for (int i = 0; i < 4; i++) {
-            canal.robo("identificar", "{'cpf': '%s', 'nascimento': '1970-01-01'}".formatted(cpf))
-                    .recusa(422);
+            identificar(cpf, ", 'nomeMae': 'Outra %d'".formatted(i)).recusa(422);
+            identificar(cpf, "").com(200);
         }
         identificar(cpf, "").com(200);
-        canal.robo("identificar", "{'cpf': '%s', 'nascimento': '1970-01-01'}".formatted(cpf))
-                .recusa(422);
-        identificar(cpf, "").com(200);
+        identificar(cpf, ", 'nomeMae': 'Ainda Outra'").recusa(422);
+        identificar(cpf, ", 'nomeMae': 'Josefa Silva'").recusa(429);
+    }
+
+    @Test
+    void oTelefoneQueNaoConfereContaComoErro() {
+        for (int i = 0; i < 5; i++) {
+            identificar(cpf, ", 'telefone': '1191234567%d'".formatted(i)).com(200);
+        }
+        identificar(cpf, ", 'telefone': '11987650123'").recusa(429);
     }
 
     @Test
@@ -180,6 +187,22 @@ class ChatbotApiTest {
 
         assertThat(canal.robo("abrir", corpo).com(201).protocolo())
                 .isEqualTo(canal.robo("abrir", outro).com(201).protocolo());
+    }
+
+    @Test
+    void oMesmoIdDeMensagemDeOutraPessoaAbreOutro() {
+        String id = Sorte.palavra("msg");
+        String outroCpf = DocumentosDeTeste.cpf();
+        int outro = pessoa(outroCpf, "11987650126");
+        String doOutro = identificar(outroCpf, "").com(200).em("$.sessao");
+        String corpo = "{'sessao': '%s', 'mensagem': '%s', 'texto': 'De cada um.'}";
+
+        String meu =
+                canal.robo("abrir", corpo.formatted(sessao(""), id)).com(201).protocolo();
+        String dele = canal.robo("abrir", corpo.formatted(doOutro, id)).com(201).protocolo();
+
+        assertThat(dele).isNotEqualTo(meu);
+        assertThat((int) api.ver(dele).em("$.cliente.id")).isEqualTo(outro);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package br.central.canais.conversas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
@@ -10,6 +11,9 @@ import br.central.canais.ModelosDoWhatsApp;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
+import br.central.comum.Recusa;
+import br.central.comunicacao.Canal;
+import br.central.seguranca.ComoCliente;
 import br.central.teste.ConfereConsistencia;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -205,6 +209,79 @@ class MensagensPeloProvedorTest {
 
         assertThat(casosDoCliente()).hasSize(1);
         assertThat(api.ver(casosDoCliente().get(0)).corpo()).contains("Parte a", "Parte b", "Parte c", "Parte d");
+    }
+
+    private int guardadas(String id) {
+        return banco.sql("select count(*) from mensagem_da_conversa where id_no_provedor = :id and texto is not null")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aRecusadaFicaGuardadaEAsOutrasSeguem() {
+        escreve("119" + oito, "Primeira.");
+        String caso = casoDe("11" + oito);
+        String recusada = id();
+        String nova = id();
+        String outro = "118" + oito.substring(1);
+        String umaDoLote = "{'id': '%s', 'canal': 'WHATSAPP', 'de': '%s', 'texto': '%s'}";
+
+        // Of signs that nobody sees there is nothing to add to a case.
+        canal.provedor("{'mensagens': [%s, %s], 'estados': [{'id': '%s', 'estado': 'ENTREGUE'}]}"
+                        .formatted(
+                                umaDoLote.formatted(recusada, "119" + oito, "\u200b"),
+                                umaDoLote.formatted(nova, outro, "Depois da recusada."),
+                                "de-" + nova))
+                .com(204);
+
+        assertThat(guardadas(recusada)).isOne();
+        assertThat(api.ver(casoDe(outro)).corpo()).contains("Depois da recusada.");
+        assertThat((List<String>) api.get("atendente", "/atendimentos/" + caso + "/conversa")
+                        .com(200)
+                        .em("$.mensagens[?(@.recebida == true)].texto"))
+                .hasSize(2);
+        assertThat(banco.sql("select count(*) from relato_adiantado where id_no_provedor = :id")
+                        .param("id", "de-" + nova)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void oNomeCompridoDeQuemEscreveNaoImpede() {
+        String outro = "118" + oito.substring(1);
+        canal.provedor(mensagem(id(), outro, "De nome comprido.").replace("Nina", "N".repeat(180)))
+                .com(204);
+
+        assertThat((String) api.ver(casoDe(outro)).em("$.contato.nome")).isEqualTo("N".repeat(120));
+    }
+
+    @Test
+    void oQueSeEscreveSobreORestritoEntraNoCaso() {
+        String outro = "118" + oito.substring(1);
+        escreve(outro, "Primeira.");
+        String caso = casoDe(outro);
+        api.post("atendente", "/atendimentos/" + caso + "/restricao", null).com(200);
+
+        escreve(outro, "Do restrito.");
+
+        assertThat(api.ver(caso).corpo()).contains("Do restrito.");
+    }
+
+    @Test
+    void oQueNaoEDoProvedorNaoEntra(@Autowired ProvedorController porta) {
+        String id = id();
+        LoteDoProvedor lote = new LoteDoProvedor(
+                List.of(new MensagemDoProvedor(id, Canal.WHATSAPP, "119" + oito, "Nina", "Forjada.", null, null)),
+                null);
+
+        assertThatThrownBy(() -> ComoCliente.executar(Set.of(), () -> {
+                    porta.receber("teste", lote);
+                    return null;
+                }))
+                .isInstanceOf(Recusa.SemPermissao.class);
+        assertThat(guardadas(id)).isZero();
     }
 
     @Test
