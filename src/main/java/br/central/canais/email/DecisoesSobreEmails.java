@@ -10,8 +10,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What who attends decides about e-mails that wait. Right ATENDER; what is done in a case takes what it takes there. Who
- * decides second is told that it was decided.
+ * What who attends decides about e-mails that wait. Right ATENDER, and to read the cases it is in and about; what is
+ * done in a case takes what it takes there. Who decides second is told that it was decided.
  */
 @Service
 class DecisoesSobreEmails {
@@ -20,6 +20,7 @@ class DecisoesSobreEmails {
     private final DestinosNoBanco destinos;
     private final TratamentoDeEmails tratamento;
     private final CasosDosEmails casos;
+    private final LeituraDosEmails leitura;
     private final UsuarioAtual usuario;
     private final TransactionTemplate transacao;
 
@@ -28,12 +29,14 @@ class DecisoesSobreEmails {
             DestinosNoBanco destinos,
             TratamentoDeEmails tratamento,
             CasosDosEmails casos,
+            LeituraDosEmails leitura,
             UsuarioAtual usuario,
             PlatformTransactionManager transacoes) {
         this.emails = emails;
         this.destinos = destinos;
         this.tratamento = tratamento;
         this.casos = casos;
+        this.leitura = leitura;
         this.usuario = usuario;
         this.transacao = new TransactionTemplate(transacoes);
     }
@@ -45,7 +48,7 @@ class DecisoesSobreEmails {
      * @throws Recusa.EstadoNaoPermite when that case, or the one it opened, does not take it any more
      */
     public String juntar(long id) {
-        usuario.exigir(Permissao.ATENDER);
+        leitura.exigir(id);
         EmailParaTratar email = emails.ler(id).orElseThrow(DecisoesSobreEmails::naoEspera);
         try (ArquivosDoEmail arquivos = casos.arquivos(id)) {
             return transacao.execute(status -> {
@@ -62,7 +65,7 @@ class DecisoesSobreEmails {
 
     /** It is not about that case: what it opened stands by itself. */
     public void separar(long id) {
-        usuario.exigir(Permissao.ATENDER);
+        leitura.exigir(id);
         transacao.executeWithoutResult(status -> {
             Encaminhado destino = porDecidir(id);
             if (destino.destino() == DestinoDoEmail.QUARENTENA) {
@@ -74,7 +77,7 @@ class DecisoesSobreEmails {
 
     /** It was held back, and is to go on as any other. */
     public void soltar(long id) {
-        usuario.exigir(Permissao.ATENDER);
+        leitura.exigir(id);
         if (!tratamento.soltar(id)) {
             throw naoEspera();
         }
@@ -82,7 +85,7 @@ class DecisoesSobreEmails {
 
     /** Nothing is to be done about what was held back, or could not be read. */
     public void dispensar(long id) {
-        usuario.exigir(Permissao.ATENDER);
+        leitura.exigir(id);
         transacao.executeWithoutResult(status -> {
             if (destinos.paraResolver(id)
                     .filter(um -> um.destino() == DestinoDoEmail.QUARENTENA)

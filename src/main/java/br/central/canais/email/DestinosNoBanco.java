@@ -88,10 +88,12 @@ class DestinosNoBanco {
                 .list();
     }
 
+    /** Those in these cases, and those in none that are about one of them. */
     List<Long> dosProtocolos(Collection<String> protocolos) {
         return protocolos.isEmpty()
                 ? List.of()
-                : banco.sql("select email_id from email_com_destino where protocolo in (:protocolos)")
+                : banco.sql("select email_id from email_com_destino where protocolo in (:protocolos)"
+                                + " or (protocolo is null and ligado_a in (:protocolos))")
                         .param("protocolos", protocolos)
                         .query(Long.class)
                         .list();

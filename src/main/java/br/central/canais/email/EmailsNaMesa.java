@@ -1,7 +1,5 @@
 package br.central.canais.email;
 
-import br.central.atendimento.AnexosDoAtendimento;
-import br.central.atendimento.Atendimentos;
 import br.central.comum.Recusa;
 import br.central.comunicacao.entrada.EmailNaLista;
 import br.central.comunicacao.entrada.EmailParaTratar;
@@ -29,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * E-mails that came in, as who attends sees them: those that wait for somebody, and those of a case. Right ATENDER; one that is
- * in a case, as the case is seen.
+ * in a case, or about one, as the case is seen.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,8 +37,7 @@ class EmailsNaMesa {
 
     private final EmailsRecebidos emails;
     private final DestinosNoBanco destinos;
-    private final Atendimentos atendimentos;
-    private final AnexosDoAtendimento anexos;
+    private final LeituraDosEmails leitura;
     private final CasosVedados vedados;
     private final UsuarioAtual usuario;
     private final Clock relogio;
@@ -48,15 +45,13 @@ class EmailsNaMesa {
     EmailsNaMesa(
             EmailsRecebidos emails,
             DestinosNoBanco destinos,
-            Atendimentos atendimentos,
-            AnexosDoAtendimento anexos,
+            LeituraDosEmails leitura,
             CasosVedados vedados,
             UsuarioAtual usuario,
             Clock relogio) {
         this.emails = emails;
         this.destinos = destinos;
-        this.atendimentos = atendimentos;
-        this.anexos = anexos;
+        this.leitura = leitura;
         this.vedados = vedados;
         this.usuario = usuario;
         this.relogio = relogio;
@@ -92,7 +87,7 @@ class EmailsNaMesa {
      * @throws Recusa.SemPermissao also when its content is restricted
      */
     public List<EmailVisto> doAtendimento(String protocolo) {
-        exigirConteudo(protocolo);
+        leitura.exigirConteudo(protocolo);
         return destinos.doProtocolo(protocolo).stream()
                 .flatMap(um -> emails.ler(um.email()).map(lido -> visto(lido, um)).stream())
                 .toList();
@@ -100,7 +95,7 @@ class EmailsNaMesa {
 
     /** @throws Recusa.NaoEncontrado when it was not read, or its content is gone */
     public EmailVisto ver(long id) {
-        Optional<Encaminhado> destino = exigirVisivel(id);
+        Optional<Encaminhado> destino = leitura.exigir(id);
         return emails.ler(id)
                 .map(lido -> visto(lido, destino.orElse(null)))
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há o que mostrar deste e-mail."));
@@ -108,25 +103,8 @@ class EmailsNaMesa {
 
     /** As it came, from its first byte; the caller closes it. */
     public InputStream original(long id) {
-        exigirVisivel(id);
+        leitura.exigir(id);
         return emails.original(id);
-    }
-
-    private Optional<Encaminhado> exigirVisivel(long id) {
-        usuario.exigir(Permissao.ATENDER);
-        Optional<Encaminhado> destino = destinos.doEmail(id);
-        destino.map(Encaminhado::protocolo).ifPresent(this::exigirConteudo);
-        return destino;
-    }
-
-    private void exigirConteudo(String protocolo) {
-        usuario.exigir(Permissao.ATENDER);
-        // Asks who may see the case, as for its files.
-        anexos.listar(protocolo);
-        boolean restrito = atendimentos.doProtocolo(protocolo).orElseThrow().restrito();
-        if (restrito) {
-            usuario.exigir(Permissao.ACESSAR_CONTEUDO_RESTRITO);
-        }
     }
 
     private EmailEmEspera porDecidir(Encaminhado destino, EmailNaLista email) {

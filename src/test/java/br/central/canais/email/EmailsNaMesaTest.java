@@ -210,6 +210,25 @@ class EmailsNaMesaTest {
     }
 
     @Test
+    void oRetidoSobreUmCasoRestritoNaoSeLeNemSeDecide() throws Exception {
+        long id = chega("Sobre o " + mencionado, "text/plain", "Segredo");
+        banco.sql("update email_com_destino set destino = 'QUARENTENA', protocolo = null where email_id = :id")
+                .param("id", id)
+                .update();
+        mvc.perform(get("/emails/" + id).with(como("atendente"))).andExpect(status().isOk());
+
+        edicao.restringir(mencionado, null);
+
+        for (String pagina : new String[] {"/emails/" + id, "/emails/" + id + "/original"}) {
+            mvc.perform(get(pagina).with(como("atendente"))).andExpect(status().isForbidden());
+        }
+        for (String ato : new String[] {"juncao", "separacao", "liberacao", "dispensa"}) {
+            fazer("atendente", id, ato).andExpect(status().isForbidden());
+        }
+        assertThat(destinos.doEmail(id).orElseThrow().destino()).isEqualTo(DestinoDoEmail.QUARENTENA);
+    }
+
+    @Test
     void deUmEmailQueNaoHaNadaSeMostra() throws Exception {
         mvc.perform(get("/emails/999999999").with(como("atendente"))).andExpect(status().isNotFound());
         mvc.perform(get("/emails/999999999/original").with(como("atendente"))).andExpect(status().isNotFound());

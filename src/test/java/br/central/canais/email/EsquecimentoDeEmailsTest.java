@@ -90,6 +90,20 @@ class EsquecimentoDeEmailsTest {
     }
 
     @Test
+    void oRetidoVaiComOCasoDeQueFala() {
+        long id = chega(email("Sobre o boleto", ""));
+        String protocolo = destinos.doEmail(id).orElseThrow().protocolo();
+        banco.sql("update email_com_destino set destino = 'QUARENTENA', ligado_a = protocolo, protocolo = null"
+                        + " where email_id = :id")
+                .param("id", id)
+                .update();
+
+        publicar(new TextosApagados(List.of(), List.of(protocolo)));
+
+        apagado(id);
+    }
+
+    @Test
     void oQueNaoFicouEmCasoNenhumVaiNoSeuTempo() {
         long automatica = chega(email("De férias de novo", "Auto-Submitted: auto-replied\r\n"));
         long aberto = chega(email("Um pedido", ""));
