@@ -1,6 +1,7 @@
 package br.central.atendimento;
 
 import br.central.atendimento.atos.EnvioDoTexto;
+import br.central.atendimento.atos.RestricaoDeAtendimento;
 import br.central.atendimento.atos.TextoDoAtendimento;
 import br.central.atendimento.contrato.MensagemEnviada;
 import br.central.atendimento.dominio.Atendimento;
@@ -74,7 +75,7 @@ public class MensagensDoAtendimento {
      * Sends a message once more, to whom it went: a copy of it, which takes COPIAR_MENSAGENS as well.
      *
      * @throws Recusa.NaoEncontrado when it is not of this atendimento
-     * @throws Recusa.EstadoNaoPermite when it is still waiting to be sent
+     * @throws Recusa.EstadoNaoPermite when it is still waiting to be sent, or the case is restricted
      */
     public void reenviar(String protocolo, long id) {
         Atendimento atendimento = casos.paraVer(protocolo);
@@ -85,6 +86,7 @@ public class MensagensDoAtendimento {
         usuario.exigir(direito(mensagem, atendimento));
         usuario.exigir(Permissao.COPIAR_MENSAGENS);
         exigirSemBloqueio(atendimento);
+        RestricaoDeAtendimento.exigirQueNaoVale(atendimento);
         mensagens.reenviar(id);
         diario.anotar(atendimento, TipoAndamento.REENVIO, mensagem.assunto());
     }
@@ -159,7 +161,8 @@ public class MensagensDoAtendimento {
                 horario.em(mensagem.criadaEm()),
                 horario.em(mensagem.enviadaEm()),
                 percurso(mensagem),
-                (mensagem.situacao().saiu() || mensagem.situacao() == SituacaoMensagem.FALHOU)
+                !atendimento.restricao().vale()
+                        && (mensagem.situacao().saiu() || mensagem.situacao() == SituacaoMensagem.FALHOU)
                         && usuario.pode(direito(mensagem, atendimento))
                         && usuario.pode(Permissao.COPIAR_MENSAGENS));
     }

@@ -105,6 +105,17 @@ public class EnderecosComDefeito {
                 .update();
     }
 
+    /** Of whom nothing is to be known any more; what is no address here does no harm. */
+    public void esquecerEstes(Collection<String> enderecos) {
+        List<String> chaves =
+                enderecos.stream().map(EnderecosComDefeito::chave).distinct().toList();
+        if (!chaves.isEmpty()) {
+            banco.sql("delete from endereco_com_defeito where endereco in (:enderecos)")
+                    .param("enderecos", chaves)
+                    .update();
+        }
+    }
+
     private void marcar(Canal canal, String endereco, String motivo, boolean definitivo, boolean depoisDeAceita) {
         serve(canal, endereco);
         banco.sql("insert into endereco_com_defeito (canal, endereco, motivo, definitivo, depois_de_aceita, desde)"

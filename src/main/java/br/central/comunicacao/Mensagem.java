@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -123,6 +124,11 @@ class Mensagem {
     /** @param revelar what only the recipient may read */
     MensagemView paraEnviar(UnaryOperator<String> revelar) {
         return com(revelar.apply(corpo), revelar.apply(corpoHtml));
+    }
+
+    /** Its text holds what only its recipient may read. */
+    boolean levaSegredo(UnaryOperator<String> revelar) {
+        return !Objects.equals(corpo, revelar.apply(corpo)) || !Objects.equals(corpoHtml, revelar.apply(corpoHtml));
     }
 
     private MensagemView com(String texto, String html) {

@@ -44,6 +44,18 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
             + " where m.protocolo in :protocolos and (m.situacao = PENDENTE or m.situacao = SEM_SERVIDOR)")
     void naoEnviarMais(Collection<String> protocolos);
 
+    /** What of it the client waits for: about which protocols. */
+    @Query("select distinct m.protocolo from Mensagem m where m.protocolo in :protocolos and m.interna = false"
+            + " and m.esperada = true and (m.situacao = PENDENTE or m.situacao = SEM_SERVIDOR)")
+    List<String> esperadasPorSair(Collection<String> protocolos);
+
+    /** Those to the client; what the caller has loaded stays loaded. */
+    @Modifying(flushAutomatically = true)
+    @Query("update Mensagem m set m.versao = m.versao + 1, m.situacao = FALHOU, m.erro = :motivo"
+            + " where m.protocolo in :protocolos and m.interna = false"
+            + " and (m.situacao = PENDENTE or m.situacao = SEM_SERVIDOR)")
+    void reter(Collection<String> protocolos, String motivo);
+
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query(
             "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class Mensagens {
     private final EnderecosComDefeito enderecos;
     private final Links links;
     private final Comedimento comedimento;
+    private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
     Mensagens(
@@ -40,12 +42,14 @@ public class Mensagens {
             EnderecosComDefeito enderecos,
             Links links,
             Comedimento comedimento,
+            ApplicationEventPublisher eventos,
             Clock relogio) {
         this.repositorio = repositorio;
         this.recebimentos = recebimentos;
         this.enderecos = enderecos;
         this.links = links;
         this.comedimento = comedimento;
+        this.eventos = eventos;
         this.relogio = relogio;
     }
 
@@ -165,6 +169,18 @@ public class Mensagens {
      */
     public void devolvida(long id, String motivo, boolean definitiva) {
         recebimentos.devolvida(id, motivo, definitiva);
+    }
+
+    /**
+     * What still waits to go to the client about these protocols does not go out as it was written; of what the client waits
+     * for it is told, as when it cannot be delivered.
+     *
+     * @param motivo in the words of who reads it
+     */
+    public void reter(Collection<String> protocolos, String motivo) {
+        List<String> esperadas = repositorio.esperadasPorSair(protocolos);
+        repositorio.reter(protocolos, motivo);
+        esperadas.forEach(protocolo -> eventos.publishEvent(new MensagemNaoEntregue(protocolo)));
     }
 
     /**

@@ -17,6 +17,7 @@ class TratoDaNaoEntregue {
     private final MensagemRepository repositorio;
     private final EnderecosComDefeito enderecos;
     private final EnvioPermitido envio;
+    private final SegredosNosTextos segredos;
     private final CasosVedados vedados;
     private final UsuarioAtual usuario;
     private final ApplicationEventPublisher eventos;
@@ -26,6 +27,7 @@ class TratoDaNaoEntregue {
             MensagemRepository repositorio,
             EnderecosComDefeito enderecos,
             EnvioPermitido envio,
+            SegredosNosTextos segredos,
             CasosVedados vedados,
             UsuarioAtual usuario,
             ApplicationEventPublisher eventos,
@@ -33,6 +35,7 @@ class TratoDaNaoEntregue {
         this.repositorio = repositorio;
         this.enderecos = enderecos;
         this.envio = envio;
+        this.segredos = segredos;
         this.vedados = vedados;
         this.usuario = usuario;
         this.eventos = eventos;
@@ -51,11 +54,12 @@ class TratoDaNaoEntregue {
         avisar(mensagem, false);
     }
 
-    /** To another address; to the same one again is to say that it is right. */
+    /** To another address, unless it lets its reader in; to the same one again is to say that it is right. */
     void corrigir(long id, String informado) {
         Mensagem mensagem = porTratar(id);
         String endereco = Enderecos.conferir(mensagem.ver().canal(), informado);
         exigirEnvio(mensagem);
+        exigirQueSejaDoDestinatario(mensagem, endereco);
         enderecos.serve(mensagem.ver().canal(), endereco);
         boolean outro = !endereco.equalsIgnoreCase(mensagem.ver().destinatario());
         copiar(mensagem, mensagem.copiaPara(endereco), outro ? "Reenviada a outro endereço" : "Reenviada");
@@ -81,6 +85,13 @@ class TratoDaNaoEntregue {
     private void exigirEnvio(Mensagem mensagem) {
         if (mensagem.ver().protocolo() != null) {
             envio.exigir(mensagem.ver().protocolo());
+        }
+    }
+
+    private void exigirQueSejaDoDestinatario(Mensagem mensagem, String endereco) {
+        if (!endereco.equals(mensagem.ver().destinatario()) && mensagem.levaSegredo(segredos::revelado)) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Este e-mail leva um link de acesso: peça outro link no cadastro do cliente.");
         }
     }
 

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,6 +41,12 @@ class NaoEntreguesControllerTest {
 
     @Autowired
     CarteiroDeTeste carteiro;
+
+    @Autowired
+    SegredosNosTextos segredos;
+
+    @Autowired
+    JdbcClient banco;
 
     private final String protocolo = Sorte.uuid().toString().substring(0, 20);
     private final String ana = "ana-" + protocolo + "@example.com";
@@ -101,6 +108,23 @@ class NaoEntreguesControllerTest {
         long outra = devolvida();
         fazer(outra, "correcao", "endereco", ana.toUpperCase()).andExpect(flash().attributeExists("feito"));
         assertThat(enderecos.de(ana)).isEmpty();
+    }
+
+    @Test
+    void oLinkDeAcessoNaoVaiAOutroEndereco() throws Exception {
+        var texto = new Modelos.Texto("Acesso", "Entre por aqui: " + segredos.guardado("a".repeat(43)));
+        long id = mensagens.enfileirar(NovaMensagem.email(ana, texto, null));
+        carteiro.desistirDe(id);
+
+        fazer(id, "correcao", "endereco", "outra-" + ana)
+                .andExpect(flash().attribute("recusado", containsString("leva um link de acesso")));
+
+        assertThat(banco.sql("select destinatario from mensagem where destinatario like :ana")
+                        .param("ana", "%" + ana)
+                        .query(String.class)
+                        .list())
+                .containsExactly(ana);
+        fazer(id, "reenvio").andExpect(flash().attributeExists("feito"));
     }
 
     @Test

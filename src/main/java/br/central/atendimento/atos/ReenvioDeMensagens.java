@@ -6,10 +6,14 @@ import br.central.atendimento.dominio.TipoAndamento;
 import br.central.clientes.Clientes;
 import br.central.comunicacao.EnvioPermitido;
 import br.central.comunicacao.MensagemReenviada;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What was not delivered and is sent again stands in the timeline; after its end nothing goes to whose data are blocked. */
+/**
+ * What was not delivered and is sent again stands in the timeline; after its end nothing goes to whose data are blocked, and
+ * nothing that was written before the case was restricted.
+ */
 @Component
 class ReenvioDeMensagens implements EnvioPermitido {
 
@@ -25,7 +29,9 @@ class ReenvioDeMensagens implements EnvioPermitido {
 
     @Override
     public void exigir(String protocolo) {
-        casos.de(protocolo)
+        Optional<Atendimento> doProtocolo = casos.de(protocolo);
+        doProtocolo.ifPresent(RestricaoDeAtendimento::exigirQueNaoVale);
+        doProtocolo
                 .filter(caso -> caso.clienteId() != null && caso.situacao().terminou())
                 .map(Atendimento::clienteId)
                 .ifPresent(clientes::exigirSemBloqueio);

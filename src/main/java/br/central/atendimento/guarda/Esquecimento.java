@@ -6,6 +6,7 @@ import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.clientes.ClienteEsquecido;
 import br.central.clientes.Esquecimentos;
 import br.central.comum.Respostas;
+import br.central.comunicacao.EnderecosComDefeito;
 import br.central.comunicacao.Mensagens;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ class Esquecimento {
     private final Esquecimentos esquecimentos;
     private final Anexos anexos;
     private final Mensagens mensagens;
+    private final EnderecosComDefeito enderecos;
     private final Respostas respostas;
     private final ApplicationEventPublisher eventos;
 
@@ -28,12 +30,14 @@ class Esquecimento {
             Esquecimentos esquecimentos,
             Anexos anexos,
             Mensagens mensagens,
+            EnderecosComDefeito enderecos,
             Respostas respostas,
             ApplicationEventPublisher eventos) {
         this.textos = textos;
         this.esquecimentos = esquecimentos;
         this.anexos = anexos;
         this.mensagens = mensagens;
+        this.enderecos = enderecos;
         this.respostas = respostas;
         this.eventos = eventos;
     }
@@ -45,6 +49,8 @@ class Esquecimento {
         textos.apagar(cliente);
         anexos.anonimizar(protocolos);
         mensagens.anonimizar(protocolos);
+        enderecos.esquecerEstes(esquecido.identificacao());
+        enderecos.esquecerEstes(esquecido.telefones());
         if (aPedido) {
             respostas.esquecer(Stream.concat(esquecido.identificacao().stream(), protocolos.stream())
                     .toList());

@@ -23,6 +23,7 @@ import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
+import br.central.comunicacao.EnderecosComDefeito;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @TesteDeIntegracao
@@ -55,6 +57,12 @@ class AnonimizacaoTest {
     @Autowired
     MockMvc mvc;
 
+    @Autowired
+    EnderecosComDefeito enderecos;
+
+    @Autowired
+    JdbcClient banco;
+
     @Test
     void apagaQuemEraEOsTextosEGuardaOQueEEstatistica() {
         long cliente = clienteNovo();
@@ -74,6 +82,22 @@ class AnonimizacaoTest {
         assertThat(depois.classificacao()).isEqualTo(antes.classificacao());
         assertThat(depois.percurso().encerradoEm().toInstant()).isEqualTo(HA_TRES_ANOS);
         assertThat(depois.prazo().norma()).isEqualTo(antes.prazo().norma());
+    }
+
+    @Test
+    void esqueceOEnderecoComDefeitoEmQueNadaSobreUmCasoFoiEnviado() {
+        String email = Sorte.palavra("joana") + "@example.com";
+        long cliente = clientes.cadastrar(NovoCliente.pf("Joana Prado Anônima", DocumentosDeTeste.cpf())
+                        .comEmail(email))
+                .id();
+        banco.sql("insert into endereco_com_defeito (canal, endereco, motivo, definitivo, depois_de_aceita, desde)"
+                        + " values ('EMAIL', :email, 'Não existe', true, true, current_timestamp)")
+                .param("email", email)
+                .update();
+
+        anonimizacao.anonimizar(cliente);
+
+        assertThat(enderecos.de(email)).isEmpty();
     }
 
     @Test

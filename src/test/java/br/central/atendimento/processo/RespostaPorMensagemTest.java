@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import br.central.atendimento.contrato.Encaminhamento;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Origem;
+import br.central.comum.Recusa;
 import br.central.comunicacao.CarteiroDeTeste;
 import br.central.comunicacao.EmailRecebido;
+import br.central.comunicacao.EnvioPermitido;
 import br.central.comunicacao.MensagemView;
 import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.SituacaoMensagem;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import com.icegreen.greenmail.util.GreenMail;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.TestSocketUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who wrote gets the answer in writing. */
 @TesteDeIntegracao
@@ -41,6 +45,12 @@ class RespostaPorMensagemTest {
 
     @Autowired
     Mensagens mensagens;
+
+    @Autowired
+    EnvioPermitido envio;
+
+    @Autowired
+    TransactionTemplate transacao;
 
     @Autowired
     CarteiroDeTeste carteiro;
@@ -166,6 +176,27 @@ class RespostaPorMensagemTest {
         caso.atendente(() -> bancada.edicao.restringir(caso.protocolo, "atendimento"));
 
         caso.responder("financeiro").aguardaEm("UserTask_DarRetorno");
+    }
+
+    @Test
+    void oQueEsperavaParaSairNaoSaiDoQueFicouRestritoNemSeReenvia() {
+        CasoDeTeste caso = escrito().pedirComplemento("financeiro");
+        String protocolo = caso.solicitacao().protocolo();
+        mudarTelefone(caso, null);
+
+        caso.atendente(() -> bancada.edicao.restringir(caso.protocolo, "atendimento"));
+
+        assertThat(mensagens.doProtocolo(protocolo))
+                .filteredOn(mensagem -> mensagem.destinatario().equals(email))
+                .singleElement()
+                .satisfies(mensagem -> {
+                    assertThat(mensagem.situacao()).isEqualTo(SituacaoMensagem.FALHOU);
+                    assertThat(mensagem.erro()).contains("ficou restrito");
+                });
+        assertThat(caso.andamentos()).contains("LIGACAO_SEM_NUMERO");
+        assertThatThrownBy(() -> transacao.executeWithoutResult(status -> envio.exigir(protocolo)))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("ele lê no portal");
     }
 
     private CasoDeTeste escrito() {
