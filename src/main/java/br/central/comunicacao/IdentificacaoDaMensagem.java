@@ -22,7 +22,7 @@ public class IdentificacaoDaMensagem {
     private static final String DA_RESPOSTA = "resposta";
 
     private static final Pattern MESSAGE_ID =
-            Pattern.compile("<?\\s*c\\.([0-9]{1,18})\\.([0-9a-f]{" + ASSINATURA + "})@[^<>\\s]++>?");
+            Pattern.compile("<?c\\.([0-9]{1,18})\\.([0-9a-f]{" + ASSINATURA + "})@[^<>\\s]++>?");
     private static final Pattern MARCA = Pattern.compile("([0-9]{20})\\.([0-9a-f]{" + ASSINATURA + "})");
 
     private final ChaveDaComunicacao chave;
@@ -98,7 +98,9 @@ public class IdentificacaoDaMensagem {
     }
 
     private static String semMarca(String endereco) {
-        return endereco.replaceFirst("\\+[^@]*+@", "@");
+        int mais = endereco.indexOf('+');
+        int arroba = endereco.lastIndexOf('@');
+        return mais < 0 || mais > arroba ? endereco : endereco.substring(0, mais) + endereco.substring(arroba);
     }
 
     private static String local(String endereco) {

@@ -13,7 +13,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 final class RecusaDoServidor {
 
     private static final Pattern CODIGO =
-            Pattern.compile("(?s).*?\\b([245])(\\d\\d)?[ -]+(?:([245]\\.\\d{1,3}\\.\\d{1,3}))?.*");
+            Pattern.compile("\\b[245](?:\\d\\d)?[ -]{1,8}([245]\\.\\d{1,3}\\.\\d{1,3})?+");
 
     private RecusaDoServidor() {}
 
@@ -44,7 +44,7 @@ final class RecusaDoServidor {
 
     private static String estendido(String resposta) {
         Matcher partes = CODIGO.matcher(resposta == null ? "" : resposta);
-        return partes.matches() && partes.group(3) != null ? partes.group(3) : "";
+        return partes.find() && partes.group(1) != null ? partes.group(1) : "";
     }
 
     /** @param estado such as {@code 5.1.1}, or the three digits alone */

@@ -29,7 +29,7 @@ final class Letras {
     private static final Pattern PALAVRA =
             Pattern.compile("=\\?([^?*\\s]{1,60})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?([^?]{0,2000})\\?=");
     private static final Pattern ENTRE_PALAVRAS = Pattern.compile("(\\?=)\\s+(=\\?)");
-    private static final Pattern DOBRA = Pattern.compile("\\s*[\\r\\n]+\\s*");
+    private static final Pattern BRANCOS = Pattern.compile("\\s++");
 
     /** What no database takes, and what would be another line of a header. */
     private static final Pattern INGRAVAVEIS =
@@ -53,10 +53,15 @@ final class Letras {
         if (cru == null) {
             return "";
         }
-        String linha = DOBRA.matcher(cru).replaceAll(" ");
+        String linha = BRANCOS.matcher(cru).replaceAll(brancos -> dobrou(brancos.group()) ? " " : brancos.group());
         String junto = ENTRE_PALAVRAS.matcher(emLetras(linha)).replaceAll("$1$2");
         String lido = PALAVRA.matcher(junto).replaceAll(palavra -> Matcher.quoteReplacement(palavra(palavra)));
         return limpo(lido).replaceAll("\\p{Cc}+", " ").strip();
+    }
+
+    /** A header goes on in the next line. */
+    private static boolean dobrou(String brancos) {
+        return brancos.indexOf('\n') >= 0 || brancos.indexOf('\r') >= 0;
     }
 
     static String limpo(String texto) {
