@@ -3,6 +3,7 @@ package br.central.comum;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -24,6 +25,11 @@ public final class DiaDeTeste {
     /** Now, on that day. */
     public static Instant agora() {
         return Instant.now().plus(DESVIO);
+    }
+
+    /** Today, on that day, where the application is. */
+    public static LocalDate hoje() {
+        return LocalDate.ofInstant(agora(), ZoneId.of("America/Sao_Paulo"));
     }
 
     public static void aplicar(ConfigurableApplicationContext contexto) {

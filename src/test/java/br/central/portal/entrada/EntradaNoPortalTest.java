@@ -2,6 +2,7 @@ package br.central.portal.entrada;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.comum.DiaDeTeste;
 import br.central.portal.entrada.PessoaDeTeste.Pessoa;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
@@ -169,7 +170,7 @@ class EntradaNoPortalTest {
     @Test
     void titularVeOsMenoresDaFamiliaENinguemMais() {
         Pessoa titular = pessoas.beneficiario();
-        LocalDate hoje = LocalDate.now();
+        LocalDate hoje = DiaDeTeste.hoje();
         Pessoa menor = pessoas.dependente(titular, hoje.minusYears(18).plusDays(2));
         Pessoa maior = pessoas.dependente(titular, hoje.minusYears(18).minusDays(2));
         Pessoa deOutra = pessoas.dependente(pessoas.beneficiario(), hoje.minusYears(3));

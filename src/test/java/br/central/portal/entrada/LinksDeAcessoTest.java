@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import br.central.atendimento.guarda.Anonimizacao;
 import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.Clientes;
+import br.central.comum.DiaDeTeste;
 import br.central.comum.Recusa;
 import br.central.comunicacao.SegredosNosTextos;
 import br.central.portal.AcessosAoPortal;
@@ -17,7 +18,6 @@ import br.central.teste.Como;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +257,7 @@ class LinksDeAcessoTest {
     @Test
     void comDadosBloqueadosEntraMasNinguemLheEscreveNemORepresenta() {
         Pessoa titular = pessoas.beneficiario();
-        Pessoa menor = pessoas.dependente(titular, LocalDate.now().minusYears(4));
+        Pessoa menor = pessoas.dependente(titular, DiaDeTeste.hoje().minusYears(4));
         bloqueios.bloquear(menor.cliente(), "Pediu o bloqueio.");
         assertThat(entrou("BENEFICIARIO", titular.documento(), "")
                         .get("/portal")

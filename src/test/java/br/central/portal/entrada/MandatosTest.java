@@ -16,6 +16,7 @@ import br.central.clientes.NaturezaDoMandato;
 import br.central.clientes.NivelDeIdentidade;
 import br.central.clientes.NovoMandato;
 import br.central.clientes.Representado;
+import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.portal.PessoaNoPortal;
@@ -54,7 +55,7 @@ class MandatosTest {
     void representaEnquantoOMandatoVale() {
         Pessoa filho = pessoas.semConta();
         Pessoa mae = pessoas.semConta();
-        LocalDate hoje = LocalDate.now();
+        LocalDate hoje = DiaDeTeste.hoje();
         MandatoView depois = registrar(mae, filho, AlcanceDoMandato.PEDIR, hoje.plusDays(2), hoje.plusDays(9));
         MandatoView antes = registrar(mae, filho, AlcanceDoMandato.PEDIR, hoje.minusDays(9), hoje.minusDays(2));
         assertThat(List.of(depois.vale(), antes.vale())).containsOnly(false);
@@ -74,7 +75,7 @@ class MandatosTest {
     void registrarTomaODireitoEOsDadosSaoConferidos() {
         Pessoa um = pessoas.semConta();
         Pessoa outro = pessoas.semConta();
-        LocalDate hoje = LocalDate.now();
+        LocalDate hoje = DiaDeTeste.hoje();
         assertThatThrownBy(() ->
                         como.usuario("financeiro", () -> registrar(um, outro, AlcanceDoMandato.PEDIR, hoje, null)))
                 .isInstanceOf(Recusa.SemPermissao.class);
@@ -100,7 +101,7 @@ class MandatosTest {
                 Interlocutor.pelo(Origem.PORTAL, NivelDeIdentidade.ENTROU, dona.cliente()),
                 dona.cliente(),
                 PedidoPeloCanal.escrito(Sorte.uuid().toString(), "Carteira", "Perdi a carteira.", null));
-        registrar(dona, amigo, AlcanceDoMandato.ACOMPANHAR, LocalDate.now(), null);
+        registrar(dona, amigo, AlcanceDoMandato.ACOMPANHAR, DiaDeTeste.hoje(), null);
         List<Representado> representados = noPortal.representados(amigo.cliente());
         Interlocutor quem = new PessoaNoPortal(1, "Amigo", false, representados, representados.get(0)).interlocutor();
 
@@ -121,7 +122,7 @@ class MandatosTest {
         Pessoa representada = pessoas.semConta();
         Pessoa antigo = pessoas.semConta();
         Pessoa vale = pessoas.semConta();
-        registrar(representada, antigo, AlcanceDoMandato.PEDIR, LocalDate.now(), null);
+        registrar(representada, antigo, AlcanceDoMandato.PEDIR, DiaDeTeste.hoje(), null);
         clientes.unificar(antigo.cliente(), vale.cliente());
         assertThat(deQuem(vale)).containsExactly(vale.cliente(), representada.cliente());
     }

@@ -3,12 +3,12 @@ package br.central.portal.entrada;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.comum.DiaDeTeste;
 import br.central.portal.entrada.PessoaDeTeste.Pessoa;
 import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class PortalNoNavegadorTest {
     @CsvSource({"1366, true", "360, true", "360, false"})
     void cadaPessoaEntraEVeASuaCasa(int largura, boolean comScripts) {
         Pessoa titular = pessoas.beneficiario();
-        Pessoa filha = pessoas.dependente(titular, LocalDate.now().minusYears(7));
+        Pessoa filha = pessoas.dependente(titular, DiaDeTeste.hoje().minusYears(7));
         Pessoa prestador = pessoas.prestador();
         String cpf = PessoaDeTeste.cpf();
         Pessoa empresa = pessoas.daEmpresa(cpf);

@@ -20,7 +20,12 @@ class FaixaEmCadaPaginaTest {
             "carta/recusa.html",
             "dossie/dossie.html",
             "indicadores/quadro.html",
+            "mensagens/mensagem.html",
             "mensagens/resumo-de-prazos.html",
+            "ouvidoria/relatorio-pdf.html",
+            "ouvidoria/resposta-pdf.html",
+            "portal/casos/historico-pdf.html",
+            "portal/casos/resposta-pdf.html",
             "privacidade/declaracao.html");
 
     private static final Pattern CABECA = Pattern.compile("<head[\\s>]");
