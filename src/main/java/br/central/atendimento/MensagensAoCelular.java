@@ -46,7 +46,7 @@ public class MensagensAoCelular {
     /**
      * @return the message in the outbox
      * @throws Recusa.RegraNaoAtendida when it is no mobile
-     * @throws Recusa.EstadoNaoPermite when the case is over and the client asked for the data to be left alone
+     * @throws Recusa.EstadoNaoPermite when its content is restricted, or the case is over and the client asked for the data to be left alone
      */
     public long enviar(String protocolo, Canal canal, Telefone numero, String texto) {
         Atendimento atendimento = paraEscrever(protocolo);
@@ -61,6 +61,10 @@ public class MensagensAoCelular {
     private Atendimento paraEscrever(String protocolo) {
         usuario.exigir(Permissao.ENVIAR_SMS);
         Atendimento atendimento = casos.paraVer(protocolo);
+        if (atendimento.restricao().vale()) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Este atendimento é restrito: o texto dele não vai por SMS nem por WhatsApp. Escreva ao cliente pelo portal.");
+        }
         if (atendimento.clienteId() != null && atendimento.situacao().terminou()) {
             clientes.exigirSemBloqueio(atendimento.clienteId());
         }

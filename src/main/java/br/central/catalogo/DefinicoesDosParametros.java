@@ -17,6 +17,7 @@ final class DefinicoesDosParametros {
             de("operadora.nome", TipoDeParametro.TEXTO),
             de("ouvidoria.contato", TipoDeParametro.TEXTO),
             de("classificacao.padrao*", TipoDeParametro.CLASSIFICACAO),
+            de("contrato.classificacao-do-cancelamento", TipoDeParametro.CLASSIFICACAO),
             de("interessado.classificacao", TipoDeParametro.CLASSIFICACAO),
             de("email-do-grupo.*", TipoDeParametro.EMAILS),
             inteiro("retorno.maximo-tentativas", 1, 20, "tentativas", 3),

@@ -73,6 +73,12 @@ class AtendimentosDoClienteTest {
     Notas notas;
 
     @Autowired
+    ConversaComOCliente conversa;
+
+    @Autowired
+    Solicitacoes solicitacoes;
+
+    @Autowired
     Clientes clientes;
 
     @Autowired
@@ -266,6 +272,33 @@ class AtendimentosDoClienteTest {
                 .allMatch(nome -> nome.equals("Você") || !nome.equals(nome.toLowerCase()));
     }
 
+    /** What the operator writes for the client is read; how the operator presses the groups is not. */
+    @Test
+    void oQueOOperadorEscreveAoClienteELidoEOQueDizAosGruposNao() {
+        CasoDoCliente aberto = abrir();
+        conversa.escrever(aberto.protocolo(), new Texto("Recebemos os documentos."));
+        solicitacoes.reiterar(aberto.pedidos().get(0).protocolo(), new Texto("Terceira cobrança, parem de enrolar."));
+
+        CasoDoCliente caso = doCliente.ver(quem, aberto.protocolo());
+
+        assertThat(caso.conversa()).extracting(CasoDoCliente.Fala::texto).contains("Recebemos os documentos.");
+        assertThat(caso.conversa()).extracting(CasoDoCliente.Fala::oQue).contains("Pedido reiterado");
+        assertThat(caso.toString()).doesNotContain("enrolar");
+        assertThat(caso.novidadeEm()).isNotNull();
+    }
+
+    @Test
+    void cancelarOPlanoEPedirComoTitularTomaSaberQuemE() {
+        Interlocutor peloTelefone = Interlocutor.pelo(Origem.WHATSAPP, NivelDeIdentidade.CONTATO_CONFERE, cliente);
+
+        semNivel(() -> doCliente.abrir(peloTelefone, cliente, classificado("lgpd/eliminacao")));
+        assertThat(doCliente
+                        .abrir(quem, cliente, classificado("lgpd/eliminacao"))
+                        .protocolo())
+                .isNotBlank();
+        semNivel(() -> doCliente.abrir(peloTelefone, cliente, classificado("contrato/cancelamento")));
+    }
+
     @Test
     void doRestritoSoASituacaoEOPrazo() {
         CasoDoCliente aberto = abrir();
@@ -281,6 +314,8 @@ class AtendimentosDoClienteTest {
         assertThat(caso.pedidos()).isEmpty();
         assertThat(caso.arquivos()).isEmpty();
         assertThat(caso.atos()).containsExactly(AtoDoCliente.COMPLEMENTAR);
+        naoPode(() -> doCliente.cancelar(quem, aberto.protocolo(), null), "com reserva");
+        naoPode(() -> doCliente.reiterar(quem, aberto.protocolo(), "De novo."), "com reserva");
         assertThat(doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1).casos())
                 .singleElement()
                 .matches(um -> um.titulo() == null && um.assunto() == null);

@@ -8,11 +8,15 @@ import br.central.atendimento.contrato.PedidoPeloCanal;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
+import br.central.catalogo.Parametros;
+import br.central.clientes.AtoDoCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
 import br.central.clientes.Interlocutor;
+import br.central.clientes.NiveisDeIdentidade;
 import br.central.clientes.NivelDeIdentidade;
 import br.central.clientes.ReferenciaCliente;
+import br.central.comum.Natureza;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.comum.TextoVisto;
@@ -24,6 +28,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -37,16 +42,27 @@ public class AberturaPeloCanal {
     private static final int MAIOR_TITULO = 200;
     private static final int MAIOR_TEXTO = 99_999;
 
+    private static final String CANCELAMENTO = "contrato.classificacao-do-cancelamento";
+
     private final AberturaDeAtendimento abertura;
     private final Classificacoes classificacoes;
     private final Clientes clientes;
+    private final NiveisDeIdentidade niveis;
+    private final Parametros parametros;
     private final Validator conferencia;
 
     AberturaPeloCanal(
-            AberturaDeAtendimento abertura, Classificacoes classificacoes, Clientes clientes, Validator conferencia) {
+            AberturaDeAtendimento abertura,
+            Classificacoes classificacoes,
+            Clientes clientes,
+            NiveisDeIdentidade niveis,
+            Parametros parametros,
+            Validator conferencia) {
         this.abertura = abertura;
         this.classificacoes = classificacoes;
         this.clientes = clientes;
+        this.niveis = niveis;
+        this.parametros = parametros;
         this.conferencia = conferencia;
     }
 
@@ -63,7 +79,9 @@ public class AberturaPeloCanal {
         }
         Set<Permissao> direitos = EnumSet.of(Permissao.ATENDER);
         if (novo.classificacao() != null) {
-            direitos.addAll(classificacoes.direitos(oferecida(novo.classificacao())));
+            ClassificacaoView folha = oferecida(novo.classificacao());
+            ato(folha).ifPresent(ato -> niveis.exigir(quem.nivel(), ato));
+            direitos.addAll(classificacoes.direitos(folha));
         }
         Abertura escrita = Abertura.por(origem(quem, tipo), vigente == null ? null : ReferenciaCliente.porId(vigente))
                 .sobre(TextoVisto.ouNulo(novo.titulo()), novo.texto().strip())
@@ -71,6 +89,16 @@ public class AberturaPeloCanal {
         Abertura inteira = novo.classificacao() == null ? escrita : aosGrupos(escrita, novo);
         boolean identificado = vigente != null && quem.nivel().alcanca(NivelDeIdentidade.ENTROU);
         return ComoCliente.executar(direitos, () -> abertura.abrir(inteira, identificado));
+    }
+
+    /** What is more than opening a case, for which one must be surer of who it is. */
+    private Optional<AtoDoCliente> ato(ClassificacaoView folha) {
+        if (folha.caminho().equals(parametros.texto(CANCELAMENTO))) {
+            return Optional.of(AtoDoCliente.CANCELAR_PLANO);
+        }
+        return folha.natureza() == Natureza.LGPD
+                ? Optional.of(AtoDoCliente.EXERCER_DIREITO_DE_TITULAR)
+                : Optional.empty();
     }
 
     private static Abertura aosGrupos(Abertura escrita, PedidoPeloCanal novo) {

@@ -10,6 +10,7 @@ import br.central.clientes.SegundoFator;
 import br.central.comum.Recusa;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CasosDoCliente {
+
+    /** What would tell of the content of a restricted case, by what is possible and by what it answers. */
+    private static final Set<AtoDoCliente> SO_DE_QUEM_LE = EnumSet.of(
+            AtoDoCliente.REITERAR, AtoDoCliente.PEDIR_REANALISE, AtoDoCliente.REINICIAR, AtoDoCliente.CANCELAR);
 
     private static final String ACHAR = "select a.id, a.protocolo, a.cliente_id as cliente, a.restrito,"
             + " cast(null as varchar(20)) as pedido from atendimento a where a.protocolo = :protocolo and not a.excluido"
@@ -46,6 +51,7 @@ public class CasosDoCliente {
     /**
      * @throws Recusa.SemPermissao when it is not sure enough who speaks, whatever the protocol
      * @throws Recusa.NaoEncontrado when there is no such case of these clients
+     * @throws Recusa.EstadoNaoPermite when its content is restricted, and the act would tell of it
      */
     public CasoAchado exigir(Interlocutor quem, String protocolo, AtoDoCliente ato) {
         niveis.exigir(quem.nivel(), ato);
@@ -54,6 +60,10 @@ public class CasosDoCliente {
                 .filter(caso -> caso.cliente() != null && deQuem.contains(caso.cliente()))
                 .orElseThrow(CasosDoCliente::naoHa);
         quem.exigirAlcance(achado.cliente(), ato);
+        if (achado.restrito() && SO_DE_QUEM_LE.contains(ato)) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Este contato é tratado com reserva: para isso, fale com a central de atendimento.");
+        }
         return achado;
     }
 

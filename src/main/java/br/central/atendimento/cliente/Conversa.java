@@ -38,17 +38,17 @@ class Conversa {
     private static final Set<TipoAndamento> DITOS = EnumSet.of(
             TipoAndamento.COMPLEMENTO,
             TipoAndamento.PEDIDO_DE_COMPLEMENTO,
+            TipoAndamento.MENSAGEM_AO_CLIENTE,
             TipoAndamento.RESPOSTA,
             TipoAndamento.RESOLUCAO,
             TipoAndamento.INFORMACAO,
-            TipoAndamento.REITERACAO,
             TipoAndamento.RECLAMACAO,
             TipoAndamento.PEDIDO_DE_REANALISE,
             TipoAndamento.RESPOSTA_DA_OUVIDORIA);
 
-    /** The client's own words; of the staff, why among themselves. */
-    private static final Set<TipoAndamento> DITOS_SE_DO_CLIENTE =
-            EnumSet.of(TipoAndamento.REINICIO, TipoAndamento.CANCELAMENTO, TipoAndamento.AVALIACAO);
+    /** The client's own words; of the staff, what they say to one another. */
+    private static final Set<TipoAndamento> DITOS_SE_DO_CLIENTE = EnumSet.of(
+            TipoAndamento.REITERACAO, TipoAndamento.REINICIO, TipoAndamento.CANCELAMENTO, TipoAndamento.AVALIACAO);
 
     private static final Set<TipoAndamento> ACONTECIDOS = EnumSet.of(
             TipoAndamento.ENCAMINHAMENTO,
@@ -61,6 +61,7 @@ class Conversa {
     private static final Set<TipoAndamento> NOVIDADES = EnumSet.of(
             TipoAndamento.COMPLEMENTO,
             TipoAndamento.PEDIDO_DE_COMPLEMENTO,
+            TipoAndamento.MENSAGEM_AO_CLIENTE,
             TipoAndamento.SEM_COMPLEMENTO,
             TipoAndamento.RESPOSTA,
             TipoAndamento.RESOLUCAO,
