@@ -51,7 +51,7 @@ public class ConversaComOCliente {
     }
 
     /**
-     * The text of a restricted case does not go by e-mail, only that there is one: it is for the portal alone.
+     * Of a restricted case the client is told that there is news, and asks for it: its text is on no channel.
      *
      * @throws Recusa.EstadoNaoPermite when the case is over, or there is nobody to write to
      */

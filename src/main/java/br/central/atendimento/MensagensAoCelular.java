@@ -63,7 +63,7 @@ public class MensagensAoCelular {
         Atendimento atendimento = casos.paraVer(protocolo);
         if (atendimento.restricao().vale()) {
             throw new Recusa.EstadoNaoPermite(
-                    "Este atendimento é restrito: o texto dele não vai por SMS nem por WhatsApp. Escreva ao cliente pelo portal.");
+                    "Este atendimento é restrito: o texto dele não vai por SMS nem por WhatsApp. Ligue para o cliente.");
         }
         if (atendimento.clienteId() != null && atendimento.situacao().terminou()) {
             clientes.exigirSemBloqueio(atendimento.clienteId());
