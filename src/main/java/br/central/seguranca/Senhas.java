@@ -14,11 +14,17 @@ public interface Senhas {
      * Whether the password is that of which the digest is kept. Wrong ones are counted for who is named, and where there is no
      * digest it takes as long and is wrong: nobody is told that there is no such person.
      *
-     * @param quem an account, or what stands for one that is not there; nothing personal
+     * @param quem for whom wrong ones are counted: the same whether or not there is an account; not as it was typed
+     * @param conta whose known addresses count, by which {@link #esquecer} forgets; what stands for one that is not there
      * @param resumo {@code null} where there is none
      * @throws AuthenticationException while that one waits at that address, or too many come in at once; it says so in words
      */
-    boolean confere(String quem, String endereco, String senha, String resumo);
+    boolean confere(String quem, String conta, String endereco, String senha, String resumo);
+
+    /** The same of an account that is known already. */
+    default boolean confere(String conta, String endereco, String senha, String resumo) {
+        return confere(conta, conta, endereco, senha, resumo);
+    }
 
     /**
      * What a new password lacks, in words.

@@ -52,10 +52,9 @@ class Entrada {
     }
 
     private long conferir(Credencial digitada, Optional<Conta> conta, String endereco) {
-        String quem = conta.map(Conta::login)
-                .orElseGet(() -> QuemBate.ninguem(digitada.sou(), digitada.login(), digitada.empresa()));
+        String chave = QuemBate.chave(digitada.sou(), digitada.login(), digitada.empresa());
         String resumo = conta.map(Conta::senha).orElse(null);
-        if (!senhas.confere(quem, endereco, digitada.senha(), resumo)) {
+        if (!senhas.confere(chave, conta.map(Conta::login).orElse(chave), endereco, digitada.senha(), resumo)) {
             throw new BadCredentialsException("Os dados não conferem. Verifique o que foi digitado e a senha.");
         }
         Conta certa = conta.orElseThrow();

@@ -49,8 +49,7 @@ class PedidosDeLink {
     void pedir(PedidoDeLink pedido, String endereco) {
         limites.exigir(LimitesDoPortal.Ato.PEDIR_LINK, endereco);
         limites.exigir(
-                LimitesDoPortal.Ato.LINK_PARA_A_PESSOA,
-                QuemBate.ninguem(pedido.sou(), pedido.login(), pedido.empresa()));
+                LimitesDoPortal.Ato.LINK_PARA_A_PESSOA, QuemBate.chave(pedido.sou(), pedido.login(), pedido.empresa()));
         depois.fazer(() -> atender(pedido));
     }
 

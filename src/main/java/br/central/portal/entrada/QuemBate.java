@@ -41,9 +41,15 @@ class QuemBate {
         return cliente.pessoa() == TipoPessoa.PF || TipoDeAcesso.de(cliente.tipo(), false) == TipoDeAcesso.PRESTADOR;
     }
 
-    /** What stands, where tries are counted, for who has no account: as good as one, and not what was typed. */
-    static String ninguem(TipoDeAcesso sou, String login, String empresa) {
-        String digitado = sou + " " + Pontuacao.retirar(login) + " " + Pontuacao.retirar(empresa);
+    /**
+     * By what tries are counted: the login as the look-up reads it, whether or not there is an account, and as whatever somebody
+     * says they come in; of a company's people with the company. Not what was typed.
+     */
+    static String chave(TipoDeAcesso sou, String login, String empresa) {
+        String digitado = Pontuacao.retirar(login);
+        if (sou == TipoDeAcesso.EMPRESA) {
+            digitado += " " + Pontuacao.retirar(empresa);
+        }
         return "portal:?" + DigestUtils.sha256Hex(digitado).substring(0, DO_RESUMO);
     }
 

@@ -79,7 +79,7 @@ class ConferenciaDeSenha {
      * @throws LoginOcupado when too many wait to be compared
      */
     boolean confere(String login, String senha, String endereco) {
-        tentativas.exigirQuePossa(login, endereco);
+        tentativas.exigirQuePossa(login, login, endereco);
         if (lembrada(login, senha, guardadas.de(login))) {
             tentativas.acertou(login, endereco);
             return true;
@@ -95,24 +95,29 @@ class ConferenciaDeSenha {
      * @throws LoginOcupado when that login is tried too often at once
      */
     <T> Optional<T> tentar(String login, String endereco, Supplier<Optional<T>> comparacao) {
-        tentativas.exigirQuePossa(login, endereco);
+        return tentar(login, login, endereco, comparacao);
+    }
+
+    private <T> Optional<T> tentar(String login, String conta, String endereco, Supplier<Optional<T>> comparacao) {
+        tentativas.exigirQuePossa(login, conta, endereco);
         return umaPorVez(login, endereco, () -> {
             // Those before in the same row may have been the last allowed.
-            tentativas.exigirQuePossa(login, endereco);
+            tentativas.exigirQuePossa(login, conta, endereco);
             Optional<T> certa = comparacao.get();
             if (certa.isPresent()) {
-                tentativas.acertou(login, endereco);
+                tentativas.acertou(login, conta, endereco);
             } else {
-                tentativas.falhou(login, endereco);
+                tentativas.falhou(login, conta, endereco);
             }
             return certa;
         });
     }
 
     /** The same for a password of which another module keeps the digest; without one it takes as long, and is wrong. */
-    boolean confereGuardada(String quem, String endereco, String senha, Optional<String> resumo) {
+    boolean confereGuardada(String quem, String conta, String endereco, String senha, Optional<String> resumo) {
         return tentar(
                         quem,
+                        conta,
                         endereco,
                         () -> Optional.of(true).filter(sim -> comVaga(() -> guardadas.confereResumo(senha, resumo))))
                 .isPresent();

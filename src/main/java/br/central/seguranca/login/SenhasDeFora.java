@@ -25,9 +25,9 @@ class SenhasDeFora implements Senhas {
     }
 
     @Override
-    public boolean confere(String quem, String endereco, String senha, String resumo) {
+    public boolean confere(String quem, String conta, String endereco, String senha, String resumo) {
         return TentativasDeLogin.cabem(quem, senha)
-                && conferencia.confereGuardada(quem, endereco, senha, Optional.ofNullable(resumo));
+                && conferencia.confereGuardada(quem, conta, endereco, senha, Optional.ofNullable(resumo));
     }
 
     @Override

@@ -99,9 +99,12 @@ class TentativasDeLogin {
         return login.length() <= MAIOR_LOGIN && senha.length() <= MAIOR_SENHA;
     }
 
-    /** @throws LoginEmEspera while that login waits at that address */
-    void exigirQuePossa(String login, String deOnde) {
-        Duration espera = espera(login, deOnde);
+    /**
+     * @param conta whose known addresses count: the login itself, unless one account has several
+     * @throws LoginEmEspera while that login waits at that address
+     */
+    void exigirQuePossa(String login, String conta, String deOnde) {
+        Duration espera = espera(login, conta, deOnde);
         if (!espera.isZero()) {
             throw new LoginEmEspera(espera);
         }
@@ -109,6 +112,10 @@ class TentativasDeLogin {
 
     /** How long that login still waits at that address. */
     Duration espera(String login, String deOnde) {
+        return espera(login, login, deOnde);
+    }
+
+    private Duration espera(String login, String conta, String deOnde) {
         String endereco = EnderecoDeOrigem.rede(deOnde);
         Instant agora = relogio.instant();
         Duration doPar = doPar(pares.getIfPresent(chave(login, endereco)), agora);
@@ -116,15 +123,19 @@ class TentativasDeLogin {
             return doPar;
         }
         Duration deFora = maior(daConta(contas.getIfPresent(conta(login)), agora), doEndereco(endereco, agora));
-        return !deFora.isZero() && conhecidos.conhece(login, endereco) ? Duration.ZERO : deFora;
+        return !deFora.isZero() && conhecidos.conhece(conta, endereco) ? Duration.ZERO : deFora;
     }
 
     void falhou(String login, String deOnde) {
+        falhou(login, login, deOnde);
+    }
+
+    void falhou(String login, String conta, String deOnde) {
         String endereco = EnderecoDeOrigem.rede(deOnde);
         Instant agora = relogio.instant();
         pares.asMap().compute(chave(login, endereco), (par, antes) -> Falhas.maisUma(antes, agora));
-        if (!conhecidos.conhece(login, endereco)) {
-            contas.asMap().compute(conta(login), (conta, antes) -> Falhas.maisUma(antes, agora));
+        if (!conhecidos.conhece(conta, endereco)) {
+            contas.asMap().compute(conta(login), (qual, antes) -> Falhas.maisUma(antes, agora));
             enderecos.asMap().compute(endereco, (qual, antes) -> {
                 Map<String, Instant> logins = recentes(antes, agora);
                 logins.put(conta(login), agora);
@@ -134,9 +145,13 @@ class TentativasDeLogin {
     }
 
     void acertou(String login, String deOnde) {
+        acertou(login, login, deOnde);
+    }
+
+    void acertou(String login, String conta, String deOnde) {
         String endereco = EnderecoDeOrigem.rede(deOnde);
         pares.invalidate(chave(login, endereco));
-        if (!conhecidos.conhece(login, endereco)) {
+        if (!conhecidos.conhece(conta, endereco)) {
             contas.invalidate(conta(login));
         }
         enderecos.asMap().computeIfPresent(endereco, (qual, antes) -> {
@@ -144,7 +159,7 @@ class TentativasDeLogin {
             logins.remove(conta(login));
             return logins;
         });
-        conhecidos.lembrar(login, endereco);
+        conhecidos.lembrar(conta, endereco);
     }
 
     long lembradas() {

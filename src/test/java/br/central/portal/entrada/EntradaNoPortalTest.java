@@ -88,6 +88,20 @@ class EntradaNoPortalTest {
         }
     }
 
+    /** The lock tells nothing either: it is of the login, whatever somebody says to be, and of no other login of that person. */
+    @Test
+    void aEsperaEDoLoginSejaComoForQueSeBata() {
+        Pessoa pessoa = pessoas.beneficiario();
+        for (String cpf : new String[] {pessoa.documento(), PessoaDeTeste.cpf()}) {
+            for (int i = 0; i < 5; i++) {
+                tentar("BENEFICIARIO", cpf, "", "errada" + i);
+            }
+            assertThat(tentar("PRESTADOR", cpf, "", "errada").body()).contains("Muitas tentativas.");
+        }
+        assertThat(tentar("BENEFICIARIO", pessoa.carteira(), "", "errada").body())
+                .contains("Os dados não conferem");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/atendimentos", "/camunda/app/tasklist/default/", "/engine-rest/task", "/", "/senha"})
     void aSessaoDoPortalNaoAbreODosOperadores(String caminho) {

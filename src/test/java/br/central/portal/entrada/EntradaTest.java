@@ -1,10 +1,8 @@
 package br.central.portal.entrada;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
-import static org.mockito.ArgumentMatchers.startsWith;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -37,8 +35,25 @@ class EntradaTest {
                 .isInstanceOf(BadCredentialsException.class)
                 .hasMessage("Os dados não conferem. Verifique o que foi digitado e a senha.");
 
-        verify(senhas).confere(startsWith("portal:?"), eq("10.0.0.1"), eq("x"), isNull());
+        String chave = QuemBate.chave(TipoDeAcesso.BENEFICIARIO, "52998224725", "");
+        verify(senhas).confere(chave, chave, "10.0.0.1", "x", null);
         verify(trilha).anotar(AtoVigiado.ENTRADA, Desfecho.RECUSADO, Entrada.DESCONHECIDO, null);
+    }
+
+    /** Nor does saying to be something else, or writing the login in another way, give tries of their own. */
+    @Test
+    void contaSePeloLoginELidoComoNaProcuraEDaEmpresaComEla() {
+        String chave = QuemBate.chave(TipoDeAcesso.BENEFICIARIO, "52998224725", "");
+
+        assertThat(chave).startsWith("portal:?").doesNotContain("52998224725");
+        assertThat(QuemBate.chave(TipoDeAcesso.PRESTADOR, " 529.982.247-25", "11222333000181"))
+                .isEqualTo(chave);
+        assertThat(QuemBate.chave(TipoDeAcesso.BENEFICIARIO, "ab12", null))
+                .isEqualTo(QuemBate.chave(TipoDeAcesso.BENEFICIARIO, "AB 1-2", ""));
+        assertThat(QuemBate.chave(TipoDeAcesso.EMPRESA, "529.982.247-25", "11.222.333/0001-81"))
+                .isEqualTo(QuemBate.chave(TipoDeAcesso.EMPRESA, "52998224725", "11222333000181"))
+                .isNotEqualTo(QuemBate.chave(TipoDeAcesso.EMPRESA, "52998224725", "11222333000262"))
+                .isNotEqualTo(chave);
     }
 
     @Test
@@ -49,6 +64,8 @@ class EntradaTest {
                         entrada.entrar(new Credencial(TipoDeAcesso.PRESTADOR, "11222333000181", "", ""), "10.0.0.1"))
                 .isInstanceOf(BadCredentialsException.class);
 
-        verify(senhas).confere("portal:7", "10.0.0.1", "", null);
+        verify(senhas)
+                .confere(
+                        QuemBate.chave(TipoDeAcesso.PRESTADOR, "11222333000181", ""), "portal:7", "10.0.0.1", "", null);
     }
 }

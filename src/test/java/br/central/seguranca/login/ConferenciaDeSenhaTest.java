@@ -81,9 +81,9 @@ class ConferenciaDeSenhaTest {
 
     @Test
     void quemNaoTemContaEmOutroModuloCustaOMesmo() {
-        assertThat(conferencia.confereGuardada("portal:?1", AQUI, "x", Optional.empty()))
+        assertThat(conferencia.confereGuardada("portal:?1", "portal:?1", AQUI, "x", Optional.empty()))
                 .isFalse();
-        assertThat(conferencia.confereGuardada("portal:1", AQUI, "x", Optional.of("resumo")))
+        assertThat(conferencia.confereGuardada("portal:1", "portal:1", AQUI, "x", Optional.of("resumo")))
                 .isFalse();
 
         verify(guardadas).confereResumo("x", Optional.empty());
