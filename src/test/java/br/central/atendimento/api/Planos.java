@@ -38,7 +38,7 @@ final class Planos {
             for (String modo : List.of("seqscan", "hashjoin", "mergejoin")) {
                 pergunta.execute("set enable_" + modo + " = off");
             }
-            parecerGrandes(conexao, pergunta);
+            semMedida(conexao, pergunta);
             for (String comando : Set.copyOf(comandos)) {
                 if (comando.matches("(?is)\\s*(select|update|delete|with)\\b.*")) {
                     inteiras(plano(pergunta, comando)).forEach(tabela -> inteiras.add(tabela + " ← " + comando));
@@ -48,14 +48,12 @@ final class Planos {
         return inteiras;
     }
 
-    /**
-     * For this transaction, which is undone, each page of a table holds what a large one does: whether a table was measured
-     * meanwhile, with the few rows that are in it, makes no difference.
-     */
-    private static void parecerGrandes(Connection conexao, Statement pergunta) throws SQLException {
+    /** For this transaction, which is undone: as if nobody had measured meanwhile how few rows a test has. */
+    private static void semMedida(Connection conexao, Statement pergunta) throws SQLException {
         conexao.setAutoCommit(false);
-        pergunta.execute("update pg_class set reltuples = 1000000, relpages = 10 where relkind in ('r', 'i')"
+        pergunta.execute("update pg_class set reltuples = -1, relpages = 0 where relkind = 'r'"
                 + " and relnamespace = (select oid from pg_namespace where nspname = 'public')");
+        pergunta.execute("delete from pg_statistic");
     }
 
     private List<String> inteiras(JsonNode resposta) {
