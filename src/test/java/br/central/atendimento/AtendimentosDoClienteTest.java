@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import br.central.anexos.ArquivoRecebido;
-import br.central.atendimento.contrato.Abertura;
 import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.atendimento.contrato.CasoNaLista;
 import br.central.atendimento.contrato.Conclusao;
@@ -25,7 +24,6 @@ import br.central.clientes.Interlocutor;
 import br.central.clientes.NivelDeIdentidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoPrestador;
-import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
@@ -242,21 +240,6 @@ class AtendimentosDoClienteTest {
                 .isEqualTo(pagina.casos().get(0).novidadeEm());
         assertThat(doCliente.listar(quem, RecorteDeCasos.ENCERRADOS, 1).casos()).isEmpty();
         assertThat(doCliente.listar(outro, RecorteDeCasos.ABERTOS, 1).casos()).isEmpty();
-    }
-
-    /** Its title is why the staff called. */
-    @Test
-    void aLigacaoAtivaNaoEContatoDoCliente() {
-        String protocolo = atendimentos
-                .abrir(Abertura.por(Origem.ATIVO, ReferenciaCliente.porId(cliente))
-                        .sobre("Inadimplente: cobrar", null))
-                .protocolo();
-
-        assertThat(protocolos(RecorteDeCasos.ABERTOS)).isEmpty();
-        assertThat(doCliente.historico(quem)).isEmpty();
-        assertThat(naoHa(() -> doCliente.ver(quem, protocolo)))
-                .isEqualTo(naoHa(() -> doCliente.ver(quem, "00000000000000000001")));
-        naoHa(() -> doCliente.complementar(quem, protocolo, "Oi."));
     }
 
     @Test

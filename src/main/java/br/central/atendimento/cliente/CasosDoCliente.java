@@ -29,13 +29,10 @@ public class CasosDoCliente {
     private static final Set<AtoDoCliente> SO_DE_QUEM_LE = EnumSet.of(
             AtoDoCliente.REITERAR, AtoDoCliente.PEDIR_REANALISE, AtoDoCliente.REINICIAR, AtoDoCliente.CANCELAR);
 
-    /** Of an outbound call the title is the staff's own reason: to the client there is no such contact. */
-    static final String NAO_ATIVO = " and a.origem <> 'ATIVO'";
-
     private static final String ACHAR = "select a.id, a.protocolo, a.cliente_id as cliente, a.restrito,"
-            + " cast(null as varchar(20)) as pedido from atendimento a where a.protocolo = :protocolo and not a.excluido%1$s"
+            + " cast(null as varchar(20)) as pedido from atendimento a where a.protocolo = :protocolo and not a.excluido"
             + " union all select a.id, a.protocolo, a.cliente_id, a.restrito, s.protocolo from solicitacao s"
-            + " join atendimento a on a.id = s.atendimento_id where s.protocolo = :protocolo and not a.excluido%1$s";
+            + " join atendimento a on a.id = s.atendimento_id where s.protocolo = :protocolo and not a.excluido";
 
     private final JdbcClient banco;
     private final Clientes clientes;
@@ -59,7 +56,7 @@ public class CasosDoCliente {
     public CasoAchado exigir(Interlocutor quem, String protocolo, AtoDoCliente ato) {
         niveis.exigir(quem.nivel(), ato);
         Set<Long> deQuem = deQuem(quem);
-        CasoAchado achado = procurar(protocolo, NAO_ATIVO)
+        CasoAchado achado = procurar(protocolo)
                 .filter(caso -> caso.cliente() != null && deQuem.contains(caso.cliente()))
                 .orElseThrow(CasosDoCliente::naoHa);
         quem.exigirAlcance(achado.cliente(), ato);
@@ -114,12 +111,8 @@ public class CasosDoCliente {
         return todos;
     }
 
-    private Optional<CasoAchado> procurar(String protocolo) {
-        return procurar(protocolo, "");
-    }
-
-    private Optional<CasoAchado> procurar(String protocolo, String quais) {
-        return banco.sql(ACHAR.formatted(quais))
+    Optional<CasoAchado> procurar(String protocolo) {
+        return banco.sql(ACHAR)
                 .param("protocolo", protocolo == null ? "" : protocolo)
                 .query(CasoAchado.class)
                 .optional();

@@ -30,22 +30,20 @@ public class HistoricoDoCliente {
     private static final String CASOS =
             "select a.id, a.protocolo, a.origem, a.titulo, a.descricao, a.situacao, a.restrito,"
                     + " a.aberto_em, a.encerrado_em, a.classificacao, a.resolucao from atendimento a"
-                    + " where a.cliente_id in (:clientes) and not a.excluido" + CasosDoCliente.NAO_ATIVO
-                    + " order by a.aberto_em desc, a.id desc"
+                    + " where a.cliente_id in (:clientes) and not a.excluido order by a.aberto_em desc, a.id desc"
                     + " fetch first :maximo rows only";
 
     private static final String PEDIDOS =
             "select s.atendimento_id, s.protocolo, s.classificacao, s.situacao, s.registrada_em,"
                     + " s.vence_em, s.conclusao, s.resposta, s.fundamento, s.respondida_em from solicitacao s"
                     + " join atendimento a on a.id = s.atendimento_id where a.cliente_id in (:clientes) and not a.excluido"
-                    + " and not a.restrito" + CasosDoCliente.NAO_ATIVO + " order by s.id";
+                    + " and not a.restrito order by s.id";
 
     private static final String QUEIXAS =
             "select s.atendimento_id, r.protocolo, s.classificacao, r.tipo, r.registrada_em,"
                     + " r.vence_em, r.conclusao, r.resposta, r.fundamento, r.respondida_em from reclamacao r"
                     + " join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id"
-                    + " where a.cliente_id in (:clientes) and not a.excluido and not a.restrito"
-                    + CasosDoCliente.NAO_ATIVO + " order by r.id";
+                    + " where a.cliente_id in (:clientes) and not a.excluido and not a.restrito order by r.id";
 
     private final JdbcClient banco;
     private final Rotulos rotulos;

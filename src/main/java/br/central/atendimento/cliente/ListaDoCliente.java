@@ -32,8 +32,7 @@ public class ListaDoCliente {
                     + "   where s.atendimento_id = a.id and d.situacao = 'AGUARDANDO_COMPLEMENTO'"
                     + "   and (d.aguarda is null or d.aguarda ="
                     + "     case when a.tipo_cliente = 'PRESTADOR' then 'PRESTADOR' else 'CLIENTE' end)) as esperas"
-                    + " from atendimento a where a.cliente_id in (:clientes) and not a.excluido"
-                    + CasosDoCliente.NAO_ATIVO;
+                    + " from atendimento a where a.cliente_id in (:clientes) and not a.excluido";
 
     /** Of the open ones what was last heard; the closed ones are told of when they close. */
     private static final String ABERTOS = "select * from (" + CAMPOS + " and a.encerrado_em is null) c"
