@@ -126,10 +126,6 @@ class TentativasDeLogin {
         return !deFora.isZero() && conhecidos.conhece(conta, endereco) ? Duration.ZERO : deFora;
     }
 
-    void falhou(String login, String deOnde) {
-        falhou(login, login, deOnde);
-    }
-
     void falhou(String login, String conta, String deOnde) {
         String endereco = EnderecoDeOrigem.rede(deOnde);
         Instant agora = relogio.instant();

@@ -157,7 +157,7 @@ class TentativasDeLoginTest {
     @Test
     void oQueSeLembraTemFim() {
         for (int i = 0; i < 3 * TentativasDeLogin.LEMBRADAS; i++) {
-            tentativas.falhou("inventado-" + i, "10.0." + i / 250 + "." + i % 250);
+            tentativas.falhou("inventado-" + i, "inventado-" + i, "10.0." + i / 250 + "." + i % 250);
         }
         assertThat(tentativas.lembradas()).isLessThanOrEqualTo(3L * TentativasDeLogin.LEMBRADAS);
 
@@ -183,7 +183,7 @@ class TentativasDeLoginTest {
 
     private void errar(String login, String endereco, int vezes) {
         for (int i = 0; i < vezes; i++) {
-            tentativas.falhou(login, endereco);
+            tentativas.falhou(login, login, endereco);
         }
     }
 }
