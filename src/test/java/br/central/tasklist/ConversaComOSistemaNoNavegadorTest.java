@@ -67,6 +67,8 @@ class ConversaComOSistemaNoNavegadorTest {
     void scriptQueDemoraNaoDeixaAPaginaEmBranco() {
         try (Chromium navegador = Chromium.em(porta)) {
             Page pagina = navegador.entrar("gestor");
+            // Whole, before it is asked for anew: what is still on its way would take the place of the second.
+            assertThat(pagina.locator("[cam-widget-header] a:visible").first()).isVisible();
             List<Route> presas = new ArrayList<>();
             pagina.clock().install();
             pagina.route(Pattern.compile(".*/plugin\\.js.*"), presas::add);
