@@ -1,5 +1,6 @@
 package br.central.anexos;
 
+import br.central.comum.BytesEmPedacos;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class ArmazenamentoNoBanco implements Armazenamento {
 
     @Override
     public InputStream abrir(String chave) {
-        return new ConteudoEmPedacos(
+        return new BytesEmPedacos(
                 ordem -> banco.sql("select bytes from anexo_conteudo where chave = :chave and ordem = :ordem")
                         .param("chave", chave)
                         .param("ordem", ordem)

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How often somebody who is not known yet does what the portal lets anybody do, from one address or about one person; in the
+ * How often somebody does what the portal lets anybody do, from one address, about one person or by one account; in the
  * memory of this node, and no longer than it counts. {@code central.portal.limites.fator} multiplies them all.
  */
 @Component
@@ -28,7 +28,9 @@ public class LimitesDoPortal {
         LINK_PARA_A_PESSOA(3, Duration.ofHours(1)),
         USAR_LINK(30, Duration.ofHours(1)),
         ACOMPANHAR(20, Duration.ofMinutes(10)),
-        AVALIAR(20, Duration.ofMinutes(10));
+        AVALIAR(20, Duration.ofMinutes(10)),
+        AGIR(60, Duration.ofMinutes(10)),
+        BAIXAR_O_HISTORICO(20, Duration.ofMinutes(10));
 
         private final int vezes;
         private final Duration janela;

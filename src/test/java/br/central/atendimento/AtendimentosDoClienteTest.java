@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import br.central.anexos.ArquivoRecebido;
+import br.central.atendimento.contrato.Abertura;
 import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.atendimento.contrato.CasoNaLista;
 import br.central.atendimento.contrato.Conclusao;
 import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.Encaminhamento;
 import br.central.atendimento.contrato.NovaNota;
 import br.central.atendimento.contrato.PaginaDeCasos;
 import br.central.atendimento.contrato.PedidoPeloCanal;
@@ -24,6 +26,7 @@ import br.central.clientes.Interlocutor;
 import br.central.clientes.NivelDeIdentidade;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoPrestador;
+import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Agora;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
@@ -297,6 +300,26 @@ class AtendimentosDoClienteTest {
                         .protocolo())
                 .isNotBlank();
         semNivel(() -> doCliente.abrir(peloTelefone, cliente, classificado("contrato/cancelamento")));
+    }
+
+    @Test
+    void oPorqueDeUmaLigacaoEDaEquipeEOQueNelaSePediuEDoCliente() {
+        String segredo = Sorte.palavra("motivo");
+        String protocolo = atendimentos
+                .abrir(Abertura.por(Origem.ATIVO, ReferenciaCliente.porId(cliente))
+                        .sobre("Acalmar " + segredo, "Cliente difícil: " + segredo)
+                        .classificada(BOLETO, null)
+                        .pedindo(null, new Encaminhamento("Pediu o boleto.")))
+                .protocolo();
+
+        assertThat(doCliente.ver(quem, protocolo).toString())
+                .contains("Ligação da operadora")
+                .doesNotContain(segredo);
+        assertThat(doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1).casos())
+                .singleElement()
+                .matches(um -> um.titulo().equals("Ligação da operadora"));
+        assertThat(doCliente.historico(quem).toString()).contains(protocolo).doesNotContain(segredo);
+        assertThat(doCliente.historico(quem).get(0).pedidos()).isNotEmpty();
     }
 
     @Test

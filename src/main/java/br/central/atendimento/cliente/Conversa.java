@@ -132,7 +132,7 @@ class Conversa {
                 doCliente,
                 doCliente ? VOCE : CENTRAL,
                 "Contato aberto (" + caso.origem().descricao() + ")",
-                caso.dados().descricao(),
+                LigacaoDaOperadora.descricao(caso.origem(), caso.dados().descricao()),
                 null);
     }
 

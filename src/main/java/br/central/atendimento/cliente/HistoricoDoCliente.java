@@ -85,6 +85,7 @@ public class HistoricoDoCliente {
 
     private ContatoNoHistorico caso(ResultSet linha, Map<Long, List<ContatoNoHistorico.Pedido>> pedidos)
             throws SQLException {
+        Origem origem = Origem.valueOf(linha.getString("origem"));
         boolean lido = !linha.getBoolean("restrito");
         List<ContatoNoHistorico.Pedido> seus = new ArrayList<>(pedidos.getOrDefault(linha.getLong("id"), List.of()));
         if (lido && linha.getString("resolucao") != null) {
@@ -92,9 +93,9 @@ public class HistoricoDoCliente {
         }
         return new ContatoNoHistorico(
                 linha.getString("protocolo"),
-                Origem.valueOf(linha.getString("origem")).descricao(),
-                lido ? linha.getString("titulo") : null,
-                lido ? linha.getString("descricao") : null,
+                origem.descricao(),
+                lido ? LigacaoDaOperadora.titulo(origem, linha.getString("titulo")) : null,
+                lido ? LigacaoDaOperadora.descricao(origem, linha.getString("descricao")) : null,
                 SituacaoParaOCliente.de(SituacaoAtendimento.valueOf(linha.getString("situacao")), false),
                 em(linha, "aberto_em"),
                 em(linha, "encerrado_em"),

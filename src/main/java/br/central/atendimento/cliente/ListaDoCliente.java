@@ -8,6 +8,7 @@ import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoParaOCliente;
 import br.central.comum.MomentoGravado;
+import br.central.comum.Origem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class ListaDoCliente {
 
     private static final String CAMPOS =
-            "select a.id, a.protocolo, a.cliente_id, a.titulo, a.classificacao, a.situacao,"
+            "select a.id, a.protocolo, a.cliente_id, a.origem, a.titulo, a.classificacao, a.situacao,"
                     + " a.restrito, a.vence_em, a.aberto_em, a.encerrado_em,"
                     + " (select max(n.quando) from andamento n where n.atendimento_id = a.id and n.tipo in (:novidades)"
                     + "   and n.quem <> 'cliente' and not (n.tipo = 'COMPLEMENTO' and n.para is not null)"
@@ -74,7 +75,10 @@ public class ListaDoCliente {
         return new CasoNaLista(
                 andamento(linha),
                 linha.getLong("cliente_id"),
-                mostra ? linha.getString("titulo") : null,
+                mostra
+                        ? LigacaoDaOperadora.titulo(
+                                Origem.valueOf(linha.getString("origem")), linha.getString("titulo"))
+                        : null,
                 mostra ? rotulos.classificacao(linha.getString("classificacao")) : null,
                 MomentoGravado.em(linha, "novidade_em", relogio));
     }

@@ -62,7 +62,7 @@ public class VisaoDoCliente {
                 andamento(caso, visto),
                 caso.clienteId(),
                 aberto,
-                aberto ? visto.dados().titulo() : null,
+                aberto ? LigacaoDaOperadora.titulo(caso.origem(), visto.dados().titulo()) : null,
                 aberto ? rotulos.classificacao(visto.classificacao()) : null,
                 visto.percurso().reinicioAte(),
                 aberto ? conversa.ultimaNovidade(caso) : null,

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +30,7 @@ class InteressadoController {
             summary = "Registra um interessado em contratar e o passa ao comercial",
             description = "Sem CPF. Abre o atendimento, cadastra, classifica e encaminha no mesmo ato.")
     ResponseEntity<AtendimentoView> registrar(@Valid @RequestBody NovoInteressado novo) {
-        AtendimentoView aberto = interessados.registrar(novo);
+        AtendimentoView aberto = noCampo(() -> interessados.registrar(novo));
         return ResponseEntity.created(URI.create("/api/atendimentos/" + aberto.protocolo()))
                 .body(aberto);
     }
@@ -37,8 +38,13 @@ class InteressadoController {
     @PostMapping("/api/atendimentos/{protocolo}/interessado")
     @Operation(summary = "Cadastra quem fala neste atendimento como interessado e passa o atendimento ao comercial")
     AtendimentoView encaminhar(@PathVariable String protocolo, @Valid @RequestBody NovoInteressado novo) {
+        return noCampo(() -> interessados.encaminhar(protocolo, novo));
+    }
+
+    /** What is refused of the registration is told beside the field that is here. */
+    private static AtendimentoView noCampo(Supplier<AtendimentoView> ato) {
         try {
-            return interessados.encaminhar(protocolo, novo);
+            return ato.get();
         } catch (Recusa.RegraNaoAtendida recusa) {
             throw new Recusa.RegraNaoAtendida(recusa.erros().stream()
                     .map(erro -> new Recusa.Erro(campo(erro.campo()), erro.mensagem()))

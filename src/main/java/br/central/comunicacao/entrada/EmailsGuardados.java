@@ -1,5 +1,6 @@
 package br.central.comunicacao.entrada;
 
+import br.central.comum.BytesEmPedacos;
 import br.central.comum.Linhas;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,12 @@ class EmailsGuardados {
 
     /** The message from its first byte; the caller closes it. */
     InputStream abrir(long id) {
-        return new BytesGuardados(banco, id);
+        return new BytesEmPedacos(
+                ordem -> banco.sql("select bytes from email_recebido_bytes where email_id = :email and ordem = :ordem")
+                        .param("email", id)
+                        .param("ordem", ordem)
+                        .query((linha, numero) -> linha.getBytes("bytes"))
+                        .optional());
     }
 
     private boolean ha(Impressao impressao) {

@@ -21,6 +21,8 @@ class AcompanharController {
     private static final String PAGINA = "portal/casos/acompanhar";
 
     private final AtendimentosDoCliente atendimentos;
+    private static final int MAIOR_PROTOCOLO = 40;
+
     private final LimitesDoPortal limites;
     private final PortaPropria porta;
 
@@ -43,7 +45,7 @@ class AcompanharController {
             HttpServletRequest pedido,
             HttpServletResponse resposta,
             Model modelo) {
-        String digitado = Pontuacao.retirar(protocolo);
+        String digitado = cortado(Pontuacao.retirar(protocolo));
         modelo.addAttribute("protocolo", protocolo);
         try {
             limites.exigir(LimitesDoPortal.Ato.ACOMPANHAR, porta.origem(pedido));
@@ -57,5 +59,10 @@ class AcompanharController {
             modelo.addAttribute("recusa", recusa.getMessage());
         }
         return PAGINA;
+    }
+
+    /** Longer than any protocol it is none, and is not remembered. */
+    private static String cortado(String digitado) {
+        return digitado.substring(0, Math.min(digitado.length(), MAIOR_PROTOCOLO));
     }
 }

@@ -6,6 +6,7 @@ import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.clientes.Interlocutor;
 import br.central.comum.Recusa;
 import br.central.portal.InterlocutorAtual;
+import br.central.portal.LimitesDoPortal;
 import br.central.portal.PessoaNoPortal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -31,48 +32,21 @@ class ContatoController {
     private final AtendimentosDoCliente atendimentos;
     private final Vistos vistos;
     private final InterlocutorAtual atual;
+    private final LimitesDoPortal limites;
 
-    ContatoController(AtendimentosDoCliente atendimentos, Vistos vistos, InterlocutorAtual atual) {
+    ContatoController(
+            AtendimentosDoCliente atendimentos, Vistos vistos, InterlocutorAtual atual, LimitesDoPortal limites) {
         this.atendimentos = atendimentos;
         this.vistos = vistos;
         this.atual = atual;
-    }
-
-    /** What is done to a case, by the name it has in the address. */
-    private enum Ato {
-        COMPLEMENTAR("Mensagem enviada."),
-        REITERAR("Pedido reiterado."),
-        RECLAMAR("Reclamação registrada na ouvidoria."),
-        REANALISE("Pedido de reanálise registrado na ouvidoria."),
-        REINICIAR("Atendimento reiniciado."),
-        CANCELAR("Atendimento cancelado."),
-        AVALIAR("Obrigado pela avaliação.");
-
-        private final String feito;
-
-        Ato(String feito) {
-            this.feito = feito;
-        }
-
-        String nome() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
+        this.limites = limites;
     }
 
     @GetMapping(ENDERECO)
     String ver(@PathVariable String protocolo, @RequestParam(defaultValue = "") String feito, Model modelo) {
         PessoaNoPortal pessoa = atual.exigir();
-        modelo.addAttribute("feito", feito(feito));
+        modelo.addAttribute("feito", AtoNoContato.feito(feito));
         return pagina(pessoa, protocolo, modelo);
-    }
-
-    private static String feito(String ato) {
-        for (Ato um : Ato.values()) {
-            if (um.nome().equals(ato)) {
-                return um.feito;
-            }
-        }
-        return null;
     }
 
     private String pagina(PessoaNoPortal pessoa, String protocolo, Model modelo) {
@@ -99,8 +73,7 @@ class ContatoController {
             @RequestParam(name = "arquivos", required = false) List<MultipartFile> arquivos,
             HttpServletResponse resposta,
             Model modelo) {
-        return fazer(Ato.COMPLEMENTAR, protocolo, texto, resposta, modelo, quem -> {
-            exigirAteOMaximo(texto);
+        return fazer(AtoNoContato.COMPLEMENTAR, protocolo, texto, resposta, modelo, quem -> {
             List<ArquivoRecebido> recebidos = new ArrayList<>();
             try {
                 receber(quem, protocolo, arquivos == null ? List.of() : arquivos, recebidos);
@@ -138,10 +111,13 @@ class ContatoController {
             @RequestParam(defaultValue = "") String texto,
             HttpServletResponse resposta,
             Model modelo) {
-        return fazer(Ato.REITERAR, protocolo, texto, resposta, modelo, quem -> {
-            exigirAteOMaximo(texto);
-            atendimentos.reiterar(quem, protocolo, texto);
-        });
+        return fazer(
+                AtoNoContato.REITERAR,
+                protocolo,
+                texto,
+                resposta,
+                modelo,
+                quem -> atendimentos.reiterar(quem, protocolo, texto));
     }
 
     /** @param pedido the protocol of the request it is about */
@@ -152,10 +128,13 @@ class ContatoController {
             @RequestParam(defaultValue = "") String texto,
             HttpServletResponse resposta,
             Model modelo) {
-        return fazer(Ato.RECLAMAR, protocolo, texto, resposta, modelo, quem -> {
-            exigirAteOMaximo(texto);
-            atendimentos.reclamar(quem, pedido.isBlank() ? protocolo : pedido, texto);
-        });
+        return fazer(
+                AtoNoContato.RECLAMAR,
+                protocolo,
+                texto,
+                resposta,
+                modelo,
+                quem -> atendimentos.reclamar(quem, pedido.isBlank() ? protocolo : pedido, texto));
     }
 
     @PostMapping(ENDERECO + "/reanalise")
@@ -165,10 +144,13 @@ class ContatoController {
             @RequestParam(defaultValue = "") String texto,
             HttpServletResponse resposta,
             Model modelo) {
-        return fazer(Ato.REANALISE, protocolo, texto, resposta, modelo, quem -> {
-            exigirAteOMaximo(texto);
-            atendimentos.pedirReanalise(quem, pedido.isBlank() ? protocolo : pedido, texto);
-        });
+        return fazer(
+                AtoNoContato.REANALISE,
+                protocolo,
+                texto,
+                resposta,
+                modelo,
+                quem -> atendimentos.pedirReanalise(quem, pedido.isBlank() ? protocolo : pedido, texto));
     }
 
     @PostMapping(ENDERECO + "/reiniciar")
@@ -178,7 +160,7 @@ class ContatoController {
             HttpServletResponse resposta,
             Model modelo) {
         return fazer(
-                Ato.REINICIAR,
+                AtoNoContato.REINICIAR,
                 protocolo,
                 texto,
                 resposta,
@@ -193,7 +175,7 @@ class ContatoController {
             HttpServletResponse resposta,
             Model modelo) {
         return fazer(
-                Ato.CANCELAR,
+                AtoNoContato.CANCELAR,
                 protocolo,
                 texto,
                 resposta,
@@ -209,7 +191,7 @@ class ContatoController {
             HttpServletResponse resposta,
             Model modelo) {
         return fazer(
-                Ato.AVALIAR,
+                AtoNoContato.AVALIAR,
                 protocolo,
                 texto,
                 resposta,
@@ -222,21 +204,31 @@ class ContatoController {
     }
 
     private String fazer(
-            Ato ato, String protocolo, String texto, HttpServletResponse resposta, Model modelo, Feito feito) {
+            AtoNoContato ato, String protocolo, String texto, HttpServletResponse resposta, Model modelo, Feito feito) {
         PessoaNoPortal pessoa = atual.exigir();
         try {
+            limites.exigir(LimitesDoPortal.Ato.AGIR, PessoaNoPortal.login(pessoa.conta()));
+            exigirAteOMaximo(texto);
             feito.por(pessoa.interlocutor());
             return "redirect:/portal/contatos/" + protocolo + "?feito=" + ato.nome() + "#feito";
-        } catch (Recusa.RegraNaoAtendida | Recusa.EstadoNaoPermite | Recusa.GrandeDemais | Recusa.Indisponivel recusa) {
-            resposta.setStatus(
-                    recusa instanceof Recusa.EstadoNaoPermite
-                            ? HttpStatus.CONFLICT.value()
-                            : HttpStatus.UNPROCESSABLE_ENTITY.value());
+        } catch (Recusa.RegraNaoAtendida
+                | Recusa.EstadoNaoPermite
+                | Recusa.GrandeDemais
+                | Recusa.Indisponivel
+                | Recusa.MuitasVezes recusa) {
+            resposta.setStatus(status(recusa).value());
             modelo.addAttribute("naoFeito", ato.nome());
             modelo.addAttribute("recusas", porque(recusa));
             modelo.addAttribute("digitado", texto);
             return pagina(pessoa, protocolo, modelo);
         }
+    }
+
+    private static HttpStatus status(Recusa recusa) {
+        if (recusa instanceof Recusa.MuitasVezes) {
+            return HttpStatus.TOO_MANY_REQUESTS;
+        }
+        return recusa instanceof Recusa.EstadoNaoPermite ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 
     private static List<String> porque(Recusa recusa) {

@@ -6,6 +6,7 @@ import br.central.comum.Pdf;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.portal.InterlocutorAtual;
+import br.central.portal.LimitesDoPortal;
 import br.central.portal.PessoaNoPortal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -48,12 +49,19 @@ class HistoricoController {
 
     private final AtendimentosDoCliente atendimentos;
     private final InterlocutorAtual atual;
+    private final LimitesDoPortal limites;
     private final Pdf pdf;
     private final Clock relogio;
 
-    HistoricoController(AtendimentosDoCliente atendimentos, InterlocutorAtual atual, Pdf pdf, Clock relogio) {
+    HistoricoController(
+            AtendimentosDoCliente atendimentos,
+            InterlocutorAtual atual,
+            LimitesDoPortal limites,
+            Pdf pdf,
+            Clock relogio) {
         this.atendimentos = atendimentos;
         this.atual = atual;
+        this.limites = limites;
         this.pdf = pdf;
         this.relogio = relogio;
     }
@@ -93,6 +101,7 @@ class HistoricoController {
     }
 
     private List<ContatoNoHistorico> historico(PessoaNoPortal pessoa) {
+        limites.exigir(LimitesDoPortal.Ato.BAIXAR_O_HISTORICO, PessoaNoPortal.login(pessoa.conta()));
         return atendimentos.historico(pessoa.interlocutorEmVista());
     }
 

@@ -115,8 +115,15 @@ class NovoContatoController {
         try {
             CasoDoCliente caso = contatos.abrir(pessoa, digitado, arquivos == null ? List.of() : arquivos);
             return "redirect:/portal/contatos/" + caso.protocolo() + "/recebido";
-        } catch (Recusa.RegraNaoAtendida | Recusa.GrandeDemais | Recusa.Indisponivel | Recusa.NaoEncontrado recusa) {
-            resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        } catch (Recusa.RegraNaoAtendida
+                | Recusa.GrandeDemais
+                | Recusa.Indisponivel
+                | Recusa.NaoEncontrado
+                | Recusa.MuitasVezes recusa) {
+            resposta.setStatus(
+                    recusa instanceof Recusa.MuitasVezes
+                            ? HttpStatus.TOO_MANY_REQUESTS.value()
+                            : HttpStatus.UNPROCESSABLE_ENTITY.value());
             return pagina(digitado, pessoa, erros(recusa), modelo);
         }
     }

@@ -9,6 +9,7 @@ import br.central.catalogo.Formularios;
 import br.central.clientes.Interlocutor;
 import br.central.comum.Recusa;
 import br.central.comum.TextoVisto;
+import br.central.portal.LimitesDoPortal;
 import br.central.portal.PessoaNoPortal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,19 +31,26 @@ class NovosContatos {
     private final AtendimentosDoCliente atendimentos;
     private final Assuntos assuntos;
     private final Formularios formularios;
+    private final LimitesDoPortal limites;
 
-    NovosContatos(AtendimentosDoCliente atendimentos, Assuntos assuntos, Formularios formularios) {
+    NovosContatos(
+            AtendimentosDoCliente atendimentos, Assuntos assuntos, Formularios formularios, LimitesDoPortal limites) {
         this.atendimentos = atendimentos;
         this.assuntos = assuntos;
         this.formularios = formularios;
+        this.limites = limites;
     }
 
     CasoDoCliente ver(PessoaNoPortal pessoa, String protocolo) {
         return atendimentos.ver(pessoa.interlocutor(), protocolo);
     }
 
-    /** @throws Recusa.RegraNaoAtendida field by field, {@code arquivos} among them */
+    /**
+     * @throws Recusa.RegraNaoAtendida field by field, {@code arquivos} among them
+     * @throws Recusa.MuitasVezes when the account did too much already
+     */
     CasoDoCliente abrir(PessoaNoPortal pessoa, ContatoDigitado digitado, List<MultipartFile> enviados) {
+        limites.exigir(LimitesDoPortal.Ato.AGIR, PessoaNoPortal.login(pessoa.conta()));
         Interlocutor quem = pessoa.interlocutor();
         List<Recusa.Erro> erros = erros(pessoa, digitado);
         List<ArquivoRecebido> recebidos = new ArrayList<>();

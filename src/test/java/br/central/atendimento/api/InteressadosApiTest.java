@@ -80,6 +80,8 @@ class InteressadosApiTest {
                 .recusa(422);
 
         assertThat(recusa.camposComErro()).contains(campo);
+        assertThat(api.post("atendente", "/interessados", corpo).recusa(422).camposComErro())
+                .isEqualTo(recusa.camposComErro());
         assertThat(api.ver(protocolo).corpo())
                 .doesNotContain("\"classificacao\"")
                 .doesNotContain("\"cliente\"");

@@ -366,6 +366,25 @@ class PaginasDosContatosTest {
     }
 
     @Test
+    void quemAgeVezesDemaisEsperaENadaSePerdeDoQueEscreveu() throws Exception {
+        String protocolo = abrir("Um só");
+        await().untilAsserted(() -> {
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            limites.exigir(LimitesDoPortal.Ato.AGIR, PessoaNoPortal.login(pessoa.conta()));
+                        }
+                    })
+                    .isInstanceOf(Recusa.MuitasVezes.class);
+            mvc.perform(post("/portal/contatos/" + protocolo + "/complementar")
+                            .with(como(quem))
+                            .with(csrf())
+                            .param("texto", "Mais um dado escrito."))
+                    .andExpect(status().isTooManyRequests())
+                    .andExpect(content().string(containsString("Mais um dado escrito.")));
+        });
+    }
+
+    @Test
     void aPesquisaSeRespondeUmaVezPeloLinkESoPorEle() throws Exception {
         String protocolo = encerrado();
         String link = links.para(Finalidade.PESQUISA, protocolo, Duration.ofDays(7));

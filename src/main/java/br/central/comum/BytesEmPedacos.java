@@ -1,20 +1,20 @@
-package br.central.comunicacao.entrada;
+package br.central.comum;
 
 import java.io.InputStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** Reads a message piece by piece and holds no connection between the pieces, however slow the reader. */
-final class BytesGuardados extends InputStream {
+/** What is kept in pieces, read one after the other without holding a connection between them, however slow the reader. */
+public final class BytesEmPedacos extends InputStream {
 
-    private final JdbcClient banco;
-    private final long email;
+    private final IntFunction<Optional<byte[]>> pedacos;
     private byte[] atual = {};
     private int posicao;
     private int ordem;
 
-    BytesGuardados(JdbcClient banco, long email) {
-        this.banco = banco;
-        this.email = email;
+    /** @param pedacos each by its number, from 0 on, until there is none */
+    public BytesEmPedacos(IntFunction<Optional<byte[]>> pedacos) {
+        this.pedacos = pedacos;
     }
 
     @Override
@@ -40,11 +40,7 @@ final class BytesGuardados extends InputStream {
         if (posicao < atual.length) {
             return true;
         }
-        var proximo = banco.sql("select bytes from email_recebido_bytes where email_id = :email and ordem = :ordem")
-                .param("email", email)
-                .param("ordem", ordem)
-                .query((linha, numero) -> linha.getBytes("bytes"))
-                .optional();
+        Optional<byte[]> proximo = pedacos.apply(ordem);
         if (proximo.isEmpty()) {
             return false;
         }
