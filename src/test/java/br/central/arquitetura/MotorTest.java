@@ -15,6 +15,7 @@ class MotorTest {
                     "br.central.engine..",
                     "br.central.seguranca..",
                     "br.central.prazos..",
+                    "br.central.regras..",
                     "br.central.atendimento.processo..",
                     // The screens inside its web applications.
                     "br.central.tasklist.lista..",
