@@ -1,5 +1,6 @@
 package br.central.cockpit;
 
+import br.central.cadastros.Cadastros;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -13,10 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PessoaController {
 
     private final UsuarioAtual usuario;
+    private final Cadastros cadastros;
     private final DireitosNoMotor motor;
 
-    PessoaController(UsuarioAtual usuario, DireitosNoMotor motor) {
+    PessoaController(UsuarioAtual usuario, Cadastros cadastros, DireitosNoMotor motor) {
         this.usuario = usuario;
+        this.cadastros = cadastros;
         this.motor = motor;
     }
 
@@ -26,8 +29,14 @@ class PessoaController {
                 usuario.login(),
                 usuario.pode(Permissao.VER_INDICADORES),
                 usuario.pode(Permissao.CADASTRAR_AUSENCIAS),
+                cadastros.algum(),
                 motor.de(usuario.login()));
     }
 
-    record Pessoa(String login, boolean verIndicadores, boolean cadastrarAusencias, List<AcaoDoMotor> noMotor) {}
+    record Pessoa(
+            String login,
+            boolean verIndicadores,
+            boolean cadastrarAusencias,
+            boolean cadastros,
+            List<AcaoDoMotor> noMotor) {}
 }

@@ -4,6 +4,7 @@
             "atendimento",
             "atendimento :: contrato",
             "ausencias",
+            "cadastros",
             "catalogo",
             "consulta",
             "indicadores",

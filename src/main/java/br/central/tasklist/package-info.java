@@ -4,6 +4,7 @@
             "anexos",
             "atendimento",
             "atendimento :: contrato",
+            "cadastros",
             "canais",
             "catalogo",
             "chamadas",

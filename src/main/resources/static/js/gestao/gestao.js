@@ -4,7 +4,7 @@
 import { criar } from '../central/nos.js';
 import { pedir } from '../central/servidor.js';
 
-const ninguem = { verIndicadores: false, cadastrarAusencias: false, noMotor: [] };
+const ninguem = { verIndicadores: false, cadastrarAusencias: false, cadastros: false, noMotor: [] };
 const eu = await pedir('/cockpit/eu').catch(() => ninguem);
 
 // The style sheet hides Cockpit's own buttons from everybody; who may use them gets them back.
@@ -47,6 +47,9 @@ function entrada(id, hash, rotulo, priority) {
     render: onde => onde.append(criar('a', '', rotulo, { href: hash }))
   };
 }
+
+/** Pages of their own, beside the web app. */
+const ENDERECO_DOS_CADASTROS = '../../../../cadastros';
 
 const rotas = [
   rota('prazos', '/prazos', async () => (await import('./prazos.js')).paginaDePrazos()),
@@ -95,5 +98,6 @@ const gestao = [
 export default [
   ...rotas,
   ...(eu.verIndicadores ? gestao : []),
-  ...(eu.cadastrarAusencias ? [entrada('ausencias', '#/ausencias', 'Ausências', 900)] : [])
+  ...(eu.cadastrarAusencias ? [entrada('ausencias', '#/ausencias', 'Ausências', 900)] : []),
+  ...(eu.cadastros ? [entrada('cadastros', ENDERECO_DOS_CADASTROS, 'Cadastros', 800)] : [])
 ];

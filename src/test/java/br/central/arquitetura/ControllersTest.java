@@ -25,11 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ControllersTest {
 
     private static final String PAGINA_DA_MESA = "br.central.pagina.PaginaDaMesaController";
+    private static final String PAGINA_DE_CADASTRO = "br.central.cadastros.PaginaDeCadastroController";
 
     private static final DescribedPredicate<JavaClass> CONTROLLER = DescribedPredicate.describe(
             "are controllers",
             classe -> !classe.isAnnotation()
-                    && List.of(Controller.class.getName(), RestController.class.getName(), PAGINA_DA_MESA).stream()
+                    && List.of(
+                                    Controller.class.getName(),
+                                    RestController.class.getName(),
+                                    PAGINA_DA_MESA,
+                                    PAGINA_DE_CADASTRO)
+                            .stream()
                             .anyMatch(um -> anotada(classe, um)));
 
     private static final ArchRule O_NOME_DIZ =

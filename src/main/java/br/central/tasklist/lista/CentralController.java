@@ -10,15 +10,12 @@ import br.central.consulta.FilaDeTrabalho;
 import br.central.consulta.PesquisasSalvas;
 import br.central.consulta.TarefaNaFila;
 import br.central.pagina.PaginaDaMesaController;
-import br.central.seguranca.Permissao;
-import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -35,7 +32,7 @@ class CentralController {
     private final Avisos avisos;
     private final Parametros parametros;
     private final PesquisasSalvas pesquisas;
-    private final UsuarioAtual usuario;
+    private final Atalhos atalhos;
     private final Rotulos rotulos;
     private final Clock relogio;
 
@@ -45,7 +42,7 @@ class CentralController {
             Avisos avisos,
             Parametros parametros,
             PesquisasSalvas pesquisas,
-            UsuarioAtual usuario,
+            Atalhos atalhos,
             Rotulos rotulos,
             Clock relogio) {
         this.fila = fila;
@@ -53,7 +50,7 @@ class CentralController {
         this.avisos = avisos;
         this.parametros = parametros;
         this.pesquisas = pesquisas;
-        this.usuario = usuario;
+        this.atalhos = atalhos;
         this.rotulos = rotulos;
         this.relogio = relogio;
     }
@@ -71,12 +68,7 @@ class CentralController {
                 "naoLidas", mencoes.stream().filter(uma -> !uma.lida()).count());
         modelo.addAttribute("avisos", porTipo());
         modelo.addAttribute("pesquisas", pesquisas.minhas());
-        modelo.addAttribute("atende", usuario.pode(Permissao.ATENDER));
-        modelo.addAttribute("privacidade", usuario.pode(Permissao.ATENDER_TITULAR_DE_DADOS));
-        modelo.addAttribute("naoEntregues", usuario.pode(Permissao.TRATAR_MENSAGENS_NAO_ENTREGUES));
-        modelo.addAttribute(
-                "ouvidoria", usuario.podeAlguma(List.of(Permissao.TRATAR_RECLAMACAO, Permissao.VER_INDICADORES)));
-        modelo.addAttribute("grupos", new TreeSet<>(usuario.grupos()));
+        modelo.addAllAttributes(atalhos.deQuemOlha());
         modelo.addAttribute("agora", OffsetDateTime.now(relogio));
         modelo.addAttribute("fuso", relogio.getZone());
         modelo.addAttribute("rotulos", rotulos);

@@ -7,6 +7,11 @@ export default {
   disableWelcomeMessage: true,
   links: [
     {
+      label: 'Cadastros',
+      href: '../../../../cadastros',
+      description: 'Grupos, quem está neles, o que cada um pode e por quê.'
+    },
+    {
       label: 'Trilha de segurança',
       href: '../../../../trilha',
       description: 'Quem entrou, quem foi recusado, quem mudou e quem leu o quê.'

@@ -1,0 +1,5 @@
+/** The pages on which the registers are looked after: a list, a form, and what was changed by whom. */
+@ApplicationModule(allowedDependencies = {"comum", "seguranca"})
+package br.central.cadastros;
+
+import org.springframework.modulith.ApplicationModule;
