@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells who wrote that it came and under which protocol, and nothing of what was written. Never who wants no answers of
- * programs; and of what one sender opens about one case again and again, once in a while.
+ * programs, nor somebody in whose name another wrote; and of what one sender opens about one case again and again, once in a while.
  */
 @Component
 class ConfirmacaoDoEmail {
@@ -28,6 +28,7 @@ class ConfirmacaoDoEmail {
 
     void enviar(EmailParaTratar email, Encaminhado destino, ArquivosDoEmail arquivos) {
         if (!email.lido().respondivel()
+                || email.lido().suspeito()
                 || destino.remetente() == null
                 || destino.ligadoA() != null
                         && destinos.confirmadoHaPouco(destino.remetente(), destino.ligadoA(), limites.confirmacao())) {

@@ -114,14 +114,24 @@ class EmailsNaMesa {
                 em(email.recebidoEm()),
                 de(email.deNome(), email.deEndereco()),
                 assunto(email.assunto()),
-                retido
-                        ? destino.destino().descricao()
-                        : "Talvez seja sobre o atendimento " + destino.ligadoA()
-                                + ": quem escreveu não é conhecido dele",
+                espera(destino, email),
                 destino.protocolo(),
                 destino.ligadoA(),
                 retido,
                 false);
+    }
+
+    private static String espera(Encaminhado destino, EmailNaLista email) {
+        if (email.procedencia().negada()) {
+            return (destino.destino() == DestinoDoEmail.QUARENTENA ? "Retido: o" : "O")
+                    + " remetente pode ser falso, o servidor de e-mail não o confirma"
+                    + (email.procedencia().achados().isEmpty()
+                            ? ""
+                            : " (" + email.procedencia().achados() + ")");
+        }
+        return destino.destino() == DestinoDoEmail.QUARENTENA
+                ? destino.destino().descricao()
+                : "Talvez seja sobre o atendimento " + destino.ligadoA() + ": quem escreveu não é conhecido dele";
     }
 
     private EmailEmEspera naoLido(EmailNaLista email) {
@@ -144,8 +154,17 @@ class EmailsNaMesa {
                 em(email.recebidoEm()),
                 de(lido.remetente().nome(), lido.remetente().endereco()),
                 assunto(lido.assunto()),
-                destino == null ? "Sem destino" : destino.destino().descricao(),
+                destino(lido, destino),
                 lido.corpo());
+    }
+
+    private static String destino(EmailLido lido, Encaminhado destino) {
+        if (destino == null) {
+            return "Sem destino";
+        }
+        return destino.destino() == DestinoDoEmail.QUARENTENA && lido.suspeito()
+                ? "Retido: o remetente pode ser falso"
+                : destino.destino().descricao();
     }
 
     private OffsetDateTime em(Instant quando) {

@@ -58,7 +58,9 @@ class EntregaNoCaso {
     String abrir(EmailParaTratar email, Optional<FioDaConversa.Assunto> sobre, ArquivosDoEmail arquivos) {
         EmailLido lido = email.lido();
         EmailLido.Remetente remetente = lido.remetente();
-        Optional<Long> cliente = Optional.ofNullable(remetente.endereco()).flatMap(clientes::doUnico);
+        Optional<Long> cliente = Optional.ofNullable(remetente.endereco())
+                .filter(um -> !lido.suspeito())
+                .flatMap(clientes::doUnico);
         Interlocutor quem = cliente.map(um -> Interlocutor.pelo(Origem.EMAIL, NivelDeIdentidade.CONTATO_CONFERE, um))
                 .orElseGet(() -> Interlocutor.desconhecido(Origem.EMAIL));
         PedidoPeloCanal pedido = PedidoPeloCanal.escrito(
@@ -67,6 +69,11 @@ class EntregaNoCaso {
         String protocolo =
                 atendimentos.abrir(quem, cliente.orElse(null), pedido).protocolo();
         sobre.ifPresent(assunto -> anotar(protocolo, ligacao(assunto)));
+        if (lido.suspeito()) {
+            anotar(
+                    protocolo,
+                    "O remetente pode ser falso" + achados(lido) + ". Confirme quem escreveu antes de responder.");
+        }
         anotar(protocolo, arquivos.nota());
         return protocolo;
     }
@@ -75,6 +82,11 @@ class EntregaNoCaso {
         return caso.cliente() == null
                 ? Interlocutor.desconhecido(Origem.EMAIL)
                 : Interlocutor.pelo(Origem.EMAIL, NivelDeIdentidade.CONTATO_CONFERE, caso.cliente());
+    }
+
+    private static String achados(EmailLido lido) {
+        String achados = lido.remetente().procedencia().achados();
+        return achados.isEmpty() ? "" : " (" + achados + ")";
     }
 
     private static String ligacao(FioDaConversa.Assunto assunto) {

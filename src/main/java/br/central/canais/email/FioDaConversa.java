@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which case an e-mail is about. Sure it is when it was sent to the address we signed for the case, or answers a message of
- * ours, and comes from an address that the case knows: else whoever was forwarded a message could write into it. A protocol
- * written in the text says no more than that it may be.
+ * ours, and comes from an address that the case knows: else whoever was forwarded a message could write into it; and that address
+ * is not known to be forged. A protocol written in the text says no more than that it may be.
  */
 @Component
 class FioDaConversa {
@@ -47,8 +47,8 @@ class FioDaConversa {
     Optional<Assunto> de(EmailLido email) {
         Optional<CasoDoProtocolo> respondido = primeiro(respondidos(email));
         if (respondido.isPresent()) {
-            return respondido.map(
-                    caso -> new Assunto(caso, conhece(caso, email.remetente().endereco())));
+            return respondido.map(caso -> new Assunto(
+                    caso, !email.suspeito() && conhece(caso, email.remetente().endereco())));
         }
         return primeiro(citados(email)).map(caso -> new Assunto(caso, false));
     }

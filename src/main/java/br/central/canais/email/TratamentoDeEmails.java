@@ -92,7 +92,7 @@ class TratamentoDeEmails {
 
     private void dePessoa(EmailParaTratar email, boolean comLimites) {
         Optional<FioDaConversa.Assunto> sobre = fio.de(email.lido());
-        if (comLimites && freio.demais(email.lido(), sobre)) {
+        if (comLimites && (email.lido().suspeito() || freio.demais(email.lido(), sobre))) {
             destino.umaVez(email.id(), () -> retido(email, sobre));
             return;
         }

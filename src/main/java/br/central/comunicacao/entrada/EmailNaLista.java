@@ -1,6 +1,7 @@
 package br.central.comunicacao.entrada;
 
 import br.central.comunicacao.entrada.leitura.NaturezaDoEmail;
+import br.central.comunicacao.entrada.leitura.Procedencia;
 import java.time.Instant;
 
 /** An e-mail in a list; what was not read yet has neither {@code natureza} nor sender. */
@@ -11,6 +12,7 @@ public record EmailNaLista(
         NaturezaDoEmail natureza,
         String deEndereco,
         String deNome,
+        Procedencia procedencia,
         String assunto,
         long tamanho,
         String erro) {

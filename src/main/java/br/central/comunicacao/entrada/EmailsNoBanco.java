@@ -2,6 +2,7 @@ package br.central.comunicacao.entrada;
 
 import br.central.comunicacao.entrada.leitura.EmailLido;
 import br.central.comunicacao.entrada.leitura.NaturezaDoEmail;
+import br.central.comunicacao.entrada.leitura.Procedencia;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,7 +27,8 @@ class EmailsNoBanco {
     private static final int MAIS_LONGO = 15_000;
     private static final int MAIOR_ERRO = 500;
     private static final String NA_LISTA =
-            "select id, recebido_em, situacao, natureza, de_endereco, de_nome, assunto, tamanho, erro from email_recebido ";
+            "select id, recebido_em, situacao, natureza, de_endereco, de_nome, procedencia,"
+                    + " procedencia_achados, assunto, tamanho, erro from email_recebido ";
 
     private final JdbcClient banco;
     private final Clock relogio;
@@ -70,7 +72,8 @@ class EmailsNoBanco {
         banco.sql("""
                         update email_recebido set situacao = 'LIDO', tentativas = 0, proxima_em = :agora, erro = null,
                           natureza = :natureza, respondivel = :respondivel, message_id = :messageId,
-                          de_endereco = :endereco, de_nome = :nome, assunto = :assunto, escrito_em = :escrito,
+                          de_endereco = :endereco, de_nome = :nome, procedencia = :procedencia,
+                          procedencia_achados = :achados, assunto = :assunto, escrito_em = :escrito,
                           respostas = :respostas, destinos = :destinos, texto = :texto, citado = :citado,
                           html = :html, html_citado = :htmlCitado, devolvida_message_id = :devolvida,
                           devolvida_de = :devolvidaDe, devolvida_motivo = :motivo
@@ -82,6 +85,8 @@ class EmailsNoBanco {
                 .param("messageId", lido.fio().messageId())
                 .param("endereco", lido.remetente().endereco())
                 .param("nome", lido.remetente().nome())
+                .param("procedencia", lido.remetente().procedencia().resultado().name())
+                .param("achados", cortado(lido.remetente().procedencia().achados(), 200))
                 .param("assunto", lido.assunto())
                 .param(
                         "escrito",
@@ -176,7 +181,8 @@ class EmailsNoBanco {
                 linha.getLong("id"),
                 instante(linha, "recebido_em"),
                 new EmailLido(
-                        new EmailLido.Remetente(linha.getString("de_endereco"), linha.getString("de_nome")),
+                        new EmailLido.Remetente(
+                                linha.getString("de_endereco"), linha.getString("de_nome"), procedencia(linha)),
                         linha.getString("assunto"),
                         instante(linha, "escrito_em"),
                         natureza,
@@ -205,9 +211,18 @@ class EmailsNoBanco {
                 natureza == null ? null : NaturezaDoEmail.valueOf(natureza),
                 linha.getString("de_endereco"),
                 linha.getString("de_nome"),
+                procedencia(linha),
                 linha.getString("assunto"),
                 linha.getLong("tamanho"),
                 linha.getString("erro"));
+    }
+
+    /** Of what was read before servers were asked, nothing is known. */
+    private static Procedencia procedencia(ResultSet linha) throws SQLException {
+        String resultado = linha.getString("procedencia");
+        return new Procedencia(
+                resultado == null ? Procedencia.Resultado.SEM_PROVA : Procedencia.Resultado.valueOf(resultado),
+                resultado == null ? "" : linha.getString("procedencia_achados"));
     }
 
     private static Instant instante(ResultSet linha, String coluna) throws SQLException {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import br.central.anexos.AntivirusDeTeste;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.AtendimentosDoCliente;
 import br.central.atendimento.RespostasDosGrupos;
@@ -196,6 +197,27 @@ class PaginasDosContatosTest {
         completo(muitos);
         assertThat(recusa(muitos)).contains("São até 20 arquivos por vez; você escolheu 25.", "Não recebi.");
         assertThat(abertos()).isEmpty();
+    }
+
+    @Test
+    void oArquivoInfectadoNaoEntraPorNenhumaDasDuasPortas() throws Exception {
+        MockMultipartFile infectado = new MockMultipartFile(
+                "arquivos", "foto.txt", "text/plain", AntivirusDeTeste.EICAR.getBytes(StandardCharsets.US_ASCII));
+        MockMultipartHttpServletRequestBuilder envio = formulario().file(infectado);
+        completo(envio);
+        assertThat(recusa(envio)).contains("foto.txt", "ameaça", "Não recebi.");
+        assertThat(abertos()).isEmpty();
+
+        String protocolo = abrir("Meu boleto");
+        assertThat(recusa(multipart("/portal/contatos/" + protocolo + "/complementar")
+                        .file(infectado)
+                        .param("texto", "Segue a foto.")
+                        .with(como(quem))
+                        .with(csrf())))
+                .contains("foto.txt", "ameaça", "Segue a foto.");
+        CasoDoCliente caso = doCliente.ver(quem.interlocutor(), protocolo);
+        assertThat(caso.arquivos()).isEmpty();
+        assertThat(caso.conversa()).noneMatch(fala -> "Segue a foto.".equals(fala.texto()));
     }
 
     @Test

@@ -20,8 +20,22 @@ public record EmailLido(
         Corpo corpo,
         Devolucao devolucao) {
 
-    /** @param endereco in small letters; {@code null} when there is none that is one; {@code nome} may be {@code null} */
-    public record Remetente(String endereco, String nome) {}
+    /**
+     * Who it says it is of.
+     *
+     * @param endereco in small letters; {@code null} when there is none that is one; {@code nome} may be {@code null}
+     */
+    public record Remetente(String endereco, String nome, Procedencia procedencia) {
+
+        public Remetente(String endereco, String nome) {
+            this(endereco, nome, Procedencia.SEM_PROVA);
+        }
+    }
+
+    /** Whether it is known not to be of whom it says: nothing of that sender's is done by it. */
+    public boolean suspeito() {
+        return remetente.procedencia().negada();
+    }
 
     /**
      * What ties it to others.

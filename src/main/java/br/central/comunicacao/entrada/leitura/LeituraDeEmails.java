@@ -36,9 +36,11 @@ public class LeituraDeEmails {
     }
 
     private final Reconhecimento reconhecimento;
+    private final ProvasDoRemetente provas;
 
-    LeituraDeEmails(Reconhecimento reconhecimento) {
+    LeituraDeEmails(Reconhecimento reconhecimento, ProvasDoRemetente provas) {
         this.reconhecimento = reconhecimento;
+        this.provas = provas;
     }
 
     /** @throws IOException when neither of them can */
@@ -72,7 +74,7 @@ public class LeituraDeEmails {
         String messageId = curto(Letras.cabecalho(raiz.cabecalho("Message-ID")), MAIOR_CABECALHO);
         Reconhecimento.Reconhecido reconhecido = reconhecimento.de(raiz, partes, remetente, messageId);
         return new EmailLido(
-                remetente,
+                new EmailLido.Remetente(remetente.endereco(), remetente.nome(), provas.de(raiz, remetente.endereco())),
                 curto(Letras.cabecalho(raiz.cabecalho("Subject")), MAIOR_ASSUNTO),
                 escritoEm(raiz),
                 reconhecido.natureza(),

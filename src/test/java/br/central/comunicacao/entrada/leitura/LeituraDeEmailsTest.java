@@ -32,7 +32,9 @@ class LeituraDeEmailsTest {
     Path pasta;
 
     private final IdentificacaoDaMensagem identificacao = Mockito.mock(IdentificacaoDaMensagem.class);
-    private final LeituraDeEmails leitura = new LeituraDeEmails(new Reconhecimento(identificacao));
+    private final LeituraDeEmails leitura = new LeituraDeEmails(
+            new Reconhecimento(identificacao),
+            new ProvasDoRemetente(new AutenticacaoProperties(List.of("mx.operadora.example"), false)));
 
     @BeforeEach
     void nossos() {
