@@ -1,5 +1,6 @@
 package br.central.anexos;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -24,6 +25,10 @@ class Anexo {
     private String sha256;
     private String chave;
     private String autor;
+
+    @Column(name = "para_o_cliente")
+    private boolean paraOCliente;
+
     private Instant criadoEm;
     private Instant removidoEm;
     private String removidoPor;
@@ -48,6 +53,15 @@ class Anexo {
         return this;
     }
 
+    Anexo paraOCliente(boolean pode) {
+        this.paraOCliente = pode;
+        return this;
+    }
+
+    boolean paraOCliente() {
+        return paraOCliente;
+    }
+
     void remover(String por, Instant em) {
         this.removidoPor = por;
         this.removidoEm = em;
@@ -67,6 +81,6 @@ class Anexo {
     }
 
     AnexoView ver() {
-        return new AnexoView(id, protocolo, nome, tipoConteudo, tamanho, sha256, autor, criadoEm);
+        return new AnexoView(id, protocolo, nome, tipoConteudo, tamanho, sha256, autor, criadoEm, paraOCliente);
     }
 }

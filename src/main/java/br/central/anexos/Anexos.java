@@ -1,6 +1,7 @@
 package br.central.anexos;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.ComoCliente;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The files of a protocol, of an atendimento or of a solicitação. Who may see which protocol is the caller's to decide,
- * before asking here; the rights to include and to remove are checked here.
+ * before asking here; the rights to include and to remove are checked here, and that a client, on whatever channel, is shown
+ * none but what is for the client.
  */
 @Service
 @Transactional
@@ -61,14 +63,17 @@ public class Anexos {
     /**
      * Keeps what was received, in the caller's transaction.
      *
+     * @param paraOCliente whether the client may see it; what clients send themselves they do
      * @throws Recusa.SemPermissao without {@link Permissao#INCLUIR_ANEXO}
      */
-    public AnexoView guardar(String protocolo, ArquivoRecebido arquivo) {
+    public AnexoView guardar(String protocolo, ArquivoRecebido arquivo, boolean paraOCliente) {
         usuario.exigir(Permissao.INCLUIR_ANEXO);
         try (InputStream bytes = arquivo.bytes()) {
             String chave = armazenamento.guardar(bytes);
             return repositorio
-                    .save(new Anexo(protocolo, chave, arquivo).assinado(usuario.login(), relogio.instant()))
+                    .save(new Anexo(protocolo, chave, arquivo)
+                            .assinado(usuario.login(), relogio.instant())
+                            .paraOCliente(paraOCliente || ComoCliente.ativo()))
                     .ver();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,6 +84,7 @@ public class Anexos {
     @Transactional(readOnly = true)
     public List<AnexoView> listar(String protocolo) {
         return repositorio.findByProtocoloAndRemovidoEmIsNullOrderById(protocolo).stream()
+                .filter(Anexos::aoAlcance)
                 .map(Anexo::ver)
                 .toList();
     }
@@ -87,12 +93,34 @@ public class Anexos {
      * A file with its bytes, read from the storage while the stream is read. {@link AnexoView#protocolo()} of the
      * answer says whose it is: check that the user may see that protocol before giving the bytes away.
      *
-     * @throws Recusa.NaoEncontrado when there is none or it was removed
+     * @throws Recusa.NaoEncontrado when there is none, it was removed, or is not for the client who asks
      */
     @Transactional(readOnly = true)
     public Conteudo abrir(long id) {
         Anexo anexo = existente(id);
+        if (!aoAlcance(anexo)) {
+            throw naoHa();
+        }
         return new Conteudo(anexo.ver(), armazenamento.abrir(anexo.chave()));
+    }
+
+    /**
+     * Shows the file to the client, or no longer does.
+     *
+     * @return whether that changed anything
+     * @throws Recusa.SemPermissao without {@link Permissao#INCLUIR_ANEXO}
+     * @throws Recusa.NaoEncontrado when there is none or it was removed
+     * @throws Recusa.EstadoNaoPermite to hide from clients what they sent themselves
+     */
+    public boolean mostrarAoCliente(long id, boolean pode) {
+        usuario.exigir(Permissao.INCLUIR_ANEXO);
+        Anexo anexo = existente(id);
+        if (!pode && anexo.ver().doCliente()) {
+            throw new Recusa.EstadoNaoPermite("Foi o próprio cliente que enviou este arquivo: ele continua a vê-lo.");
+        }
+        boolean muda = anexo.paraOCliente() != pode;
+        anexo.paraOCliente(pode);
+        return muda;
     }
 
     /**
@@ -134,8 +162,15 @@ public class Anexos {
     }
 
     private Anexo existente(long id) {
-        return repositorio
-                .findByIdAndRemovidoEmIsNull(id)
-                .orElseThrow(() -> new Recusa.NaoEncontrado("Anexo não encontrado."));
+        return repositorio.findByIdAndRemovidoEmIsNull(id).orElseThrow(Anexos::naoHa);
+    }
+
+    private static Recusa naoHa() {
+        return new Recusa.NaoEncontrado("Anexo não encontrado.");
+    }
+
+    /** The one place that says which files a client sees. */
+    private static boolean aoAlcance(Anexo anexo) {
+        return !ComoCliente.ativo() || anexo.paraOCliente();
     }
 }

@@ -52,11 +52,32 @@ public class AnexosDoAtendimento {
         return anexos.receber(protocolo, nome, conteudo);
     }
 
+    /** For the staff alone, unless a client sends it. */
     public AnexoView incluir(String protocolo, ArquivoRecebido arquivo) {
+        return incluir(protocolo, arquivo, false);
+    }
+
+    /** @param paraOCliente whether the client may see it */
+    public AnexoView incluir(String protocolo, ArquivoRecebido arquivo, boolean paraOCliente) {
         Atendimento atendimento = casos.para(Acao.ANEXAR, protocolo);
-        AnexoView anexo = anexos.guardar(protocolo, arquivo);
+        AnexoView anexo = anexos.guardar(protocolo, arquivo, paraOCliente);
         diario.anotar(atendimento, TipoAndamento.ANEXO, anexo.nome());
         return anexo;
+    }
+
+    /**
+     * Also when the case is over: what was shown by mistake is hidden again.
+     *
+     * @throws Recusa.EstadoNaoPermite to hide what the client sent
+     */
+    public AnexoView mostrarAoCliente(String protocolo, long id, boolean pode) {
+        Atendimento atendimento = casos.para(Acao.MOSTRAR_ANEXO, protocolo);
+        AnexoView anexo = exigirQueSejaDele(protocolo, id);
+        if (anexos.mostrarAoCliente(id, pode)) {
+            diario.anotar(
+                    atendimento, pode ? TipoAndamento.ANEXO_MOSTRADO : TipoAndamento.ANEXO_ESCONDIDO, anexo.nome());
+        }
+        return exigirQueSejaDele(protocolo, id);
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.ComoCliente;
+import br.central.seguranca.Permissao;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.io.ByteArrayInputStream;
@@ -12,10 +14,12 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -56,6 +60,35 @@ class AnexosTest {
         try (InputStream bytes = anexos.abrir(guardado.id()).bytes()) {
             assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("Olá, João");
         }
+    }
+
+    @Test
+    @WithMockUser(
+            username = "ana",
+            authorities = {"INCLUIR_ANEXO"})
+    void oClienteSoVeOQueEParaEle() {
+        long interno = guardar("parecer.txt", "Só para quem atende.").id();
+        long mostrado = guardar("boleto.txt", "Para o cliente.").id();
+        anexos.mostrarAoCliente(mostrado, true);
+        long enviado = comoCliente(() -> guardar("comprovante.txt", "Paguei.").id());
+
+        assertThat(anexos.listar(protocolo)).extracting(AnexoView::id).containsExactly(interno, mostrado, enviado);
+        assertThat(comoCliente(() -> anexos.listar(protocolo)))
+                .extracting(AnexoView::id)
+                .containsExactly(mostrado, enviado);
+        assertThat(comoCliente(() -> anexos.abrir(mostrado)).anexo().nome()).isEqualTo("boleto.txt");
+        assertThatThrownBy(() -> comoCliente(() -> anexos.abrir(interno))).isInstanceOf(Recusa.NaoEncontrado.class);
+
+        assertThat(anexos.mostrarAoCliente(mostrado, true)).isFalse();
+        assertThat(anexos.mostrarAoCliente(mostrado, false)).isTrue();
+        assertThat(comoCliente(() -> anexos.listar(protocolo)))
+                .extracting(AnexoView::id)
+                .containsExactly(enviado);
+        assertThatThrownBy(() -> anexos.mostrarAoCliente(enviado, false)).isInstanceOf(Recusa.EstadoNaoPermite.class);
+    }
+
+    private static <T> T comoCliente(Supplier<T> ato) {
+        return ComoCliente.executar(EnumSet.of(Permissao.INCLUIR_ANEXO), ato);
     }
 
     @Test
@@ -180,7 +213,7 @@ class AnexosTest {
 
     private AnexoView guardar(String nome, InputStream conteudo) {
         try (ArquivoRecebido recebido = anexos.receber(protocolo, nome, conteudo)) {
-            return anexos.guardar(protocolo, recebido);
+            return anexos.guardar(protocolo, recebido, false);
         }
     }
 

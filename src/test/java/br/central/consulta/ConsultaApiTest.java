@@ -661,7 +661,7 @@ class ConsultaApiTest {
                 .protocolo();
         var carta = new ByteArrayInputStream("oi".getBytes(StandardCharsets.UTF_8));
         try (ArquivoRecebido recebida = anexos.receber(doPai, "carta.txt", carta)) {
-            anexos.guardar(doPai, recebida);
+            anexos.guardar(doPai, recebida, false);
         }
 
         String so = json(contatos(filha));

@@ -151,11 +151,7 @@ public class VisaoDoCliente {
     private List<CasoDoCliente.Arquivo> arquivos(List<AnexoView> anexos) {
         return anexos.stream()
                 .map(um -> new CasoDoCliente.Arquivo(
-                        um.id(),
-                        um.nome(),
-                        um.tamanho(),
-                        horario.em(um.criadoEm()),
-                        ComoCliente.LOGIN.equals(um.autor())))
+                        um.id(), um.nome(), um.tamanho(), horario.em(um.criadoEm()), um.doCliente()))
                 .toList();
     }
 

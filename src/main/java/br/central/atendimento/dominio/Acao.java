@@ -35,6 +35,7 @@ public enum Acao {
     DAR_RETORNO("registrar o retorno do", Permissao.ATENDER, EnumSet.of(AGUARDANDO_RETORNO)),
     COMPLEMENTAR("complementar", Permissao.ATENDER, emAberto()),
     ANEXAR("anexar ao", Permissao.INCLUIR_ANEXO, emAberto()),
+    MOSTRAR_ANEXO("mostrar anexo do", Permissao.INCLUIR_ANEXO, EnumSet.allOf(SituacaoAtendimento.class)),
     REMOVER_ANEXO("remover anexo do", Permissao.REMOVER_ANEXO, emAberto()),
     RESTRINGIR("restringir", Permissao.RESTRINGIR, EnumSet.allOf(SituacaoAtendimento.class)),
     CANCELAR("cancelar", Permissao.CANCELAR, emAberto()),

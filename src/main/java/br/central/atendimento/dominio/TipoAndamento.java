@@ -48,6 +48,8 @@ public enum TipoAndamento {
     MENSAGEM_AO_CLIENTE("Mensagem ao cliente", AssuntoDoAndamento.CONVERSA),
     ANEXO("Anexo incluído", AssuntoDoAndamento.ANEXO),
     ANEXO_REMOVIDO("Anexo removido", AssuntoDoAndamento.ANEXO),
+    ANEXO_MOSTRADO("Anexo mostrado ao cliente", AssuntoDoAndamento.ANEXO),
+    ANEXO_ESCONDIDO("Anexo deixou de ser mostrado ao cliente", AssuntoDoAndamento.ANEXO),
     RESTRICAO("Informação restrita", AssuntoDoAndamento.DADOS),
     RESPOSTA_DO_GRUPO("Grupo respondeu", AssuntoDoAndamento.CONVERSA),
     REDIRECIONAMENTO("Redirecionado a outro grupo", AssuntoDoAndamento.CAMINHO),

@@ -2,6 +2,7 @@ package br.central.tasklist.trabalho;
 
 import br.central.anexos.ArquivoRecebido;
 import br.central.atendimento.AnexosDoAtendimento;
+import br.central.atendimento.ConversaComOCliente;
 import br.central.atendimento.Solicitacoes;
 import br.central.atendimento.contrato.Texto;
 import java.io.IOException;
@@ -21,11 +22,17 @@ class Anexacao {
 
     private final AnexosDoAtendimento anexos;
     private final Solicitacoes solicitacoes;
+    private final ConversaComOCliente conversa;
     private final TransactionTemplate transacao;
 
-    Anexacao(AnexosDoAtendimento anexos, Solicitacoes solicitacoes, PlatformTransactionManager transacoes) {
+    Anexacao(
+            AnexosDoAtendimento anexos,
+            Solicitacoes solicitacoes,
+            ConversaComOCliente conversa,
+            PlatformTransactionManager transacoes) {
         this.anexos = anexos;
         this.solicitacoes = solicitacoes;
+        this.conversa = conversa;
         this.transacao = new TransactionTemplate(transacoes);
     }
 
@@ -34,17 +41,25 @@ class Anexacao {
     }
 
     /** @return how many there were */
-    int anexar(String atendimento, List<MultipartFile> arquivos) {
+    int anexar(String atendimento, List<MultipartFile> arquivos, boolean paraOCliente) {
         List<MultipartFile> escolhidos = escolhidos(arquivos);
-        com(() -> atendimento, escolhidos, recebidos -> incluir(atendimento, recebidos));
+        com(() -> atendimento, escolhidos, recebidos -> incluir(atendimento, recebidos, paraOCliente));
         return escolhidos.size();
     }
 
-    void reiterar(String solicitacao, Texto texto, List<MultipartFile> arquivos) {
+    /** The text tells of the files, so that they are there when it goes out. */
+    void escreverAoCliente(String atendimento, Texto texto, List<MultipartFile> arquivos, boolean paraOCliente) {
+        com(() -> atendimento, escolhidos(arquivos), recebidos -> {
+            incluir(atendimento, recebidos, paraOCliente);
+            conversa.escrever(atendimento, texto);
+        });
+    }
+
+    void reiterar(String solicitacao, Texto texto, List<MultipartFile> arquivos, boolean paraOCliente) {
         com(
                 () -> solicitacoes.detalhar(solicitacao).atendimento(),
                 escolhidos(arquivos),
-                recebidos -> incluir(solicitacoes.reiterar(solicitacao, texto).atendimento(), recebidos));
+                recebidos -> incluir(solicitacoes.reiterar(solicitacao, texto).atendimento(), recebidos, paraOCliente));
     }
 
     /** They are looked into before the transaction begins, which holds the case for everyone else. */
@@ -58,8 +73,8 @@ class Anexacao {
         }
     }
 
-    private void incluir(String atendimento, List<ArquivoRecebido> recebidos) {
-        recebidos.forEach(arquivo -> anexos.incluir(atendimento, arquivo));
+    private void incluir(String atendimento, List<ArquivoRecebido> recebidos, boolean paraOCliente) {
+        recebidos.forEach(arquivo -> anexos.incluir(atendimento, arquivo, paraOCliente));
     }
 
     /** A file field left empty comes as a file without a name. */

@@ -30,20 +30,34 @@ class ArquivosController {
     @PostMapping(path = "/atendimentos/{protocolo}/anexos", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Desfecho anexar(
             @PathVariable String protocolo,
-            @RequestParam(name = "arquivo", required = false) List<MultipartFile> arquivos) {
-        int quantos = anexacao.anexar(protocolo, arquivos);
+            @RequestParam(name = "arquivo", required = false) List<MultipartFile> arquivos,
+            @RequestParam(defaultValue = "false") boolean paraOCliente) {
+        int quantos = anexacao.anexar(protocolo, arquivos, paraOCliente);
         if (quantos == 0) {
             throw Recusa.RegraNaoAtendida.campo("arquivo", "Escolha ou solte aqui um arquivo.");
         }
         return new Desfecho(quantos == 1 ? "Anexo incluído." : quantos + " anexos incluídos.");
     }
 
+    @PostMapping(
+            path = "/atendimentos/{protocolo}/mensagens-ao-cliente",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Desfecho escrever(
+            @PathVariable String protocolo,
+            @Valid @ModelAttribute Texto texto,
+            @RequestParam(name = "arquivo", required = false) List<MultipartFile> arquivos,
+            @RequestParam(defaultValue = "false") boolean paraOCliente) {
+        anexacao.escreverAoCliente(protocolo, texto, arquivos, paraOCliente);
+        return new Desfecho("Mensagem ao cliente registrada: ele a lê no portal e, havendo endereço, por e-mail.");
+    }
+
     @PostMapping(path = "/solicitacoes/{protocolo}/reiteracao", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Desfecho reiterar(
             @PathVariable String protocolo,
             @Valid @ModelAttribute Texto texto,
-            @RequestParam(name = "arquivo", required = false) List<MultipartFile> arquivos) {
-        anexacao.reiterar(protocolo, texto, arquivos);
+            @RequestParam(name = "arquivo", required = false) List<MultipartFile> arquivos,
+            @RequestParam(defaultValue = "false") boolean paraOCliente) {
+        anexacao.reiterar(protocolo, texto, arquivos, paraOCliente);
         return new Desfecho("Chamado reiterado com sucesso.");
     }
 }

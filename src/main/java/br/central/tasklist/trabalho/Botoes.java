@@ -168,11 +168,9 @@ class Botoes {
                     .em("complementos"));
         }
         if (notas.possivel(caso.situacao()) && temCliente(caso)) {
-            botoes.add(Botao.doAtendimento(
-                            "mensagem-ao-cliente",
-                            "Escrever ao cliente",
-                            "Mensagem ao cliente registrada: ele a lê no portal e, havendo endereço, por e-mail.")
-                    .em("mensagens-ao-cliente"));
+            botoes.add(Botao.doAtendimento("mensagem-ao-cliente", "Escrever ao cliente", null)
+                    .em("mensagens-ao-cliente")
+                    .comArquivos());
         }
         if (notas.possivel(caso.situacao())) {
             botoes.add(Botao.doAtendimento("notas", "Anotar", "Nota registrada."));

@@ -5,9 +5,11 @@ import static br.central.atendimento.api.ApiDeTeste.DE_UM_GRUPO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
+import br.central.anexos.Anexos;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
 import br.central.teste.TesteDeIntegracao;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,9 @@ class AcoesApiTest {
 
     @Autowired
     Agora agora;
+
+    @Autowired
+    Anexos anexos;
 
     ApiDeTeste api;
 
@@ -75,6 +80,7 @@ class AcoesApiTest {
         chamadas.put("DAR_RETORNO", new Chamada(HttpMethod.POST, "/retorno", "{'desfecho': 'COMUNICADO'}"));
         chamadas.put("COMPLEMENTAR", new Chamada(HttpMethod.POST, "/complementos", TEXTO));
         chamadas.put("ANEXAR", new Chamada(HttpMethod.POST, "/anexos", null));
+        chamadas.put("MOSTRAR_ANEXO", new Chamada(HttpMethod.PATCH, "/anexos/novo", "{'paraOCliente': true}"));
         chamadas.put("REMOVER_ANEXO", new Chamada(HttpMethod.DELETE, "/anexos/novo", null));
         chamadas.put("RESTRINGIR", new Chamada(HttpMethod.POST, "/restricao", null));
         chamadas.put("CANCELAR", new Chamada(HttpMethod.POST, "/cancelamento", MOTIVO));
@@ -279,12 +285,24 @@ class AcoesApiTest {
         if (chamada.caminho().equals("/anexos")) {
             return anexar(quem, caso);
         }
+        if (chamada.metodo() == HttpMethod.PATCH && chamada.caminho().equals("/anexos/novo")) {
+            return api.enviar(api.pedido(chamada.metodo(), quem, caso + "/anexos/" + guardado(caso), chamada.json()));
+        }
         if (chamada.caminho().equals("/anexos/novo")) {
             String local = anexar("supervisor", caso).crua().getHeader("Location");
             String anexo = local == null ? caso + "/anexos/0" : local.substring("/api".length());
             return api.enviar(api.pedido(HttpMethod.DELETE, quem, anexo, null));
         }
         return api.enviar(api.pedido(chamada.metodo(), quem, caso + chamada.caminho(), chamada.json()));
+    }
+
+    /** Of a case that is over none is attached: it was there before. */
+    private long guardado(String caso) {
+        String protocolo = caso.substring(caso.lastIndexOf('/') + 1);
+        try (var arquivo = anexos.receber(
+                protocolo, "nota.txt", new ByteArrayInputStream("nota".getBytes(StandardCharsets.UTF_8)))) {
+            return anexos.guardar(protocolo, arquivo, false).id();
+        }
     }
 
     private Resposta anexar(String quem, String caso) {

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class RestritoEAnexosApiTest {
 
     private static final String MOTIVO = "{'motivo': 'x'}";
+    private static final String MOSTRADO = "{'paraOCliente': true}";
     private static final String TEXTO = "{'texto': 'Segunda via enviada.'}";
 
     ApiDeTeste api;
@@ -85,6 +86,31 @@ class RestritoEAnexosApiTest {
         api.enviar(api.pedido(HttpMethod.DELETE, "supervisor", caminho, null)).com(204);
         api.get("atendente", caminho).recusa(404);
         assertThat((List<String>) api.ver(protocolo).em("$.andamentos[*].tipo")).contains("ANEXO", "ANEXO_REMOVIDO");
+    }
+
+    @Test
+    void oAnexoEMostradoAoClienteOuEscondidoDeleEFicaNoHistorico() {
+        String protocolo = api.aberto();
+        String local = anexar("atendente", protocolo, "parecer.txt", bytes("parecer"), null)
+                .com(201)
+                .crua()
+                .getHeader("Location")
+                .substring("/api".length());
+        assertThat((List<Boolean>) api.ver(protocolo).em("$.anexos[*].paraOCliente"))
+                .containsExactly(false);
+
+        api.enviar(api.pedido(HttpMethod.PATCH, "gestor", local, MOSTRADO)).recusa(403, "INCLUIR_ANEXO");
+        api.enviar(api.pedido(HttpMethod.PATCH, "atendente", local, "{}")).recusa(422, "paraOCliente");
+        api.enviar(api.pedido(HttpMethod.PATCH, "atendente", local, MOSTRADO)).com(200);
+        assertThat((List<Boolean>) api.ver(protocolo).em("$.anexos[*].paraOCliente"))
+                .containsExactly(true);
+        api.post("atendente", "/atendimentos/" + protocolo + "/cancelamento", "{'motivo': 'Duplicado.'}")
+                .com(200);
+        api.enviar(api.pedido(HttpMethod.PATCH, "atendente", local, "{'paraOCliente': false}"))
+                .com(200);
+
+        assertThat((List<String>) api.ver(protocolo).em("$.andamentos[*].tipo"))
+                .contains("ANEXO_MOSTRADO", "ANEXO_ESCONDIDO");
     }
 
     @Test

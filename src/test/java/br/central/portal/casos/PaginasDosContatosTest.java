@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import br.central.anexos.AntivirusDeTeste;
+import br.central.anexos.ArquivoRecebido;
+import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.AtendimentosDoCliente;
 import br.central.atendimento.RespostasDosGrupos;
@@ -42,6 +44,7 @@ import br.central.portal.entrada.PessoaDeTeste.Pessoa;
 import br.central.teste.ContaSql;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,6 +87,9 @@ class PaginasDosContatosTest {
 
     @Autowired
     Atendimentos atendimentos;
+
+    @Autowired
+    AnexosDoAtendimento anexos;
 
     @Autowired
     RespostasDosGrupos grupos;
@@ -318,6 +324,32 @@ class PaginasDosContatosTest {
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Escreva a mensagem.")));
+    }
+
+    @Test
+    void doQueQuemAtendeAnexaSoApareceOQueEParaOCliente() throws Exception {
+        String protocolo = abrir("Meu boleto");
+        long interno = anexar(protocolo, "parecer-interno.txt", false);
+        long mostrado = anexar(protocolo, "segunda-via.txt", true);
+
+        assertThat(pagina(get("/portal/contatos/" + protocolo)))
+                .contains("segunda-via.txt")
+                .doesNotContain("parecer-interno");
+        mvc.perform(get("/portal/contatos/" + protocolo + "/anexos/" + mostrado).with(como(quem)))
+                .andExpect(status().isOk());
+        mvc.perform(get("/portal/contatos/" + protocolo + "/anexos/" + interno).with(como(quem)))
+                .andExpect(status().isNotFound());
+
+        anexos.mostrarAoCliente(protocolo, mostrado, false);
+        mvc.perform(get("/portal/contatos/" + protocolo + "/anexos/" + mostrado).with(como(quem)))
+                .andExpect(status().isNotFound());
+    }
+
+    private long anexar(String protocolo, String nome, boolean paraOCliente) {
+        try (ArquivoRecebido arquivo =
+                anexos.receber(protocolo, nome, new ByteArrayInputStream("Texto".getBytes(StandardCharsets.UTF_8)))) {
+            return anexos.incluir(protocolo, arquivo, paraOCliente).id();
+        }
     }
 
     @Test

@@ -164,6 +164,33 @@ class TrabalhoNaMesaTest {
     }
 
     @Test
+    void oAnexoDizQuemOVeEIssoSeMuda() {
+        String protocolo = aberto();
+        Page operador = abrir("atendente", protocolo);
+        pasta(operador, "Anexos");
+        Locator form = operador.locator("#painel-anexos form").first();
+        assertThat(form.locator("[name=paraOCliente]")).not().isChecked();
+        form.locator("input[type=file]").setInputFiles(arquivo("parecer.txt", "parecer"));
+        form.locator("button[type=submit]").click();
+        assertThat(operador.locator(".feito")).hasText("Anexo incluído.");
+        pasta(operador, "Anexos");
+        Locator tabela = operador.locator("#painel-anexos table");
+        assertThat(tabela).containsText("Só o atendimento");
+
+        operador.onDialog(Dialog::accept);
+        tabela.getByText("Mostrar ao cliente").click();
+        assertThat(operador.locator(".feito")).hasText("O cliente passa a ver o anexo.");
+        pasta(operador, "Anexos");
+        assertThat(tabela).containsText("Para o cliente");
+        Acessibilidade.conferir(operador);
+        tabela.getByText("Deixar de mostrar").click();
+        assertThat(operador.locator(".feito")).hasText("O cliente deixa de ver o anexo.");
+        pasta(operador, "Anexos");
+        assertThat(tabela).containsText("Só o atendimento");
+        operador.context().close();
+    }
+
+    @Test
     void anexoEntraPorEscolhaOuSoltoEORuimERecusadoComClareza() {
         String protocolo = aberto();
         Page operador = abrir("atendente", protocolo);
