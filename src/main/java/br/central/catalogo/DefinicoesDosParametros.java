@@ -33,6 +33,7 @@ final class DefinicoesDosParametros {
             simOuNao("pesquisa.envia", 1),
             inteiro("pesquisa.dias", 1, 30, "dias", 7),
             de("pesquisa.classificacoes", TipoDeParametro.TEXTO),
+            inteiro("ouvidoria.igr-limite", 0, 1_000_000, "centésimos", 0),
             // Decreto 11.034/2022, art. 12: two years at least; five where the regulator may still ask (RN ANS
             // 483/2022).
             inteiro("retencao.anos", 2, 100, "anos", 2),

@@ -4,6 +4,7 @@ import br.central.indicadores.Trabalhos;
 import br.central.indicadores.contrato.Dimensao;
 import br.central.indicadores.contrato.OrdemDeTrabalho;
 import br.central.lotes.Lotes;
+import br.central.ouvidoria.IndicesDeReclamacoes;
 import br.central.pagina.PaginaDaMesaController;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -24,6 +25,7 @@ class PrazosController {
     private final Trabalhos trabalhos;
     private final TabelaDeIndicadores tabelas;
     private final Lotes lotes;
+    private final IndicesDeReclamacoes indices;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -32,12 +34,14 @@ class PrazosController {
             Trabalhos trabalhos,
             TabelaDeIndicadores tabelas,
             Lotes lotes,
+            IndicesDeReclamacoes indices,
             UsuarioAtual usuario,
             Clock relogio) {
         this.escolhas = escolhas;
         this.trabalhos = trabalhos;
         this.tabelas = tabelas;
         this.lotes = lotes;
+        this.indices = indices;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -48,6 +52,7 @@ class PrazosController {
         modelo.addAttribute("escolhas", escolhas.todas());
         modelo.addAttribute("pessoas", escolhas.pessoas());
         modelo.addAttribute("acoes", lotes.acoesPermitidas());
+        modelo.addAttribute("igr", indices.doTrimestre());
         modelo.addAttribute("exporta", usuario.pode(Permissao.EXPORTAR));
         return "cockpit/prazos :: pagina";
     }

@@ -10,6 +10,7 @@
             "indicadores",
             "indicadores :: contrato",
             "lotes",
+            "ouvidoria",
             "pagina",
             "prazos",
             "seguranca",

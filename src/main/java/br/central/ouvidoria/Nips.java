@@ -10,7 +10,6 @@ import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,6 @@ class Nips {
 
     /** As many as a page shows: the open ones first, then the latest. */
     static final int LISTADAS = 200;
-
-    private static final int MESES_DO_TRIMESTRE = 3;
-    private static final double POR_QUANTOS = 10_000;
 
     private final NipsNoBanco banco;
     private final Solicitacoes solicitacoes;
@@ -158,29 +154,6 @@ class Nips {
         if (!certo) {
             throw Recusa.RegraNaoAtendida.campo(campo, mensagem);
         }
-    }
-
-    /** Of the quarter that runs, by the beneficiaries there are today. */
-    @Transactional(readOnly = true)
-    public Igr igr() {
-        exigirLeitura();
-        LocalDate hoje = LocalDate.now(relogio);
-        LocalDate de = hoje.with(hoje.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
-        LocalDate depois = de.plusMonths(MESES_DO_TRIMESTRE);
-        long notificadas = banco.notificadas(
-                de.atStartOfDay(relogio.getZone()).toInstant(),
-                depois.atStartOfDay(relogio.getZone()).toInstant());
-        long beneficiarios = banco.beneficiarios();
-        Double ateAqui = beneficiarios == 0 ? null : notificadas * POR_QUANTOS / beneficiarios;
-        double passados = hoje.toEpochDay() - de.toEpochDay() + 1;
-        double dias = depois.toEpochDay() - de.toEpochDay();
-        return new Igr(
-                de,
-                depois.minusDays(1),
-                notificadas,
-                beneficiarios,
-                ateAqui,
-                ateAqui == null ? null : ateAqui * dias / passados);
     }
 
     private void exigirLeitura() {

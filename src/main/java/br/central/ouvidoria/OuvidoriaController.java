@@ -50,12 +50,19 @@ class OuvidoriaController {
             "Média de dias");
 
     private final Nips nips;
+    private final IndicesDeReclamacoes indices;
     private final RelatoriosDaOuvidoria relatorios;
     private final FolhaDaOuvidoria folha;
     private final Clock relogio;
 
-    OuvidoriaController(Nips nips, RelatoriosDaOuvidoria relatorios, FolhaDaOuvidoria folha, Clock relogio) {
+    OuvidoriaController(
+            Nips nips,
+            IndicesDeReclamacoes indices,
+            RelatoriosDaOuvidoria relatorios,
+            FolhaDaOuvidoria folha,
+            Clock relogio) {
         this.nips = nips;
+        this.indices = indices;
         this.relatorios = relatorios;
         this.folha = folha;
         this.relogio = relogio;
@@ -100,7 +107,7 @@ class OuvidoriaController {
     @GetMapping("/igr")
     @Operation(summary = "Reclamações na ANS por 10.000 beneficiários no trimestre, até aqui e projetado")
     Igr igr() {
-        return nips.igr();
+        return indices.doTrimestre();
     }
 
     @GetMapping("/relatorio")

@@ -27,14 +27,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaginaDaOuvidoriaController {
 
     private final Nips nips;
+    private final IndicesDeReclamacoes indices;
     private final RelatoriosDaOuvidoria relatorios;
     private final Operadores operadores;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
     PaginaDaOuvidoriaController(
-            Nips nips, RelatoriosDaOuvidoria relatorios, Operadores operadores, UsuarioAtual usuario, Clock relogio) {
+            Nips nips,
+            IndicesDeReclamacoes indices,
+            RelatoriosDaOuvidoria relatorios,
+            Operadores operadores,
+            UsuarioAtual usuario,
+            Clock relogio) {
         this.nips = nips;
+        this.indices = indices;
         this.relatorios = relatorios;
         this.operadores = operadores;
         this.usuario = usuario;
@@ -44,7 +51,7 @@ class PaginaDaOuvidoriaController {
     @GetMapping
     String inicio(Model modelo) {
         modelo.addAttribute("nips", nips.listar());
-        modelo.addAttribute("igr", nips.igr());
+        modelo.addAttribute("igr", indices.doTrimestre());
         return "ouvidoria/nips";
     }
 

@@ -3,13 +3,21 @@ package br.central.ouvidoria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste;
+import br.central.catalogo.Parametros;
 import br.central.comum.Agora;
 import br.central.teste.TesteDeIntegracao;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -27,10 +37,17 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @TesteDeIntegracao
 class OuvidoriaApiTest {
 
+    private static final int ANO = 2013;
     private static final String NIP = "ouvidoria/nip-assistencial";
 
     @Autowired
     Agora agora;
+
+    @Autowired
+    JdbcClient banco;
+
+    @Autowired
+    Parametros parametros;
 
     @Autowired
     MockMvc mvc;
@@ -147,6 +164,33 @@ class OuvidoriaApiTest {
     }
 
     @Test
+    void oQuadroDoGestorMostraOIgrEOLimite() throws Exception {
+        notificada();
+        String semLimite = quadro();
+        assertThat(semLimite).contains("IGR do trimestre", "Ver as NIPs");
+        try {
+            parametros.definir("ouvidoria.igr-limite", "1");
+            assertThat((Double) api.get("gestor", "/ouvidoria/igr").com(200).em("$.limite"))
+                    .isEqualTo(0.01);
+            assertThat(quadro()).contains("IGR do trimestre").matches(texto -> {
+                return texto.contains("Passou do limite") && texto.contains("limite <strong>0,01</strong>")
+                        || texto.contains("Sem beneficiários ativos");
+            });
+        } finally {
+            parametros.definir("ouvidoria.igr-limite", "0");
+        }
+    }
+
+    private String quadro() throws Exception {
+        return mvc.perform(MockMvcRequestBuilders.get("/cockpit/prazos")
+                        .with(SecurityMockMvcRequestPostProcessors.user("gestor")
+                                .authorities(AuthorityUtils.createAuthorityList("GRUPO_gestao", "VER_INDICADORES"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void oRelatorioContaManifestacoesReclamacoesEReanalises() throws Exception {
         int ano = LocalDate.now(agora).getYear();
         var antes = api.get("ouvidor", "/ouvidoria/relatorio?ano=" + ano).com(200);
@@ -165,6 +209,91 @@ class OuvidoriaApiTest {
                 .com(200)
                 .corpo();
         assertThat(csv).startsWith("\uFEFFQuadro;Item;Recebidas;").contains("Tipo;Manifestação direta;");
+    }
+
+    /** Against a recount of each row by itself: three months of an old year, answered in time, late, and not at all. */
+    @Test
+    void asContagensDoAnoEDosMesesSaoAsDeUmaRecontagem() {
+        Map<Integer, List<Instant>> respostas = Map.of(
+                2, List.of(em(2, 11), em(2, 12)),
+                5, List.of(em(9, 1)),
+                11, List.of());
+        respostas.forEach((mes, respondidas) -> {
+            for (int i = 0; i < 2; i++) {
+                String solicitacao = agora.comoSeFosse(em(mes, 10), () -> api.encaminhada("ouvidoria/reclamacao"));
+                if (i < respondidas.size()) {
+                    agora.comoSeFosse(
+                            respondidas.get(i),
+                            () -> api.responder("ouvidor", solicitacao).com(200));
+                }
+            }
+        });
+
+        var doAno = api.get("gestor", "/ouvidoria/relatorio?ano=" + ANO).com(200);
+        assertThat(total(doAno, "$.total")).isEqualTo(recontar(1, 12)).startsWith(6L);
+        for (int mes = 1; mes <= 12; mes++) {
+            List<Long> contados = recontar(mes, mes);
+            assertThat(total(doAno, "$.porMes[" + (mes - 1) + "].total"))
+                    .as("mês %d no ano", mes)
+                    .isEqualTo(contados);
+            var doMes = api.get("ouvidor", "/ouvidoria/relatorio?ano=%d&mes=%d".formatted(ANO, mes))
+                    .com(200);
+            assertThat(total(doMes, "$.total")).as("mês %d", mes).isEqualTo(contados);
+            assertThat((List<?>) doMes.em("$.porMes")).hasSize(1);
+        }
+        assertThat(recontar(1, 1)).containsOnly(0L);
+    }
+
+    private static Instant em(int mes, int dia) {
+        return LocalDate.of(ANO, mes, dia).atTime(13, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    private static List<Long> total(ApiDeTeste.Resposta resposta, String onde) {
+        return Stream.of("recebidas", "respondidas", "noPrazo", "emAtraso", "emAberto", "canceladas")
+                .map(qual -> ((Number) resposta.em(onde + "." + qual)).longValue())
+                .toList();
+    }
+
+    /** Of the base tables, row by row. */
+    private List<Long> recontar(int deMes, int ateMes) {
+        ZoneId fuso = agora.getZone();
+        Instant de = LocalDate.of(ANO, deMes, 1).atStartOfDay(fuso).toInstant();
+        Instant antesDe = LocalDate.of(ANO, deMes, 1)
+                .plusMonths(ateMes - deMes + 1L)
+                .atStartOfDay(fuso)
+                .toInstant();
+        long[] soma = new long[6];
+        for (Map<String, Object> linha : banco.sql("select s.registrada_em, s.respondida_em, s.vence_em, s.cancelada_em"
+                        + " from solicitacao s join atendimento a on a.id = s.atendimento_id"
+                        + " where s.natureza = 'OUVIDORIA' and a.excluido = false union all"
+                        + " select r.registrada_em, r.respondida_em, r.vence_em, s.cancelada_em from reclamacao r"
+                        + " join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id"
+                        + " where a.excluido = false")
+                .query()
+                .listOfRows()) {
+            Instant registrada = instante(linha.get("registrada_em"));
+            Instant respondida = instante(linha.get("respondida_em"));
+            Instant vence = instante(linha.get("vence_em"));
+            boolean cancelada = linha.get("cancelada_em") != null;
+            if (registrada.isBefore(de) || !registrada.isBefore(antesDe)) {
+                continue;
+            }
+            boolean aberta = respondida == null && !cancelada;
+            Instant ate = respondida == null ? Instant.now(agora) : respondida;
+            soma[0]++;
+            soma[1] += respondida == null ? 0 : 1;
+            soma[2] += respondida != null && (vence == null || !respondida.isAfter(vence)) ? 1 : 0;
+            soma[3] += (respondida != null || aberta) && vence != null && vence.isBefore(ate) ? 1 : 0;
+            soma[4] += aberta ? 1 : 0;
+            soma[5] += respondida == null && cancelada ? 1 : 0;
+        }
+        return LongStream.of(soma).boxed().toList();
+    }
+
+    private static Instant instante(Object lido) {
+        return lido == null
+                ? null
+                : lido instanceof OffsetDateTime quando ? quando.toInstant() : ((Timestamp) lido).toInstant();
     }
 
     @Test
