@@ -12,6 +12,18 @@ import java.time.LocalDate;
 public record ClienteNoPortal(
         long id, TipoCliente tipo, TipoPessoa pessoa, String nome, String email, LocalDate nascimento) {
 
+    private static final int MAIORIDADE = 18;
+
+    /** Who is born after it is under age on that day. */
+    public static LocalDate menoresDepoisDe(LocalDate hoje) {
+        return hoje.minusYears(MAIORIDADE);
+    }
+
+    /** Others see to its matters. Where no birth is registered, nobody is taken for a child. */
+    public boolean menorEm(LocalDate hoje) {
+        return nascimento != null && nascimento.isAfter(menoresDepoisDe(hoje));
+    }
+
     /** Without what is personal, which ends up in logs otherwise. */
     @Override
     public String toString() {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Links {
     private static final int MARCA = 32;
     private static final SecureRandom ACASO = new SecureRandom();
     private static final Pattern FORMATO = Pattern.compile("([A-Za-z0-9_-]{22})\\.([0-9a-f]{" + MARCA + "})");
+    private static final Duration LEMBRADOS = Duration.ofDays(90);
     private static final DateTimeFormatter QUANDO =
             DateTimeFormatter.ofPattern("dd/MM/yyyy, 'às' HH:mm", Locale.forLanguageTag("pt-BR"));
 
@@ -115,6 +117,14 @@ public class Links {
     void apagar(Collection<String> protocolos) {
         banco.sql("delete from link_assinado where protocolo in (:protocolos)")
                 .param("protocolos", protocolos)
+                .update();
+    }
+
+    /** What was done by it stands with its message and its case; of an expired one it is said for a while that it has. */
+    @Scheduled(cron = "0 10 4 * * *", zone = "${central.fuso-horario}")
+    void esquecerOsVelhos() {
+        banco.sql("delete from link_assinado where vence_em < :limite")
+                .param("limite", em(relogio.instant().minus(LEMBRADOS)))
                 .update();
     }
 

@@ -59,7 +59,7 @@ interface MensagemRepository extends Repository<Mensagem, Long> {
     @Modifying(clearAutomatically = true, flushAutomatically = true)
     @Query(
             "update Mensagem m set m.versao = m.versao + 1, m.destinatario = '-', m.assunto = '-', m.corpo = '-', m.corpoHtml = null,"
-                    + " m.erro = null where m.id in :ids")
+                    + " m.erro = null, m.resolucao = null where m.id in :ids")
     void anonimizarEstas(Collection<Long> ids);
 
     @Modifying(clearAutomatically = true, flushAutomatically = true)

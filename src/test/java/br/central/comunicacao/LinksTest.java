@@ -141,6 +141,19 @@ class LinksTest {
     }
 
     @Test
+    void oQueVenceuHaMuitoTempoVaiEODeHaPoucoAindaDizQueVenceu() {
+        String velho = links.para(Finalidade.CIENCIA, protocolo, DIA.negated().multipliedBy(91));
+        String novo = links.para(Finalidade.CIENCIA, protocolo, DIA.negated());
+
+        links.esquecerOsVelhos();
+
+        recusado(() -> links.abrir(Finalidade.CIENCIA, velho));
+        assertThatThrownBy(() -> links.abrir(Finalidade.CIENCIA, novo))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageStartingWith("Este link venceu em ");
+    }
+
+    @Test
     void oQueSeApagaNaoAbreMais() {
         String link = links.para(Finalidade.VER_NOVIDADE, protocolo, DIA);
 

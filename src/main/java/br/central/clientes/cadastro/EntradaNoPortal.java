@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class EntradaNoPortal implements ClientesNoPortal {
 
-    private static final int MAIORIDADE = 18;
-
     private static final String CLIENTE = """
             select c.id, c.tipo_cliente, c.pessoa, coalesce(c.nome_social, c.nome) as nome, c.email, c.nascimento
             from cliente c where c.anonimizado_em is null and c.id = (
@@ -132,7 +130,7 @@ class EntradaNoPortal implements ClientesNoPortal {
         List<Representado> achados = banco.sql(REPRESENTADOS)
                 .param("cliente", cliente)
                 .param("hoje", hoje)
-                .param("nascidosDepoisDe", hoje.minusYears(MAIORIDADE))
+                .param("nascidosDepoisDe", ClienteNoPortal.menoresDepoisDe(hoje))
                 .query((linha, numero) -> new Representado(
                         linha.getLong("id"),
                         TipoCliente.valueOf(linha.getString("tipo_cliente")),

@@ -35,7 +35,11 @@ class AcessosPelaOperadora implements AcessosAoPortal {
     private static final Pattern CONTROLES = Pattern.compile("\\p{Cntrl}+");
     private static final EnderecoDeEmail.Conferencia ENDERECO = new EnderecoDeEmail.Conferencia();
 
+    private static final String MENOR =
+            "Menor de 18 anos não tem acesso próprio: quem entra é o titular da família ou quem o representa.";
+
     private final Contas contas;
+    private final QuemBate quemBate;
     private final ClientesNoPortal noPortal;
     private final Clientes clientes;
     private final EnvioDeLinks envio;
@@ -45,6 +49,7 @@ class AcessosPelaOperadora implements AcessosAoPortal {
 
     AcessosPelaOperadora(
             Contas contas,
+            QuemBate quemBate,
             ClientesNoPortal noPortal,
             Clientes clientes,
             EnvioDeLinks envio,
@@ -52,6 +57,7 @@ class AcessosPelaOperadora implements AcessosAoPortal {
             UsuarioAtual usuario,
             Trilha trilha) {
         this.contas = contas;
+        this.quemBate = quemBate;
         this.noPortal = noPortal;
         this.clientes = clientes;
         this.envio = envio;
@@ -86,6 +92,9 @@ class AcessosPelaOperadora implements AcessosAoPortal {
         if (!QuemBate.entraPorSi(quem)) {
             throw new Recusa.EstadoNaoPermite("Pela empresa entra cada pessoa com o seu acesso: inclua a pessoa.");
         }
+        if (quemBate.menor(quem)) {
+            throw new Recusa.EstadoNaoPermite(MENOR);
+        }
         enviar(contas.de(quem.id(), "").orElseGet(() -> criar(quem.id(), "", null, null)));
     }
 
@@ -114,6 +123,7 @@ class AcessosPelaOperadora implements AcessosAoPortal {
     public void retirarPessoa(long empresa, long conta) {
         usuario.exigir(Permissao.GERAR_SENHA_WEB);
         Conta uma = daEmpresa(empresa, conta);
+        envio.esquecer(uma);
         contas.excluir(uma.id());
         senhas.esquecer(uma.login());
         trilha.feito(AtoVigiado.ACESSO_AO_PORTAL, uma.login() + ": acesso retirado");
@@ -162,6 +172,9 @@ class AcessosPelaOperadora implements AcessosAoPortal {
         }
         if (quem.id() != cliente) {
             return unificado(quem);
+        }
+        if (quemBate.menor(quem)) {
+            return MENOR;
         }
         return empresa || quem.email() != null ? null : "Não há e-mail no cadastro: inclua-o para enviar o link.";
     }

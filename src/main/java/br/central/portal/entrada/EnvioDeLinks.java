@@ -42,6 +42,11 @@ class EnvioDeLinks {
                 links.generate(new GenerateOneTimeTokenRequest(String.valueOf(conta.id()), validade)));
     }
 
+    /** What was written to it, while it is still known what that was. */
+    void esquecer(Conta conta) {
+        mensagens.apagar(conta.id());
+    }
+
     private String nome(Conta conta) {
         return conta.daEmpresa()
                 ? conta.nome()

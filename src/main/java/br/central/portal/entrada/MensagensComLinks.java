@@ -6,6 +6,7 @@ import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.comunicacao.SegredosNosTextos;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class MensagensComLinks {
 
     private static final DateTimeFormatter ATE = DateTimeFormatter.ofPattern("dd/MM/yyyy 'às' HH:mm");
+
+    private static final int DE_UMA_VEZ = 200;
 
     private final JdbcClient banco;
     private final Mensagens mensagens;
@@ -69,5 +72,22 @@ class MensagensComLinks {
                 .query(Long.class)
                 .list();
         mensagens.apagarTextos(quais);
+    }
+
+    /** Of links that open nothing any more; a few at a time. @return whether there may be others */
+    boolean apagarVencidas() {
+        List<Long> quais = banco.sql("select mensagem_id from link_de_acesso where mensagem_id is not null"
+                        + " and vence_em < :agora order by vence_em limit " + DE_UMA_VEZ)
+                .param("agora", Timestamp.from(relogio.instant()))
+                .query(Long.class)
+                .list();
+        if (quais.isEmpty()) {
+            return false;
+        }
+        mensagens.apagarTextos(quais);
+        banco.sql("update link_de_acesso set mensagem_id = null where mensagem_id in (:quais)")
+                .param("quais", quais)
+                .update();
+        return quais.size() == DE_UMA_VEZ;
     }
 }

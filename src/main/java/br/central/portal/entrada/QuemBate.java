@@ -6,6 +6,8 @@ import br.central.clientes.TipoPessoa;
 import br.central.comum.Cpf;
 import br.central.comum.Pontuacao;
 import br.central.portal.TipoDeAcesso;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ class QuemBate {
 
     private final ClientesNoPortal clientes;
     private final Contas contas;
+    private final Clock relogio;
 
-    QuemBate(ClientesNoPortal clientes, Contas contas) {
+    QuemBate(ClientesNoPortal clientes, Contas contas, Clock relogio) {
         this.clientes = clientes;
         this.contas = contas;
+        this.relogio = relogio;
     }
 
     Optional<Conta> conta(TipoDeAcesso sou, String login, String empresa) {
@@ -32,9 +36,17 @@ class QuemBate {
                 : cliente(login).flatMap(um -> contas.de(um.id(), ""));
     }
 
-    /** Who may have an account of their own: a person, or a provider. Others have people who come in for them. */
+    /**
+     * Who may have an account of their own: a person of age, or a provider. Others have people who come in for them: a company
+     * those it names, a child or an adolescent the head of the family or who represents it.
+     */
     Optional<ClienteNoPortal> cliente(String login) {
-        return clientes.porDocumento(login).filter(QuemBate::entraPorSi);
+        return clientes.porDocumento(login).filter(QuemBate::entraPorSi).filter(um -> !menor(um));
+    }
+
+    /** Nobody under age has an account, also not by one that was made before it was known. */
+    boolean menor(ClienteNoPortal cliente) {
+        return cliente.pessoa() == TipoPessoa.PF && cliente.menorEm(LocalDate.now(relogio));
     }
 
     static boolean entraPorSi(ClienteNoPortal cliente) {

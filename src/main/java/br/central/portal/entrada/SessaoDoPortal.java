@@ -30,11 +30,13 @@ class SessaoDoPortal implements SecurityContextRepository, LogoutHandler {
     private final Sessoes sessoes;
     private final Contas contas;
     private final ClientesNoPortal clientes;
+    private final QuemBate quemBate;
 
-    SessaoDoPortal(Sessoes sessoes, Contas contas, ClientesNoPortal clientes) {
+    SessaoDoPortal(Sessoes sessoes, Contas contas, ClientesNoPortal clientes, QuemBate quemBate) {
         this.sessoes = sessoes;
         this.contas = contas;
         this.clientes = clientes;
+        this.quemBate = quemBate;
     }
 
     /** A new one each time somebody comes in; the one there was in that browser ends. */
@@ -78,9 +80,9 @@ class SessaoDoPortal implements SecurityContextRepository, LogoutHandler {
         escrever(pedido, resposta, "", Duration.ZERO);
     }
 
-    /** Nobody, when the client is there no more. */
+    /** Nobody, when the client is there no more, or was found to be under age. */
     private Optional<PessoaNoPortal> pessoa(Sessoes.Sessao sessao) {
-        return contas.porId(sessao.contaId()).flatMap(conta -> {
+        return contas.porId(sessao.contaId()).filter(this::entra).flatMap(conta -> {
             List<Representado> representados = clientes.representados(conta.clienteId());
             return representados.stream()
                     .findFirst()
@@ -94,6 +96,13 @@ class SessaoDoPortal implements SecurityContextRepository, LogoutHandler {
                                     .findFirst()
                                     .orElse(proprio)));
         });
+    }
+
+    private boolean entra(Conta conta) {
+        return conta.daEmpresa()
+                || clientes.porId(conta.clienteId())
+                        .filter(um -> !quemBate.menor(um))
+                        .isPresent();
     }
 
     /** @param validade {@code null} until the browser is closed */

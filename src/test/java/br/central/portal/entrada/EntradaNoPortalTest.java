@@ -1,8 +1,11 @@
 package br.central.portal.entrada;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.comum.DiaDeTeste;
+import br.central.comum.Recusa;
+import br.central.portal.AcessosAoPortal;
 import br.central.portal.entrada.PessoaDeTeste.Pessoa;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
@@ -26,6 +29,12 @@ class EntradaNoPortalTest {
 
     @Autowired
     PessoaDeTeste pessoas;
+
+    @Autowired
+    QuemBate quemBate;
+
+    @Autowired
+    AcessosAoPortal acessos;
 
     @Autowired
     JdbcClient banco;
@@ -196,6 +205,36 @@ class EntradaNoPortalTest {
         HttpResponse<String> deNenhum = ver(navegador, 999_999_999L);
         assertThat(deOutro.statusCode()).isEqualTo(404);
         assertThat(semToken(deNenhum, "x")).isEqualTo(semToken(deOutro, "x"));
+    }
+
+    /** LGPD, art. 14, and the civil law: others see to a minor's matters; who was let in is not any more, once it is known. */
+    @Test
+    void menorNaoEntraNemRecebeLinkEAoFazerDezoitoEntra() {
+        LocalDate hoje = DiaDeTeste.hoje();
+        Pessoa pessoa = pessoas.beneficiario();
+        Navegador navegador = entrou("BENEFICIARIO", pessoa.documento(), "");
+        nascida(pessoa, hoje.minusYears(18).plusDays(2));
+
+        assertThat(navegador.get("/portal").statusCode()).isEqualTo(302);
+        assertThat(tentar("BENEFICIARIO", pessoa.documento(), "", PessoaDeTeste.SENHA)
+                        .body())
+                .contains("Os dados não conferem");
+        assertThat(acessos.de(pessoa.cliente()).impedimento()).startsWith("Menor de 18 anos não tem acesso próprio");
+        assertThatThrownBy(() -> acessos.enviarLink(pessoa.cliente()))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("titular");
+        assertThat(quemBate.cliente(pessoa.documento())).isEmpty();
+
+        nascida(pessoa, hoje.minusYears(18).minusDays(2));
+        assertThat(quemBate.cliente(pessoa.documento())).isPresent();
+        entrou("BENEFICIARIO", pessoa.carteira(), "");
+    }
+
+    private void nascida(Pessoa pessoa, LocalDate dia) {
+        banco.sql("update cliente set nascimento = :dia where id = :id")
+                .param("dia", dia)
+                .param("id", pessoa.cliente())
+                .update();
     }
 
     @Test

@@ -50,6 +50,9 @@ class LinksDeAcessoTest {
     AcessosAoPortal acessos;
 
     @Autowired
+    TextosDosLinksVencidos vencidos;
+
+    @Autowired
     Clientes clientes;
 
     @Autowired
@@ -88,6 +91,24 @@ class LinksDeAcessoTest {
         HttpResponse<String> outraVez = criar(Navegador.anonimo(porta), caminho, NOVA, NOVA);
         assertThat(outraVez.statusCode()).isIn(403, 409);
         assertThat(mensagens(pessoa)).as("o texto com o link vai com ele").isEmpty();
+    }
+
+    @Test
+    void oTextoDoLinkQueVenceuVaiComEleEODoQueAbreFica() {
+        Pessoa vencida = pessoas.semConta();
+        Pessoa espera = pessoas.semConta();
+        for (Pessoa uma : List.of(vencida, espera)) {
+            acessos.enviarLink(uma.cliente());
+        }
+        banco.sql("update link_de_acesso set vence_em = criado_em where conta_id in"
+                        + " (select id from conta_do_portal where cliente_id = :cliente)")
+                .param("cliente", vencida.cliente())
+                .update();
+
+        vencidos.apagar();
+
+        assertThat(mensagens(vencida)).isEmpty();
+        assertThat(links(espera)).hasSize(1);
     }
 
     @Test
@@ -208,11 +229,23 @@ class LinksDeAcessoTest {
         String cpf = PessoaDeTeste.cpf();
         Pessoa empresa = pessoas.daEmpresa(cpf);
         Navegador navegador = entrou("EMPRESA", cpf, empresa.documento());
+        String para = "r" + cpf + "@example.com";
+        banco.sql("update conta_do_portal set email = :para where id = :conta")
+                .param("para", para)
+                .param("conta", empresa.conta())
+                .update();
         como.usuario("supervisor", () -> {
+            acessos.enviarLinkAPessoa(empresa.cliente(), empresa.conta());
             acessos.retirarPessoa(empresa.cliente(), empresa.conta());
             return null;
         });
         assertThat(navegador.get("/portal").statusCode()).isEqualTo(302);
+        assertThat(banco.sql("select count(*) from mensagem where destinatario = :para")
+                        .param("para", para)
+                        .query(Integer.class)
+                        .single())
+                .as("o que se escreveu a ela vai com o acesso")
+                .isZero();
     }
 
     @Test
