@@ -13,6 +13,7 @@
             "comunicacao :: entrada",
             "comunicacao :: leitura",
             "operadora",
+            "privacidade",
             "seguranca",
             "comum"
         })

@@ -2,6 +2,7 @@ package br.central.clientes;
 
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
+import java.util.Collection;
 import java.util.List;
 
 /** Who sees to the matters of another client, by what was shown to the operator. */
@@ -9,6 +10,9 @@ public interface Mandatos {
 
     /** Those by which others see to that client's matters, also those that are over; rights as {@link Clientes#porId}. */
     List<MandatoView> doRepresentado(long cliente);
+
+    /** Those given and those held by these registrations. Asks for no right; for a module that has asked for its own. */
+    List<MandatoDaPessoa> daPessoa(Collection<Long> clientes);
 
     /**
      * Needs {@link Permissao#CADASTRAR_CLIENTE}.

@@ -1,9 +1,11 @@
 package br.central.operadora;
 
 import br.central.atendimento.contrato.ClienteAnonimizado;
+import br.central.clientes.ClientesUnificados;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -66,5 +68,16 @@ public class LancamentosDaOperadora {
                 .forEach(dita -> banco.sql("delete from pagamento_do_ano where cpf = :dita")
                         .param("dita", dita)
                         .update());
+    }
+
+    /** Who pays is the one that is left. */
+    @EventListener
+    void unificar(ClientesUnificados evento) {
+        for (String tabela : List.of("boleto_da_operadora", "pagamento_do_ano")) {
+            banco.sql("update " + tabela + " set cliente_id = :em where cliente_id = :de")
+                    .param("em", evento.em())
+                    .param("de", evento.de())
+                    .update();
+        }
     }
 }

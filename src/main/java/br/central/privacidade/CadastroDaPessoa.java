@@ -16,6 +16,7 @@ record CadastroDaPessoa(
         String tipo,
         @JsonUnwrapped Pessoa pessoa,
         boolean ativo,
+        boolean interessado,
         List<Telefone> telefones,
         Plano plano,
         Prestador prestador) {
@@ -73,6 +74,7 @@ record CadastroDaPessoa(
                 ficha.tipo().name(),
                 Pessoa.de(ficha.dados()),
                 ficha.situacao().ativo(),
+                ficha.situacao().interessado(),
                 ficha.telefones().stream()
                         .map(um -> new Telefone(
                                 um.formatado(),

@@ -1,20 +1,24 @@
 package br.central.privacidade;
 
 import br.central.clientes.BloqueioDeDados;
+import java.io.InputStream;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Everything but the cases, which are read one by one while they are written. */
 record ConteudoDoPacote(
         List<CadastroDaPessoa> cadastros,
         List<String> protocolos,
         List<Mensagem> mensagens,
-        List<Ligacao> ligacoes,
         List<Pedido> pedidos,
         BloqueioDeDados bloqueio,
+        List<DadosGuardados.Parte> partes,
         Map<Arquivo, Long> arquivos,
-        Map<String, byte[]> fotos) {
+        Map<String, byte[]> fotos,
+        Map<String, Supplier<InputStream>> originais) {
 
     record Mensagem(
             String protocolo,
@@ -25,8 +29,6 @@ record ConteudoDoPacote(
             String situacao,
             OffsetDateTime criadaEm,
             OffsetDateTime enviadaEm) {}
-
-    record Ligacao(String telefone, String situacao, OffsetDateTime recebidaEm, String protocolo) {}
 
     record Arquivo(String protocolo, String nome, String tipo, long tamanho, OffsetDateTime em, String noPacote) {}
 
@@ -41,7 +43,7 @@ record ConteudoDoPacote(
 
     /** How many of each category, as the declaration tells. */
     Map<String, Integer> quantos() {
-        return Map.of(
+        Map<String, Integer> quantos = new HashMap<>(Map.of(
                 "cadastro", cadastros().size(),
                 "plano",
                         (int) cadastros().stream()
@@ -49,9 +51,10 @@ record ConteudoDoPacote(
                                 .count(),
                 "atendimentos", protocolos().size(),
                 "mensagens", mensagens().size(),
-                "ligacoes", ligacoes().size(),
                 "anexos", arquivos().size(),
                 "pedidos", pedidos().size(),
-                "foto", fotos().size());
+                "foto", fotos().size()));
+        partes().forEach(uma -> quantos.merge(uma.categoria(), uma.linhas().size(), Integer::sum));
+        return quantos;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -60,6 +61,9 @@ class EscritaDoPacote {
         for (var foto : conteudo.fotos().entrySet()) {
             incluir(zip, foto.getKey(), foto.getValue());
         }
+        for (var original : conteudo.originais().entrySet()) {
+            incluir(zip, original.getKey(), original.getValue());
+        }
         for (var arquivo : conteudo.arquivos().entrySet()) {
             zip.putNextEntry(new ZipEntry(arquivo.getKey().noPacote()));
             try (InputStream bytes = anexos.abrir(arquivo.getValue()).bytes()) {
@@ -88,7 +92,9 @@ class EscritaDoPacote {
             }
             escrita.writeEndArray();
             escrita.writePOJOField("mensagens", conteudo.mensagens());
-            escrita.writePOJOField("ligacoes", conteudo.ligacoes());
+            for (DadosGuardados.Parte parte : conteudo.partes()) {
+                escrita.writePOJOField(parte.nome(), parte.linhas());
+            }
             escrita.writePOJOField("pedidos", conteudo.pedidos());
             escrita.writePOJOField(
                     "dadosBloqueadosEm",
@@ -101,6 +107,14 @@ class EscritaDoPacote {
     private static void incluir(ZipOutputStream zip, String nome, byte[] bytes) throws IOException {
         zip.putNextEntry(new ZipEntry(nome));
         zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static void incluir(ZipOutputStream zip, String nome, Supplier<InputStream> abrir) throws IOException {
+        zip.putNextEntry(new ZipEntry(nome));
+        try (InputStream bytes = abrir.get()) {
+            bytes.transferTo(zip);
+        }
         zip.closeEntry();
     }
 

@@ -1,13 +1,11 @@
 package br.central.privacidade;
 
 import br.central.atendimento.guarda.CasosDaPessoa;
-import br.central.chamadas.ChamadaView;
-import br.central.chamadas.Chamadas;
 import br.central.clientes.BloqueiosDeDados;
+import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.comunicacao.MensagemView;
 import br.central.comunicacao.Mensagens;
-import br.central.privacidade.ConteudoDoPacote.Ligacao;
 import br.central.privacidade.ConteudoDoPacote.Mensagem;
 import br.central.privacidade.ConteudoDoPacote.Pedido;
 import java.time.Clock;
@@ -27,8 +25,8 @@ class ReuniaoDosDados {
     private final ArquivosDaPessoa arquivos;
     private final CasosDaPessoa casos;
     private final Mensagens mensagens;
-    private final Chamadas chamadas;
     private final PedidosDeTitulares pedidos;
+    private final OutrosDadosDaPessoa outros;
     private final Clock relogio;
 
     ReuniaoDosDados(
@@ -37,16 +35,16 @@ class ReuniaoDosDados {
             ArquivosDaPessoa arquivos,
             CasosDaPessoa casos,
             Mensagens mensagens,
-            Chamadas chamadas,
             PedidosDeTitulares pedidos,
+            OutrosDadosDaPessoa outros,
             Clock relogio) {
         this.clientes = clientes;
         this.bloqueios = bloqueios;
         this.arquivos = arquivos;
         this.casos = casos;
         this.mensagens = mensagens;
-        this.chamadas = chamadas;
         this.pedidos = pedidos;
+        this.outros = outros;
         this.relogio = relogio;
     }
 
@@ -56,17 +54,18 @@ class ReuniaoDosDados {
                 .toList();
         List<String> protocolos = casos.protocolos(codigos);
         List<String> todos = casos.comOsDasPartes(codigos);
+        List<ClienteView> fichas = codigos.stream().map(clientes::porId).toList();
+        DadosGuardados.Pessoa pessoa = OutrosDadosDaPessoa.pessoa(fichas, todos);
         return new ConteudoDoPacote(
-                codigos.stream().map(clientes::porId).map(CadastroDaPessoa::de).toList(),
+                fichas.stream().map(CadastroDaPessoa::de).toList(),
                 protocolos,
                 mensagens.aosClientes(todos).stream().map(this::mensagem).toList(),
-                chamadas.dosClientes(codigos).stream()
-                        .map(ReuniaoDosDados::ligacao)
-                        .toList(),
                 pedidos.doCliente(vigente).stream().map(ReuniaoDosDados::pedido).toList(),
                 bloqueios.de(vigente).orElse(null),
+                outros.de(pessoa),
                 arquivos.anexados(todos),
-                arquivos.fotos(codigos));
+                arquivos.fotos(codigos),
+                outros.arquivos(pessoa));
     }
 
     private Mensagem mensagem(MensagemView uma) {
@@ -79,10 +78,6 @@ class ReuniaoDosDados {
                 uma.situacao().descricao(),
                 em(uma.criadaEm()),
                 em(uma.enviadaEm()));
-    }
-
-    private static Ligacao ligacao(ChamadaView uma) {
-        return new Ligacao(uma.telefone(), uma.situacao().name(), uma.recebidaEm(), uma.protocolo());
     }
 
     private static Pedido pedido(PedidoDeTitular um) {

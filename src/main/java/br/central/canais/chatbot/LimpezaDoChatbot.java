@@ -1,6 +1,7 @@
 package br.central.canais.chatbot;
 
 import br.central.atendimento.contrato.ClienteAnonimizado;
+import br.central.clientes.ClientesUnificados;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,5 +27,11 @@ class LimpezaDoChatbot {
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
         sessoes.apagarDoCliente(evento.cliente());
+    }
+
+    /** Who was identified as the one identifies again, as the other. */
+    @EventListener
+    void unificar(ClientesUnificados evento) {
+        sessoes.apagarDoCliente(evento.de());
     }
 }

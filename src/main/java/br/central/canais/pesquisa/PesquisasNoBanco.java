@@ -2,6 +2,7 @@ package br.central.canais.pesquisa;
 
 import br.central.atendimento.contrato.ClienteAnonimizado;
 import br.central.canais.pesquisa.Encerramentos.Encerrado;
+import br.central.clientes.ClientesUnificados;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,8 +97,21 @@ class PesquisasNoBanco {
 
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
+        esquecerDispensa(evento.cliente());
+    }
+
+    /** Who did not want to be asked does not want it in the other registration either. */
+    @EventListener
+    void unificar(ClientesUnificados evento) {
+        if (dispensou(evento.de())) {
+            dispensar(evento.em());
+            esquecerDispensa(evento.de());
+        }
+    }
+
+    private void esquecerDispensa(long cliente) {
         banco.sql("delete from pesquisa_dispensada where cliente_id = :cliente")
-                .param("cliente", evento.cliente())
+                .param("cliente", cliente)
                 .update();
     }
 

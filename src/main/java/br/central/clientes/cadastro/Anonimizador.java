@@ -103,7 +103,7 @@ class Anonimizador implements Esquecimentos {
         banco.sql("""
                         update cliente set nome = :nome, nome_social = null, cpf = null, cnpj = null, cns = null,
                           email = null, nome_mae = null, endereco = null, ativo = false,
-                          dados_bloqueados_em = null, dados_bloqueados_por = null, motivo_do_bloqueio = null,
+                          interessado_desde = null, dados_bloqueados_em = null, dados_bloqueados_por = null, motivo_do_bloqueio = null,
                           anonimizado_em = :agora, versao = versao + 1,
                           nascimento = cast(extract(year from nascimento) || '-01-01' as date),
                           nome_busca = :busca, texto_busca = :busca

@@ -5,6 +5,7 @@ import br.central.clientes.ClienteNoPortal;
 import br.central.clientes.Clientes;
 import br.central.clientes.ClientesNoPortal;
 import br.central.clientes.ClientesUnificados;
+import br.central.clientes.MandatoDaPessoa;
 import br.central.clientes.MandatoView;
 import br.central.clientes.Mandatos;
 import br.central.clientes.NaturezaDoMandato;
@@ -20,6 +21,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +71,23 @@ class RegistroDeMandatos implements Mandatos {
         return banco.sql(MANDATO + " where m.representado_id = :cliente order by m.desde desc, m.id desc")
                 .param("cliente", cliente)
                 .query(this::ver)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MandatoDaPessoa> daPessoa(Collection<Long> quais) {
+        return banco.sql(
+                        "select representante_id in (:quais) as representa, natureza, alcance, desde, ate, encerrado_em"
+                                + " from mandato where representante_id in (:quais) or representado_id in (:quais) order by id")
+                .param("quais", quais)
+                .query((linha, numero) -> new MandatoDaPessoa(
+                        linha.getBoolean("representa"),
+                        NaturezaDoMandato.valueOf(linha.getString("natureza")),
+                        AlcanceDoMandato.valueOf(linha.getString("alcance")),
+                        linha.getObject("desde", LocalDate.class),
+                        linha.getObject("ate", LocalDate.class),
+                        linha.getObject("encerrado_em", OffsetDateTime.class)))
                 .list();
     }
 
