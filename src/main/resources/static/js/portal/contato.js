@@ -164,9 +164,14 @@ async function escolher() {
   if (onde && document.getElementById(onde)) document.getElementById(onde).focus();
 }
 
+const escolhidoNaPagina = campo => ([...campo.options].find(um => um.defaultSelected) || campo.options[0]).value;
+
 function escolhas(onde) {
-  onde.querySelectorAll('[data-escolha]').forEach(campo => campo.addEventListener('change', escolher));
+  const campos = [...onde.querySelectorAll('[data-escolha]')];
+  campos.forEach(campo => campo.addEventListener('change', escolher));
   onde.querySelectorAll('.so-sem-script').forEach(botao => botao.remove());
+  // Chosen before this script was there, or put back by the browser: the page has not heard of it.
+  if (campos.some(campo => campo.value !== escolhidoNaPagina(campo))) escolher();
 }
 
 /** Answers there are already to what is being typed. */

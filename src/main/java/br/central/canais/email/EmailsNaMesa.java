@@ -173,7 +173,7 @@ class EmailsNaMesa {
 
     private static String de(String nome, String endereco) {
         String dito = endereco == null ? "remetente que não se sabe" : endereco;
-        return nome == null ? dito : nome + " · " + dito;
+        return nome == null || nome.equals(endereco) ? dito : nome + " · " + dito;
     }
 
     private static String assunto(String assunto) {

@@ -128,6 +128,7 @@ class ContatoController {
             @RequestParam(defaultValue = "") String texto,
             HttpServletResponse resposta,
             Model modelo) {
+        modelo.addAttribute("pedidoNaoFeito", pedido);
         return fazer(
                 AtoNoContato.RECLAMAR,
                 protocolo,
@@ -144,6 +145,7 @@ class ContatoController {
             @RequestParam(defaultValue = "") String texto,
             HttpServletResponse resposta,
             Model modelo) {
+        modelo.addAttribute("pedidoNaoFeito", pedido);
         return fazer(
                 AtoNoContato.REANALISE,
                 protocolo,
@@ -218,6 +220,8 @@ class ContatoController {
                 | Recusa.MuitasVezes recusa) {
             resposta.setStatus(status(recusa).value());
             modelo.addAttribute("naoFeito", ato.nome());
+            // What the case does not allow any more is not on the page to go back to.
+            modelo.addAttribute("voltar", recusa instanceof Recusa.EstadoNaoPermite ? null : "#" + ato.nome());
             modelo.addAttribute("recusas", porque(recusa));
             modelo.addAttribute("digitado", texto);
             return pagina(pessoa, protocolo, modelo);

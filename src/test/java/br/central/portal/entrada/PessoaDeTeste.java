@@ -65,7 +65,7 @@ public class PessoaDeTeste {
     }
 
     /** One of the people of a company; {@code documento} is the company's. */
-    Pessoa daEmpresa(String cpf) {
+    public Pessoa daEmpresa(String cpf) {
         String cnpj = cnpj();
         long id = ComoSistema.executar(() -> clientes.cadastrar(new NovoCliente(
                         DadosCadastrais.pj("Empresa " + cnpj, cnpj), TipoCliente.NAO_CLIENTE, List.of(), null, null))
@@ -73,7 +73,7 @@ public class PessoaDeTeste {
         return new Pessoa(id, conta(id, cpf, "Rita do RH"), cnpj, null, "Rita do RH");
     }
 
-    static String cpf() {
+    public static String cpf() {
         return Cpf.comDigitos("%09d".formatted(100_000_000 + Sorte.inteiro(899_999_999)))
                 .digitos();
     }

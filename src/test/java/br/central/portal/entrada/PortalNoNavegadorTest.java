@@ -1,7 +1,6 @@
 package br.central.portal.entrada;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.comum.DiaDeTeste;
 import br.central.portal.entrada.PessoaDeTeste.Pessoa;
@@ -9,7 +8,6 @@ import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +35,14 @@ class PortalNoNavegadorTest {
         try (Chromium navegador = Chromium.em(porta)) {
             Page pagina = navegador.janela(largura, comScripts);
             pagina.navigate("/portal");
-            conferir(pagina, largura, comScripts);
+            Acessibilidade.conferirInteira(pagina, comScripts);
             entrar(pagina, titular.documento());
-            conferir(pagina, largura, comScripts);
+            Acessibilidade.conferirInteira(pagina, comScripts);
             pagina.selectOption("#em-vista", String.valueOf(filha.cliente()));
             pagina.click(".vista button");
             assertThat(pagina.locator("#em-vista option[selected]")).containsText(filha.nome());
             pagina.click("nav >> text=Meus dados");
-            conferir(pagina, largura, comScripts);
+            Acessibilidade.conferirInteira(pagina, comScripts);
             sair(pagina);
 
             pagina.click(".abas >> text=Prestador");
@@ -54,7 +52,7 @@ class PortalNoNavegadorTest {
             sair(pagina);
 
             pagina.click(".abas >> text=Empresa");
-            conferir(pagina, largura, comScripts);
+            Acessibilidade.conferirInteira(pagina, comScripts);
             pagina.fill("#empresa", empresa.documento());
             entrar(pagina, cpf);
             assertThat(pagina.locator(".quem")).containsText("Empresa " + empresa.documento());
@@ -75,16 +73,16 @@ class PortalNoNavegadorTest {
             assertThat(pagina.locator("#login")).hasValue(pessoa.documento());
 
             pagina.click("text=Primeiro acesso ou esqueci a senha");
-            conferir(pagina, 360, true);
+            Acessibilidade.conferirInteira(pagina, true);
             pagina.fill("#login", pessoa.documento());
             pagina.fill("#nascimento", "1980-03-02");
             pagina.click("#acesso button");
             assertThat(pagina.locator("[role=status]")).containsText("Se os dados conferem");
-            conferir(pagina, 360, true);
+            Acessibilidade.conferirInteira(pagina, true);
 
             pagina.navigate("/portal/acesso/link/que-nao-existe");
             assertThat(pagina.locator("[role=alert]")).containsText("não é válido");
-            conferir(pagina, 360, true);
+            Acessibilidade.conferirInteira(pagina, true);
         }
     }
 
@@ -98,15 +96,5 @@ class PortalNoNavegadorTest {
     private static void sair(Page pagina) {
         pagina.click(".sair button");
         assertThat(pagina.locator("[role=status]")).containsText("Você saiu");
-    }
-
-    /** Nothing wider than the window, and nothing in the way of who reads otherwise. */
-    private static void conferir(Page pagina, int largura, boolean comScripts) {
-        if (!comScripts) {
-            return;
-        }
-        Acessibilidade.conferir(pagina, "body");
-        List<?> larguras = (List<?>) pagina.evaluate("() => [document.documentElement.scrollWidth, window.innerWidth]");
-        assertThat((int) larguras.get(0)).as(pagina.url()).isLessThanOrEqualTo(largura);
     }
 }
