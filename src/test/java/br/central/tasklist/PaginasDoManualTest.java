@@ -55,7 +55,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Every page of the desk as the operator's manual shows it: axe-core finds nothing serious on it, and with {@code
+ * Every page of the desk as the operator's manual shows it: axe-core finds nothing on it, and with {@code
  * -Dcentral.documentacao=atualizar} its picture in {@code docs/manual/operador} is taken again.
  */
 @TesteNoNavegador

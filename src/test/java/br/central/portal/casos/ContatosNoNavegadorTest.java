@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * From the new contact to its answer, as a client does it: with scripts, without them, and on a telephone. axe-core finds
- * nothing serious on any page, and with {@code -Dcentral.documentacao=atualizar} their pictures in {@code
+ * nothing on any page, and with {@code -Dcentral.documentacao=atualizar} their pictures in {@code
  * docs/manual/cliente} are taken again.
  */
 @TesteNoNavegador
