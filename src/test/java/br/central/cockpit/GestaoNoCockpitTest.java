@@ -44,8 +44,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * What a manager sees and does in the real Cockpit, each place where the application plugs in; axe-core finds nothing
- * serious, and with {@code -Dcentral.documentacao=atualizar} the pictures of the manager's manual are taken again.
+ * What a manager sees and does in the real Cockpit, each place where the application plugs in; axe-core finds
+ * nothing, and with {@code -Dcentral.documentacao=atualizar} the pictures of the manager's manual are taken again.
  */
 @TesteNoNavegador
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
