@@ -5,6 +5,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcoesPermitidas;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.CertezaDeQuemFala;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
@@ -51,6 +52,7 @@ public class IdentidadeDoCliente {
     private final Diario diario;
     private final Horario horario;
     private final AcoesPermitidas acoes;
+    private final CertezaDeQuemFala certeza;
 
     IdentidadeDoCliente(
             Casos casos,
@@ -58,13 +60,15 @@ public class IdentidadeDoCliente {
             EdicaoDeAtendimentos edicao,
             Diario diario,
             Horario horario,
-            AcoesPermitidas acoes) {
+            AcoesPermitidas acoes,
+            CertezaDeQuemFala certeza) {
         this.casos = casos;
         this.clientes = clientes;
         this.edicao = edicao;
         this.diario = diario;
         this.horario = horario;
         this.acoes = acoes;
+        this.certeza = certeza;
     }
 
     /** For whoever may see the atendimento; times in the operator's time zone. */
@@ -82,8 +86,9 @@ public class IdentidadeDoCliente {
                 Vistas.contato(atendimento.contato()),
                 identidade == null ? null : horario.em(identidade.quando()),
                 identidade == null ? null : identidade.quem(),
-                atendimento.identidadePorConfirmar(),
-                acoes.permite(Acao.VINCULAR_CLIENTE, atendimento));
+                certeza.porConfirmar(atendimento),
+                acoes.permite(Acao.VINCULAR_CLIENTE, atendimento),
+                certeza.nivel(atendimento));
     }
 
     /**

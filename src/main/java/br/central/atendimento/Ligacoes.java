@@ -9,6 +9,7 @@ import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Casos;
+import br.central.atendimento.dominio.CertezaDeQuemFala;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Vistas;
@@ -29,6 +30,7 @@ public class Ligacoes {
 
     private final Casos casos;
     private final AtendimentoRepository atendimentos;
+    private final CertezaDeQuemFala certeza;
     private final NovaTentativa novaTentativa;
     private final QuemTrabalha quem;
     private final Diario diario;
@@ -36,11 +38,13 @@ public class Ligacoes {
     Ligacoes(
             Casos casos,
             AtendimentoRepository atendimentos,
+            CertezaDeQuemFala certeza,
             NovaTentativa novaTentativa,
             QuemTrabalha quem,
             Diario diario) {
         this.casos = casos;
         this.atendimentos = atendimentos;
+        this.certeza = certeza;
         this.novaTentativa = novaTentativa;
         this.quem = quem;
         this.diario = diario;
@@ -74,7 +78,7 @@ public class Ligacoes {
                 .map(caso -> new CasoDaChamada(
                         caso.protocolo(),
                         caso.responsavel(),
-                        caso.identidadePorConfirmar(),
+                        certeza.porConfirmar(caso),
                         caso.situacao().noContato(),
                         caso.classificacao() != null));
     }

@@ -24,7 +24,7 @@ public class NiveisDeIdentidade {
     }
 
     public boolean basta(NivelDeIdentidade nivel, AtoDoCliente ato) {
-        return nivel.alcanca(exigido(ato));
+        return nivel == NivelDeIdentidade.IDENTIDADE_CONFIRMADA || nivel.alcanca(exigido(ato));
     }
 
     /** @throws Recusa.SemPermissao which says what is missing */

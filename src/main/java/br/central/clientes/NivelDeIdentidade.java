@@ -1,6 +1,6 @@
 package br.central.clientes;
 
-/** How sure it is that who speaks on a channel is the client, from not at all upwards (B18). */
+/** How sure it is that who speaks on a channel is the client, from not at all upwards. */
 public enum NivelDeIdentidade {
     ANONIMO("Não se sabe quem é"),
     TEM_O_LINK("Tem o link ou o protocolo com um dado do cliente"),

@@ -62,12 +62,9 @@ public class Atendimento extends FichaDoAtendimento {
         alterado(ato);
     }
 
-    /**
-     * The client is linked and may be on the line, and has not yet said who it is. What came in writing, or has left the
-     * contact, asks for no confirmation.
-     */
-    public boolean identidadePorConfirmar() {
-        return cliente().porConfirmar() && situacao.comOperador() && origem().aoVivo();
+    /** Somebody may be on the line. */
+    boolean falaAoVivo() {
+        return situacao.comOperador() && origem().aoVivo();
     }
 
     public void assumir(String usuario, Ato ato) {

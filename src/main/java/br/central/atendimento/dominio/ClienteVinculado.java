@@ -58,10 +58,6 @@ public class ClienteVinculado {
         identidade = ato;
     }
 
-    boolean porConfirmar() {
-        return id != null && identidade == null;
-    }
-
     /** {@code null} while it is not known. */
     public Long id() {
         return id;

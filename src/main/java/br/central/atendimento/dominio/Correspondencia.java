@@ -111,11 +111,6 @@ public class Correspondencia {
                 || destinatario.doCadastro(caso, para.email())) {
             return NivelDeIdentidade.CONTATO_CONFERE;
         }
-        return switch (caso.origem()) {
-            // Told after the login.
-            case PORTAL, APLICATIVO, FALE_CONOSCO -> NivelDeIdentidade.ENTROU;
-            // Told by whoever wrote.
-            case EMAIL, WHATSAPP, CHAT, TELEFONE, PRESENCIAL, OUVIDORIA, ATIVO -> NivelDeIdentidade.TEM_O_LINK;
-        };
+        return CertezaDeQuemFala.peloCanal(caso.origem());
     }
 }

@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
+import br.central.comum.NumeroDaLinha;
 import br.central.comunicacao.Enderecos;
 import br.central.seguranca.ComoSistema;
 import java.util.List;
@@ -32,6 +33,17 @@ public class Destinatario {
                 .map(um -> um.contato().email())
                 .filter(email::equalsIgnoreCase)
                 .isPresent();
+    }
+
+    /** Whether the contact's is one that the client is registered with, and nobody else: one of several is nobody's. */
+    boolean telefoneDoCadastro(Atendimento atendimento) {
+        String telefone = atendimento.contato().telefone();
+        if (telefone == null || !NumeroDaLinha.aceita(telefone)) {
+            return false;
+        }
+        List<ClienteResumo> donos =
+                ComoSistema.executar(() -> clientes.quemLiga(List.of(), NumeroDaLinha.ler(telefone)));
+        return donos.size() == 1 && donos.get(0).id() == atendimento.clienteId();
     }
 
     public String nome(Atendimento atendimento) {

@@ -7,6 +7,8 @@ import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.FotosDeClientes;
 import br.central.clientes.Mandatos;
+import br.central.clientes.NiveisDeIdentidade;
+import br.central.clientes.NivelDeIdentidade;
 import br.central.clientes.TelefonesDeClientes;
 import br.central.comum.Recusa;
 import br.central.portal.AcessosAoPortal;
@@ -14,6 +16,7 @@ import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Brings together what the panel of the client may show now, and no more: what is masked does not leave here. */
@@ -26,6 +29,7 @@ class MontagemDoPainel {
     private final FotosDeClientes fotos;
     private final AcessosAoPortal acessos;
     private final Mandatos mandatos;
+    private final NiveisDeIdentidade niveis;
     private final UsuarioAtual usuario;
 
     MontagemDoPainel(
@@ -35,6 +39,7 @@ class MontagemDoPainel {
             FotosDeClientes fotos,
             AcessosAoPortal acessos,
             Mandatos mandatos,
+            NiveisDeIdentidade niveis,
             UsuarioAtual usuario) {
         this.identidade = identidade;
         this.clientes = clientes;
@@ -42,6 +47,7 @@ class MontagemDoPainel {
         this.fotos = fotos;
         this.acessos = acessos;
         this.mandatos = mandatos;
+        this.niveis = niveis;
         this.usuario = usuario;
     }
 
@@ -52,13 +58,20 @@ class MontagemDoPainel {
             return PainelDoCliente.semCliente(vinculo, cadastra);
         }
         ClienteView cliente = clientes.porId(vinculo.cliente());
+        PainelDoCliente.Certeza certeza = certeza(vinculo.nivel());
         if (vinculo.porConfirmar()) {
             return new PainelDoCliente(
-                    vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), null, cadastra, false);
+                    vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), null, cadastra, false, certeza);
         }
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
         return new PainelDoCliente(
-                vinculo, null, cliente, familia, foto(cliente), cadastra, telefones.muda(cliente.id()));
+                vinculo, null, cliente, familia, foto(cliente), cadastra, telefones.muda(cliente.id()), certeza);
+    }
+
+    /** Whoever is known for certain is let do everything, whatever the table says. */
+    private PainelDoCliente.Certeza certeza(NivelDeIdentidade nivel) {
+        return PainelDoCliente.Certeza.de(
+                nivel, nivel == NivelDeIdentidade.IDENTIDADE_CONFIRMADA ? Map.of() : niveis.tabela());
     }
 
     /** How the client comes in by the portal, for who may send links, and who does so for the client. */

@@ -1,10 +1,15 @@
 package br.central.tasklist.cliente;
 
 import br.central.atendimento.contrato.VinculoDoCliente;
+import br.central.clientes.AtoDoCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.ClienteView;
+import br.central.clientes.NivelDeIdentidade;
 import br.central.clientes.TipoPessoa;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the panel of the client shows: {@code porConfirmar} while whoever calls has not said who they are, {@code cliente},
@@ -18,7 +23,28 @@ record PainelDoCliente(
         List<ClienteResumo> familia,
         Foto foto,
         boolean cadastra,
-        boolean telefones) {
+        boolean telefones,
+        Certeza certeza) {
+
+    /** What the level reached is enough for, by the one table, and what it is not: the act, and what it takes. */
+    record Certeza(String nivel, List<String> permite, Map<String, String> falta) {
+
+        static Certeza de(NivelDeIdentidade nivel, Map<AtoDoCliente, NivelDeIdentidade> tabela) {
+            Map<String, String> falta = new LinkedHashMap<>();
+            List<String> permite = new ArrayList<>();
+            tabela.forEach((ato, exigido) -> {
+                if (nivel.alcanca(exigido)) {
+                    permite.add(ato.descricao());
+                } else {
+                    falta.put(ato.descricao(), exigido.descricao());
+                }
+            });
+            return new Certeza(
+                    nivel.descricao(),
+                    tabela.isEmpty() ? List.of("tudo o que se faz por qualquer canal") : permite,
+                    falta);
+        }
+    }
 
     /**
      * The photo and what this user may do about it. {@code versao} changes with it, so that no browser shows the one
@@ -52,6 +78,6 @@ record PainelDoCliente(
     }
 
     static PainelDoCliente semCliente(VinculoDoCliente vinculo, boolean cadastra) {
-        return new PainelDoCliente(vinculo, null, null, List.of(), null, cadastra, false);
+        return new PainelDoCliente(vinculo, null, null, List.of(), null, cadastra, false, null);
     }
 }
