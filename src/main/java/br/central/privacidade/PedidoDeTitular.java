@@ -21,7 +21,10 @@ record PedidoDeTitular(
         String registradoPor,
         SituacaoDoPedido situacao,
         @JsonUnwrapped Decisao decisao,
-        int versao) {
+        int versao,
+
+        @Schema(description = "Do pedido no atendimento em que veio; nulo quando o encarregado o registrou.")
+        String protocolo) {
 
     /** What came of it, empty until then. */
     public record Decisao(OffsetDateTime decididoEm, String decididoPor, String motivo, String fundamento) {}

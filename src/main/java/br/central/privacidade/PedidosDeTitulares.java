@@ -1,5 +1,6 @@
 package br.central.privacidade;
 
+import br.central.atendimento.guarda.PedidosDeDados;
 import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,6 +138,64 @@ class PedidosDeTitulares {
         pedidos.decidir(id, SituacaoDoPedido.ATENDIDO, DecisaoDoPedido.SEM_TEXTO, usuario.login());
     }
 
+    /**
+     * As it stands in the atendimento it came in. What the case says decides as long as nobody did; what was answered there and is
+     * asked for once more is open again.
+     *
+     * @param tipo {@code null} when it is no request about personal data, or not any longer
+     */
+    void peloCanal(PedidosDeDados.Pedido pedido, TipoDePedido tipo) {
+        Optional<PedidoDeTitular> antes = pedidos.doProtocolo(pedido.protocolo());
+        if (antes.isEmpty() && (tipo == null || pedido.cliente() == null || pedido.cancelado())) {
+            return;
+        }
+        long id = antes.map(PedidoDeTitular::id).orElseGet(() -> doCanal(pedido, tipo));
+        boolean emAberto = antes.isEmpty() || antes.get().situacao() == SituacaoDoPedido.ABERTO;
+        if (tipo == null || pedido.cancelado()) {
+            decidirPeloCaso(id, SituacaoDoPedido.RETIRADO, pedido);
+        } else if (pedido.respondidoEm() != null) {
+            decidirPeloCaso(id, pedido.recusado() ? SituacaoDoPedido.RECUSADO : SituacaoDoPedido.ATENDIDO, pedido);
+        } else if (!emAberto && antes.get().situacao() == SituacaoDoPedido.RETIRADO || decididoPelaResposta(antes)) {
+            pedidos.reabrir(id);
+        }
+        if (tipo != null && pedido.cliente() != null && emAberto) {
+            pedidos.passar(id, clientes.vigente(pedido.cliente()), tipo);
+        }
+    }
+
+    /** And not by what the encarregado did about the data themselves. */
+    private static boolean decididoPelaResposta(Optional<PedidoDeTitular> antes) {
+        return antes.filter(um -> um.situacao() != SituacaoDoPedido.ABERTO)
+                .filter(um -> um.decisao().motivo() != null)
+                .isPresent();
+    }
+
+    private long doCanal(PedidosDeDados.Pedido pedido, TipoDePedido tipo) {
+        String texto = TextoEscrito.de(pedido.texto());
+        long id = pedidos.incluir(
+                clientes.vigente(pedido.cliente()),
+                tipo,
+                cortado(texto, MAIOR_TEXTO),
+                pedido.pedidoEm(),
+                LocalDate.ofInstant(pedido.pedidoEm(), relogio.getZone()).plusDays(DIAS),
+                usuario.login());
+        pedidos.veioEm(id, pedido.protocolo());
+        return id;
+    }
+
+    private void decidirPeloCaso(long id, SituacaoDoPedido situacao, PedidosDeDados.Pedido pedido) {
+        pedidos.decidir(
+                id,
+                situacao,
+                new DecisaoDoPedido(
+                        cortado(pedido.resposta(), MAIOR_TEXTO), cortado(pedido.fundamento(), MAIOR_FUNDAMENTO), null),
+                usuario.login());
+    }
+
+    private static String cortado(String texto, int maior) {
+        return texto == null || texto.length() <= maior ? texto : texto.substring(0, maior - 1) + "…";
+    }
+
     void recusado(long cliente, TipoDePedido tipo, String motivo, String fundamento) {
         long id = abertoOuNovo(cliente, tipo, null);
         pedidos.decidir(id, SituacaoDoPedido.RECUSADO, new DecisaoDoPedido(motivo, fundamento, null), usuario.login());
@@ -155,6 +215,11 @@ class PedidosDeTitulares {
     private PedidoDeTitular decidir(long id, SituacaoDoPedido situacao, DecisaoDoPedido decisao) {
         PedidoDeTitular antes =
                 pedidos.um(id).orElseThrow(() -> new Recusa.NaoEncontrado("Não há o pedido " + id + "."));
+        if (antes.protocolo() != null) {
+            throw new Recusa.EstadoNaoPermite(
+                    "Este pedido veio num atendimento: responda a solicitação %s, e ele fica decidido aqui."
+                            .formatted(antes.protocolo()));
+        }
         var limpa = new DecisaoDoPedido(
                 TextoEscrito.de(decisao.motivo()), TextoEscrito.de(decisao.fundamento()), decisao.versao());
         List<Recusa.Erro> erros = new ArrayList<>();

@@ -80,6 +80,39 @@ class PedidosNoBanco {
                 .list();
     }
 
+    Optional<PedidoDeTitular> doProtocolo(String protocolo) {
+        return banco.sql("select * from pedido_de_titular where protocolo = :protocolo")
+                .param("protocolo", protocolo)
+                .query(this::linha)
+                .optional();
+    }
+
+    /** It came in that request of an atendimento. */
+    void veioEm(long id, String protocolo) {
+        banco.sql("update pedido_de_titular set protocolo = :protocolo where id = :id")
+                .param("protocolo", protocolo)
+                .param("id", id)
+                .update();
+    }
+
+    /** Another's, or for something else, while nobody decided. */
+    void passar(long id, long cliente, TipoDePedido tipo) {
+        banco.sql("update pedido_de_titular set cliente_id = :cliente, tipo = :tipo, versao = versao + 1"
+                        + " where id = :id and situacao = 'ABERTO'")
+                .param("cliente", cliente)
+                .param("tipo", tipo.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** The answer that decided it was taken back. */
+    void reabrir(long id) {
+        banco.sql("update pedido_de_titular set situacao = 'ABERTO', motivo = null, fundamento = null,"
+                        + " decidido_em = null, decidido_por = null, versao = versao + 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     Optional<Long> abertoDe(long cliente, TipoDePedido tipo) {
         return banco.sql("select id from pedido_de_titular where cliente_id = :cliente and tipo = :tipo"
                         + " and situacao = 'ABERTO' order by id limit 1")
@@ -121,6 +154,7 @@ class PedidosNoBanco {
                         linha.getString("decidido_por"),
                         linha.getString("motivo"),
                         linha.getString("fundamento")),
-                linha.getInt("versao"));
+                linha.getInt("versao"),
+                linha.getString("protocolo"));
     }
 }

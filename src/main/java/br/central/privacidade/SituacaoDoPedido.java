@@ -3,7 +3,8 @@ package br.central.privacidade;
 enum SituacaoDoPedido {
     ABERTO("Em aberto"),
     ATENDIDO("Atendido"),
-    RECUSADO("Recusado");
+    RECUSADO("Recusado"),
+    RETIRADO("Retirado");
 
     private final String descricao;
 

@@ -1,6 +1,8 @@
 package br.central.atendimento.dominio;
 
 import br.central.atendimento.contrato.AtendimentoMudou;
+import br.central.atendimento.contrato.PedidoDeTitularMudou;
+import br.central.comum.Natureza;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,12 +68,21 @@ public class Diario {
 
     public void anotar(Solicitacao solicitacao, TipoAndamento tipo, String texto) {
         anotar(new Andamento(solicitacao.atendimento(), solicitacao, tipo, ato()).texto(texto));
+        avisar(solicitacao);
     }
 
     public void anotarMudanca(Solicitacao solicitacao, TipoAndamento tipo, String texto, String de, String para) {
         anotar(new Andamento(solicitacao.atendimento(), solicitacao, tipo, ato())
                 .texto(texto)
                 .dePara(de, para));
+        avisar(solicitacao);
+    }
+
+    private void avisar(Solicitacao solicitacao) {
+        if (solicitacao.pedido().classificado().natureza() == Natureza.LGPD) {
+            eventos.publishEvent(
+                    new PedidoDeTitularMudou(solicitacao.atendimento().id()));
+        }
     }
 
     public void anotar(Demanda demanda, TipoAndamento tipo, String texto) {

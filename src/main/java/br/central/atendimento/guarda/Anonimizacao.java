@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Forgets a client at the data subject's request (LGPD, art. 18) and keeps the statistics (B10): who it was and every
+ * Forgets a client at the data subject's request (LGPD, art. 18) and keeps the statistics: who it was and every
  * text go, for good; protocols, classifications, instants, deadlines and conclusions stay. Right ANONIMIZAR.
  */
 @Service
