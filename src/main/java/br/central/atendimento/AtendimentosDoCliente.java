@@ -110,11 +110,18 @@ public class AtendimentosDoCliente {
         return visao.andamento(casos.exigirDoProtocolo(protocolo, segundoFator));
     }
 
-    /** All of them with what was answered, the newest first (Decreto 11.034/2022, art. 12). */
+    /** Of all of them, the newest first, to be told of part by part (Decreto 11.034/2022, art. 12). */
     @Transactional(readOnly = true)
-    public List<ContatoNoHistorico> historico(Interlocutor quem) {
+    public List<String> protocolosDoHistorico(Interlocutor quem) {
         casos.exigirNivel(quem.nivel(), AtoDoCliente.LER_HISTORICO);
-        return historico.de(casos.deQuem(quem));
+        return historico.protocolos(casos.deQuem(quem));
+    }
+
+    /** These with what was answered, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ContatoNoHistorico> historico(Interlocutor quem, List<String> protocolos) {
+        casos.exigirNivel(quem.nivel(), AtoDoCliente.LER_HISTORICO);
+        return historico.de(casos.deQuem(quem), protocolos);
     }
 
     public CasoDoCliente complementar(Interlocutor quem, String protocolo, String texto) {

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * The texts that go out, from {@code src/main/resources/mensagens/<modelo>.txt}: the first line is the subject after
  * {@code Assunto:}, the body follows after an empty line, and {@code {nome}} is where a value goes. Values are put in
- * as they are: braces in what a client wrote mean nothing.
+ * as they are: braces in what a client wrote mean nothing. {@code {sobreResponder}} is filled in here: whether an answer to the
+ * e-mail is read.
  */
 @Component
 public class Modelos {
@@ -29,10 +31,19 @@ public class Modelos {
     private static final Pattern CAMPO = Pattern.compile("\\{([a-z][A-Za-z]*)}");
     private static final Pattern FORMATO = Pattern.compile("Assunto: ([^\n]+)\n\n(.+)", Pattern.DOTALL);
 
+    private static final String SOBRE_RESPONDER = "sobreResponder";
+
     /** Subject and body, ready to go out. */
     public record Texto(String assunto, String corpo) {}
 
     private final Map<String, Texto> lidos = new ConcurrentHashMap<>();
+    private final String sobreResponder;
+
+    Modelos(@Value("${central.email.entrada.endereco:}") String entrada) {
+        this.sobreResponder = entrada.isBlank()
+                ? "Por favor, não a responda."
+                : "Se quiser acrescentar alguma coisa, responda a ela: a resposta entra no seu atendimento.";
+    }
 
     /**
      * The template with its placeholders filled in; times come already written in the operator's time zone.
@@ -61,15 +72,16 @@ public class Modelos {
         return CAMPO.matcher(texto.assunto() + texto.corpo())
                 .results()
                 .map(campo -> campo.group(1))
+                .filter(campo -> !campo.equals(SOBRE_RESPONDER))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String preencher(String modelo, String texto, Map<String, ?> valores) {
+    private String preencher(String modelo, String texto, Map<String, ?> valores) {
         return CAMPO.matcher(texto).replaceAll(campo -> Matcher.quoteReplacement(valor(modelo, campo, valores)));
     }
 
-    private static String valor(String modelo, MatchResult campo, Map<String, ?> valores) {
-        Object valor = valores.get(campo.group(1));
+    private String valor(String modelo, MatchResult campo, Map<String, ?> valores) {
+        Object valor = campo.group(1).equals(SOBRE_RESPONDER) ? sobreResponder : valores.get(campo.group(1));
         if (valor == null) {
             throw new IllegalArgumentException("Falta {" + campo.group(1) + "} para o modelo " + modelo);
         }

@@ -10,6 +10,7 @@ import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.atendimento.contrato.CasoNaLista;
 import br.central.atendimento.contrato.Conclusao;
 import br.central.atendimento.contrato.ContatoInformado;
+import br.central.atendimento.contrato.ContatoNoHistorico;
 import br.central.atendimento.contrato.Encaminhamento;
 import br.central.atendimento.contrato.NovaNota;
 import br.central.atendimento.contrato.PaginaDeCasos;
@@ -302,6 +303,10 @@ class AtendimentosDoClienteTest {
         semNivel(() -> doCliente.abrir(peloTelefone, cliente, classificado("contrato/cancelamento")));
     }
 
+    private List<ContatoNoHistorico> historico(Interlocutor deQuem) {
+        return doCliente.historico(deQuem, doCliente.protocolosDoHistorico(deQuem));
+    }
+
     @Test
     void oPorqueDeUmaLigacaoEDaEquipeEOQueNelaSePediuEDoCliente() {
         String segredo = Sorte.palavra("motivo");
@@ -318,8 +323,8 @@ class AtendimentosDoClienteTest {
         assertThat(doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1).casos())
                 .singleElement()
                 .matches(um -> um.titulo().equals("Ligação da operadora"));
-        assertThat(doCliente.historico(quem).toString()).contains(protocolo).doesNotContain(segredo);
-        assertThat(doCliente.historico(quem).get(0).pedidos()).isNotEmpty();
+        assertThat(historico(quem).toString()).contains(protocolo).doesNotContain(segredo);
+        assertThat(historico(quem).get(0).pedidos()).isNotEmpty();
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelosTest {
 
-    private final Modelos modelos = new Modelos();
+    private final Modelos modelos = new Modelos("");
 
     @ParameterizedTest
     @CsvSource(
@@ -42,6 +42,18 @@ class ModelosTest {
                 .doesNotContain("{")
                 .doesNotContain("\n");
         assertThat(texto.corpo()).contains(valores.values()).doesNotContain("{").doesNotContain("Assunto: Protocolo");
+    }
+
+    @Test
+    void aMensagemConvidaAResponderSoOndeARespostaELida() {
+        var valores = Map.of("nome", "Rita", "protocolo", "1", "pedido", "o comprovante");
+
+        assertThat(modelos.preencher("pedido-de-complemento", valores).corpo()).contains("não a responda");
+        assertThat(new Modelos("central@operadora.example")
+                        .preencher("pedido-de-complemento", valores)
+                        .corpo())
+                .contains("a resposta entra no seu atendimento")
+                .doesNotContain("não a responda");
     }
 
     @Test

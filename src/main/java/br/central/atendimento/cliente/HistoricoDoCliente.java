@@ -21,29 +21,31 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All the contacts of some clients with what was answered: three statements, however many there are. */
+/** All the contacts of some clients with what was answered: three statements a part, however many there are. */
 @Component
 public class HistoricoDoCliente {
 
-    private static final int MAXIMO = 5_000;
+    private static final String DE_QUEM =
+            " where a.cliente_id in (:clientes) and not a.excluido and a.protocolo in (:protocolos)";
+
+    private static final String TODOS = "select a.protocolo from atendimento a where a.cliente_id in (:clientes)"
+            + " and not a.excluido order by a.aberto_em desc, a.id desc";
 
     private static final String CASOS =
             "select a.id, a.protocolo, a.origem, a.titulo, a.descricao, a.situacao, a.restrito,"
                     + " a.aberto_em, a.encerrado_em, a.classificacao, a.resolucao from atendimento a"
-                    + " where a.cliente_id in (:clientes) and not a.excluido order by a.aberto_em desc, a.id desc"
-                    + " fetch first :maximo rows only";
+                    + DE_QUEM + " order by a.aberto_em desc, a.id desc";
 
     private static final String PEDIDOS =
             "select s.atendimento_id, s.protocolo, s.classificacao, s.situacao, s.registrada_em,"
                     + " s.vence_em, s.conclusao, s.resposta, s.fundamento, s.respondida_em from solicitacao s"
-                    + " join atendimento a on a.id = s.atendimento_id where a.cliente_id in (:clientes) and not a.excluido"
-                    + " and not a.restrito order by s.id";
+                    + " join atendimento a on a.id = s.atendimento_id" + DE_QUEM + " and not a.restrito order by s.id";
 
     private static final String QUEIXAS =
             "select s.atendimento_id, r.protocolo, s.classificacao, r.tipo, r.registrada_em,"
                     + " r.vence_em, r.conclusao, r.resposta, r.fundamento, r.respondida_em from reclamacao r"
                     + " join solicitacao s on s.id = r.solicitacao_id join atendimento a on a.id = s.atendimento_id"
-                    + " where a.cliente_id in (:clientes) and not a.excluido and not a.restrito order by r.id";
+                    + DE_QUEM + " and not a.restrito order by r.id";
 
     private final JdbcClient banco;
     private final Rotulos rotulos;
@@ -55,23 +57,35 @@ public class HistoricoDoCliente {
         this.relogio = relogio;
     }
 
-    /** The newest first. */
-    public List<ContatoNoHistorico> de(Collection<Long> clientes) {
-        if (clientes.isEmpty()) {
+    /** Of all of them, the newest first. */
+    public List<String> protocolos(Collection<Long> clientes) {
+        return clientes.isEmpty()
+                ? List.of()
+                : banco.sql(TODOS)
+                        .param("clientes", clientes)
+                        .query(String.class)
+                        .list();
+    }
+
+    /** Those of these that are theirs, the newest first. */
+    public List<ContatoNoHistorico> de(Collection<Long> clientes, Collection<String> protocolos) {
+        if (clientes.isEmpty() || protocolos.isEmpty()) {
             return List.of();
         }
         Map<Long, List<ContatoNoHistorico.Pedido>> pedidos = new HashMap<>();
         banco.sql(PEDIDOS)
                 .param("clientes", clientes)
+                .param("protocolos", protocolos)
                 .query((linha, numero) -> juntar(pedidos, linha, pedido(linha)))
                 .list();
         banco.sql(QUEIXAS)
                 .param("clientes", clientes)
+                .param("protocolos", protocolos)
                 .query((linha, numero) -> juntar(pedidos, linha, queixa(linha)))
                 .list();
         return banco.sql(CASOS)
                 .param("clientes", clientes)
-                .param("maximo", MAXIMO)
+                .param("protocolos", protocolos)
                 .query((linha, numero) -> caso(linha, pedidos))
                 .list();
     }

@@ -35,12 +35,12 @@ public class ListaDoCliente {
                     + "     case when a.tipo_cliente = 'PRESTADOR' then 'PRESTADOR' else 'CLIENTE' end)) as esperas"
                     + " from atendimento a where a.cliente_id in (:clientes) and not a.excluido";
 
-    /** Of the open ones what was last heard; the closed ones are told of when they close. */
+    /** By what was last heard; of the closed ones also after they closed, when the ouvidoria answers for instance. */
     private static final String ABERTOS = "select * from (" + CAMPOS + " and a.encerrado_em is null) c"
             + " order by coalesce(c.novidade_em, c.aberto_em) desc, c.id desc";
 
-    private static final String ENCERRADOS =
-            CAMPOS + " and a.encerrado_em is not null order by a.encerrado_em desc, a.id desc";
+    private static final String ENCERRADOS = "select * from (" + CAMPOS + " and a.encerrado_em is not null) c"
+            + " order by case when c.novidade_em > c.encerrado_em then c.novidade_em else c.encerrado_em end desc, c.id desc";
 
     private final JdbcClient banco;
     private final Rotulos rotulos;

@@ -76,6 +76,20 @@ class Assuntos {
                 .findFirst();
     }
 
+    /** Whether a client of that kind may ask for it, or for what is above or below it, on some channel of the portal. */
+    boolean oferece(TipoCliente tipo, String caminho) {
+        return caminho != null
+                && areas(tipo).values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(area -> area.assuntos().stream())
+                        .map(Assunto::caminho)
+                        .anyMatch(um -> dentro(um, caminho) || dentro(caminho, um));
+    }
+
+    private static boolean dentro(String caminho, String deQual) {
+        return caminho.equals(deQual) || caminho.startsWith(deQual + "/");
+    }
+
     /** What else is to be told, files apart: these go with the message. */
     List<CampoView> campos(String classificacao) {
         FormularioView formulario = formularios.doTipo(classificacao);

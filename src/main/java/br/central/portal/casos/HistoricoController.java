@@ -3,6 +3,7 @@ package br.central.portal.casos;
 import br.central.atendimento.AtendimentosDoCliente;
 import br.central.atendimento.contrato.ContatoNoHistorico;
 import br.central.comum.Pdf;
+import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.portal.InterlocutorAtual;
@@ -20,13 +21,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Meu histórico: all demands with their answers, at once (Decreto 11.034/2022, art. 12), of whoever is looked at. */
 @Controller
 class HistoricoController {
 
-    /** As many as paper takes; the spreadsheet has them all. */
-    private static final int NO_PAPEL = 300;
+    /** What is held of it at once: a part of the paper, which says which it is, and a gulp of the spreadsheet, which has them all. */
+    static final int POR_PARTE = 250;
 
     private static final List<String> TITULOS = List.of(
             "Protocolo",
@@ -68,16 +70,28 @@ class HistoricoController {
 
     @GetMapping("/portal/historico")
     String escolher(Model modelo) {
-        atual.exigir();
+        int total = atendimentos
+                .protocolosDoHistorico(atual.exigir().interlocutorEmVista())
+                .size();
+        modelo.addAttribute("total", total);
+        modelo.addAttribute("partes", partes(total));
+        modelo.addAttribute("porParte", POR_PARTE);
         return "portal/casos/historico";
     }
 
     @GetMapping("/portal/historico.pdf")
-    ResponseEntity<byte[]> papel() {
+    ResponseEntity<byte[]> papel(@RequestParam(defaultValue = "1") int parte) {
         PessoaNoPortal pessoa = atual.exigir();
-        List<ContatoNoHistorico> contatos = historico(pessoa);
+        List<String> todos = todos(pessoa);
+        int partes = partes(todos.size());
+        if (parte < 1 || parte > partes) {
+            throw new Recusa.NaoEncontrado("O histórico tem " + partes + (partes == 1 ? " parte." : " partes."));
+        }
+        int inicio = (parte - 1) * POR_PARTE;
+        List<ContatoNoHistorico> contatos =
+                atendimentos.historico(pessoa.interlocutorEmVista(), aPartirDe(todos, inicio));
         return Papel.baixar(
-                "historico-" + LocalDate.now(relogio),
+                "historico-" + LocalDate.now(relogio) + (partes == 1 ? "" : "-parte-" + parte),
                 pdf.de(
                         "portal/casos/historico-pdf",
                         Map.of(
@@ -86,23 +100,42 @@ class HistoricoController {
                                 "em",
                                 OffsetDateTime.now(relogio),
                                 "total",
-                                contatos.size(),
+                                todos.size(),
+                                "parte",
+                                parte,
+                                "partes",
+                                partes,
+                                "inicio",
+                                inicio,
                                 "contatos",
-                                contatos.stream().limit(NO_PAPEL).toList())));
+                                contatos)));
     }
 
     @GetMapping("/portal/historico.csv")
     void planilha(HttpServletResponse resposta) throws IOException {
-        List<ContatoNoHistorico> contatos = historico(atual.exigir());
+        PessoaNoPortal pessoa = atual.exigir();
+        List<String> todos = todos(pessoa);
         try (Planilha planilha = FormatoDePlanilha.CSV.abrir(
                 FormatoDePlanilha.CSV.responder(resposta, "historico", LocalDate.now(relogio)), "historico", TITULOS)) {
-            contatos.forEach(contato -> escrever(planilha, contato));
+            for (int inicio = 0; inicio < todos.size(); inicio += POR_PARTE) {
+                atendimentos
+                        .historico(pessoa.interlocutorEmVista(), aPartirDe(todos, inicio))
+                        .forEach(contato -> escrever(planilha, contato));
+            }
         }
     }
 
-    private List<ContatoNoHistorico> historico(PessoaNoPortal pessoa) {
+    private List<String> todos(PessoaNoPortal pessoa) {
         limites.exigir(LimitesDoPortal.Ato.BAIXAR_O_HISTORICO, PessoaNoPortal.login(pessoa.conta()));
-        return atendimentos.historico(pessoa.interlocutorEmVista());
+        return atendimentos.protocolosDoHistorico(pessoa.interlocutorEmVista());
+    }
+
+    private static List<String> aPartirDe(List<String> todos, int inicio) {
+        return todos.subList(inicio, Math.min(inicio + POR_PARTE, todos.size()));
+    }
+
+    private static int partes(int total) {
+        return Math.max(1, (total + POR_PARTE - 1) / POR_PARTE);
     }
 
     private static void escrever(Planilha planilha, ContatoNoHistorico contato) {

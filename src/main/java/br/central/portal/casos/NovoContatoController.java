@@ -172,12 +172,17 @@ class NovoContatoController {
         return pessoa.representados().stream().filter(um -> !um.soAcompanha()).toList();
     }
 
-    /** Answers there are already, while somebody types what it is about. */
+    /** Answers there are already to what a client of that kind may ask for here, while somebody types what it is about. */
     @GetMapping("/portal/contatos/novo/respostas")
     String respostas(@RequestParam(defaultValue = "") String texto, Model modelo) {
-        atual.exigir();
+        PessoaNoPortal pessoa = atual.exigir();
         List<InformacaoView> achadas = texto.strip().length() < MENOR_PROCURA ? List.of() : informacoes.buscar(texto);
-        modelo.addAttribute("prontas", achadas.stream().limit(SUGESTOES).toList());
+        modelo.addAttribute(
+                "prontas",
+                achadas.stream()
+                        .filter(uma -> assuntos.oferece(pessoa.emVista().tipo(), uma.classificacao()))
+                        .limit(SUGESTOES)
+                        .toList());
         return "portal/casos/novo :: respostas";
     }
 

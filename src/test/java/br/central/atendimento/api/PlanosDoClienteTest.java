@@ -73,7 +73,7 @@ class PlanosDoClienteTest {
             } catch (Recusa.NaoEncontrado naoConfere) {
                 // What was asked of the database is what matters here.
             }
-            doCliente.historico(quem);
+            doCliente.historico(quem, doCliente.protocolosDoHistorico(quem));
             doCliente.cancelar(quem, protocolo, null);
         }));
 

@@ -1,6 +1,7 @@
 package br.central.portal.casos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -46,11 +47,16 @@ import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +64,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -65,6 +72,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The pages of a client's contacts: what opens one, what is shown, what is another's, what is typed badly. */
@@ -104,6 +112,15 @@ class PaginasDosContatosTest {
     LimitesDoPortal limites;
 
     @Autowired
+    JdbcClient banco;
+
+    @Autowired
+    TransactionTemplate transacao;
+
+    @Autowired
+    Clock relogio;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping rotas;
 
@@ -128,6 +145,29 @@ class PaginasDosContatosTest {
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8))
                 .contains("FALE_CONOSCO:prestador");
+    }
+
+    @Test
+    void asRespostasProntasSaoSoDoQueSeOfereceAEsseTipoDePessoa() throws Exception {
+        assertThat(pagina(get(NOVO + "/respostas").param("texto", "boleto"))).contains("segunda via");
+        assertThat(mvc.perform(get(NOVO + "/respostas")
+                                .param("texto", "boleto")
+                                .with(como(noPortal(pessoas.prestador(), TipoCliente.PRESTADOR))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("segunda via");
+    }
+
+    @Test
+    void nosMeusDadosSeDispensaAPesquisa() throws Exception {
+        assertThat(pagina(get("/portal/dados"))).contains("Não quero receber a pesquisa");
+        mvc.perform(post("/portal/dados/pesquisa")
+                        .param("dispensa", "true")
+                        .with(como(quem))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+        assertThat(pagina(get("/portal/dados"))).contains("Você pediu para não receber a pesquisa");
     }
 
     @Test
@@ -390,6 +430,59 @@ class PaginasDosContatosTest {
                 .startsWith("\uFEFFProtocolo;")
                 .contains("'=HYPERLINK")
                 .doesNotContain(";=HYPERLINK");
+    }
+
+    @Test
+    void oHistoricoVemInteiroTambemQuandoELongo() {
+        String primeiro = abrir("O primeiro de todos");
+        transacao.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            copiar(primeiro, 1_199);
+            assertThatCode(() -> conferirHistoricoDe1200(primeiro)).doesNotThrowAnyException();
+        });
+    }
+
+    private void conferirHistoricoDe1200(String primeiro) throws Exception {
+        String planilha = textoDe("/portal/historico.csv");
+        assertThat(planilha.lines().filter(linha -> linha.startsWith("H"))).hasSize(1_199);
+        assertThat(planilha).contains(primeiro);
+        assertThat(pagina(get("/portal/historico")))
+                .contains("São 1200 contatos.", "em 5 partes", "historico.pdf?parte=5");
+        mvc.perform(get("/portal/historico.pdf").param("parte", "6").with(como(quem)))
+                .andExpect(status().isNotFound());
+        byte[] ultima = mvc.perform(
+                        get("/portal/historico.pdf").param("parte", "5").with(como(quem)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("parte-5")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument papel = Loader.loadPDF(ultima)) {
+            assertThat(new PDFTextStripper().getText(papel))
+                    .contains("Parte 5 de 5: do 1001º ao 1200º contato", "Contatos: 1200.", primeiro);
+        }
+    }
+
+    /** Newer ones of the same client. */
+    private void copiar(String protocolo, int quantos) {
+        List<String> colunas = banco
+                .sql("select lower(column_name) from information_schema.columns where lower(table_name) = 'atendimento'"
+                        + " and lower(column_name) not in ('id', 'protocolo', 'aberto_em')")
+                .query(String.class)
+                .list()
+                .stream()
+                .distinct()
+                .toList();
+        String iguais = String.join(", ", colunas);
+        for (int i = 0; i < quantos; i++) {
+            banco.sql("insert into atendimento (id, protocolo, aberto_em, " + iguais + ") select :id, :novo, :quando, "
+                            + iguais + " from atendimento where protocolo = :protocolo")
+                    .param("id", -1_000_000L - i)
+                    .param("novo", "H" + i)
+                    .param("quando", Timestamp.from(relogio.instant().plusSeconds(60 + i)))
+                    .param("protocolo", protocolo)
+                    .update();
+        }
     }
 
     @Test
