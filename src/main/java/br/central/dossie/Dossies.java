@@ -19,7 +19,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 
 /**
- * The evidence pack of a protocol (B7), for a NIP, an audit or a court: who asks for one needs the right GERAR_DOSSIE and,
+ * The evidence pack of a protocol, for a NIP, an audit or a court: who asks for one needs the right GERAR_DOSSIE and,
  * for restricted content, what its reader needs; each is noted in the timeline. Times are of the operator's time zone.
  */
 @Service

@@ -9,6 +9,7 @@
             "clientes",
             "catalogo",
             "anexos",
+            "canais",
             "comunicacao",
             "pagina",
             "privacidade",

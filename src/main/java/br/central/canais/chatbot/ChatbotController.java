@@ -45,9 +45,11 @@ class ChatbotController {
     @PostMapping("/identificar")
     @Operation(
             summary = "Identifica a pessoa e abre a sessão dela",
-            description =
-                    "CPF e nascimento dão o nível mais baixo; o nome da mãe ou o telefone do cadastro, o seguinte;"
-                            + " os dois, a identidade confirmada. Cinco erros bloqueiam a pessoa neste canal por um tempo.")
+            description = "CPF e nascimento têm de conferir com o cadastro, e dão `TEM_O_LINK`; com o nome da mãe ou o"
+                    + " telefone do cadastro, `CONTATO_CONFERE`; com os dois, `IDENTIDADE_CONFIRMADA`. `ENTROU` é só de"
+                    + " quem entra com senha. Um telefone que não é o do cadastro não recusa a sessão, mas o nível não"
+                    + " sobe e conta como erro. `atos` diz o que o nível deixa fazer. Erros demais sobre a mesma"
+                    + " pessoa (de fábrica, 5) a bloqueiam neste canal por um tempo (30 minutos): 429.")
     Identificada identificar(@Valid @RequestBody Identificar pedido) {
         return identificacao.identificar(pessoa.integracao(), pedido);
     }

@@ -56,6 +56,20 @@ class ModelosNoBanco implements ModelosDoWhatsApp {
                 .update();
     }
 
+    /** Approved or not, by name. */
+    List<CadastroDeModelos.Modelo> cadastrados() {
+        return banco.sql("select nome, texto, ativo as aprovado from modelo_do_whatsapp order by nome")
+                .query(CadastroDeModelos.Modelo.class)
+                .list();
+    }
+
+    void aprovado(String nome, boolean aprovado) {
+        banco.sql("update modelo_do_whatsapp set ativo = :aprovado where nome = :nome")
+                .param("aprovado", aprovado)
+                .param("nome", nome)
+                .update();
+    }
+
     Preenchido preencher(String nome, Map<String, String> valores) {
         String texto = todos().stream()
                 .filter(um -> um.nome().equals(nome))

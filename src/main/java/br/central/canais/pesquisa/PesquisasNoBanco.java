@@ -95,6 +95,12 @@ class PesquisasNoBanco {
         }
     }
 
+    void perguntarDeNovo(long cliente) {
+        banco.sql("delete from pesquisa_dispensada where cliente_id = :cliente")
+                .param("cliente", cliente)
+                .update();
+    }
+
     @EventListener
     void esquecer(ClienteAnonimizado evento) {
         esquecerDispensa(evento.cliente());

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What counts as the same client coming back (B9).
+ * What counts as the same client coming back.
  *
  * @param dias within so many days of the closing
  * @param niveis about the same classification down to this level; 0 compares the whole path. Another level counts for

@@ -1,6 +1,6 @@
 package br.central.indicadores.apuracao;
 
-/** In SQL, about facts {@code f}: whether a closing counts for coming back, and whether the client did (B9). */
+/** In SQL, about facts {@code f}: whether a closing counts for coming back, and whether the client did. */
 final class VoltaDoCliente {
 
     private VoltaDoCliente() {}

@@ -1,5 +1,6 @@
 package br.central.portal.entrada;
 
+import br.central.canais.PesquisasDispensadas;
 import br.central.clientes.ClientesNoPortal;
 import br.central.comum.Recusa;
 import br.central.portal.InterlocutorAtual;
@@ -28,6 +29,7 @@ class MeusDadosController {
     private final InterlocutorAtual atual;
     private final Senhas senhas;
     private final PortaPropria porta;
+    private final PesquisasDispensadas pesquisas;
 
     MeusDadosController(
             ClientesNoPortal clientes,
@@ -35,13 +37,15 @@ class MeusDadosController {
             SessaoDoPortal sessao,
             InterlocutorAtual atual,
             Senhas senhas,
-            PortaPropria porta) {
+            PortaPropria porta,
+            PesquisasDispensadas pesquisas) {
         this.clientes = clientes;
         this.conta = conta;
         this.sessao = sessao;
         this.atual = atual;
         this.senhas = senhas;
         this.porta = porta;
+        this.pesquisas = pesquisas;
     }
 
     @GetMapping
@@ -78,6 +82,7 @@ class MeusDadosController {
         modelo.addAttribute("dados", clientes.dados(pessoa.proprio().id()).orElseThrow());
         modelo.addAttribute("sessoes", conta.sessoes(pessoa, sessao.segredo(pedido)));
         modelo.addAttribute("minimo", senhas.minimo());
+        modelo.addAttribute("semPesquisa", pesquisas.dispensou(pessoa.proprio().id()));
         modelo.addAttribute("erros", erros);
         return "portal/dados";
     }

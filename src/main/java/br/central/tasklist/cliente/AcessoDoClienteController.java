@@ -1,5 +1,6 @@
 package br.central.tasklist.cliente;
 
+import br.central.canais.PesquisasDispensadas;
 import br.central.clientes.MandatoView;
 import br.central.clientes.Mandatos;
 import br.central.clientes.NovoMandato;
@@ -22,11 +23,14 @@ class AcessoDoClienteController {
     private final MontagemDoPainel montagem;
     private final AcessosAoPortal acessos;
     private final Mandatos mandatos;
+    private final PesquisasDispensadas pesquisas;
 
-    AcessoDoClienteController(MontagemDoPainel montagem, AcessosAoPortal acessos, Mandatos mandatos) {
+    AcessoDoClienteController(
+            MontagemDoPainel montagem, AcessosAoPortal acessos, Mandatos mandatos, PesquisasDispensadas pesquisas) {
         this.montagem = montagem;
         this.acessos = acessos;
         this.mandatos = mandatos;
+        this.pesquisas = pesquisas;
     }
 
     @PostMapping("/portal/link")
@@ -53,6 +57,18 @@ class AcessoDoClienteController {
     Desfecho retirar(@PathVariable String protocolo, @PathVariable long conta) {
         acessos.retirarPessoa(montagem.clienteConfirmado(protocolo), conta);
         return new Desfecho("Acesso retirado.");
+    }
+
+    /** @param dispensa whether the client does not want to be asked how it was */
+    record Pesquisa(boolean dispensa) {}
+
+    @PostMapping("/pesquisa")
+    Desfecho pesquisa(@PathVariable String protocolo, @RequestBody Pesquisa escolha) {
+        pesquisas.dispensar(montagem.clienteConfirmado(protocolo), escolha.dispensa());
+        return new Desfecho(
+                escolha.dispensa()
+                        ? "O cliente não recebe mais a pesquisa de satisfação."
+                        : "O cliente volta a receber a pesquisa de satisfação.");
     }
 
     @PostMapping("/mandatos")

@@ -1,5 +1,6 @@
 package br.central.tasklist.cliente;
 
+import br.central.canais.PesquisasDispensadas;
 import br.central.clientes.AlcanceDoMandato;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
@@ -23,11 +24,14 @@ class ClienteController {
     private final MontagemDoPainel montagem;
     private final Clientes clientes;
     private final Consultas consultas;
+    private final PesquisasDispensadas pesquisas;
 
-    ClienteController(MontagemDoPainel montagem, Clientes clientes, Consultas consultas) {
+    ClienteController(
+            MontagemDoPainel montagem, Clientes clientes, Consultas consultas, PesquisasDispensadas pesquisas) {
         this.montagem = montagem;
         this.clientes = clientes;
         this.consultas = consultas;
+        this.pesquisas = pesquisas;
     }
 
     @GetMapping
@@ -64,6 +68,7 @@ class ClienteController {
     String portal(@PathVariable String protocolo, Model modelo) {
         modelo.addAttribute("protocolo", protocolo);
         modelo.addAttribute("a", montagem.acesso(protocolo));
+        modelo.addAttribute("semPesquisa", pesquisas.dispensou(montagem.clienteConfirmado(protocolo)));
         modelo.addAttribute("naturezas", NaturezaDoMandato.values());
         modelo.addAttribute("alcances", AlcanceDoMandato.values());
         return "tasklist/cliente/portal";

@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +42,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the panel of the client sends to the browser, and to whom. */
 @TesteDeIntegracao
@@ -69,6 +72,12 @@ class PainelDoClienteTest {
 
     @Autowired
     IdentidadeDoCliente identidade;
+
+    @Autowired
+    JdbcClient banco;
+
+    @Autowired
+    TransactionTemplate transacao;
 
     CasosDeTeste casos;
     ClienteView titular;
@@ -153,6 +162,53 @@ class PainelDoClienteTest {
                         "Regulamentado",
                         "Identidade confirmada às")
                 .doesNotContain("<img");
+    }
+
+    @Test
+    void aMesaPerguntaATabelaDosNiveisEDizOQueJaEPossivel() throws Exception {
+        AtendimentoView caso = com(titular, Origem.TELEFONE);
+        assertThat(corpo(pedir("/" + caso.protocolo() + "/cliente")))
+                .contains("não se sabe quem é", "Tratar de dados pessoais em conversa (falta: entrou com a sua senha)")
+                .contains("Identidade não confirmada");
+
+        transacao.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            banco.sql("update nivel_exigido set nivel = 'ANONIMO' where ato = 'TRATAR_DE_DADOS_PESSOAIS'")
+                    .update();
+            assertThat(semFalha(() -> corpo(pedir("/" + caso.protocolo() + "/cliente"))))
+                    .contains(titular.dados().cpf())
+                    .doesNotContain("Identidade não confirmada");
+        });
+
+        confirmar(caso);
+        assertThat(corpo(pedir("/" + caso.protocolo() + "/cliente")))
+                .contains("a identidade foi confirmada", "tudo o que se faz por qualquer canal")
+                .doesNotContain("Ainda não:");
+    }
+
+    @Test
+    void aMesaDispensaDaPesquisaEVoltaAPerguntar() throws Exception {
+        AtendimentoView caso = com(titular, Origem.TELEFONE);
+        confirmar(caso);
+        String painel = "/" + caso.protocolo() + "/cliente/portal";
+        assertThat(corpo(pedir(painel))).contains("Recebe a pesquisa depois dos atendimentos.");
+
+        assertThat(postar("/" + caso.protocolo() + "/cliente/pesquisa", "{'dispensa': true}")
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(corpo(pedir(painel))).contains("pediu para não ser perguntado");
+        assertThat(postar("/" + caso.protocolo() + "/cliente/pesquisa", "{'dispensa': false}")
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(corpo(pedir(painel))).contains("Recebe a pesquisa depois dos atendimentos.");
+    }
+
+    private static <T> T semFalha(Callable<T> pedido) {
+        try {
+            return pedido.call();
+        } catch (Exception falha) {
+            throw new IllegalStateException(falha);
+        }
     }
 
     @Test

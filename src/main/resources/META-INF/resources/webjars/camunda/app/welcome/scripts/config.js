@@ -32,6 +32,16 @@ export default {
       description: 'Os textos que saem para os clientes e a equipe, em prévia.'
     },
     {
+      label: 'Modelos do WhatsApp',
+      href: '../../../../modelos-do-whatsapp',
+      description: 'O que pode sair fora da janela de 24 horas: cadastrar, ver como fica, dizer que foi aprovado.'
+    },
+    {
+      label: 'Níveis de identidade',
+      href: '../../../../niveis-de-identidade',
+      description: 'O quanto se tem de saber de quem fala para mostrar ou fazer cada coisa, em qualquer canal.'
+    },
+    {
       label: 'E-mails que chegaram',
       href: '../../../../emails',
       description: 'Os que esperam por alguém: juntar a um atendimento, deixar seguir, ler de novo.'
