@@ -47,10 +47,8 @@ class PlanosDosTrabalhosTest {
                     + "|mencao_lida|avaliacao|apuracao|apuracao_do_dia|trabalho_em_aberto"
                     + "|texto_do_atendimento|alerta_vencimento|tarefa_oferecida|grupo_do_atraso|trilha|lote_linha|aviso"
                     + "|chamada|idempotencia|informacao_registrada|pedido_de_titular|presenca"
-                    + "|login_conhecido|codigo_de_recuperacao|link_assinado|link_de_acesso|sessao_do_portal|conta_do_portal"
-                    + "|caso_visto|email_recebido|email_recebido_bytes|email_com_destino|conversa|mensagem_da_conversa"
-                    + "|envio_ao_provedor|relato_adiantado|assinatura_recebida|sessao_do_chatbot|tentativa_no_chatbot"
-                    + "|pesquisa_de_satisfacao|boleto_da_operadora|pagamento_do_ano");
+                    + "|login_conhecido|codigo_de_recuperacao|link_assinado|link_de_acesso|assinatura_recebida"
+                    + "|relato_adiantado|sessao_do_chatbot|tentativa_no_chatbot");
 
     /** Once a night, and who has no contract any more is only found by looking at everybody. */
     private static final Set<String> UMA_VEZ_POR_NOITE = Set.of("ApagamentoNoPrazo.todaNoite: cliente ");
