@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 class ConfiguracaoDoMotor extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext contexto;
-    private final ArquivosDeModelo arquivos;
+    private final ModelosPublicaveis publicaveis;
     private final JdbcClient banco;
 
-    ConfiguracaoDoMotor(ApplicationContext contexto, ArquivosDeModelo arquivos, JdbcClient banco) {
+    ConfiguracaoDoMotor(ApplicationContext contexto, ModelosPublicaveis publicaveis, JdbcClient banco) {
         this.contexto = contexto;
-        this.arquivos = arquivos;
+        this.publicaveis = publicaveis;
         this.banco = banco;
     }
 
@@ -30,7 +30,8 @@ class ConfiguracaoDoMotor extends AbstractProcessEnginePlugin {
         configuracao.setDmnElProvider(soFeel);
         configuracao.setScriptEngineResolver(soFeel);
         configuracao.setCmmnEnabled(false);
-        configuracao.setCustomPreDeployers(List.of(new GuardaDeModelos(arquivos)));
+        configuracao.setCustomPreDeployers(
+                List.of(new GuardaDeModelos(publicaveis, contexto.getBeanProvider(ExameDeModelos.class))));
         configuracao.setResourceAuthorizationProvider(new SemLinhaPorTarefa());
         configuracao.setEnableDefaultDbHistoryEventHandler(false);
         configuracao.getCustomHistoryEventHandlers().add(new HistoriaQueSeLe());

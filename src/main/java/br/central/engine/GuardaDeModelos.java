@@ -1,64 +1,71 @@
 package br.central.engine;
 
 import br.central.comum.Recusa;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Looks into everything that is published, before the engine does, and again whenever the engine takes a model out of
- * its database: a model names steps, rules and people, never classes, scripts or programs, and brings no page that would
- * run in the browser of who opens a task. Whoever publishes, and whatever way the file came.
+ * Looks into everything that is published, before the engine does and in its transaction, whoever publishes and whatever way
+ * the file came; and again, for what could do harm, whenever the engine takes a model out of its database.
  */
 class GuardaDeModelos implements Deployer {
 
-    static final int MAIOR_MODELO = 2 * 1024 * 1024;
+    /** A list longer than this helps nobody; the verification tells all of it. */
+    private static final int MAXIMO = 40;
 
-    private static final Set<String> MODELOS = Set.of("bpmn", "bpmn20.xml", "dmn", "dmn11.xml");
-    private static final Set<String> OUTROS = Set.of("form", "png");
+    private final ModelosPublicaveis publicaveis;
+    private final ObjectProvider<ExameDeModelos> exames;
 
-    private final Map<String, byte[]> paginas;
-
-    GuardaDeModelos(ArquivosDeModelo arquivos) {
-        this.paginas = new TreeMap<>(arquivos.em("forms", ".html"));
+    /** Asked for later, because the engine is built with this. */
+    GuardaDeModelos(ModelosPublicaveis publicaveis, ObjectProvider<ExameDeModelos> exames) {
+        this.publicaveis = publicaveis;
+        this.exames = exames;
     }
 
     @Override
     public void deploy(DeploymentEntity implantacao) {
-        implantacao.getResources().values().forEach(this::conferir);
-    }
-
-    private void conferir(ResourceEntity arquivo) {
-        String nome = arquivo.getName();
-        byte[] bytes = arquivo.getBytes();
-        if (bytes.length > MAIOR_MODELO) {
-            throw recusa(nome, "é maior que 2 MB");
+        List<DefeitoDoModelo> defeitos = new ArrayList<>();
+        Map<String, byte[]> legiveis = new LinkedHashMap<>();
+        implantacao.getResources().forEach((nome, arquivo) -> {
+            List<DefeitoDoModelo> dele = publicaveis.defeitos(nome, arquivo.getBytes());
+            defeitos.addAll(dele);
+            if (dele.stream().allMatch(um -> um.elemento() != null)) {
+                legiveis.put(nome, arquivo.getBytes());
+            }
+        });
+        if (implantacao.isNew() && !ModelosDaAplicacao.implantando()) {
+            exames.orderedStream().forEach(exame -> defeitos.addAll(exame.examinar(legiveis)));
         }
-        if (termina(nome, MODELOS)) {
-            new RegrasDoModelo(nome, paginas::containsKey).conferir(bytes);
-        } else if (!termina(nome, OUTROS) && !eDaqui(nome, bytes)) {
-            throw recusa(
-                    nome,
-                    "não é modelo de processo (.bpmn), tabela de decisão (.dmn), formulário (.form) nem imagem (.png)");
+        recusarSe(defeitos);
+    }
+
+    /** In one text: the editors of models show nothing else of an answer. */
+    private static void recusarSe(List<DefeitoDoModelo> defeitos) {
+        if (!defeitos.isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(defeitos.stream()
+                    .collect(Collectors.groupingBy(DefeitoDoModelo::arquivo, LinkedHashMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(um -> recusa(um.getKey(), um.getValue()))
+                    .collect(Collectors.joining("\n")));
         }
     }
 
-    private boolean eDaqui(String nome, byte[] bytes) {
-        byte[] pagina = paginas.get(nome);
-        return pagina != null && Arrays.equals(pagina, bytes);
-    }
-
-    private static boolean termina(String nome, Set<String> extensoes) {
-        String minusculo = nome.toLowerCase(Locale.ROOT);
-        return extensoes.stream().anyMatch(extensao -> minusculo.endsWith("." + extensao));
-    }
-
-    static Recusa recusa(String arquivo, String porque) {
-        return new Recusa.RegraNaoAtendida("O arquivo " + arquivo + " não pode ser publicado: " + porque + ".");
+    private static String recusa(String arquivo, List<DefeitoDoModelo> defeitos) {
+        String inicio = "O arquivo " + arquivo + " não pode ser publicado:";
+        if (defeitos.size() == 1) {
+            return inicio + " " + defeitos.get(0).mensagem() + ".";
+        }
+        String lista = defeitos.stream()
+                .limit(MAXIMO)
+                .map(um -> "- " + um.mensagem())
+                .collect(Collectors.joining(";\n", inicio + "\n", "."));
+        return defeitos.size() <= MAXIMO ? lista : lista + "\nHá mais " + (defeitos.size() - MAXIMO) + ".";
     }
 }

@@ -5,7 +5,9 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -33,16 +35,27 @@ class MetodosDosBeans {
         return conhecido.orElse(null);
     }
 
+    Set<String> nomes(Object bean) {
+        return Arrays.stream(ClassUtils.getUserClass(bean).getDeclaredMethods())
+                .filter(MetodosDosBeans::chamavel)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+    }
+
     private static Optional<Method> procurar(Chave chave) {
         return Arrays.stream(chave.classe().getDeclaredMethods())
                 .filter(metodo -> metodo.getName().equals(chave.nome())
                         && metodo.getParameterCount() == chave.parametros()
-                        && !metodo.isBridge()
-                        && !metodo.isSynthetic()
-                        && Modifier.isPublic(metodo.getModifiers())
-                        && !Modifier.isStatic(metodo.getModifiers())
-                        && deDados(metodo))
+                        && chamavel(metodo))
                 .findFirst();
+    }
+
+    private static boolean chamavel(Method metodo) {
+        return !metodo.isBridge()
+                && !metodo.isSynthetic()
+                && Modifier.isPublic(metodo.getModifiers())
+                && !Modifier.isStatic(metodo.getModifiers())
+                && deDados(metodo);
     }
 
     private static boolean deDados(Method metodo) {

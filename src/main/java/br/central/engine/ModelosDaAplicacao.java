@@ -21,6 +21,8 @@ class ModelosDaAplicacao implements SmartInitializingSingleton {
 
     static final String PREFIXO = "central/";
 
+    private static final ThreadLocal<Boolean> IMPLANTANDO = ThreadLocal.withInitial(() -> false);
+
     private final RepositoryService repositorio;
     private final ArquivosDeModelo arquivos;
     private final TransactionTemplate transacao;
@@ -32,12 +34,29 @@ class ModelosDaAplicacao implements SmartInitializingSingleton {
         this.transacao = new TransactionTemplate(transacoes);
     }
 
+    /**
+     * Whether what is being deployed is the application's own: its tests have held it to the rules of who publishes, and a
+     * start does not fail because somebody has changed groups or classifications meanwhile.
+     */
+    static boolean implantando() {
+        return IMPLANTANDO.get();
+    }
+
     @Override
     public void afterSingletonsInstantiated() {
         transacao.executeWithoutResult(status -> implantar());
     }
 
     void implantar() {
+        IMPLANTANDO.set(true);
+        try {
+            implantarTodos();
+        } finally {
+            IMPLANTANDO.remove();
+        }
+    }
+
+    private void implantarTodos() {
         Map<String, byte[]> formularios = arquivos.em("forms", ".html");
         arquivos.em("dmn", ".dmn").forEach((nome, bytes) -> implantar(nome, Map.of(nome, bytes)));
         arquivos.em("forms", ".form").forEach((nome, bytes) -> implantar(nome, Map.of(nome, bytes)));

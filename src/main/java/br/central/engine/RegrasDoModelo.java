@@ -1,16 +1,18 @@
 package br.central.engine;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * What a model may be written with: of what the engine adds to BPMN and DMN, only what is listed here. A list of what is
@@ -123,30 +125,33 @@ class RegrasDoModelo {
 
     private final String arquivo;
     private final Predicate<String> paginaDaqui;
+    private final List<DefeitoDoModelo> defeitos = new ArrayList<>();
 
     RegrasDoModelo(String arquivo, Predicate<String> paginaDaqui) {
         this.arquivo = arquivo;
         this.paginaDaqui = paginaDaqui;
     }
 
-    /** @throws br.central.comum.Recusa.RegraNaoAtendida when it holds something else, naming the element and what it is */
-    void conferir(byte[] modelo) {
-        percorrer(ler(modelo).getDocumentElement());
+    /** Everything else that it holds, naming the element and what it is; empty when there is nothing. */
+    List<DefeitoDoModelo> conferir(byte[] modelo) {
+        try {
+            percorrer(XmlDeModelo.ler(modelo).getDocumentElement());
+        } catch (SAXParseException ilegivel) {
+            defeito(null, porQueNaoSeLe(ilegivel));
+        } catch (SAXException | IOException | ParserConfigurationException ilegivel) {
+            defeito(null, "não se lê como XML");
+        }
+        return List.copyOf(defeitos);
     }
 
-    private Document ler(byte[] bytes) {
-        try {
-            DocumentBuilderFactory fabrica = DocumentBuilderFactory.newInstance();
-            fabrica.setNamespaceAware(true);
-            fabrica.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            fabrica.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            fabrica.setXIncludeAware(false);
-            var leitor = fabrica.newDocumentBuilder();
-            leitor.setErrorHandler(null);
-            return leitor.parse(new ByteArrayInputStream(bytes));
-        } catch (Exception ilegivel) {
-            throw GuardaDeModelos.recusa(arquivo, "não se lê como XML");
+    private static String porQueNaoSeLe(SAXParseException ilegivel) {
+        String porque = String.valueOf(ilegivel.getMessage());
+        if (porque.contains(XmlDeModelo.SEM_DOCTYPE)) {
+            return "traz uma declaração DOCTYPE, que um modelo não tem";
         }
+        return porque.contains("maxElementDepth") || porque.contains("JAXP00010006")
+                ? "tem elementos uns dentro dos outros além do limite"
+                : "não se lê como XML: o erro está perto da linha " + ilegivel.getLineNumber();
     }
 
     private void percorrer(Element elemento) {
@@ -167,10 +172,12 @@ class RegrasDoModelo {
         String nome = elemento.getLocalName();
         boolean doMotor = doMotor(elemento);
         if (doMotor && !ELEMENTOS.contains(nome) || PROGRAMAS.contains(nome)) {
-            throw recusa(elemento, "usa “" + nome + "”");
+            defeito(
+                    elemento,
+                    "usa “" + nome + "”" + (PROGRAMAS.contains(nome) ? ": modelos não trazem programas" : ""));
         }
         if (doMotor && nome.equals("formField") && !TIPOS_DE_CAMPO.contains(elemento.getAttribute("type"))) {
-            throw recusa(elemento, "tem um campo de tipo desconhecido");
+            defeito(elemento, "tem um campo de tipo desconhecido");
         }
     }
 
@@ -182,15 +189,20 @@ class RegrasDoModelo {
                 ? ATRIBUTOS.contains(nome)
                 : !(semEspaco && doMotor(elemento)) || ATRIBUTOS_DE_ELEMENTOS.contains(nome);
         if (!permitido) {
-            throw recusa(elemento, "usa o atributo “" + nome + "”");
+            defeito(
+                    elemento,
+                    "usa o atributo “" + nome + "”"
+                            + (nome.equals("class")
+                                    ? ": os passos da aplicação se chamam por delegateExpression"
+                                    : ""));
         }
         if (nome.equals("formKey") && !formularioDaqui(valor)) {
-            throw recusa(elemento, "abre um formulário que não é da aplicação");
+            defeito(elemento, "abre um formulário que não é da aplicação");
         }
         boolean outraLinguagem =
                 nome.equals("expressionLanguage") || nome.equals("language") || nome.equals("scriptFormat");
         if (semEspaco && outraLinguagem && !linguagemAceita(elemento, nome, valor)) {
-            throw recusa(elemento, "pede a linguagem “" + valor + "”; as decisões se escrevem em FEEL");
+            defeito(elemento, "pede a linguagem “" + valor + "”; as decisões se escrevem em FEEL");
         }
     }
 
@@ -212,12 +224,18 @@ class RegrasDoModelo {
         return no.getNamespaceURI() != null && DO_MOTOR.contains(no.getNamespaceURI());
     }
 
-    private RuntimeException recusa(Element elemento, String porque) {
+    private void defeito(Element elemento, String porque) {
         Node dono = elemento;
         while (dono instanceof Element acima && acima.getAttribute("id").isEmpty()) {
             dono = acima.getParentNode();
         }
-        String onde = dono instanceof Element acima ? "o elemento " + acima.getAttribute("id") + " " : "";
-        return GuardaDeModelos.recusa(arquivo, onde + porque);
+        if (dono instanceof Element acima) {
+            String id = acima.getAttribute("id");
+            String nome = acima.getAttribute("name").replaceAll("\\s+", " ");
+            String rotulo = nome.isEmpty() ? "" : " (“" + nome + "”)";
+            defeitos.add(new DefeitoDoModelo(arquivo, id, null, "o elemento " + id + rotulo + " " + porque));
+        } else {
+            defeitos.add(new DefeitoDoModelo(arquivo, null, null, porque));
+        }
     }
 }

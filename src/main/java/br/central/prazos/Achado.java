@@ -7,7 +7,7 @@ package br.central.prazos;
  * @param mensagem what is wrong, in Portuguese, with the first combination in which it was seen
  * @param vezes in how many combinations it was seen
  */
-record Achado(Tipo tipo, String onde, String mensagem, int vezes) {
+public record Achado(Tipo tipo, String onde, String mensagem, int vezes) {
 
     public enum Tipo {
         TABELA_COM_DEFEITO,

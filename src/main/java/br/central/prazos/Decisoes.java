@@ -1,5 +1,8 @@
 package br.central.prazos;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,21 @@ public class Decisoes {
                                         .map(Rule::getId)
                                         .toList())
                         .orElse(List.of())));
+    }
+
+    /** The file of the table in force, to be read as a draft is; empty when none is deployed. */
+    Optional<byte[]> modelo(String chave) {
+        return motor.getCommandExecutorTxRequired()
+                .execute(comando ->
+                        comando.runWithoutAuthorization(() -> publicada(chave).map(this::bytes)));
+    }
+
+    private byte[] bytes(DecisionDefinitionEntity decisao) {
+        try (InputStream arquivo = modelos.getDecisionModel(decisao.getId())) {
+            return arquivo.readAllBytes();
+        } catch (IOException falha) {
+            throw new UncheckedIOException(falha);
+        }
     }
 
     /** What leaves the engine's command: an exception that crossed it would undo the caller's transaction. */

@@ -1,11 +1,17 @@
 package br.central.prazos;
 
+import br.central.comum.Natureza;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
+import br.central.comum.TipoDemanda;
 import br.central.prazos.calendario.Contagem;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Service;
 
 /**
@@ -14,20 +20,74 @@ import org.springframework.stereotype.Service;
  * the legal maxima.
  */
 @Service
-class Enumeracao {
+public class Enumeracao {
 
     private final TabelasEmExame tabelas;
     private final Contagem contagem;
+    private final Decisoes decisoes;
+    private final ProcessEngineConfigurationImpl motor;
 
-    Enumeracao(TabelasEmExame tabelas, Contagem contagem) {
+    Enumeracao(TabelasEmExame tabelas, Contagem contagem, Decisoes decisoes, ProcessEngine motor) {
+        this.decisoes = decisoes;
         this.tabelas = tabelas;
         this.contagem = contagem;
+        this.motor = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
     }
 
+    /** The tables in force, each combination as the engine evaluates it. */
     public RelatorioDaEnumeracao examinar(ClassificacaoDosFatos catalogo) {
+        return examinar(catalogo, tabelas, List.of());
+    }
+
+    /**
+     * The same in a second: all tables are read as drafts are.
+     *
+     * @param rascunhos models that take the place of the tables in force, by the key of the decision
+     * @param excecoes what may be looser than the legal maxima
+     * @throws TabelaComDefeito when a draft cannot be read
+     */
+    public RelatorioDaEnumeracao examinar(
+            ClassificacaoDosFatos catalogo, Map<String, byte[]> rascunhos, List<ExcecaoAoMaximo> excecoes) {
+        Map<String, byte[]> modelos = new HashMap<>(rascunhos);
+        Exame.TABELAS.stream()
+                .filter(chave -> !modelos.containsKey(chave))
+                .forEach(chave -> decisoes.modelo(chave).ifPresent(modelo -> modelos.put(chave, modelo)));
+        return examinar(catalogo, new TabelasComRascunho(tabelas, modelos, motor), excecoes);
+    }
+
+    private RelatorioDaEnumeracao examinar(
+            ClassificacaoDosFatos catalogo, TabelasEmExame quais, List<ExcecaoAoMaximo> excecoes) {
         List<FatosDoPrazo> todas =
                 catalogo.folhas().stream().flatMap(Enumeracao::combinacoes).toList();
-        return new Exame(tabelas, MaximosLegais.ler(), contagem).examinar(todas);
+        List<MaximoLegal> maximos = MaximosLegais.ler().stream()
+                .map(maximo -> comExcecoes(maximo, excecoes))
+                .toList();
+        return new Exame(quais, maximos, contagem).examinar(todas);
+    }
+
+    /**
+     * Of a table of which one rule is read.
+     *
+     * @throws TabelaComDefeito when it cannot be read or evaluated
+     */
+    public Cobertura cobrir(ClassificacaoDosFatos catalogo, String chave, byte[] modelo) {
+        Stream<Map<String, Object>> registradas =
+                catalogo.folhas().stream().flatMap(Enumeracao::combinacoes).map(FatosDoPrazo::variaveis);
+        Stream<Map<String, Object>> semClassificacao = Arrays.stream(Origem.values())
+                .map(origem -> new FatosDoPrazo(
+                        Natureza.NAO_ASSISTENCIAL, TipoDemanda.GERAL, null, TipoCliente.NAO_CLIENTE, origem, false))
+                .map(FatosDoPrazo::variaveis);
+        return Cobertura.de(
+                new TabelaEmRascunho(chave, modelo, motor),
+                Stream.concat(registradas, semClassificacao).distinct().toList());
+    }
+
+    private static MaximoLegal comExcecoes(MaximoLegal maximo, List<ExcecaoAoMaximo> excecoes) {
+        MaximoLegal com = maximo;
+        for (ExcecaoAoMaximo uma : excecoes) {
+            com = uma.sobre(com);
+        }
+        return com;
     }
 
     /** The demands that can be registered with that classification, and what the ouvidoria may be asked about them. */

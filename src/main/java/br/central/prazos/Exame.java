@@ -20,6 +20,8 @@ final class Exame {
 
     private static final String GRUPOS = "grupos-responsaveis";
 
+    static final Set<String> TABELAS = Set.of(Prazos.DECISAO, GRUPOS);
+
     private final TabelasEmExame tabelas;
     private final List<MaximoLegal> maximos;
     private final Folga folga;

@@ -17,6 +17,7 @@ public enum AtoVigiado {
     MOTOR("Outra mudança feita no motor de processos"),
     DIREITO("Direito dado a um perfil, ou tirado dele"),
     PARAMETRO("Mudança de parâmetro"),
+    EXCECAO_LEGAL("Exceção a um máximo legal"),
     EXCESSO("Ato repetido além do limite"),
     EXPORTACAO("Exportação de lista ou dossiê"),
     LEITURA_DE_CLIENTE("Leitura de cadastro de cliente"),

@@ -98,6 +98,10 @@ public enum Permissao {
     /** Whoever holds one of these serves, or looks after, any client: reads any case that is not restricted to others. */
     public static final Set<Permissao> DE_QUEM_LE_TODOS = Set.of(ATENDER, TRATAR_RECLAMACAO, ACOMPANHAR_ATRASO);
 
+    /** Whoever holds one of these works tasks, and may work one that an analyst has added for the own group. */
+    public static final Set<Permissao> DE_QUEM_TRABALHA =
+            Set.of(ATENDER, RESPONDER_DEMANDA, CONSOLIDAR_RESPOSTA, ACOMPANHAR_ATRASO, TRATAR_RECLAMACAO);
+
     /** Named by the field, granted already, and of a function that is not there yet: nothing asks for them. */
     public static final Set<Permissao> SEM_FUNCAO_AINDA = Set.of(
             INCLUIR_BENEFICIARIO_POS_PAGAMENTO,

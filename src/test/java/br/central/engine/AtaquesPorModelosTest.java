@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -35,6 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * sing, nobody is to become an administrator, and what a model may not hold is told when it is published.
  */
 @TesteDeIntegracao
+@ComPortaoAberto
 class AtaquesPorModelosTest {
 
     private static final String CANARIO = "br.central.engine.Canario";
@@ -224,7 +226,8 @@ class AtaquesPorModelosTest {
 
     @Test
     void modeloGrandeDemaisNaoSePublica() {
-        String grande = processo("<bpmn:task id=\"p\"/>") + "<!--" + "x".repeat(GuardaDeModelos.MAIOR_MODELO) + "-->";
+        String grande =
+                processo("<bpmn:task id=\"p\"/>") + "<!--" + "x".repeat(ModelosPublicaveis.MAIOR_MODELO) + "-->";
 
         assertThat(publicar(grande).statusCode()).isIn(413, 422);
     }

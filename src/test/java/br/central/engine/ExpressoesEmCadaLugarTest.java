@@ -3,6 +3,7 @@ package br.central.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * gets none of them, wherever it stands. What it may reach is {@link AtaquesPorModelosTest}'s.
  */
 @TesteDeIntegracao
+@ComPortaoAberto
 @UmBancoBasta
 class ExpressoesEmCadaLugarTest {
 

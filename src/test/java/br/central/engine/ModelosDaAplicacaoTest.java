@@ -2,6 +2,7 @@ package br.central.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What a restart does to the models: each test is an application of its own, with files of its own. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class ModelosDaAplicacaoTest {
 
     @Autowired

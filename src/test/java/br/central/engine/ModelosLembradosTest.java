@@ -3,6 +3,7 @@ package br.central.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.ContaSql;
 import br.central.teste.TesteDeIntegracao;
 import org.camunda.bpm.engine.RepositoryService;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is remembered of the models is never older than the last change of them, whoever made it and where. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class ModelosLembradosTest {
 
     @Autowired

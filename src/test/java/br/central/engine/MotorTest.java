@@ -3,6 +3,7 @@ package br.central.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.TesteDeIntegracao;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine's settings, seen from outside: what they are for. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class MotorTest {
 
     @Autowired

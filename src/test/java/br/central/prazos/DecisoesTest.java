@@ -7,6 +7,7 @@ import br.central.comum.Natureza;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @TesteDeIntegracao
+@ComPortaoAberto
 class DecisoesTest {
 
     private static final FatosDoPrazo LGPD = new FatosDoPrazo(

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -48,6 +50,11 @@ class EnumeracaoTest {
         assertThat(Duration.ofNanos(System.nanoTime() - inicio)).isLessThan(Duration.ofMinutes(1));
         assertThat(relatorio.achados()).isEmpty();
         assertThat(relatorio.combinacoes()).isEqualTo(EnumeracaoDasFontes.COMBINACOES);
+    }
+
+    @Test
+    void lidasComoRascunhosAsTabelasDizemOMesmo() {
+        assertThat(enumeracao.examinar(catalogo, Map.of(), List.of())).isEqualTo(enumeracao.examinar(catalogo));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.TesteDeIntegracao;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @TesteDeIntegracao
+@ComPortaoAberto
 @WithMockUser(
         username = "atendente",
         authorities = {"GRUPO_atendimento", "ATENDER"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.comum.Recusa;
 import br.central.engine.Motor;
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A model that was suspended or deleted refuses the act in words. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class ModeloForaDoArTest {
 
     private final String processo = "p" + Sorte.uuid().toString().substring(0, 8);

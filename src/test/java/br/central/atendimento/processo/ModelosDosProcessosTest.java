@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.engine.VisivelNosModelos;
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.TesteDeIntegracao;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ import org.springframework.context.ApplicationContext;
 
 /** The models as they are in the engine: what others point at by name is there, and everything they name exists. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class ModelosDosProcessosTest {
 
     private static final Pattern EXPRESSAO = Pattern.compile("\\$\\{\\s*(\\w+)(?:\\.(\\w+)\\(([^)]*)\\))?");

@@ -24,6 +24,7 @@ import br.central.catalogo.JanelaDeContato;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Mensagens;
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.io.IOException;
@@ -39,6 +40,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /** The second instance: beside the case, with its own clock, by another person, and answered to who complained. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class ReclamacaoTest {
 
     @Autowired

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import br.central.atendimento.contrato.EscolhaDeClassificacao;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Recusa;
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A table changed, or broken, while the application runs: it rules at once, and no case is lost by it. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class TabelasComDefeitoTest {
 
     @Autowired

@@ -2,6 +2,7 @@ package br.central.seguranca.motor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.teste.ComPortaoAberto;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tasks taken and completed through the engine's API: whose they are, and how a refusal is told. */
 @TesteDeIntegracao
+@ComPortaoAberto
 class TarefasPeloMotorTest {
 
     private final String processo = "t" + Sorte.uuid().toString().substring(0, 8);

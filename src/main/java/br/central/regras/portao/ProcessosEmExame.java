@@ -1,0 +1,86 @@
+package br.central.regras.portao;
+
+import br.central.engine.XmlDeModelo;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Puts the processes of a file to all the checks. */
+@Component
+class ProcessosEmExame {
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    private final List<ConferenciaDeProcesso> conferencias;
+    private final MotorAceita motor;
+
+    ProcessosEmExame(List<ConferenciaDeProcesso> conferencias, MotorAceita motor) {
+        this.conferencias = conferencias;
+        this.motor = motor;
+    }
+
+    void conferir(byte[] arquivo, Set<String> juntos, Apontamentos achados) {
+        BpmnModelInstance modelo;
+        Document xml;
+        try {
+            modelo = Bpmn.readModelFromStream(new ByteArrayInputStream(arquivo));
+            xml = XmlDeModelo.ler(arquivo);
+        } catch (ModelException | SAXException | IOException | ParserConfigurationException ilegivel) {
+            achados.erro(null, "não é um modelo BPMN válido: " + causa(ilegivel));
+            return;
+        }
+        List<Process> processos = modelo.getModelElementsByType(Process.class).stream()
+                .filter(Process::isExecutable)
+                .toList();
+        if (processos.isEmpty()) {
+            achados.erro(null, "não traz nenhum processo executável: marque «Executable» no processo");
+        }
+        for (Process processo : processos) {
+            var emExame = new ProcessoEmExame(modelo, processo, elemento(xml, processo.getId()), juntos);
+            conferencias.forEach(uma -> uma.conferir(emExame, achados));
+        }
+        motor.conferir(arquivo, achados);
+    }
+
+    /** The keys of the processes in a file; none when it cannot be read. */
+    static List<String> chaves(byte[] arquivo) {
+        try {
+            return Bpmn.readModelFromStream(new ByteArrayInputStream(arquivo))
+                    .getModelElementsByType(Process.class)
+                    .stream()
+                    .map(Process::getId)
+                    .toList();
+        } catch (ModelException ilegivel) {
+            return List.of();
+        }
+    }
+
+    private static Element elemento(Document xml, String processo) {
+        NodeList todos = xml.getElementsByTagNameNS(BPMN, "process");
+        for (int i = 0; i < todos.getLength(); i++) {
+            if (todos.item(i) instanceof Element um && um.getAttribute("id").equals(processo)) {
+                return um;
+            }
+        }
+        return xml.getDocumentElement();
+    }
+
+    static String causa(Exception falha) {
+        Throwable causa = falha;
+        while (causa.getCause() != null) {
+            causa = causa.getCause();
+        }
+        return String.valueOf(causa.getMessage());
+    }
+}

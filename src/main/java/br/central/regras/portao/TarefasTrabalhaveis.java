@@ -1,0 +1,111 @@
+package br.central.regras.portao;
+
+import br.central.regras.portao.Exigencia.Tipo;
+import br.central.seguranca.Operadores;
+import br.central.seguranca.Permissao;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.stereotype.Component;
+
+/** Each task is offered to somebody who may work it, with a page to work it on. */
+@Component
+class TarefasTrabalhaveis implements ConferenciaDeProcesso {
+
+    private static final Map<String, Permissao> DIREITOS = Map.of(
+            "UserTask_Atender", Permissao.ATENDER,
+            "UserTask_RetomarPendente", Permissao.ATENDER,
+            "UserTask_DarRetorno", Permissao.ATENDER,
+            "UserTask_ResponderDemanda", Permissao.RESPONDER_DEMANDA,
+            "UserTask_ConsolidarResposta", Permissao.CONSOLIDAR_RESPOSTA,
+            "UserTask_AcompanharAtraso", Permissao.ACOMPANHAR_ATRASO,
+            "UserTask_TratarReclamacao", Permissao.TRATAR_RECLAMACAO,
+            "UserTask_DarRetornoDaReclamacao", Permissao.ATENDER,
+            "UserTask_LigarParaCliente", Permissao.ATENDER);
+
+    private final ContratoDosModelos contrato;
+    private final Operadores operadores;
+
+    TarefasTrabalhaveis(ContratoDosModelos contrato, Operadores operadores) {
+        this.contrato = contrato;
+        this.operadores = operadores;
+    }
+
+    @Override
+    public void conferir(ProcessoEmExame processo, Apontamentos achados) {
+        boolean daqui = contrato.conhece(processo.chave());
+        for (UserTask tarefa : processo.todos(UserTask.class)) {
+            aQuem(tarefa, achados);
+            if (daqui) {
+                comQuePagina(processo, tarefa, achados);
+            }
+        }
+    }
+
+    private void aQuem(UserTask tarefa, Apontamentos achados) {
+        String dita = ProcessoEmExame.dito(tarefa);
+        boolean deAlguem = Stream.of(
+                        tarefa.getCamundaAssignee(),
+                        tarefa.getCamundaCandidateGroups(),
+                        tarefa.getCamundaCandidateUsers())
+                .anyMatch(Objects::nonNull);
+        if (!deAlguem) {
+            achados.erro(
+                    tarefa.getId(),
+                    "a tarefa " + dita + " não é oferecida a ninguém: informe os grupos (Candidate groups)");
+        }
+        grupos(tarefa.getCamundaCandidateGroups()).forEach(grupo -> conferir(tarefa, grupo, achados));
+    }
+
+    private void conferir(UserTask tarefa, String grupo, Apontamentos achados) {
+        String dita = ProcessoEmExame.dito(tarefa);
+        Permissao direito = DIREITOS.get(tarefa.getId());
+        if (!operadores.haGrupo(grupo)) {
+            achados.erro(tarefa.getId(), "a tarefa " + dita + " é oferecida ao grupo “" + grupo + "”, que não há");
+        } else if (!alguemPode(grupo, direito)) {
+            achados.erro(
+                    tarefa.getId(),
+                    "a tarefa " + dita + " é oferecida ao grupo “" + grupo + "”, em que ninguém pode trabalhá-la"
+                            + (direito == null ? "" : " (falta o direito: " + direito.descricao() + ")"));
+        }
+    }
+
+    private boolean alguemPode(String grupo, Permissao direito) {
+        return direito == null
+                ? Permissao.DE_QUEM_TRABALHA.stream().anyMatch(um -> operadores.alguemPode(grupo, um))
+                : operadores.alguemPode(grupo, direito);
+    }
+
+    private static List<String> grupos(String ditos) {
+        return ditos == null || ditos.contains("${") || ditos.contains("#{")
+                ? List.of()
+                : Arrays.stream(ditos.split(","))
+                        .map(String::strip)
+                        .filter(grupo -> !grupo.isEmpty())
+                        .toList();
+    }
+
+    /** A page of the engine's would complete the task in the engine alone, which the application refuses. */
+    private void comQuePagina(ProcessoEmExame processo, UserTask tarefa, Apontamentos achados) {
+        String dita = ProcessoEmExame.dito(tarefa);
+        boolean doMotor = tarefa.getCamundaFormRef() != null
+                || !tarefa.getChildElementsByType(org.camunda.bpm.model.bpmn.instance.ExtensionElements.class).stream()
+                        .allMatch(extensoes -> extensoes
+                                .getChildElementsByType(
+                                        org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData.class)
+                                .isEmpty());
+        if (doMotor) {
+            achados.erro(
+                    tarefa.getId(),
+                    "a tarefa " + dita + " traz um formulário do editor, com o qual não se conclui: deixe-a sem"
+                            + " formulário, e ela abre o formulário geral");
+        } else if (!contrato.nomes(processo.chave(), Tipo.TAREFA).contains(tarefa.getId())) {
+            achados.aviso(
+                    tarefa.getId(),
+                    "a tarefa " + dita + " é nova: abre o formulário geral, com texto e desfecho, e o processo segue");
+        }
+    }
+}
