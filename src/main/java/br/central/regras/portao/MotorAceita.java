@@ -19,16 +19,22 @@ class MotorAceita {
         this.emVigor = emVigor;
     }
 
+    /** What it says is taken down before it leaves the engine's command, for an exception that crossed that would undo all. */
     void conferir(byte[] modelo, Apontamentos achados) {
+        emVigor.comoSistema(() -> {
+            perguntar(modelo, achados);
+            return achados;
+        });
+    }
+
+    private void perguntar(byte[] modelo, Apontamentos achados) {
+        var motor = emVigor.configuracao();
         try {
-            emVigor.comoSistema(() -> {
-                var motor = emVigor.configuracao();
-                return new BpmnParser(motor.getExpressionManager(), motor.getBpmnParseFactory())
-                        .createParse()
-                        .sourceInputStream(new ByteArrayInputStream(modelo))
-                        .deployment(new DeploymentEntity())
-                        .execute();
-            });
+            new BpmnParser(motor.getExpressionManager(), motor.getBpmnParseFactory())
+                    .createParse()
+                    .sourceInputStream(new ByteArrayInputStream(modelo))
+                    .deployment(new DeploymentEntity())
+                    .execute();
         } catch (ParseException recusado) {
             recusado.getResorceReports().stream()
                     .flatMap(parte -> parte.getErrors().stream())

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -69,8 +68,7 @@ class TabelasEnumeradas {
     }
 
     private List<Achado> examinar(Map<String, byte[]> rascunhos) {
-        return emVigor.comoSistema(() ->
-                enumeracao.examinar(catalogo, rascunhos, excecoes.emVigor()).achados());
+        return enumeracao.examinar(catalogo, rascunhos, excecoes.emVigor()).achados();
     }
 
     /** What is wrong already does not keep a table from being published that leaves it as it is. */
@@ -130,8 +128,7 @@ class TabelasEnumeradas {
     }
 
     private void cobrir(TabelaSobExame tabela, Apontamentos achados) {
-        Supplier<Cobertura> conta = () -> enumeracao.cobrir(catalogo, tabela.chave(), tabela.arquivo());
-        Cobertura cobertura = emVigor.comoSistema(conta);
+        Cobertura cobertura = enumeracao.cobrir(catalogo, tabela.chave(), tabela.arquivo());
         if (cobertura.semResposta() > 0) {
             achados.erro(
                     tabela.chave(),
