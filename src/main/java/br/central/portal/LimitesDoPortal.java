@@ -1,6 +1,7 @@
 package br.central.portal;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.VezesContadas;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
@@ -16,28 +17,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * How often somebody does what the portal lets anybody do, from one address, about one person or by one account; in the
- * memory of this node, and no longer than it counts. {@code central.portal.limites.fator} multiplies them all.
+ * memory of this node, and no longer than it counts. What guards a secret is counted by all nodes together besides, unless
+ * {@code central.portal.limites.entre-nos} says that there is but one. {@code central.portal.limites.fator} multiplies them all.
  */
 @Component
 public class LimitesDoPortal {
 
     /** What is counted. */
     public enum Ato {
-        ENTRAR(60, Duration.ofMinutes(10)),
-        PEDIR_LINK(10, Duration.ofHours(1)),
-        LINK_PARA_A_PESSOA(3, Duration.ofHours(1)),
-        USAR_LINK(30, Duration.ofHours(1)),
-        ACOMPANHAR(20, Duration.ofMinutes(10)),
-        AVALIAR(20, Duration.ofMinutes(10)),
-        AGIR(60, Duration.ofMinutes(10)),
-        BAIXAR_O_HISTORICO(20, Duration.ofMinutes(10));
+        ENTRAR(60, Duration.ofMinutes(10), true),
+        PEDIR_LINK(10, Duration.ofHours(1), true),
+        LINK_PARA_A_PESSOA(3, Duration.ofHours(1), true),
+        USAR_LINK(30, Duration.ofHours(1), true),
+        ACOMPANHAR(20, Duration.ofMinutes(10), true),
+        AVALIAR(20, Duration.ofMinutes(10), true),
+        AGIR(60, Duration.ofMinutes(10), false),
+        BAIXAR_O_HISTORICO(20, Duration.ofMinutes(10), false);
 
         private final int vezes;
         private final Duration janela;
+        private final boolean guardaSegredo;
 
-        Ato(int vezes, Duration janela) {
+        Ato(int vezes, Duration janela, boolean guardaSegredo) {
             this.vezes = vezes;
             this.janela = janela;
+            this.guardaSegredo = guardaSegredo;
         }
     }
 
@@ -53,10 +57,18 @@ public class LimitesDoPortal {
 
     private final TimeMeter relogio;
     private final int fator;
+    private final boolean entreNos;
+    private final VezesContadas vezes;
 
-    LimitesDoPortal(Clock relogio, @Value("${central.portal.limites.fator:1}") int fator) {
+    LimitesDoPortal(
+            Clock relogio,
+            @Value("${central.portal.limites.fator:1}") int fator,
+            @Value("${central.portal.limites.entre-nos:true}") boolean entreNos,
+            VezesContadas vezes) {
         this.relogio = new PeloRelogio(relogio);
         this.fator = fator;
+        this.entreNos = entreNos;
+        this.vezes = vezes;
     }
 
     /**
@@ -69,10 +81,19 @@ public class LimitesDoPortal {
         ConsumptionProbe resultado =
                 baldes.get(new Chave(ato, quem), nova -> balde(ato)).tryConsumeAndReturnRemaining(1);
         if (!resultado.isConsumed()) {
-            Duration espera = Duration.ofNanos(resultado.getNanosToWaitForRefill());
-            throw new Recusa.MuitasVezes(
-                    null, "Muitas tentativas. Aguarde " + porExtenso(espera) + " e tente de novo.", espera);
+            throw demais(Duration.ofNanos(resultado.getNanosToWaitForRefill()));
         }
+        if (entreNos && ato.guardaSegredo) {
+            vezes.maisUma("portal:" + ato, quem, (long) ato.vezes * fator, ato.janela)
+                    .ifPresent(espera -> {
+                        throw demais(espera);
+                    });
+        }
+    }
+
+    private static Recusa demais(Duration espera) {
+        return new Recusa.MuitasVezes(
+                null, "Muitas tentativas. Aguarde " + porExtenso(espera) + " e tente de novo.", espera);
     }
 
     private Bucket balde(Ato ato) {

@@ -47,6 +47,11 @@ public class PessoaDeTeste {
         return ComoSistema.executar(() -> membro(LocalDate.of(1980, 3, 2), null));
     }
 
+    /** The same, who can come in now. */
+    public Pessoa comConta(Pessoa sem) {
+        return new Pessoa(sem.cliente(), conta(sem.cliente(), "", null), sem.documento(), sem.carteira(), sem.nome());
+    }
+
     public Pessoa dependente(Pessoa titular, LocalDate nascimento) {
         return ComoSistema.executar(() -> membro(nascimento, titular.carteira()));
     }
