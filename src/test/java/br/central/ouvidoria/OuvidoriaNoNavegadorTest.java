@@ -78,6 +78,7 @@ class OuvidoriaNoNavegadorTest {
         pagina.locator("button[type=submit]").press("Enter");
         assertThat(pagina.locator("#e-reparadaEm")).hasText("Informe quando o que o beneficiário pediu foi feito.");
         assertThat(pagina.locator("#observacao")).hasValue("Exame marcado.");
+        Acessibilidade.conferirInteira(pagina, true);
         pagina.locator("#desfecho").selectOption("NAO_PROCEDE");
         pagina.locator("button[type=submit]").press("Enter");
         assertThat(pagina.locator("[role=status]")).hasText("NIP gravada.");
@@ -88,5 +89,10 @@ class OuvidoriaNoNavegadorTest {
         pagina.locator("form[method=post] button[type=submit]").press("Enter");
         assertThat(pagina.locator("[role=status]")).hasText("Textos do relatório gravados.");
         assertThat(pagina.locator("#recomendacoes")).hasValue("Rever o prazo de reembolso.");
+        Acessibilidade.conferirInteira(pagina, true);
+        for (String papel : new String[] {"Baixar em PDF", "Baixar em planilha"}) {
+            assertThat(pagina.locator("a", new Page.LocatorOptions().setHasText(papel)))
+                    .isVisible();
+        }
     }
 }

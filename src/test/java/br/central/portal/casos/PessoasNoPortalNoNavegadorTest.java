@@ -15,6 +15,8 @@ import br.central.atendimento.contrato.Texto;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
+import br.central.comunicacao.Finalidade;
+import br.central.comunicacao.Links;
 import br.central.portal.TipoDeAcesso;
 import br.central.portal.entrada.PessoaDeTeste;
 import br.central.portal.entrada.PessoaDeTeste.Pessoa;
@@ -58,6 +60,9 @@ class PessoasNoPortalNoNavegadorTest {
 
     @Autowired
     RespostasDosGrupos grupos;
+
+    @Autowired
+    Links links;
 
     @Autowired
     Agora agora;
@@ -271,6 +276,33 @@ class PessoasNoPortalNoNavegadorTest {
         Acessibilidade.conferirInteira(pagina, comScripts);
         assertThat(baixado(pagina, "text=Baixar em PDF")).endsWith(".pdf");
         assertThat(baixado(pagina, "text=Baixar planilha")).endsWith(".csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void paginasAQueSoUmLinkLeva(boolean comScripts) {
+        String protocolo = resolvido(pessoas.beneficiario());
+        Page pagina = chromium.janela(TELEFONE, comScripts);
+        pagina.navigate("/portal/avaliar?token=" + links.para(Finalidade.PESQUISA, protocolo, Duration.ofDays(7)));
+        Acessibilidade.conferirInteira(pagina, comScripts);
+        pagina.fill("#comentario", "Sem nota.");
+        pagina.click("button:text-is('Enviar')");
+        assertThat(pagina.locator("[role=alert]")).containsText("nota");
+        assertThat(pagina.locator("#comentario")).hasValue("Sem nota.");
+        Acessibilidade.conferirInteira(pagina, comScripts);
+        pagina.check("input[name=nota][value='5']");
+        pagina.click("button:text-is('Enviar')");
+        assertThat(pagina.locator("[role=status]")).containsText("Obrigado!");
+        Acessibilidade.conferirInteira(pagina, comScripts);
+
+        pagina.navigate("/portal/recebi/" + links.para(Finalidade.CIENCIA, protocolo, Duration.ofDays(1)));
+        Acessibilidade.conferirInteira(pagina, comScripts);
+        pagina.click("button:text-is('Confirmo que recebi')");
+        assertThat(pagina.locator("[role=status]")).containsText("O recebimento está confirmado.");
+        Acessibilidade.conferirInteira(pagina, comScripts);
+        pagina.navigate("/portal/avaliar?token=x");
+        assertThat(pagina.locator("[role=alert]")).isVisible();
+        Acessibilidade.conferirInteira(pagina, comScripts);
     }
 
     private static void ver(Page pagina, String protocolo) {
