@@ -48,7 +48,7 @@ class PlanosDosTrabalhosTest {
                     + "|texto_do_atendimento|alerta_vencimento|tarefa_oferecida|grupo_do_atraso|trilha|lote_linha|aviso"
                     + "|chamada|idempotencia|informacao_registrada|pedido_de_titular|presenca"
                     + "|login_conhecido|codigo_de_recuperacao|link_assinado|link_de_acesso|assinatura_recebida"
-                    + "|relato_adiantado|sessao_do_chatbot|tentativa_no_chatbot");
+                    + "|sessao_do_chatbot|tentativa_no_chatbot");
 
     /** Once a night, and who has no contract any more is only found by looking at everybody. */
     private static final Set<String> UMA_VEZ_POR_NOITE = Set.of("ApagamentoNoPrazo.todaNoite: cliente ");
