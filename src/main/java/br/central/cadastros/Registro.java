@@ -9,7 +9,20 @@ enum Registro {
             "Grupos",
             "Quem trabalha em que fila, quem responde por ela, o que cada grupo pode.",
             "/cadastros/grupos",
-            Permissao.ADMINISTRAR_LOGINS);
+            Permissao.CADASTRAR_GRUPOS,
+            Permissao.CONCEDER_DIREITOS),
+    DIREITOS(
+            "Direitos",
+            "O que cada grupo pode e o que lhe é vedado, com as palavras do regulamento.",
+            "/cadastros/direitos",
+            Permissao.CONCEDER_DIREITOS,
+            Permissao.CADASTRAR_GRUPOS),
+    PESSOAS(
+            "Pessoas",
+            "O que cada pessoa pode e por quê; entrada, bloqueio e grupos.",
+            "/cadastros/pessoas",
+            Permissao.CADASTRAR_GRUPOS,
+            Permissao.CONCEDER_DIREITOS);
 
     private final String nome;
     private final String descricao;

@@ -10,7 +10,7 @@ import br.central.indicadores.contrato.FiltroDeTrabalho;
 import br.central.indicadores.contrato.LinhaDoQuadro;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Destinos;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,13 @@ class EscolhasDoFiltro {
     private final Trabalhos trabalhos;
     private final Classificacoes classificacoes;
     private final Destinos destinos;
+    private final Grupos grupos;
 
-    EscolhasDoFiltro(Trabalhos trabalhos, Classificacoes classificacoes, Destinos destinos) {
+    EscolhasDoFiltro(Trabalhos trabalhos, Classificacoes classificacoes, Destinos destinos, Grupos grupos) {
         this.trabalhos = trabalhos;
         this.classificacoes = classificacoes;
         this.destinos = destinos;
+        this.grupos = grupos;
     }
 
     /** By the name of the field. */
@@ -64,10 +66,9 @@ class EscolhasDoFiltro {
                 .toList();
     }
 
-    static List<Escolha> grupos() {
-        return Stream.of(Perfil.values())
-                .filter(perfil -> perfil != Perfil.ADMINISTRACAO)
-                .map(perfil -> new Escolha(perfil.grupo(), perfil.nome()))
+    private List<Escolha> grupos() {
+        return grupos.deTrabalho().stream()
+                .map(grupo -> new Escolha(grupo.codigo(), grupo.nome()))
                 .toList();
     }
 

@@ -7,12 +7,7 @@ import br.central.clientes.Clientes;
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
-import br.central.seguranca.AtoComedido;
-import br.central.seguranca.AtoVigiado;
-import br.central.seguranca.Comedimento;
 import br.central.seguranca.Permissao;
-import br.central.seguranca.Trilha;
-import br.central.seguranca.UsuarioAtual;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -50,9 +45,8 @@ public class Consultas {
     private final AtendimentosNoBanco atendimentos;
     private final Alcance alcance;
     private final Quadros quadros;
-    private final UsuarioAtual usuario;
-    private final Trilha trilha;
-    private final Comedimento comedimento;
+    private final Criterios criterios;
+    private final ExportacaoDeAtendimentos exportacao;
     private final Clientes clientes;
     private final Anexos anexos;
 
@@ -60,17 +54,15 @@ public class Consultas {
             AtendimentosNoBanco atendimentos,
             Alcance alcance,
             Quadros quadros,
-            UsuarioAtual usuario,
-            Trilha trilha,
-            Comedimento comedimento,
+            Criterios criterios,
+            ExportacaoDeAtendimentos exportacao,
             Clientes clientes,
             Anexos anexos) {
         this.atendimentos = atendimentos;
         this.alcance = alcance;
         this.quadros = quadros;
-        this.usuario = usuario;
-        this.trilha = trilha;
-        this.comedimento = comedimento;
+        this.criterios = criterios;
+        this.exportacao = exportacao;
         this.clientes = clientes;
         this.anexos = anexos;
     }
@@ -120,16 +112,14 @@ public class Consultas {
     public void exportar(
             FiltroDeAtendimentos filtro, Ordem ordem, FormatoDePlanilha formato, Supplier<OutputStream> saida) {
         alcance.exigirEquipe();
-        usuario.exigir(Permissao.EXPORTAR);
-        comedimento.contar(AtoComedido.EXPORTACAO);
-        trilha.visto(AtoVigiado.EXPORTACAO, "atendimentos");
+        exportacao.permitir();
         Instant agora = atendimentos.agora();
         Condicoes condicoes = condicoes(filtro, agora);
         PalavrasNaBusca palavras = PalavrasNaBusca.de(filtro.procurado().busca(), condicoes);
         if (!palavras.nenhuma()) {
             condicoes.e(palavras.noCaso());
         }
-        try (var planilha = new PlanilhaDeAtendimentos(formato, saida.get())) {
+        try (var planilha = exportacao.abrir(formato, saida.get())) {
             atendimentos.cada(condicoes, ordem.sql(), agora, planilha::escrever);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -182,7 +172,7 @@ public class Consultas {
     private Condicoes condicoes(FiltroDeAtendimentos filtro, Instant agora) {
         Condicoes condicoes = alcance.visiveisDeTodos();
         quadros.aplicar(filtro.quadro(), condicoes);
-        Criterios.aplicar(filtro, agora, condicoes);
+        criterios.aplicar(filtro, agora, condicoes);
         return condicoes;
     }
 }

@@ -3,14 +3,18 @@ package br.central.consulta;
 import br.central.comum.Pontuacao;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.protocolo.Protocolos;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Atuacao;
+import br.central.seguranca.Grupo;
+import br.central.seguranca.Grupos;
 import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** The SQL of each filter, in forms that an index answers. */
-final class Criterios {
+@Component
+class Criterios {
 
     static final String DEMANDA_EM_ABERTO = "d.situacao in ('ABERTA', 'AGUARDANDO_COMPLEMENTO')";
 
@@ -55,10 +59,14 @@ final class Criterios {
     private static final String COM_SOLICITACAO = "exists (select 1 from v_solicitacao s"
             + " where s.atendimento_id = a.id and s.situacao in (:situacaoSolicitacao))";
 
-    private Criterios() {}
+    private final Grupos grupos;
+
+    Criterios(Grupos grupos) {
+        this.grupos = grupos;
+    }
 
     /** All but the words. */
-    static void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
+    void aplicar(FiltroDeAtendimentos filtro, Instant agora, Condicoes em) {
         em.eDePoucos(
                 TEM_PROTOCOLO.formatted(":protocolo"),
                 "protocolo",
@@ -94,8 +102,11 @@ final class Criterios {
         return "case when " + TEM_PROTOCOLO.formatted(":exato") + " then 0 else 1 end, ";
     }
 
-    private static boolean area(String grupo) {
-        return Perfil.doGrupo(grupo).map(Perfil::area).orElse(true);
+    private boolean area(String grupo) {
+        return grupos.um(grupo)
+                .map(Grupo::atuacao)
+                .filter(uma -> uma != Atuacao.RESPONDE)
+                .isEmpty();
     }
 
     private static void cliente(String cliente, Condicoes em) {

@@ -1,6 +1,6 @@
 package br.central.consulta;
 
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,12 +74,14 @@ class NumerosNoBanco {
 
     private final JdbcClient banco;
     private final Alcance alcance;
+    private final Grupos grupos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    NumerosNoBanco(JdbcClient banco, Alcance alcance, UsuarioAtual usuario, Clock relogio) {
+    NumerosNoBanco(JdbcClient banco, Alcance alcance, Grupos grupos, UsuarioAtual usuario, Clock relogio) {
         this.banco = banco;
         this.alcance = alcance;
+        this.grupos = grupos;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -115,7 +117,7 @@ class NumerosNoBanco {
                     String grupo = linha.getString("grupo");
                     String nome = A_CUMPRIR.equals(grupo)
                             ? "Deferidas, a realizar ou com efeito pendente"
-                            : Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+                            : grupos.nome(grupo);
                     return new NumerosDoDia.Fila(grupo, nome, linha.getInt("tarefas"), linha.getInt("vencidas"));
                 })
                 .list();

@@ -3,7 +3,7 @@ package br.central.consulta;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.prazos.EstadoDoPrazo;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,8 +36,10 @@ final class PlanilhaDeAtendimentos implements Closeable {
             "Restrito");
 
     private final Planilha planilha;
+    private final Grupos grupos;
 
-    PlanilhaDeAtendimentos(FormatoDePlanilha formato, OutputStream saida) {
+    PlanilhaDeAtendimentos(FormatoDePlanilha formato, Grupos grupos, OutputStream saida) {
+        this.grupos = grupos;
         planilha = formato.abrir(saida, "Atendimentos", TITULOS);
     }
 
@@ -68,13 +70,11 @@ final class PlanilhaDeAtendimentos implements Closeable {
     }
 
     /** Where it is being worked on: with the groups that have to answer, else in its queue. */
-    private static String setor(AtendimentoNaLista um) {
-        List<String> grupos = um.comQuem().gruposComDemanda().isEmpty()
+    private String setor(AtendimentoNaLista um) {
+        List<String> codigos = um.comQuem().gruposComDemanda().isEmpty()
                 ? List.of(um.comQuem().grupo())
                 : um.comQuem().gruposComDemanda();
-        return grupos.stream()
-                .map(grupo -> Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo))
-                .collect(Collectors.joining(", "));
+        return codigos.stream().map(grupos::nome).collect(Collectors.joining(", "));
     }
 
     @Override

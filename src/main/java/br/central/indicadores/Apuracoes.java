@@ -10,6 +10,7 @@ import br.central.indicadores.contrato.Etapa;
 import br.central.indicadores.contrato.FiltroDeTrabalho;
 import br.central.indicadores.contrato.QuadroDeAtrasos;
 import br.central.indicadores.contrato.QuadroDeIndicadores;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -37,6 +38,7 @@ public class Apuracoes {
 
     private final IndicadoresNoBanco banco;
     private final Classificacoes classificacoes;
+    private final Grupos grupos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
     private final Cache<Pergunta, Object> respostas;
@@ -44,11 +46,13 @@ public class Apuracoes {
     Apuracoes(
             IndicadoresNoBanco banco,
             Classificacoes classificacoes,
+            Grupos grupos,
             UsuarioAtual usuario,
             Clock relogio,
             @Value("${central.indicadores.apuracao.validade:30s}") Duration validade) {
         this.banco = banco;
         this.classificacoes = classificacoes;
+        this.grupos = grupos;
         this.usuario = usuario;
         this.relogio = relogio;
         respostas = Caffeine.newBuilder()
@@ -129,7 +133,7 @@ public class Apuracoes {
         }
         return switch (dimensao) {
             case NORMA, ESPERA -> chave;
-            case GRUPO -> LinhaDeTrabalho.nomeDoGrupo(chave);
+            case GRUPO -> grupos.nome(chave);
             case CLASSIFICACAO -> LinhaDeTrabalho.descricao(classificacoes, chave);
             case ETAPA -> Etapa.valueOf(chave).descricao();
             case ORIGEM -> Origem.valueOf(chave).descricao();

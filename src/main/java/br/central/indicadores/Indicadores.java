@@ -6,7 +6,7 @@ import br.central.indicadores.contrato.Estados;
 import br.central.indicadores.contrato.Etapa;
 import br.central.indicadores.contrato.FiltroDeIndicadores;
 import br.central.indicadores.contrato.PainelDePrazos;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
@@ -32,16 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Indicadores {
 
     private final ContagemDePrazos contagem;
+    private final Grupos grupos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
     private final Partilha<FiltroDeIndicadores, PainelDePrazos> paineis;
 
     Indicadores(
             ContagemDePrazos contagem,
+            Grupos grupos,
             UsuarioAtual usuario,
             Clock relogio,
             @Value("${central.indicadores.validade}") Duration validade) {
         this.contagem = contagem;
+        this.grupos = grupos;
         this.usuario = usuario;
         this.relogio = relogio;
         paineis = new Partilha<>(validade);
@@ -75,12 +78,9 @@ class Indicadores {
         return instante.atZone(relogio.getZone()).toOffsetDateTime();
     }
 
-    private static List<PainelDePrazos.DoGrupo> grupos(Map<String, Estados> contados) {
+    private List<PainelDePrazos.DoGrupo> grupos(Map<String, Estados> contados) {
         return contados.entrySet().stream()
-                .map(um -> new PainelDePrazos.DoGrupo(
-                        um.getKey(),
-                        Perfil.doGrupo(um.getKey()).map(Perfil::nome).orElse(um.getKey()),
-                        um.getValue()))
+                .map(um -> new PainelDePrazos.DoGrupo(um.getKey(), grupos.nome(um.getKey()), um.getValue()))
                 .toList();
     }
 

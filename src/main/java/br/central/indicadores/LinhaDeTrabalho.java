@@ -10,7 +10,7 @@ import br.central.indicadores.contrato.Etapa;
 import br.central.indicadores.contrato.TipoDeTrabalho;
 import br.central.indicadores.contrato.TrabalhoNaLista;
 import br.central.prazos.EstadoDoPrazo;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -26,11 +26,13 @@ final class LinhaDeTrabalho implements RowMapper<TrabalhoNaLista> {
                     + " norma, classificacao, origem, criticidade, prioridade, aberto_em, vence_em, atencao_em, instancia";
 
     private final Classificacoes classificacoes;
+    private final Grupos grupos;
     private final Instant agora;
     private final ZoneId fuso;
 
-    LinhaDeTrabalho(Classificacoes classificacoes, Instant agora, ZoneId fuso) {
+    LinhaDeTrabalho(Classificacoes classificacoes, Grupos grupos, Instant agora, ZoneId fuso) {
         this.classificacoes = classificacoes;
+        this.grupos = grupos;
         this.agora = agora;
         this.fuso = fuso;
     }
@@ -51,17 +53,13 @@ final class LinhaDeTrabalho implements RowMapper<TrabalhoNaLista> {
                         linha.getString("instancia")),
                 Etapa.valueOf(linha.getString("etapa")),
                 Espera.valueOf(linha.getString("espera")),
-                new TrabalhoNaLista.ComQuem(grupo, nomeDoGrupo(grupo), linha.getString("responsavel")),
+                new TrabalhoNaLista.ComQuem(
+                        grupo, grupo == null ? null : grupos.nome(grupo), linha.getString("responsavel")),
                 Origem.valueOf(linha.getString("origem")),
                 Criticidade.valueOf(linha.getString("criticidade")),
                 linha.getInt("prioridade"),
                 em(linha, "aberto_em", fuso),
                 new TrabalhoNaLista.Prazo(linha.getString("norma"), em(linha, "vence_em", fuso), estado(linha)));
-    }
-
-    /** The group may be gone, or be none of the profiles: then its code says what is known. */
-    static String nomeDoGrupo(String grupo) {
-        return grupo == null ? null : Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
     }
 
     static String descricao(Classificacoes classificacoes, String caminho) {

@@ -10,6 +10,7 @@ import br.central.indicadores.contrato.Etapa;
 import br.central.indicadores.contrato.FiltroDeTrabalho;
 import br.central.indicadores.contrato.LinhaDoQuadro;
 import br.central.indicadores.contrato.QuadroDePrazos;
+import br.central.seguranca.Grupos;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -36,11 +37,13 @@ class QuadroNoBanco {
 
     private final UltimaApuracao apuracao;
     private final Classificacoes classificacoes;
+    private final Grupos grupos;
     private final Clock relogio;
 
-    QuadroNoBanco(UltimaApuracao apuracao, Classificacoes classificacoes, Clock relogio) {
+    QuadroNoBanco(UltimaApuracao apuracao, Classificacoes classificacoes, Grupos grupos, Clock relogio) {
         this.apuracao = apuracao;
         this.classificacoes = classificacoes;
+        this.grupos = grupos;
         this.relogio = relogio;
     }
 
@@ -98,7 +101,7 @@ class QuadroNoBanco {
         }
         return switch (dimensao) {
             case NORMA -> chave;
-            case GRUPO -> LinhaDeTrabalho.nomeDoGrupo(chave);
+            case GRUPO -> grupos.nome(chave);
             case CLASSIFICACAO -> LinhaDeTrabalho.descricao(classificacoes, chave);
             case ETAPA -> Etapa.valueOf(chave).descricao();
             case ORIGEM -> Origem.valueOf(chave).descricao();

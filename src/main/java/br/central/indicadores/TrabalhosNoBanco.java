@@ -8,6 +8,7 @@ import br.central.consulta.SemRestritos;
 import br.central.indicadores.contrato.FiltroDeTrabalho;
 import br.central.indicadores.contrato.OrdemDeTrabalho;
 import br.central.indicadores.contrato.TrabalhoNaLista;
+import br.central.seguranca.Grupos;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -37,12 +38,14 @@ class TrabalhosNoBanco {
     private final JdbcClient banco;
     private final Dialeto dialeto;
     private final Classificacoes classificacoes;
+    private final Grupos grupos;
     private final Clock relogio;
 
-    TrabalhosNoBanco(DataSource dados, Dialeto dialeto, Classificacoes classificacoes, Clock relogio) {
+    TrabalhosNoBanco(DataSource dados, Dialeto dialeto, Classificacoes classificacoes, Grupos grupos, Clock relogio) {
         banco = BancoEmPartes.de(dados, LINHAS_POR_VEZ);
         this.dialeto = dialeto;
         this.classificacoes = classificacoes;
+        this.grupos = grupos;
         this.relogio = relogio;
     }
 
@@ -97,6 +100,6 @@ class TrabalhosNoBanco {
     }
 
     private RowMapper<TrabalhoNaLista> linhas(Instant agora) {
-        return new LinhaDeTrabalho(classificacoes, agora, relogio.getZone());
+        return new LinhaDeTrabalho(classificacoes, grupos, agora, relogio.getZone());
     }
 }

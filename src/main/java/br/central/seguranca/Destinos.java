@@ -1,7 +1,6 @@
 package br.central.seguranca;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +15,13 @@ public class Destinos {
 
     private final IdentityService identidades;
     private final Operadores operadores;
+    private final Grupos grupos;
     private final UsuarioAtual usuario;
 
-    Destinos(IdentityService identidades, Operadores operadores, UsuarioAtual usuario) {
+    Destinos(IdentityService identidades, Operadores operadores, Grupos grupos, UsuarioAtual usuario) {
         this.identidades = identidades;
         this.operadores = operadores;
+        this.grupos = grupos;
         this.usuario = usuario;
     }
 
@@ -37,19 +38,20 @@ public class Destinos {
                 .toList();
     }
 
-    /** Those that attend, supervise or hear complaints. */
+    /** Those in use that attend, supervise or hear complaints. */
     public List<Destino> paraTransferir() {
-        return List.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO, Perfil.OUVIDORIA).stream()
+        return grupos.que(Atuacao.ATENDE).stream().map(Destinos::destino).toList();
+    }
+
+    /** Every group in use. */
+    public List<Destino> grupos() {
+        return grupos.todos().stream()
+                .filter(Grupo::ativo)
                 .map(Destinos::destino)
                 .toList();
     }
 
-    /** Every profile somebody may be in. */
-    public List<Destino> grupos() {
-        return Stream.of(Perfil.values()).map(Destinos::destino).toList();
-    }
-
-    private static Destino destino(Perfil perfil) {
-        return new Destino(perfil.grupo(), perfil.nome());
+    private static Destino destino(Grupo grupo) {
+        return new Destino(grupo.codigo(), grupo.nome());
     }
 }

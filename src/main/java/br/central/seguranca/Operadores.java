@@ -24,6 +24,9 @@ public interface Operadores {
     /** Whether being in that group, and in no other, gives that right. */
     boolean grupoDa(String grupo, Permissao permissao);
 
-    /** The addresses of the members of a group that have one, as they are now. */
+    /** Why a demand could not be given to that group, in words; empty when it could. */
+    Optional<String> porQueNaoRecebe(String grupo);
+
+    /** Where a group is written to: its own address or, where it has none, those of its members, as they are now. */
     List<String> emails(String grupo);
 }

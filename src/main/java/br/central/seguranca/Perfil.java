@@ -1,34 +1,36 @@
 package br.central.seguranca;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
-/** The profiles every installation has; each is a group of the engine with the same code. */
+/**
+ * The groups every installation begins with; what they are called and what they may do is then up to it ({@link Grupos}). Code names
+ * one only where the product itself gives it a part: the supervision gets what nobody else can work, and the like.
+ */
 public enum Perfil {
-    ATENDIMENTO("atendimento", "Atendimento", false),
-    SUPERVISAO("supervisao", "Supervisão", false),
-    OUVIDORIA("ouvidoria", "Ouvidoria", false),
-    GESTAO("gestao", "Gestão", false),
-    ANALISE_PROCESSOS("analise-processos", "Análise de processos", false),
-    FINANCEIRO("financeiro", "Financeiro", true),
-    AUTORIZACAO("autorizacao", "Autorização", true),
-    REDE_CREDENCIADA("rede-credenciada", "Rede credenciada", true),
-    CADASTRO("cadastro", "Cadastro", true),
-    COMERCIAL("comercial", "Comercial", true),
-    REMOCAO("remocao", "Remoção", true),
-    FATURAMENTO("faturamento", "Faturamento", true),
-    LGPD("lgpd", "Encarregado de dados (LGPD)", true),
-    ADMINISTRACAO("camunda-admin", "Administração", false);
+    ATENDIMENTO("atendimento", "Atendimento", Atuacao.ATENDE),
+    SUPERVISAO("supervisao", "Supervisão", Atuacao.ATENDE),
+    OUVIDORIA("ouvidoria", "Ouvidoria", Atuacao.ATENDE),
+    GESTAO("gestao", "Gestão", Atuacao.ACOMPANHA),
+    ANALISE_PROCESSOS("analise-processos", "Análise de processos", Atuacao.ACOMPANHA),
+    FINANCEIRO("financeiro", "Financeiro", Atuacao.RESPONDE),
+    AUTORIZACAO("autorizacao", "Autorização", Atuacao.RESPONDE),
+    REDE_CREDENCIADA("rede-credenciada", "Rede credenciada", Atuacao.RESPONDE),
+    CADASTRO("cadastro", "Cadastro", Atuacao.RESPONDE),
+    COMERCIAL("comercial", "Comercial", Atuacao.RESPONDE),
+    REMOCAO("remocao", "Remoção", Atuacao.RESPONDE),
+    FATURAMENTO("faturamento", "Faturamento", Atuacao.RESPONDE),
+    LGPD("lgpd", "Encarregado de dados (LGPD)", Atuacao.RESPONDE),
+    ADMINISTRACAO("camunda-admin", "Administração", Atuacao.ADMINISTRA);
 
     private final String grupo;
     private final String nome;
-    private final boolean area;
+    private final Atuacao atuacao;
 
-    Perfil(String grupo, String nome, boolean area) {
+    Perfil(String grupo, String nome, Atuacao atuacao) {
         this.grupo = grupo;
         this.nome = nome;
-        this.area = area;
+        this.atuacao = atuacao;
     }
 
     /** The group's id: in models, in {@code permissao_perfil}, in the authority {@code GRUPO_<grupo>}. */
@@ -40,16 +42,11 @@ public enum Perfil {
         return nome;
     }
 
-    /** One of the areas that answer demands forwarded to them. */
-    public boolean area() {
-        return area;
+    public Atuacao atuacao() {
+        return atuacao;
     }
 
     public static Optional<Perfil> doGrupo(String grupo) {
         return Arrays.stream(values()).filter(p -> p.grupo.equals(grupo)).findFirst();
-    }
-
-    public static List<Perfil> areas() {
-        return Arrays.stream(values()).filter(Perfil::area).toList();
     }
 }

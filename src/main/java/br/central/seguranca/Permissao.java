@@ -2,7 +2,9 @@ package br.central.seguranca;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A named right, granted to profiles (groups) in the table {@code permissao_perfil} and enforced by the façades. Every
@@ -93,7 +95,9 @@ public enum Permissao {
     VER_TRILHA("Ver e conferir a trilha de segurança"),
     TRATAR_MENSAGENS_NAO_ENTREGUES("Ver e reenviar as mensagens não entregues"),
     ATENDER_TITULAR_DE_DADOS("Atender titulares de dados pessoais e registrar incidentes (LGPD)"),
-    ADMINISTRAR_LOGINS("Vincular contas ao provedor de identidade e retirar o segundo fator de alguém");
+    ADMINISTRAR_LOGINS("Vincular contas ao provedor de identidade e retirar o segundo fator de alguém"),
+    CADASTRAR_GRUPOS("Cadastrar grupos, pessoas e quem está em que grupo"),
+    CONCEDER_DIREITOS("Conceder e retirar direitos dos grupos");
 
     /** Whoever holds one of these serves, or looks after, any client: reads any case that is not restricted to others. */
     public static final Set<Permissao> DE_QUEM_LE_TODOS = Set.of(ATENDER, TRATAR_RECLAMACAO, ACOMPANHAR_ATRASO);
@@ -102,16 +106,22 @@ public enum Permissao {
     public static final Set<Permissao> DE_QUEM_TRABALHA =
             Set.of(ATENDER, RESPONDER_DEMANDA, CONSOLIDAR_RESPOSTA, ACOMPANHAR_ATRASO, TRATAR_RECLAMACAO);
 
+    /** What will bring the function of those that are named by the field and of which there is none yet. */
+    private static final Map<Permissao, String> O_QUE_AS_TRARA = Map.of(
+            INCLUIR_BENEFICIARIO_POS_PAGAMENTO, "a integração com o cadastro da operadora",
+            EXCLUIR_DO_PROGRAMA_CQV, "a integração com os programas de saúde da operadora",
+            GERAR_GUIA_INCLUSAO_FUTURA, "a emissão de guias pelo sistema da operadora",
+            CONSULTAR_EXTRATO_DO_CONTRATO, "a pesquisa de mensalidades e do contrato no sistema da operadora",
+            CONSULTAR_TABELA_DE_PRECO, "a pesquisa do contrato e do plano no sistema da operadora",
+            CONSULTAR_PRONTUARIO, "a integração com o prontuário da operadora",
+            LIMPAR_DIGITAL, "a identificação por digital no sistema da operadora",
+            CAPTURAR_IMAGENS_DIGITAIS, "a identificação por digital no sistema da operadora");
+
     /** Named by the field, granted already, and of a function that is not there yet: nothing asks for them. */
-    public static final Set<Permissao> SEM_FUNCAO_AINDA = Set.of(
-            INCLUIR_BENEFICIARIO_POS_PAGAMENTO,
-            EXCLUIR_DO_PROGRAMA_CQV,
-            GERAR_GUIA_INCLUSAO_FUTURA,
-            CONSULTAR_EXTRATO_DO_CONTRATO,
-            CONSULTAR_TABELA_DE_PRECO,
-            CONSULTAR_PRONTUARIO,
-            LIMPAR_DIGITAL,
-            CAPTURAR_IMAGENS_DIGITAIS);
+    public static final Set<Permissao> SEM_FUNCAO_AINDA = O_QUE_AS_TRARA.keySet();
+
+    /** How the field words what is forbidden, and not what is allowed. */
+    private static final Pattern PROIBE = Pattern.compile("^(N[AÃ]O|BLOQUEAR)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String descricao;
     private final List<String> direitos;
@@ -123,6 +133,16 @@ public enum Permissao {
 
     public String descricao() {
         return descricao;
+    }
+
+    /** Whether the field words it as what is forbidden: then it can be kept from a group whatever other groups give. */
+    public boolean restringe() {
+        return direitos.stream().anyMatch(PROIBE.asMatchPredicate());
+    }
+
+    /** What it waits for; {@code null} when something asks for it already. */
+    public String oQueTrara() {
+        return O_QUE_AS_TRARA.get(this);
     }
 
     /** The field's own wordings of this right, empty when it is this application's. */

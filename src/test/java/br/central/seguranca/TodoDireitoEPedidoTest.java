@@ -195,6 +195,12 @@ class TodoDireitoEPedidoTest {
     @Autowired
     Ausencias ausencias;
 
+    @Autowired
+    CadastroDeGrupos grupos;
+
+    @Autowired
+    Direitos direitos;
+
     private Map<Permissao, Runnable> atos() {
         Map<Permissao, Runnable> atos = new EnumMap<>(Permissao.class);
         noAtendimento(atos);
@@ -294,6 +300,8 @@ class TodoDireitoEPedidoTest {
                 () -> prioridades.doAtendimento(NAO_HA, new NovaPrioridade(90, "Acordo.")));
         atos.put(Permissao.CADASTRAR_AUSENCIAS, () -> ausencias.encerrar(-1));
         atos.put(Permissao.GERAR_DOSSIE, () -> evidencias.reunir(NAO_HA));
+        atos.put(Permissao.CADASTRAR_GRUPOS, () -> grupos.excluir(NAO_HA));
+        atos.put(Permissao.CONCEDER_DIREITOS, () -> direitos.desfazer(-1));
         atos.put(Permissao.PUBLICAR_MODELOS, () -> classificacoes.alterar("nenhuma", 0, null));
     }
 

@@ -5,7 +5,7 @@ import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.ValorPorExtenso;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,11 +27,13 @@ public class Rotulos {
 
     private final Classificacoes classificacoes;
     private final Formularios formularios;
+    private final Grupos grupos;
     private final Clock relogio;
 
-    Rotulos(Classificacoes classificacoes, Formularios formularios, Clock relogio) {
+    Rotulos(Classificacoes classificacoes, Formularios formularios, Grupos grupos, Clock relogio) {
         this.classificacoes = classificacoes;
         this.formularios = formularios;
+        this.grupos = grupos;
         this.relogio = relogio;
     }
 
@@ -45,7 +47,7 @@ public class Rotulos {
     }
 
     public String grupo(String grupo) {
-        return Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+        return grupos.nome(grupo);
     }
 
     /** Day and hour, in the time zone they come in. */

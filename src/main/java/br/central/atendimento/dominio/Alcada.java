@@ -2,8 +2,8 @@ package br.central.atendimento.dominio;
 
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Operadores;
-import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Substituicoes;
 import br.central.seguranca.UsuarioAtual;
@@ -25,12 +25,19 @@ public class Alcada {
     private final UsuarioAtual usuario;
     private final Substituicoes substituicoes;
     private final Operadores operadores;
+    private final Grupos grupos;
     private final TarefasTomadas tomadas;
 
-    Alcada(UsuarioAtual usuario, Substituicoes substituicoes, Operadores operadores, TarefasTomadas tomadas) {
+    Alcada(
+            UsuarioAtual usuario,
+            Substituicoes substituicoes,
+            Operadores operadores,
+            Grupos grupos,
+            TarefasTomadas tomadas) {
         this.usuario = usuario;
         this.substituicoes = substituicoes;
         this.operadores = operadores;
+        this.grupos = grupos;
         this.tomadas = tomadas;
     }
 
@@ -156,7 +163,7 @@ public class Alcada {
         return operadores.nome(login).orElse(login);
     }
 
-    static String nomeDoGrupo(String grupo) {
-        return Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo);
+    String nomeDoGrupo(String grupo) {
+        return grupos.nome(grupo);
     }
 }

@@ -86,14 +86,14 @@ public class DemandasDoUsuario {
                         impedimento.apply(abertas.get(0)).orElseThrow()));
     }
 
-    private static Recusa naoParticipa(Solicitacao solicitacao) {
+    private Recusa naoParticipa(Solicitacao solicitacao) {
         String grupos =
-                solicitacao.comQuemEsta().stream().map(Alcada::nomeDoGrupo).collect(Collectors.joining(", "));
+                solicitacao.comQuemEsta().stream().map(alcada::nomeDoGrupo).collect(Collectors.joining(", "));
         return new Recusa.SemPermissao("Esta solicitação está com %s, e você não participa.".formatted(grupos));
     }
 
     private Recusa naoMaisAberta(Demanda demanda) {
-        String grupo = Alcada.nomeDoGrupo(demanda.grupo());
+        String grupo = alcada.nomeDoGrupo(demanda.grupo());
         if (demanda.situacao() == SituacaoDemanda.AGUARDANDO_COMPLEMENTO) {
             return new Recusa.EstadoNaoPermite("O grupo %s aguarda complemento do %s até %s."
                     .formatted(

@@ -8,6 +8,8 @@ import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.prazos.Decisoes;
 import br.central.prazos.TabelaComDefeito;
+import br.central.seguranca.Grupo;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Perfil;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -55,6 +57,7 @@ public class Notificacoes {
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Parametros parametros;
+    private final Grupos grupos;
     private final EnderecoPublico endereco;
     private final Clock relogio;
 
@@ -64,6 +67,7 @@ public class Notificacoes {
             Mensagens mensagens,
             Modelos modelos,
             Parametros parametros,
+            Grupos grupos,
             EnderecoPublico endereco,
             Clock relogio) {
         this.leitura = leitura;
@@ -71,6 +75,7 @@ public class Notificacoes {
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.parametros = parametros;
+        this.grupos = grupos;
         this.endereco = endereco;
         this.relogio = relogio;
     }
@@ -226,8 +231,14 @@ public class Notificacoes {
     }
 
     private void enviar(String grupo, String protocolo, String modelo, Map<String, String> textos) {
-        Enderecos.aproveitaveis(parametros.texto(ENDERECO_DO_GRUPO + grupo, ""))
+        Enderecos.aproveitaveis(enderecos(grupo))
                 .forEach(endereco -> mensagens.enfileirar(
                         NovaMensagem.interna(endereco, modelos.preencher(modelo, textos), protocolo)));
+    }
+
+    /** Those of the parameter or, where it is empty, that of the group's register. */
+    private String enderecos(String grupo) {
+        String doParametro = parametros.texto(ENDERECO_DO_GRUPO + grupo, "");
+        return doParametro.isBlank() ? grupos.um(grupo).map(Grupo::email).orElse("") : doParametro;
     }
 }

@@ -68,7 +68,7 @@ public class PassosDaSolicitacao {
                         solicitacao,
                         TipoAndamento.SEM_QUEM_RESPONDA,
                         "A tabela de grupos responsáveis indica %s, em que não há quem responda."
-                                .formatted(Alcada.nomeDoGrupo(grupo)),
+                                .formatted(quemPode.nome(grupo)),
                         grupo,
                         quemPode.destino(grupo)));
         diario.anotarMudanca(solicitacao, TipoAndamento.GRUPOS, null, null, String.join(", ", solicitacao.grupos()));

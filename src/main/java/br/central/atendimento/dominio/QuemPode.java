@@ -1,6 +1,7 @@
 package br.central.atendimento.dominio;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
@@ -17,14 +18,24 @@ public class QuemPode {
     private static final String SUPERVISAO = Perfil.SUPERVISAO.grupo();
 
     private final Operadores operadores;
+    private final Grupos grupos;
 
-    QuemPode(Operadores operadores) {
+    QuemPode(Operadores operadores, Grupos grupos) {
         this.operadores = operadores;
+        this.grupos = grupos;
     }
 
     /** @throws Recusa.RegraNaoAtendida when there is no such group */
     public void exigirGrupo(String grupo) {
         exigir(operadores.haGrupo(grupo), "grupo", "Não há o grupo " + grupo + ".");
+    }
+
+    private void exigirGrupoEmUso(String grupo) {
+        exigirGrupo(grupo);
+        exigir(
+                !grupos.foraDeUso(grupo),
+                "grupo",
+                "O grupo " + grupos.nome(grupo) + " está fora de uso e não recebe trabalho novo.");
     }
 
     /** @throws Recusa.RegraNaoAtendida when there is no such user, or that person could not work the case */
@@ -50,8 +61,7 @@ public class QuemPode {
         exigir(
                 responde,
                 "usuario",
-                "%s não participa do grupo %s e não poderia responder."
-                        .formatted(nome, Alcada.nomeDoGrupo(demanda.grupo())));
+                "%s não participa do grupo %s e não poderia responder.".formatted(nome, grupos.nome(demanda.grupo())));
     }
 
     /** @throws Recusa.RegraNaoAtendida when there is no such group, or nobody in it could answer */
@@ -80,7 +90,7 @@ public class QuemPode {
     }
 
     private boolean responde(String grupo) {
-        return operadores.alguemPode(grupo, Permissao.RESPONDER_DEMANDA);
+        return !grupos.foraDeUso(grupo) && operadores.alguemPode(grupo, Permissao.RESPONDER_DEMANDA);
     }
 
     private String exigirUsuario(String usuario) {
@@ -90,11 +100,16 @@ public class QuemPode {
     }
 
     private void exigirQueAlguem(String grupo, Permissao permissao, String fazer) {
-        exigirGrupo(grupo);
+        exigirGrupoEmUso(grupo);
         exigir(
                 operadores.alguemPode(grupo, permissao),
                 "grupo",
-                "No grupo %s não há quem %s.".formatted(Alcada.nomeDoGrupo(grupo), fazer));
+                "No grupo %s não há quem %s.".formatted(grupos.nome(grupo), fazer));
+    }
+
+    /** By the name people know it by. */
+    String nome(String grupo) {
+        return grupos.nome(grupo);
     }
 
     private static void exigir(boolean condicao, String campo, String mensagem) {

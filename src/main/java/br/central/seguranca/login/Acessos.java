@@ -1,5 +1,7 @@
 package br.central.seguranca.login;
 
+import br.central.comum.Linhas;
+import br.central.seguranca.AcessoMudou;
 import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
 import java.time.Clock;
@@ -16,11 +18,15 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.token.Sha512DigestUtils;
 import org.springframework.stereotype.Service;
 
-/** Looks up groups and rights of a user, and remembers them for {@link #VALIDADE}: no request pays for them twice. */
+/**
+ * Looks up groups and rights of a user, and remembers them until they are changed, for {@link #VALIDADE} where that is done past
+ * the application: no request pays for them twice.
+ */
 @Service
 class Acessos {
 
@@ -97,12 +103,22 @@ class Acessos {
         Set<String> grupos = identidade.createGroupQuery().groupMember(login).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toUnmodifiableSet());
-        Set<Permissao> permissoes = permissoes(grupos);
+        boolean bloqueado = Linhas.ha(banco.sql("select count(*) from pessoa_bloqueada where login = :login")
+                .param("login", login));
+        Set<Permissao> permissoes = bloqueado ? Set.of() : permissoes(grupos);
         return Optional.of(new Acesso(
                 new Operador(usuario.getId(), nome(usuario)),
                 grupos,
                 permissoes,
-                selo(usuario.getPassword(), grupos, permissoes)));
+                bloqueado,
+                Acesso.selo(selo(usuario.getPassword(), grupos, bloqueado), permissoes)));
+    }
+
+    /** Whatever changed: nothing of what is remembered counts any more. */
+    @EventListener(AcessoMudou.class)
+    void esquecer() {
+        lembrados.clear();
+        grupos.clear();
     }
 
     /** The rights of who is in these groups, as they are now. */
@@ -113,7 +129,8 @@ class Acessos {
         if (grupos.isEmpty()) {
             return Set.of();
         }
-        Set<String> nomes = Set.copyOf(banco.sql("select permissao from permissao_perfil where grupo in (:grupos)")
+        Set<String> nomes = Set.copyOf(banco.sql("select permissao from permissao_perfil where grupo in (:grupos)"
+                        + " and permissao not in (select permissao from restricao_do_grupo where grupo in (:grupos))")
                 .param("grupos", grupos)
                 .query(String.class)
                 .list());
@@ -122,8 +139,8 @@ class Acessos {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String selo(String senhaGuardada, Set<String> grupos, Set<Permissao> permissoes) {
-        return Sha512DigestUtils.shaHex(texto(senhaGuardada) + new TreeSet<>(grupos) + new TreeSet<>(permissoes));
+    private static String selo(String senhaGuardada, Set<String> grupos, boolean bloqueado) {
+        return Sha512DigestUtils.shaHex(texto(senhaGuardada) + new TreeSet<>(grupos) + bloqueado);
     }
 
     private static String nome(User usuario) {

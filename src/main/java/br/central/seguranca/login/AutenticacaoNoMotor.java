@@ -25,7 +25,7 @@ class AutenticacaoNoMotor implements AuthenticationProvider {
             throw new BadCredentialsException("Usuário ou senha não conferem.");
         }
         Acesso acesso = conferencia.confere(login, senha, EnderecoDeOrigem.de(pedido))
-                ? acessos.de(login).orElse(null)
+                ? acessos.de(login).filter(um -> !um.bloqueado()).orElse(null)
                 : null;
         if (acesso == null) {
             throw new BadCredentialsException("Usuário ou senha não conferem.");

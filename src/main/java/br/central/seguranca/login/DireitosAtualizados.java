@@ -14,8 +14,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps a session from outliving what it was given: rights given to or taken from its groups, or the user
- * deleted, count from the next minute on and not only from the next login. In other groups the user has to come in again
+ * Keeps a session from outliving what it was given: rights given to its groups, or the user
+ * deleted or kept out, count within a second and not only from the next login. In other groups, or with a right less, the
+ * user has to come in again
  * ({@link LimitesDaSessao}).
  */
 class DireitosAtualizados extends OncePerRequestFilter {
@@ -37,7 +38,7 @@ class DireitosAtualizados extends OncePerRequestFilter {
     }
 
     private static void atualizar(HttpServletRequest pedido, Authentication quem, Optional<Acesso> acesso) {
-        if (acesso.isEmpty()) {
+        if (acesso.filter(um -> !um.bloqueado()).isEmpty()) {
             sair(pedido);
         } else if (!acesso.get().autoridades().equals(quem.getAuthorities())) {
             var atual = UsernamePasswordAuthenticationToken.authenticated(

@@ -19,9 +19,9 @@ public class EntradaDeOperador {
         this.conferencia = conferencia;
     }
 
-    /** With the groups and rights of this moment; empty when there is no such user. */
+    /** With the groups and rights of this moment; empty when there is no such user, or it is kept out. */
     public Optional<Authentication> de(String login, Object detalhes) {
-        return acessos.agora(login).map(acesso -> {
+        return acessos.agora(login).filter(acesso -> !acesso.bloqueado()).map(acesso -> {
             var autenticado =
                     UsernamePasswordAuthenticationToken.authenticated(acesso.operador(), null, acesso.autoridades());
             autenticado.setDetails(detalhes);

@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * How long a session of a user lasts: until {@code central.sessao.maxima} after the login, or {@code central.sessao.ociosa}
- * after its user last did something, or until the password or the groups of the user are others. What pages ask for by themselves is not the
+ * after its user last did something, or until the password or the groups of the user are others, or a right is taken. What pages ask for by themselves is not the
  * user's doing ({@link PedidoDaPagina}).
  */
 @Component
@@ -119,7 +119,9 @@ class LimitesDaSessao {
         Instant agora = relogio.instant();
         return !agora.isAfter(marcos.inicio().plus(maxima))
                 && !agora.isAfter(marcos.atividade().plus(ociosa))
-                && marcos.selo().equals(selo(acessos.de(marcos.login()).orElse(null)));
+                && acessos.de(marcos.login())
+                        .filter(acesso -> acesso.mantem(marcos.selo()))
+                        .isPresent();
     }
 
     void marcar(HttpSession sessao, Marcos marcos) {

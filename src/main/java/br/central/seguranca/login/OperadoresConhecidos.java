@@ -1,5 +1,7 @@
 package br.central.seguranca.login;
 
+import br.central.seguranca.Grupo;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import java.util.List;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 class OperadoresConhecidos implements Operadores {
 
     private final Acessos acessos;
+    private final Grupos conhecidos;
     private final IdentityService identidade;
 
-    OperadoresConhecidos(Acessos acessos, IdentityService identidade) {
+    OperadoresConhecidos(Acessos acessos, Grupos conhecidos, IdentityService identidade) {
         this.acessos = acessos;
+        this.conhecidos = conhecidos;
         this.identidade = identidade;
     }
 
@@ -54,7 +58,24 @@ class OperadoresConhecidos implements Operadores {
     }
 
     @Override
+    public Optional<String> porQueNaoRecebe(String grupo) {
+        if (!haGrupo(grupo)) {
+            return Optional.of("Não há o grupo " + grupo + ".");
+        }
+        if (conhecidos.foraDeUso(grupo)) {
+            return Optional.of("O grupo " + conhecidos.nome(grupo) + " está fora de uso e não recebe trabalho novo.");
+        }
+        return alguemPode(grupo, Permissao.RESPONDER_DEMANDA)
+                ? Optional.empty()
+                : Optional.of("No grupo " + conhecidos.nome(grupo) + " não há quem possa responder.");
+    }
+
+    @Override
     public List<String> emails(String grupo) {
+        return conhecidos.um(grupo).map(Grupo::email).map(List::of).orElseGet(() -> dosMembros(grupo));
+    }
+
+    private List<String> dosMembros(String grupo) {
         return identidade.createUserQuery().memberOfGroup(grupo).list().stream()
                 .map(User::getEmail)
                 .filter(Objects::nonNull)

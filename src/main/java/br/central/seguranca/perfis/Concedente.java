@@ -1,6 +1,5 @@
 package br.central.seguranca.perfis;
 
-import br.central.seguranca.Perfil;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -17,18 +16,18 @@ class Concedente {
         this.autorizacoes = autorizacoes;
     }
 
-    void conceder(Perfil perfil, Resource recurso, String id, Permission... permissoes) {
+    void conceder(String grupo, Resource recurso, String id, Permission... permissoes) {
         boolean existe = autorizacoes
                         .createAuthorizationQuery()
                         .authorizationType(Authorization.AUTH_TYPE_GRANT)
-                        .groupIdIn(perfil.grupo())
+                        .groupIdIn(grupo)
                         .resourceType(recurso)
                         .resourceId(id)
                         .count()
                 > 0;
         if (!existe) {
             Authorization nova = autorizacoes.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            nova.setGroupId(perfil.grupo());
+            nova.setGroupId(grupo);
             salvar(nova, recurso, id, permissoes);
         }
     }
@@ -44,6 +43,14 @@ class Concedente {
         if (!existe) {
             salvar(autorizacoes.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL), recurso, id, permissoes);
         }
+    }
+
+    void retirar(String grupo) {
+        autorizacoes
+                .createAuthorizationQuery()
+                .groupIdIn(grupo)
+                .list()
+                .forEach(uma -> autorizacoes.deleteAuthorization(uma.getId()));
     }
 
     private void salvar(Authorization nova, Resource recurso, String id, Permission... permissoes) {

@@ -2,12 +2,12 @@ package br.central.seguranca.perfis;
 
 import static br.central.seguranca.Perfil.ADMINISTRACAO;
 import static br.central.seguranca.Perfil.ANALISE_PROCESSOS;
-import static br.central.seguranca.Perfil.ATENDIMENTO;
 import static br.central.seguranca.Perfil.GESTAO;
-import static br.central.seguranca.Perfil.OUVIDORIA;
 import static br.central.seguranca.Perfil.SUPERVISAO;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
+import br.central.seguranca.Atuacao;
+import br.central.seguranca.Grupo;
 import br.central.seguranca.Perfil;
 import java.util.Arrays;
 import java.util.List;
@@ -46,63 +46,79 @@ class Concessoes {
         this.concedente = concedente;
     }
 
-    void preparar() {
+    void preparar(List<Grupo> grupos) {
         aplicativos();
-        Perfil.areas().forEach(area -> {
-            concedente.conceder(area, Resources.PROCESS_DEFINITION, "solicitacao", TRABALHAR);
-            concedente.conceder(area, Resources.PROCESS_DEFINITION, "atendimento", ProcessDefinitionPermissions.READ);
-        });
-        processos(ATENDIMENTO, PROCESSOS);
-        processos(OUVIDORIA, PROCESSOS);
-        concedente.conceder(SUPERVISAO, Resources.PROCESS_DEFINITION, ANY, SUPERVISIONAR);
-        concedente.conceder(GESTAO, Resources.PROCESS_DEFINITION, ANY, VER);
-        concedente.conceder(ANALISE_PROCESSOS, Resources.PROCESS_DEFINITION, ANY, VER);
+        concedente.conceder(SUPERVISAO.grupo(), Resources.PROCESS_DEFINITION, ANY, SUPERVISIONAR);
+        concedente.conceder(GESTAO.grupo(), Resources.PROCESS_DEFINITION, ANY, VER);
+        concedente.conceder(ANALISE_PROCESSOS.grupo(), Resources.PROCESS_DEFINITION, ANY, VER);
         List.of(SUPERVISAO, GESTAO, ANALISE_PROCESSOS).forEach(this::modelos);
         analise();
         Arrays.stream(Resources.values())
                 .filter(recurso -> recurso != Resources.APPLICATION)
-                .forEach(recurso -> concedente.conceder(ADMINISTRACAO, recurso, ANY, Permissions.ALL));
+                .forEach(recurso -> concedente.conceder(ADMINISTRACAO.grupo(), recurso, ANY, Permissions.ALL));
+        grupos.forEach(this::deTrabalho);
+    }
+
+    /** What its members work on, by what the group is there for. */
+    void deTrabalho(Grupo grupo) {
+        if (grupo.atuacao().comFila()) {
+            acesso(grupo.codigo(), "tasklist");
+        }
+        if (grupo.atuacao() == Atuacao.ATENDE) {
+            PROCESSOS.forEach(
+                    chave -> concedente.conceder(grupo.codigo(), Resources.PROCESS_DEFINITION, chave, TRABALHAR));
+        }
+        if (grupo.atuacao() == Atuacao.RESPONDE) {
+            concedente.conceder(grupo.codigo(), Resources.PROCESS_DEFINITION, "solicitacao", TRABALHAR);
+            concedente.conceder(
+                    grupo.codigo(), Resources.PROCESS_DEFINITION, "atendimento", ProcessDefinitionPermissions.READ);
+        }
+    }
+
+    /** Of a group that is no more. */
+    void retirar(String grupo) {
+        concedente.retirar(grupo);
     }
 
     private void aplicativos() {
-        Arrays.stream(Perfil.values())
-                .filter(perfil -> perfil != GESTAO && perfil != ADMINISTRACAO)
-                .forEach(perfil -> acesso(perfil, "tasklist"));
-        List.of(SUPERVISAO, GESTAO, ANALISE_PROCESSOS).forEach(perfil -> acesso(perfil, "cockpit"));
-        acesso(ADMINISTRACAO, ANY);
+        acesso(ANALISE_PROCESSOS.grupo(), "tasklist");
+        List.of(SUPERVISAO, GESTAO, ANALISE_PROCESSOS).forEach(perfil -> acesso(perfil.grupo(), "cockpit"));
+        acesso(ADMINISTRACAO.grupo(), ANY);
         // Who works on tasks sees the names of the groups they go to.
         concedente.concederATodos(Resources.GROUP, ANY, Permissions.READ);
     }
 
-    private void processos(Perfil perfil, List<String> chaves) {
-        chaves.forEach(chave -> concedente.conceder(perfil, Resources.PROCESS_DEFINITION, chave, TRABALHAR));
-    }
-
     /** What Cockpit shows beside processes. */
     private void modelos(Perfil perfil) {
-        concedente.conceder(perfil, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
+        concedente.conceder(perfil.grupo(), Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
         if (perfil != ANALISE_PROCESSOS) {
-            concedente.conceder(perfil, Resources.DEPLOYMENT, ANY, Permissions.READ);
-            concedente.conceder(perfil, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+            concedente.conceder(perfil.grupo(), Resources.DEPLOYMENT, ANY, Permissions.READ);
+            concedente.conceder(
+                    perfil.grupo(), Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         }
     }
 
     /** Models, and filters too, run expressions: only those who analyse processes bring them in. */
     private void analise() {
         concedente.conceder(
-                ANALISE_PROCESSOS, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ, Permissions.DELETE);
+                ANALISE_PROCESSOS.grupo(),
+                Resources.DEPLOYMENT,
+                ANY,
+                Permissions.CREATE,
+                Permissions.READ,
+                Permissions.DELETE);
         concedente.conceder(
-                ANALISE_PROCESSOS,
+                ANALISE_PROCESSOS.grupo(),
                 Resources.DECISION_DEFINITION,
                 ANY,
                 Permissions.READ,
                 Permissions.READ_HISTORY,
                 Permissions.CREATE_INSTANCE);
-        concedente.conceder(ANALISE_PROCESSOS, Resources.FILTER, ANY, Permissions.CREATE);
+        concedente.conceder(ANALISE_PROCESSOS.grupo(), Resources.FILTER, ANY, Permissions.CREATE);
     }
 
-    private void acesso(Perfil perfil, String aplicativo) {
-        concedente.conceder(perfil, (Resource) Resources.APPLICATION, aplicativo, Permissions.ACCESS);
+    private void acesso(String grupo, String aplicativo) {
+        concedente.conceder(grupo, (Resource) Resources.APPLICATION, aplicativo, Permissions.ACCESS);
     }
 
     private static Permission[] mais(Permission[] base, Permission... outras) {

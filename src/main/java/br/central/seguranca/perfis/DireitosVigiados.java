@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which profile has which right. */
+/** Which group has which right, and which is kept from it. */
 @Component
 class DireitosVigiados implements FatosVigiados {
 
@@ -26,8 +26,9 @@ class DireitosVigiados implements FatosVigiados {
     @Override
     public Map<String, String> agora() {
         return banco
-                .sql("select grupo, permissao from permissao_perfil")
-                .query((linha, numero) -> linha.getString("grupo") + " " + linha.getString("permissao"))
+                .sql("select grupo || ' ' || permissao from permissao_perfil"
+                        + " union all select grupo || ' veda ' || permissao from restricao_do_grupo")
+                .query(String.class)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Function.identity(), chave -> ""));

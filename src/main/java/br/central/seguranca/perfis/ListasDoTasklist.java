@@ -1,9 +1,11 @@
 package br.central.seguranca.perfis;
 
+import br.central.seguranca.Grupo;
 import br.central.seguranca.Perfil;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -21,8 +23,7 @@ import org.springframework.stereotype.Component;
 class ListasDoTasklist {
 
     private static final String RETOMAR = "UserTask_RetomarPendente";
-    /** Beside the areas. */
-    private static final Set<Perfil> COM_TAREFAS = EnumSet.of(Perfil.ATENDIMENTO, Perfil.SUPERVISAO, Perfil.OUVIDORIA);
+    private static final int DAS_FILAS = 100;
 
     private static final String EU = "${ currentUser() }";
     private static final String MEUS_GRUPOS = "${ currentUserGroups() }";
@@ -39,7 +40,7 @@ class ListasDoTasklist {
         this.concedente = concedente;
     }
 
-    void preparar() {
+    void preparar(List<Grupo> grupos) {
         paraTodos(
                 "Meus atendimentos",
                 "Tarefas que estão comigo",
@@ -77,9 +78,9 @@ class ListasDoTasklist {
                 40,
                 porVencimento().taskDefinitionKey(RETOMAR).taskCandidateGroupInExpression(MEUS_GRUPOS));
         todas();
-        Arrays.stream(Perfil.values())
-                .filter(perfil -> perfil.area() || COM_TAREFAS.contains(perfil))
-                .forEach(this::fila);
+        for (int i = 0; i < grupos.size(); i++) {
+            fila(grupos.get(i), DAS_FILAS + i);
+        }
     }
 
     /** For who looks after the work of others. */
@@ -87,19 +88,45 @@ class ListasDoTasklist {
         String nome = "Todas as tarefas";
         if (falta(nome)) {
             String id = criar(nome, "As tarefas de todos, assumidas ou não", "#1c2629", 90, porVencimento());
-            concedente.conceder(Perfil.SUPERVISAO, Resources.FILTER, id, Permissions.READ);
+            concedente.conceder(Perfil.SUPERVISAO.grupo(), Resources.FILTER, id, Permissions.READ);
         }
     }
 
-    private void fila(Perfil perfil) {
-        String nome = "Fila: " + perfil.nome();
-        if (falta(nome)) {
-            String descricao = "Tarefas do grupo " + perfil.nome() + " que ninguém assumiu";
-            TaskQuery consulta = porVencimento().taskCandidateGroup(perfil.grupo());
-            String id = criar(nome, descricao, "#3d7a4e", 100 + perfil.ordinal(), consulta);
-            EnumSet.of(perfil, Perfil.SUPERVISAO)
+    /** Of a group that work waits for; that of a new one comes after the others. */
+    void fila(Grupo grupo, int ordem) {
+        if (grupo.atuacao().comFila() && filaDe(grupo).isEmpty()) {
+            TaskQuery consulta = porVencimento().taskCandidateGroup(grupo.codigo());
+            String id = criar(nomeDaFila(grupo), descricaoDaFila(grupo), "#3d7a4e", ordem, consulta);
+            Set.of(grupo.codigo(), Perfil.SUPERVISAO.grupo())
                     .forEach(quem -> concedente.conceder(quem, Resources.FILTER, id, Permissions.READ));
         }
+    }
+
+    private Optional<Filter> filaDe(Grupo grupo) {
+        return filtros.createTaskFilterQuery().filterName(nomeDaFila(grupo)).list().stream()
+                .findFirst();
+    }
+
+    void renomearFila(Grupo antes, Grupo depois) {
+        filaDe(antes).ifPresent(filtro -> {
+            filtro.setName(nomeDaFila(depois));
+            Map<String, Object> propriedades = new HashMap<>(filtro.getProperties());
+            propriedades.put("description", descricaoDaFila(depois));
+            filtro.setProperties(propriedades);
+            filtros.saveFilter(filtro);
+        });
+    }
+
+    void excluirFila(Grupo grupo) {
+        filaDe(grupo).ifPresent(filtro -> filtros.deleteFilter(filtro.getId()));
+    }
+
+    private static String nomeDaFila(Grupo grupo) {
+        return "Fila: " + grupo.nome();
+    }
+
+    private static String descricaoDaFila(Grupo grupo) {
+        return "Tarefas do grupo " + grupo.nome() + " que ninguém assumiu";
     }
 
     private void paraTodos(String nome, String descricao, String cor, int ordem, TaskQuery consulta) {

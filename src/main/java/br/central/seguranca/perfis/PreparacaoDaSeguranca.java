@@ -1,13 +1,15 @@
 package br.central.seguranca.perfis;
 
 import br.central.engine.ContasDoMotor;
+import br.central.seguranca.Grupo;
+import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sees to it, before the application serves, that profiles, their rights in the engine, the shared task lists and the
+ * Sees to it, before the application serves, that groups, their rights in the engine, the shared task lists and the
  * first users exist. Does nothing that is done already; what an administrator changed stays changed.
  */
 @Component
@@ -15,7 +17,7 @@ class PreparacaoDaSeguranca implements SmartInitializingSingleton {
 
     private final TransactionTemplate transacao;
     private final ContasDoMotor motor;
-    private final Grupos grupos;
+    private final GruposNoMotor grupos;
     private final Concessoes concessoes;
     private final ListasDoTasklist listas;
     private final UsuariosDeDemonstracao demonstracao;
@@ -24,7 +26,7 @@ class PreparacaoDaSeguranca implements SmartInitializingSingleton {
     PreparacaoDaSeguranca(
             PlatformTransactionManager transacoes,
             ContasDoMotor motor,
-            Grupos grupos,
+            GruposNoMotor grupos,
             Concessoes concessoes,
             ListasDoTasklist listas,
             UsuariosDeDemonstracao demonstracao,
@@ -47,9 +49,9 @@ class PreparacaoDaSeguranca implements SmartInitializingSingleton {
         transacao.executeWithoutResult(status -> {
             // Nodes starting together come here one after the other.
             motor.umNoDeCadaVez();
-            grupos.preparar();
-            concessoes.preparar();
-            listas.preparar();
+            List<Grupo> todos = grupos.preparar();
+            concessoes.preparar(todos);
+            listas.preparar(todos);
             demonstracao.preparar();
             administrador.preparar();
         });

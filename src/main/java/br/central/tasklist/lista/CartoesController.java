@@ -2,7 +2,7 @@ package br.central.tasklist.lista;
 
 import br.central.consulta.FilaDeTrabalho;
 import br.central.consulta.TarefaNaFila;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.OffsetDateTime;
@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CartoesController {
 
     private final FilaDeTrabalho fila;
+    private final Grupos grupos;
 
-    CartoesController(FilaDeTrabalho fila) {
+    CartoesController(FilaDeTrabalho fila, Grupos grupos) {
         this.fila = fila;
+        this.grupos = grupos;
     }
 
     /** {@code pedido} is the protocol of the solicitação or reclamação, where the task is about one. */
@@ -40,7 +42,7 @@ class CartoesController {
 
         record Prazo(OffsetDateTime venceEm, String estado, String estadoPorExtenso) {}
 
-        static Cartao de(TarefaNaFila tarefa) {
+        static Cartao de(TarefaNaFila tarefa, Grupos grupos) {
             var prazo = tarefa.prazo();
             return new Cartao(
                     tarefa.tarefa(),
@@ -54,9 +56,7 @@ class CartoesController {
                             : tarefa.caso().situacao().descricao(),
                     tarefa.comQuem().grupo() == null
                             ? null
-                            : Perfil.doGrupo(tarefa.comQuem().grupo())
-                                    .map(Perfil::nome)
-                                    .orElse(tarefa.comQuem().grupo()),
+                            : grupos.nome(tarefa.comQuem().grupo()),
                     tarefa.comQuem().ausente() == null
                             ? null
                             : tarefa.comQuem().ausente().porExtenso(),
@@ -74,7 +74,7 @@ class CartoesController {
     @GetMapping("/tasklist/cartoes")
     List<Cartao> cartoes(@RequestParam List<String> tarefas) {
         return fila.cartoes(new LinkedHashSet<>(tarefas)).stream()
-                .map(Cartao::de)
+                .map(tarefa -> Cartao.de(tarefa, grupos))
                 .toList();
     }
 }

@@ -11,7 +11,7 @@ import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 import br.central.consulta.Quadro;
 import br.central.prazos.EstadoDoPrazo;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -35,12 +35,19 @@ class Escolhas {
     private final Classificacoes classificacoes;
     private final Motivos motivos;
     private final Situacoes situacoes;
+    private final Grupos grupos;
     private final IdentityService identidades;
 
-    Escolhas(Classificacoes classificacoes, Motivos motivos, Situacoes situacoes, IdentityService identidades) {
+    Escolhas(
+            Classificacoes classificacoes,
+            Motivos motivos,
+            Situacoes situacoes,
+            Grupos grupos,
+            IdentityService identidades) {
         this.classificacoes = classificacoes;
         this.motivos = motivos;
         this.situacoes = situacoes;
+        this.grupos = grupos;
         this.identidades = identidades;
     }
 
@@ -81,9 +88,8 @@ class Escolhas {
     }
 
     public List<Opcao> grupos() {
-        return Arrays.stream(Perfil.values())
-                .filter(perfil -> perfil != Perfil.ADMINISTRACAO)
-                .map(perfil -> new Opcao(perfil.grupo(), perfil.nome()))
+        return grupos.deTrabalho().stream()
+                .map(grupo -> new Opcao(grupo.codigo(), grupo.nome()))
                 .toList();
     }
 

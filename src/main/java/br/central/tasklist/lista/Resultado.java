@@ -4,12 +4,12 @@ import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
 import br.central.comum.Pagina;
 import br.central.consulta.AtendimentoNaLista;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Grupos;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One page of what was found, and how the table may be ordered and turned from here. */
-record Resultado(Pagina<AtendimentoNaLista> pagina, String ordem, Situacoes situacoes) {
+record Resultado(Pagina<AtendimentoNaLista> pagina, String ordem, Situacoes situacoes, Grupos grupos) {
 
     /** As the register calls and colours it. */
     public SituacaoView situacao(AtendimentoNaLista um) {
@@ -38,12 +38,10 @@ record Resultado(Pagina<AtendimentoNaLista> pagina, String ordem, Situacoes situ
 
     /** Where it is being worked on: with the groups that have to answer, else in its queue. */
     public String setor(AtendimentoNaLista um) {
-        List<String> grupos = um.comQuem().gruposComDemanda().isEmpty()
+        List<String> codigos = um.comQuem().gruposComDemanda().isEmpty()
                 ? List.of(um.comQuem().grupo())
                 : um.comQuem().gruposComDemanda();
-        return grupos.stream()
-                .map(grupo -> Perfil.doGrupo(grupo).map(Perfil::nome).orElse(grupo))
-                .collect(Collectors.joining(", "));
+        return codigos.stream().map(grupos::nome).collect(Collectors.joining(", "));
     }
 
     /** For {@code aria-sort}; {@code null} where the table is not ordered by that column. */

@@ -4,6 +4,7 @@ import br.central.catalogo.Situacoes;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.consulta.Consultas;
 import br.central.consulta.PedidoDeConsulta;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -29,12 +30,14 @@ class ResultadoController {
 
     private final Consultas consultas;
     private final Situacoes situacoes;
+    private final Grupos grupos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    ResultadoController(Consultas consultas, Situacoes situacoes, UsuarioAtual usuario, Clock relogio) {
+    ResultadoController(Consultas consultas, Situacoes situacoes, Grupos grupos, UsuarioAtual usuario, Clock relogio) {
         this.consultas = consultas;
         this.situacoes = situacoes;
+        this.grupos = grupos;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -51,7 +54,7 @@ class ResultadoController {
                 ordenado.numeroDaPagina(),
                 ordenado.tamanhoDaPagina());
         return new ModelAndView("tasklist/lista/resultado")
-                .addObject("r", new Resultado(achados, ordem, situacoes))
+                .addObject("r", new Resultado(achados, ordem, situacoes, grupos))
                 .addObject("filtro", ordenado.emTexto())
                 .addObject("exporta", usuario.pode(Permissao.EXPORTAR));
     }

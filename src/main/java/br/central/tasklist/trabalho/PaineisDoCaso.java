@@ -19,7 +19,6 @@ import br.central.catalogo.ScriptView;
 import br.central.catalogo.Scripts;
 import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
-import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.time.Clock;
@@ -120,12 +119,6 @@ public class PaineisDoCaso {
                 .toList();
     }
 
-    public List<Perfil> outrasAreas(SolicitacaoView uma) {
-        return Perfil.areas().stream()
-                .filter(area -> !uma.grupos().contains(area.grupo()))
-                .toList();
-    }
-
     /** What may be said in a call. */
     public List<ScriptView> scripts() {
         return scripts.todos(Map.of());
@@ -138,12 +131,6 @@ public class PaineisDoCaso {
                 .filter(um -> retorno
                         ? um != DesfechoDaLigacao.CONTATO_REALIZADO && um != DesfechoDaLigacao.DEMANDA_ABERTA
                         : um != DesfechoDaLigacao.COMUNICADO)
-                .toList();
-    }
-
-    public List<Perfil> perfis() {
-        return Stream.of(Perfil.values())
-                .filter(perfil -> perfil != Perfil.ADMINISTRACAO)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package br.central.catalogo.carga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.seguranca.Atuacao;
 import br.central.seguranca.Perfil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ class ParametrosDoProdutoTest {
     @Test
     void todoGrupoPodeTerUmEnderecoDeAviso() {
         assertThat(Arrays.stream(Perfil.values())
-                        .filter(perfil -> perfil.area()
+                        .filter(perfil -> perfil.atuacao() == Atuacao.RESPONDE
                                 || Set.of("atendimento", "supervisao", "ouvidoria", "gestao")
                                         .contains(perfil.grupo())))
                 .allSatisfy(perfil -> assertThat(chaves).contains("email-do-grupo." + perfil.grupo()));

@@ -9,7 +9,8 @@ import br.central.clientes.NovoCliente;
 import br.central.comum.DiaDeTeste;
 import br.central.demonstracao.clientes.DemonstracaoDeClientes;
 import br.central.indicadores.RecontagemDoTrabalho;
-import br.central.seguranca.Perfil;
+import br.central.seguranca.Atuacao;
+import br.central.seguranca.Grupos;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.MotorSemDadosPessoais;
 import java.time.Duration;
@@ -107,11 +108,11 @@ class DemonstracaoDeAtendimentosTest {
     }
 
     @Test
-    void todasAsAreasTemOQueFazer() {
-        assertThat(Perfil.areas())
+    void todasAsAreasTemOQueFazer(@Autowired Grupos grupos) {
+        assertThat(grupos.que(Atuacao.RESPONDE))
                 .allSatisfy(area -> assertThat(tarefas.createTaskQuery()
                                 .taskDefinitionKey("UserTask_ResponderDemanda")
-                                .taskCandidateGroup(area.grupo())
+                                .taskCandidateGroup(area.codigo())
                                 .count())
                         .isPositive());
     }
