@@ -1,5 +1,6 @@
 package br.central.seguranca;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -26,13 +27,7 @@ public interface Direitos {
 
     /** @param id of the change, by which it is undone */
     record Mudanca(
-            long id,
-            Permissao permissao,
-            Grupo grupo,
-            Estado de,
-            Estado para,
-            String quem,
-            java.time.OffsetDateTime quando) {}
+            long id, Permissao permissao, Grupo grupo, Estado de, Estado para, String quem, OffsetDateTime quando) {}
 
     /** By the group's code; what is not there is {@link Estado#NADA}. */
     Map<String, Map<Permissao, Estado>> matriz();

@@ -38,7 +38,6 @@ class MetodosUsadosTest {
             Map.entry("FeelComMemoria.guardados", "looked at by a test"),
             Map.entry("Feriados.esquecer", "done by a test"),
             Map.entry("Lugares.ocupados", "looked at by a test"),
-            Map.entry("Permissao.direitos", "looked at by a test"),
             Map.entry("TentativasDeLogin.lembradas", "looked at by a test"));
 
     @Test

@@ -49,7 +49,11 @@ public class QuemPode {
 
     /** @throws Recusa.RegraNaoAtendida when there is no such group, or nobody in it could work a case */
     public void exigirGrupoQueAtenda(String grupo) {
-        exigirQueAlguem(grupo, Permissao.ATENDER, "possa atender");
+        exigirGrupoEmUso(grupo);
+        exigir(
+                operadores.alguemPode(grupo, Permissao.ATENDER),
+                "grupo",
+                "No grupo %s não há quem possa atender.".formatted(grupos.nome(grupo)));
     }
 
     /** @throws Recusa.RegraNaoAtendida when there is no such user, or that person could not answer this */
@@ -66,7 +70,7 @@ public class QuemPode {
 
     /** @throws Recusa.RegraNaoAtendida when there is no such group, or nobody in it could answer */
     public void exigirGrupoQueResponda(String grupo) {
-        exigirQueAlguem(grupo, Permissao.RESPONDER_DEMANDA, "possa responder");
+        operadores.porQueNaoRecebe(grupo).ifPresent(motivo -> exigir(false, "grupo", motivo));
     }
 
     /** The same group if somebody in it could answer, else the supervision, as long as somebody could there. */
@@ -90,21 +94,13 @@ public class QuemPode {
     }
 
     private boolean responde(String grupo) {
-        return !grupos.foraDeUso(grupo) && operadores.alguemPode(grupo, Permissao.RESPONDER_DEMANDA);
+        return operadores.porQueNaoRecebe(grupo).isEmpty();
     }
 
     private String exigirUsuario(String usuario) {
         return operadores
                 .nome(usuario)
                 .orElseThrow(() -> Recusa.RegraNaoAtendida.campo("usuario", "Não há o usuário " + usuario + "."));
-    }
-
-    private void exigirQueAlguem(String grupo, Permissao permissao, String fazer) {
-        exigirGrupoEmUso(grupo);
-        exigir(
-                operadores.alguemPode(grupo, permissao),
-                "grupo",
-                "No grupo %s não há quem %s.".formatted(grupos.nome(grupo), fazer));
     }
 
     /** By the name people know it by. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -97,7 +97,8 @@ class ListasDoTasklist {
         if (grupo.atuacao().comFila() && filaDe(grupo).isEmpty()) {
             TaskQuery consulta = porVencimento().taskCandidateGroup(grupo.codigo());
             String id = criar(nomeDaFila(grupo), descricaoDaFila(grupo), "#3d7a4e", ordem, consulta);
-            Set.of(grupo.codigo(), Perfil.SUPERVISAO.grupo())
+            Stream.of(grupo.codigo(), Perfil.SUPERVISAO.grupo())
+                    .distinct()
                     .forEach(quem -> concedente.conceder(quem, Resources.FILTER, id, Permissions.READ));
         }
     }

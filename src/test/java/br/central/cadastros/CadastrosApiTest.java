@@ -1,0 +1,291 @@
+package br.central.cadastros;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.central.seguranca.Permissao;
+import br.central.teste.Navegador;
+import br.central.teste.Sorte;
+import br.central.teste.TesteDeIntegracao;
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Groups, rights and people by the API: what is refused, and that what is changed holds at once. */
+@TesteDeIntegracao
+class CadastrosApiTest {
+
+    @LocalServerPort
+    int porta;
+
+    @Autowired
+    IdentityService identidade;
+
+    String grupo = "g" + Sorte.uuid().toString().substring(0, 8);
+    String pessoa = "p" + grupo;
+    Navegador admin;
+
+    @BeforeEach
+    void umGrupoEUmaPessoa() {
+        admin = Navegador.comCredencial(porta, "admin", "demo");
+        assertThat(criar(grupo).statusCode()).isEqualTo(201);
+        var nova = identidade.newUser(pessoa);
+        nova.setFirstName("Pessoa");
+        nova.setLastName(grupo);
+        nova.setPassword("demo");
+        identidade.saveUser(nova);
+    }
+
+    private HttpResponse<String> criar(String codigo) {
+        return admin.post(
+                "/api/cadastros/grupos",
+                "{\"codigo\":\"%s\",\"nome\":\"Grupo %s\",\"atuacao\":\"RESPONDE\"}".formatted(codigo, codigo));
+    }
+
+    private int incluir(String login) {
+        return admin.enviar("PUT", "/api/cadastros/grupos/" + grupo + "/membros/" + login)
+                .statusCode();
+    }
+
+    private HttpResponse<String> mudar(String permissao, String de, String para) {
+        return admin.put(
+                "/api/cadastros/direitos/" + permissao + "/grupos/" + grupo,
+                "{\"de\":\"%s\",\"para\":\"%s\"}".formatted(de, para));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', codigo",
+        "'Com Espaço', codigo",
+        "'ação', codigo",
+        "'a/b', codigo",
+        "'-x', codigo",
+        "'financeiro', codigo",
+        "'a%0d', codigo"
+    })
+    void codigoQueNaoServe(String codigo, String campo) {
+        HttpResponse<String> recusado = criar(codigo);
+        assertThat(recusado.statusCode()).isEqualTo(422);
+        assertThat(JsonPath.<List<String>>read(recusado.body(), "$.erros[*].campo"))
+                .contains(campo);
+    }
+
+    @Test
+    void duasVezesNaoEDeDoisAoMesmoTempoUm() {
+        assertThat(criar(grupo).statusCode()).isEqualTo(422);
+        String dados = "{\"nome\":\"Outro %s\",\"ativo\":true,\"versao\":0}".formatted(grupo);
+        assertThat(admin.put("/api/cadastros/grupos/" + grupo, dados).statusCode())
+                .isEqualTo(200);
+        assertThat(admin.put("/api/cadastros/grupos/" + grupo, dados.replace("Outro", "Mais um"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(admin.get("/api/cadastros/grupos/" + grupo).body()).contains("Outro " + grupo);
+    }
+
+    @Test
+    void membroEResponsavel() {
+        assertThat(incluir("ninguem-" + grupo)).isEqualTo(422);
+        assertThat(incluir(pessoa)).isEqualTo(204);
+        assertThat(incluir(pessoa)).isEqualTo(409);
+        String comResponsavel = "{\"nome\":\"Grupo %s\",\"ativo\":true,\"responsavel\":\"%s\",\"versao\":%d}";
+        assertThat(admin.put("/api/cadastros/grupos/" + grupo, comResponsavel.formatted(grupo, "atendente", 0))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(admin.put("/api/cadastros/grupos/" + grupo, comResponsavel.formatted(grupo, pessoa, 0))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> responsavel = admin.excluir("/api/cadastros/grupos/" + grupo + "/membros/" + pessoa);
+        assertThat(responsavel.statusCode()).isEqualTo(409);
+        assertThat(responsavel.body()).contains("é o responsável pelo grupo");
+        String semNinguem = "{\"nome\":\"Grupo %s\",\"ativo\":true,\"versao\":1}".formatted(grupo);
+        assertThat(admin.put("/api/cadastros/grupos/" + grupo, semNinguem).statusCode())
+                .isEqualTo(422);
+        HttpResponse<String> comGente = admin.excluir("/api/cadastros/grupos/" + grupo);
+        assertThat(comGente.statusCode()).isEqualTo(409);
+        assertThat(comGente.body()).contains("ainda há 1 pessoa nele");
+    }
+
+    @Test
+    void oVazioSomeDeTodaParte() {
+        assertThat(admin.excluir("/api/cadastros/grupos/" + grupo).statusCode()).isEqualTo(204);
+        assertThat(admin.get("/api/cadastros/grupos/" + grupo).statusCode()).isEqualTo(404);
+        assertThat(identidade.createGroupQuery().groupId(grupo).count()).isZero();
+        assertThat(admin.excluir("/api/cadastros/grupos/supervisao").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void foraDeUsoNaoRecebe() {
+        incluir(pessoa);
+        mudar("RESPONDER_DEMANDA", "NADA", "CONCEDIDO");
+        HttpResponse<String> financeiro =
+                admin.put("/api/cadastros/grupos/financeiro", "{\"nome\":\"Financeiro\",\"ativo\":false,\"versao\":0}");
+        assertThat(financeiro.statusCode()).isEqualTo(409);
+        assertThat(financeiro.body()).contains("ainda recebe trabalho", "linhas da tabela «Grupos responsáveis»");
+        assertThat(admin.put(
+                                "/api/cadastros/grupos/" + grupo,
+                                "{\"nome\":\"Grupo %s\",\"ativo\":false,\"versao\":0}".formatted(grupo))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> redirecionada = Navegador.comCredencial(porta, "financeiro", "demo")
+                .post(
+                        "/api/solicitacoes/" + encaminhada() + "/redirecionamento",
+                        "{\"grupo\":\"%s\",\"texto\":\"É deles.\"}".formatted(grupo));
+        assertThat(redirecionada.statusCode()).as(redirecionada.body()).isEqualTo(422);
+        assertThat(redirecionada.body()).contains("fora de uso");
+    }
+
+    private String encaminhada() {
+        Navegador atendente = Navegador.comCredencial(porta, "atendente", "demo");
+        String aberto = atendente
+                .post(
+                        "/api/atendimentos",
+                        "{\"origem\":\"TELEFONE\",\"classificacao\":\"financeiro/boleto/segunda-via\",\"solicitacoes\":"
+                                + "[{\"tipo\":\"financeiro/boleto/segunda-via\",\"descricao\":\"Quer o boleto.\"}]}")
+                .body();
+        String protocolo = JsonPath.read(aberto, "$.protocolo");
+        atendente.post("/api/atendimentos/" + protocolo + "/encaminhamento", "{\"texto\":\"Peço resposta.\"}");
+        return JsonPath.read(aberto, "$.solicitacoes[0].protocolo");
+    }
+
+    static Stream<String> direitos() {
+        return Stream.of(Permissao.values()).map(Enum::name);
+    }
+
+    /** None, granted, taken again: of each right, by the API, seen by who has it in the same breath. */
+    @ParameterizedTest
+    @MethodSource("direitos")
+    void cadaDireitoSeDaESeTira(String permissao) {
+        incluir(pessoa);
+        assertThat(pode(permissao)).isFalse();
+        assertThat(mudar(permissao, "NADA", "CONCEDIDO").statusCode()).isEqualTo(204);
+        assertThat(pode(permissao)).isTrue();
+        assertThat(mudar(permissao, "NADA", "CONCEDIDO").statusCode()).isEqualTo(409);
+        boolean restringe = Permissao.valueOf(permissao).restringe();
+        assertThat(mudar(permissao, "CONCEDIDO", "VEDADO").statusCode()).isEqualTo(restringe ? 204 : 422);
+        if (restringe) {
+            assertThat(pode(permissao)).isFalse();
+        } else {
+            assertThat(mudar(permissao, "CONCEDIDO", "NADA").statusCode()).isEqualTo(204);
+        }
+        assertThat(pode(permissao)).isFalse();
+    }
+
+    private boolean pode(String permissao) {
+        String direitos =
+                admin.get("/api/cadastros/pessoas/" + pessoa + "/direitos").body();
+        return JsonPath.<List<Boolean>>read(direitos, "$[?(@.permissao=='" + permissao + "')].pode")
+                .get(0);
+    }
+
+    @Test
+    void oQueUmGrupoVedaNenhumOutroDa() {
+        incluir(pessoa);
+        admin.enviar("PUT", "/api/cadastros/grupos/atendimento/membros/" + pessoa);
+        assertThat(pode("INCLUIR_ANEXO")).isTrue();
+        assertThat(mudar("INCLUIR_ANEXO", "NADA", "VEDADO").statusCode()).isEqualTo(204);
+        assertThat(pode("INCLUIR_ANEXO")).isFalse();
+        Navegador dela = Navegador.comCredencial(porta, pessoa, "demo");
+        String aberto =
+                dela.post("/api/atendimentos", "{\"origem\":\"TELEFONE\"}").body();
+        assertThat(dela.post(
+                                "/api/atendimentos/" + JsonPath.read(aberto, "$.protocolo") + "/anexos",
+                                "--x--",
+                                "Accept",
+                                "application/json")
+                        .statusCode())
+                .isNotEqualTo(201);
+        String mudancas = admin.get("/api/cadastros/direitos/mudancas").body();
+        int id = JsonPath.<List<Integer>>read(mudancas, "$[?(@.grupo=='" + grupo + "')].id")
+                .get(0);
+        assertThat(admin.post("/api/cadastros/direitos/mudancas/" + id + "/desfazer", "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(pode("INCLUIR_ANEXO")).isTrue();
+        assertThat(admin.post("/api/cadastros/direitos/mudancas/" + id + "/desfazer", "")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void ninguemConcedeOQueNaoPodeNemEntraNaAdministracao() {
+        incluir(pessoa);
+        mudar("CONCEDER_DIREITOS", "NADA", "CONCEDIDO");
+        mudar("CADASTRAR_GRUPOS", "NADA", "CONCEDIDO");
+        Navegador dela = Navegador.comCredencial(porta, pessoa, "demo");
+        HttpResponse<String> recusada = dela.put(
+                "/api/cadastros/direitos/CANCELAR/grupos/" + grupo, "{\"de\":\"NADA\",\"para\":\"CONCEDIDO\"}");
+        assertThat(recusada.statusCode()).isEqualTo(403);
+        assertThat(recusada.body()).contains("Ninguém concede o que não pode", "CANCELAR");
+        assertThat(dela.enviar("PUT", "/api/cadastros/grupos/camunda-admin/membros/" + pessoa)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(dela.enviar("PUT", "/api/cadastros/grupos/supervisao/membros/" + pessoa)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(dela.put("/api/cadastros/pessoas/admin/bloqueio", "{\"motivo\":\"Saiu.\"}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aUltimaPessoaQueAdministraFica() {
+        long administradores =
+                identidade.createUserQuery().memberOfGroup("camunda-admin").count();
+        HttpResponse<String> fora = admin.excluir("/api/cadastros/grupos/camunda-admin/membros/admin");
+        if (administradores == 1) {
+            assertThat(fora.statusCode()).isEqualTo(409);
+            assertThat(fora.body()).contains("é a última pessoa que administra");
+        } else {
+            identidade.createMembership("admin", "camunda-admin");
+        }
+        assertThat(admin.put("/api/cadastros/pessoas/admin/bloqueio", "{\"motivo\":\"Eu.\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void bloqueadaSaiEVolta() {
+        incluir(pessoa);
+        Navegador dela = Navegador.anonimo(porta);
+        dela.entrar(pessoa, "demo");
+        assertThat(dela.get("/senha").statusCode()).isEqualTo(200);
+        assertThat(admin.put("/api/cadastros/pessoas/" + pessoa + "/bloqueio", "{\"motivo\":\"\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(admin.put("/api/cadastros/pessoas/" + pessoa + "/bloqueio", "{\"motivo\":\"Afastada.\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(dela.get("/senha").statusCode()).isEqualTo(302);
+        assertThat(Navegador.comCredencial(porta, pessoa, "demo")
+                        .get("/api/catalogo/classificacoes")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(admin.excluir("/api/cadastros/pessoas/" + pessoa + "/bloqueio")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(Navegador.comCredencial(porta, pessoa, "demo")
+                        .get("/api/catalogo/classificacoes")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"atendente", "supervisor", "gestor", "analista", "financeiro"})
+    void soQuemTemODireitoVeOsCadastros(String login) {
+        Navegador outro = Navegador.comCredencial(porta, login, "demo");
+        Navegador noNavegador = Navegador.logado(porta, login);
+        for (String qual : List.of("grupos", "direitos", "pessoas")) {
+            assertThat(outro.get("/api/cadastros/" + qual).statusCode()).isEqualTo(403);
+            assertThat(noNavegador.get("/cadastros/" + qual).statusCode()).isEqualTo(403);
+        }
+    }
+}
