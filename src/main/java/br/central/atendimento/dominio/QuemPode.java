@@ -94,7 +94,7 @@ public class QuemPode {
     }
 
     private boolean responde(String grupo) {
-        return operadores.porQueNaoRecebe(grupo).isEmpty();
+        return !grupos.foraDeUso(grupo) && operadores.alguemPode(grupo, Permissao.RESPONDER_DEMANDA);
     }
 
     private String exigirUsuario(String usuario) {
