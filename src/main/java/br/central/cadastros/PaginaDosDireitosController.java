@@ -10,7 +10,6 @@ import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +36,7 @@ class PaginaDosDireitosController {
     @GetMapping
     String matriz(Model modelo) {
         modelo.addAttribute("grupos", grupos.todos());
-        modelo.addAttribute("matriz", direitos.matriz());
+        modelo.addAttribute("matriz", new Matriz(direitos.matriz()));
         modelo.addAttribute("permissoes", Permissao.values());
         modelo.addAttribute("mudancas", direitos.historico());
         modelo.addAttribute("concede", usuario.pode(Permissao.CONCEDER_DIREITOS));
@@ -50,7 +49,7 @@ class PaginaDosDireitosController {
         Grupo deste = grupos.detalhar(grupo).grupo();
         modelo.addAttribute("grupo", deste);
         modelo.addAttribute("fixo", deste.atuacao() == Atuacao.ADMINISTRA);
-        modelo.addAttribute("estados", direitos.matriz().getOrDefault(grupo, Map.of()));
+        modelo.addAttribute("matriz", new Matriz(direitos.matriz()));
         modelo.addAttribute("permissoes", Permissao.values());
         modelo.addAttribute("todos", Estado.values());
         modelo.addAttribute(

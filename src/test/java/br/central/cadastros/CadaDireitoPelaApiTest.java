@@ -114,7 +114,7 @@ class CadaDireitoPelaApiTest {
         todos.put(Permissao.ACOMPANHAR_ATRASO, post("/api/solicitacoes/0/providencias", TEXTO));
         todos.put(
                 Permissao.CADASTRAR_CLIENTE,
-                post("/api/clientes", "{\"tipo\":\"PF\",\"nome\":\"Maria\",\"cpf\":\"00000000000\"}"));
+                post("/api/clientes", "{\"tipo\":\"BENEFICIARIO\",\"nome\":\"Maria\",\"cpf\":\"00000000000\"}"));
         todos.put(Permissao.CADASTRAR_TELEFONES, new Pedido("DELETE", "/api/clientes/0/telefones/0", ""));
         todos.put(Permissao.REMOVER_ANEXO_DO_CLIENTE, new Pedido("DELETE", "/api/clientes/0/foto", ""));
         todos.put(Permissao.ANONIMIZAR, post("/api/clientes/0/anonimizacao", "{}"));
