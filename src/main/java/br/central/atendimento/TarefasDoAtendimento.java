@@ -4,6 +4,7 @@ import br.central.atendimento.atos.QuemConcluiu;
 import br.central.atendimento.atos.QuemTrabalha;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.LigacoesAoCliente;
+import br.central.atendimento.contrato.TarefaGeralView;
 import br.central.atendimento.contrato.TarefaView;
 import br.central.atendimento.contrato.TipoDeTarefa;
 import br.central.atendimento.dominio.AssuntoDaTarefa;
@@ -12,6 +13,8 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.dominio.TarefasGerais;
+import br.central.atendimento.processo.DesfechosDoModelo;
 import br.central.atendimento.vistas.Vistas;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
@@ -34,6 +37,8 @@ public class TarefasDoAtendimento {
     private final LigacoesAoCliente ligacoes;
     private final VistasDaSolicitacao ouvidoria;
     private final Vistas vistas;
+    private final TarefasGerais gerais;
+    private final DesfechosDoModelo desfechos;
 
     TarefasDoAtendimento(
             AssuntoDaTarefa assuntos,
@@ -42,7 +47,11 @@ public class TarefasDoAtendimento {
             QuemConcluiu quemConcluiu,
             LigacoesAoCliente ligacoes,
             VistasDaSolicitacao ouvidoria,
-            Vistas vistas) {
+            Vistas vistas,
+            TarefasGerais gerais,
+            DesfechosDoModelo desfechos) {
+        this.gerais = gerais;
+        this.desfechos = desfechos;
         this.assuntos = assuntos;
         this.casos = casos;
         this.quem = quem;
@@ -60,6 +69,7 @@ public class TarefasDoAtendimento {
     public TarefaView daTarefa(String tarefa) {
         return assuntos.achar(tarefa, new Vista(tarefa))
                 .or(() -> ligacoes.daTarefa(tarefa))
+                .or(() -> gerais.achar(tarefa).map(new Vista(tarefa)::geral))
                 .orElseThrow(() -> quemConcluiu.recusa(tarefa));
     }
 
@@ -123,6 +133,17 @@ public class TarefasDoAtendimento {
                     reclamacao.solicitacao().atendimento(),
                     new TarefaView.UmaReclamacao(ouvidoria.de(reclamacao)),
                     aTratar ? quem.impedidoDeTratar(reclamacao) : quem.impedidoDeRetornar(reclamacao));
+        }
+
+        TarefaView geral(TarefasGerais.Aberta uma) {
+            var vista =
+                    new TarefaGeralView(tarefa, uma.nome(), uma.protocolo(), uma.solicitacao(), desfechos.de(tarefa));
+            return new TarefaView(
+                    tarefa,
+                    TipoDeTarefa.TAREFA_GERAL,
+                    vistas.semAndamentos(casos.paraVer(uma.protocolo())),
+                    new TarefaView.UmaTarefaGeral(vista),
+                    gerais.impedimento(tarefa));
         }
 
         private TarefaView ver(TipoDeTarefa tipo, Solicitacao solicitacao, String grupo, String impedimento) {

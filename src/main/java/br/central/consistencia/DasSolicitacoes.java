@@ -36,12 +36,14 @@ final class DasSolicitacoes {
                     from v_execucao_do_motor x join v_solicitacao s on s.instancia = x.id
                       join v_caso a on a.id = s.atendimento_id
                     where x.pai is null and (s.respondida_em is not null or s.cancelada_em is not null) {casos}
+                      and not exists (select 1 from v_tarefa_geral g where g.solicitacao_id = s.id)
                       and not exists (select 1 from v_reclamacao r
                         where r.solicitacao_id = s.id and r.respondida_em is null)"""),
             new Comparacao("solicitação em nenhuma fila", """
                     select a.protocolo, s.protocolo || ' ' || s.situacao as na_tabela, 'nada a fazer' as no_motor
                     %s
                     where %s and s.situacao <> 'AGRUPADA' and s.instancia is not null and not %s
+                      and not exists (select 1 from v_tarefa_geral g where g.solicitacao_id = s.id)
                       and not exists (select 1 %s and j.passo = 'ServiceTask_ConferirTabelas')""".formatted(DE, EM_ABERTO, HA_TRABALHO, TIMERS)),
             new Comparacao("solicitação agrupada a quem não responde por ela", """
                     select a.protocolo, s.protocolo || ' ' || s.situacao as na_tabela,

@@ -22,6 +22,7 @@ final class DosAtendimentos {
                     select a.protocolo, a.situacao as na_tabela, 'processo em curso' as no_motor
                     from v_execucao_do_motor x join v_caso a on a.instancia = x.id
                     where x.pai is null and a.encerrado_em is not null and a.janela_ate is null {casos}
+                      and not exists (select 1 from v_tarefa_geral g where g.atendimento_id = a.id)
                       and not exists (select 1 from v_espera_do_motor j where j.instancia = x.id)"""),
             new Comparacao("tarefa do atendimento", """
                     select a.protocolo, coalesce(a.tarefa, 'nenhuma') as na_tabela, coalesce(t.id, 'nenhuma') as no_motor
@@ -51,6 +52,7 @@ final class DosAtendimentos {
                         where s.atendimento_id = a.id and s.respondida_em is null and s.cancelada_em is null)
                       and not exists (select 1 from v_solicitacao s join v_execucao_do_motor x on x.instancia = s.instancia
                         where s.atendimento_id = a.id and x.passo = 'CallActivity_TratarReclamacao')
+                      and not exists (select 1 from v_tarefa_geral g where g.atendimento_id = a.id)
                       and not exists (select 1 from v_espera_do_motor j where j.instancia = a.instancia)""".formatted(EM_ABERTO)),
             new Comparacao("com quem está a tarefa do atendimento", """
                     select a.protocolo, coalesce(a.responsavel, 'ninguém') as na_tabela,

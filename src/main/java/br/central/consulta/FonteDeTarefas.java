@@ -57,7 +57,13 @@ enum FonteDeTarefas {
               (select max(o.prioridade) from v_tarefa_oferecida o where o.tarefa = k.tarefa) as prioridade,
               k.vence_em
             from v_contato k
-            where k.concluido_em is null""");
+            where k.concluido_em is null"""),
+    TAREFA_GERAL(null, "g.tarefa", """
+            g.tarefa, 'TAREFA_GERAL' as tipo, g.atendimento_id, g.solicitacao_id, cast(null as bigint) as reclamacao_id,
+              a.cliente_id, (select min(o.grupo) from v_tarefa_oferecida o where o.tarefa = g.tarefa) as grupo,
+              cast(null as varchar) as responsavel, g.prioridade, g.vence_em
+            from v_tarefa_geral g join v_caso a on a.id = g.atendimento_id
+            where not a.excluido""");
 
     /** What is parked is not offered as the next; it has a list of its own. */
     private static final String NAO_PENDENTE = " and a.situacao <> 'PENDENTE'";
@@ -97,9 +103,14 @@ enum FonteDeTarefas {
         this.colunas = colunas;
     }
 
+    /** What an analyst adds is offered to groups, and asks only that one works at all. */
+    private boolean temDireito(UsuarioAtual usuario) {
+        return direito == null ? usuario.podeAlguma(Permissao.DE_QUEM_TRABALHA) : usuario.pode(direito);
+    }
+
     /** Whether it may hold tasks for this user. */
     boolean para(UsuarioAtual usuario) {
-        return usuario.pode(direito) && (deAlguem() || !usuario.grupos().isEmpty());
+        return temDireito(usuario) && (deAlguem() || !usuario.grupos().isEmpty());
     }
 
     /** What is offered may be restricted to others; but a group sees what it has to answer. */

@@ -9,10 +9,13 @@ import java.time.format.DateTimeFormatter;
 /**
  * A user task as a list shows it. Of a case whose content is restricted to others only {@code tarefa}, {@code tipo}
  * and {@code restrito} are told.
+ *
+ * @param nome of one that an analyst has added to a model; {@code null} in all others
  */
 public record TarefaNaFila(
         String tarefa,
         TipoDeTarefa tipo,
+        String nome,
         Caso caso,
         PrazoView prazo,
         ComQuem comQuem,
@@ -48,7 +51,12 @@ public record TarefaNaFila(
         }
     }
 
+    /** What is to be done, in the words of who draws the process. */
+    public String oQueFazer() {
+        return nome == null ? tipo.descricao() : nome;
+    }
+
     static TarefaNaFila restrita(String tarefa, TipoDeTarefa tipo) {
-        return new TarefaNaFila(tarefa, tipo, OCULTO, null, NINGUEM, false, true);
+        return new TarefaNaFila(tarefa, tipo, null, OCULTO, null, NINGUEM, false, true);
     }
 }

@@ -35,11 +35,12 @@ class TarefasNoBanco {
               case when r.id is not null then r.norma when s.id is not null then s.norma else a.norma end as norma,
               case when r.id is not null then r.atencao_em when s.id is not null then s.atencao_em
                 else a.atencao_em end as atencao_em,
-              coalesce(c.nome_social, c.nome, a.contato_nome) as cliente, z.ate as ausente_ate
+              coalesce(c.nome_social, c.nome, a.contato_nome) as cliente, g.nome as nome_da_tarefa, z.ate as ausente_ate
             from (%s) f
             left join v_solicitacao s on s.id = f.solicitacao_id
             left join v_reclamacao r on r.id = f.reclamacao_id
             left join v_caso a on a.id = coalesce(f.atendimento_id, s.atendimento_id)
+            left join v_tarefa_geral g on g.tarefa = f.tarefa
             left join v_cliente c on c.id = coalesce(f.cliente_id, a.cliente_id)
             left join v_ausencia z on z.login = f.responsavel and z.substituto = :eu
               and z.encerrada_em is null and z.de <= :dia and z.ate >= :dia
@@ -179,6 +180,7 @@ class TarefasNoBanco {
         return new TarefaNaFila(
                 id,
                 tipo,
+                linha.getString("nome_da_tarefa"),
                 new TarefaNaFila.Caso(
                         linha.getString("protocolo"),
                         linha.getString("pedido"),

@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.ResourceTypes;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -43,6 +47,23 @@ class GuardaDeModelos implements Deployer {
             exames.orderedStream().forEach(exame -> defeitos.addAll(exame.examinar(legiveis)));
         }
         recusarSe(defeitos);
+        if (implantacao.isNew() && legiveis.keySet().stream().anyMatch(ModelosPublicaveis::eProcesso)) {
+            publicaveis.paginas().forEach((nome, pagina) -> juntar(nome, pagina, implantacao));
+        }
+    }
+
+    /** A page is looked up in the deployment of its process, and editors send the process alone. */
+    private static void juntar(String nome, byte[] pagina, DeploymentEntity implantacao) {
+        if (!implantacao.getResources().containsKey(nome)) {
+            var arquivo = new ResourceEntity();
+            arquivo.setName(nome);
+            arquivo.setBytes(pagina);
+            arquivo.setDeploymentId(implantacao.getId());
+            arquivo.setType(ResourceTypes.REPOSITORY.getValue());
+            arquivo.setCreateTime(ClockUtil.getCurrentTime());
+            Context.getCommandContext().getResourceManager().insertResource(arquivo);
+            implantacao.addResource(arquivo);
+        }
     }
 
     /** In one text: the editors of models show nothing else of an answer. */

@@ -42,6 +42,15 @@ public class ModelosPublicaveis {
                                 + " (.png)");
     }
 
+    /** The pages of tasks, by the name that a form key says. */
+    Map<String, byte[]> paginas() {
+        return paginas;
+    }
+
+    static boolean eProcesso(String nome) {
+        return termina(nome, Set.of("bpmn", "bpmn20.xml"));
+    }
+
     private static List<DefeitoDoModelo> deTodo(String nome, String mensagem) {
         return List.of(new DefeitoDoModelo(nome, null, null, mensagem));
     }

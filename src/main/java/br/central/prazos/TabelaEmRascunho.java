@@ -42,7 +42,7 @@ final class TabelaEmRascunho {
     private final FeelEngine feel;
     private final Map<Pergunta, Boolean> respostas = new HashMap<>();
     private final Map<String, AvaliacaoDeDecisao.Regra> constantes = new HashMap<>();
-    private final Map<String, Set<String>> nomes = new HashMap<>();
+    private final Map<String, Boolean> abertas = new HashMap<>();
 
     /** @throws TabelaComDefeito when it is no table or cannot be read */
     TabelaEmRascunho(String chave, byte[] modelo, ProcessEngineConfigurationImpl motor) {
@@ -168,9 +168,9 @@ final class TabelaEmRascunho {
         return TabelaComDefeito.naoAvaliavel(chave, 0, regra, String.valueOf(falha.getMessage()), falha);
     }
 
-    /** Whether the cell speaks of another fact than the one of its column. */
+    /** Whether the cell speaks of another fact than the one of its column; all combinations are of the same facts. */
     private boolean nomeia(String celula, Map<String, Object> fatos) {
-        return nomes.computeIfAbsent(celula, TabelaEmRascunho::nomesDe).stream().anyMatch(fatos::containsKey);
+        return abertas.computeIfAbsent(celula, nova -> nomesDe(nova).stream().anyMatch(fatos::containsKey));
     }
 
     private static Set<String> nomesDe(String celula) {

@@ -2,6 +2,7 @@ package br.central.tasklist;
 
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.SolicitacaoView;
+import br.central.atendimento.contrato.TarefaGeralView;
 import br.central.atendimento.contrato.TarefaView;
 import br.central.contatosativos.ContatoAtivoView;
 import br.central.contatosativos.UmaLigacao;
@@ -44,6 +45,11 @@ record PaginaDoAtendimento(TarefaView tarefa, AtendimentoView caso, SolicitacaoV
     /** The call to be made, where the task is one. */
     public ContatoAtivoView contato() {
         return tarefa != null && tarefa.sobre() instanceof UmaLigacao uma ? uma.contato() : null;
+    }
+
+    /** What an analyst has added to the model, where the task is such. */
+    public TarefaGeralView geral() {
+        return tarefa == null ? null : tarefa.geral();
     }
 
     public boolean trabalha() {

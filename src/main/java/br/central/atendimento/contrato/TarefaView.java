@@ -33,6 +33,15 @@ public record TarefaView(String id, TipoDeTarefa tipo, AtendimentoView atendimen
         }
     }
 
+    /** What an analyst has added to the model, worked on the general form. */
+    public record UmaTarefaGeral(TarefaGeralView geral) implements Sobre {
+
+        @Override
+        public String solicitacao() {
+            return geral.solicitacao();
+        }
+    }
+
     public String solicitacao() {
         return sobre.solicitacao();
     }
@@ -43,6 +52,10 @@ public record TarefaView(String id, TipoDeTarefa tipo, AtendimentoView atendimen
 
     public ReclamacaoView reclamacao() {
         return sobre instanceof UmaReclamacao uma ? uma.reclamacao() : null;
+    }
+
+    public TarefaGeralView geral() {
+        return sobre instanceof UmaTarefaGeral uma ? uma.geral() : null;
     }
 
     /** The request the task is about, if it is about one. */

@@ -10,7 +10,10 @@ public enum TipoDeTarefa {
     ACOMPANHAR_ATRASO("Acompanhar atraso"),
     TRATAR_RECLAMACAO("Tratar reclamação"),
     RETORNAR_RECLAMACAO("Dar retorno da reclamação"),
-    LIGAR_PARA_CLIENTE("Ligar para o cliente");
+    LIGAR_PARA_CLIENTE("Ligar para o cliente"),
+
+    /** That an analyst has added to a model. */
+    TAREFA_GERAL("Tarefa do processo");
 
     private final String descricao;
 

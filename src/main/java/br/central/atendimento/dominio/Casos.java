@@ -146,6 +146,11 @@ public class Casos {
         return atendimento;
     }
 
+    /** For a task of its process, which may be there after the end of the case too: whose it is, the task says. */
+    public Atendimento paraTarefa(String protocolo) {
+        return paraMudar(protocolo);
+    }
+
     /** As {@link #paraComentar}, of a case that is seen already. */
     public boolean podeComentar(SituacaoAtendimento situacao) {
         return daEquipe() && !situacao.terminou();

@@ -64,6 +64,7 @@ public enum TipoAndamento {
     PRAZO_EXPIRADO("Prazo expirado", AssuntoDoAndamento.PRAZO),
     EXPIRADO_SUBSTITUIDO("Prazo já expirado deixou de valer", AssuntoDoAndamento.PRAZO),
     PROVIDENCIA("Providência sobre o atraso", AssuntoDoAndamento.PRAZO),
+    TAREFA_DO_PROCESSO("Tarefa do processo concluída", AssuntoDoAndamento.CAMINHO),
     LIGACAO_PROGRAMADA("Ligação programada", AssuntoDoAndamento.CAMINHO),
     LIGACAO_SEM_NUMERO("Ligação não programada: não há telefone do cliente", AssuntoDoAndamento.CAMINHO),
     PEDIDO_ENVIADO("Pedido de complemento enviado", AssuntoDoAndamento.CONVERSA),
@@ -122,6 +123,7 @@ public enum TipoAndamento {
                 ATENCAO,
                 PRAZO_EXPIRADO,
                 PROVIDENCIA,
+                TAREFA_DO_PROCESSO,
                 PENDENCIA,
                 RESPOSTA_DO_GRUPO));
         return ditos;

@@ -1,6 +1,7 @@
 package br.central.atendimento.processo;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every name of the models that this module refers to. Those at which open work waits, for who looks at the diagrams, stand in
@@ -11,6 +12,9 @@ final class Modelo {
     static final String ATENDIMENTO = "atendimento";
     static final String RECLAMACAO = "reclamacao";
 
+    /** Processes that are about a case. */
+    static final Set<String> DE_CASOS = Set.of(ATENDIMENTO, "solicitacao", RECLAMACAO);
+
     static final String USER_TASK_ATENDER = "UserTask_Atender";
     static final String USER_TASK_RETOMAR_PENDENTE = "UserTask_RetomarPendente";
     static final String USER_TASK_DAR_RETORNO = "UserTask_DarRetorno";
@@ -20,6 +24,9 @@ final class Modelo {
     static final String USER_TASK_TRATAR_RECLAMACAO = "UserTask_TratarReclamacao";
     static final String USER_TASK_DAR_RETORNO_DA_RECLAMACAO = "UserTask_DarRetornoDaReclamacao";
     static final String USER_TASK_LIGAR_PARA_CLIENTE = "UserTask_LigarParaCliente";
+
+    /** Where a task without a form of its own is worked. */
+    static final String PAGINA_DAS_TAREFAS = "embedded:deployment:forms/tarefa.html";
 
     /** Each looks again at what a table that had a defect was asked. */
     static final List<String> CONFERENCIAS =

@@ -28,8 +28,12 @@ class OfertaDeTarefas {
         this.banco = banco;
     }
 
+    private static boolean semGrupoProprio(DelegateTask tarefa) {
+        return SEM_GRUPO_PROPRIO.contains(tarefa.getTaskDefinitionKey()) || TarefasNovas.e(tarefa);
+    }
+
     void oferecida(DelegateTask tarefa) {
-        if (SEM_GRUPO_PROPRIO.contains(tarefa.getTaskDefinitionKey())) {
+        if (semGrupoProprio(tarefa)) {
             tarefa.getCandidates().stream()
                     .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                     .map(IdentityLink::getGroupId)
@@ -49,7 +53,7 @@ class OfertaDeTarefas {
 
     /** Somebody took it, or nobody has it any more. */
     void atribuida(DelegateTask tarefa) {
-        if (SEM_GRUPO_PROPRIO.contains(tarefa.getTaskDefinitionKey())) {
+        if (semGrupoProprio(tarefa)) {
             banco.sql("update tarefa_oferecida set com_quem = :quem where tarefa = :tarefa")
                     .param("quem", tarefa.getAssignee())
                     .param("tarefa", tarefa.getId())
@@ -58,7 +62,7 @@ class OfertaDeTarefas {
     }
 
     void acabada(DelegateTask tarefa) {
-        if (SEM_GRUPO_PROPRIO.contains(tarefa.getTaskDefinitionKey())) {
+        if (semGrupoProprio(tarefa)) {
             banco.sql("delete from tarefa_oferecida where tarefa = :tarefa")
                     .param("tarefa", tarefa.getId())
                     .update();

@@ -31,6 +31,14 @@ class PluginDasTarefas extends AbstractProcessEnginePlugin {
         this.fim = fim;
     }
 
+    /** Added by an analyst to the process of a case, without saying how it is worked. */
+    private static boolean semPagina(TaskDefinition tarefa, ScopeImpl escopo) {
+        return tarefa.getFormKey() == null
+                && tarefa.getCamundaFormDefinitionKey() == null
+                && escopo.getProcessDefinition() instanceof ProcessDefinitionEntity processo
+                && Modelo.DE_CASOS.contains(processo.getKey());
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuracao) {
         List<BpmnParseListener> escutas = configuracao.getCustomPostBPMNParseListeners() == null
@@ -46,6 +54,9 @@ class PluginDasTarefas extends AbstractProcessEnginePlugin {
             public void parseUserTask(Element elemento, ScopeImpl escopo, ActivityImpl atividade) {
                 TaskDefinition tarefa =
                         ((UserTaskActivityBehavior) atividade.getActivityBehavior()).getTaskDefinition();
+                if (semPagina(tarefa, escopo)) {
+                    tarefa.setFormKey(configuracao.getExpressionManager().createExpression(Modelo.PAGINA_DAS_TAREFAS));
+                }
                 tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, vigia);
                 tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, vigia);
                 tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, vigia);

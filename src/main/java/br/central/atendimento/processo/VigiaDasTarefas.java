@@ -18,8 +18,10 @@ class VigiaDasTarefas implements TaskListener {
 
     private final TarefasDoCaso tarefas;
     private final OfertaDeTarefas ofertas;
+    private final TarefasNovas novas;
 
-    VigiaDasTarefas(TarefasDoCaso tarefas, OfertaDeTarefas ofertas) {
+    VigiaDasTarefas(TarefasDoCaso tarefas, OfertaDeTarefas ofertas, TarefasNovas novas) {
+        this.novas = novas;
         this.tarefas = tarefas;
         this.ofertas = ofertas;
     }
@@ -39,6 +41,7 @@ class VigiaDasTarefas implements TaskListener {
 
     private void criada(DelegateTask tarefa) {
         tarefas.criada(tarefa);
+        novas.criada(tarefa);
         ofertas.oferecida(tarefa);
     }
 
@@ -71,6 +74,7 @@ class VigiaDasTarefas implements TaskListener {
         if (TarefasDoCaso.doCaso(tarefa)) {
             tarefas.encerrada(tarefa);
             ofertas.acabada(tarefa);
+            novas.encerrada(tarefa);
         }
     }
 

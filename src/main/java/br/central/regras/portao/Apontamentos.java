@@ -2,14 +2,15 @@ package br.central.regras.portao;
 
 import br.central.regras.Apontamento;
 import br.central.regras.Apontamento.Gravidade;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers what the checks of one file have to say; the same thing once. */
 class Apontamentos {
 
-    private final List<Apontamento> todos = new ArrayList<>();
+    private final Set<Apontamento> todos = new LinkedHashSet<>();
 
     void erro(String elemento, String mensagem) {
         acrescentar(Gravidade.ERRO, elemento, null, mensagem);
@@ -32,9 +33,7 @@ class Apontamentos {
     }
 
     void acrescentar(Apontamento apontamento) {
-        if (!todos.contains(apontamento)) {
-            todos.add(apontamento);
-        }
+        todos.add(apontamento);
     }
 
     /** Whether it is of any use to look further. */

@@ -35,9 +35,11 @@ class CaminhosQueTerminam implements ConferenciaDeProcesso {
     /** What stands directly in the process, or in one of its sub-processes: flows do not cross its border. */
     private static class Escopo {
 
+        private final ProcessoEmExame processo;
         private final List<FlowNode> nos;
 
         Escopo(ProcessoEmExame processo, ModelElementInstance dono) {
+            this.processo = processo;
             this.nos = processo.todos(FlowNode.class).stream()
                     .filter(no -> no.getParentElement().equals(dono))
                     .toList();
@@ -45,7 +47,7 @@ class CaminhosQueTerminam implements ConferenciaDeProcesso {
 
         void conferir(Apontamentos achados) {
             Set<FlowNode> alcancados = alcancar(nos.stream().filter(Escopo::comeca), this::seguintes);
-            Set<FlowNode> comFim = alcancar(nos.stream().filter(Escopo::termina), this::anteriores);
+            Set<FlowNode> comFim = alcancar(nos.stream().filter(this::termina), this::anteriores);
             for (FlowNode no : nos) {
                 String dito = ProcessoEmExame.dito(no);
                 if (!alcancados.contains(no)) {
@@ -68,11 +70,11 @@ class CaminhosQueTerminam implements ConferenciaDeProcesso {
                     || no instanceof Activity atividade && atividade.isForCompensation();
         }
 
-        private static boolean termina(FlowNode no) {
-            return no.getOutgoing().isEmpty();
+        private boolean termina(FlowNode no) {
+            return processo.saidas(no).isEmpty();
         }
 
-        private static boolean semSaida(FlowNode no) {
+        private boolean semSaida(FlowNode no) {
             boolean acabaBem = no instanceof EndEvent
                     || no instanceof ThrowEvent
                     || ProcessoEmExame.porEvento(no)
@@ -83,14 +85,14 @@ class CaminhosQueTerminam implements ConferenciaDeProcesso {
 
         private Collection<FlowNode> seguintes(FlowNode no) {
             return Stream.concat(
-                            no.getOutgoing().stream().map(SequenceFlow::getTarget),
+                            processo.saidas(no).stream().map(SequenceFlow::getTarget),
                             nos.stream().filter(outro -> preso(outro, no)))
                     .collect(Collectors.toSet());
         }
 
         private Collection<FlowNode> anteriores(FlowNode no) {
             return Stream.concat(
-                            no.getIncoming().stream().map(SequenceFlow::getSource),
+                            processo.entradas(no).stream().map(SequenceFlow::getSource),
                             no instanceof BoundaryEvent borda ? Stream.of(borda.getAttachedTo()) : Stream.empty())
                     .collect(Collectors.toSet());
         }

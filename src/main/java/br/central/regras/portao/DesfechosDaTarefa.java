@@ -21,7 +21,7 @@ final class DesfechosDaTarefa {
             if (origem instanceof UserTask tarefa) {
                 tarefas.add(tarefa.getId());
             } else if (desvio) {
-                origem.getIncoming().stream()
+                processo.entradas(origem).stream()
                         .map(SequenceFlow::getSource)
                         .filter(UserTask.class::isInstance)
                         .forEach(tarefa -> tarefas.add(tarefa.getId()));

@@ -16,12 +16,14 @@ class DesviosCompletos implements ConferenciaDeProcesso {
 
     @Override
     public void conferir(ProcessoEmExame processo, Apontamentos achados) {
-        processo.todos(ExclusiveGateway.class).forEach(desvio -> conferir(desvio, desvio.getDefault(), achados));
-        processo.todos(InclusiveGateway.class).forEach(desvio -> conferir(desvio, desvio.getDefault(), achados));
+        processo.todos(ExclusiveGateway.class)
+                .forEach(desvio -> conferir(processo, desvio, desvio.getDefault(), achados));
+        processo.todos(InclusiveGateway.class)
+                .forEach(desvio -> conferir(processo, desvio, desvio.getDefault(), achados));
     }
 
-    private static void conferir(Gateway desvio, SequenceFlow padrao, Apontamentos achados) {
-        Collection<SequenceFlow> saidas = desvio.getOutgoing();
+    private static void conferir(ProcessoEmExame processo, Gateway desvio, SequenceFlow padrao, Apontamentos achados) {
+        Collection<SequenceFlow> saidas = processo.saidas(desvio);
         if (saidas.size() < 2) {
             return;
         }

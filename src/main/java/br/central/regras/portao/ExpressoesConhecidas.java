@@ -92,7 +92,9 @@ class ExpressoesConhecidas implements ConferenciaDeProcesso {
         }
 
         private void comPapel(Nome nome, Set<Papel> papeis) {
-            if (!vocabulario.haBean(nome.raiz())) {
+            if (nome.propriedade() || nome.chamado()) {
+                erro("tem de nomear um passo da aplicação, e só isso");
+            } else if (!vocabulario.haBean(nome.raiz())) {
                 erro("chama “" + nome.raiz() + "”, que não é um passo da aplicação"
                         + Semelhanca.sugestao(nome.raiz(), vocabulario.beans()));
             } else if (papeis.stream().noneMatch(papel -> vocabulario.tem(nome.raiz(), papel))) {

@@ -2,8 +2,10 @@ package br.central.regras.portao;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -13,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -24,7 +27,32 @@ import org.w3c.dom.Element;
  * @param xml the element of the process, for what the model's own types do not show
  * @param juntos keys of the processes and decisions published with it
  */
-record ProcessoEmExame(BpmnModelInstance modelo, Process processo, Element xml, Set<String> juntos) {
+record ProcessoEmExame(BpmnModelInstance modelo, Process processo, Element xml, Set<String> juntos, Fluxos fluxos) {
+
+    /** By the flows themselves, as the engine goes: what the nodes say of them may lack. */
+    record Fluxos(Map<String, List<SequenceFlow>> saidas, Map<String, List<SequenceFlow>> entradas) {
+
+        static Fluxos de(BpmnModelInstance modelo) {
+            Collection<SequenceFlow> todos = modelo.getModelElementsByType(SequenceFlow.class).stream()
+                    .filter(fluxo -> fluxo.getSource() != null && fluxo.getTarget() != null)
+                    .toList();
+            return new Fluxos(
+                    todos.stream()
+                            .collect(Collectors.groupingBy(
+                                    fluxo -> fluxo.getSource().getId())),
+                    todos.stream()
+                            .collect(Collectors.groupingBy(
+                                    fluxo -> fluxo.getTarget().getId())));
+        }
+    }
+
+    List<SequenceFlow> saidas(FlowNode no) {
+        return fluxos.saidas().getOrDefault(no.getId(), List.of());
+    }
+
+    List<SequenceFlow> entradas(FlowNode no) {
+        return fluxos.entradas().getOrDefault(no.getId(), List.of());
+    }
 
     String chave() {
         return processo.getId();

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -21,6 +23,8 @@ import org.xml.sax.SAXException;
 class ProcessosEmExame {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+
+    private static final Pattern LUGAR = Pattern.compile("Line=(\\d+): (.*)", Pattern.DOTALL);
 
     private final List<ConferenciaDeProcesso> conferencias;
     private final MotorAceita motor;
@@ -47,7 +51,8 @@ class ProcessosEmExame {
             achados.erro(null, "não traz nenhum processo executável: marque «Executable» no processo");
         }
         for (Process processo : processos) {
-            var emExame = new ProcessoEmExame(modelo, processo, elemento(xml, processo.getId()), juntos);
+            var emExame = new ProcessoEmExame(
+                    modelo, processo, elemento(xml, processo.getId()), juntos, ProcessoEmExame.Fluxos.de(modelo));
             conferencias.forEach(uma -> uma.conferir(emExame, achados));
         }
         motor.conferir(arquivo, achados);
@@ -81,6 +86,7 @@ class ProcessosEmExame {
         while (causa.getCause() != null) {
             causa = causa.getCause();
         }
-        return String.valueOf(causa.getMessage());
+        Matcher lugar = LUGAR.matcher(String.valueOf(causa.getMessage()));
+        return lugar.find() ? "perto da linha " + lugar.group(1) + ", " + lugar.group(2) : causa.getMessage();
     }
 }

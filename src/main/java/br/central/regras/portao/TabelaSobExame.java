@@ -18,7 +18,12 @@ import org.camunda.bpm.model.dmn.instance.Text;
  *
  * @param juntas the files published with it, by the key of their decision
  */
-record TabelaSobExame(Decision decisao, DecisionTable tabela, byte[] arquivo, Map<String, byte[]> juntas) {
+record TabelaSobExame(
+        Decision decisao, DecisionTable tabela, byte[] arquivo, Map<String, byte[]> juntas, List<Linha> linhas) {
+
+    static TabelaSobExame de(Decision decisao, DecisionTable tabela, byte[] arquivo, Map<String, byte[]> juntas) {
+        return new TabelaSobExame(decisao, tabela, arquivo, juntas, linhas(tabela));
+    }
 
     String chave() {
         return decisao.getId();
@@ -33,23 +38,19 @@ record TabelaSobExame(Decision decisao, DecisionTable tabela, byte[] arquivo, Ma
     }
 
     /** A rule, with the number it has in the editor. */
-    record Linha(int numero, Rule regra, List<String> entradas, List<String> saidas) {
-
-        String id() {
-            return regra.getId();
-        }
+    record Linha(int numero, String id, List<String> entradas, List<String> saidas) {
 
         String dita() {
-            return "linha " + numero + " (" + id() + ")";
+            return "linha " + numero + " (" + id + ")";
         }
     }
 
-    List<Linha> linhas() {
+    private static List<Linha> linhas(DecisionTable tabela) {
         List<Linha> linhas = new ArrayList<>();
         for (Rule regra : tabela.getRules()) {
             linhas.add(new Linha(
                     linhas.size() + 1,
-                    regra,
+                    regra.getId(),
                     regra.getInputEntries().stream()
                             .map(InputEntry::getText)
                             .map(TabelaSobExame::texto)

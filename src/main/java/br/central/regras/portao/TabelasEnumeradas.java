@@ -60,10 +60,11 @@ class TabelasEnumeradas {
         rascunhos.keySet().retainAll(ENUMERADAS);
         List<Achado> novos =
                 examinar(rascunhos).stream().filter(um -> daTabela(um, tabela)).toList();
-        Set<String> antigos = novos.isEmpty() ? Set.of() : jaEram();
+        Set<String> antigos = novos.stream().allMatch(TabelasEnumeradas::soAviso) ? Set.of() : jaEram();
         Map<String, String> repetidos = new HashMap<>();
         novos.stream()
-                .filter(um -> repetidos.put(um.tipo() + frase(um), "") == null)
+                .filter(um ->
+                        repetidos.put(um.tipo() == Achado.Tipo.TABELA_COM_DEFEITO ? frase(um) : chave(um), "") == null)
                 .forEach(um -> dizer(um, antigos.contains(chave(um)), tabela, achados));
     }
 
@@ -95,14 +96,17 @@ class TabelasEnumeradas {
         String frase = linha.map(uma -> "na " + uma.dita() + ": ").orElse("")
                 + frase(um)
                 + (um.vezes() > 1 ? " (e mais " + (um.vezes() - 1) + " combinações)" : "");
-        boolean soAviso = um.tipo() == Achado.Tipo.REGRA_QUE_NUNCA_VALE;
         if (jaEra) {
             achados.avisoNaLinha(id, numero, frase + "; já é assim na tabela em vigor");
-        } else if (soAviso) {
+        } else if (soAviso(um)) {
             achados.avisoNaLinha(id, numero, frase);
         } else {
             achados.erroNaLinha(id, numero, frase + comoSair(um));
         }
+    }
+
+    private static boolean soAviso(Achado um) {
+        return um.tipo() == Achado.Tipo.REGRA_QUE_NUNCA_VALE;
     }
 
     private static String comoSair(Achado um) {

@@ -35,7 +35,7 @@ class TabelasSobExame {
         for (Decision decisao : modelo.getModelElementsByType(Decision.class)) {
             historico.conferir(decisao.getId(), decisao.getCamundaHistoryTimeToLiveString(), achados);
             if (decisao.getExpression() instanceof DecisionTable tabela) {
-                conferir(new TabelaSobExame(decisao, tabela, arquivo, juntas), achados);
+                conferir(TabelaSobExame.de(decisao, tabela, arquivo, juntas), achados);
             }
         }
     }

@@ -26,6 +26,8 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
             "UserTask_DarRetornoDaReclamacao", Permissao.ATENDER,
             "UserTask_LigarParaCliente", Permissao.ATENDER);
 
+    private static final String SEM_CASO = "contato-ativo";
+
     private final ContratoDosModelos contrato;
     private final Operadores operadores;
 
@@ -103,6 +105,17 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
                     "a tarefa " + dita + " traz um formulário do editor, com o qual não se conclui: deixe-a sem"
                             + " formulário, e ela abre o formulário geral");
         } else if (!contrato.nomes(processo.chave(), Tipo.TAREFA).contains(tarefa.getId())) {
+            novo(processo, tarefa, dita, achados);
+        }
+    }
+
+    /** A call is about no case that the general form could be about. */
+    private static void novo(ProcessoEmExame processo, UserTask tarefa, String dita, Apontamentos achados) {
+        if (processo.chave().equals(SEM_CASO)) {
+            achados.erro(
+                    tarefa.getId(),
+                    "a tarefa " + dita + " é nova, e o processo das ligações não tem formulário geral para ela");
+        } else {
             achados.aviso(
                     tarefa.getId(),
                     "a tarefa " + dita + " é nova: abre o formulário geral, com texto e desfecho, e o processo segue");

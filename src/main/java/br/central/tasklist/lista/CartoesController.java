@@ -46,7 +46,7 @@ class CartoesController {
             var prazo = tarefa.prazo();
             return new Cartao(
                     tarefa.tarefa(),
-                    tarefa.tipo().descricao(),
+                    tarefa.oQueFazer(),
                     tarefa.caso().protocolo(),
                     tarefa.caso().pedido(),
                     tarefa.caso().cliente(),

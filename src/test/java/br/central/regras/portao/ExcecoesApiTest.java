@@ -1,0 +1,93 @@
+package br.central.regras.portao;
+
+import static br.central.teste.Csrf.csrf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import br.central.regras.Apontamento;
+import br.central.regras.Verificacao;
+import br.central.teste.TesteDeIntegracao;
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Looser than the law only with a reason, and by two people. */
+@TesteDeIntegracao
+class ExcecoesApiTest {
+
+    private static final String PEDIDO = """
+            {"norma": "RN623_NAO_ASSISTENCIAL", "quantidade": 8, "unidade": "dias_uteis",
+             "motivo": "Termo de compromisso assinado com a agência em novembro."}""";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Verificacao verificacao;
+
+    @Test
+    void aTabelaMaisFolgadaPassaDepoisDeAprovadaPorOutraPessoaEAteOFim() throws Exception {
+        assertThat(maisFolgada()).isFalse();
+        String resposta = pedir("analista", PEDIDO)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.pedidaPor").value("analista"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String endereco = "/api/regras/excecoes/" + JsonPath.<Integer>read(resposta, "$.id");
+        assertThat(maisFolgada()).isFalse();
+
+        por("analista", post(endereco + "/aprovacao")).andExpect(status().isForbidden());
+        por("atendente", post(endereco + "/aprovacao")).andExpect(status().isForbidden());
+        assertThat(maisFolgada()).isFalse();
+        por("admin", post(endereco + "/aprovacao"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.aprovadaPor").value("admin"));
+        por("admin", post(endereco + "/aprovacao")).andExpect(status().isConflict());
+        assertThat(maisFolgada()).isTrue();
+
+        por("analista", delete(endereco)).andExpect(status().isOk());
+        por("analista", delete(endereco)).andExpect(status().isConflict());
+        assertThat(maisFolgada()).isFalse();
+        por("analista", get("/api/regras/excecoes"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].encerradaPor").value("analista"));
+    }
+
+    @Test
+    void semMotivoSemNormaOuSemDireitoNaoSePede() throws Exception {
+        pedir("analista", "{\"norma\": \"NADA\", \"quantidade\": 0, \"unidade\": \"luas\", \"motivo\": \"porque sim\"}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros.length()").value(4));
+        pedir("atendente", PEDIDO).andExpect(status().isForbidden());
+        por("analista", post("/api/regras/excecoes/999999/aprovacao")).andExpect(status().isNotFound());
+    }
+
+    private boolean maisFolgada() {
+        String modelo = Modelos.comCelula(Modelos.tabela("prazos"), "Rn623NaoAssistencial_quantidade", "8");
+        return verificacao.verificar("prazos.dmn", modelo.getBytes(StandardCharsets.UTF_8)).stream()
+                .noneMatch(Apontamento::recusa);
+    }
+
+    private ResultActions pedir(String quem, String pedido) throws Exception {
+        return por(
+                quem,
+                post("/api/regras/excecoes")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(pedido));
+    }
+
+    private ResultActions por(String quem, MockHttpServletRequestBuilder pedido) throws Exception {
+        return mvc.perform(pedido.with(httpBasic(quem, "demo")).with(csrf()));
+    }
+}
