@@ -104,7 +104,7 @@ class CadastrosApiTest {
                 .isEqualTo(200);
         HttpResponse<String> responsavel = admin.excluir("/api/cadastros/grupos/" + grupo + "/membros/" + pessoa);
         assertThat(responsavel.statusCode()).isEqualTo(409);
-        assertThat(responsavel.body()).contains("é o responsável pelo grupo");
+        assertThat(responsavel.body()).contains("responde pelo grupo");
         String semNinguem = "{\"nome\":\"Grupo %s\",\"ativo\":true,\"versao\":1}".formatted(grupo);
         assertThat(admin.put("/api/cadastros/grupos/" + grupo, semNinguem).statusCode())
                 .isEqualTo(422);

@@ -64,7 +64,7 @@ class CadastrosNoNavegadorTest {
         pagina.locator("form:has(#responsavel) button[type=submit]").press("Enter");
         assertThat(pagina.locator(".marca")).hasText("responsável");
         pagina.locator(".membros button").press("Enter");
-        assertThat(pagina.locator("[role=alert]").first()).containsText("é o responsável pelo grupo");
+        assertThat(pagina.locator("[role=alert]").first()).containsText("responde pelo grupo");
         conferir("grupo");
 
         pagina.navigate("/cadastros/direitos/" + codigo);

@@ -81,6 +81,10 @@ class ValoresDasSaidas {
         } else if (!operadores.alguemPode(grupo, Permissao.RESPONDER_DEMANDA)) {
             celula.erro("traz o grupo “" + grupo + "”, em que ninguém pode responder (falta o direito: "
                     + Permissao.RESPONDER_DEMANDA.descricao() + ")");
+        } else {
+            operadores
+                    .porQueNaoRecebe(grupo)
+                    .ifPresent(motivo -> celula.erro("traz o grupo “" + grupo + "”: " + motivo));
         }
     }
 

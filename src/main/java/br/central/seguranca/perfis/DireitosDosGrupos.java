@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,23 @@ class DireitosDosGrupos implements Direitos {
         if (de != para) {
             gravar(grupo, permissao, de, para);
         }
+    }
+
+    Set<Permissao> concedidos(String grupo) {
+        return direitos.concedidos(grupo);
+    }
+
+    void copiar(String de, Grupo para) {
+        direitos.todos()
+                .getOrDefault(de, Map.of())
+                .forEach((permissao, estado) -> gravar(para, permissao, Estado.NADA, estado));
+    }
+
+    /** Of a group that is no more. */
+    void retirarTodos(Grupo grupo) {
+        direitos.todos()
+                .getOrDefault(grupo.codigo(), Map.of())
+                .forEach((permissao, estado) -> gravar(grupo, permissao, estado, Estado.NADA));
     }
 
     private void gravar(Grupo grupo, Permissao permissao, Estado de, Estado para) {

@@ -73,8 +73,4 @@ class DireitosNoBanco {
                     .update();
         }
     }
-
-    void copiar(String de, String para) {
-        todos().getOrDefault(de, Map.of()).forEach((permissao, estado) -> gravar(para, permissao, estado));
-    }
 }

@@ -27,7 +27,7 @@ class GruposCadastrados implements CadastroDeGrupos {
     private final FilasDosGrupos filas;
     private final QuemCadastra quem;
     private final ConferenciaDoGrupo conferencia;
-    private final DireitosNoBanco direitos;
+    private final DireitosDosGrupos direitos;
     private final Historico historico;
     private final Trilha trilha;
 
@@ -37,7 +37,7 @@ class GruposCadastrados implements CadastroDeGrupos {
             FilasDosGrupos filas,
             QuemCadastra quem,
             ConferenciaDoGrupo conferencia,
-            DireitosNoBanco direitos,
+            DireitosDosGrupos direitos,
             Historico historico,
             Trilha trilha) {
         this.tabela = tabela;
@@ -85,7 +85,7 @@ class GruposCadastrados implements CadastroDeGrupos {
         motor.criar(grupo);
         filas.abrir(grupo, ordem);
         if (novo.direitosDe() != null) {
-            direitos.copiar(novo.direitosDe(), grupo.codigo());
+            direitos.copiar(novo.direitosDe(), grupo);
         }
         historico.registrar(
                 REGISTRO,
@@ -139,6 +139,7 @@ class GruposCadastrados implements CadastroDeGrupos {
         Grupo grupo = exigir(codigo);
         conferencia.exigirQuePossaSumir(grupo, motor.membros(codigo));
         historico.registrar(REGISTRO, codigo, List.of(new Campo("Grupo", grupo.nome(), null)));
+        direitos.retirarTodos(grupo);
         filas.fechar(grupo);
         tabela.excluir(codigo);
         motor.excluir(codigo);
@@ -167,7 +168,7 @@ class GruposCadastrados implements CadastroDeGrupos {
         }
         if (login.equals(grupo.responsavel())) {
             throw new Recusa.EstadoNaoPermite(
-                    "%s é o responsável pelo grupo %s. Escolha outro responsável antes de retirar."
+                    "%s responde pelo grupo %s. Escolha outra pessoa responsável antes de retirar."
                             .formatted(quem.nome(login), grupo.nome()));
         }
         quem.exigirQueReste(grupo, login);

@@ -104,11 +104,6 @@ class TabelaDeGrupos {
     }
 
     void excluir(String codigo) {
-        for (String tabela : List.of("permissao_perfil", "restricao_do_grupo")) {
-            banco.sql("delete from " + tabela + " where grupo = :codigo")
-                    .param("codigo", codigo)
-                    .update();
-        }
         banco.sql("delete from grupo where codigo = :codigo")
                 .param("codigo", codigo)
                 .update();
