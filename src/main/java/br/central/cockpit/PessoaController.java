@@ -30,6 +30,7 @@ class PessoaController {
                 usuario.pode(Permissao.VER_INDICADORES),
                 usuario.pode(Permissao.CADASTRAR_AUSENCIAS),
                 cadastros.algum(),
+                usuario.pode(Permissao.PUBLICAR_MODELOS),
                 motor.de(usuario.login()));
     }
 
@@ -38,5 +39,6 @@ class PessoaController {
             boolean verIndicadores,
             boolean cadastrarAusencias,
             boolean cadastros,
+            boolean publicarModelos,
             List<AcaoDoMotor> noMotor) {}
 }

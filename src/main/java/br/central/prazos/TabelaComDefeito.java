@@ -3,12 +3,18 @@ package br.central.prazos;
 /** A decision table that cannot be used as it is deployed; the message, in Portuguese, tells its author what to fix. */
 public final class TabelaComDefeito extends RuntimeException {
 
+    private static final int NAO_PUBLICADA = 0;
+
     private TabelaComDefeito(String mensagem, Throwable causa) {
         super(mensagem, causa);
     }
 
     static TabelaComDefeito naoPublicada(String chave) {
         return new TabelaComDefeito("A decisão " + chave + " não está publicada.", null);
+    }
+
+    static TabelaComDefeito ilegivel(String chave, RuntimeException causa) {
+        return new TabelaComDefeito("A decisão " + chave + " não se lê. " + causa.getMessage(), causa);
     }
 
     static TabelaComDefeito semTabela(String chave, int versao) {
@@ -34,6 +40,6 @@ public final class TabelaComDefeito extends RuntimeException {
     }
 
     private static String decisao(String chave, int versao) {
-        return "A decisão " + chave + ", versão " + versao;
+        return "A decisão " + chave + (versao == NAO_PUBLICADA ? "" : ", versão " + versao);
     }
 }

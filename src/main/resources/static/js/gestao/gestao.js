@@ -4,7 +4,13 @@
 import { criar } from '../central/nos.js';
 import { pedir } from '../central/servidor.js';
 
-const ninguem = { verIndicadores: false, cadastrarAusencias: false, cadastros: false, noMotor: [] };
+const ninguem = {
+  verIndicadores: false,
+  cadastrarAusencias: false,
+  cadastros: false,
+  publicarModelos: false,
+  noMotor: []
+};
 const eu = await pedir('/cockpit/eu').catch(() => ninguem);
 
 // The style sheet hides Cockpit's own buttons from everybody; who may use them gets them back.
@@ -53,7 +59,8 @@ const ENDERECO_DOS_CADASTROS = '../../../../cadastros';
 
 const rotas = [
   rota('prazos', '/prazos', async () => (await import('./prazos.js')).paginaDePrazos()),
-  rota('ausencias', '/ausencias', () => pagina('/cockpit/ausencias'))
+  rota('ausencias', '/ausencias', () => pagina('/cockpit/ausencias')),
+  rota('regras', '/regras', async () => (await import('./regras.js')).paginaDeRegras())
 ];
 
 const gestao = [
@@ -99,5 +106,6 @@ export default [
   ...rotas,
   ...(eu.verIndicadores ? gestao : []),
   ...(eu.cadastrarAusencias ? [entrada('ausencias', '#/ausencias', 'Ausências', 900)] : []),
-  ...(eu.cadastros ? [entrada('cadastros', ENDERECO_DOS_CADASTROS, 'Cadastros', 800)] : [])
+  ...(eu.cadastros ? [entrada('cadastros', ENDERECO_DOS_CADASTROS, 'Cadastros', 800)] : []),
+  ...(eu.publicarModelos ? [entrada('regras', '#/regras', 'Regras', 950)] : [])
 ];

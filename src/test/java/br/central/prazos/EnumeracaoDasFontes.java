@@ -80,7 +80,7 @@ public final class EnumeracaoDasFontes {
         }
     }
 
-    static List<ClassificacaoDosFatos.Folha> folhas() {
+    public static List<ClassificacaoDosFatos.Folha> folhas() {
         try {
             String csv = Files.readString(Path.of("src/main/resources/catalogo/classificacoes.csv"));
             return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(new StringReader(csv)).stream()

@@ -2,6 +2,7 @@ package br.central.prazos.feel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.dmn.feel.impl.scala.ContextVariableWrapper;
@@ -64,6 +65,18 @@ class FeelComMemoria extends ScalaFeelEngine {
         return valor instanceof Boolean passa
                 ? passa
                 : super.evaluateSimpleUnaryTests(teste, variavelDeEntrada, variaveis);
+    }
+
+    Optional<String> falhaDoTeste(String teste) {
+        return falha(leitor.parseUnaryTests(teste));
+    }
+
+    Optional<String> falhaDaExpressao(String expressao) {
+        return falha(leitor.parseExpression(expressao));
+    }
+
+    private static Optional<String> falha(ParseResult lido) {
+        return lido.isFailure() ? Optional.of(lido.failure().message()) : Optional.empty();
     }
 
     int guardados() {

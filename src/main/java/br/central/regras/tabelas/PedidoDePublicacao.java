@@ -1,0 +1,11 @@
+package br.central.regras.tabelas;
+
+import java.time.OffsetDateTime;
+
+/**
+ * @param base the version that whoever asks knew as the one in force
+ * @param em when; {@code null} is now
+ * @param ensaio the rehearsal it leans on; may be {@code null}
+ * @param voltaA the version whose rows come back; {@code null} when it is a draft that is published
+ */
+record PedidoDePublicacao(int base, String motivo, OffsetDateTime em, String ensaio, Integer voltaA) {}

@@ -1,0 +1,61 @@
+package br.central.regras.tabelas;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+
+/** A table that was published from the page, is to be, or was not after all. */
+@Schema(name = "PublicacaoDeTabela")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PublicacaoView(
+        long id,
+        @Schema(example = "prazos") String decisao,
+        Situacao situacao,
+        String por,
+        String motivo,
+        @Schema(description = "O ensaio em que se apoia") String ensaio,
+
+        @Schema(description = "A versão que estava em vigor quando se pediu")
+        int baseVersao,
+
+        @Schema(description = "A versão a que voltou, quando desfez outra")
+        Integer voltaA,
+
+        OffsetDateTime pedidaEm,
+        @Schema(description = "Para quando está marcada") OffsetDateTime paraEm,
+        OffsetDateTime publicadaEm,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) Fim fim) {
+
+    public enum Situacao {
+        AGENDADA("marcada"),
+        PUBLICADA("publicada"),
+        FALHOU("não saiu"),
+        CANCELADA("cancelada");
+
+        private final String descricao;
+
+        Situacao(String descricao) {
+            this.descricao = descricao;
+        }
+
+        public String descricao() {
+            return descricao;
+        }
+    }
+
+    /** @param versao the number it got; {@code null} when it was not published */
+    @Schema(name = "FimDaPublicacao")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Fim(Integer versao, String falha, String canceladaPor) {}
+
+    /** What people call the table. */
+    public String tabela() {
+        return TabelaDoNegocio.de(decisao).nome();
+    }
+
+    /** Number of the version it became, if it did. */
+    public Integer versao() {
+        return fim == null ? null : fim.versao();
+    }
+}

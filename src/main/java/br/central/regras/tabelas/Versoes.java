@@ -1,0 +1,134 @@
+package br.central.regras.tabelas;
+
+import br.central.prazos.TabelaComDefeito;
+import br.central.regras.tabelas.ModelosDasTabelas.NoMotor;
+import br.central.regras.tabelas.diferencas.DiferencaDeLinhas;
+import br.central.regras.tabelas.diferencas.Efeito;
+import br.central.regras.tabelas.diferencas.Efeitos;
+import br.central.regras.tabelas.diferencas.LinhaMudada;
+import br.central.regras.tabelas.modelo.Tabela;
+import br.central.regras.tabelas.modelo.TabelaEmDmn;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.UsuarioAtual;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The versions of the tables, and what differs between two of them. Right PUBLICAR_MODELOS. */
+@Service
+@Transactional
+public class Versoes {
+
+    private static final int TABELAS_LEMBRADAS = 200;
+
+    private final ModelosDasTabelas modelos;
+    private final PublicacoesNoBanco publicacoes;
+    private final Efeitos efeitos;
+    private final UsuarioAtual usuario;
+    private final Clock relogio;
+
+    /** By the engine's id: a version never changes. */
+    private final Cache<String, Tabela> lidas =
+            Caffeine.newBuilder().maximumSize(TABELAS_LEMBRADAS).build();
+
+    Versoes(
+            ModelosDasTabelas modelos,
+            PublicacoesNoBanco publicacoes,
+            Efeitos efeitos,
+            UsuarioAtual usuario,
+            Clock relogio) {
+        this.modelos = modelos;
+        this.publicacoes = publicacoes;
+        this.efeitos = efeitos;
+        this.usuario = usuario;
+        this.relogio = relogio;
+    }
+
+    /**
+     * What differs.
+     *
+     * @param efeitos in the field's words, the widest first
+     * @param defeito why the effects could not be told: one of the two cannot be evaluated
+     */
+    public record Diferenca(List<LinhaMudada> linhas, List<Efeito> efeitos, String defeito) {}
+
+    /** The latest first. */
+    public List<VersaoView> lista(TabelaDoNegocio qual) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        Map<Integer, PublicacaoView> nossas = publicacoes.publicadas(qual.chave()).stream()
+                .collect(Collectors.toMap(
+                        PublicacaoView::versao,
+                        Function.identity(),
+                        (uma, outra) -> uma.id() > outra.id() ? uma : outra));
+        List<NoMotor> todas = modelos.versoes(qual.chave());
+        return todas.stream()
+                .map(uma -> view(qual, uma, nossas.get(uma.numero()), uma == todas.get(0)))
+                .toList();
+    }
+
+    private VersaoView view(TabelaDoNegocio qual, NoMotor uma, PublicacaoView nossa, boolean emVigor) {
+        return new VersaoView(
+                uma.numero(),
+                emVigor,
+                uma.em().atZone(relogio.getZone()).toOffsetDateTime(),
+                quem(uma, nossa),
+                nossa == null ? null : nossa.motivo(),
+                nossa == null ? null : nossa.voltaA(),
+                lida(qual, uma).linhas().size());
+    }
+
+    private static String quem(NoMotor uma, PublicacaoView nossa) {
+        if (nossa != null) {
+            return nossa.por();
+        }
+        return uma.doProduto() ? "Veio com o sistema" : "Publicada por fora desta página (" + uma.publicacao() + ")";
+    }
+
+    private Tabela lida(TabelaDoNegocio qual, NoMotor uma) {
+        return lidas.get(
+                uma.definicao(), nova -> TabelaEmDmn.ler(qual.chave(), modelos.modelo(qual.chave(), uma.numero())));
+    }
+
+    /** Number of the version in force; 0 when none is. */
+    public int emVigor(TabelaDoNegocio qual) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return modelos.emVigor(qual.chave());
+    }
+
+    /** @throws br.central.comum.Recusa.NaoEncontrado when there is no such version */
+    public Tabela ver(TabelaDoNegocio qual, int numero) {
+        return TabelaEmDmn.ler(qual.chave(), modelo(qual, numero));
+    }
+
+    /** @throws br.central.comum.Recusa.NaoEncontrado when there is no such version */
+    public byte[] modelo(TabelaDoNegocio qual, int numero) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return modelos.modelo(qual.chave(), numero);
+    }
+
+    /** @throws br.central.comum.Recusa.NaoEncontrado when one of the two is not there */
+    public Diferenca diferenca(TabelaDoNegocio qual, int de, int ate) {
+        return diferenca(qual, modelo(qual, de), modelo(qual, ate));
+    }
+
+    Diferenca diferenca(TabelaDoNegocio qual, byte[] de, byte[] ate) {
+        Tabela antes = TabelaEmDmn.ler(qual.chave(), de);
+        Tabela depois = TabelaEmDmn.ler(qual.chave(), ate);
+        List<LinhaMudada> linhas = DiferencaDeLinhas.entre(antes, depois);
+        if (linhas.isEmpty()) {
+            return new Diferenca(linhas, List.of(), null);
+        }
+        try {
+            return new Diferenca(
+                    linhas, efeitos.entre(new Efeitos.Versao(antes, de), new Efeitos.Versao(depois, ate)), null);
+        } catch (TabelaComDefeito defeito) {
+            return new Diferenca(linhas, List.of(), defeito.getMessage());
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package br.central.regras.tabelas.modelo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a cell says. What is not one of the simple forms stays what it is, FEEL; what is, can be written back in the same
+ * meaning.
+ *
+ * @param termos of an input the codes, {@code true} or {@code false}, {@link #SEM}, and of a classification also
+ *     {@code x/*}, what is below x, and {@code x/**}, x and what is below; of an output its one value
+ * @param feel the text of the cell where it says nothing simple, else {@code null}
+ */
+public record CelulaDeRegra(Forma forma, List<String> termos, String feel) {
+
+    public enum Forma {
+        /** Of an input: whatever comes. Of an output: nothing. */
+        QUALQUER,
+        UM_DE,
+        EXCETO,
+        FEEL
+    }
+
+    /** The term for what has no value, such as a case that is not classified yet. */
+    public static final String SEM = "(sem)";
+
+    public static final String ABAIXO = "/*";
+    public static final String DESDE = "/**";
+
+    public static final CelulaDeRegra QUALQUER = new CelulaDeRegra(Forma.QUALQUER, List.of(), null);
+
+    private static final Pattern TEXTO = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern RAMO = Pattern.compile("starts with\\(\\s*\\?\\s*,\\s*\"([^\"\\\\]+)/\"\\s*\\)");
+    private static final Pattern RAMO_DESDE =
+            Pattern.compile("starts with\\(\\s*\\?\\s*\\+\\s*\"/\"\\s*,\\s*\"([^\"\\\\]+)/\"\\s*\\)");
+    private static final Pattern IGUAL = Pattern.compile("\\?\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|null)");
+    private static final Pattern NAO = Pattern.compile("not\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern NAO_VERDADE = Pattern.compile("\\((.*)\\)\\s*!=\\s*true", Pattern.DOTALL);
+    private static final Pattern NUMERO = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    public CelulaDeRegra {
+        termos = List.copyOf(termos);
+    }
+
+    public static CelulaDeRegra umDe(List<String> termos) {
+        return termos.isEmpty() ? QUALQUER : new CelulaDeRegra(Forma.UM_DE, termos, null);
+    }
+
+    public static CelulaDeRegra exceto(List<String> termos) {
+        return termos.isEmpty() ? QUALQUER : new CelulaDeRegra(Forma.EXCETO, termos, null);
+    }
+
+    public static CelulaDeRegra emFeel(String feel) {
+        return new CelulaDeRegra(Forma.FEEL, List.of(), feel);
+    }
+
+    /** What that cell of that column says. */
+    public static CelulaDeRegra de(Coluna coluna, String texto) {
+        if (texto.isBlank() || coluna.entrada() && texto.equals("-")) {
+            return QUALQUER;
+        }
+        return coluna.entrada() ? deEntrada(texto) : deSaida(texto);
+    }
+
+    private static CelulaDeRegra deSaida(String texto) {
+        return termo(texto, false).map(um -> umDe(List.of(um))).orElseGet(() -> emFeel(texto));
+    }
+
+    private static CelulaDeRegra deEntrada(String texto) {
+        Matcher nao = NAO.matcher(texto);
+        if (nao.matches()) {
+            return lista(nao.group(1), ",").map(CelulaDeRegra::exceto).orElseGet(() -> emFeel(texto));
+        }
+        Matcher naoVerdade = NAO_VERDADE.matcher(texto);
+        if (naoVerdade.matches()) {
+            return lista(naoVerdade.group(1), " or ").map(CelulaDeRegra::exceto).orElseGet(() -> emFeel(texto));
+        }
+        return lista(texto, ",")
+                .or(() -> lista(texto, " or "))
+                .map(CelulaDeRegra::umDe)
+                .orElseGet(() -> emFeel(texto));
+    }
+
+    private static Optional<List<String>> lista(String texto, String separador) {
+        List<String> termos = new ArrayList<>();
+        for (String parte : separar(texto, separador)) {
+            var um = termo(parte.strip(), true);
+            if (um.isEmpty()) {
+                return Optional.empty();
+            }
+            termos.add(um.get());
+        }
+        return Optional.of(termos);
+    }
+
+    private static Optional<String> termo(String texto, boolean deEntrada) {
+        Matcher escrito = TEXTO.matcher(texto);
+        if (escrito.matches()) {
+            return Optional.of(escrito.group(1).replaceAll("\\\\(.)", "$1")).filter(um -> !deEntrada || semMarca(um));
+        }
+        if (texto.equals("true")
+                || texto.equals("false")
+                || NUMERO.matcher(texto).matches()) {
+            return Optional.of(texto);
+        }
+        return deEntrada ? termoDeEntrada(texto) : Optional.empty();
+    }
+
+    private static Optional<String> termoDeEntrada(String texto) {
+        if (texto.equals("null")) {
+            return Optional.of(SEM);
+        }
+        Matcher ramo = RAMO.matcher(texto);
+        if (ramo.matches()) {
+            return Optional.of(ramo.group(1) + ABAIXO);
+        }
+        Matcher desde = RAMO_DESDE.matcher(texto);
+        if (desde.matches()) {
+            return Optional.of(desde.group(1) + DESDE);
+        }
+        Matcher igual = IGUAL.matcher(texto);
+        return igual.matches() ? termo(igual.group(1), true) : Optional.empty();
+    }
+
+    /** A literal that would be read back as something else. */
+    private static boolean semMarca(String termo) {
+        return !termo.endsWith(ABAIXO)
+                && !termo.endsWith(DESDE)
+                && !termo.equals(SEM)
+                && !termo.isBlank()
+                && !termo.equals("true")
+                && !termo.equals("false")
+                && !NUMERO.matcher(termo).matches();
+    }
+
+    /** At the separator, outside of quotes and parentheses. */
+    private static List<String> separar(String texto, String separador) {
+        List<String> partes = new ArrayList<>();
+        int fundo = 0;
+        int inicio = 0;
+        boolean entreAspas = false;
+        for (int i = 0; i < texto.length(); i++) {
+            char letra = texto.charAt(i);
+            if (letra == '\\' && entreAspas) {
+                i++;
+            } else if (letra == '"') {
+                entreAspas = !entreAspas;
+            } else if (!entreAspas && (letra == '(' || letra == ')')) {
+                fundo += letra == '(' ? 1 : -1;
+            } else if (!entreAspas && fundo == 0 && texto.startsWith(separador, i)) {
+                partes.add(texto.substring(inicio, i));
+                inicio = i + separador.length();
+            }
+        }
+        partes.add(texto.substring(inicio));
+        return partes;
+    }
+
+    /** The cell as it is written into that column. */
+    public String escrita(Coluna coluna) {
+        if (forma == Forma.QUALQUER) {
+            return "";
+        }
+        if (forma == Forma.FEEL) {
+            return feel.strip();
+        }
+        if (!coluna.entrada()) {
+            return coluna.numero() || coluna.simOuNao() ? termos.get(0) : literal(termos.get(0));
+        }
+        boolean ramos = termos.stream().anyMatch(um -> um.endsWith(ABAIXO) || um.endsWith(DESDE));
+        if (forma == Forma.UM_DE) {
+            return juntar(coluna, ", ", false);
+        }
+        return ramos ? "(" + juntar(coluna, " or ", true) + ") != true" : "not(" + juntar(coluna, ", ", false) + ")";
+    }
+
+    private String juntar(Coluna coluna, String separador, boolean emExpressao) {
+        return termos.stream().map(um -> termoEscrito(coluna, um, emExpressao)).collect(Collectors.joining(separador));
+    }
+
+    private static String termoEscrito(Coluna coluna, String termo, boolean emExpressao) {
+        if (termo.endsWith(DESDE)) {
+            return "starts with(? + \"/\", " + literal(termo.substring(0, termo.length() - 2)) + ")";
+        }
+        if (termo.endsWith(ABAIXO)) {
+            return "starts with(?, " + literal(termo.substring(0, termo.length() - 1)) + ")";
+        }
+        boolean cru = coluna.simOuNao() || coluna.numero();
+        String valor = termo.equals(SEM) ? "null" : cru ? termo : literal(termo);
+        return emExpressao ? "? = " + valor : valor;
+    }
+
+    private static String literal(String texto) {
+        return '"' + texto.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,359 @@
+package br.central.regras.tabelas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import br.central.prazos.Decisoes;
+import br.central.teste.TesteDeIntegracao;
+import com.jayway.jsonpath.JsonPath;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The table of the window for restarts, changed and put back, as its analysts do it. */
+@TesteDeIntegracao
+class TabelasApiTest {
+
+    private static final String JANELA = "/api/regras/tabelas/janela-reinicio";
+    private static final String FINANCEIRO = "/rascunho/linhas/Rule_Financeiro";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Decisoes decisoes;
+
+    @Autowired
+    PublicacoesMarcadas marcadas;
+
+    @Autowired
+    RepositoryService modelos;
+
+    @Autowired
+    JdbcClient banco;
+
+    @Autowired
+    Clock relogio;
+
+    int antes;
+
+    @BeforeEach
+    void comeco() {
+        antes = emVigor();
+    }
+
+    @AfterEach
+    void comoEstava() {
+        modelos.createDecisionDefinitionQuery().decisionDefinitionKey("janela-reinicio").list().stream()
+                .filter(uma -> uma.getVersion() > antes)
+                .forEach(uma -> modelos.deleteDeployment(uma.getDeploymentId(), true));
+        banco.sql("delete from regras_rascunho_passo").update();
+        banco.sql("delete from regras_rascunho").update();
+        banco.sql("delete from regras_publicacao").update();
+    }
+
+    @Test
+    void umaMudancaVaiDoRascunhoAVigorEVolta() throws Exception {
+        assertThat(horas()).isEqualTo(24);
+        analista(post(JANELA + "/rascunho"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.versao").value(1));
+        horas(1, "48").andExpect(status().isOk()).andExpect(jsonPath("$.problemas", empty()));
+
+        analista(get(JANELA + "/rascunho/diferenca"))
+                .andExpect(jsonPath("$.linhas", hasSize(1)))
+                .andExpect(jsonPath("$.linhas[0].celulas[0].antes").value("24"))
+                .andExpect(jsonPath("$.linhas[0].celulas[0].depois").value("48"))
+                .andExpect(jsonPath("$.efeitos[0].frase", containsString("financeiro/*")))
+                .andExpect(jsonPath("$.efeitos[0].frase", containsString("24 horas → 48; ")));
+        publicar(2, "Mais tempo ao cliente")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.situacao").value("PUBLICADA"))
+                .andExpect(jsonPath("$.fim.versao").value(antes + 1));
+
+        assertThat(horas()).isEqualTo(48);
+        analista(get(JANELA + "/rascunho")).andExpect(status().isNotFound());
+        analista(get(JANELA + "/versoes"))
+                .andExpect(jsonPath("$[0].motivo").value("Mais tempo ao cliente"))
+                .andExpect(jsonPath("$[0].emVigor").value(true))
+                .andExpect(jsonPath("$[0].por", not(containsString("analista"))));
+
+        voltar(antes + 1)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.voltaA").value(antes));
+        assertThat(horas()).isEqualTo(24);
+        voltar(antes + 1).andExpect(status().isConflict());
+        voltar(antes + 2).andExpect(status().isCreated());
+        assertThat(horas()).isEqualTo(48);
+        analista(get(JANELA + "/diferenca?de=" + antes + "&ate=" + (antes + 2)))
+                .andExpect(jsonPath("$.linhas", empty()));
+        analista(get(JANELA + "/diferenca?de=" + (antes + 1) + "&ate=" + (antes + 3)))
+                .andExpect(jsonPath("$.linhas", empty()))
+                .andExpect(jsonPath("$.efeitos", empty()));
+    }
+
+    @Test
+    void oSegundoDosDoisQuePublicamSabeDeQuemEAVersao() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        banco.sql("update regras_rascunho set analista = 'outro'").update();
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "72");
+        publicar(2, "Primeira").andExpect(status().isCreated());
+        banco.sql("update regras_rascunho set analista = 'analista' where analista = 'outro'")
+                .update();
+
+        publicar(2, "Segunda")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("versão " + (antes + 1))))
+                .andExpect(jsonPath("$.detail", containsString("Primeira")));
+        assertThat(horas()).isEqualTo(72);
+
+        analista(post(JANELA + "/rascunho/atualizar"), "{\"versao\": 2}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.baseVersao").value(antes + 1));
+        publicar(3, "Segunda").andExpect(status().isCreated());
+        assertThat(horas()).isEqualTo(48);
+    }
+
+    @Test
+    void aMarcadaSaiNoMomentoUmaVez() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        marcar(2)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.situacao").value("AGENDADA"));
+        marcadas.publicar();
+        assertThat(horas()).isEqualTo(24);
+
+        vencer();
+        marcadas.publicar();
+        marcadas.publicar();
+
+        assertThat(horas()).isEqualTo(48);
+        assertThat(emVigor()).isEqualTo(antes + 1);
+    }
+
+    @Test
+    void aMarcadaQueJaNaoServeEDitaEVoltaARascunho() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        marcar(2);
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "72");
+        publicar(2, "No meio").andExpect(status().isCreated());
+        vencer();
+
+        marcadas.publicar();
+
+        assertThat(horas()).isEqualTo(72);
+        analista(get("/api/regras/publicacoes"))
+                .andExpect(jsonPath("$[?(@.situacao == 'FALHOU')].fim.falha", hasItem(containsString("No meio"))));
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("48")));
+        assertThat(banco.sql("select count(*) from mensagem where assunto like '%Janela de rein%cio%publicada%'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void aMarcadaCanceladaEOutraVezRascunho() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        Integer id = JsonPath.read(marcar(2).andReturn().getResponse().getContentAsString(), "$.id");
+
+        analista(delete("/api/regras/publicacoes/" + id))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.situacao").value("CANCELADA"));
+        analista(delete("/api/regras/publicacoes/" + id)).andExpect(status().isConflict());
+        vencer();
+        marcadas.publicar();
+
+        assertThat(horas()).isEqualTo(24);
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("48")));
+    }
+
+    @Test
+    void linhasVaoVemESeDesfazem() throws Exception {
+        String inicio =
+                analista(post(JANELA + "/rascunho")).andReturn().getResponse().getContentAsString();
+        int linhas = JsonPath.read(inicio, "$.linhas.length()");
+        analista(post(JANELA + "/rascunho/linhas"), """
+                {"versao": 1, "depoisDe": "Rule_Financeiro", "copiaDe": "Rule_Financeiro"}""").andExpect(jsonPath("$.linhas", hasSize(linhas + 1)));
+        analista(post(JANELA + FINANCEIRO + "/lugar"), "{\"versao\": 2, \"para\": 1}")
+                .andExpect(jsonPath("$.linhas[0].id").value("Rule_Financeiro"));
+        analista(delete(JANELA + FINANCEIRO + "?versao=3")).andExpect(jsonPath("$.linhas", hasSize(linhas)));
+        analista(delete(JANELA + FINANCEIRO + "?versao=4")).andExpect(status().isNotFound());
+        for (int versao = 4; versao < 7; versao++) {
+            analista(post(JANELA + "/rascunho/desfazer"), "{\"versao\": " + versao + "}")
+                    .andExpect(status().isOk());
+        }
+        analista(post(JANELA + "/rascunho/desfazer"), "{\"versao\": 7}").andExpect(status().isConflict());
+        analista(get(JANELA + "/rascunho/diferenca")).andExpect(jsonPath("$.linhas", empty()));
+        analista(delete(JANELA + "/rascunho?versao=7")).andExpect(status().isNoContent());
+    }
+
+    @Test
+    void oQueEErradoFicaGravadoComOPorqueESeDizAoPublicar() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        analista(put(JANELA + FINANCEIRO), """
+                {"versao": 1, "celulas": {"classificacao": {"termos": "nao/existe/*"},
+                  "natureza": {"forma": "FEEL", "feel": "starts with(("}, "horas": {"termos": "muitas"}}}""")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.problemas", hasSize(3)))
+                .andExpect(jsonPath("$.problemas[0].mensagem", containsString("nao/existe")));
+        horas(1, "48").andExpect(status().isConflict());
+        publicar(2, "")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros[0].campo").value("motivo"));
+        analista(put(JANELA + FINANCEIRO), "{\"versao\": 2, \"celulas\": {\"nada\": {\"termos\": \"x\"}}}")
+                .andExpect(status().isUnprocessableEntity());
+        analista(get("/api/regras/tabelas/nenhuma/versoes")).andExpect(status().isNotFound());
+        analista(get(JANELA + "/versoes/999")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void semMudancaOuNoPassadoNaoSePublica() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        publicar(1, "Nada").andExpect(status().isUnprocessableEntity());
+        horas(1, "48");
+        analista(post(JANELA + "/publicacoes"), """
+                {"versaoDoRascunho": 2, "motivo": "Ontem", "em": "2020-01-01T00:00:00Z"}""")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros[0].campo").value("em"));
+    }
+
+    @Test
+    void aPlanilhaVaiEVolta() throws Exception {
+        byte[] planilha = analista(get(JANELA + "/versoes/" + antes + "/planilha"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        MockMultipartFile arquivo = new MockMultipartFile("arquivo", "janela.xlsx", null, planilha);
+        mvc.perform(multipart(JANELA + "/rascunho/planilha/previa")
+                        .file(arquivo)
+                        .with(httpBasic("analista", "demo")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.linhas", empty()));
+        analista(get(JANELA + "/rascunho")).andExpect(status().isNotFound());
+        analista(post(JANELA + "/rascunho"));
+        mvc.perform(multipart(JANELA + "/rascunho/planilha?versao=1")
+                        .file(arquivo)
+                        .with(httpBasic("analista", "demo")))
+                .andExpect(status().isOk());
+        MockMultipartFile outro = new MockMultipartFile("arquivo", "a.csv", null, "a;b".getBytes());
+        mvc.perform(multipart(JANELA + "/rascunho/planilha/previa").file(outro).with(httpBasic("analista", "demo")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros[0].campo").value("arquivo"));
+    }
+
+    @Test
+    void soQuemPublicaModelosChegaAqui() throws Exception {
+        for (String caminho : new String[] {
+            "/api/regras/tabelas",
+            JANELA + "/versoes",
+            JANELA + "/rascunho",
+            "/api/regras/publicacoes",
+            JANELA + "/versoes/1",
+            JANELA + "/versoes/1/planilha",
+            JANELA + "/diferenca?de=1&ate=1"
+        }) {
+            como("supervisor", get(caminho)).andExpect(status().isForbidden());
+            mvc.perform(get(caminho)).andExpect(status().isUnauthorized());
+        }
+        como("atendente", post(JANELA + "/rascunho")).andExpect(status().isForbidden());
+        como(
+                        "gestor",
+                        post(JANELA + "/volta")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"versao\": 1, \"motivo\": \"x\"}"))
+                .andExpect(status().isForbidden());
+    }
+
+    private Object horas() {
+        Map<String, Object> fatos = new HashMap<>();
+        fatos.put("classificacao", "financeiro/boleto/segunda-via");
+        fatos.put("natureza", "NAO_ASSISTENCIAL");
+        return decisoes.avaliar("janela-reinicio", fatos)
+                .regras()
+                .get(0)
+                .saidas()
+                .get("horas");
+    }
+
+    private int emVigor() {
+        return modelos.createDecisionDefinitionQuery()
+                .decisionDefinitionKey("janela-reinicio")
+                .latestVersion()
+                .singleResult()
+                .getVersion();
+    }
+
+    private ResultActions horas(int versao, String horas) throws Exception {
+        return analista(put(JANELA + FINANCEIRO), """
+                {"versao": %d, "celulas": {"horas": {"termos": "%s"}}}""".formatted(versao, horas));
+    }
+
+    private ResultActions publicar(int versao, String motivo) throws Exception {
+        return analista(
+                post(JANELA + "/publicacoes"),
+                "{\"versaoDoRascunho\": %d, \"motivo\": \"%s\"}".formatted(versao, motivo));
+    }
+
+    private ResultActions marcar(int versao) throws Exception {
+        return analista(post(JANELA + "/publicacoes"), """
+                {"versaoDoRascunho": %d, "motivo": "Marcada", "em": "%s"}""".formatted(
+                        versao, relogio.instant().plus(Duration.ofHours(1))));
+    }
+
+    private void vencer() {
+        banco.sql("update regras_publicacao set para_em = :em where situacao = 'AGENDADA'")
+                .param("em", OffsetDateTime.ofInstant(relogio.instant().minusSeconds(1), ZoneOffset.UTC))
+                .update();
+    }
+
+    private ResultActions voltar(int versao) throws Exception {
+        return analista(post(JANELA + "/volta"), "{\"versao\": %d, \"motivo\": \"Não deu certo\"}".formatted(versao));
+    }
+
+    private ResultActions analista(MockHttpServletRequestBuilder pedido, String corpo) throws Exception {
+        return analista(pedido.contentType(MediaType.APPLICATION_JSON).content(corpo));
+    }
+
+    private ResultActions analista(MockHttpServletRequestBuilder pedido) throws Exception {
+        return como("analista", pedido);
+    }
+
+    private ResultActions como(String quem, MockHttpServletRequestBuilder pedido) throws Exception {
+        return mvc.perform(pedido.with(httpBasic(quem, "demo")));
+    }
+}
