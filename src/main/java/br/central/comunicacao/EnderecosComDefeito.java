@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Addresses to which it is of no use to write, as far as is known: one that refused, until it takes a message, and one that
- * gave a message back after it had been taken, until one is known to have arrived. Who may know is the caller's to check.
+ * gave a message back after it had been taken, until one is known to have arrived. That it gave one back may be known from nobody
+ * who can be believed: it is known by the second. Who may know is the caller's to check.
  */
 @Service
 @Transactional
@@ -43,7 +44,7 @@ public class EnderecosComDefeito {
             return achados;
         }
         banco.sql("select endereco, motivo, definitivo, desde from endereco_com_defeito"
-                        + " where canal = 'EMAIL' and endereco in (:emails)")
+                        + " where canal = 'EMAIL' and certo and endereco in (:emails)")
                 .param("emails", procurados)
                 .query((linha, numero) -> new EnderecoComDefeito(
                         linha.getString("endereco"),
@@ -66,12 +67,19 @@ public class EnderecosComDefeito {
 
     /** The server would not take a message to there. */
     void recusou(MensagemView mensagem, String motivo) {
-        marcar(mensagem.canal(), mensagem.destinatario(), motivo, true, false);
+        marcar(mensagem.canal(), mensagem.destinatario(), motivo, true, false, true);
     }
 
-    /** A message that had been taken came back. */
-    void devolveu(MensagemView mensagem, String motivo, boolean definitivo) {
-        marcar(mensagem.canal(), mensagem.destinatario(), motivo, definitivo, true);
+    /** A message that had been taken came back. @param certo whether that is proved; else the first one is only remembered */
+    void devolveu(MensagemView mensagem, String motivo, boolean definitivo, boolean certo) {
+        boolean segunda =
+                banco.sql("select count(*) from endereco_com_defeito where canal = :canal and endereco = :endereco")
+                                .param("canal", mensagem.canal().name())
+                                .param("endereco", chave(mensagem.destinatario()))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+        marcar(mensagem.canal(), mensagem.destinatario(), motivo, definitivo, true, certo || segunda);
     }
 
     /** Taken by the server, which says something of those that were refused before, and nothing of the others. */
@@ -116,15 +124,18 @@ public class EnderecosComDefeito {
         }
     }
 
-    private void marcar(Canal canal, String endereco, String motivo, boolean definitivo, boolean depoisDeAceita) {
+    private void marcar(
+            Canal canal, String endereco, String motivo, boolean definitivo, boolean depoisDeAceita, boolean certo) {
         serve(canal, endereco);
-        banco.sql("insert into endereco_com_defeito (canal, endereco, motivo, definitivo, depois_de_aceita, desde)"
-                        + " values (:canal, :endereco, :motivo, :definitivo, :depois, :agora)")
+        banco.sql(
+                        "insert into endereco_com_defeito (canal, endereco, motivo, definitivo, depois_de_aceita, certo, desde)"
+                                + " values (:canal, :endereco, :motivo, :definitivo, :depois, :certo, :agora)")
                 .param("canal", canal.name())
                 .param("endereco", chave(endereco))
                 .param("motivo", motivo)
                 .param("definitivo", definitivo)
                 .param("depois", depoisDeAceita)
+                .param("certo", certo)
                 .param("agora", relogio.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

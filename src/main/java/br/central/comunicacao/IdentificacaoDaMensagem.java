@@ -85,6 +85,17 @@ public class IdentificacaoDaMensagem {
         return !caixa.isEmpty() && (caixa.equals(entrada) || caixa.equals(remetente));
     }
 
+    /** Of one of our mail boxes, or above or below one. */
+    boolean nossoDominio(String dominio) {
+        return mesmoDominio(dominio, dominio(remetente))
+                || !entrada.isEmpty() && mesmoDominio(dominio, dominio(entrada));
+    }
+
+    /** The same, or one in the other. */
+    static boolean mesmoDominio(String um, String outro) {
+        return um.equals(outro) || um.endsWith("." + outro) || outro.endsWith("." + um);
+    }
+
     private static String conferida(String entrada) {
         String caixa = minusculo(Enderecos.email(entrada)
                 .orElseThrow(() ->
@@ -107,7 +118,7 @@ public class IdentificacaoDaMensagem {
         return endereco.substring(0, Math.max(0, endereco.lastIndexOf('@')));
     }
 
-    private static String dominio(String endereco) {
+    static String dominio(String endereco) {
         return endereco.substring(endereco.lastIndexOf('@') + 1);
     }
 

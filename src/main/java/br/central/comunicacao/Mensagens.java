@@ -172,6 +172,17 @@ public class Mensagens {
     }
 
     /**
+     * The same, as somebody says by e-mail, which who has seen a message of ours can. It is not delivered, as far as is known:
+     * to find that out costs a call. Its address is at fault when the server that answers for it says so, or ours, or when a second
+     * message comes back from there.
+     *
+     * @param servidor the domain whose mail server is proved to say it; {@code null} when nothing is
+     */
+    public void avisadaComoDevolvida(long id, String motivo, boolean definitiva, String servidor) {
+        recebimentos.avisadaComoDevolvida(id, motivo, definitiva, servidor);
+    }
+
+    /**
      * What still waits to go to the client about these protocols does not go out as it was written; of what the client waits
      * for it is told, as when it cannot be delivered.
      *

@@ -2,7 +2,9 @@ package br.central.comunicacao;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class Recebimentos {
     private final JdbcClient banco;
     private final MensagemRepository repositorio;
     private final EnderecosComDefeito enderecos;
+    private final IdentificacaoDaMensagem identificacao;
     private final ApplicationEventPublisher eventos;
     private final Clock relogio;
 
@@ -31,11 +34,13 @@ class Recebimentos {
             JdbcClient banco,
             MensagemRepository repositorio,
             EnderecosComDefeito enderecos,
+            IdentificacaoDaMensagem identificacao,
             ApplicationEventPublisher eventos,
             Clock relogio) {
         this.banco = banco;
         this.repositorio = repositorio;
         this.enderecos = enderecos;
+        this.identificacao = identificacao;
         this.eventos = eventos;
         this.relogio = relogio;
     }
@@ -63,6 +68,23 @@ class Recebimentos {
     }
 
     void devolvida(long id, String motivo, boolean definitiva) {
+        devolvida(id, motivo, definitiva, mensagem -> true);
+    }
+
+    void avisadaComoDevolvida(long id, String motivo, boolean definitiva, String servidor) {
+        devolvida(
+                id,
+                motivo,
+                definitiva,
+                mensagem -> servidor != null
+                        && (identificacao.nossoDominio(servidor)
+                                || IdentificacaoDaMensagem.mesmoDominio(
+                                        servidor,
+                                        IdentificacaoDaMensagem.dominio(
+                                                mensagem.destinatario().toLowerCase(Locale.ROOT)))));
+    }
+
+    private void devolvida(long id, String motivo, boolean definitiva, Predicate<MensagemView> certo) {
         String dito = new Falha(motivo, definitiva).motivo();
         int devolvidas = banco.sql(
                         RELATADA + " devolvida_em = :agora, erro = :motivo, situacao = 'DEVOLVIDA' where id = :id"
@@ -75,7 +97,7 @@ class Recebimentos {
             return;
         }
         repositorio.findById(id).ifPresent(mensagem -> {
-            enderecos.devolveu(mensagem.ver(), dito, definitiva);
+            enderecos.devolveu(mensagem.ver(), dito, definitiva, certo.test(mensagem.ver()));
             if (mensagem.esperada()) {
                 eventos.publishEvent(new MensagemNaoEntregue(mensagem.ver().protocolo()));
             }

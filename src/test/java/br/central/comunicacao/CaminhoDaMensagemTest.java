@@ -27,6 +27,9 @@ class CaminhoDaMensagemTest {
     EnderecosComDefeito enderecos;
 
     @Autowired
+    MensagensProperties propriedades;
+
+    @Autowired
     IdentificacaoDaMensagem identificacao;
 
     @Autowired
@@ -209,6 +212,39 @@ class CaminhoDaMensagemTest {
                 .isPresent();
         mensagens.lida(outra);
         assertThat(enderecos.de(endereco(0))).isEmpty();
+    }
+
+    /** Who has seen a message of ours can write a notice about it. */
+    @Test
+    void oAvisoSemProvaDevolveAMensagemESoOSegundoMarcaOEndereco() {
+        long id = enviada();
+        mensagens.avisadaComoDevolvida(id, "5.1.1", true, null);
+        mensagens.avisadaComoDevolvida(id, "5.1.1", true, null);
+
+        assertThat(situacao(id)).isEqualTo(SituacaoMensagem.DEVOLVIDA);
+        assertThat(enderecos.de(endereco(0))).isEmpty();
+
+        mensagens.lida(id);
+        long segunda = enviada();
+        mensagens.avisadaComoDevolvida(segunda, "5.1.1", true, "alheio.example");
+        assertThat(enderecos.de(endereco(0))).as("entre uma e outra chegou uma").isEmpty();
+
+        mensagens.avisadaComoDevolvida(enviada(), "5.1.1", true, null);
+        assertThat(enderecos.de(endereco(0))).isPresent();
+    }
+
+    @Test
+    void oAvisoDoServidorDoDestinatarioOuDoNossoMarcaLogo() {
+        mensagens.avisadaComoDevolvida(enviada(), "5.1.1", true, "mx." + dominio(endereco(0)));
+        assertThat(enderecos.de(endereco(0))).isPresent();
+
+        enderecos.serve(Canal.EMAIL, endereco(0));
+        mensagens.avisadaComoDevolvida(enviada(), "5.1.1", true, dominio(propriedades.remetente()));
+        assertThat(enderecos.de(endereco(0))).isPresent();
+    }
+
+    private static String dominio(String endereco) {
+        return endereco.substring(endereco.indexOf('@') + 1).replace(">", "");
     }
 
     @Test

@@ -50,7 +50,11 @@ class EmailsSemPessoa {
     private Encaminhado devolvida(long id, EmailLido lido) {
         EmailLido.Devolucao devolucao = lido.devolucao();
         var nossa = identificacao.mensagem(devolucao.messageId());
-        nossa.ifPresent(mensagem -> mensagens.devolvida(mensagem, devolucao.motivo(), definitiva(devolucao.motivo())));
+        nossa.ifPresent(mensagem -> mensagens.avisadaComoDevolvida(
+                mensagem,
+                devolucao.motivo(),
+                definitiva(devolucao.motivo()),
+                lido.remetente().servidorProvado().orElse(null)));
         String protocolo =
                 nossa.isPresent() ? mensagens.protocoloDa(nossa.getAsLong()).orElse(null) : null;
         return new Encaminhado(id, DestinoDoEmail.DEVOLUCAO, protocolo, null, false, null);

@@ -5,6 +5,7 @@ import br.central.atendimento.contrato.CasoDoProtocolo;
 import br.central.comum.Recusa;
 import br.central.comunicacao.entrada.EmailParaTratar;
 import br.central.comunicacao.entrada.EmailsRecebidos;
+import br.central.comunicacao.entrada.leitura.EmailLido;
 import br.central.comunicacao.entrada.leitura.NaturezaDoEmail;
 import br.central.seguranca.ComoSistema;
 import java.util.Optional;
@@ -72,6 +73,8 @@ class TratamentoDeEmails {
         try {
             if (email.lido().natureza() == NaturezaDoEmail.DE_PESSOA && !emails.repetido(email)) {
                 dePessoa(email, comLimites);
+            } else if (comLimites && devolucaoSuspeita(email.lido())) {
+                destino.umaVez(email.id(), () -> retido(email, fio.de(email.lido())));
             } else {
                 destino.umaVez(email.id(), () -> semPessoa.destino(email));
             }
@@ -88,6 +91,11 @@ class TratamentoDeEmails {
                     falha.getClass().getSimpleName());
             emails.falhou(email.id(), motivo);
         }
+    }
+
+    /** Of which it is known that the server in its name did not write it: somebody is to look whether a message came back. */
+    private static boolean devolucaoSuspeita(EmailLido lido) {
+        return lido.natureza() == NaturezaDoEmail.DEVOLUCAO && lido.suspeito();
     }
 
     private void dePessoa(EmailParaTratar email, boolean comLimites) {

@@ -16,8 +16,11 @@ import br.central.clientes.DocumentosDeTeste;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.ReferenciaCliente;
 import br.central.comum.Origem;
+import br.central.comunicacao.Canal;
+import br.central.comunicacao.EnderecosComDefeito;
 import br.central.comunicacao.IdentificacaoDaMensagem;
 import br.central.comunicacao.Mensagens;
+import br.central.comunicacao.NovaMensagem;
 import br.central.comunicacao.entrada.CaixaDeTeste;
 import br.central.teste.Csrf;
 import br.central.teste.Sorte;
@@ -74,6 +77,9 @@ class EmailsHostisTest {
 
     @Autowired
     IdentificacaoDaMensagem identificacao;
+
+    @Autowired
+    EnderecosComDefeito enderecos;
 
     @Autowired
     JdbcClient banco;
@@ -187,6 +193,75 @@ class EmailsHostisTest {
 
         assertThat(destinos.doEmail(id).orElseThrow())
                 .isEqualTo(new Encaminhado(id, DestinoDoEmail.AUTOMATICO, null, null, false, ana));
+    }
+
+    @Test
+    void aDevolucaoFalsaEsperaPelaMesaENaoMexeNaMensagem() throws Exception {
+        long enviada = enviada();
+
+        long id = chega("MAILER-DAEMON@example.com", devolucao("\r\n" + NEGADO), relatorio(enviada));
+
+        assertThat(destinos.doEmail(id).orElseThrow().destino()).isEqualTo(DestinoDoEmail.QUARENTENA);
+        assertThat(situacao(enviada)).isEqualTo("ENVIADA");
+        fazer(id, "liberacao").andExpect(flash().attributeExists("feito"));
+        assertThat(destinos.doEmail(id).orElseThrow().destino()).isEqualTo(DestinoDoEmail.DEVOLUCAO);
+        assertThat(situacao(enviada)).isEqualTo("DEVOLVIDA");
+        assertThat(enderecos.de(ana)).isEmpty();
+    }
+
+    /** Anybody has an address that is proved to be his, in the same domain as many others. */
+    @Test
+    void soOServidorDoDestinatarioMarcaOEnderecoNaPrimeira() throws Exception {
+        String provado = "\r\nAuthentication-Results: mx.operadora.example; dmarc=pass header.from=";
+        long umaPessoa = enviada();
+        chega("outra-" + marca + "@example.com", devolucao(provado + "example.com"), relatorio(umaPessoa));
+        assertThat(situacao(umaPessoa)).isEqualTo("DEVOLVIDA");
+        assertThat(enderecos.de(ana)).isEmpty();
+
+        mensagens.lida(umaPessoa);
+        chega("mailer-daemon@alheio.example", devolucao(provado + "alheio.example"), relatorio(enviada()));
+        assertThat(enderecos.de(ana)).isEmpty();
+
+        mensagens.lida(umaPessoa);
+        chega("mailer-daemon@example.com", devolucao(provado + "example.com"), relatorio(enviada()));
+        assertThat(enderecos.de(ana)).isPresent();
+    }
+
+    private static String devolucao(String outros) {
+        return "Return-Path: <>\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=f" + outros;
+    }
+
+    private String relatorio(long mensagem) {
+        return """
+                --f
+                Content-Type: message/delivery-status
+
+                Final-Recipient: rfc822; %s
+                Action: failed
+                Status: 5.1.1
+
+                --f
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+                --f--
+                """.formatted(ana, identificacao.messageId(mensagem));
+    }
+
+    private long enviada() {
+        String protocolo = aberto();
+        long id = mensagens.enfileirar(new NovaMensagem(Canal.EMAIL, ana, "Assunto", "Corpo", protocolo));
+        banco.sql("update mensagem set situacao = 'ENVIADA', enviada_em = criada_em where id = :id")
+                .param("id", id)
+                .update();
+        return id;
+    }
+
+    private String situacao(long mensagem) {
+        return banco.sql("select situacao from mensagem where id = :id")
+                .param("id", mensagem)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -2,6 +2,9 @@ package br.central.comunicacao.entrada.leitura;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An e-mail as it was understood.
@@ -20,6 +23,8 @@ public record EmailLido(
         Corpo corpo,
         Devolucao devolucao) {
 
+    private static final Pattern DO_SERVIDOR = Pattern.compile("(?:mailer-daemon|postmaster)@(.+)");
+
     /**
      * Who it says it is of.
      *
@@ -29,6 +34,15 @@ public record EmailLido(
 
         public Remetente(String endereco, String nome) {
             this(endereco, nome, Procedencia.SEM_PROVA);
+        }
+
+        /** The domain whose mail server wrote this, where that is proved: these are names that no person has anywhere. */
+        public Optional<String> servidorProvado() {
+            return Optional.ofNullable(endereco)
+                    .filter(um -> procedencia.confirmada())
+                    .map(DO_SERVIDOR::matcher)
+                    .filter(Matcher::matches)
+                    .map(um -> um.group(1));
         }
     }
 

@@ -18,6 +18,10 @@ public record Procedencia(Resultado resultado, String achados) {
 
     static final Procedencia SEM_PROVA = new Procedencia(Resultado.SEM_PROVA, "");
 
+    public boolean confirmada() {
+        return resultado == Resultado.CONFIRMADA;
+    }
+
     public boolean negada() {
         return resultado == Resultado.NEGADA;
     }

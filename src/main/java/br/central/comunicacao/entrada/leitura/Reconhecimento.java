@@ -80,8 +80,16 @@ class Reconhecimento {
     }
 
     private static boolean semVolta(Parte raiz) {
-        return raiz.cabecalhos("Return-Path").stream()
-                .anyMatch(um -> um.replaceAll("\\s", "").equals("<>"));
+        return voltaPara(raiz).filter(Reconhecimento::ninguem).isPresent();
+    }
+
+    /** Of the one that the server of our mail box wrote, which is the first: what is below came with the message. */
+    private static Optional<String> voltaPara(Parte raiz) {
+        return raiz.cabecalhos("Return-Path").stream().findFirst().map(um -> um.replaceAll("\\s", ""));
+    }
+
+    private static boolean ninguem(String volta) {
+        return volta.equals("<>");
     }
 
     private static boolean doCarteiro(EmailLido.Remetente remetente) {
@@ -89,9 +97,15 @@ class Reconhecimento {
                 && CARTEIRO.matcher(remetente.endereco()).matches();
     }
 
-    /** A report that one was given up, or a notice in words of a server about one of ours. */
+    /**
+     * A report that one was given up, or a notice in words of a server about one of ours. A server takes no answer to what it
+     * gave up (RFC 5321, 4.5.5): what has somewhere to go back to is of somebody else.
+     */
     private Optional<EmailLido.Devolucao> devolucao(Parte raiz, PartesDoEmail partes, EmailLido.Remetente remetente)
             throws IOException {
+        if (voltaPara(raiz).filter(um -> !ninguem(um)).isPresent()) {
+            return Optional.empty();
+        }
         for (Parte relatorio : partes.relatorios()) {
             String dito = lida(relatorio);
             if (relatorio.tipo().equals("message/delivery-status")

@@ -350,6 +350,32 @@ class LeituraDeEmailsTest {
         assertThat(emPalavras.devolucao().destinatario()).isEqualTo("ana@example.com");
     }
 
+    /** The first is of the server of the mail box; who forges a notice may have written another one. */
+    @Test
+    void oQueTemParaOndeVoltarNaoEDevolucao() throws IOException {
+        for (String volta : List.of("<eu@example.com>", "<eu@example.com>\nReturn-Path: <>")) {
+            EmailLido lido = ler("Return-Path: " + volta + """
+
+                    From: MAILER-DAEMON@mx.example.com
+                    Content-Type: multipart/report; report-type=delivery-status; boundary=f
+
+                    --f
+                    Content-Type: message/delivery-status
+
+                    Final-Recipient: rfc822; ana@example.com
+                    Action: failed
+                    --f
+                    Content-Type: text/rfc822-headers
+
+                    Message-ID: %s
+                    --f--
+                    """.formatted(NOSSO_ID));
+
+            assertThat(lido.natureza()).isEqualTo(NaturezaDoEmail.AUTOMATICA);
+            assertThat(lido.devolucao()).isNull();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
