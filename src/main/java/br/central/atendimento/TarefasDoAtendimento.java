@@ -2,6 +2,7 @@ package br.central.atendimento;
 
 import br.central.atendimento.atos.QuemConcluiu;
 import br.central.atendimento.atos.QuemTrabalha;
+import br.central.atendimento.atos.TrabalhoGeral;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.LigacoesAoCliente;
 import br.central.atendimento.contrato.TarefaGeralView;
@@ -13,8 +14,6 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Demanda;
 import br.central.atendimento.dominio.Reclamacao;
 import br.central.atendimento.dominio.Solicitacao;
-import br.central.atendimento.dominio.TarefasGerais;
-import br.central.atendimento.processo.DesfechosDoModelo;
 import br.central.atendimento.vistas.Vistas;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
 import br.central.comum.Recusa;
@@ -37,8 +36,7 @@ public class TarefasDoAtendimento {
     private final LigacoesAoCliente ligacoes;
     private final VistasDaSolicitacao ouvidoria;
     private final Vistas vistas;
-    private final TarefasGerais gerais;
-    private final DesfechosDoModelo desfechos;
+    private final TrabalhoGeral gerais;
 
     TarefasDoAtendimento(
             AssuntoDaTarefa assuntos,
@@ -48,10 +46,8 @@ public class TarefasDoAtendimento {
             LigacoesAoCliente ligacoes,
             VistasDaSolicitacao ouvidoria,
             Vistas vistas,
-            TarefasGerais gerais,
-            DesfechosDoModelo desfechos) {
+            TrabalhoGeral gerais) {
         this.gerais = gerais;
-        this.desfechos = desfechos;
         this.assuntos = assuntos;
         this.casos = casos;
         this.quem = quem;
@@ -135,14 +131,12 @@ public class TarefasDoAtendimento {
                     aTratar ? quem.impedidoDeTratar(reclamacao) : quem.impedidoDeRetornar(reclamacao));
         }
 
-        TarefaView geral(TarefasGerais.Aberta uma) {
-            var vista =
-                    new TarefaGeralView(tarefa, uma.nome(), uma.protocolo(), uma.solicitacao(), desfechos.de(tarefa));
+        TarefaView geral(TarefaGeralView uma) {
             return new TarefaView(
                     tarefa,
                     TipoDeTarefa.TAREFA_GERAL,
                     vistas.semAndamentos(casos.paraVer(uma.protocolo())),
-                    new TarefaView.UmaTarefaGeral(vista),
+                    new TarefaView.UmaTarefaGeral(uma),
                     gerais.impedimento(tarefa));
         }
 

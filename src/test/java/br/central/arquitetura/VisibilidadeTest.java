@@ -38,9 +38,7 @@ class VisibilidadeTest {
             Map.entry("DadosPessoais", "asked by the test of all rights"),
             Map.entry("MensagensNaoEntregues", "asked by the test of all rights"),
             Map.entry("LeituraDaTrilha", "asked by the test of all rights"),
-            Map.entry("VinculosExternos", "asked by the test of all rights"),
-            Map.entry("MaximoLegal", "asked by the test of the pages of documentation"),
-            Map.entry("RelatorioDaEnumeracao", "asked by the test of the pages of documentation"));
+            Map.entry("VinculosExternos", "asked by the test of all rights"));
 
     @Test
     void oQueEPublicoEUsadoDeFora() {

@@ -53,7 +53,7 @@ class Medida {
     void medir(Collection<Long> ids) {
         List<SqlParameterSource> linhas = new ArrayList<>();
         for (CasoLido caso : leitura.casos(ids)) {
-            for (Fato fato : Apontamento.de(caso)) {
+            for (Fato fato : FatosDoCaso.de(caso)) {
                 MapSqlParameterSource comuns = LinhaDoFato.de(caso, fato)
                         .addValue(
                                 "assunto", resolutividade.assunto(fato.assunto().classificacao()))

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something that the application needs of one of its models.
  *
- * @param valor what the type says more: the values that are known, the kind of value, the hit policy
+ * @param valor what the type says more: the values that are known, the kind of value, the hit policy, the right
  * @param motivo what would fail without it, for the analyst
  */
 record Exigencia(String modelo, Tipo tipo, String nome, String valor, String motivo) {
@@ -15,7 +15,7 @@ record Exigencia(String modelo, Tipo tipo, String nome, String valor, String mot
         /** A start without message at the level of the process. */
         INICIO,
         INICIO_POR_MENSAGEM,
-        /** A user task of that id. */
+        /** A user task of that id, with the right that it takes. */
         TAREFA,
         /** Any element of that id. */
         ELEMENTO,

@@ -12,6 +12,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.ModelException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,6 +23,8 @@ import org.xml.sax.SAXException;
 /** Puts the processes of a file to all the checks. */
 @Component
 class ProcessosEmExame {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessosEmExame.class);
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
@@ -53,9 +57,19 @@ class ProcessosEmExame {
         for (Process processo : processos) {
             var emExame = new ProcessoEmExame(
                     modelo, processo, elemento(xml, processo.getId()), juntos, ProcessoEmExame.Fluxos.de(modelo));
-            conferencias.forEach(uma -> uma.conferir(emExame, achados));
+            conferencias.forEach(uma -> conferir(uma, emExame, achados));
         }
         motor.conferir(arquivo, achados);
+    }
+
+    /** What a check did not foresee keeps nobody from publishing. */
+    private static void conferir(ConferenciaDeProcesso uma, ProcessoEmExame processo, Apontamentos achados) {
+        try {
+            uma.conferir(processo, achados);
+        } catch (NullPointerException | IllegalStateException | IllegalArgumentException | ClassCastException falha) {
+            LOG.error("Não se pôde conferir o processo {}", processo.chave(), falha);
+            achados.aviso(processo.chave(), "nem tudo se pôde conferir no processo " + processo.chave());
+        }
     }
 
     /** The keys of the processes in a file; none when it cannot be read. */

@@ -5,7 +5,6 @@ import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -14,17 +13,6 @@ import org.springframework.stereotype.Component;
 /** Each task is offered to somebody who may work it, with a page to work it on. */
 @Component
 class TarefasTrabalhaveis implements ConferenciaDeProcesso {
-
-    private static final Map<String, Permissao> DIREITOS = Map.of(
-            "UserTask_Atender", Permissao.ATENDER,
-            "UserTask_RetomarPendente", Permissao.ATENDER,
-            "UserTask_DarRetorno", Permissao.ATENDER,
-            "UserTask_ResponderDemanda", Permissao.RESPONDER_DEMANDA,
-            "UserTask_ConsolidarResposta", Permissao.CONSOLIDAR_RESPOSTA,
-            "UserTask_AcompanharAtraso", Permissao.ACOMPANHAR_ATRASO,
-            "UserTask_TratarReclamacao", Permissao.TRATAR_RECLAMACAO,
-            "UserTask_DarRetornoDaReclamacao", Permissao.ATENDER,
-            "UserTask_LigarParaCliente", Permissao.ATENDER);
 
     private static final String SEM_CASO = "contato-ativo";
 
@@ -40,14 +28,14 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
     public void conferir(ProcessoEmExame processo, Apontamentos achados) {
         boolean daqui = contrato.conhece(processo.chave());
         for (UserTask tarefa : processo.todos(UserTask.class)) {
-            aQuem(tarefa, achados);
+            aQuem(processo, tarefa, achados);
             if (daqui) {
                 comQuePagina(processo, tarefa, achados);
             }
         }
     }
 
-    private void aQuem(UserTask tarefa, Apontamentos achados) {
+    private void aQuem(ProcessoEmExame processo, UserTask tarefa, Apontamentos achados) {
         String dita = ProcessoEmExame.dito(tarefa);
         boolean deAlguem = Stream.of(
                         tarefa.getCamundaAssignee(),
@@ -59,12 +47,12 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
                     tarefa.getId(),
                     "a tarefa " + dita + " não é oferecida a ninguém: informe os grupos (Candidate groups)");
         }
-        grupos(tarefa.getCamundaCandidateGroups()).forEach(grupo -> conferir(tarefa, grupo, achados));
+        grupos(tarefa.getCamundaCandidateGroups())
+                .forEach(grupo -> conferir(tarefa, direito(processo, tarefa), grupo, achados));
     }
 
-    private void conferir(UserTask tarefa, String grupo, Apontamentos achados) {
+    private void conferir(UserTask tarefa, Permissao direito, String grupo, Apontamentos achados) {
         String dita = ProcessoEmExame.dito(tarefa);
-        Permissao direito = DIREITOS.get(tarefa.getId());
         if (!operadores.haGrupo(grupo)) {
             achados.erro(tarefa.getId(), "a tarefa " + dita + " é oferecida ao grupo “" + grupo + "”, que não há");
         } else if (!alguemPode(grupo, direito)) {
@@ -73,6 +61,15 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
                     "a tarefa " + dita + " é oferecida ao grupo “" + grupo + "”, em que ninguém pode trabalhá-la"
                             + (direito == null ? "" : " (falta o direito: " + direito.descricao() + ")"));
         }
+    }
+
+    /** Which the contract says; {@code null} of a task that it does not know. */
+    private Permissao direito(ProcessoEmExame processo, UserTask tarefa) {
+        return contrato.de(processo.chave(), Tipo.TAREFA).stream()
+                .filter(uma -> uma.nome().equals(tarefa.getId()))
+                .map(uma -> Permissao.valueOf(uma.valor()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean alguemPode(String grupo, Permissao direito) {

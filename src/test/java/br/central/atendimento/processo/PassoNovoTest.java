@@ -69,10 +69,7 @@ class PassoNovoTest {
     @BeforeEach
     void publicar() throws Exception {
         String modelo = comOPasso();
-        mvc.perform(multipart("/api/regras/verificacao")
-                        .file(new MockMultipartFile(
-                                "modelo", "solicitacao.bpmn", null, modelo.getBytes(StandardCharsets.UTF_8)))
-                        .with(httpBasic("analista", "demo")))
+        verificar(modelo)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[0].gravidade").value("AVISO"))
                 .andExpect(jsonPath("$[0].elemento").value("UserTask_ConferirDocumentos"))
@@ -83,6 +80,13 @@ class PassoNovoTest {
                 .implantar("solicitacao com conferência", "solicitacao.bpmn", modelo);
         assertThat(resposta.statusCode()).as(resposta.body()).isEqualTo(200);
         publicacao = JsonPath.read(resposta.body(), "$.id");
+    }
+
+    private ResultActions verificar(String modelo) throws Exception {
+        return mvc.perform(multipart("/api/regras/verificacao")
+                .file(new MockMultipartFile(
+                        "modelo", "solicitacao.bpmn", null, modelo.getBytes(StandardCharsets.UTF_8)))
+                .with(httpBasic("analista", "demo")));
     }
 
     @AfterEach
@@ -102,6 +106,13 @@ class PassoNovoTest {
                         .getFormKey())
                 .isEqualTo("embedded:deployment:forms/tarefa.html");
         assertThat(modelos.getDeploymentResourceNames(publicacao)).contains("forms/tarefa.html");
+
+        verificar(original())
+                .andExpect(jsonPath("$[0].gravidade").value("AVISO"))
+                .andExpect(jsonPath("$[0].mensagem")
+                        .value(containsString(
+                                "o passo “Conferir documentos” (UserTask_ConferirDocumentos) sai do modelo, e 1 caso espera"
+                                        + " nele")));
 
         String endereco = "/api/tarefas/" + tarefa.getId();
         mvc.perform(get(endereco).with(httpBasic("cadastro", "demo")))
@@ -152,11 +163,15 @@ class PassoNovoTest {
     }
 
     private static String comOPasso() throws IOException {
+        String modelo = original();
+        assertThat(modelo).contains(DEPOIS, FIM);
+        return modelo.replace(DEPOIS, DEPOIS.replace("EndEvent_Respondida", "UserTask_ConferirDocumentos"))
+                .replace(FIM, PASSO + FIM);
+    }
+
+    private static String original() throws IOException {
         try (InputStream arquivo = PassoNovoTest.class.getResourceAsStream("/processes/solicitacao.bpmn")) {
-            String modelo = new String(arquivo.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(modelo).contains(DEPOIS, FIM);
-            return modelo.replace(DEPOIS, DEPOIS.replace("EndEvent_Respondida", "UserTask_ConferirDocumentos"))
-                    .replace(FIM, PASSO + FIM);
+            return new String(arquivo.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ApontamentoTest {
+class FatosDoCasoTest {
 
     private static final Instant T0 = Instant.parse("2026-03-02T12:00:00Z");
     private static final long PEDIDO = 7;
@@ -37,24 +37,24 @@ class ApontamentoTest {
         return T0.plus(minuto, ChronoUnit.MINUTES);
     }
 
-    private ApontamentoTest linha(int minuto, Marco marco) {
+    private FatosDoCasoTest linha(int minuto, Marco marco) {
         return linha(minuto, marco, null, null, null, null);
     }
 
-    private ApontamentoTest linha(int minuto, Marco marco, Long pedido, String grupo, String de, String para) {
+    private FatosDoCasoTest linha(int minuto, Marco marco, Long pedido, String grupo, String de, String para) {
         linhas.add(new Linha(marco, aos(minuto), pedido, "ana", grupo, de, para));
         return this;
     }
 
-    private ApontamentoTest doPedido(int minuto, Marco marco) {
+    private FatosDoCasoTest doPedido(int minuto, Marco marco) {
         return linha(minuto, marco, PEDIDO, null, null, null);
     }
 
-    private ApontamentoTest doGrupo(int minuto, Marco marco, String grupo, String para) {
+    private FatosDoCasoTest doGrupo(int minuto, Marco marco, String grupo, String para) {
         return linha(minuto, marco, PEDIDO, grupo, null, para);
     }
 
-    private ApontamentoTest parte(long id, int rodada, String grupo, int criada, Integer respondida) {
+    private FatosDoCasoTest parte(long id, int rodada, String grupo, int criada, Integer respondida) {
         partes.add(new Parte(
                 id,
                 PEDIDO,
@@ -67,7 +67,7 @@ class ApontamentoTest {
         return this;
     }
 
-    private ApontamentoTest relogio(String norma, int criado, int vence, boolean vinculante, Integer substituido) {
+    private FatosDoCasoTest relogio(String norma, int criado, int vence, boolean vinculante, Integer substituido) {
         relogios.add(new Relogio(
                 relogios.size() + 1,
                 null,
@@ -87,7 +87,7 @@ class ApontamentoTest {
         List<Pedido> pedidos = linhas.stream().anyMatch(linha -> linha.daSolicitacao(PEDIDO))
                 ? List.of(new Pedido(PEDIDO, pedidoVale, "lgpd/acesso", "LGPD"))
                 : List.of();
-        return Apontamento.de(new CasoLido(
+        return FatosDoCaso.de(new CasoLido(
                 1,
                 vale,
                 new CasoLido.Assunto("TELEFONE", "LGPD", "lgpd/acesso"),
@@ -105,7 +105,7 @@ class ApontamentoTest {
         return fatos().stream().filter(um -> um.tipo() == tipo).findFirst().orElseThrow();
     }
 
-    private ApontamentoTest encaminhado() {
+    private FatosDoCasoTest encaminhado() {
         return linha(0, Marco.ABERTURA).doPedido(0, Marco.SOLICITACAO).linha(0, Marco.ENCAMINHAMENTO);
     }
 

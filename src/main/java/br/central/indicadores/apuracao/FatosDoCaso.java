@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The rule that turns the timeline of a case into facts, one for each conclusion: of the atendimento each time it was
  * closed, of a request each time it was answered, of each group's part, of a complaint. What was cancelled gives none.
  */
-final class Apontamento {
+final class FatosDoCaso {
 
     private static final String OUVIDORIA = "OUVIDORIA";
 
@@ -26,7 +26,7 @@ final class Apontamento {
     private final DoAtendimento percurso;
     private final List<Fato> fatos = new ArrayList<>();
 
-    private Apontamento(CasoLido caso) {
+    private FatosDoCaso(CasoLido caso) {
         this.caso = caso;
         historia = new Historia(caso);
         percurso = new DoAtendimento(caso);
@@ -36,10 +36,10 @@ final class Apontamento {
         if (!caso.vale()) {
             return List.of();
         }
-        Apontamento apontamento = new Apontamento(caso);
-        apontamento.doAtendimento();
-        caso.pedidos().stream().filter(CasoLido.Pedido::vale).forEach(apontamento::doPedido);
-        return List.copyOf(apontamento.fatos);
+        FatosDoCaso doCaso = new FatosDoCaso(caso);
+        doCaso.doAtendimento();
+        caso.pedidos().stream().filter(CasoLido.Pedido::vale).forEach(doCaso::doPedido);
+        return List.copyOf(doCaso.fatos);
     }
 
     private void doAtendimento() {
