@@ -17,6 +17,8 @@ record Exigencia(String modelo, Tipo tipo, String nome, String valor, String mot
         INICIO_POR_MENSAGEM,
         /** A user task of that id, with the right that it takes. */
         TAREFA,
+        /** The process is about no case that the general form could be about. */
+        SEM_TAREFA_NOVA,
         /** Any element of that id. */
         ELEMENTO,
         CHAMADA,

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TarefasTrabalhaveis implements ConferenciaDeProcesso {
 
-    private static final String SEM_CASO = "contato-ativo";
-
     private final ContratoDosModelos contrato;
     private final Operadores operadores;
 
@@ -107,8 +105,8 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
     }
 
     /** A call is about no case that the general form could be about. */
-    private static void novo(ProcessoEmExame processo, UserTask tarefa, String dita, Apontamentos achados) {
-        if (processo.chave().equals(SEM_CASO)) {
+    private void novo(ProcessoEmExame processo, UserTask tarefa, String dita, Apontamentos achados) {
+        if (!contrato.de(processo.chave(), Tipo.SEM_TAREFA_NOVA).isEmpty()) {
             achados.erro(
                     tarefa.getId(),
                     "a tarefa " + dita + " é nova, e o processo das ligações não tem formulário geral para ela");
