@@ -29,28 +29,28 @@ record LinhaNaPagina(
             Map<String, String> opcoes,
             String problema) {
 
-        boolean vazia() {
+        public boolean vazia() {
             return dita.isEmpty();
         }
 
-        boolean marcada(String codigo) {
+        public boolean marcada(String codigo) {
             return celula.termos().contains(codigo);
         }
 
-        boolean escolhe() {
+        public boolean escolhe() {
             return !opcoes.isEmpty();
         }
 
-        String termos() {
+        public String termos() {
             return String.join("\n", celula.termos());
         }
 
-        String forma() {
+        public String forma() {
             return celula.forma().name();
         }
     }
 
-    List<CelulaNaPagina> todas() {
+    public List<CelulaNaPagina> todas() {
         List<CelulaNaPagina> todas = new ArrayList<>(entradas);
         todas.addAll(saidas);
         return todas;

@@ -132,7 +132,7 @@ class PaginaDasRegrasController {
         modelo.addAttribute("apontamentos", rascunhos.verificar(qual));
         RascunhoView meu = rascunhos.comecar(qual);
         modelo.addAttribute("diferenca", montagem.diferenca(rascunhos.diferenca(qual), meu.tabela()));
-        return "regras/diferenca :: conferencia";
+        return "regras/partes :: conferencia";
     }
 
     @GetMapping("/{tabela}/diferenca")
@@ -173,7 +173,7 @@ class PaginaDasRegrasController {
                             .findFirst()
                             .orElse(recusa.getMessage()));
         }
-        return "regras/diferenca :: previa";
+        return "regras/partes :: previa";
     }
 
     private List<LinhaNaPagina> linhas(
