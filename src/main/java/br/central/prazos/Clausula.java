@@ -23,6 +23,11 @@ record Clausula(
         return new Leitura(avaliacao, regra).clausula();
     }
 
+    /** How much, and by which norm: its citation up to where it says what the norm says. */
+    String porExtenso() {
+        return "%s (%s)".formatted(unidade.porExtenso(quantidade), baseLegal.split(":", 2)[0].strip());
+    }
+
     private record Leitura(AvaliacaoDeDecisao avaliacao, AvaliacaoDeDecisao.Regra regra) {
 
         Clausula clausula() {

@@ -80,6 +80,11 @@ public class Prazos {
                 .toList();
     }
 
+    /** For counting what tables, in force or not, would give to very many demands. */
+    public PrazosEmSerie emSerie() {
+        return new PrazosEmSerie(contagem);
+    }
+
     /**
      * The working time between two moments, in whole minutes: of business days, the windows in which business hours run.
      * What was measured stays as it was when a holiday is added later.

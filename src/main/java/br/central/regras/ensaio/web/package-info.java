@@ -1,0 +1,2 @@
+/** The rehearsal's API and pages. */
+package br.central.regras.ensaio.web;
