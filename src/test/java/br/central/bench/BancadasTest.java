@@ -63,6 +63,7 @@ class BancadasTest {
                             "backlog: complain",
                             "backlog: transfer",
                             "open, forwarded to two groups: ")),
+            Map.entry("EnsaioBench", List.of("load average", "requests rehearsed in")),
             Map.entry("ApuracaoBench", List.of("days added up", "GRUPO, 30 days", "breaches by GRUPO, 365 days")),
             Map.entry(
                     "ListasDeTarefasBench",

@@ -8,6 +8,8 @@ import br.central.regras.ensaio.EnsaioView;
 import br.central.regras.ensaio.Ensaios;
 import br.central.regras.ensaio.NovoEnsaio;
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
+import br.central.regras.tabelas.QualTabela;
+import br.central.regras.tabelas.Rascunhos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -59,26 +61,35 @@ class EnsaiosController {
             "Pesa no IGR");
 
     private final Ensaios ensaios;
+    private final Rascunhos rascunhos;
+    private final QualTabela tabelas;
     private final Clock relogio;
 
-    EnsaiosController(Ensaios ensaios, Clock relogio) {
+    EnsaiosController(Ensaios ensaios, Rascunhos rascunhos, QualTabela tabelas, Clock relogio) {
         this.ensaios = ensaios;
+        this.rascunhos = rascunhos;
+        this.tabelas = tabelas;
         this.relogio = relogio;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            summary = "Ensaia uma tabela contra os casos de um período (parte multipart «arquivo»)",
+            summary =
+                    "Ensaia uma tabela contra os casos de um período (parte multipart «arquivo», ou «rascunho» com a tabela de que se tem um)",
             description = "O que a tabela teria mudado nos casos abertos nesses dias: prazos, atrasos, grupos e a carga"
                     + " de cada um. Responde na hora; o ensaio é feito em segundo plano, um de cada vez por pessoa."
                     + " Nada muda nos casos.")
     @ApiResponse(responseCode = "202", description = "Pedido; Location diz onde se acompanha")
     ResponseEntity<EnsaioView> pedir(
             @RequestPart(required = false) MultipartFile arquivo,
+            @RequestParam(required = false) String rascunho,
             @RequestParam(required = false) LocalDate de,
             @RequestParam(required = false) LocalDate ate)
             throws IOException {
         byte[] modelo = arquivo == null ? null : arquivo.getBytes();
+        if (rascunho != null && !rascunho.isBlank()) {
+            modelo = rascunhos.modelo(tabelas.de(rascunho));
+        }
         EnsaioView pedido = ensaios.pedir(new NovoEnsaio(modelo, de, ate));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/regras/ensaios/" + pedido.id()))
@@ -115,12 +126,25 @@ class EnsaiosController {
         return ensaios.casos(id, pagina, tamanho);
     }
 
+    @GetMapping("/{id}/casos.csv")
+    @Operation(summary = "Os mesmos em planilha, para quem abre um endereço")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")))
+    void arquivo(@PathVariable long id, HttpServletResponse resposta) throws IOException {
+        escrever(id, resposta);
+    }
+
     @GetMapping(path = "/{id}/casos", produces = CSV)
     @Operation(summary = "Os mesmos em planilha")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")))
     void planilha(@PathVariable long id, HttpServletResponse resposta) throws IOException {
+        escrever(id, resposta);
+    }
+
+    private void escrever(long id, HttpServletResponse resposta) throws IOException {
         ensaios.ver(id);
         try (Planilha planilha = FormatoDePlanilha.CSV.abrir(
                 FormatoDePlanilha.CSV.responder(resposta, "ensaio-" + id, LocalDate.now(relogio)), "Ensaio", TITULOS)) {
