@@ -2,6 +2,9 @@ package br.central.canais.conversas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
@@ -33,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -102,6 +106,24 @@ class MensagensPeloProvedorTest {
                 .param("cliente", cliente)
                 .query(String.class)
                 .list();
+    }
+
+    @Test
+    void marcacaoEScriptDoWhatsAppSaoTextoNaMesa() throws Exception {
+        escreve("55119" + oito, "<script>alert(1)</script><img src=x onerror=alert(2)>");
+
+        String protocolo = casosDoCliente().get(0);
+        for (String pagina : List.of("/conversa", "/historico")) {
+            assertThat(mvc.perform(get("/tasklist/atendimentos/" + protocolo + pagina)
+                                    .with(user("atendente")
+                                            .authorities(AuthorityUtils.createAuthorityList(
+                                                    "GRUPO_atendimento", "ATENDER"))))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .doesNotContain("<script>alert", "<img src=x");
+        }
     }
 
     @ParameterizedTest
