@@ -77,6 +77,9 @@ class BancadasTest {
             Map.entry(
                     "PainelBench",
                     List.of("load average", "facts of", "board: everything", "flow: a year", "deadlines of a group")),
+            Map.entry(
+                    "PortalBench",
+                    List.of("load average", "of them open", "list: open", "answer", "my history, thousands")),
             Map.entry("MemoriaBench", List.of("load average", "an operator's act")),
             Map.entry("ListasDaMesaBench", List.of("filled in", "atendente proxima", "busca=maria silva")),
             Map.entry(

@@ -44,6 +44,11 @@ class ClienteHttp {
         return new ClienteHttp(porta, Map.of("Cookie", sessao + "; CENTRAL-CSRF=" + csrf, "X-CSRF-TOKEN", csrf));
     }
 
+    /** Who came in otherwise, and looks at pages alone. */
+    static ClienteHttp comCookie(int porta, String cookie) {
+        return new ClienteHttp(porta, Map.of("Cookie", cookie));
+    }
+
     /** Sends the password with every request, as another system does. */
     static ClienteHttp comSenha(int porta, String usuario) {
         String texto = Base64.getEncoder().encodeToString((usuario + ":demo").getBytes(StandardCharsets.UTF_8));

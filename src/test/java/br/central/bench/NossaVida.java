@@ -35,7 +35,8 @@ class NossaVida {
                  "encaminhamento": {"texto": "Para os grupos responsáveis."}}""".formatted(cnpj));
     }
 
-    void viver() throws IOException {
+    /** @return its protocol */
+    String viver() throws IOException {
         String aberto = abrir();
         String atendimento = protocolo(aberto, 0);
         String solicitacao = protocolo(aberto, aberto.indexOf("\"solicitacoes\""));
@@ -49,6 +50,7 @@ class NossaVida {
         if (!fim.contains("\"situacao\":\"ENCERRADO\"")) {
             throw new IllegalStateException("A vida não terminou: " + fim);
         }
+        return atendimento;
     }
 
     static String protocolo(String json) {
