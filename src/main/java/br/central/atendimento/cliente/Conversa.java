@@ -97,23 +97,30 @@ class Conversa {
         return NOVIDADES.stream().map(TipoAndamento::name).toList();
     }
 
-    /** What the case was opened with, and what was said since, the oldest first. */
-    List<Fala> de(Atendimento caso) {
+    /**
+     * What the case was opened with and what was said since, the oldest first.
+     *
+     * @param ultimaNovidade {@code null} while the operator has told the client nothing
+     */
+    record Lida(List<Fala> falas, OffsetDateTime ultimaNovidade) {
+
+        static final Lida NADA = new Lida(List.of(), null);
+    }
+
+    Lida de(Atendimento caso) {
+        List<Andamento> contadas =
+                linhas(caso).stream().filter(linha -> paraOCliente(linha, caso)).toList();
         List<Fala> falas = new ArrayList<>();
         falas.add(abertura(caso));
         Map<Long, String> pedidos =
                 caso.solicitacoes().stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));
-        linhas(caso).stream()
-                .filter(linha -> paraOCliente(linha, caso))
-                .map(linha -> fala(linha, pedidos))
-                .forEach(falas::add);
-        return falas;
+        contadas.stream().map(linha -> fala(linha, pedidos)).forEach(falas::add);
+        return new Lida(falas, ultimaNovidade(contadas));
     }
 
-    /** {@code null} while the operator has told the client nothing. */
-    OffsetDateTime ultimaNovidade(Atendimento caso) {
-        return linhas(caso).stream()
-                .filter(linha -> NOVIDADES.contains(linha.tipo()) && !peloCliente(linha) && paraOCliente(linha, caso))
+    private OffsetDateTime ultimaNovidade(List<Andamento> contadas) {
+        return contadas.stream()
+                .filter(linha -> NOVIDADES.contains(linha.tipo()) && !peloCliente(linha))
                 .map(linha -> horario.em(linha.quando()))
                 .reduce((uma, outra) -> outra)
                 .orElse(null);

@@ -58,6 +58,7 @@ public class VisaoDoCliente {
         Set<AtoDoCliente> permitidos = possiveis.permitidos(quem, caso.clienteId());
         AtendimentoView visto = ComoCliente.executar(AtosPossiveis.DIREITOS, () -> vistas.semAndamentos(caso));
         boolean aberto = lido && !caso.restricao().vale();
+        Conversa.Lida lida = aberto ? conversa.de(caso) : Conversa.Lida.NADA;
         return new CasoDoCliente(
                 andamento(caso, visto),
                 caso.clienteId(),
@@ -65,8 +66,8 @@ public class VisaoDoCliente {
                 aberto ? LigacaoDaOperadora.titulo(caso.origem(), visto.dados().titulo()) : null,
                 aberto ? rotulos.classificacao(visto.classificacao()) : null,
                 visto.percurso().reinicioAte(),
-                aberto ? conversa.ultimaNovidade(caso) : null,
-                aberto ? conversa.de(caso) : List.of(),
+                lida.ultimaNovidade(),
+                lida.falas(),
                 aberto ? pedidos(caso, visto, permitidos) : List.of(),
                 aberto ? arquivos(visto.registros().anexos()) : List.of(),
                 AtosPossiveis.de(visto, permitidos, caso.restricao().vale()));

@@ -27,6 +27,8 @@ class SessaoDoPortal implements SecurityContextRepository, LogoutHandler {
 
     static final String CAMINHO = "/portal";
 
+    private static final String ACHADA = SessaoDoPortal.class.getName();
+
     private final Sessoes sessoes;
     private final Contas contas;
     private final ClientesNoPortal clientes;
@@ -55,8 +57,7 @@ class SessaoDoPortal implements SecurityContextRepository, LogoutHandler {
     @Override
     public SecurityContext loadContext(HttpRequestResponseHolder pedidoEResposta) {
         SecurityContext contexto = SecurityContextHolder.createEmptyContext();
-        segredo(pedidoEResposta.getRequest())
-                .flatMap(sessoes::de)
+        sessao(pedidoEResposta.getRequest())
                 .flatMap(this::pessoa)
                 .map(PessoaEntrou::new)
                 .ifPresent(contexto::setAuthentication);
@@ -71,7 +72,17 @@ class SessaoDoPortal implements SecurityContextRepository, LogoutHandler {
 
     @Override
     public boolean containsContext(HttpServletRequest pedido) {
-        return segredo(pedido).flatMap(sessoes::de).isPresent();
+        return sessao(pedido).isPresent();
+    }
+
+    /** Looked for once in each request, however often it is asked for. */
+    private Optional<Sessoes.Sessao> sessao(HttpServletRequest pedido) {
+        if (pedido.getAttribute(ACHADA) instanceof Optional<?> achada) {
+            return achada.map(Sessoes.Sessao.class::cast);
+        }
+        Optional<Sessoes.Sessao> achada = segredo(pedido).flatMap(sessoes::de);
+        pedido.setAttribute(ACHADA, achada);
+        return achada;
     }
 
     @Override
