@@ -3,6 +3,7 @@ package br.central.regras.ensaio;
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +20,16 @@ class EnsaiosPorFazer {
 
     private static final int MAIOR_TEXTO = 1_000;
     private static final int MAIOR_FALHA = 2_000;
+    private static final int DIAS_GUARDADOS = 10_000;
 
     record PorFazer(long id, TabelaEnsaiada qual, String modelo, LocalDate de, LocalDate ate) {}
 
     private final JdbcClient banco;
-    /** For what the client has not: many rows in one go. */
-    private final JdbcTemplate emLote;
-
     private final ObjectMapper json;
     private final Clock relogio;
 
-    EnsaiosPorFazer(JdbcClient banco, JdbcTemplate emLote, ObjectMapper json, Clock relogio) {
+    EnsaiosPorFazer(JdbcClient banco, ObjectMapper json, Clock relogio) {
         this.banco = banco;
-        this.emLote = emLote;
         this.json = json;
         this.relogio = relogio;
     }
@@ -90,21 +87,16 @@ class EnsaiosPorFazer {
 
     /** @return whether it is still wanted; if not, nothing of it is to stay */
     boolean concluir(long id, ResultadoDoEnsaio resultado, List<CargaDoDia> carga, List<CasoMudado> casos) {
-        List<Object[]> linhas = IntStream.range(0, casos.size())
-                .mapToObj(i -> linha(id, i + 1, casos.get(i)))
-                .toList();
-        emLote.batchUpdate(
-                "insert into regras_ensaio_caso (ensaio_id, ordem, tipo, protocolo, caso, classificacao, natureza,"
-                        + " tipo_cliente, origem, urgente, registrado_em, respondido_em, antes, depois, vence_antes,"
-                        + " vence_depois, atraso, pesa_no_igr) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                linhas);
+        IntStream.range(0, casos.size()).forEach(i -> incluir(id, i + 1, casos.get(i)));
         return banco.sql("update regras_ensaio set situacao = 'CONCLUIDO', analista_ativo = null, modelo = null,"
                                 + " terminado_em = :agora, lidos = :lidos, resultado = :resultado, carga = :carga"
                                 + " where id = :id and situacao = 'EM_ANDAMENTO'")
                         .param("agora", agora())
                         .param("lidos", resultado.casos())
                         .param("resultado", escrever(resultado))
-                        .param("carga", escrever(carga))
+                        .param(
+                                "carga",
+                                escrever(carga.stream().limit(DIAS_GUARDADOS).toList()))
                         .param("id", id)
                         .update()
                 == 1;
@@ -121,28 +113,32 @@ class EnsaiosPorFazer {
                 .update();
     }
 
-    private static Object[] linha(long id, int ordem, CasoMudado caso) {
+    private void incluir(long id, int ordem, CasoMudado caso) {
         CasoMudado.Fatos fatos = caso.fatos();
-        return new Object[] {
-            id,
-            ordem,
-            caso.tipo(),
-            caso.protocolo(),
-            caso.caso(),
-            fatos.classificacao(),
-            fatos.natureza(),
-            fatos.tipoCliente(),
-            fatos.origem(),
-            fatos.urgente(),
-            caso.registradoEm(),
-            caso.respondidoEm(),
-            cortado(caso.antes(), MAIOR_TEXTO),
-            cortado(caso.depois(), MAIOR_TEXTO),
-            caso.venceAntes(),
-            caso.venceDepois(),
-            caso.atraso().name(),
-            caso.pesaNoIgr()
-        };
+        banco.sql("insert into regras_ensaio_caso (ensaio_id, ordem, tipo, protocolo, caso, classificacao, natureza,"
+                        + " tipo_cliente, origem, urgente, registrado_em, respondido_em, antes, depois, vence_antes,"
+                        + " vence_depois, atraso, pesa_no_igr) values (:id, :ordem, :tipo, :protocolo, :caso,"
+                        + " :classificacao, :natureza, :tipoCliente, :origem, :urgente, :registradoEm, :respondidoEm,"
+                        + " :antes, :depois, :venceAntes, :venceDepois, :atraso, :pesaNoIgr)")
+                .param("id", id)
+                .param("ordem", ordem)
+                .param("tipo", caso.tipo())
+                .param("protocolo", caso.protocolo())
+                .param("caso", caso.caso())
+                .param("classificacao", fatos.classificacao())
+                .param("natureza", fatos.natureza())
+                .param("tipoCliente", fatos.tipoCliente())
+                .param("origem", fatos.origem())
+                .param("urgente", fatos.urgente())
+                .param("registradoEm", caso.registradoEm())
+                .param("respondidoEm", caso.respondidoEm(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("antes", cortado(caso.antes(), MAIOR_TEXTO))
+                .param("depois", cortado(caso.depois(), MAIOR_TEXTO))
+                .param("venceAntes", caso.venceAntes(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("venceDepois", caso.venceDepois(), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("atraso", caso.atraso().name())
+                .param("pesaNoIgr", caso.pesaNoIgr())
+                .update();
     }
 
     private static String cortado(String texto, int maior) {

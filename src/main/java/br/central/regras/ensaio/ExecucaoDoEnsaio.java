@@ -109,7 +109,7 @@ class ExecucaoDoEnsaio {
         TabelaEmVigor.Versao versao = emVigor.de(ensaio.qual());
         long total = casos.contar(ensaio.qual(), ensaio.de(), ensaio.ate());
         exigir(() -> ensaios.comecar(ensaio.id(), versao.numero(), total));
-        Comparacao comparacao = new Comparacao(
+        ContagemDoEnsaio comparacao = new ContagemDoEnsaio(
                 ensaio.qual(),
                 lado(ensaio.qual(), versao.modelo()),
                 lado(ensaio.qual(), ensaio.modelo().getBytes(StandardCharsets.UTF_8)),

@@ -15,7 +15,7 @@ import org.camunda.bpm.model.xml.ModelException;
 /** A draft that can be put to cases: one of the tables, in UTF-8 whatever it came in. */
 record RascunhoLido(TabelaEnsaiada qual, String modelo) {
 
-    private static final int MAIOR = 5_000_000;
+    private static final int MAIOR = 1_000_000;
 
     /** @throws Recusa.RegraNaoAtendida when it is no such table */
     static RascunhoLido de(byte[] arquivo, TabelasAvulsas tabelas) {
@@ -23,7 +23,7 @@ record RascunhoLido(TabelaEnsaiada qual, String modelo) {
             throw recusado("Escolha o arquivo .dmn da tabela, ou um rascunho seu.");
         }
         if (arquivo.length > MAIOR) {
-            throw recusado("A tabela vai até 5 MB.");
+            throw grandeDemais();
         }
         DmnModelInstance modelo;
         try {
@@ -40,12 +40,19 @@ record RascunhoLido(TabelaEnsaiada qual, String modelo) {
             throw recusado("O arquivo precisa ter uma destas tabelas, e só uma: " + TabelaEnsaiada.chaves() + ".");
         }
         String texto = Dmn.convertToString(modelo);
+        if (texto.length() > MAIOR) {
+            throw grandeDemais();
+        }
         try {
             tabelas.ler(nele.get(0).chave(), texto.getBytes(StandardCharsets.UTF_8));
         } catch (TabelaComDefeito defeito) {
             throw recusado(defeito.getMessage());
         }
         return new RascunhoLido(nele.get(0), texto);
+    }
+
+    private static Recusa grandeDemais() {
+        return recusado("A tabela vai até 1 MB.");
     }
 
     private static Recusa recusado(String porQue) {

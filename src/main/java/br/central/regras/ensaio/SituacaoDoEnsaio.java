@@ -1,6 +1,6 @@
 package br.central.regras.ensaio;
 
-public enum SituacaoDoEnsaio {
+enum SituacaoDoEnsaio {
     AGUARDANDO("aguardando"),
     EM_ANDAMENTO("em andamento"),
     CONCLUIDO("concluído"),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The tables that can be rehearsed, and of what they are asked. */
-public enum TabelaEnsaiada {
+enum TabelaEnsaiada {
     /** Each request and each complaint; what was never more than a case, that. */
     PRAZOS("prazos", "Prazos", "(tipo <> 'ATENDIMENTO' or not com_solicitacao and classificacao is not null)"),
     GRUPOS("grupos-responsaveis", "Grupos responsáveis", "tipo = 'SOLICITACAO'"),

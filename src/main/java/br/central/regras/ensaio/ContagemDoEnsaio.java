@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts case after case to the table in force and to the draft, and keeps what differs. */
-final class Comparacao {
+final class ContagemDoEnsaio {
 
     private static final int MUDANCAS_DITAS = 100;
 
@@ -44,7 +44,7 @@ final class Comparacao {
     private String defeito;
 
     /** @param maximo how many cases are kept to be seen one by one */
-    Comparacao(TabelaEnsaiada qual, Lado emVigor, Lado rascunho, Clock relogio, int maximo) {
+    ContagemDoEnsaio(TabelaEnsaiada qual, Lado emVigor, Lado rascunho, Clock relogio, int maximo) {
         this.qual = qual;
         this.emVigor = emVigor;
         this.rascunho = rascunho;
