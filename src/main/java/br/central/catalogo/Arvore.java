@@ -65,6 +65,16 @@ final class Arvore {
                 .toList();
     }
 
+    /** Every node, each after the one above it, those beside each other by description. */
+    List<ClassificacaoView> emOrdem() {
+        return ramo("").toList();
+    }
+
+    private Stream<ClassificacaoView> ramo(String caminho) {
+        return filhos.getOrDefault(caminho, List.of()).stream()
+                .flatMap(no -> Stream.concat(Stream.of(no), ramo(no.caminho())));
+    }
+
     /** Whether it and all those above it are active. */
     boolean emUso(ClassificacaoView no) {
         return no.ativa()

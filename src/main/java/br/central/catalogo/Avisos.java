@@ -44,14 +44,14 @@ public class Avisos {
     }
 
     /**
-     * Publishes a notice. Right: {@code PUBLICAR_MODELOS}.
+     * Publishes a notice. Right: {@code PUBLICAR_AVISOS} or {@code PUBLICAR_MODELOS}.
      *
      * @throws Recusa.SemPermissao without the right
      * @throws Recusa.RegraNaoAtendida field by field
      */
     @Transactional
     public AvisoView publicar(NovoAviso novo) {
-        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        exigirDireito();
         Instant inicio = novo.inicio() == null ? relogio.instant() : novo.inicio();
         List<Recusa.Erro> erros = novo.erros(inicio);
         if (!erros.isEmpty()) {
@@ -76,21 +76,27 @@ public class Avisos {
     }
 
     /**
-     * Takes a notice off the board now. Right: {@code PUBLICAR_MODELOS}.
+     * Takes a notice off the board now. Right: {@code PUBLICAR_AVISOS} or {@code PUBLICAR_MODELOS}.
      *
      * @throws Recusa.SemPermissao without the right
      * @throws Recusa.NaoEncontrado when it is not on the board, nor to come
      */
     @Transactional
     public void encerrar(String codigo) {
-        usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        int encerrados = jdbc.sql(
-                        "update aviso set fim = :agora where codigo = :codigo" + " and (fim is null or fim > :agora)")
+        exigirDireito();
+        int encerrados = jdbc.sql("update aviso set fim = :agora, versao = versao + 1 where codigo = :codigo"
+                        + " and (fim is null or fim > :agora)")
                 .param("agora", emUtc(relogio.instant()))
                 .param("codigo", codigo)
                 .update();
         if (encerrados == 0) {
             throw new Recusa.NaoEncontrado("Não há aviso vigente " + codigo + ".");
+        }
+    }
+
+    private void exigirDireito() {
+        if (!usuario.pode(Permissao.PUBLICAR_MODELOS)) {
+            usuario.exigir(Permissao.PUBLICAR_AVISOS);
         }
     }
 

@@ -3,6 +3,7 @@ package br.central.catalogo;
 import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import br.central.comum.TipoCliente;
+import br.central.registros.OpcaoDeCampo;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;
@@ -106,6 +107,17 @@ public class Classificacoes {
         return arvore.ler().folhasEmUso();
     }
 
+    /** Every node, each after the one above it, as options of a field. */
+    List<OpcaoDeCampo> opcoes() {
+        return arvore.ler().emOrdem().stream()
+                .map(no -> new OpcaoDeCampo(no.caminho(), no.descricaoCompleta()))
+                .toList();
+    }
+
+    void esquecer() {
+        arvore.esquecer();
+    }
+
     /** Any node, in whatever state, leaf or not. */
     public Optional<ClassificacaoView> buscar(String caminho) {
         return arvore.ler().em(caminho);
@@ -178,8 +190,7 @@ public class Classificacoes {
      */
     @Transactional
     public ClassificacaoView incluir(NovaClassificacao nova) {
-        String caminho = manutencao.incluir(nova);
-        return relida(caminho);
+        return relida(manutencao.incluirELembrar(nova));
     }
 
     /**
@@ -194,7 +205,7 @@ public class Classificacoes {
      */
     @Transactional
     public ClassificacaoView alterar(String caminho, long versao, ConteudoDaClassificacao conteudo) {
-        manutencao.alterar(caminho, versao, conteudo);
+        manutencao.alterarELembrar(caminho, versao, conteudo);
         return relida(caminho);
     }
 

@@ -46,6 +46,11 @@ final class Espelho<T> {
         AoFim.aoTerminar(geracao::incrementAndGet);
     }
 
+    /** The copy is old: another node has changed the source. */
+    void esquecer() {
+        geracao.incrementAndGet();
+    }
+
     private static long idade(Copia<?> copia) {
         return System.nanoTime() - copia.lidaEm();
     }

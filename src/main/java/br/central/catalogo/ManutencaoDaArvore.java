@@ -1,10 +1,13 @@
 package br.central.catalogo;
 
 import br.central.comum.Recusa;
+import br.central.registros.MudancaDeRegistro;
+import br.central.registros.MudancasDosRegistros;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,12 @@ class ManutencaoDaArvore {
 
     private final ClassificacaoTabela tabela;
     private final UsuarioAtual usuario;
+    private final MudancasDosRegistros mudancas;
 
-    ManutencaoDaArvore(ClassificacaoTabela tabela, UsuarioAtual usuario) {
+    ManutencaoDaArvore(ClassificacaoTabela tabela, UsuarioAtual usuario, MudancasDosRegistros mudancas) {
         this.tabela = tabela;
         this.usuario = usuario;
+        this.mudancas = mudancas;
     }
 
     String incluir(NovaClassificacao nova) {
@@ -58,6 +63,30 @@ class ManutencaoDaArvore {
             throw new Recusa.EstadoNaoPermite(
                     "Outra pessoa mudou esta classificação ao mesmo tempo. Atualize e tente de novo.");
         }
+    }
+
+    /** The same, with its line in the history of the register. */
+    String incluirELembrar(NovaClassificacao nova) {
+        String caminho = incluir(nova);
+        lembrar(caminho, MudancaDeRegistro.Ato.INCLUSAO, Map.of());
+        return caminho;
+    }
+
+    /** The same, with its line in the history of the register. */
+    void alterarELembrar(String caminho, long versao, ConteudoDaClassificacao conteudo) {
+        Map<String, String> antes = valores(caminho);
+        alterar(caminho, versao, conteudo);
+        lembrar(caminho, MudancaDeRegistro.Ato.ALTERACAO, antes);
+    }
+
+    private void lembrar(String caminho, MudancaDeRegistro.Ato ato, Map<String, String> antes) {
+        mudancas.gravar("classificacoes", caminho, ato, antes, valores(caminho));
+    }
+
+    private Map<String, String> valores(String caminho) {
+        return arvore().em(caminho)
+                .map(no -> FichaDaClassificacao.de(no).valores())
+                .orElse(Map.of());
     }
 
     /** The tree as this transaction sees it. */

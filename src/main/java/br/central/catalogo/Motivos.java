@@ -36,6 +36,10 @@ public class Motivos {
         return motivo;
     }
 
+    void esquecer() {
+        ativos.esquecer();
+    }
+
     /** The active ones valid in that classification; those valid everywhere if {@code null}. */
     public List<MotivoView> de(String caminho) {
         return ativos.ler().stream().filter(motivo -> motivo.vale(caminho)).toList();

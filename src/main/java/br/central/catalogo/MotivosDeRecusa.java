@@ -30,6 +30,10 @@ public class MotivosDeRecusa {
         return ativos.ler();
     }
 
+    void esquecer() {
+        ativos.esquecer();
+    }
+
     /**
      * @param lacunas what goes where the reason leaves a gap; may be {@code null}
      * @throws Recusa.RegraNaoAtendida on the field {@code motivoDeRecusa} if unknown or inactive, and on each gap that is

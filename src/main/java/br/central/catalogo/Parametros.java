@@ -2,6 +2,8 @@ package br.central.catalogo;
 
 import br.central.comum.Linhas;
 import br.central.comum.Recusa;
+import br.central.registros.MudancaDeRegistro;
+import br.central.registros.MudancasDosRegistros;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
@@ -28,12 +30,14 @@ public class Parametros {
     private final JdbcClient jdbc;
     private final UsuarioAtual usuario;
     private final Trilha trilha;
+    private final MudancasDosRegistros mudancas;
     private final Espelho<Map<String, String>> valores;
 
-    Parametros(JdbcClient jdbc, UsuarioAtual usuario, Trilha trilha) {
+    Parametros(JdbcClient jdbc, UsuarioAtual usuario, Trilha trilha, MudancasDosRegistros mudancas) {
         this.jdbc = jdbc;
         this.usuario = usuario;
         this.trilha = trilha;
+        this.mudancas = mudancas;
         this.valores = new Espelho<>(
                 () -> todos().stream().collect(Collectors.toMap(ParametroView::chave, ParametroView::valor)));
     }
@@ -94,20 +98,38 @@ public class Parametros {
         if (valor == null || valor.length() > VALOR_MAXIMO) {
             throw Recusa.RegraNaoAtendida.campo("valor", "Informe um valor de até 1000 caracteres.");
         }
-        if (todos().stream().noneMatch(existente -> existente.chave().equals(chave))) {
-            throw new Recusa.NaoEncontrado("Não há parâmetro " + chave + ".");
-        }
+        String antes = todos().stream()
+                .filter(existente -> existente.chave().equals(chave))
+                .map(ParametroView::valor)
+                .findFirst()
+                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há parâmetro " + chave + "."));
+        String lido = conferir(chave, valor);
+        valores.esquecerAoFim();
+        jdbc.sql("update parametro set valor = ?, versao = versao + 1 where chave = ?")
+                .param(lido)
+                .param(chave)
+                .update();
+        mudancas.gravar(
+                "parametros", chave, MudancaDeRegistro.Ato.ALTERACAO, Map.of("valor", antes), Map.of("valor", lido));
+        trilha.feito(AtoVigiado.PARAMETRO, chave);
+    }
+
+    /**
+     * What will be kept of that value.
+     *
+     * @throws Recusa.RegraNaoAtendida on field {@code valor} when it is of another type or out of its range
+     */
+    String conferir(String chave, String valor) {
         DefinicaoDeParametro definicao = DefinicoesDosParametros.daLinha(chave);
         String lido = definicao.exigir(valor);
         if (definicao.tipo() == TipoDeParametro.CLASSIFICACAO && !lido.isEmpty()) {
             exigirFolha(lido);
         }
-        valores.esquecerAoFim();
-        jdbc.sql("update parametro set valor = ? where chave = ?")
-                .param(lido)
-                .param(chave)
-                .update();
-        trilha.feito(AtoVigiado.PARAMETRO, chave);
+        return lido;
+    }
+
+    void esquecer() {
+        valores.esquecer();
     }
 
     private void exigirFolha(String caminho) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.DependsOn;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Service;
 public class Scripts {
 
     private static final Pattern LACUNA = Pattern.compile("\\{(\\w+)}");
+    /** What fills in by itself. */
+    static final Set<String> DA_CASA = Set.of("saudacao", "despedida", "operadora");
+
     private static final LocalTime MANHA = LocalTime.of(5, 0);
     private static final LocalTime TARDE = LocalTime.NOON;
     private static final LocalTime NOITE = LocalTime.of(18, 0);
@@ -33,9 +37,10 @@ public class Scripts {
     Scripts(JdbcClient jdbc, Clock relogio, Parametros parametros) {
         this.relogio = relogio;
         this.parametros = parametros;
-        this.todos = new Espelho<>(() -> jdbc.sql("select topico, titulo, momento, texto from script order by ordem")
-                .query(ScriptView.class)
-                .list());
+        this.todos = new Espelho<>(
+                () -> jdbc.sql("select topico, titulo, momento, texto from script where ativo = true order by ordem")
+                        .query(ScriptView.class)
+                        .list());
     }
 
     /** All of them, placeholders as they are. */
@@ -63,6 +68,15 @@ public class Scripts {
                 .findFirst()
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há script " + topico + "."));
         return preenchido(script.texto(), comOsDaCasa(valores));
+    }
+
+    /** Any text, filled in likewise. */
+    String previa(String texto, Map<String, String> valores) {
+        return preenchido(texto, comOsDaCasa(valores));
+    }
+
+    void esquecer() {
+        todos.esquecer();
     }
 
     private Map<String, String> comOsDaCasa(Map<String, String> valores) {

@@ -23,6 +23,10 @@ public class Situacoes {
         return todas.ler();
     }
 
+    void esquecer() {
+        todas.esquecer();
+    }
+
     /** @throws Recusa.NaoEncontrado when there is no such state */
     public SituacaoView exigir(SituacaoView.Escopo escopo, String codigo) {
         return todas.ler().stream()

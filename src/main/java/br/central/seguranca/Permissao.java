@@ -91,6 +91,7 @@ public enum Permissao {
     CADASTRAR_AUSENCIAS("Cadastrar ausências e substitutos"),
     GERAR_DOSSIE("Gerar o dossiê de um protocolo"),
     PUBLICAR_MODELOS("Publicar processos e tabelas de decisão"),
+    PUBLICAR_AVISOS("Publicar avisos, ocorrências e eventos"),
     CONFERIR_CONSISTENCIA("Conferir as tabelas com o motor de processos"),
     VER_TRILHA("Ver e conferir a trilha de segurança"),
     TRATAR_MENSAGENS_NAO_ENTREGUES("Ver e reenviar as mensagens não entregues"),

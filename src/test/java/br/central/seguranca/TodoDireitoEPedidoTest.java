@@ -34,6 +34,7 @@ import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.contrato.Transferencia;
 import br.central.atendimento.guarda.Anonimizacao;
 import br.central.ausencias.Ausencias;
+import br.central.catalogo.Avisos;
 import br.central.catalogo.Classificacoes;
 import br.central.chamadas.Chamadas;
 import br.central.chamadas.NovaChamada;
@@ -196,6 +197,9 @@ class TodoDireitoEPedidoTest {
     Ausencias ausencias;
 
     @Autowired
+    Avisos avisos;
+
+    @Autowired
     CadastroDeGrupos grupos;
 
     @Autowired
@@ -302,6 +306,7 @@ class TodoDireitoEPedidoTest {
         atos.put(Permissao.GERAR_DOSSIE, () -> evidencias.reunir(NAO_HA));
         atos.put(Permissao.CADASTRAR_GRUPOS, () -> grupos.excluir(NAO_HA));
         atos.put(Permissao.CONCEDER_DIREITOS, () -> direitos.desfazer(-1));
+        atos.put(Permissao.PUBLICAR_AVISOS, () -> avisos.encerrar(NAO_HA));
         atos.put(Permissao.PUBLICAR_MODELOS, () -> classificacoes.alterar("nenhuma", 0, null));
     }
 

@@ -37,14 +37,15 @@ class AvisosController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Publicar aviso",
-            description = "Sem início, vale desde já; sem fim, até ser encerrado. Permissão: PUBLICAR_MODELOS.")
+            description =
+                    "Sem início, vale desde já; sem fim, até ser encerrado. Permissão: PUBLICAR_AVISOS ou PUBLICAR_MODELOS.")
     AvisoView publicar(@RequestBody NovoAviso novo) {
         return avisos.publicar(novo);
     }
 
     @DeleteMapping("/{codigo}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Tirar aviso do quadro", description = "Permissão: PUBLICAR_MODELOS.")
+    @Operation(summary = "Tirar aviso do quadro", description = "Permissão: PUBLICAR_AVISOS ou PUBLICAR_MODELOS.")
     void encerrar(@PathVariable String codigo) {
         avisos.encerrar(codigo);
     }

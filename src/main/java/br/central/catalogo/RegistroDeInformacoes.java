@@ -1,0 +1,78 @@
+package br.central.catalogo;
+
+import br.central.comum.TextoBusca;
+import br.central.registros.CampoDeRegistro;
+import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.RegistroEmTabela;
+import br.central.registros.TipoDeCampo;
+import br.central.seguranca.Permissao;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What operators may answer at once. */
+@Component
+class RegistroDeInformacoes extends RegistroEmTabela {
+
+    private static final int BUSCA_MAXIMA = 20_000;
+
+    private final DescricaoDeRegistro descricao;
+
+    RegistroDeInformacoes(JdbcClient banco, Clock relogio, Classificacoes classificacoes) {
+        super(banco, relogio, new Tabela("informacao", "codigo", "titulo, codigo"));
+        this.descricao = new DescricaoDeRegistro(
+                "informacoes",
+                "Informações",
+                "informação",
+                "O que se responde na hora, com a solução que se lê ao cliente.",
+                Set.of(Permissao.PUBLICAR_MODELOS),
+                List.of(
+                        CampoDeRegistro.texto("titulo", "Título", 160).exigido().listado(),
+                        CampoDeRegistro.de(TipoDeCampo.CODIGO, "codigo", "Código")
+                                .exigido()
+                                .soAoIncluir()
+                                .ajudado("Não muda depois."),
+                        CampoDeRegistro.escolha("classificacao", "Classificação", classificacoes::opcoes)
+                                .exigido()
+                                .listado(),
+                        CampoDeRegistro.longo("texto", "Texto", 8_000).exigido(),
+                        CampoDeRegistro.longo("solucaoProposta", "Solução proposta", 8_000)
+                                .exigido()
+                                .ajudado("O que o operador lê ao cliente."),
+                        CampoDeRegistro.texto("palavrasChave", "Palavras-chave", 500)
+                                .nuncaNulo(),
+                        CampoDeRegistro.emUso("ativa").listado()),
+                true,
+                "ativa");
+    }
+
+    @Override
+    public DescricaoDeRegistro descricao() {
+        return descricao;
+    }
+
+    @Override
+    protected Map<String, Object> derivadas(Map<String, String> valores) {
+        return Map.of(
+                "texto_busca",
+                TextoBusca.juntarAte(
+                        BUSCA_MAXIMA,
+                        valores.get("titulo"),
+                        valores.get("palavrasChave"),
+                        valores.get("texto"),
+                        valores.get("solucaoProposta")));
+    }
+
+    @Override
+    public Optional<String> previa(Map<String, String> valores) {
+        return Optional.ofNullable(valores.get("solucaoProposta"));
+    }
+
+    /** It is read from the table each time. */
+    @Override
+    public void esquecer() {}
+}

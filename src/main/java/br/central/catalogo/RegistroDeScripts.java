@@ -1,0 +1,103 @@
+package br.central.catalogo;
+
+import br.central.comum.Recusa;
+import br.central.registros.CampoDeRegistro;
+import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.FichaDeRegistro;
+import br.central.registros.OpcaoDeCampo;
+import br.central.registros.RegistroEmTabela;
+import br.central.registros.TipoDeCampo;
+import br.central.seguranca.Permissao;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What operators say, by topic. */
+@Component
+class RegistroDeScripts extends RegistroEmTabela {
+
+    private static final Map<String, String> EXEMPLO =
+            Map.of("operador", "Ana", "cliente", "Maria da Silva", "protocolo", "00000020260101000042");
+
+    private static final DescricaoDeRegistro DESCRICAO = new DescricaoDeRegistro(
+            "scripts",
+            "Scripts",
+            "script",
+            "O que o operador diz em cada momento do contato.",
+            Set.of(Permissao.PUBLICAR_MODELOS),
+            List.of(
+                    CampoDeRegistro.texto("titulo", "Título", 120).exigido().listado(),
+                    CampoDeRegistro.de(TipoDeCampo.CODIGO, "topico", "Código")
+                            .exigido()
+                            .soAoIncluir()
+                            .ajudado("Não muda depois."),
+                    CampoDeRegistro.escolha("momento", "Momento", RegistroDeScripts::momentos)
+                            .exigido()
+                            .listado(),
+                    CampoDeRegistro.de(TipoDeCampo.NUMERO, "ordem", "Ordem")
+                            .exigido()
+                            .ajudado("Em que lugar aparece entre os outros."),
+                    CampoDeRegistro.longo("texto", "Texto", 8_000)
+                            .exigido()
+                            .ajudado(
+                                    "{saudacao}, {despedida} e {operadora} se preenchem sozinhos; {operador}, {cliente} e"
+                                            + " {protocolo}, com os do atendimento."),
+                    CampoDeRegistro.emUso("ativo").listado()),
+            true,
+            "ativo");
+
+    private final Scripts scripts;
+
+    RegistroDeScripts(JdbcClient banco, Clock relogio, Scripts scripts) {
+        super(banco, relogio, new Tabela("script", "topico", "ordem, topico"));
+        this.scripts = scripts;
+    }
+
+    private static List<OpcaoDeCampo> momentos() {
+        return List.of(
+                new OpcaoDeCampo("SAUDACAO", "Saudação"),
+                new OpcaoDeCampo("IDENTIFICACAO", "Identificação"),
+                new OpcaoDeCampo("DURANTE", "Durante o contato"),
+                new OpcaoDeCampo("ENCERRAMENTO", "Encerramento"),
+                new OpcaoDeCampo("ATIVO", "Contato ativo"),
+                new OpcaoDeCampo("PESQUISA", "Pesquisa"));
+    }
+
+    @Override
+    public DescricaoDeRegistro descricao() {
+        return DESCRICAO;
+    }
+
+    @Override
+    protected String chaveDe(Map<String, String> valores, Map<String, Object> deInclusao) {
+        return valores.get("topico");
+    }
+
+    /** A gap that nothing fills would be read out to the client. */
+    @Override
+    public List<Recusa.Erro> conferir(Optional<FichaDeRegistro> antes, Map<String, String> valores) {
+        Set<String> desconhecidas = new TreeSet<>(Lacunas.de(valores.get("texto")));
+        desconhecidas.removeAll(EXEMPLO.keySet());
+        desconhecidas.removeAll(Scripts.DA_CASA);
+        return desconhecidas.isEmpty()
+                ? List.of()
+                : List.of(new Recusa.Erro(
+                        "texto",
+                        "Nada preenche {" + String.join("}, {", desconhecidas) + "}. Veja as lacunas que há."));
+    }
+
+    @Override
+    public Optional<String> previa(Map<String, String> valores) {
+        return Optional.of(scripts.previa(valores.getOrDefault("texto", ""), EXEMPLO));
+    }
+
+    @Override
+    public void esquecer() {
+        scripts.esquecer();
+    }
+}

@@ -1,0 +1,74 @@
+package br.central.catalogo;
+
+import br.central.registros.CampoDeRegistro;
+import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.OpcaoDeCampo;
+import br.central.registros.RegistroEmTabela;
+import br.central.registros.TipoDeCampo;
+import br.central.seguranca.Permissao;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How the states are called and shown. Which there are, and which of them end, the processes say. */
+@Component
+class RegistroDeSituacoes extends RegistroEmTabela {
+
+    private static final DescricaoDeRegistro DESCRICAO = new DescricaoDeRegistro(
+            "situacoes",
+            "Situações",
+            "situação",
+            "Nome e cor de cada situação, nas listas e na página do atendimento.",
+            Set.of(Permissao.PUBLICAR_MODELOS),
+            List.of(
+                    CampoDeRegistro.texto("nome", "Nome", 60).exigido().listado(),
+                    CampoDeRegistro.escolha("escopo", "De que é", RegistroDeSituacoes::escopos)
+                            .fixo()
+                            .listado(),
+                    CampoDeRegistro.de(TipoDeCampo.COR, "cor", "Cor").exigido().listado(),
+                    CampoDeRegistro.de(TipoDeCampo.SIM_OU_NAO, "finaliza", "Finaliza")
+                            .fixo()
+                            .listado()
+                            .ajudado("Quem diz é o processo: o que termina nela não volta a andar sem reabrir."),
+                    CampoDeRegistro.escolha(
+                                    "situacaoBeneficiario",
+                                    "Status do beneficiário",
+                                    RegistroDeSituacoes::doBeneficiario)
+                            .listado()
+                            .ajudado("Com que status do beneficiário ela anda junto, se com algum.")),
+            false,
+            null);
+
+    private final Situacoes situacoes;
+
+    RegistroDeSituacoes(JdbcClient banco, Clock relogio, Situacoes situacoes) {
+        super(banco, relogio, new Tabela("situacao", "escopo || ':' || codigo", "escopo, ordem"));
+        this.situacoes = situacoes;
+    }
+
+    private static List<OpcaoDeCampo> escopos() {
+        return List.of(
+                new OpcaoDeCampo(SituacaoView.Escopo.ATENDIMENTO.name(), "Atendimento"),
+                new OpcaoDeCampo(SituacaoView.Escopo.SOLICITACAO.name(), "Solicitação"));
+    }
+
+    /** As contracts stand. */
+    private static List<OpcaoDeCampo> doBeneficiario() {
+        return List.of(
+                new OpcaoDeCampo("ATIVO", "Ativo"),
+                new OpcaoDeCampo("SUSPENSO", "Suspenso"),
+                new OpcaoDeCampo("CANCELADO", "Cancelado"));
+    }
+
+    @Override
+    public DescricaoDeRegistro descricao() {
+        return DESCRICAO;
+    }
+
+    @Override
+    public void esquecer() {
+        situacoes.esquecer();
+    }
+}

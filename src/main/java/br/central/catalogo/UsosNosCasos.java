@@ -1,0 +1,19 @@
+package br.central.catalogo;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where entries of the catalogue are in use, as people read it. */
+final class UsosNosCasos {
+
+    private UsosNosCasos() {}
+
+    /** None when there is none. */
+    static List<String> contados(JdbcClient.StatementSpec contagem, String um, String varios) {
+        long quantos = contagem.query(Long.class).single();
+        return quantos == 0
+                ? List.of()
+                : List.of(
+                        "%,d %s".formatted(quantos, quantos == 1 ? um : varios).replace(',', '.'));
+    }
+}

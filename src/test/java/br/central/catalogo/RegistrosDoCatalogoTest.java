@@ -1,0 +1,226 @@
+package br.central.catalogo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import br.central.comum.Recusa;
+import br.central.registros.FichaDeRegistro;
+import br.central.registros.MudancaDeRegistro;
+import br.central.registros.Registros;
+import br.central.teste.Sorte;
+import br.central.teste.TesteDeIntegracao;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** What each register of the catalogue demands of its entries, and that what is typed in serves at once. */
+@TesteDeIntegracao
+@WithMockUser(
+        username = "analista",
+        authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS"})
+class RegistrosDoCatalogoTest {
+
+    @Autowired
+    Registros registros;
+
+    @Autowired
+    Classificacoes classificacoes;
+
+    @Autowired
+    Scripts scripts;
+
+    @Autowired
+    Informacoes informacoes;
+
+    @Autowired
+    MotivosDeRecusa recusas;
+
+    @Autowired
+    Parametros parametros;
+
+    @Autowired
+    Avisos avisos;
+
+    private static String codigo() {
+        return "c-" + Sorte.uuid();
+    }
+
+    private Recusa.RegraNaoAtendida recusa(String registro, Map<String, String> valores) {
+        return catchThrowableOfType(Recusa.RegraNaoAtendida.class, () -> registros.incluir(registro, valores));
+    }
+
+    private static Map<String, String> com(Map<String, String> valores, String campo, String valor) {
+        Map<String, String> outros = new HashMap<>(valores);
+        outros.put(campo, valor);
+        return outros;
+    }
+
+    private static Map<String, String> folha(String codigo) {
+        return Map.of(
+                "pai", "financeiro/boleto",
+                "codigo", codigo,
+                "descricao", "Açaí do " + codigo,
+                "situacao", "ATIVA",
+                "ultimoNivel", "true",
+                "natureza", "NAO_ASSISTENCIAL",
+                "tipoDemanda", "GERAL",
+                "vinculos", "NAO_CLIENTE BENEFICIARIO",
+                "canais", "FALE_CONOSCO");
+    }
+
+    @Test
+    void umaClassificacaoNovaServeNaHoraESaiSemSumir() {
+        String codigo = codigo();
+        FichaDeRegistro nova = registros.incluir("classificacoes", folha(codigo));
+        assertThat(nova.chave()).isEqualTo("financeiro/boleto/" + codigo);
+        assertThat(nova.valor("nivel")).isEqualTo("3");
+        assertThat(nova.valor("vinculos")).isEqualTo("BENEFICIARIO NAO_CLIENTE");
+        assertThat(classificacoes.exigirParaUso(nova.chave()).descricaoCompleta())
+                .isEqualTo("Financeiro › Boleto › Açaí do " + codigo);
+        assertThat(registros.listar("classificacoes", "acai " + codigo, true)).containsExactly(nova);
+        assertThat(registros.usos("classificacoes", registros.exigir("classificacoes", "financeiro/boleto")))
+                .anyMatch(uso -> uso.contains("abaixo dela"));
+
+        FichaDeRegistro fora = registros.desfazer("classificacoes", nova.chave(), nova.versao());
+        assertThat(fora.valor("situacao")).isEqualTo("INATIVA");
+        assertThatThrownBy(() -> classificacoes.exigirParaUso(nova.chave())).hasMessageContaining("corrigir");
+    }
+
+    @Test
+    void aArvoreRecusaOQueAQuebra() {
+        String codigo = codigo();
+        registros.incluir("classificacoes", folha(codigo));
+        assertThat(recusa("classificacoes", folha(codigo)).erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("codigo");
+        assertThat(recusa("classificacoes", com(folha(codigo()), "pai", "financeiro/boleto/" + codigo))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("pai");
+        assertThat(recusa("classificacoes", com(folha(codigo()), "pai", "nao/ha"))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("pai");
+        assertThat(recusa("classificacoes", com(folha(codigo()), "natureza", ""))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("natureza");
+        FichaDeRegistro acima = registros.exigir("classificacoes", "financeiro/boleto");
+        Map<String, String> folhaComFilhas = new HashMap<>(folha("boleto"));
+        folhaComFilhas.putAll(Map.of("descricao", "Boleto", "ultimoNivel", "true"));
+        assertThat(catchThrowableOfType(
+                                Recusa.RegraNaoAtendida.class,
+                                () -> registros.alterar(
+                                        "classificacoes", acima.chave(), acima.versao(), folhaComFilhas))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("ultimoNivel");
+    }
+
+    @Test
+    void oQueSeMudaPelaApiFicaNoMesmoHistorico() {
+        String codigo = codigo();
+        classificacoes.incluir(new NovaClassificacao(
+                "financeiro",
+                codigo,
+                new ConteudoDaClassificacao("Nova", null, false, null, null, null, null, null, null, false)));
+        assertThat(registros.historico("classificacoes", "financeiro/" + codigo))
+                .extracting(MudancaDeRegistro::ato)
+                .containsExactly(MudancaDeRegistro.Ato.INCLUSAO);
+    }
+
+    @Test
+    void oScriptSoTemLacunasQueSePreenchem() {
+        String codigo = codigo();
+        Map<String, String> valores = Map.of(
+                "topico", codigo,
+                "titulo", "Novo",
+                "momento", "DURANTE",
+                "ordem", "90",
+                "texto", "{operador} fala com {cliente} sobre {cor}.",
+                "ativo", "true");
+        assertThat(recusa("scripts", valores).erros().get(0).mensagem()).contains("{cor}");
+        Map<String, String> certo = com(valores, "texto", "{operador} fala com {cliente}.");
+        assertThat(registros.previa("scripts", certo)).contains("Ana fala com Maria da Silva.");
+        FichaDeRegistro novo = registros.incluir("scripts", certo);
+        assertThat(scripts.todos()).extracting(ScriptView::topico).contains(codigo);
+        registros.alterar("scripts", codigo, novo.versao(), com(certo, "ativo", ""));
+        assertThat(scripts.todos()).extracting(ScriptView::topico).doesNotContain(codigo);
+    }
+
+    @Test
+    void aInformacaoNovaSeAchaPorSuasPalavras() {
+        String codigo = codigo();
+        registros.incluir(
+                "informacoes",
+                Map.of(
+                        "codigo", codigo,
+                        "titulo", "Título",
+                        "classificacao", "financeiro/boleto",
+                        "texto", "Texto",
+                        "solucaoProposta", "Solução",
+                        "palavrasChave", "Çérebro" + codigo,
+                        "ativa", "true"));
+        assertThat(informacoes.buscar("cerebro" + codigo))
+                .extracting(InformacaoView::codigo)
+                .containsExactly(codigo);
+    }
+
+    @Test
+    void oMotivoDeRecusaNovoTemAsSuasLacunas() {
+        String codigo = codigo();
+        registros.incluir(
+                "motivos-de-recusa",
+                Map.of(
+                        "codigo", codigo,
+                        "descricao", "Novo",
+                        "texto", "Sem {procedimento}.",
+                        "fundamento", "Cláusula {clausula}.",
+                        "ativo", "true"));
+        assertThat(recusas.redigir(codigo, Map.of("procedimento", "exame", "clausula", "3")))
+                .isEqualTo(new MotivosDeRecusa.Redigido("Sem exame.", "Cláusula 3."));
+    }
+
+    @Test
+    void oParametroEDoSeuTipoETemUmHistoricoSo() {
+        String chave = "retorno.maximo-tentativas";
+        FichaDeRegistro antes = registros.exigir("parametros", chave);
+        assertThatThrownBy(() -> registros.alterar(
+                        "parametros", chave, antes.versao(), com(antes.valores(), "valor", "vinte e um")))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+        FichaDeRegistro depois =
+                registros.alterar("parametros", chave, antes.versao(), com(antes.valores(), "valor", "7"));
+        assertThat(parametros.inteiro(chave)).isEqualTo(7);
+        registros.desfazer("parametros", chave, depois.versao());
+        parametros.definir(chave, "8");
+        assertThat(registros
+                        .historico("parametros", chave)
+                        .get(0)
+                        .campos()
+                        .get(0)
+                        .para())
+                .isEqualTo("8");
+        parametros.definir(chave, antes.valor("valor"));
+    }
+
+    @Test
+    @WithMockUser(
+            username = "supervisor",
+            authorities = {"USUARIO_INTERNO", "PUBLICAR_AVISOS"})
+    void quemSupervisionaPublicaAvisosENadaMais() {
+        assertThat(registros.abertos()).extracting("codigo").containsExactly("avisos");
+        String titulo = "Aviso " + codigo();
+        Map<String, String> valores =
+                Map.of("titulo", titulo, "tipo", "OCORRENCIA", "texto", "Texto", "inicio", "2020-01-01T08:00");
+        assertThat(recusa("avisos", com(valores, "fim", "2020-01-01T08:00")).erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("fim");
+        FichaDeRegistro novo = registros.incluir("avisos", valores);
+        assertThat(avisos.vigentes()).extracting(AvisoView::titulo).contains(titulo);
+        registros.alterar("avisos", novo.chave(), novo.versao(), com(valores, "fim", "2020-01-02T08:00"));
+        assertThat(avisos.vigentes()).extracting(AvisoView::titulo).doesNotContain(titulo);
+    }
+}
