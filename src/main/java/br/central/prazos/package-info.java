@@ -1,5 +1,5 @@
 /** Clocks: the decision {@code prazos}, the business calendar, and why a deadline is what it is. */
-@ApplicationModule(allowedDependencies = {"comum", "seguranca"})
+@ApplicationModule(allowedDependencies = {"comum", "seguranca", "registros"})
 package br.central.prazos;
 
 import org.springframework.modulith.ApplicationModule;

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class Feriados implements DiasUteis {
 
     private static final long VALIDADE = Duration.ofMinutes(1).toNanos();
-    private static final String LOCAIS = "select data, cidade from feriado_local where data between :de and :ate";
+    private static final String LOCAIS =
+            "select data, cidade from feriado_local where ativo = true and data between :de and :ate";
     private static final Logger LOG = LoggerFactory.getLogger(Feriados.class);
 
     record Local(LocalDate data, String cidade) {

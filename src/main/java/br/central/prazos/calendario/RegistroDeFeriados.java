@@ -1,0 +1,67 @@
+package br.central.prazos.calendario;
+
+import br.central.registros.CampoDeRegistro;
+import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.RegistroEmTabela;
+import br.central.registros.TipoDeCampo;
+import br.central.seguranca.Permissao;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The days that are holidays besides the national ones and those of the operator's state. */
+@Component
+class RegistroDeFeriados extends RegistroEmTabela {
+
+    private static final DescricaoDeRegistro DESCRICAO = new DescricaoDeRegistro(
+            "feriados",
+            "Feriados locais",
+            "feriado",
+            "Os da cidade e os que a operadora guarda. Os nacionais e os do estado já contam.",
+            Set.of(Permissao.PUBLICAR_MODELOS),
+            List.of(
+                    CampoDeRegistro.texto("descricao", "Feriado", 200).exigido().listado(),
+                    CampoDeRegistro.de(TipoDeCampo.DATA, "data", "Dia")
+                            .exigido()
+                            .listado(),
+                    CampoDeRegistro.texto("cidade", "Cidade", 120)
+                            .listado()
+                            .ajudado("Só conta a da operadora, com ou sem acentos; sem nenhuma, conta sempre."),
+                    CampoDeRegistro.emUso("ativo").listado()),
+            true,
+            "ativo");
+
+    private final Feriados feriados;
+
+    RegistroDeFeriados(JdbcClient banco, Clock relogio, Feriados feriados) {
+        super(
+                banco,
+                relogio,
+                new Tabela("feriado_local", "coalesce(codigo, cast(id as varchar(36)))", "data desc, id"));
+        this.feriados = feriados;
+    }
+
+    @Override
+    public DescricaoDeRegistro descricao() {
+        return DESCRICAO;
+    }
+
+    @Override
+    protected Map<String, Object> deInclusao(Map<String, String> valores) {
+        return Map.of("codigo", UUID.randomUUID().toString());
+    }
+
+    @Override
+    protected String chaveDe(Map<String, String> valores, Map<String, Object> deInclusao) {
+        return (String) deInclusao.get("codigo");
+    }
+
+    @Override
+    public void esquecer() {
+        feriados.esquecer();
+    }
+}
