@@ -1,5 +1,7 @@
 package br.central.cadastros;
 
+import br.central.registros.Registros;
+import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,10 +11,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cadastros {
 
-    private final UsuarioAtual usuario;
+    /** Pages of other modules that are looked after like registers. */
+    private static final List<Caminho> DE_OUTROS = List.of(
+            new Caminho(
+                    "Textos das mensagens",
+                    "O que sai por e-mail, SMS e WhatsApp, com exemplos no lugar das lacunas.",
+                    "/modelos-de-mensagem",
+                    false),
+            new Caminho(
+                    "Modelos do WhatsApp",
+                    "Os textos que o WhatsApp confere antes de saírem.",
+                    "/modelos-do-whatsapp",
+                    false),
+            new Caminho(
+                    "Níveis de identidade",
+                    "De quem fala, o que é preciso saber para cada ato.",
+                    "/niveis-de-identidade",
+                    false));
 
-    Cadastros(UsuarioAtual usuario) {
+    private final UsuarioAtual usuario;
+    private final Registros descritos;
+
+    Cadastros(UsuarioAtual usuario, Registros descritos) {
         this.usuario = usuario;
+        this.descritos = descritos;
     }
 
     /** Whether there is any. */
@@ -20,9 +42,13 @@ public class Cadastros {
         return !abertos().isEmpty();
     }
 
-    List<Registro> abertos() {
-        return Stream.of(Registro.values())
+    List<Caminho> abertos() {
+        Stream<Caminho> acesso = Stream.of(Registro.values())
                 .filter(registro -> usuario.podeAlguma(registro.direitos()))
-                .toList();
+                .map(registro -> new Caminho(registro.nome(), registro.descricao(), registro.endereco(), true));
+        Stream<Caminho> outros = usuario.pode(Permissao.PUBLICAR_MODELOS) ? DE_OUTROS.stream() : Stream.empty();
+        Stream<Caminho> porDados =
+                descritos.abertos().stream().map(um -> new Caminho(um.nome(), um.explicacao(), um.endereco(), false));
+        return Stream.of(acesso, porDados, outros).flatMap(todos -> todos).toList();
     }
 }

@@ -21,7 +21,7 @@ class RecusaNosCadastros {
 
     /** What every page leads to. */
     @ModelAttribute("registros")
-    List<Registro> registros() {
+    List<Caminho> registros() {
         return cadastros.abertos();
     }
 

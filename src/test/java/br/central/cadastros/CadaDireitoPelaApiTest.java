@@ -69,6 +69,7 @@ class CadaDireitoPelaApiTest {
         todos.put(Permissao.REGISTRAR_FATO_DO_PRAZO, post("/api/solicitacoes/0/efeito", FATO));
         todos.put(Permissao.VER_TRILHA, get("/api/trilha"));
         todos.put(Permissao.ADMINISTRAR_LOGINS, new Pedido("PUT", "/api/contas-externas/ninguem", ""));
+        todos.put(Permissao.PUBLICAR_AVISOS, new Pedido("DELETE", "/api/catalogo/avisos/nao-ha", ""));
         todos.put(Permissao.CADASTRAR_GRUPOS, new Pedido("DELETE", "/api/cadastros/grupos/nao-ha", ""));
         todos.put(Permissao.CONCEDER_DIREITOS, post("/api/cadastros/direitos/mudancas/0/desfazer", ""));
         todos.put(Permissao.CONFERIR_CONSISTENCIA, get("/api/consistencia?protocolo=0"));

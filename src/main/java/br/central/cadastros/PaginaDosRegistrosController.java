@@ -1,0 +1,194 @@
+package br.central.cadastros;
+
+import br.central.comum.Recusa;
+import br.central.comum.planilha.FormatoDePlanilha;
+import br.central.registros.ArquivosDosRegistros;
+import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.FichaDeRegistro;
+import br.central.registros.Registros;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Every register that is described by data: its list, the form of an entry, its history, and undo. */
+@PaginaDeCadastroController
+@RequestMapping("/cadastros/registros/{registro}")
+class PaginaDosRegistrosController {
+
+    private static final String LISTA = "cadastros/registro";
+    private static final String FICHA = "cadastros/ficha";
+
+    private final Registros registros;
+    private final ArquivosDosRegistros arquivos;
+    private final Clock relogio;
+
+    PaginaDosRegistrosController(Registros registros, ArquivosDosRegistros arquivos, Clock relogio) {
+        this.registros = registros;
+        this.arquivos = arquivos;
+        this.relogio = relogio;
+    }
+
+    @GetMapping
+    String lista(
+            @PathVariable String registro,
+            @RequestParam(defaultValue = "") String procura,
+            @RequestParam(defaultValue = "false") boolean soEmUso,
+            Model modelo) {
+        modelo.addAttribute("registro", registros.descricao(registro));
+        modelo.addAttribute("fichas", registros.listar(registro, procura, soEmUso));
+        modelo.addAttribute("procura", procura);
+        modelo.addAttribute("soEmUso", soEmUso);
+        return LISTA;
+    }
+
+    @GetMapping("/arquivo.csv")
+    void baixar(@PathVariable String registro, HttpServletResponse resposta) {
+        registros.descricao(registro);
+        arquivos.exportar(registro, FormatoDePlanilha.CSV.responder(resposta, registro, LocalDate.now(relogio)));
+    }
+
+    @PostMapping("/arquivo")
+    String carregar(
+            @PathVariable String registro,
+            @RequestParam(required = false) MultipartFile arquivo,
+            @RequestParam(defaultValue = "false") boolean gravar,
+            Model modelo,
+            HttpServletResponse resposta)
+            throws IOException {
+        try {
+            byte[] lido = arquivo == null ? new byte[0] : arquivo.getBytes();
+            modelo.addAttribute("carga", arquivos.carregar(registro, lido, gravar));
+        } catch (Recusa.RegraNaoAtendida | Recusa.GrandeDemais recusa) {
+            resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            modelo.addAttribute(
+                    "recusaDoArquivo", ((Recusa) recusa).erros().get(0).mensagem());
+        }
+        return lista(registro, "", false, modelo);
+    }
+
+    @GetMapping("/nova")
+    String nova(@PathVariable String registro, @RequestParam Map<String, String> campos, Model modelo) {
+        return formulario(registro, Map.of(), campos, modelo);
+    }
+
+    private String formulario(String registro, Map<String, String> erros, Map<String, String> campos, Model modelo) {
+        modelo.addAttribute("registro", registros.descricao(registro));
+        modelo.addAttribute("ficha", null);
+        modelo.addAttribute("campos", campos);
+        modelo.addAttribute("erros", erros);
+        return FICHA;
+    }
+
+    @PostMapping("/nova")
+    String incluir(
+            @PathVariable String registro,
+            @RequestParam MultiValueMap<String, String> digitados,
+            Model modelo,
+            HttpServletResponse resposta,
+            RedirectAttributes aviso) {
+        Map<String, String> campos = juntos(digitados);
+        try {
+            FichaDeRegistro incluida = registros.incluir(registro, campos);
+            aviso.addFlashAttribute("aviso", "Incluído. Vale desde já.");
+            return volta(aviso, registro, incluida.chave());
+        } catch (Recusa.RegraNaoAtendida recusa) {
+            resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return formulario(registro, erros(recusa), campos, modelo);
+        }
+    }
+
+    @GetMapping("/ficha")
+    String ficha(@PathVariable String registro, @RequestParam String chave, Model modelo) {
+        FichaDeRegistro ficha = registros.exigir(registro, chave);
+        return pagina(registro, ficha, ficha.valores(), Map.of(), modelo);
+    }
+
+    private String pagina(
+            String registro,
+            FichaDeRegistro ficha,
+            Map<String, String> campos,
+            Map<String, String> erros,
+            Model modelo) {
+        DescricaoDeRegistro descricao = registros.descricao(registro);
+        modelo.addAttribute("registro", descricao);
+        modelo.addAttribute("ficha", ficha);
+        modelo.addAttribute("titulo", descricao.titulo(ficha));
+        modelo.addAttribute("campos", campos);
+        modelo.addAttribute("erros", erros);
+        modelo.addAttribute("usos", registros.usos(registro, ficha));
+        modelo.addAttribute("previa", registros.previa(registro, campos).orElse(null));
+        modelo.addAttribute("mudancasDaFicha", registros.historico(registro, ficha.chave()));
+        return FICHA;
+    }
+
+    @PostMapping("/ficha")
+    String alterar(
+            @PathVariable String registro,
+            @RequestParam String chave,
+            @RequestParam(defaultValue = "-1") long versao,
+            @RequestParam MultiValueMap<String, String> digitados,
+            Model modelo,
+            HttpServletResponse resposta,
+            RedirectAttributes aviso) {
+        Map<String, String> campos = juntos(digitados);
+        try {
+            registros.alterar(registro, chave, versao, campos);
+            aviso.addFlashAttribute("aviso", "Gravado. Vale desde já.");
+            return volta(aviso, registro, chave);
+        } catch (Recusa.RegraNaoAtendida recusa) {
+            resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return pagina(registro, registros.exigir(registro, chave), campos, erros(recusa), modelo);
+        } catch (Recusa.Conflito conflito) {
+            resposta.setStatus(HttpStatus.CONFLICT.value());
+            modelo.addAttribute("conflito", conflito);
+            return pagina(registro, registros.exigir(registro, chave), campos, Map.of(), modelo);
+        }
+    }
+
+    @PostMapping("/desfazer")
+    String desfazer(
+            @PathVariable String registro,
+            @RequestParam String chave,
+            @RequestParam(defaultValue = "-1") long versao,
+            RedirectAttributes aviso) {
+        try {
+            registros.desfazer(registro, chave, versao);
+            aviso.addFlashAttribute("aviso", "Desfeito: está como antes da última mudança.");
+        } catch (Recusa.EstadoNaoPermite | Recusa.Conflito | Recusa.RegraNaoAtendida recusa) {
+            aviso.addFlashAttribute(
+                    "recusado",
+                    erros((Recusa) recusa).values().stream().findFirst().orElse(((Recusa) recusa).getMessage()));
+        }
+        return volta(aviso, registro, chave);
+    }
+
+    private static String volta(RedirectAttributes aviso, String registro, String chave) {
+        aviso.addAttribute("registro", registro);
+        aviso.addAttribute("chave", chave);
+        return "redirect:/cadastros/registros/{registro}/ficha";
+    }
+
+    /** Several of one name, boxes that were ticked, are one value. */
+    private static Map<String, String> juntos(MultiValueMap<String, String> digitados) {
+        return digitados.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, um -> String.join(" ", um.getValue())));
+    }
+
+    private static Map<String, String> erros(Recusa recusa) {
+        return recusa.erros().stream()
+                .collect(Collectors.toMap(Recusa.Erro::campo, Recusa.Erro::mensagem, (um, outro) -> um));
+    }
+}

@@ -1,0 +1,165 @@
+package br.central.cadastros;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import br.central.teste.Sorte;
+import br.central.teste.TesteDeIntegracao;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The pages and the API of the registers that are described by data. */
+@TesteDeIntegracao
+class PaginasDosRegistrosTest {
+
+    private static final String MOTIVOS = "/cadastros/registros/motivos";
+
+    @Autowired
+    MockMvc mvc;
+
+    private static RequestPostProcessor como(String... direitos) {
+        return SecurityMockMvcRequestPostProcessors.user("analista")
+                .authorities(AuthorityUtils.createAuthorityList(
+                        Stream.concat(Stream.of("USUARIO_INTERNO"), Arrays.stream(direitos))
+                                .toArray(String[]::new)));
+    }
+
+    private String incluir(String descricao) throws Exception {
+        String codigo = "m-" + Sorte.uuid();
+        mvc.perform(post(MOTIVOS + "/nova")
+                        .param("codigo", codigo)
+                        .param("descricao", descricao)
+                        .param("ativo", "true")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+        return codigo;
+    }
+
+    @Test
+    void quemNaoTemODireitoNaoAbre() throws Exception {
+        mvc.perform(get(MOTIVOS).with(como("ATENDER"))).andExpect(status().isForbidden());
+        mvc.perform(get("/cadastros").with(como("ATENDER"))).andExpect(status().isForbidden());
+        mvc.perform(post(MOTIVOS + "/nova").with(como()).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(get("/api/cadastros/registros/motivos").with(como("ATENDER")))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/cadastros/registros/nenhum").with(como("PUBLICAR_MODELOS")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void oInicioLevaATodosOsAbertos() throws Exception {
+        mvc.perform(get("/cadastros").with(como("PUBLICAR_MODELOS")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("/cadastros/registros/situacoes"),
+                                containsString(MOTIVOS),
+                                containsString("/modelos-de-mensagem"),
+                                not(containsString("/cadastros/grupos")))));
+    }
+
+    @Test
+    void oRecusadoVoltaComOQueSeDigitouEOMotivoAoLado() throws Exception {
+        mvc.perform(post(MOTIVOS + "/nova")
+                        .param("codigo", "Com Espaço")
+                        .param("descricao", "Descrição <b>digitada</b>")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"Com Espaço\""),
+                                containsString("Descrição &lt;b&gt;digitada&lt;/b&gt;"),
+                                containsString("id=\"e-codigo\""),
+                                containsString("letras minúsculas"))));
+    }
+
+    @Test
+    void seMudaSeVeOHistoricoESeDesfaz() throws Exception {
+        String codigo = incluir("Antes");
+        mvc.perform(post(MOTIVOS + "/ficha")
+                        .param("chave", codigo)
+                        .param("versao", "0")
+                        .param("descricao", "Depois")
+                        .param("ativo", "true")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+        mvc.perform(get(MOTIVOS + "/ficha").param("chave", codigo).with(como("PUBLICAR_MODELOS")))
+                .andExpect(content().string(containsString("Descrição: Antes → Depois")));
+        mvc.perform(post(MOTIVOS + "/ficha")
+                        .param("chave", codigo)
+                        .param("versao", "0")
+                        .param("descricao", "De quem abriu antes")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("mudou isto depois que você abriu"),
+                                containsString("De quem abriu antes"))));
+        mvc.perform(post(MOTIVOS + "/desfazer")
+                        .param("chave", codigo)
+                        .param("versao", "1")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+        mvc.perform(get(MOTIVOS).param("procura", codigo).with(como("PUBLICAR_MODELOS")))
+                .andExpect(content().string(containsString(">Antes</a>")));
+    }
+
+    @Test
+    void pelaApiTambem() throws Exception {
+        String codigo = "m-" + Sorte.uuid();
+        mvc.perform(post("/api/cadastros/registros/motivos")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"codigo\":\"%s\",\"descricao\":\"Pela API\",\"ativo\":\"true\"}".formatted(codigo))
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.chave").value(codigo));
+        String alteracao = "{\"descricao\":\"Outra\",\"ativo\":\"true\"}";
+        mvc.perform(put("/api/cadastros/registros/motivos")
+                        .param("chave", codigo)
+                        .param("versao", "0")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(alteracao)
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isOk());
+        String conflito = mvc.perform(put("/api/cadastros/registros/motivos")
+                        .param("chave", codigo)
+                        .param("versao", "0")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(alteracao.replace("Outra", "Minha"))
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(conflito).contains("alteradoPor").contains("Outra");
+        mvc.perform(get("/api/cadastros/registros/motivos/historico")
+                        .param("chave", codigo)
+                        .with(como("PUBLICAR_MODELOS")))
+                .andExpect(jsonPath("$[0].campos[0].para").value("Outra"))
+                .andExpect(jsonPath("$[1].ato").value("INCLUSAO"));
+    }
+}

@@ -1,0 +1,99 @@
+package br.central.cadastros;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import br.central.teste.Acessibilidade;
+import br.central.teste.Chromium;
+import br.central.teste.Sorte;
+import br.central.teste.TesteNoNavegador;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every register from its list to an entry and back, by keyboard, readable by who does not see. */
+@TesteNoNavegador
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RegistrosNoNavegadorTest {
+
+    private static final String LISTAS = "/cadastros/registros/";
+
+    @LocalServerPort
+    int porta;
+
+    Chromium chromium;
+    Page pagina;
+
+    @BeforeAll
+    void abrir() {
+        chromium = Chromium.em(porta);
+        pagina = chromium.entrar("analista");
+    }
+
+    @AfterAll
+    void fechar() {
+        chromium.close();
+    }
+
+    @Test
+    void todosOsRegistrosSeLeem() {
+        pagina.navigate("/cadastros");
+        List<?> enderecos = (List<?>) pagina.locator(".registros a")
+                .evaluateAll(
+                        "todos => todos.map(um => um.getAttribute('href')).filter(um => um.includes('/registros/'))");
+        conferir("todos");
+        for (Object endereco : enderecos) {
+            String registro = endereco.toString().substring(endereco.toString().lastIndexOf('/') + 1);
+            pagina.navigate(LISTAS + registro);
+            conferir(registro);
+            if (pagina.locator(".novo").count() > 0) {
+                pagina.locator(".novo").press("Enter");
+                pagina.locator(".ficha button[type=submit]").press("Enter");
+                assertThat(pagina.locator("[role=alert]").first()).containsText("Há campos a corrigir");
+                conferir(registro + "-nova");
+            }
+            pagina.navigate(LISTAS + registro);
+            if (pagina.locator("tbody a").count() > 0) {
+                pagina.locator("tbody a").first().press("Enter");
+                conferir(registro + "-ficha");
+            }
+        }
+        pagina.setViewportSize(1024, 768);
+        pagina.navigate(LISTAS + "classificacoes");
+        Acessibilidade.cabe(pagina);
+        pagina.setViewportSize(1366, 768);
+    }
+
+    @Test
+    void umMotivoNovoSeMudaESeDesfaz() {
+        String codigo = "m-" + Sorte.uuid();
+        pagina.navigate(LISTAS + "motivos/nova");
+        pagina.locator("#c-descricao").fill("Motivo novo");
+        pagina.locator("#c-codigo").fill("Com Espaço");
+        pagina.locator("#c-codigo").press("Enter");
+        assertThat(pagina.locator("#e-codigo")).containsText("letras minúsculas");
+        assertThat(pagina.locator("#c-descricao")).hasValue("Motivo novo");
+        pagina.locator("#c-codigo").fill(codigo);
+        pagina.locator("#c-ativo").press("Space");
+        pagina.locator("#c-codigo").press("Enter");
+        assertThat(pagina.locator("[role=status]").first()).containsText("Incluído");
+        pagina.locator("#c-descricao").fill("Motivo mudado");
+        pagina.locator("#c-descricao").press("Enter");
+        assertThat(pagina.locator("tbody tr").first()).containsText("Motivo novo → Motivo mudado");
+        assertThat(pagina.locator("tbody tr").first()).not().containsText("analista");
+        conferir("motivo-mudado");
+        pagina.locator("button:has-text('Desfazer')").press("Enter");
+        assertThat(pagina.locator("[role=status]").first()).containsText("Desfeito");
+        assertThat(pagina.locator("h1")).hasText("Motivo novo");
+    }
+
+    private void conferir(String qual) {
+        pagina.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "telas", "registros-" + qual + ".png")));
+        Acessibilidade.conferir(pagina, "main");
+    }
+}
