@@ -594,8 +594,12 @@ class CentralPagina extends HTMLElement {
       this.dizer(form, porque + (perdida ? ' Nada foi gravado; o que você digitou continua aqui.' : ''));
     } else {
       const primeiro =
-        form.querySelector('[aria-invalid]:not([type=hidden])') || form.querySelector('input, select, textarea');
+        form.querySelector('[aria-invalid]:not([type=hidden]):not(:disabled)') ||
+        form.querySelector('input, select, textarea');
       if (primeiro) primeiro.focus();
+      // A field already in sight is not scrolled to, though what is said below it may lie behind the keys.
+      const dito = form.querySelector('.erro:not([hidden])');
+      if (dito) dito.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Who asks about a plan, how to reach them, and what they want. */
+@ComoFalar
 @Schema(description = "Interessado em contratar, sem CPF: basta o nome e um telefone ou e-mail.")
 public record NovoInteressado(
         @Schema(description = "Por onde chegou, ao abrir; se ausente, TELEFONE.")
