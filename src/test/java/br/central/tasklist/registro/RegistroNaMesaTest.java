@@ -18,6 +18,7 @@ import br.central.comunicacao.Mensagens;
 import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -138,7 +139,10 @@ class RegistroNaMesaTest {
         pasta(pagina, "Registros");
 
         pagina.fill("#busca-conhecimento", "segunda via boleto");
-        pagina.locator(".informacao summary").first().click();
+        pagina.locator(".informacao summary")
+                .filter(new Locator.FilterOptions().setHasText("segunda via do boleto"))
+                .first()
+                .click();
         assertThat(pagina.locator(".informacao[open] .leitura")).isVisible();
         pagina.locator(".informacao[open] button").click();
         assertThat(pagina.getByText("Informação registrada.").first()).isVisible();
