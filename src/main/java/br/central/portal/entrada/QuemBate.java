@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class QuemBate {
 
     private static final int DO_RESUMO = 32;
+    private static final long NINGUEM = -1;
 
     private final ClientesNoPortal clientes;
     private final Contas contas;
@@ -28,12 +29,12 @@ class QuemBate {
         this.relogio = relogio;
     }
 
+    /** An account is looked for also where there is nobody: what is done is the same whoever is not there. */
     Optional<Conta> conta(TipoDeAcesso sou, String login, String empresa) {
-        return sou == TipoDeAcesso.EMPRESA
-                ? empresa(empresa)
-                        .filter(uma -> Cpf.valido(login))
-                        .flatMap(uma -> contas.de(uma.id(), Pontuacao.retirar(login)))
-                : cliente(login).flatMap(um -> contas.de(um.id(), ""));
+        boolean daEmpresa = sou == TipoDeAcesso.EMPRESA;
+        boolean pessoa = daEmpresa && Cpf.valido(login);
+        Optional<ClienteNoPortal> cliente = daEmpresa ? empresa(empresa).filter(uma -> pessoa) : cliente(login);
+        return contas.de(cliente.map(ClienteNoPortal::id).orElse(NINGUEM), pessoa ? Pontuacao.retirar(login) : "");
     }
 
     /**
