@@ -43,6 +43,19 @@ public record PessoaNoPortal(
         return representados.get(0);
     }
 
+    /** Whose that registration is, of those the person sees to. */
+    public Representado deQuem(long cadastro) {
+        return representados.stream()
+                .filter(um -> um.id() == cadastro || um.unificados().contains(cadastro))
+                .findFirst()
+                .orElse(emVista);
+    }
+
+    /** Whether nobody but the person has written as that one: of a company, or of somebody represented, others may have. */
+    public boolean oProprio(Representado deQuem) {
+        return !daEmpresa && deQuem.id() == proprio().id();
+    }
+
     /** Whose matters may be seen to, all of them, by every registration each has had. */
     public Interlocutor interlocutor() {
         return new Interlocutor(

@@ -35,7 +35,6 @@ class MetodosUsadosTest {
             Map.entry("Cns.valido", "as of the other documents"),
             Map.entry("DemonstracaoDeAtendimentos.interrompidas", "looked at by a test"),
             Map.entry("Enumeracao.examinar", "looked at by a test"),
-            Map.entry("FeelComMemoria.guardados", "looked at by a test"),
             Map.entry("Lugares.ocupados", "looked at by a test"),
             Map.entry("TentativasDeLogin.lembradas", "looked at by a test"));
 

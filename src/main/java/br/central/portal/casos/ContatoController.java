@@ -30,8 +30,6 @@ class ContatoController {
 
     private static final String ENDERECO = "/portal/contatos/{protocolo}";
 
-    private static final String VOCE = "Você";
-
     private final AtendimentosDoCliente atendimentos;
     private final Vistos vistos;
     private final InterlocutorAtual atual;
@@ -56,22 +54,12 @@ class ContatoController {
         CasoDoCliente caso = atendimentos.ver(pessoa.interlocutor(), protocolo);
         vistos.marcar(pessoa.conta(), caso.protocolo());
         modelo.addAttribute("caso", caso);
-        Representado deQuem = pessoa.representados().stream()
-                .filter(um -> um.id() == caso.cliente() || um.unificados().contains(caso.cliente()))
-                .findFirst()
-                .orElse(pessoa.emVista());
+        Representado deQuem = pessoa.deQuem(caso.cliente());
         modelo.addAttribute("deQuem", deQuem);
-        modelo.addAttribute("assina", assina(pessoa, deQuem));
+        modelo.addAttribute("assina", pessoa.oProprio(deQuem) ? "Você" : deQuem.nome());
         modelo.addAttribute("maximo", NovosContatos.MAIOR_MENSAGEM);
         modelo.addAttribute("maximoDeArquivos", NovosContatos.ARQUIVOS);
         return "portal/casos/ver";
-    }
-
-    /** As whom the client speaks in its case: of a company or of somebody represented, any of their people may have written. */
-    private static String assina(PessoaNoPortal pessoa, Representado deQuem) {
-        boolean oProprio =
-                !pessoa.daEmpresa() && deQuem.id() == pessoa.proprio().id();
-        return oProprio ? VOCE : deQuem.nome();
     }
 
     /** Mensagem complementar → Complementar; files without a word are a message too. */

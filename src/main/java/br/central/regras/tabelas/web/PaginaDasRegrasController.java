@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -154,7 +155,7 @@ class PaginaDasRegrasController {
     }
 
     /** What a spreadsheet would change; nothing is kept. */
-    @PostMapping("/{tabela}/previa")
+    @PostMapping(path = "/{tabela}/previa", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String previa(@PathVariable String tabela, @RequestPart MultipartFile arquivo, Model modelo) throws IOException {
         TabelaDoNegocio qual = tabelas.de(tabela);
         modelo.addAttribute("qual", qual);
