@@ -24,7 +24,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,9 @@ class TabelasApiTest {
     RepositoryService modelos;
 
     @Autowired
+    IdentityService identidade;
+
+    @Autowired
     JdbcClient banco;
 
     @Autowired
@@ -76,6 +81,7 @@ class TabelasApiTest {
         banco.sql("delete from regras_rascunho_passo").update();
         banco.sql("delete from regras_rascunho").update();
         banco.sql("delete from regras_publicacao").update();
+        comEmail("analista", null);
     }
 
     @Test
@@ -162,6 +168,7 @@ class TabelasApiTest {
 
     @Test
     void aMarcadaQueJaNaoServeEDitaEVoltaARascunho() throws Exception {
+        comEmail("analista", "analista@example.com");
         analista(post(JANELA + "/rascunho"));
         horas(1, "48");
         marcar(2);
@@ -181,6 +188,12 @@ class TabelasApiTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    private void comEmail(String login, String email) {
+        User pessoa = identidade.createUserQuery().userId(login).singleResult();
+        pessoa.setEmail(email);
+        identidade.saveUser(pessoa);
     }
 
     @Test
