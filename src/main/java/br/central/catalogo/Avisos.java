@@ -44,7 +44,7 @@ public class Avisos {
     }
 
     /**
-     * Publishes a notice. Right: {@code PUBLICAR_AVISOS} or {@code PUBLICAR_MODELOS}.
+     * Publishes a notice. Right: {@code PUBLICAR_AVISOS}.
      *
      * @throws Recusa.SemPermissao without the right
      * @throws Recusa.RegraNaoAtendida field by field
@@ -76,7 +76,7 @@ public class Avisos {
     }
 
     /**
-     * Takes a notice off the board now. Right: {@code PUBLICAR_AVISOS} or {@code PUBLICAR_MODELOS}.
+     * Takes a notice off the board now. Right: {@code PUBLICAR_AVISOS}.
      *
      * @throws Recusa.SemPermissao without the right
      * @throws Recusa.NaoEncontrado when it is not on the board, nor to come
@@ -95,9 +95,7 @@ public class Avisos {
     }
 
     private void exigirDireito() {
-        if (!usuario.pode(Permissao.PUBLICAR_MODELOS)) {
-            usuario.exigir(Permissao.PUBLICAR_AVISOS);
-        }
+        usuario.exigir(Permissao.PUBLICAR_AVISOS);
     }
 
     private static OffsetDateTime emUtc(Instant instante) {

@@ -26,7 +26,7 @@ class RegistroDeAvisos extends RegistroEmTabela {
             "Avisos, ocorrências e eventos",
             "aviso",
             "O que os operadores veem nos quadros da tela inicial, enquanto vale.",
-            Set.of(Permissao.PUBLICAR_AVISOS, Permissao.PUBLICAR_MODELOS),
+            Set.of(Permissao.PUBLICAR_AVISOS),
             List.of(
                     CampoDeRegistro.texto("titulo", "Título", 160).exigido().listado(),
                     CampoDeRegistro.escolha("tipo", "Quadro", RegistroDeAvisos::tipos)

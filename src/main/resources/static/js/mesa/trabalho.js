@@ -20,7 +20,29 @@ function soltar(evento, lugar) {
   campo.form.requestSubmit();
 }
 
+/** The same line with or without country, and with or without the ninth digit. */
+function linhaDo(numero) {
+  const digitos = (numero || '').replace(/\D/g, '').replace(/^0+/, '');
+  const nacional = digitos.length > 11 ? digitos.replace(/^55/, '') : digitos;
+  return nacional.slice(0, 2) + nacional.slice(2).slice(-8);
+}
+
+/** Outside WhatsApp's window only an approved text goes: the free one is locked and says why, and what was typed stays. */
+function travarTextoLivre(form) {
+  const { canal, numero, texto } = form.elements;
+  const abertas = (form.dataset.abertas || '').split(';').filter(Boolean).map(linhaDo);
+  const fechada = canal.value === 'WHATSAPP' && !abertas.includes(linhaDo(numero.value || form.dataset.numero));
+  const porque = form.querySelector('#conversa-fechada');
+  porque.hidden = !fechada;
+  texto.disabled = fechada;
+  if (fechada) texto.setAttribute('aria-describedby', porque.id);
+  else if (texto.getAttribute('aria-describedby') === porque.id) texto.removeAttribute('aria-describedby');
+}
+
 export function ligarTrabalho(raiz, avisar) {
+  const travar = () => raiz.querySelectorAll('form[data-conversa]').forEach(travarTextoLivre);
+  raiz.getRootNode().host?.addEventListener('central:montada', travar);
+  ['input', 'change'].forEach(nome => raiz.addEventListener(nome, travar));
   raiz.addEventListener('click', async evento => {
     const botao = evento.target.closest('[data-copia]');
     if (!botao) return;

@@ -200,7 +200,7 @@ class CatalogoTest {
     }
 
     @Test
-    @WithMockUser(authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS"})
+    @WithMockUser(authorities = {"USUARIO_INTERNO", "PUBLICAR_AVISOS"})
     void avisoPublicadoFicaNoQuadroAteSerEncerrado() throws Exception {
         String corpo = "{\"tipo\": \"OCORRENCIA\", \"titulo\": \"Portal fora do ar\", \"texto\": \"Volta às 14h.\"}";
         mvc.perform(post("/api/catalogo/avisos")

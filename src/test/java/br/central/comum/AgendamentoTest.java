@@ -33,11 +33,12 @@ class AgendamentoTest {
         assertThat(agendados("central.agendamento.ativo=false")).containsExactly("daqui");
     }
 
-    /** Sessions in memory, refusals counted in memory, files on disk: no other node can do it. */
+    /** Sessions in memory, what is remembered and counted in memory, files on disk: no other node can do it. */
     @Test
     void cadaNoTemODele() {
         assertThat(contexto.getBeansWithAnnotation(TrabalhoDoNo.class).keySet())
-                .containsExactlyInAnyOrder("limitesDaSessao", "trilhaNoBanco", "sobrasDoExame");
+                .containsExactlyInAnyOrder(
+                        "limitesDaSessao", "trilhaNoBanco", "sobrasDoExame", "mudancasDeAcesso", "registrosEmCadaNo");
     }
 
     private static List<String> agendados(String... propriedades) {

@@ -1,8 +1,8 @@
 package br.central.portal;
 
+import static br.central.teste.Csrf.csrf;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import br.central.anexos.ArquivoRecebido;

@@ -25,6 +25,8 @@ import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.TipoPrestador;
 import br.central.comum.Agora;
 import br.central.comum.Origem;
+import br.central.portal.entrada.PessoaDeTeste;
+import br.central.portal.entrada.PessoaDeTeste.Pessoa;
 import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
 import br.central.teste.Como;
@@ -32,6 +34,7 @@ import br.central.teste.Sorte;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -71,6 +74,9 @@ class CanaisNaMesaNoNavegadorTest {
 
     @Autowired
     ModelosDoWhatsApp modelos;
+
+    @Autowired
+    PessoaDeTeste pessoas;
 
     @Autowired
     JdbcClient banco;
@@ -114,6 +120,44 @@ class CanaisNaMesaNoNavegadorTest {
     }
 
     @Test
+    void oArquivoEscritoAoClienteChegaAoPortal() {
+        Pessoa maria = pessoas.beneficiario();
+        String protocolo = encaminhado(maria.cliente(), BOLETO).protocolo();
+        noCaso(protocolo);
+        mesa.keyboard().press("Alt+m");
+        assertThat(mesa.locator("#men-texto")).isFocused();
+        mesa.keyboard().type("Segue o boleto em anexo.");
+        Locator form = mesa.locator("form[data-acao=caso-mensagem-ao-cliente]");
+        form.locator("#men-arquivo")
+                .setInputFiles(new FilePayload("boleto.txt", "text/plain", "Boleto".getBytes(StandardCharsets.UTF_8)));
+        assertThat(form.locator("[name=paraOCliente]")).isChecked();
+        mesa.locator("#men-texto").press("Control+Enter");
+        assertThat(mesa.locator(".feito")).isVisible();
+
+        Page portal = chromium.janela(360, true);
+        portal.navigate("/portal/entrar");
+        portal.fill("#login", maria.documento());
+        portal.fill("#senha", PessoaDeTeste.SENHA);
+        portal.click("#entrar button");
+        portal.waitForURL("**/portal");
+        portal.navigate("/portal/contatos/" + protocolo);
+        assertThat(portal.locator("main")).containsText("Segue o boleto em anexo.");
+        assertThat(portal.locator("main a[href*=anexos]")).containsText("boleto.txt");
+        Acessibilidade.conferirInteira(portal, true);
+        portal.context().close();
+    }
+
+    @Test
+    void oPainelDizOQueSePodeComQuemFala() {
+        noCaso(encaminhado(pessoa("Certeza").id(), BOLETO).protocolo());
+        Locator certeza = mesa.locator(".certeza");
+        certeza.locator("summary").press("Enter");
+        assertThat(certeza.locator("li").first()).isVisible();
+        assertThat(certeza).containsText("falta:");
+        Acessibilidade.conferir(mesa);
+    }
+
+    @Test
     void conversaPorWhatsAppDentroEForaDaJanela() {
         modelos.cadastrar("retomar-contato", "Olá, {nome}. Sobre o protocolo {protocolo}: podemos continuar?");
         String linha = "11%08d".formatted(70_000_000 + Sorte.inteiro(9_999_999));
@@ -137,6 +181,7 @@ class CanaisNaMesaNoNavegadorTest {
         conversa = aConversa();
         assertThat(conversa).containsText("Segue o boleto.");
 
+        mesa.fill("#conversa-texto", "Ainda está aí?");
         banco.sql("update conversa set ultima_recebida_em = :antes where canal = 'WHATSAPP' and linha = :linha")
                 .param(
                         "antes",
@@ -149,12 +194,18 @@ class CanaisNaMesaNoNavegadorTest {
         mesa.reload();
         conversa = aConversa();
         assertThat(conversa).containsText("a janela de 24 horas está fechada: só um modelo aprovado");
-        mesa.fill("#conversa-texto", "Ainda está aí?");
-        mesa.keyboard().press("Control+Enter");
-        assertThat(conversa.locator(".erro:visible, .recusa:visible").first()).isVisible();
+        assertThat(mesa.locator("#conversa-texto")).isDisabled();
         assertThat(mesa.locator("#conversa-texto")).hasValue("Ainda está aí?");
+        assertThat(mesa.locator("#conversa-texto"))
+                .hasAccessibleDescription(Pattern.compile("janela de 24 horas .* escolha um modelo aprovado"));
         Acessibilidade.conferir(mesa);
-        mesa.fill("#conversa-texto", "");
+        conversa.locator("button[type=submit]").press("Enter");
+        assertThat(conversa.locator("[data-erro=texto]")).containsText("escolha um modelo aprovado");
+        assertThat(mesa.locator("#conversa-texto")).hasValue("Ainda está aí?");
+        mesa.selectOption("#conversa-canal", "SMS");
+        assertThat(mesa.locator("#conversa-texto")).isEnabled();
+        mesa.selectOption("#conversa-canal", "WHATSAPP");
+        assertThat(mesa.locator("#conversa-texto")).isDisabled();
         mesa.selectOption("#conversa-modelo", "retomar-contato");
         conversa.locator("button[type=submit]").press("Enter");
         assertThat(mesa.locator(".feito")).hasText("Mensagem posta na fila de envio.");
@@ -168,6 +219,11 @@ class CanaisNaMesaNoNavegadorTest {
         noCaso(protocolo);
         mesa.locator("[data-abre=registrar-interessado]").press("Enter");
         assertThat(mesa.locator("#int-nome")).isFocused();
+        mesa.keyboard().press("Control+Enter");
+        for (String falta : List.of("nome", "telefone", "interesse")) {
+            assertThat(mesa.locator("form[data-acao=registrar-interessado] [data-erro=" + falta + "]"))
+                    .isVisible();
+        }
         mesa.keyboard().type("Dora Interessada");
         mesa.keyboard().press("Control+Enter");
         Locator form = mesa.locator("form[data-acao=registrar-interessado]");
@@ -180,6 +236,12 @@ class CanaisNaMesaNoNavegadorTest {
         mesa.keyboard().press("Tab");
         mesa.keyboard().type("Campinas");
         mesa.keyboard().press("Tab");
+        mesa.keyboard().press("Control+Enter");
+        assertThat(mesa.locator("form[data-acao=registrar-interessado] [data-erro=interesse]"))
+                .isVisible();
+        assertThat(mesa.locator("#int-interesse")).isFocused();
+        assertThat(acimaDasTeclas("form[data-acao=registrar-interessado] [data-erro=interesse]"))
+                .isTrue();
         mesa.keyboard().type("Plano para quatro pessoas.");
         mesa.keyboard().press("Control+Enter");
         assertThat(mesa.locator(".feito:visible, .central-aviso:visible").first())
@@ -291,6 +353,13 @@ class CanaisNaMesaNoNavegadorTest {
         assertThat(mesa.locator(".cabecalho")).containsText(protocolo);
         mesa.locator(".cliente").first().waitFor();
         Chromium.esperarAsPartes(mesa);
+    }
+
+    /** What lies behind the keys at the foot of the page is on it, and nobody sees it. */
+    private boolean acimaDasTeclas(String oQue) {
+        double fim =
+                (double) mesa.locator(oQue).boundingBox().y + mesa.locator(oQue).boundingBox().height;
+        return fim <= mesa.locator(".central-rodape").boundingBox().y;
     }
 
     private Locator aConversa() {

@@ -84,7 +84,11 @@ class ConversaDoOperador implements ConversasDoCaso {
         }
         String texto = nova.texto() == null ? "" : nova.texto().strip();
         if (texto.isEmpty()) {
-            throw Recusa.RegraNaoAtendida.campo("texto", "Escreva a mensagem.");
+            throw Recusa.RegraNaoAtendida.campo(
+                    "texto",
+                    nova.canal() == Canal.WHATSAPP
+                            ? "Escreva a mensagem; fora da janela de 24 horas, escolha um modelo aprovado."
+                            : "Escreva a mensagem.");
         }
         if (nova.canal() == Canal.SMS && texto.length() > MAIOR_SMS) {
             throw Recusa.RegraNaoAtendida.campo("texto", "Um SMS vai até 1.000 caracteres.");

@@ -37,15 +37,14 @@ class AvisosController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Publicar aviso",
-            description =
-                    "Sem início, vale desde já; sem fim, até ser encerrado. Permissão: PUBLICAR_AVISOS ou PUBLICAR_MODELOS.")
+            description = "Sem início, vale desde já; sem fim, até ser encerrado. Permissão: PUBLICAR_AVISOS.")
     AvisoView publicar(@RequestBody NovoAviso novo) {
         return avisos.publicar(novo);
     }
 
     @DeleteMapping("/{codigo}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Tirar aviso do quadro", description = "Permissão: PUBLICAR_AVISOS ou PUBLICAR_MODELOS.")
+    @Operation(summary = "Tirar aviso do quadro", description = "Permissão: PUBLICAR_AVISOS.")
     void encerrar(@PathVariable String codigo) {
         avisos.encerrar(codigo);
     }

@@ -83,6 +83,9 @@ class RegrasNoNavegadorTest {
         linha.locator("[name='celulas.horas.termos']").press("Enter");
         assertThat(linha.locator(".erro:visible")).containsText("número inteiro");
         Acessibilidade.conferir(analista, "central-pagina");
+        // What is no number is kept as it was typed.
+        assertThat(linha.locator("[name='celulas.horas.feel']")).hasValue("muitas");
+        linha.locator("[name='celulas.horas.forma']").selectOption("UM_DE");
         linha.locator("[name='celulas.horas.termos']").fill("48");
         linha.locator("[name='celulas.horas.termos']").press("Enter");
         assertThat(pagina().locator(".feito")).containsText("foi guardada");
