@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CelulasDaTabela implements ConferenciaDeTabela {
 
-    /** A value by itself, or in a list; not within a function that compares texts. */
-    private static final Pattern FUNCAO = Pattern.compile("[a-z][a-z ]*\\((?!\\s*\"|\\s*not)[^()]*\\)");
+    /** A value by itself, or in a list; not within a function, of up to four words, that compares texts. */
+    private static final Pattern FUNCAO =
+            Pattern.compile("(?<![a-z])[a-z]++(?: [a-z]++){0,3}+\\((?!\\s*\"|\\s*not)[^()]*+\\)");
 
     private static final Pattern TEXTO = Pattern.compile("\"([^\"]*)\"");
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The gate through which every model comes in, and the same asked before. */
@@ -83,10 +84,14 @@ class PortaoDosModelos implements ExameDeModelos, Verificacao {
     }
 
     private static boolean eTabela(String nome) {
-        return nome.toLowerCase(Locale.ROOT).matches(".*\\.dmn(11\\.xml)?");
+        return termina(nome, ".dmn", ".dmn11.xml");
     }
 
     private static boolean eProcesso(String nome) {
-        return nome.toLowerCase(Locale.ROOT).matches(".*\\.bpmn(20\\.xml)?");
+        return termina(nome, ".bpmn", ".bpmn20.xml");
+    }
+
+    private static boolean termina(String nome, String... finais) {
+        return Stream.of(finais).anyMatch(nome.toLowerCase(Locale.ROOT)::endsWith);
     }
 }

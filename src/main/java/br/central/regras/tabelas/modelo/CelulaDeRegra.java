@@ -33,13 +33,12 @@ public record CelulaDeRegra(Forma forma, List<String> termos, String feel) {
 
     public static final CelulaDeRegra QUALQUER = new CelulaDeRegra(Forma.QUALQUER, List.of(), null);
 
-    private static final Pattern TEXTO = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern RAMO = Pattern.compile("starts with\\(\\s*\\?\\s*,\\s*\"([^\"\\\\]+)/\"\\s*\\)");
     private static final Pattern RAMO_DESDE =
             Pattern.compile("starts with\\(\\s*\\?\\s*\\+\\s*\"/\"\\s*,\\s*\"([^\"\\\\]+)/\"\\s*\\)");
-    private static final Pattern IGUAL = Pattern.compile("\\?\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|null)");
+    private static final Pattern IGUAL = Pattern.compile("\\?\\s*+=\\s*+(.+)", Pattern.DOTALL);
     private static final Pattern NAO = Pattern.compile("not\\((.*)\\)", Pattern.DOTALL);
-    private static final Pattern NAO_VERDADE = Pattern.compile("\\((.*)\\)\\s*!=\\s*true", Pattern.DOTALL);
+    private static final Pattern NAO_VERDADE = Pattern.compile("\\)\\s*+!=\\s*+true");
     private static final Pattern NUMERO = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     public CelulaDeRegra {
@@ -75,14 +74,26 @@ public record CelulaDeRegra(Forma forma, List<String> termos, String feel) {
         if (nao.matches()) {
             return lista(nao.group(1), ",").map(CelulaDeRegra::exceto).orElseGet(() -> emFeel(texto));
         }
-        Matcher naoVerdade = NAO_VERDADE.matcher(texto);
-        if (naoVerdade.matches()) {
-            return lista(naoVerdade.group(1), " or ").map(CelulaDeRegra::exceto).orElseGet(() -> emFeel(texto));
+        Optional<String> naoVerdade = naoVerdade(texto);
+        if (naoVerdade.isPresent()) {
+            return lista(naoVerdade.get(), " or ").map(CelulaDeRegra::exceto).orElseGet(() -> emFeel(texto));
         }
         return lista(texto, ",")
                 .or(() -> lista(texto, " or "))
                 .map(CelulaDeRegra::umDe)
                 .orElseGet(() -> emFeel(texto));
+    }
+
+    /** What is in the parentheses of {@code (…) != true}. */
+    private static Optional<String> naoVerdade(String texto) {
+        return texto.startsWith("(")
+                ? NAO_VERDADE
+                        .matcher(texto)
+                        .results()
+                        .filter(fim -> fim.end() == texto.length())
+                        .map(fim -> texto.substring(1, fim.start()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<List<String>> lista(String texto, String separador) {
@@ -98,9 +109,9 @@ public record CelulaDeRegra(Forma forma, List<String> termos, String feel) {
     }
 
     private static Optional<String> termo(String texto, boolean deEntrada) {
-        Matcher escrito = TEXTO.matcher(texto);
-        if (escrito.matches()) {
-            return Optional.of(escrito.group(1).replaceAll("\\\\(.)", "$1")).filter(um -> !deEntrada || semMarca(um));
+        Optional<String> escrito = entreAspas(texto);
+        if (escrito.isPresent()) {
+            return escrito.filter(um -> !deEntrada || semMarca(um));
         }
         if (texto.equals("true")
                 || texto.equals("false")
@@ -108,6 +119,23 @@ public record CelulaDeRegra(Forma forma, List<String> termos, String feel) {
             return Optional.of(texto);
         }
         return deEntrada ? termoDeEntrada(texto) : Optional.empty();
+    }
+
+    /** What is between the quotation marks, when that is all of it. */
+    private static Optional<String> entreAspas(String texto) {
+        int fim = texto.length() - 1;
+        if (fim < 1 || texto.charAt(0) != '"' || texto.charAt(fim) != '"') {
+            return Optional.empty();
+        }
+        StringBuilder dentro = new StringBuilder();
+        for (int i = 1; i < fim; i++) {
+            boolean aoPe = texto.charAt(i) == '\\';
+            if (texto.charAt(i) == '"' || aoPe && ++i == fim) {
+                return Optional.empty();
+            }
+            dentro.append(texto.charAt(i));
+        }
+        return Optional.of(dentro.toString());
     }
 
     private static Optional<String> termoDeEntrada(String texto) {
@@ -123,7 +151,11 @@ public record CelulaDeRegra(Forma forma, List<String> termos, String feel) {
             return Optional.of(desde.group(1) + DESDE);
         }
         Matcher igual = IGUAL.matcher(texto);
-        return igual.matches() ? termo(igual.group(1), true) : Optional.empty();
+        return igual.matches()
+                        && (igual.group(1).equals("null")
+                                || entreAspas(igual.group(1)).isPresent())
+                ? termo(igual.group(1), true)
+                : Optional.empty();
     }
 
     /** A literal that would be read back as something else. */
