@@ -91,6 +91,7 @@ class RegrasNoNavegadorTest {
         assertThat(pagina().locator(".feito")).containsText("foi guardada");
         assertThat(linha.locator(".erro:visible")).hasCount(0);
 
+        assertThat(pagina().locator(".tabela-de-regras tbody tr").first()).containsText("48");
         pagina().getByText("Conferir o rascunho").click();
         assertThat(pagina().locator("#conferencia .efeitos")).containsText("24 horas → 48");
         assertThat(pagina().locator("#conferencia .mudadas ins")).hasText("48");
