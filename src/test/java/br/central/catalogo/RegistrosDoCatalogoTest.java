@@ -159,7 +159,7 @@ class RegistrosDoCatalogoTest {
                 Map.of(
                         "codigo", codigo,
                         "titulo", "Título",
-                        "classificacao", "financeiro/boleto",
+                        "classificacao", "lgpd/correcao",
                         "texto", "Texto",
                         "solucaoProposta", "Solução",
                         "palavrasChave", "Çérebro" + codigo,
