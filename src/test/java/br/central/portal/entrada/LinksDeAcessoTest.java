@@ -165,16 +165,18 @@ class LinksDeAcessoTest {
     void oLinkSoVaiAoEnderecoDoCadastro() {
         Pessoa prestador = pessoas.prestador();
         Navegador navegador = Navegador.anonimo(porta);
-        pedir(navegador, Map.of("sou", "PRESTADOR", "login", prestador.documento(), "email", "outro@example.com"));
+        pedir(
+                navegador,
+                Map.of("sou", "PRESTADOR", "login", prestador.documento(), "email", "estranho-do-link@example.com"));
         pedir(
                 navegador,
                 Map.of(
                         "sou", "PRESTADOR",
                         "login", prestador.documento(),
-                        "email", "outro@example.com\r\nBcc: todos@example.com"));
+                        "email", "estranho-do-link@example.com\r\nBcc: todos@example.com"));
         pedir(navegador, Map.of("sou", "PRESTADOR", "login", prestador.documento(), "email", " CLINICA@example.com "));
         await().until(() -> contaLinks(prestador) == 1);
-        assertThat(banco.sql("select count(*) from mensagem where destinatario like '%outro@example%'")
+        assertThat(banco.sql("select count(*) from mensagem where destinatario like '%estranho-do-link@example%'")
                         .query(Long.class)
                         .single())
                 .isZero();
