@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,8 @@ class CadaPortaDaApiTest {
             campos(corpo)
                     .forEach(campo ->
                             RUINS.forEach(ruim -> pedir(metodo, caminho, escrito(com(corpo, campo.getName(), ruim)))));
+        } else if (corpo == Map.class) {
+            RUINS.forEach(ruim -> pedir(metodo, caminho, escrito(Collections.singletonMap("codigo", ruim))));
         } else if (corpo != null && corpo != String.class && !Collection.class.isAssignableFrom(corpo)) {
             falhas.add("Corpo de forma desconhecida em " + rota + ": " + corpo);
         }
