@@ -138,7 +138,10 @@ class RegistroNaMesaTest {
         Page pagina = operador("atendente", protocolo);
         pasta(pagina, "Registros");
 
-        pagina.fill("#busca-conhecimento", "segunda via boleto");
+        pagina.waitForResponse(
+                resposta -> resposta.url().contains("conhecimento?busca=segunda"),
+                () -> pagina.fill("#busca-conhecimento", "segunda via boleto"));
+        Chromium.esperarAsPartes(pagina);
         pagina.locator(".informacao summary")
                 .filter(new Locator.FilterOptions().setHasText("segunda via do boleto"))
                 .first()
