@@ -39,7 +39,7 @@ class PortalBench {
 
     private static final Tamanho CLINICA = new Tamanho(40, 8);
     private static final Tamanho HOSPITAL =
-            Escala.INTEIRA ? new Tamanho(10_000, 1_000) : new Tamanho(CLINICA.casos() + 20, CLINICA.abertos() + 2);
+            Escala.INTEIRA ? new Tamanho(10_000, 1_000) : new Tamanho(60, ABERTOS - PESSOAS * CLINICA.abertos());
 
     /** In an address {@code {aberto}} and {@code {encerrado}} are cases of whoever asks, {@code {pedido}} one answered. */
     private record Pagina(String nome, String caminho, boolean doHospital) {
