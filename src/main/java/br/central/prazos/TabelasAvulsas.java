@@ -25,6 +25,13 @@ public class TabelasAvulsas {
     TabelasAvulsas() {
         var configuracao = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         configuracao.getCustomPostDecisionTableEvaluationListeners().add(new EscutaDeDecisoes());
+        // What is read here passed no deployment: nothing but FEEL runs in it, whatever its cells say.
+        configuracao.setElProvider(expressao -> {
+            throw new DmnEngineException("As tabelas de decisão se escrevem em FEEL; JUEL não é aceito.");
+        });
+        configuracao.setScriptEngineResolver(linguagem -> {
+            throw new DmnEngineException("As tabelas de decisão não executam scripts.");
+        });
         configuracao.setFeelEngineFactory(new FeelComMemoriaFactory(List::of));
         motor = configuracao.buildEngine();
     }

@@ -13,6 +13,7 @@ import br.central.prazos.Inicio;
 import br.central.prazos.Inicios;
 import br.central.regras.ensaio.CasoPassado.Desfecho;
 import br.central.regras.ensaio.CasoPassado.Tipo;
+import br.central.regras.tabelas.TabelaDoNegocio;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -40,19 +41,28 @@ class CasosDoPeriodo {
         this.relogio = relogio;
     }
 
-    long contar(TabelaEnsaiada qual, LocalDate de, LocalDate ate) {
+    long contar(TabelaDoNegocio qual, LocalDate de, LocalDate ate) {
         return doPeriodo("select count(*)", qual, de, ate).query(Long.class).single();
     }
 
     /** To be called inside a transaction, for the driver to bring them in parts. */
-    void cada(TabelaEnsaiada qual, LocalDate de, LocalDate ate, Consumer<CasoPassado> oQueFazer) {
+    void cada(TabelaDoNegocio qual, LocalDate de, LocalDate ate, Consumer<CasoPassado> oQueFazer) {
         doPeriodo("select *", qual, de, ate).query((ResultSet linha) -> oQueFazer.accept(ler(linha)));
     }
 
-    private JdbcClient.StatementSpec doPeriodo(String oQue, TabelaEnsaiada qual, LocalDate de, LocalDate ate) {
-        return banco.sql(oQue + DO_PERIODO + qual.quais())
+    private JdbcClient.StatementSpec doPeriodo(String oQue, TabelaDoNegocio qual, LocalDate de, LocalDate ate) {
+        return banco.sql(oQue + DO_PERIODO + perguntados(qual))
                 .param("de", comecoDe(de))
                 .param("ate", comecoDe(ate.plusDays(1)));
+    }
+
+    /** Which rows a table is asked about: prazos each request and complaint, and what was never more than a case. */
+    private static String perguntados(TabelaDoNegocio qual) {
+        return switch (qual) {
+            case PRAZOS -> "(tipo <> 'ATENDIMENTO' or not com_solicitacao and classificacao is not null)";
+            case GRUPOS, ESCALONAMENTO -> "tipo = 'SOLICITACAO'";
+            case TRIAGEM, JANELA -> "tipo = 'ATENDIMENTO'";
+        };
     }
 
     private OffsetDateTime comecoDe(LocalDate dia) {

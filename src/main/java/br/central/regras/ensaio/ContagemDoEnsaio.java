@@ -6,6 +6,7 @@ import br.central.regras.ensaio.ResultadoDoEnsaio.Atrasos;
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
 import br.central.regras.ensaio.ResultadoDoEnsaio.Igr;
 import br.central.regras.ensaio.ResultadoDoEnsaio.Mudanca;
+import br.central.regras.tabelas.TabelaDoNegocio;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,7 +26,7 @@ final class ContagemDoEnsaio {
 
     private record DeAte(String antes, String depois) {}
 
-    private final TabelaEnsaiada qual;
+    private final TabelaDoNegocio qual;
     private final Lado emVigor;
     private final Lado rascunho;
     private final Clock relogio;
@@ -44,7 +45,7 @@ final class ContagemDoEnsaio {
     private String defeito;
 
     /** @param maximo how many cases are kept to be seen one by one */
-    ContagemDoEnsaio(TabelaEnsaiada qual, Lado emVigor, Lado rascunho, Clock relogio, int maximo) {
+    ContagemDoEnsaio(TabelaDoNegocio qual, Lado emVigor, Lado rascunho, Clock relogio, int maximo) {
         this.qual = qual;
         this.emVigor = emVigor;
         this.rascunho = rascunho;
@@ -108,10 +109,10 @@ final class ContagemDoEnsaio {
     }
 
     private void contarCarga(CasoPassado caso, Dito antes, Dito depois) {
-        if (qual == TabelaEnsaiada.PRAZOS) {
+        if (qual == TabelaDoNegocio.PRAZOS) {
             carga.antes(caso.grupos(), antes.venceEm());
             carga.depois(caso.grupos(), depois.venceEm());
-        } else if (qual == TabelaEnsaiada.GRUPOS) {
+        } else if (qual == TabelaDoNegocio.GRUPOS) {
             carga.antes(antes.grupos(), caso.registradoEm());
             carga.depois(depois.grupos(), caso.registradoEm());
         }

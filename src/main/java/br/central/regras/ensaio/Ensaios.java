@@ -2,6 +2,7 @@ package br.central.regras.ensaio;
 
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
+import br.central.engine.ModelosPublicaveis;
 import br.central.prazos.TabelasAvulsas;
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
 import br.central.seguranca.CasosVedados;
@@ -32,6 +33,7 @@ public class Ensaios {
     private static final int CASOS_POR_VEZ = 500;
 
     private final EnsaiosNoBanco ensaios;
+    private final ModelosPublicaveis publicaveis;
     private final TabelasAvulsas tabelas;
     private final CasosVedados vedados;
     private final UsuarioAtual usuario;
@@ -39,11 +41,13 @@ public class Ensaios {
 
     Ensaios(
             EnsaiosNoBanco ensaios,
+            ModelosPublicaveis publicaveis,
             TabelasAvulsas tabelas,
             CasosVedados vedados,
             UsuarioAtual usuario,
             PlatformTransactionManager transacoes) {
         this.ensaios = ensaios;
+        this.publicaveis = publicaveis;
         this.tabelas = tabelas;
         this.vedados = vedados;
         this.usuario = usuario;
@@ -60,7 +64,7 @@ public class Ensaios {
     public EnsaioView pedir(NovoEnsaio novo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         exigirPeriodo(novo.de(), novo.ate());
-        RascunhoLido rascunho = RascunhoLido.de(novo.modelo(), tabelas);
+        RascunhoLido rascunho = RascunhoLido.de(novo.modelo(), publicaveis, tabelas);
         String quem = usuario.login();
         return ensaios.ativo(quem)
                 .map(ativo -> oMesmo(ativo, rascunho, novo))

@@ -4,6 +4,7 @@ import static br.central.comum.MomentoGravado.em;
 
 import br.central.comum.Linhas;
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
+import br.central.regras.tabelas.TabelaDoNegocio;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -122,7 +123,7 @@ class EnsaiosNoBanco {
     }
 
     private EnsaioView ensaio(ResultSet linha) throws SQLException {
-        TabelaEnsaiada qual = TabelaEnsaiada.de(linha.getString("decisao")).orElseThrow();
+        TabelaDoNegocio qual = TabelaDoNegocio.de(linha.getString("decisao"));
         return new EnsaioView(
                 linha.getLong("id"),
                 qual.chave(),

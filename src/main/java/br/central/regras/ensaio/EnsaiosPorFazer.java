@@ -1,6 +1,7 @@
 package br.central.regras.ensaio;
 
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
+import br.central.regras.tabelas.TabelaDoNegocio;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Types;
@@ -22,7 +23,7 @@ class EnsaiosPorFazer {
     private static final int MAIOR_FALHA = 2_000;
     private static final int DIAS_GUARDADOS = 10_000;
 
-    record PorFazer(long id, TabelaEnsaiada qual, String modelo, LocalDate de, LocalDate ate) {}
+    record PorFazer(long id, TabelaDoNegocio qual, String modelo, LocalDate de, LocalDate ate) {}
 
     private final JdbcClient banco;
     private final ObjectMapper json;
@@ -56,7 +57,7 @@ class EnsaiosPorFazer {
                 .param("id", id)
                 .query((linha, numero) -> new PorFazer(
                         linha.getLong("id"),
-                        TabelaEnsaiada.de(linha.getString("decisao")).orElseThrow(),
+                        TabelaDoNegocio.de(linha.getString("decisao")),
                         linha.getString("modelo"),
                         linha.getObject("de", LocalDate.class),
                         linha.getObject("ate", LocalDate.class)))

@@ -6,6 +6,8 @@ import br.central.prazos.TabelaComDefeito;
 import br.central.prazos.TabelasAvulsas;
 import br.central.prazos.TabelasAvulsas.Avulsa;
 import br.central.regras.ensaio.EnsaiosPorFazer.PorFazer;
+import br.central.regras.tabelas.ModelosDasTabelas;
+import br.central.regras.tabelas.TabelaDoNegocio;
 import br.central.seguranca.Destinos;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -35,7 +37,7 @@ class ExecucaoDoEnsaio {
 
     private final EnsaiosPorFazer ensaios;
     private final CasosDoPeriodo casos;
-    private final TabelaEmVigor emVigor;
+    private final ModelosDasTabelas modelos;
     private final TabelasAvulsas tabelas;
     private final Prazos prazos;
     private final Destinos destinos;
@@ -46,7 +48,7 @@ class ExecucaoDoEnsaio {
     ExecucaoDoEnsaio(
             EnsaiosPorFazer ensaios,
             CasosDoPeriodo casos,
-            TabelaEmVigor emVigor,
+            ModelosDasTabelas modelos,
             TabelasAvulsas tabelas,
             Prazos prazos,
             Destinos destinos,
@@ -54,7 +56,7 @@ class ExecucaoDoEnsaio {
             PlatformTransactionManager transacoes) {
         this.ensaios = ensaios;
         this.casos = casos;
-        this.emVigor = emVigor;
+        this.modelos = modelos;
         this.tabelas = tabelas;
         this.prazos = prazos;
         this.destinos = destinos;
@@ -106,12 +108,12 @@ class ExecucaoDoEnsaio {
     }
 
     private void ensaiar(PorFazer ensaio) {
-        TabelaEmVigor.Versao versao = emVigor.de(ensaio.qual());
+        int versao = versaoEmVigor(ensaio.qual());
         long total = casos.contar(ensaio.qual(), ensaio.de(), ensaio.ate());
-        exigir(() -> ensaios.comecar(ensaio.id(), versao.numero(), total));
+        exigir(() -> ensaios.comecar(ensaio.id(), versao, total));
         ContagemDoEnsaio comparacao = new ContagemDoEnsaio(
                 ensaio.qual(),
-                lado(ensaio.qual(), versao.modelo()),
+                lado(ensaio.qual(), modelos.modelo(ensaio.qual().chave(), versao)),
                 lado(ensaio.qual(), ensaio.modelo().getBytes(StandardCharsets.UTF_8)),
                 relogio,
                 CASOS_GUARDADOS);
@@ -125,9 +127,18 @@ class ExecucaoDoEnsaio {
         exigir(() -> ensaios.concluir(ensaio.id(), comparacao.resultado(), comparacao.carga(), comparacao.guardados()));
     }
 
-    private Lado lado(TabelaEnsaiada qual, byte[] modelo) {
+    /** Kept as it is: what is published while a rehearsal runs does not mix into it. */
+    private int versaoEmVigor(TabelaDoNegocio qual) {
+        int versao = modelos.emVigor(qual.chave());
+        if (versao == 0) {
+            throw new Recusa.EstadoNaoPermite("A tabela " + qual.nome() + " não está publicada.");
+        }
+        return versao;
+    }
+
+    private Lado lado(TabelaDoNegocio qual, byte[] modelo) {
         Avulsa tabela = tabelas.ler(qual.chave(), modelo);
-        return qual == TabelaEnsaiada.PRAZOS
+        return qual == TabelaDoNegocio.PRAZOS
                 ? new LadoDosPrazos(tabela, prazos.emSerie())
                 : new LadoDasPalavras(qual, tabela, nomesDosGrupos());
     }

@@ -5,6 +5,7 @@ import br.central.prazos.AvaliacaoDeDecisao;
 import br.central.prazos.FatosDoPrazo;
 import br.central.prazos.TabelaComDefeito;
 import br.central.prazos.TabelasAvulsas.Avulsa;
+import br.central.regras.tabelas.TabelaDoNegocio;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,12 @@ final class LadoDasPalavras implements Lado {
 
     private record Chave(FatosDoPrazo fatos, Criticidade criticidade) {}
 
-    private final TabelaEnsaiada qual;
+    private final TabelaDoNegocio qual;
     private final Avulsa tabela;
     private final UnaryOperator<String> nomeDoGrupo;
     private final Map<Chave, Dito> ditos = new HashMap<>();
 
-    LadoDasPalavras(TabelaEnsaiada qual, Avulsa tabela, UnaryOperator<String> nomeDoGrupo) {
+    LadoDasPalavras(TabelaDoNegocio qual, Avulsa tabela, UnaryOperator<String> nomeDoGrupo) {
         this.qual = qual;
         this.tabela = tabela;
         this.nomeDoGrupo = nomeDoGrupo;
@@ -35,7 +36,7 @@ final class LadoDasPalavras implements Lado {
 
     @Override
     public Dito de(CasoPassado caso) {
-        Criticidade criticidade = qual == TabelaEnsaiada.ESCALONAMENTO ? caso.criticidade() : null;
+        Criticidade criticidade = qual == TabelaDoNegocio.ESCALONAMENTO ? caso.criticidade() : null;
         return ditos.computeIfAbsent(new Chave(caso.fatos(), criticidade), this::dizer);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The versions of the tables as the engine has them. Whoever asks was asked for the right before: the engine is not. */
 @Component
-class ModelosDasTabelas {
+public class ModelosDasTabelas {
 
     private static final String DO_PRODUTO = "central";
     private static final String NOSSA = "regras";
@@ -58,7 +58,7 @@ class ModelosDasTabelas {
     }
 
     /** Number of the one in force; 0 when there is none. */
-    int emVigor(String chave) {
+    public int emVigor(String chave) {
         return semPerguntar(() -> {
             DecisionDefinition ultima = modelos.createDecisionDefinitionQuery()
                     .decisionDefinitionKey(chave)
@@ -69,7 +69,7 @@ class ModelosDasTabelas {
     }
 
     /** @throws Recusa.NaoEncontrado when there is no such version */
-    byte[] modelo(String chave, int versao) {
+    public byte[] modelo(String chave, int versao) {
         return semPerguntar(() -> {
             DecisionDefinition definicao = modelos.createDecisionDefinitionQuery()
                     .decisionDefinitionKey(chave)

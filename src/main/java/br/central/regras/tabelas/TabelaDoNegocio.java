@@ -2,6 +2,7 @@ package br.central.regras.tabelas;
 
 import br.central.comum.Recusa;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The decision tables that rule the cases. */
 public enum TabelaDoNegocio {
@@ -36,9 +37,10 @@ public enum TabelaDoNegocio {
 
     /** @throws Recusa.NaoEncontrado when there is no such table */
     public static TabelaDoNegocio de(String chave) {
-        return Arrays.stream(values())
-                .filter(uma -> uma.chave.equals(chave))
-                .findFirst()
-                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há a tabela de regras " + chave + "."));
+        return procurar(chave).orElseThrow(() -> new Recusa.NaoEncontrado("Não há a tabela de regras " + chave + "."));
+    }
+
+    public static Optional<TabelaDoNegocio> procurar(String chave) {
+        return Arrays.stream(values()).filter(uma -> uma.chave.equals(chave)).findFirst();
     }
 }

@@ -11,6 +11,7 @@ import br.central.prazos.TabelaComDefeito;
 import br.central.prazos.TabelasAvulsas;
 import br.central.prazos.TabelasAvulsas.Avulsa;
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoGrupo;
+import br.central.regras.tabelas.ModelosDasTabelas;
 import br.central.seguranca.ComoSistema;
 import br.central.teste.Como;
 import br.central.teste.TesteDeIntegracao;
@@ -49,7 +50,7 @@ class EnsaioIgualAoRecontoTest {
     TrabalhoDosEnsaios trabalho;
 
     @Autowired
-    TabelaEmVigor emVigor;
+    ModelosDasTabelas modelos;
 
     @Autowired
     TabelasAvulsas tabelas;
@@ -84,8 +85,7 @@ class EnsaioIgualAoRecontoTest {
                 .id();
         trabalho.trabalhar();
 
-        Avulsa antes =
-                tabelas.ler(Prazos.DECISAO, emVigor.de(TabelaEnsaiada.PRAZOS).modelo());
+        Avulsa antes = tabelas.ler(Prazos.DECISAO, modelos.modelo(Prazos.DECISAO, modelos.emVigor(Prazos.DECISAO)));
         Avulsa depois = tabelas.ler(Prazos.DECISAO, RascunhosDeTeste.prazos());
         ResultadoDoEnsaio resultado =
                 ComoSistema.executar(() -> ensaios.ver(id)).resultado();

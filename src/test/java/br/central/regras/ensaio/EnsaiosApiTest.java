@@ -152,6 +152,17 @@ class EnsaiosApiTest {
         api.get("analista", ENSAIOS + "/999999999").recusa(404);
     }
 
+    /** What no deployment would take is not run by way of a rehearsal. */
+    @ParameterizedTest
+    @ValueSource(strings = {"juel", "javascript", "groovy"})
+    void soFeelEEnsaiado(String linguagem) {
+        String modelo = new String(RascunhosDeTeste.grupos(), StandardCharsets.UTF_8)
+                .replaceFirst("<inputEntry ", "<inputEntry expressionLanguage=\"" + linguagem + "\" ");
+        assertThat(modelo).contains(linguagem);
+        pedir("analista", modelo.getBytes(StandardCharsets.UTF_8), ANTIGO, ANTIGO)
+                .recusa(422, linguagem);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
