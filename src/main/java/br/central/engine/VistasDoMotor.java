@@ -22,7 +22,7 @@ class VistasDoMotor implements SmartInitializingSingleton {
             new Vista("v_tarefa_do_motor", """
                     create or replace view v_tarefa_do_motor as
                     select id_ as id, proc_inst_id_ as instancia, task_def_key_ as passo, assignee_ as com_quem,
-                      priority_ as prioridade, due_date_ as vence_em
+                      priority_ as prioridade, due_date_ as vence_em, proc_def_id_ as modelo
                     from act_ru_task"""),
             // To which groups a task is offered.
             new Vista("v_oferta_do_motor", """
@@ -34,7 +34,7 @@ class VistasDoMotor implements SmartInitializingSingleton {
             new Vista("v_execucao_do_motor", """
                     create or replace view v_execucao_do_motor as
                     select x.id_ as id, x.proc_inst_id_ as instancia, x.parent_id_ as pai, x.act_id_ as passo,
-                      x.business_key_ as chave, p.key_ as processo
+                      x.business_key_ as chave, p.key_ as processo, x.proc_def_id_ as modelo, x.is_active_ as ativa
                     from act_ru_execution x
                     left join act_re_procdef p on p.id_ = x.proc_def_id_"""),
             // Timers and whatever else the engine is still to do by itself.
@@ -43,7 +43,12 @@ class VistasDoMotor implements SmartInitializingSingleton {
                     select j.id_ as id, j.process_instance_id_ as instancia, d.act_id_ as passo, j.duedate_ as quando,
                       j.retries_ as tentativas
                     from act_ru_job j
-                    left join act_ru_jobdef d on d.id_ = j.job_def_id_"""));
+                    left join act_ru_jobdef d on d.id_ = j.job_def_id_"""),
+            // Every process that runs or ran and is still kept; those that run have not ended.
+            new Vista("v_instancia_do_motor", """
+                    create or replace view v_instancia_do_motor as
+                    select id_ as id, proc_def_id_ as modelo, start_time_ as comecou_em, end_time_ as terminou_em
+                    from act_hi_procinst"""));
 
     private final JdbcClient banco;
 

@@ -22,6 +22,9 @@ class ArquivosDoNavegador implements WebMvcConfigurer {
 
     private static final String CONFIGURACAO = "/camunda/app/*/scripts/config.js";
 
+    /** How bpmn.io calls its files that are ready for use. */
+    private static final String PARA_QUALQUER_UM = ".production.min.js";
+
     private static final CacheControl PARA_SEMPRE =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -56,7 +59,27 @@ class ArquivosDoNavegador implements WebMvcConfigurer {
 
     private static ResourceHandlerRegistration biblioteca(
             ResourceHandlerRegistry arquivos, String raiz, Biblioteca uma) {
-        return arquivos.addResourceHandler(raiz + "/js/" + uma.nome() + "/**").addResourceLocations(uma.lugar());
+        ResourceHandlerRegistration lugar =
+                arquivos.addResourceHandler(raiz + "/js/" + uma.nome() + "/**").addResourceLocations(uma.lugar());
+        lugar.resourceChain(true).addTransformer(comoModulo());
+        return lugar;
+    }
+
+    /** What was built for any loader is imported like the rest: otherwise it would give itself to the web apps' own loader. */
+    private static ResourceTransformer comoModulo() {
+        return (pedido, arquivo, cadeia) -> {
+            Resource original = cadeia.transform(pedido, arquivo);
+            String nome = original.getFilename();
+            if (nome == null || !nome.endsWith(PARA_QUALQUER_UM)) {
+                return original;
+            }
+            return new TransformedResource(
+                    original,
+                    ("const module = { exports: {} };\nconst exports = module.exports;\n"
+                                    + original.getContentAsString(StandardCharsets.UTF_8)
+                                    + "\nexport default module.exports;\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     /** The one script the web apps ask for anew each time: it tells them where ours are. */

@@ -31,7 +31,8 @@ class VersaoDaTela {
 
     static final List<Biblioteca> BIBLIOTECAS = List.of(
             Biblioteca.lida("htmx", "org.webjars.npm", "htmx.org", "webjars"),
-            Biblioteca.lida("echarts", "org.mvnpm", "echarts", "_static"));
+            Biblioteca.lida("echarts", "org.mvnpm", "echarts", "_static"),
+            Biblioteca.lida("bpmn-js", "org.webjars.npm", "bpmn-js", "webjars"));
 
     private static final Pattern NOSSO = Pattern.compile("/(?:css|js|favicon\\.svg)(?:/.*)?");
     private static final int LETRAS = 16;

@@ -60,7 +60,8 @@ const ENDERECO_DOS_CADASTROS = '../../../../cadastros';
 const rotas = [
   rota('prazos', '/prazos', async () => (await import('./prazos.js')).paginaDePrazos()),
   rota('ausencias', '/ausencias', () => pagina('/cockpit/ausencias')),
-  rota('regras', '/regras', async () => (await import('./regras.js')).paginaDeRegras())
+  rota('regras', '/regras', async () => (await import('./regras.js')).paginaDeRegras()),
+  rota('modelos', '/modelos', async () => (await import('./modelos.js')).paginaDeModelos())
 ];
 
 const gestao = [
@@ -107,5 +108,7 @@ export default [
   ...(eu.verIndicadores ? gestao : []),
   ...(eu.cadastrarAusencias ? [entrada('ausencias', '#/ausencias', 'Ausências', 900)] : []),
   ...(eu.cadastros ? [entrada('cadastros', ENDERECO_DOS_CADASTROS, 'Cadastros', 800)] : []),
-  ...(eu.publicarModelos ? [entrada('regras', '#/regras', 'Regras', 950)] : [])
+  ...(eu.publicarModelos
+    ? [entrada('regras', '#/regras', 'Regras', 950), entrada('modelos', '#/modelos', 'Modelos', 940)]
+    : [])
 ];
