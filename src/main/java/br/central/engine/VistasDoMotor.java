@@ -48,7 +48,14 @@ class VistasDoMotor implements SmartInitializingSingleton {
             new Vista("v_instancia_do_motor", """
                     create or replace view v_instancia_do_motor as
                     select id_ as id, proc_def_id_ as modelo, start_time_ as comecou_em, end_time_ as terminou_em
-                    from act_hi_procinst"""));
+                    from act_hi_procinst"""),
+            // Every step of them that was left or is being taken; of the tasks, by when they were to be done.
+            new Vista("v_passo_do_motor", """
+                    create or replace view v_passo_do_motor as
+                    select a.proc_def_id_ as modelo, a.act_id_ as passo, a.end_time_ as terminou_em,
+                      a.duration_ as duracao, t.due_date_ as vence_em
+                    from act_hi_actinst a
+                    left join act_hi_taskinst t on t.id_ = a.task_id_"""));
 
     private final JdbcClient banco;
 

@@ -1,26 +1,41 @@
 package br.central.regras.modelos.web;
 
 import br.central.pagina.PaginaDaMesaController;
+import br.central.regras.modelos.CasosNosPassos;
+import br.central.regras.modelos.ComparacaoDeVersoes;
+import br.central.regras.modelos.ElementoMudado;
+import br.central.regras.modelos.MapaDeCalor;
 import br.central.regras.modelos.ModeloPublicado;
 import br.central.regras.modelos.ModelosPublicados;
+import br.central.regras.modelos.PeriodoDoCalor;
 import br.central.regras.modelos.VersaoDoModelo;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page of models inside Cockpit: the models, one of them with what runs in a version of it. */
+/** The page of models inside Cockpit: the models, what runs by a version, what differs between two, where time goes. */
 @Hidden
 @PaginaDaMesaController
 @RequestMapping("/cockpit/modelos")
 class PaginaDosModelosController {
 
-    private final ModelosPublicados modelos;
+    private static final int CASOS_NA_PAGINA = 50;
 
-    PaginaDosModelosController(ModelosPublicados modelos) {
+    private final ModelosPublicados modelos;
+    private final CasosNosPassos casos;
+    private final ComparacaoDeVersoes comparacao;
+    private final MapaDeCalor calor;
+
+    PaginaDosModelosController(
+            ModelosPublicados modelos, CasosNosPassos casos, ComparacaoDeVersoes comparacao, MapaDeCalor calor) {
         this.modelos = modelos;
+        this.casos = casos;
+        this.comparacao = comparacao;
+        this.calor = calor;
     }
 
     @GetMapping
@@ -31,13 +46,62 @@ class PaginaDosModelosController {
 
     @GetMapping("/{modelo}")
     String versoes(@PathVariable("modelo") String chave, @RequestParam(required = false) Integer versao, Model modelo) {
-        ModeloPublicado qual = modelos.um(chave);
-        modelo.addAttribute("qual", qual);
-        modelo.addAttribute("versao", qualVersao(qual, versao));
+        VersaoDoModelo escolhida = escolher(chave, versao, modelo);
+        modelo.addAttribute("passos", casos.ocupados(chave, escolhida.numero()));
         return "modelos/versoes";
     }
 
-    private static VersaoDoModelo qualVersao(ModeloPublicado qual, Integer versao) {
-        return versao == null ? qual.emVigor() : qual.versao(versao);
+    /** Which cases wait at a step. */
+    @GetMapping("/{modelo}/casos")
+    String casos(
+            @PathVariable("modelo") String chave,
+            @RequestParam(required = false) Integer versao,
+            @RequestParam String passo,
+            @RequestParam(defaultValue = "0") int pagina,
+            Model modelo) {
+        VersaoDoModelo escolhida = escolher(chave, versao, modelo);
+        modelo.addAttribute("casos", casos.casos(chave, escolhida.numero(), passo, pagina, CASOS_NA_PAGINA));
+        return "modelos/casos";
+    }
+
+    @GetMapping("/{modelo}/diferenca")
+    String diferenca(
+            @PathVariable("modelo") String chave,
+            @RequestParam(required = false) Integer de,
+            @RequestParam(required = false) Integer ate,
+            Model modelo) {
+        VersaoDoModelo ultima = escolher(chave, ate, modelo);
+        int primeira = de == null ? Math.max(1, ultima.numero() - 1) : de;
+        List<ElementoMudado> mudados = comparacao.entre(chave, primeira, ultima.numero());
+        modelo.addAttribute("de", primeira);
+        modelo.addAttribute("ate", ultima.numero());
+        modelo.addAttribute("mudados", mudados);
+        return "modelos/diferenca";
+    }
+
+    @GetMapping("/{modelo}/calor")
+    String calor(
+            @PathVariable("modelo") String chave,
+            @RequestParam(required = false) Integer versao,
+            @RequestParam(defaultValue = "MES") PeriodoDoCalor periodo,
+            @RequestParam(defaultValue = "VEZES") MedidaDoCalor medida,
+            Model modelo) {
+        escolher(chave, versao, modelo);
+        modelo.addAttribute("todas", versao == null);
+        modelo.addAttribute("periodo", periodo);
+        modelo.addAttribute("periodos", PeriodoDoCalor.values());
+        modelo.addAttribute("medida", medida);
+        modelo.addAttribute("medidas", MedidaDoCalor.values());
+        modelo.addAttribute("passos", PassoNoCalor.de(calor.de(chave, versao, periodo), medida));
+        return "modelos/calor";
+    }
+
+    /** The one in force when none is said. */
+    private VersaoDoModelo escolher(String chave, Integer versao, Model modelo) {
+        ModeloPublicado qual = modelos.um(chave);
+        VersaoDoModelo escolhida = versao == null ? qual.emVigor() : qual.versao(versao);
+        modelo.addAttribute("qual", qual);
+        modelo.addAttribute("versao", escolhida);
+        return escolhida;
     }
 }
