@@ -13,8 +13,6 @@ import org.w3c.dom.Element;
 /** What differs between two models, element by element; where each stands in the drawing is no difference. */
 final class ElementosComparados {
 
-    private static final String FLUXO = "sequenceFlow";
-
     private final ElementosDoModelo antes;
     private final ElementosDoModelo depois;
 
@@ -75,20 +73,9 @@ final class ElementosComparados {
         return new ElementoMudado(
                 como,
                 elemento.getAttribute("id"),
-                nome(elemento, modelo),
+                modelo.nome(elemento),
                 PalavrasDosElementos.tipo(elemento),
                 dentro == null ? null : PalavrasDosElementos.nome(dentro),
                 propriedades);
-    }
-
-    private static String nome(Element elemento, ElementosDoModelo modelo) {
-        if (!elemento.getLocalName().equals(FLUXO)) {
-            return PalavrasDosElementos.nome(elemento);
-        }
-        String deAte = modelo.dito(elemento.getAttribute("sourceRef")) + " → "
-                + modelo.dito(elemento.getAttribute("targetRef"));
-        return elemento.getAttribute("name").isBlank()
-                ? deAte
-                : PalavrasDosElementos.nome(elemento) + " (" + deAte + ")";
     }
 }

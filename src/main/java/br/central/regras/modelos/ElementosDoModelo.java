@@ -14,6 +14,8 @@ final class ElementosDoModelo {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 
+    private static final String FLUXO = "sequenceFlow";
+
     /** A part of what it stands in, or only the drawing. */
     private static final Set<String> PARTES =
             Set.of("definitions", "laneSet", "collaboration", "documentation", "formalExpression");
@@ -51,7 +53,17 @@ final class ElementosDoModelo {
     /** As the analyst knows it; of what is not there, the id. */
     String dito(String id) {
         Element elemento = porId.get(id);
-        return elemento == null ? id : PalavrasDosElementos.nome(elemento);
+        return elemento == null ? id : nome(elemento);
+    }
+
+    /** Of a flow also what it joins: most have no label, and some the same. */
+    String nome(Element elemento) {
+        String nome = PalavrasDosElementos.nome(elemento);
+        if (!elemento.getLocalName().equals(FLUXO)) {
+            return nome;
+        }
+        String deAte = dito(elemento.getAttribute("sourceRef")) + " → " + dito(elemento.getAttribute("targetRef"));
+        return elemento.getAttribute("name").isBlank() ? deAte : nome + " (" + deAte + ")";
     }
 
     /** The sub-process it stands in, or {@code null}: what it stands in is the process itself, or all of them. */
