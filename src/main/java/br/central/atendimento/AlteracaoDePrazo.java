@@ -2,6 +2,7 @@ package br.central.atendimento;
 
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.atendimento.contrato.NovoPrazo;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.dominio.Acao;
 import br.central.atendimento.dominio.AcaoDaSolicitacao;
@@ -42,6 +43,7 @@ public class AlteracaoDePrazo {
     private final ProcessoDaSolicitacao processoDaSolicitacao;
     private final Vistas vistas;
     private final VistasDaSolicitacao vistasDaSolicitacao;
+    private final Rotulos rotulos;
 
     AlteracaoDePrazo(
             Casos casos,
@@ -50,7 +52,8 @@ public class AlteracaoDePrazo {
             ProcessoDoAtendimento processo,
             ProcessoDaSolicitacao processoDaSolicitacao,
             Vistas vistas,
-            VistasDaSolicitacao vistasDaSolicitacao) {
+            VistasDaSolicitacao vistasDaSolicitacao,
+            Rotulos rotulos) {
         this.casos = casos;
         this.metas = metas;
         this.diario = diario;
@@ -58,6 +61,7 @@ public class AlteracaoDePrazo {
         this.processoDaSolicitacao = processoDaSolicitacao;
         this.vistas = vistas;
         this.vistasDaSolicitacao = vistasDaSolicitacao;
+        this.rotulos = rotulos;
     }
 
     public AtendimentoView doAtendimento(String protocolo, NovoPrazo novo) {
@@ -102,6 +106,6 @@ public class AlteracaoDePrazo {
     }
 
     private String explicacao(NovoPrazo novo) {
-        return "Meta acordada por %s: %s".formatted(diario.ato().quem(), novo.motivo());
+        return "Meta acordada por %s: %s".formatted(rotulos.pessoa(diario.ato().quem()), novo.motivo());
     }
 }

@@ -7,6 +7,7 @@ import br.central.atendimento.contrato.Prorrogacao;
 import br.central.atendimento.contrato.ReclamacaoView;
 import br.central.atendimento.contrato.RespostaDada;
 import br.central.atendimento.contrato.RetornoAoCliente;
+import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.Reclamacao;
@@ -32,6 +33,7 @@ public class Reclamacoes {
     private final RetornoDaReclamacao retornos;
     private final Diario diario;
     private final VistasDaSolicitacao vistas;
+    private final Rotulos rotulos;
 
     Reclamacoes(
             Casos casos,
@@ -40,7 +42,8 @@ public class Reclamacoes {
             ProrrogacaoPorAcordo acordo,
             RetornoDaReclamacao retornos,
             Diario diario,
-            VistasDaSolicitacao vistas) {
+            VistasDaSolicitacao vistas,
+            Rotulos rotulos) {
         this.casos = casos;
         this.segundaInstancia = segundaInstancia;
         this.resposta = resposta;
@@ -48,6 +51,7 @@ public class Reclamacoes {
         this.retornos = retornos;
         this.diario = diario;
         this.vistas = vistas;
+        this.rotulos = rotulos;
     }
 
     @Transactional(readOnly = true)
@@ -82,7 +86,7 @@ public class Reclamacoes {
         Reclamacao reclamacao = casos.reclamacaoParaResponder(protocolo);
         if (!reclamacao.emAberto()) {
             throw new Recusa.EstadoNaoPermite("A reclamação %s já foi respondida por %s."
-                    .formatted(protocolo, reclamacao.resposta().por()));
+                    .formatted(protocolo, rotulos.pessoa(reclamacao.resposta().por())));
         }
         if (reclamacao.tarefa() == null) {
             throw new Recusa.EstadoNaoPermite(

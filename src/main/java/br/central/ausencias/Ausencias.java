@@ -107,7 +107,7 @@ public class Ausencias {
     }
 
     private String nome(String login) {
-        return operadores.nome(login).orElse(login);
+        return operadores.comoSeChama(login);
     }
 
     private OffsetDateTime em(OffsetDateTime quando) {

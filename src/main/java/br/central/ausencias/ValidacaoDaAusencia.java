@@ -103,7 +103,7 @@ class ValidacaoDaAusencia {
     }
 
     private String nome(String login) {
-        return operadores.nome(login).orElse(login);
+        return operadores.comoSeChama(login);
     }
 
     private static String dias(Linha ausencia) {

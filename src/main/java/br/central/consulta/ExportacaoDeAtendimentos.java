@@ -5,13 +5,14 @@ import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
 import br.central.seguranca.Grupos;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.io.OutputStream;
 import org.springframework.stereotype.Component;
 
-/** Who may carry lists away, how often, and in what. */
+/** Who may carry lists away, how often, in what, and who is who in it. */
 @Component
 class ExportacaoDeAtendimentos {
 
@@ -19,12 +20,15 @@ class ExportacaoDeAtendimentos {
     private final Comedimento comedimento;
     private final Trilha trilha;
     private final Grupos grupos;
+    private final Operadores operadores;
 
-    ExportacaoDeAtendimentos(UsuarioAtual usuario, Comedimento comedimento, Trilha trilha, Grupos grupos) {
+    ExportacaoDeAtendimentos(
+            UsuarioAtual usuario, Comedimento comedimento, Trilha trilha, Grupos grupos, Operadores operadores) {
         this.usuario = usuario;
         this.comedimento = comedimento;
         this.trilha = trilha;
         this.grupos = grupos;
+        this.operadores = operadores;
     }
 
     void permitir() {
@@ -34,6 +38,6 @@ class ExportacaoDeAtendimentos {
     }
 
     PlanilhaDeAtendimentos abrir(FormatoDePlanilha formato, OutputStream saida) {
-        return new PlanilhaDeAtendimentos(formato, grupos, saida);
+        return new PlanilhaDeAtendimentos(formato, grupos, operadores, saida);
     }
 }

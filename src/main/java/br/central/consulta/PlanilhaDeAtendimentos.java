@@ -4,6 +4,7 @@ import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Grupos;
+import br.central.seguranca.Operadores;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,9 +38,11 @@ final class PlanilhaDeAtendimentos implements Closeable {
 
     private final Planilha planilha;
     private final Grupos grupos;
+    private final Operadores operadores;
 
-    PlanilhaDeAtendimentos(FormatoDePlanilha formato, Grupos grupos, OutputStream saida) {
+    PlanilhaDeAtendimentos(FormatoDePlanilha formato, Grupos grupos, Operadores operadores, OutputStream saida) {
         this.grupos = grupos;
+        this.operadores = operadores;
         planilha = formato.abrir(saida, "Atendimentos", TITULOS);
     }
 
@@ -52,7 +55,7 @@ final class PlanilhaDeAtendimentos implements Closeable {
                 estado == null ? null : estado.descricao(),
                 um.assunto().chamado(),
                 um.cliente() == null ? null : um.cliente().nome(),
-                um.andamento().abertoPor(),
+                operadores.comoSeChama(um.andamento().abertoPor()),
                 um.assunto().titulo(),
                 um.assunto().classificacaoDescricao(),
                 um.assunto().subclassificacao(),
@@ -60,7 +63,7 @@ final class PlanilhaDeAtendimentos implements Closeable {
                         ? um.assunto().motivo()
                         : um.assunto().motivoDescricao(),
                 um.andamento().encerradoEm(),
-                um.comQuem().responsavel(),
+                operadores.comoSeChama(um.comQuem().responsavel()),
                 setor(um),
                 um.andamento().diasEmAberto(),
                 um.situacao().descricao(),

@@ -198,10 +198,7 @@ class TarefasNoBanco {
     }
 
     private TarefaNaFila.Ausente ausente(String responsavel, LocalDate ate) {
-        return ate == null
-                ? null
-                : new TarefaNaFila.Ausente(
-                        responsavel, operadores.nome(responsavel).orElse(responsavel), ate);
+        return ate == null ? null : new TarefaNaFila.Ausente(responsavel, operadores.comoSeChama(responsavel), ate);
     }
 
     private String classificacao(String caminho) {

@@ -64,8 +64,8 @@ class LigacaoAtiva {
     private void exigirMinha(CasoDaChamada caso) {
         boolean deOutro = caso.responsavel() != null && !caso.responsavel().equals(usuario.login());
         if (deOutro && !usuario.pode(Permissao.ENCERRAR_DE_OUTRO_OPERADOR)) {
-            throw new Recusa.EstadoNaoPermite("%s já está fazendo esta ligação."
-                    .formatted(operadores.nome(caso.responsavel()).orElse(caso.responsavel())));
+            throw new Recusa.EstadoNaoPermite(
+                    "%s já está fazendo esta ligação.".formatted(operadores.comoSeChama(caso.responsavel())));
         }
     }
 

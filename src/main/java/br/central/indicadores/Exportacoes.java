@@ -13,6 +13,7 @@ import br.central.indicadores.contrato.QuadroDePrazos;
 import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
@@ -40,6 +41,7 @@ class Exportacoes {
     private final UsuarioAtual usuario;
     private final Trilha trilha;
     private final Comedimento comedimento;
+    private final Operadores operadores;
 
     Exportacoes(
             Trabalhos trabalhos,
@@ -47,13 +49,15 @@ class Exportacoes {
             FolhaDoQuadro folha,
             UsuarioAtual usuario,
             Trilha trilha,
-            Comedimento comedimento) {
+            Comedimento comedimento,
+            Operadores operadores) {
         this.trabalhos = trabalhos;
         this.apuracoes = apuracoes;
         this.folha = folha;
         this.usuario = usuario;
         this.trilha = trilha;
         this.comedimento = comedimento;
+        this.operadores = operadores;
     }
 
     /** Every piece of work that the filter finds, what is due first first. */
@@ -64,7 +68,10 @@ class Exportacoes {
                 saida,
                 "Trabalho em aberto",
                 LinhaExportada.TITULOS_DO_TRABALHO,
-                planilha -> trabalhos.cadaUm(filtro, um -> planilha.linha(LinhaExportada.de(um))));
+                planilha -> trabalhos.cadaUm(
+                        filtro,
+                        um -> planilha.linha(LinhaExportada.de(
+                                um, operadores.comoSeChama(um.comQuem().responsavel())))));
     }
 
     /** The counts by every dimension. */

@@ -59,14 +59,15 @@ final class LinhaExportada {
 
     private LinhaExportada() {}
 
-    static List<?> de(TrabalhoNaLista um) {
+    /** @param responsavel by name */
+    static List<?> de(TrabalhoNaLista um, String responsavel) {
         return Arrays.asList(
                 um.caso().protocolo(),
                 um.caso().protocoloDaSolicitacao(),
                 um.etapa().descricao(),
                 um.espera().descricao(),
                 um.comQuem().grupoNome(),
-                um.comQuem().responsavel(),
+                responsavel,
                 um.prazo().norma(),
                 um.caso().classificacaoDescricao(),
                 um.origem().descricao(),

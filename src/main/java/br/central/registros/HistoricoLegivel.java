@@ -60,6 +60,6 @@ class HistoricoLegivel {
     }
 
     private String nome(String login) {
-        return operadores.nome(login).orElse(login);
+        return operadores.comoSeChama(login);
     }
 }

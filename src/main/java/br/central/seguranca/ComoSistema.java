@@ -13,6 +13,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public final class ComoSistema {
 
+    /** How the timeline names the application. */
+    public static final String LOGIN = "sistema";
+
     private ComoSistema() {}
 
     public static <T> T executar(Supplier<T> trabalho) {
@@ -41,8 +44,6 @@ public final class ComoSistema {
 
     /** Nobody logs in as this: it comes from no password and no header. */
     static final class Sistema extends AbstractAuthenticationToken {
-
-        static final String LOGIN = "sistema";
 
         private static final long serialVersionUID = 1L;
 

@@ -13,6 +13,13 @@ public interface Operadores {
     /** First and last name, or the login where none is known; empty when there is no such user. Up to half a minute old. */
     Optional<String> nome(String login);
 
+    /**
+     * How screens and files for people name who did something: by first and last name, what is no person by what it is, and
+     * by the login where nobody has it any more. Up to half a minute old: a list pays for each person once. {@code null} for
+     * {@code null}.
+     */
+    String comoSeChama(String login);
+
     /** The groups of that user, none when there is no such user; up to half a minute old. */
     Set<String> grupos(String login);
 

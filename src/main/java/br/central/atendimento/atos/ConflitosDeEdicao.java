@@ -10,6 +10,7 @@ import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.Recusa;
 import br.central.comum.Recusa.Conflito.Versoes;
+import br.central.seguranca.Operadores;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -32,10 +33,12 @@ class ConflitosDeEdicao {
     private static final DateTimeFormatter DIA_E_HORA = DateTimeFormatter.ofPattern("'em' dd/MM/yyyy 'às' HH:mm");
 
     private final AndamentoRepository andamentos;
+    private final Operadores operadores;
     private final Clock relogio;
 
-    ConflitosDeEdicao(AndamentoRepository andamentos, Clock relogio) {
+    ConflitosDeEdicao(AndamentoRepository andamentos, Operadores operadores, Clock relogio) {
         this.andamentos = andamentos;
+        this.operadores = operadores;
         this.relogio = relogio;
     }
 
@@ -93,7 +96,10 @@ class ConflitosDeEdicao {
         boolean hoje = emHora.toLocalDate()
                 .equals(relogio.instant().atZone(relogio.getZone()).toLocalDate());
         String motivo = "Alterado por %s %s enquanto você editava: %s. Escolha o que vale; nada foi gravado ainda."
-                .formatted(quem, emHora.format(hoje ? HORA : DIA_E_HORA), String.join(", ", rotulos));
+                .formatted(
+                        operadores.comoSeChama(quem),
+                        emHora.format(hoje ? HORA : DIA_E_HORA),
+                        String.join(", ", rotulos));
         return new Recusa.Conflito(motivo, conflitos, quem, emHora.toOffsetDateTime());
     }
 

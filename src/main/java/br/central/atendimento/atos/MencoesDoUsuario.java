@@ -45,7 +45,7 @@ public class MencoesDoUsuario {
                 .map(linha -> new MencaoView(
                         linha.nota(),
                         linha.protocolo(),
-                        operadores.nome(linha.quem()).orElse(linha.quem()),
+                        operadores.comoSeChama(linha.quem()),
                         linha.grupo(),
                         horario.em(linha.quando().toInstant()),
                         linha.texto(),

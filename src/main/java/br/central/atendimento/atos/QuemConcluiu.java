@@ -53,13 +53,13 @@ public class QuemConcluiu {
                 .map(ato -> encerrada.concluida()
                         ? "concluída por %s %s (%s)."
                                 .formatted(
-                                        ato.quem(),
+                                        ultimoAto.quem(ato),
                                         ultimoAto.quando(encerrada.em()),
                                         ato.tipo().descricao().toLowerCase())
                         : "o atendimento mudou %s, por %s (%s)."
                                 .formatted(
                                         ultimoAto.quando(encerrada.em()),
-                                        ato.quem(),
+                                        ultimoAto.quem(ato),
                                         ato.tipo().descricao().toLowerCase()));
     }
 

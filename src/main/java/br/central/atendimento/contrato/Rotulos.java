@@ -5,7 +5,9 @@ import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.ValorPorExtenso;
+import br.central.seguranca.Grupo;
 import br.central.seguranca.Grupos;
+import br.central.seguranca.Operadores;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,16 +28,31 @@ public class Rotulos {
 
     private static final DateTimeFormatter DATA_E_HORA = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
+    private static final Set<String> DE_MAO_EM_MAO =
+            Set.of("TRANSFERENCIA", "ASSUNCAO", "DEVOLUCAO", "PENDENCIA", "RETOMADA");
+
     private final Classificacoes classificacoes;
     private final Formularios formularios;
     private final Grupos grupos;
+    private final Operadores operadores;
     private final Clock relogio;
 
-    Rotulos(Classificacoes classificacoes, Formularios formularios, Grupos grupos, Clock relogio) {
+    Rotulos(
+            Classificacoes classificacoes,
+            Formularios formularios,
+            Grupos grupos,
+            Operadores operadores,
+            Clock relogio) {
         this.classificacoes = classificacoes;
         this.formularios = formularios;
         this.grupos = grupos;
+        this.operadores = operadores;
         this.relogio = relogio;
+    }
+
+    /** Who did something or has it, by name: {@link Operadores#comoSeChama}. */
+    public String pessoa(String login) {
+        return operadores.comoSeChama(login);
     }
 
     public String classificacao(String caminho) {
@@ -53,6 +71,14 @@ public class Rotulos {
     /** Day and hour, in the time zone they come in. */
     public String quando(OffsetDateTime quando) {
         return quando.format(DATA_E_HORA);
+    }
+
+    /** As {@link #valor(String)}; where work passes from hand to hand, the value may be a person too. */
+    public String valor(AndamentoView andamento, String valor) {
+        if (valor == null || !DE_MAO_EM_MAO.contains(andamento.tipo())) {
+            return valor(valor);
+        }
+        return grupos.um(valor).map(Grupo::nome).orElseGet(() -> pessoa(valor));
     }
 
     /** From what or to what something changed: a moment, a classification, a group, or the text as it is. */

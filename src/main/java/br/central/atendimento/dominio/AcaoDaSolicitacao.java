@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What can be done to a solicitação: in which situations, with which right. */
 public enum AcaoDaSolicitacao {
@@ -72,15 +73,20 @@ public enum AcaoDaSolicitacao {
         return permissao;
     }
 
-    /** Why it cannot be done to this solicitação now, if it cannot. */
-    public Optional<String> impedimento(Solicitacao solicitacao, Instant agora) {
+    /**
+     * Why it cannot be done to this solicitação now, if it cannot.
+     *
+     * @param nome how people are called, by their logins
+     */
+    public Optional<String> impedimento(Solicitacao solicitacao, Instant agora, UnaryOperator<String> nome) {
         if (!situacoes.contains(solicitacao.situacao())) {
             return Optional.of(porque(
                     solicitacao,
-                    "ela está " + solicitacao.situacao().descricao().toLowerCase(Locale.ROOT) + porQuem(solicitacao)));
+                    "ela está " + solicitacao.situacao().descricao().toLowerCase(Locale.ROOT)
+                            + porQuem(solicitacao, nome)));
         }
         if (fato() != null) {
-            return faltaAoFato(solicitacao).map(motivo -> porque(solicitacao, motivo));
+            return faltaAoFato(solicitacao, nome).map(motivo -> porque(solicitacao, motivo));
         }
         if (this == RECLAMAR && solicitacao.estado(agora) != EstadoDoPrazo.EXPIRADO) {
             return Optional.of(
@@ -95,10 +101,10 @@ public enum AcaoDaSolicitacao {
         return Optional.empty();
     }
 
-    private static String porQuem(Solicitacao solicitacao) {
+    private static String porQuem(Solicitacao solicitacao, UnaryOperator<String> nome) {
         return solicitacao.resposta() == null
                 ? "."
-                : ", por " + solicitacao.resposta().por() + ".";
+                : ", por " + nome.apply(solicitacao.resposta().por()) + ".";
     }
 
     private boolean emTratamento() {
@@ -135,7 +141,7 @@ public enum AcaoDaSolicitacao {
         };
     }
 
-    private Optional<String> faltaAoFato(Solicitacao solicitacao) {
+    private Optional<String> faltaAoFato(Solicitacao solicitacao, UnaryOperator<String> nome) {
         if (!solicitacao.fatos().esperam(fato())) {
             return Optional.of(fato().semPrazo() + ".");
         }
@@ -144,7 +150,7 @@ public enum AcaoDaSolicitacao {
         }
         return this == REGISTRAR_CIENCIA || solicitacao.emAberto() || solicitacao.deferida()
                 ? Optional.empty()
-                : Optional.of("o pedido não foi atendido" + porQuem(solicitacao));
+                : Optional.of("o pedido não foi atendido" + porQuem(solicitacao, nome));
     }
 
     private String porque(Solicitacao solicitacao, String motivo) {

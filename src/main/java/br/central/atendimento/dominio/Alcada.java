@@ -160,7 +160,7 @@ public class Alcada {
     }
 
     public String nome(String login) {
-        return operadores.nome(login).orElse(login);
+        return operadores.comoSeChama(login);
     }
 
     String nomeDoGrupo(String grupo) {

@@ -1,5 +1,6 @@
 package br.central.atendimento.dominio;
 
+import br.central.seguranca.Operadores;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ public class UltimoAto {
     private static final DateTimeFormatter OUTRO_DIA = DateTimeFormatter.ofPattern("'em' dd/MM/yyyy 'às' HH:mm");
 
     private final AndamentoRepository andamentos;
+    private final Operadores operadores;
     private final Clock relogio;
 
-    UltimoAto(AndamentoRepository andamentos, Clock relogio) {
+    UltimoAto(AndamentoRepository andamentos, Operadores operadores, Clock relogio) {
         this.andamentos = andamentos;
+        this.operadores = operadores;
         this.relogio = relogio;
     }
 
@@ -46,7 +49,12 @@ public class UltimoAto {
 
     private String frase(Andamento ato) {
         return " (%s por %s %s)"
-                .formatted(ato.tipo().descricao().toLowerCase(Locale.ROOT), ato.quem(), quando(ato.quando()));
+                .formatted(ato.tipo().descricao().toLowerCase(Locale.ROOT), quem(ato), quando(ato.quando()));
+    }
+
+    /** By name. */
+    public String quem(Andamento ato) {
+        return operadores.comoSeChama(ato.quem());
     }
 
     /** "às 14:02" of today, with the date of any other day. */

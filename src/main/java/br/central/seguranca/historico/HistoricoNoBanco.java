@@ -83,7 +83,7 @@ class HistoricoNoBanco implements Historico {
                 linha.getLong("id"),
                 linha.getString("chave"),
                 new Campo(linha.getString("campo"), linha.getString("de"), linha.getString("para")),
-                operadores.nome(quem).orElse(quem),
+                operadores.comoSeChama(quem),
                 em(linha, "quando", relogio));
     }
 }

@@ -143,7 +143,8 @@ class Acessos {
         return Sha512DigestUtils.shaHex(texto(senhaGuardada) + new TreeSet<>(grupos) + bloqueado);
     }
 
-    private static String nome(User usuario) {
+    /** First and last name, or the login where none is known. */
+    static String nome(User usuario) {
         String nome = String.join(" ", texto(usuario.getFirstName()), texto(usuario.getLastName()))
                 .strip();
         return nome.isEmpty() ? usuario.getId() : nome;

@@ -18,11 +18,13 @@ class OperadoresConhecidos implements Operadores {
     private final Acessos acessos;
     private final Grupos conhecidos;
     private final IdentityService identidade;
+    private final NomesDosOperadores nomes;
 
-    OperadoresConhecidos(Acessos acessos, Grupos conhecidos, IdentityService identidade) {
+    OperadoresConhecidos(Acessos acessos, Grupos conhecidos, IdentityService identidade, NomesDosOperadores nomes) {
         this.acessos = acessos;
         this.conhecidos = conhecidos;
         this.identidade = identidade;
+        this.nomes = nomes;
     }
 
     @Override
@@ -35,6 +37,11 @@ class OperadoresConhecidos implements Operadores {
     @Override
     public Optional<String> nome(String login) {
         return acessos.de(login).map(acesso -> acesso.operador().nome());
+    }
+
+    @Override
+    public String comoSeChama(String login) {
+        return nomes.de(login);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package br.central.seguranca.motor;
 
 import br.central.comum.Recusa;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.Perfil;
 import br.central.seguranca.Substituicoes;
 import java.util.List;
@@ -34,10 +35,12 @@ class GuardaDeTarefas extends AbstractProcessEnginePlugin {
     private static final List<String> DE_TODOS = List.of(Perfil.SUPERVISAO.grupo(), Perfil.ADMINISTRACAO.grupo());
 
     private final ObjectProvider<Substituicoes> substituicoes;
+    private final ObjectProvider<Operadores> operadores;
 
-    /** Asked for later, because the engine is built with this. */
-    GuardaDeTarefas(ObjectProvider<Substituicoes> substituicoes) {
+    /** Both asked for later, because the engine is built with this. */
+    GuardaDeTarefas(ObjectProvider<Substituicoes> substituicoes, ObjectProvider<Operadores> operadores) {
         this.substituicoes = substituicoes;
+        this.operadores = operadores;
     }
 
     @Override
@@ -61,9 +64,7 @@ class GuardaDeTarefas extends AbstractProcessEnginePlugin {
         }
         if (tarefa.getAssignee() != null || !candidato(quem, tarefa)) {
             throw new Recusa.SemPermissao(
-                    tarefa.getAssignee() == null
-                            ? "Esta tarefa é de outro grupo."
-                            : "Esta tarefa está com " + tarefa.getAssignee() + ".");
+                    tarefa.getAssignee() == null ? "Esta tarefa é de outro grupo." : estaCom(tarefa.getAssignee()));
         }
     }
 
@@ -76,7 +77,7 @@ class GuardaDeTarefas extends AbstractProcessEnginePlugin {
         String antes = antes(tarefa);
         String depois = tarefa.getAssignee();
         if (antes != null && !comEle(quem, antes)) {
-            throw new Recusa.SemPermissao("Esta tarefa está com " + antes + ".");
+            throw new Recusa.SemPermissao(estaCom(antes));
         }
         if (depois != null && !depois.equals(quem.getUserId())) {
             throw new Recusa.SemPermissao(
@@ -85,6 +86,10 @@ class GuardaDeTarefas extends AbstractProcessEnginePlugin {
         if (depois != null && antes == null && !candidato(quem, tarefa)) {
             throw new Recusa.SemPermissao("Esta tarefa é de outro grupo.");
         }
+    }
+
+    private String estaCom(String quem) {
+        return "Esta tarefa está com " + operadores.getObject().comoSeChama(quem) + ".";
     }
 
     /** With who asks, or with somebody that person stands in for. */

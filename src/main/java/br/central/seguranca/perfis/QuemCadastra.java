@@ -122,6 +122,6 @@ class QuemCadastra {
 
     /** By name, or by login where none is known any more; nothing of nobody. */
     String nome(String login) {
-        return login == null ? null : operadores.nome(login).orElse(login);
+        return login == null ? null : operadores.comoSeChama(login);
     }
 }

@@ -12,12 +12,14 @@ import br.central.comum.TipoCliente;
 import br.central.consulta.Quadro;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.Grupos;
+import br.central.seguranca.Operadores;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** What the filter lets choose from, by the names people know. */
@@ -37,18 +39,21 @@ class Escolhas {
     private final Situacoes situacoes;
     private final Grupos grupos;
     private final IdentityService identidades;
+    private final Operadores operadores;
 
     Escolhas(
             Classificacoes classificacoes,
             Motivos motivos,
             Situacoes situacoes,
             Grupos grupos,
-            IdentityService identidades) {
+            IdentityService identidades,
+            Operadores operadores) {
         this.classificacoes = classificacoes;
         this.motivos = motivos;
         this.situacoes = situacoes;
         this.grupos = grupos;
         this.identidades = identidades;
+        this.operadores = operadores;
     }
 
     public List<Opcao> quadros() {
@@ -109,9 +114,20 @@ class Escolhas {
                 .toList();
     }
 
-    public List<Opcao> pessoas() {
-        return identidades.createUserQuery().orderByUserFirstName().asc().listPage(0, PESSOAS_NO_MAXIMO).stream()
-                .map(uma -> new Opcao(uma.getId(), (uma.getFirstName() + " " + uma.getLastName()).strip()))
+    /** By name, and with them the chosen one, who may have left. */
+    public List<Opcao> pessoas(String escolhida) {
+        Stream<String> equipe = identidades
+                .createUserQuery()
+                .orderByUserFirstName()
+                .asc()
+                .orderByUserLastName()
+                .asc()
+                .listPage(0, PESSOAS_NO_MAXIMO)
+                .stream()
+                .map(User::getId);
+        return Stream.concat(equipe, Stream.ofNullable(escolhida).filter(login -> !login.isBlank()))
+                .distinct()
+                .map(login -> new Opcao(login, operadores.comoSeChama(login)))
                 .toList();
     }
 

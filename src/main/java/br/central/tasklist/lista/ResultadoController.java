@@ -1,5 +1,6 @@
 package br.central.tasklist.lista;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.catalogo.Situacoes;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.consulta.Consultas;
@@ -31,13 +32,21 @@ class ResultadoController {
     private final Consultas consultas;
     private final Situacoes situacoes;
     private final Grupos grupos;
+    private final Rotulos rotulos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
-    ResultadoController(Consultas consultas, Situacoes situacoes, Grupos grupos, UsuarioAtual usuario, Clock relogio) {
+    ResultadoController(
+            Consultas consultas,
+            Situacoes situacoes,
+            Grupos grupos,
+            Rotulos rotulos,
+            UsuarioAtual usuario,
+            Clock relogio) {
         this.consultas = consultas;
         this.situacoes = situacoes;
         this.grupos = grupos;
+        this.rotulos = rotulos;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -55,6 +64,7 @@ class ResultadoController {
                 ordenado.tamanhoDaPagina());
         return new ModelAndView("tasklist/lista/resultado")
                 .addObject("r", new Resultado(achados, ordem, situacoes, grupos))
+                .addObject("rotulos", rotulos)
                 .addObject("filtro", ordenado.emTexto())
                 .addObject("exporta", usuario.pode(Permissao.EXPORTAR));
     }

@@ -91,7 +91,7 @@ class AlteracaoApiTest {
 
         Resposta conflito = alterar(
                         "atendente", protocolo, "{'titulo': 'Guia', 'cidade': 'Santos', %s}".formatted(vistos))
-                .recusa(409, "Alterado por atendente2 às ");
+                .recusa(409, "Alterado por Bruno Lima às ");
         assertThat((List<?>) conflito.em("$.conflitos[*]")).hasSize(1);
         assertThat((String) conflito.em("$.conflitos[0].campo")).isEqualTo("titulo");
         assertThat((String) conflito.em("$.conflitos[0].gravado")).isEqualTo("Fatura");

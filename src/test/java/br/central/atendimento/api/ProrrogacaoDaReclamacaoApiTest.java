@@ -131,7 +131,7 @@ class ProrrogacaoDaReclamacaoApiTest {
                                 "/reclamacoes/" + reclamacao + "/resposta",
                                 "{'texto': 'Determinada a emissão sem juros.', 'conclusao': 'ATENDIDA'}"))
                 .com(200);
-        prorrogar("ouvidor", "2026-07-08T18:00:00").recusa(409, "já foi respondida por ouvidor");
+        prorrogar("ouvidor", "2026-07-08T18:00:00").recusa(409, "já foi respondida por Davi Rocha");
         assertThat(venceEm()).isEqualTo(em("2026-07-01T18:00:00"));
     }
 

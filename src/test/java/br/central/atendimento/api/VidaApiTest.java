@@ -184,7 +184,7 @@ class VidaApiTest {
         assertThat((String) api.responder("atendente", solicitacao).com(200).em("$.situacao"))
                 .isEqualTo("RESPONDIDA");
         recusadoSemMudarNada(
-                protocolo, 409, () -> api.responder("atendente", solicitacao), "respondida, por atendente");
+                protocolo, 409, () -> api.responder("atendente", solicitacao), "respondida, por Ana Souza");
 
         String retorno = "{'desfecho': '%s', 'texto': 'Falei com ele.'}";
         recusadoSemMudarNada(
@@ -339,7 +339,7 @@ class VidaApiTest {
                 .com(200);
         assertThat((String) tratada.em("$.respondidaPor")).isEqualTo("ouvidor");
         api.post("ouvidor", "/reclamacoes/" + reclamacao.protocolo() + "/resposta", resposta)
-                .recusa(409, "por ouvidor");
+                .recusa(409, "por Davi Rocha");
     }
 
     @Test

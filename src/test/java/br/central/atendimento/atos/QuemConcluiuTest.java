@@ -38,7 +38,7 @@ class QuemConcluiuTest {
 
         assertThatThrownBy(() -> como.usuario("atendente2", () -> tarefas.daTarefa(tarefa)))
                 .hasMessageMatching(
-                        "Esta tarefa não está mais aberta: concluída por atendente às \\d\\d:\\d\\d \\(encerrado\\)\\.");
+                        "Esta tarefa não está mais aberta: concluída por Ana Souza às \\d\\d:\\d\\d \\(encerrado\\)\\.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class QuemConcluiuTest {
         como.usuario("supervisor", () -> atendimentos.cancelar(protocolo, new Motivacao("Engano.")));
 
         assertThatThrownBy(() -> como.usuario("atendente2", () -> tarefas.daTarefa(tarefa)))
-                .hasMessageMatching(".*o atendimento mudou às \\d\\d:\\d\\d, por supervisor \\(cancelado\\)\\.");
+                .hasMessageMatching(".*o atendimento mudou às \\d\\d:\\d\\d, por Carla Mendes \\(cancelado\\)\\.");
     }
 
     @Test

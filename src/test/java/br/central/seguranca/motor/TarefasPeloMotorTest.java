@@ -142,7 +142,7 @@ class TarefasPeloMotorTest {
         String tarefa = tarefa("nada");
         assertThat(assumir("financeiro", tarefa).statusCode()).isEqualTo(204);
 
-        assertThat(concluir("autorizacao", tarefa).body()).contains("Esta tarefa está com financeiro.");
+        assertThat(concluir("autorizacao", tarefa).body()).contains("Esta tarefa está com Gabriela Torres.");
         assertThat(concluir("supervisor", tarefa).statusCode()).isEqualTo(204);
     }
 

@@ -244,7 +244,7 @@ class RegistroNaMesaTest {
         primeira.locator(".mais-dados summary").click();
         primeira.fill("#cidade", "Santos");
         clicar(primeira, "Gravar");
-        assertThat(primeira.locator("#ficha .recusa").first()).containsText("Alterado por atendente2 às");
+        assertThat(primeira.locator("#ficha .recusa").first()).containsText("Alterado por Bruno Lima às");
         assertThat(primeira.locator(".conflito")).containsText("Fatura");
         assertThat(primeira.locator("#titulo")).hasValue("Guia");
         assertThat(primeira.locator("#cidade")).hasValue("Santos");

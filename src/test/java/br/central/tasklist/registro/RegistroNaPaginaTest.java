@@ -205,7 +205,7 @@ class RegistroNaPaginaTest {
         enviar("atendente", protocolo, "/ficha", """
                 {'dados': {'titulo': 'Guia', %s}, 'classificacao': '%s', 'vista': 'nenhuma'}""".formatted(visto, DIVERGENTE))
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail").value(containsString("Alterado por atendente2 às ")))
+                .andExpect(jsonPath("$.detail").value(containsString("Alterado por Bruno Lima às ")))
                 .andExpect(jsonPath("$.conflitos.length()").value(2));
         assertThat(atendimentos.detalhar(protocolo).dados().titulo()).isEqualTo("Fatura");
     }

@@ -235,7 +235,7 @@ class PaineisDoCasoTest {
                 .andExpect(jsonPath("$.protocolo").value(solicitacao));
         enviar(s + "/resposta", "{'texto': 'Enviado ao titular.', 'conclusao': 'ATENDIDA'}", supervisor)
                 .andExpect(status().isConflict())
-                .andExpect(jsonPath("$.detail").value(containsString("cancelado por atendente às ")));
+                .andExpect(jsonPath("$.detail").value(containsString("cancelado por Ana Souza às ")));
 
         assertThat(atendimentos.detalhar(caso.protocolo()).registros().anexos()).hasSize(1);
     }
