@@ -6,6 +6,7 @@ import { entrarDeNovo, mandar, semSessao } from '../central/servidor.js';
 import { enderecoDe, irFiltrado } from './partes.js';
 
 const FOLHA = new URL('../bpmn-js/assets/diagram-js.css', import.meta.url).pathname;
+const LEGIVEL = { min: 0.9, max: 1.3 };
 const ZOOM = { mais: 1.25, menos: 0.8 };
 const SETAS = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
 const COMO = { NOVO: 'modelo-NOVO', MUDOU: 'modelo-MUDOU', RETIRADO: 'modelo-RETIRADO' };
@@ -47,7 +48,7 @@ function marcar(desenho, linha) {
   const fluxo = Boolean(achado.waypoints);
   const classe = como ? (fluxo ? COMO_NO_FLUXO : COMO)[como] : FAIXAS[Number(faixa || 0)];
   if (classe) desenho.get('canvas').addMarker(elemento, classe);
-  if (marca) desenho.get('overlays').add(elemento, { position: lugar(achado), html: etiqueta(linha.dataset) });
+  if (marca) desenho.get('overlays').add(elemento, { position: lugar(achado), scale: LEGIVEL, html: etiqueta(linha.dataset) });
 }
 
 async function desenhar(figura, raiz) {

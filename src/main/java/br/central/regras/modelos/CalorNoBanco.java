@@ -68,16 +68,16 @@ class CalorNoBanco {
     }
 
     Optional<LocalDate> ultimoApurado() {
-        return Optional.ofNullable(banco.sql("select max(dia) from regras_calor_apurado")
-                .query(LocalDate.class)
-                .single());
+        return banco.sql("select max(dia) from regras_calor_apurado")
+                .query((linha, numero) -> Optional.ofNullable(linha.getObject(1, LocalDate.class)))
+                .single();
     }
 
     /** The day on which the first thing of the history ended. */
     Optional<LocalDate> primeiroDaHistoria() {
-        return Optional.ofNullable(banco.sql("select min(terminou_em) from v_passo_do_motor")
-                        .query(Timestamp.class)
-                        .single())
+        return banco.sql("select min(terminou_em) from v_passo_do_motor")
+                .query((linha, numero) -> Optional.ofNullable(linha.getTimestamp(1)))
+                .single()
                 .map(quando -> quando.toInstant().atZone(relogio.getZone()).toLocalDate());
     }
 

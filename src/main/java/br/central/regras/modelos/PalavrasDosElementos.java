@@ -44,7 +44,7 @@ final class PalavrasDosElementos {
         return TIPOS.getOrDefault(elemento.getLocalName(), elemento.getLocalName());
     }
 
-    /** Its label in one line; of one without, that of what it joins, or the kind it is. */
+    /** Its label in one line; of one without, the kind it is. */
     static String nome(Element elemento) {
         String nome = emUmaLinha(elemento.getAttribute("name"));
         if (!nome.isEmpty()) {
@@ -53,7 +53,7 @@ final class PalavrasDosElementos {
         if (elemento.getLocalName().equals("textAnnotation")) {
             return emUmaLinha(elemento.getTextContent());
         }
-        return elemento.getAttribute("id");
+        return tipo(elemento) + " sem nome";
     }
 
     static String emUmaLinha(String texto) {

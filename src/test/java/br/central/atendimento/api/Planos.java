@@ -16,19 +16,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How PostgreSQL would do what was sent to it, for any values and told to read no table whole where it can do otherwise. */
-final class Planos {
+public final class Planos {
 
     private final String endereco;
     private final Pattern cresce;
 
     /** @param cresce tables that may not be read whole */
-    Planos(String endereco, Pattern cresce) {
+    public Planos(String endereco, Pattern cresce) {
         this.endereco = endereco;
         this.cresce = cresce;
     }
 
     /** Each with the statement that reads it so. */
-    Set<String> lidasPorInteiro(Collection<String> comandos) throws Exception {
+    public Set<String> lidasPorInteiro(Collection<String> comandos) throws Exception {
         Set<String> inteiras = new TreeSet<>();
         // By the simple protocol: what is explained for any value is sent without values.
         String url = endereco + (endereco.contains("?") ? "&" : "?") + "preferQueryMode=simple";
