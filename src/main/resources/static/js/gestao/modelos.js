@@ -33,22 +33,29 @@ function etiqueta({ marca, vencidas, elo, como }) {
   return nota;
 }
 
-/** On a flow in the middle of it, on all else above its corner. */
-function lugar({ waypoints, x, y }) {
-  if (!waypoints) return { top: -10, right: 10 };
+/** On a flow in the middle of it, on all else at its corner: what is written in it stays to be read. */
+function lugar({ waypoints }) {
+  if (!waypoints) return { top: 0, right: 0 };
   const [um, outro] = waypoints.slice(Math.floor(waypoints.length / 2) - 1);
-  const caixa = { x: Math.min(...waypoints.map(p => p.x)), y: Math.min(...waypoints.map(p => p.y)) };
-  return { left: (um.x + outro.x) / 2 - (x ?? caixa.x) - 20, top: (um.y + outro.y) / 2 - (y ?? caixa.y) - 10 };
+  const em = eixo => (um[eixo] + outro[eixo]) / 2 - Math.min(...waypoints.map(ponto => ponto[eixo]));
+  return { left: em('x'), top: em('y') };
 }
+
+/** What stands in it would be seen through its colour. */
+const temDentro = ({ children }) => Boolean(children && children.length);
 
 function marcar(desenho, linha) {
   const { elemento, como, faixa, marca } = linha.dataset;
   const achado = desenho.get('elementRegistry').get(elemento);
   if (!achado || !achado.parent) return;
   const fluxo = Boolean(achado.waypoints);
-  const classe = como ? (fluxo ? COMO_NO_FLUXO : COMO)[como] : FAIXAS[Number(faixa || 0)];
+  const calor = temDentro(achado) ? null : FAIXAS[Number(faixa || 0)];
+  const classe = como ? (fluxo ? COMO_NO_FLUXO : COMO)[como] : calor;
   if (classe) desenho.get('canvas').addMarker(elemento, classe);
-  if (marca) desenho.get('overlays').add(elemento, { position: lugar(achado), scale: LEGIVEL, html: etiqueta(linha.dataset) });
+  if (!marca) return;
+  const html = criar('div', fluxo ? 'meio-do-fluxo' : 'canto-do-passo');
+  html.append(etiqueta(linha.dataset));
+  desenho.get('overlays').add(elemento, { position: lugar(achado), scale: LEGIVEL, html });
 }
 
 async function desenhar(figura, raiz) {

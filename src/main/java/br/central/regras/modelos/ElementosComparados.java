@@ -2,6 +2,7 @@ package br.central.regras.modelos;
 
 import br.central.regras.modelos.ElementoMudado.Como;
 import br.central.regras.modelos.ElementoMudado.Propriedade;
+import br.central.regras.modelos.PropriedadesDoElemento.Valor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,23 +49,31 @@ final class ElementosComparados {
         return mudados;
     }
 
-    private static Map<String, String> propriedades(Element elemento, ElementosDoModelo todos) {
-        Map<String, String> propriedades = PropriedadesDoElemento.de(elemento, todos);
-        propriedades.put("tipo", PalavrasDosElementos.tipo(elemento));
+    private static Map<String, Valor> propriedades(Element elemento, ElementosDoModelo todos) {
+        Map<String, Valor> propriedades = PropriedadesDoElemento.de(elemento, todos);
+        propriedades.put("tipo", Valor.de(PalavrasDosElementos.tipo(elemento)));
         return propriedades;
     }
 
-    private static List<Propriedade> diferentes(Map<String, String> antes, Map<String, String> depois) {
+    private static List<Propriedade> diferentes(Map<String, Valor> antes, Map<String, Valor> depois) {
         Set<String> todas = new LinkedHashSet<>(depois.keySet());
         todas.addAll(antes.keySet());
         // Of an element that is new or gone the kind and the name are said of it anyway.
         if (antes.isEmpty() || depois.isEmpty()) {
             todas.removeAll(Set.of("tipo", "nome"));
+            todas.removeIf(
+                    qual -> !(depois.isEmpty() ? antes : depois).get(qual).escrito());
         }
         return todas.stream()
-                .map(qual -> new Propriedade(qual, antes.getOrDefault(qual, ""), depois.getOrDefault(qual, "")))
-                .filter(uma -> !uma.antes().equals(uma.depois()))
+                .filter(qual ->
+                        !valor(antes, qual).chave().equals(valor(depois, qual).chave()))
+                .map(qual -> new Propriedade(
+                        qual, valor(antes, qual).dito(), valor(depois, qual).dito()))
                 .toList();
+    }
+
+    private static Valor valor(Map<String, Valor> propriedades, String qual) {
+        return propriedades.getOrDefault(qual, Valor.NENHUM);
     }
 
     private static ElementoMudado mudado(

@@ -53,7 +53,7 @@ final class PalavrasDosElementos {
         if (elemento.getLocalName().equals("textAnnotation")) {
             return emUmaLinha(elemento.getTextContent());
         }
-        return tipo(elemento) + " sem nome";
+        return tipo(elemento).split(" ")[0] + " sem nome";
     }
 
     static String emUmaLinha(String texto) {

@@ -32,9 +32,30 @@ final class PropriedadesDoElemento {
 
     private static final Set<String> TEMPOS = Set.of("timeDuration", "timeDate", "timeCycle", "historyTimeToLive");
 
+    /**
+     * @param chave by which two are the same: of what names another element its id, whatever that one is called
+     * @param escrito stands in the file; else it is what the notation takes for granted
+     */
+    record Valor(String chave, String dito, boolean escrito) {
+
+        static final Valor NENHUM = de("");
+
+        static Valor de(String dito) {
+            return new Valor(dito, dito, true);
+        }
+
+        private Valor com(Valor outro) {
+            return new Valor(chave + "; " + outro.chave, dito + "; " + outro.dito, escrito || outro.escrito);
+        }
+
+        private Valor escrito(boolean esta) {
+            return new Valor(chave, dito, esta);
+        }
+    }
+
     private final ElementosDoModelo todos;
     private final Element elemento;
-    private final Map<String, String> achadas = new LinkedHashMap<>();
+    private final Map<String, Valor> achadas = new LinkedHashMap<>();
 
     private PropriedadesDoElemento(Element elemento, ElementosDoModelo todos) {
         this.todos = todos;
@@ -42,12 +63,13 @@ final class PropriedadesDoElemento {
     }
 
     /** In the file's order. */
-    static Map<String, String> de(Element elemento, ElementosDoModelo todos) {
+    static Map<String, Valor> de(Element elemento, ElementosDoModelo todos) {
         var propriedades = new PropriedadesDoElemento(elemento, todos);
         Element dentro = ElementosDoModelo.dentroDe(elemento);
         propriedades.atributos(elemento, "");
         if (dentro != null) {
-            propriedades.achou("onde está", PalavrasDosElementos.nome(dentro));
+            propriedades.achou(
+                    "onde está", new Valor(dentro.getAttribute("id"), PalavrasDosElementos.nome(dentro), true));
         }
         propriedades.filhos(elemento, "");
         return propriedades.achadas;
@@ -61,24 +83,27 @@ final class PropriedadesDoElemento {
             if (!nome.equals("id")
                     && !atributo.getName().startsWith("xmlns")
                     && !atributo.getName().equals("xsi:type")) {
-                achou(antes + PalavrasDasPropriedades.de(nome), valor(nome, atributo.getValue()));
+                achou(
+                        antes + PalavrasDasPropriedades.de(nome),
+                        valor(nome, atributo.getValue()).escrito(atributo.getSpecified()));
             }
         }
     }
 
-    private String valor(String nome, String texto) {
+    private Valor valor(String nome, String texto) {
         String dito = PalavrasDosElementos.emUmaLinha(texto);
         if (REFERENCIAS.contains(nome)) {
-            return todos.dito(dito);
+            return new Valor(dito, todos.dito(dito), true);
         }
         if (TEMPOS.contains(nome)) {
-            return Duracao.dita(dito);
+            return Valor.de(Duracao.dita(dito));
         }
-        return switch (dito) {
-            case "true" -> "sim";
-            case "false" -> "não";
-            default -> dito;
-        };
+        return Valor.de(
+                switch (dito) {
+                    case "true" -> "sim";
+                    case "false" -> "não";
+                    default -> dito;
+                });
     }
 
     private void filhos(Element acima, String antes) {
@@ -117,8 +142,8 @@ final class PropriedadesDoElemento {
     private void composto(Element um, String antes) {
         boolean parte = !PalavrasDasPropriedades.dePartes(um.getLocalName()).isEmpty();
         if (!temFilhos(um)) {
-            String texto = valor(um.getLocalName(), um.getTextContent());
-            if (!texto.isEmpty()) {
+            Valor texto = valor(um.getLocalName(), um.getTextContent());
+            if (!texto.dito().isEmpty()) {
                 achou(parte ? antes + "valor" : antes + PalavrasDasPropriedades.de(um.getLocalName()), texto);
             } else if (parte && um.getAttributes().getLength() <= 1) {
                 achou(antes.substring(0, antes.length() - 2), "sim");
@@ -170,7 +195,11 @@ final class PropriedadesDoElemento {
     }
 
     private void achou(String qual, String valor) {
-        achadas.merge(qual, valor, (um, outro) -> um + "; " + outro);
+        achou(qual, Valor.de(valor));
+    }
+
+    private void achou(String qual, Valor valor) {
+        achadas.merge(qual, valor, Valor::com);
     }
 
     private static String local(Attr atributo) {

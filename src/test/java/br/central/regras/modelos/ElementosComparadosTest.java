@@ -95,10 +95,20 @@ class ElementosComparadosTest {
     }
 
     @Test
-    void oNomeDeUmaMensagemMudaElaEQuemAEspera() {
+    void oNomeDeUmaMensagemMudaSoEla() {
         List<ElementoMudado> mudados = entre(MODELO, trocado("name=\"Msg_Complementar\"~name=\"Msg_Escrever\""));
-        assertThat(mudados).extracting(ElementoMudado::elemento).containsExactly("Mensagem", "M1");
+        assertThat(mudados).extracting(ElementoMudado::elemento).containsExactly("M1");
         assertThat(um(mudados, "M1").tipo()).isEqualTo("mensagem");
+    }
+
+    @Test
+    void oNomeDeUmPassoOuSubprocessoNaoMudaOsFluxosNemOQueEstaDentro() {
+        assertThat(entre(MODELO, MODELO.replace("name=\"Espera\"", "name=\"Dois dias de espera\"")))
+                .extracting(ElementoMudado::elemento)
+                .containsExactly("Espera");
+        assertThat(entre(MODELO, trocado("Aceito?~Foi aceito?")))
+                .extracting(ElementoMudado::elemento)
+                .containsExactly("Aceito");
     }
 
     @Test
