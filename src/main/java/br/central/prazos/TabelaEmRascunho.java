@@ -2,6 +2,7 @@ package br.central.prazos;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,20 +28,24 @@ import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
  * A table that is not published, asked for thousands of combinations of facts: each cell is evaluated once for each value of
- * its column, for what most cells say depends on nothing else. All rules that hit are told, as a table that collects does.
+ * its column, for what most cells say depends on nothing else; what is known of a value is known of all rules at once. All rules that hit are told, as a table that collects does.
  */
 final class TabelaEmRascunho {
 
     private static final Pattern TEXTO = Pattern.compile("\"[^\"]*\"");
     private static final Pattern NOME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
-    /** What a cell asks of one value of its column. */
-    private record Pergunta(int coluna, String celula, Object valor) {}
+    /** A value that came in a column. */
+    private record Chegado(int coluna, Object valor) {}
+
+    /** Which rules were asked about it, and which of them it passes. */
+    private record Respostas(BitSet perguntadas, BitSet passam) {}
 
     private final String chave;
     private final DmnDecisionTableImpl tabela;
     private final FeelEngine feel;
-    private final Map<Pergunta, Boolean> respostas = new HashMap<>();
+    private final List<DmnDecisionTableRuleImpl> regras;
+    private final Map<Chegado, Respostas> respostas = new HashMap<>();
     private final Map<String, AvaliacaoDeDecisao.Regra> constantes = new HashMap<>();
     private final Map<String, Boolean> abertas = new HashMap<>();
 
@@ -57,6 +62,7 @@ final class TabelaEmRascunho {
             throw TabelaComDefeito.semTabela(chave, 0);
         }
         this.tabela = (DmnDecisionTableImpl) leitura.decisao().getDecisionLogic();
+        this.regras = List.copyOf(tabela.getRules());
     }
 
     /** What leaves the engine's command: an exception that crossed it would undo the caller's transaction. */
@@ -71,7 +77,7 @@ final class TabelaEmRascunho {
     }
 
     List<String> regras() {
-        return tabela.getRules().stream().map(DmnDecisionTableRuleImpl::getId).toList();
+        return regras.stream().map(DmnDecisionTableRuleImpl::getId).toList();
     }
 
     AvaliacaoDeDecisao avaliar(Map<String, Object> fatos) {
@@ -86,32 +92,37 @@ final class TabelaEmRascunho {
             entradas.put(expressao, valor);
             valores.add(valor);
         }
-        List<AvaliacaoDeDecisao.Regra> regras = new ArrayList<>();
-        for (DmnDecisionTableRuleImpl regra : tabela.getRules()) {
-            if (vale(regra, valores, fatos)) {
-                regras.add(saidas(regra, fatos, contexto));
-            }
-        }
-        return new AvaliacaoDeDecisao(chave, 0, entradas, regras);
+        List<AvaliacaoDeDecisao.Regra> acertadas = queValem(valores, fatos).stream()
+                .mapToObj(numero -> saidas(regras.get(numero), fatos, contexto))
+                .toList();
+        return new AvaliacaoDeDecisao(chave, 0, entradas, acertadas);
     }
 
-    private boolean vale(DmnDecisionTableRuleImpl regra, List<Object> valores, Map<String, Object> fatos) {
-        for (int coluna = 0; coluna < valores.size(); coluna++) {
-            String celula = texto(regra.getConditions().get(coluna));
-            if (!celula.isEmpty() && !passa(regra, coluna, celula, valores.get(coluna), fatos)) {
-                return false;
-            }
+    /** Column after column, as the engine does it: a rule that one of them ruled out is not asked about the next. */
+    private BitSet queValem(List<Object> valores, Map<String, Object> fatos) {
+        BitSet restam = new BitSet();
+        restam.set(0, regras.size());
+        for (int coluna = 0; coluna < valores.size() && !restam.isEmpty(); coluna++) {
+            filtrar(restam, coluna, valores.get(coluna), fatos);
         }
-        return true;
+        return restam;
     }
 
-    private boolean passa(
-            DmnDecisionTableRuleImpl regra, int coluna, String celula, Object valor, Map<String, Object> fatos) {
-        if (nomeia(celula, fatos)) {
-            return perguntar(regra, coluna, celula, valor, fatos);
+    private void filtrar(BitSet restam, int coluna, Object valor, Map<String, Object> fatos) {
+        Respostas sabidas = respostas.computeIfAbsent(
+                new Chegado(coluna, valor), novo -> new Respostas(new BitSet(), new BitSet()));
+        BitSet novas = (BitSet) restam.clone();
+        novas.andNot(sabidas.perguntadas());
+        BitSet soAgora = new BitSet();
+        for (int numero = novas.nextSetBit(0); numero >= 0; numero = novas.nextSetBit(numero + 1)) {
+            String celula = texto(regras.get(numero).getConditions().get(coluna));
+            boolean aberta = !celula.isEmpty() && nomeia(celula, fatos);
+            boolean passa = celula.isEmpty() || perguntar(regras.get(numero), coluna, celula, valor, fatos);
+            sabidas.perguntadas().set(numero, !aberta);
+            (aberta ? soAgora : sabidas.passam()).set(numero, passa);
         }
-        return respostas.computeIfAbsent(
-                new Pergunta(coluna, celula, valor), nova -> perguntar(regra, coluna, celula, valor, fatos));
+        soAgora.or(sabidas.passam());
+        restam.and(soAgora);
     }
 
     private boolean perguntar(

@@ -31,6 +31,6 @@ class JanelaReinicioTest {
 
     @Test
     void aTabelaTemEstaForma() {
-        janela.conferirForma("FIRST", 8, "horas");
+        janela.conferirForma("FIRST", 7, "horas");
     }
 }

@@ -34,6 +34,15 @@ public enum Unidade {
         return Arrays.stream(values()).map(unidade -> unidade.codigo).collect(Collectors.joining(", "));
     }
 
+    public String codigo() {
+        return codigo;
+    }
+
+    /** As it is offered to be chosen. */
+    public String nome() {
+        return this == IMEDIATO ? "minutos de tolerância (imediato)" : plural;
+    }
+
     /** Days leave out the day of the registration and end with the due day. */
     public boolean emDias() {
         return this == DIAS_UTEIS || this == DIAS_CORRIDOS;

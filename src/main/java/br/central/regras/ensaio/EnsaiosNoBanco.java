@@ -39,11 +39,12 @@ class EnsaiosNoBanco {
 
     long incluir(RascunhoLido rascunho, LocalDate de, LocalDate ate, String analista) {
         long id = Linhas.incluir(banco.sql("""
-                        insert into regras_ensaio (decisao, modelo, de, ate, situacao, analista, analista_ativo, pedido_em,
-                          total, lidos)
-                        values (:decisao, :modelo, :de, :ate, 'AGUARDANDO', :analista, :analista, :agora, 0, 0)""")
+                        insert into regras_ensaio (decisao, modelo, impressao, de, ate, situacao, analista,
+                          analista_ativo, pedido_em, total, lidos)
+                        values (:decisao, :modelo, :impressao, :de, :ate, 'AGUARDANDO', :analista, :analista, :agora, 0, 0)""")
                 .param("decisao", rascunho.qual().chave())
                 .param("modelo", rascunho.modelo())
+                .param("impressao", rascunho.impressao())
                 .param("de", de)
                 .param("ate", ate)
                 .param("analista", analista)
@@ -83,6 +84,16 @@ class EnsaiosNoBanco {
                 .list();
     }
 
+    /** Of what has that impression; the newest first. */
+    List<EnsaioView> concluidos(TabelaDoNegocio qual, String impressao) {
+        return banco.sql(COLUNAS + "where impressao = :impressao and decisao = :decisao and situacao = 'CONCLUIDO'"
+                        + " order by id desc")
+                .param("impressao", impressao)
+                .param("decisao", qual.chave())
+                .query((linha, numero) -> ensaio(linha))
+                .list();
+    }
+
     /** @return whether it was not over yet */
     boolean cancelar(long id) {
         return banco.sql(
@@ -116,8 +127,10 @@ class EnsaiosNoBanco {
         }
     }
 
+    /** What a publication names stays as long as the publication. */
     void apagarAte(OffsetDateTime quando) {
-        banco.sql("delete from regras_ensaio where pedido_em < :quando and analista_ativo is null")
+        banco.sql("delete from regras_ensaio where pedido_em < :quando and analista_ativo is null and not exists"
+                        + " (select 1 from regras_publicacao p where p.ensaio = cast(regras_ensaio.id as varchar(64)))")
                 .param("quando", quando)
                 .update();
     }

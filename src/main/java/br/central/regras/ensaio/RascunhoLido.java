@@ -8,6 +8,9 @@ import br.central.prazos.TabelasAvulsas;
 import br.central.regras.tabelas.TabelaDoNegocio;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +20,12 @@ import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 
-/** A draft that can be put to cases: one of the tables, in UTF-8 whatever it came in. */
-record RascunhoLido(TabelaDoNegocio qual, String modelo) {
+/**
+ * A draft that can be put to cases: one of the tables, in UTF-8 whatever it came in.
+ *
+ * @param impressao of the file as it came
+ */
+record RascunhoLido(TabelaDoNegocio qual, String modelo, String impressao) {
 
     private static final int MAIOR = 1_000_000;
 
@@ -62,7 +69,16 @@ record RascunhoLido(TabelaDoNegocio qual, String modelo) {
         } catch (TabelaComDefeito defeito) {
             throw recusado(defeito.getMessage());
         }
-        return new RascunhoLido(nele.get(0), texto);
+        return new RascunhoLido(nele.get(0), texto, impressao(arquivo));
+    }
+
+    /** The same for the same file, and for no other. */
+    static String impressao(byte[] arquivo) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(arquivo));
+        } catch (NoSuchAlgorithmException naoHa) {
+            throw new IllegalStateException(naoHa);
+        }
     }
 
     private static Recusa grandeDemais() {

@@ -95,6 +95,7 @@ public class EdicaoDeLinhas {
                 .ifPresent(nome -> {
                     throw Recusa.RegraNaoAtendida.campo("celulas." + nome, "A tabela não tem a coluna " + nome + ".");
                 });
+        exigirValores(tabela, preenchida.celulas());
         List<String> celulas = new ArrayList<>(linha.celulas());
         for (int i = 0; i < celulas.size(); i++) {
             Coluna coluna = tabela.colunas().get(i);
@@ -115,6 +116,21 @@ public class EdicaoDeLinhas {
             throw Recusa.RegraNaoAtendida.campo("anotacao", "A anotação vai até 2.000 caracteres.");
         }
         return new LinhaDeRegra(linha.id(), celulas, anotacao);
+    }
+
+    /** Where a value is picked, what is none is said beside its field: else it would be kept as FEEL, and nobody the wiser. */
+    private void exigirValores(Tabela tabela, Map<String, CelulaDigitada> digitadas) {
+        List<Recusa.Erro> erros = new ArrayList<>();
+        tabela.colunas().stream()
+                .filter(coluna -> digitadas.get(coluna.nome()) != null)
+                .forEach(coluna -> {
+                    CelulaDigitada digitada = digitadas.get(coluna.nome());
+                    textos.porQueNaoServe(coluna, digitada.forma(), digitada.termos())
+                            .ifPresent(porque -> erros.add(new Recusa.Erro("celulas." + coluna.nome(), porque)));
+                });
+        if (!erros.isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(erros);
+        }
     }
 
     private static String comedida(Coluna coluna, String celula) {

@@ -12,4 +12,6 @@ public record NovaPublicacao(
         String motivo,
 
         @Schema(description = "Quando; sem ele, agora") OffsetDateTime em,
-        @Schema(description = "O ensaio em que se apoia") String ensaio) {}
+
+        @Schema(description = "Número do ensaio em que se apoia, concluído e deste mesmo rascunho")
+        String ensaio) {}

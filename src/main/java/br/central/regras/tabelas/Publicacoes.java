@@ -24,7 +24,6 @@ public class Publicacoes {
 
     private static final int NA_HISTORIA = 200;
     private static final int MAIOR_MOTIVO = 1_000;
-    private static final int MAIOR_ENSAIO = 64;
     private static final Duration MAIS_LONGE = Duration.ofDays(366);
 
     private final PublicacoesNoBanco publicacoes;
@@ -32,6 +31,7 @@ public class Publicacoes {
     private final Rascunhos rascunhos;
     private final Versoes versoes;
     private final PostaEmVigor posta;
+    private final EnsaiosFeitos ensaios;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -41,6 +41,7 @@ public class Publicacoes {
             Rascunhos rascunhos,
             Versoes versoes,
             PostaEmVigor posta,
+            EnsaiosFeitos ensaios,
             UsuarioAtual usuario,
             Clock relogio) {
         this.publicacoes = publicacoes;
@@ -48,6 +49,7 @@ public class Publicacoes {
         this.rascunhos = rascunhos;
         this.versoes = versoes;
         this.posta = posta;
+        this.ensaios = ensaios;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -68,7 +70,11 @@ public class Publicacoes {
             throw new Recusa.RegraNaoAtendida("O rascunho não muda nada na tabela.");
         }
         var pedido = new PedidoDePublicacao(
-                tido.baseVersao(), motivo(nova.motivo()), momento(nova.em()), ensaio(nova.ensaio()), null);
+                tido.baseVersao(),
+                motivo(nova.motivo()),
+                momento(nova.em()),
+                ensaio(qual, modelo, nova.ensaio()),
+                null);
         PublicacaoView feita = pedir(qual, pedido, modelo);
         rascunhosNoBanco.apagar(tido.id());
         return feita;
@@ -139,11 +145,19 @@ public class Publicacoes {
         return dito.strip();
     }
 
-    private static String ensaio(String dito) {
-        if (dito != null && dito.strip().length() > MAIOR_ENSAIO) {
-            throw Recusa.RegraNaoAtendida.campo("ensaio", "O ensaio vai até 64 caracteres.");
+    /** Only one of just this: what it says of another draft, it does not say of this one. */
+    private String ensaio(TabelaDoNegocio qual, byte[] modelo, String dito) {
+        if (dito == null || dito.isBlank()) {
+            return null;
         }
-        return dito == null || dito.isBlank() ? null : dito.strip();
+        String numero = dito.strip();
+        if (ensaios.de(qual, modelo).stream()
+                .noneMatch(um -> String.valueOf(um.id()).equals(numero))) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    "ensaio",
+                    "Não há ensaio concluído com este número que seja deste rascunho, como está. Ensaie-o outra vez.");
+        }
+        return numero;
     }
 
     private OffsetDateTime momento(OffsetDateTime dito) {

@@ -32,6 +32,7 @@ public class Rascunhos {
     private final ProblemasDaTabela problemas;
     private final Versoes versoes;
     private final Verificacao verificacao;
+    private final EnsaiosFeitos ensaios;
     private final UsuarioAtual usuario;
 
     Rascunhos(
@@ -40,12 +41,14 @@ public class Rascunhos {
             ProblemasDaTabela problemas,
             Versoes versoes,
             Verificacao verificacao,
+            EnsaiosFeitos ensaios,
             UsuarioAtual usuario) {
         this.rascunhos = rascunhos;
         this.modelos = modelos;
         this.problemas = problemas;
         this.versoes = versoes;
         this.verificacao = verificacao;
+        this.ensaios = ensaios;
         this.usuario = usuario;
     }
 
@@ -125,6 +128,11 @@ public class Rascunhos {
     /** What stands against the draft being published. */
     public List<Apontamento> verificar(TabelaDoNegocio qual) {
         return verificacao.verificar(ModelosDasTabelas.arquivo(qual.chave()), modelo(qual, meuRascunho(qual)));
+    }
+
+    /** The rehearsals of the draft as it stands. */
+    public List<EnsaiosFeitos.Feito> ensaios(TabelaDoNegocio qual) {
+        return ensaios.de(qual, modelo(qual, meuRascunho(qual)));
     }
 
     /** The model as it would be published. */

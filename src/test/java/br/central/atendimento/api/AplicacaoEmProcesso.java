@@ -45,7 +45,7 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
         this.porta = Integer.parseInt(achada.group(1));
     }
 
-    static AplicacaoEmProcesso iniciar(Path pasta, String... argumentos) throws IOException {
+    public static AplicacaoEmProcesso iniciar(Path pasta, String... argumentos) throws IOException {
         return iniciar(pasta, "-XX:TieredStopAtLevel=1", argumentos);
     }
 
@@ -142,6 +142,16 @@ public final class AplicacaoEmProcesso implements AutoCloseable {
         HttpRequest.Builder pedido = pedido(quem, caminho).header("Content-Type", "application/json");
         return cliente.send(
                 pedido.POST(HttpRequest.BodyPublishers.ofString(json.replace('\'', '"')))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** By any method. */
+    public HttpResponse<String> pedir(String metodo, String quem, String caminho, String json)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder pedido = pedido(quem, caminho).header("Content-Type", "application/json");
+        return cliente.send(
+                pedido.method(metodo, HttpRequest.BodyPublishers.ofString(json.replace('\'', '"')))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

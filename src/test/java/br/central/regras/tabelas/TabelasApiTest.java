@@ -20,10 +20,14 @@ import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.identity.User;
@@ -239,7 +243,7 @@ class TabelasApiTest {
         analista(post(JANELA + "/rascunho"));
         analista(put(JANELA + FINANCEIRO), """
                 {"versao": 1, "celulas": {"classificacao": {"termos": "nao/existe/*"},
-                  "natureza": {"forma": "FEEL", "feel": "starts with(("}, "horas": {"termos": "muitas"}}}""")
+                  "natureza": {"forma": "FEEL", "feel": "starts with(("}, "horas": {"forma": "FEEL", "feel": "muitas"}}}""")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.problemas", hasSize(3)))
                 .andExpect(jsonPath("$.problemas[0].mensagem", containsString("nao/existe")));
@@ -251,6 +255,113 @@ class TabelasApiTest {
                 .andExpect(status().isUnprocessableEntity());
         analista(get("/api/regras/tabelas/nenhuma/versoes")).andExpect(status().isNotFound());
         analista(get(JANELA + "/versoes/999")).andExpect(status().isNotFound());
+    }
+
+    /** Kept as FEEL it would be nobody's value, and only the gate would say so. */
+    @Test
+    void oQueNaoEValorDaColunaERecusadoNoSeuCampo() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        analista(put(JANELA + FINANCEIRO), """
+                {"versao": 1, "celulas": {"horas": {"termos": "muitas"}, "natureza": {"termos": []}}}""")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros", hasSize(2)))
+                .andExpect(jsonPath(
+                        "$.erros[?(@.campo == 'celulas.horas')].mensagem",
+                        hasItem(containsString("“muitas” não é um número inteiro"))))
+                .andExpect(jsonPath(
+                        "$.erros[?(@.campo == 'celulas.natureza')].mensagem", hasItem(containsString("«tanto faz»"))));
+        for (String ruim : new String[] {"30 dias", "1,5", "-3", "1.5", "trinta", "1.00"}) {
+            horas(1, ruim)
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(jsonPath("$.erros[0].campo").value("celulas.horas"));
+        }
+        horas(1, "").andExpect(status().isUnprocessableEntity());
+        horas(1, " 1.048 ")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.problemas", empty()))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("1048")));
+    }
+
+    @Test
+    void dosDoisQuePublicamAoMesmoTempoUmSabeDoOutro() throws Exception {
+        for (String quem : new String[] {"analista", "admin"}) {
+            como(quem, post(JANELA + "/rascunho")).andExpect(status().isCreated());
+            como(
+                            quem,
+                            put(JANELA + FINANCEIRO)
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("""
+                    {"versao": 1, "celulas": {"horas": {"termos": "%s"}}}""".formatted(quem.equals("admin") ? 72 : 48)))
+                    .andExpect(status().isOk());
+        }
+        List<Integer> respostas = Stream.of("analista", "admin")
+                .map(quem -> CompletableFuture.supplyAsync(() -> publicarJa(quem)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(respostas).containsExactlyInAnyOrder(201, 409);
+        assertThat(emVigor()).isEqualTo(antes + 1);
+        assertThat(horas()).isEqualTo(respostas.get(0) == 201 ? 48 : 72);
+    }
+
+    private int publicarJa(String quem) {
+        try {
+            return como(
+                            quem,
+                            post(JANELA + "/publicacoes")
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("""
+                            {"versaoDoRascunho": 2, "motivo": "Ao mesmo tempo"}"""))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+        } catch (Exception falha) {
+            throw new IllegalStateException(falha);
+        }
+    }
+
+    @Test
+    void soSeApoiaNoEnsaioDesteRascunho() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        String hoje = LocalDate.now(relogio).toString();
+        String pedido = mvc.perform(multipart("/api/regras/ensaios")
+                        .param("rascunho", "janela-reinicio")
+                        .param("de", hoje)
+                        .param("ate", hoje)
+                        .with(httpBasic("analista", "demo")))
+                .andExpect(status().isAccepted())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Integer ensaio = JsonPath.read(pedido, "$.id");
+        publicarComEnsaio(2, "nenhum que haja").andExpect(status().isUnprocessableEntity());
+        publicarComEnsaio(2, ensaio.toString()).andExpect(status().isUnprocessableEntity());
+        banco.sql(
+                        "update regras_ensaio set situacao = 'CONCLUIDO', analista_ativo = null, resultado = :nada where id = :id")
+                .param("nada", "{\"casos\":0,\"mudam\":0}")
+                .param("id", ensaio)
+                .update();
+
+        horas(2, "72");
+        publicarComEnsaio(3, ensaio.toString())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros[0].campo").value("ensaio"))
+                .andExpect(jsonPath("$.erros[0].mensagem", containsString("Ensaie-o outra vez")));
+        horas(3, "48");
+        publicarComEnsaio(4, ensaio.toString())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.ensaio").value(ensaio.toString()));
+        banco.sql("delete from regras_ensaio where id = :id")
+                .param("id", ensaio)
+                .update();
+    }
+
+    private ResultActions publicarComEnsaio(int versao, String ensaio) throws Exception {
+        return analista(post(JANELA + "/publicacoes"), """
+                {"versaoDoRascunho": %d, "motivo": "Ensaiada", "ensaio": "%s"}""".formatted(versao, ensaio));
     }
 
     @Test

@@ -39,15 +39,23 @@ class PaginaDosEnsaiosController {
     }
 
     @GetMapping
-    String pagina(@RequestParam(required = false) Long id, @RequestParam(defaultValue = "0") int pagina, Model modelo) {
+    String pagina(
+            @RequestParam(required = false) Long id,
+            @RequestParam(defaultValue = "0") int pagina,
+            @RequestParam(defaultValue = "") String rascunho,
+            Model modelo) {
         List<EnsaioView> ultimos = ensaios.ultimos();
         LocalDate hoje = LocalDate.now(relogio);
         modelo.addAttribute("ensaios", ultimos);
+        List<TabelaDoNegocio> comRascunho = Arrays.stream(TabelaDoNegocio.values())
+                .filter(uma -> rascunhos.meu(uma).isPresent())
+                .toList();
+        modelo.addAttribute("rascunhos", comRascunho);
         modelo.addAttribute(
-                "rascunhos",
-                Arrays.stream(TabelaDoNegocio.values())
-                        .filter(uma -> rascunhos.meu(uma).isPresent())
-                        .toList());
+                "escolhido",
+                rascunho.isEmpty() && !comRascunho.isEmpty()
+                        ? comRascunho.get(0).chave()
+                        : rascunho);
         modelo.addAttribute("de", hoje.minusMonths(1));
         modelo.addAttribute("hoje", hoje);
         Long qual =

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ public class TextoDaCelula {
     private static final String EXCETO = "exceto:";
     private static final String E_ABAIXO = " e abaixo";
     private static final String SEM = "sem classificação";
+
+    private static final Pattern INTEIRO = Pattern.compile("\\d{1,9}");
+    private static final Pattern EM_MILHARES = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     private final PalavrasDasTabelas palavras;
 
@@ -76,6 +81,32 @@ public class TextoDaCelula {
         return escrita(coluna, celula, antes);
     }
 
+    /** Why what was filled in is no value of that column, for people; empty when it is one. FEEL is looked at elsewhere. */
+    public Optional<String> porQueNaoServe(Coluna coluna, Forma forma, List<String> termos) {
+        if (forma == Forma.QUALQUER || forma == Forma.FEEL) {
+            return Optional.empty();
+        }
+        List<String> codigos =
+                termos(coluna, termos.stream().filter(Objects::nonNull).collect(Collectors.joining("\n")));
+        if (codigos.isEmpty()) {
+            return Optional.of(
+                    coluna.entrada()
+                            ? "Diga ao menos um, ou escolha «tanto faz»."
+                            : "Diga o valor, ou escolha «vazia».");
+        }
+        return codigos.stream().flatMap(um -> defeito(coluna, um).stream()).findFirst();
+    }
+
+    private static Optional<String> defeito(Coluna coluna, String codigo) {
+        boolean vazio = codigo.equals(CelulaDeRegra.SEM);
+        if (coluna.numero() && !vazio && !INTEIRO.matcher(codigo).matches()) {
+            return Optional.of("“" + codigo + "” não é um número inteiro: escreva só algarismos, como 30.");
+        }
+        return coluna.simOuNao() && !vazio && !codigo.equals("true") && !codigo.equals("false")
+                ? Optional.of("“" + codigo + "” não é sim nem não.")
+                : Optional.empty();
+    }
+
     private static String escrita(Coluna coluna, CelulaDeRegra celula, String antes) {
         boolean mesma = celula.forma() == Forma.FEEL
                 ? celula.feel().equals(antes)
@@ -110,6 +141,9 @@ public class TextoDaCelula {
 
     private String codigo(Coluna coluna, String termo) {
         String minusculo = termo.toLowerCase();
+        if (coluna.numero() && EM_MILHARES.matcher(termo).matches()) {
+            return termo.replace(".", "");
+        }
         if (coluna.simOuNao()) {
             return switch (minusculo) {
                 case "sim", "true", "verdadeiro" -> "true";

@@ -50,6 +50,11 @@ record LinhaNaPagina(
         }
     }
 
+    /** Whatever comes. */
+    public boolean sempre() {
+        return entradas.stream().allMatch(uma -> uma.vazia() && uma.problema() == null);
+    }
+
     public List<CelulaNaPagina> todas() {
         List<CelulaNaPagina> todas = new ArrayList<>(entradas);
         todas.addAll(saidas);

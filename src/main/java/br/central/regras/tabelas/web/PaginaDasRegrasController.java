@@ -111,6 +111,7 @@ class PaginaDasRegrasController {
                         new Recusa.NaoEncontrado("Você não tem rascunho desta tabela. Abra a tabela e comece um."));
         modelo.addAttribute("qual", qual);
         modelo.addAttribute("rascunho", meu);
+        modelo.addAttribute("ensaios", rascunhos.ensaios(qual));
         List<LinhaNaPagina> linhas = linhas(
                 meu.tabela(),
                 meu.problemas(),
