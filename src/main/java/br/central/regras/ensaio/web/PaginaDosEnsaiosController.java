@@ -6,6 +6,7 @@ import br.central.regras.ensaio.Ensaios;
 import br.central.regras.tabelas.Rascunhos;
 import br.central.regras.tabelas.TabelaDoNegocio;
 import br.central.seguranca.Destinos;
+import br.central.seguranca.Operadores;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,12 +30,15 @@ class PaginaDosEnsaiosController {
     private final Ensaios ensaios;
     private final Rascunhos rascunhos;
     private final Destinos destinos;
+    private final Operadores operadores;
     private final Clock relogio;
 
-    PaginaDosEnsaiosController(Ensaios ensaios, Rascunhos rascunhos, Destinos destinos, Clock relogio) {
+    PaginaDosEnsaiosController(
+            Ensaios ensaios, Rascunhos rascunhos, Destinos destinos, Operadores operadores, Clock relogio) {
         this.ensaios = ensaios;
         this.rascunhos = rascunhos;
         this.destinos = destinos;
+        this.operadores = operadores;
         this.relogio = relogio;
     }
 
@@ -75,6 +79,10 @@ class PaginaDosEnsaiosController {
     private void um(long id, int pagina, Model modelo) {
         EnsaioView ensaio = ensaios.ver(id);
         modelo.addAttribute("ensaio", ensaio);
+        modelo.addAttribute(
+                "meuRascunho",
+                rascunhos.meu(TabelaDoNegocio.de(ensaio.tabela())).isPresent());
+        modelo.addAttribute("quem", operadores.nome(ensaio.analista()).orElse(ensaio.analista()));
         modelo.addAttribute(
                 "grupos",
                 destinos.grupos().stream().collect(Collectors.toMap(Destinos.Destino::codigo, Destinos.Destino::nome)));

@@ -2,7 +2,9 @@ package br.central.regras.tabelas.modelo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +57,13 @@ public record CelulaDeRegra(Forma forma, List<String> termos, String feel) {
 
     public static CelulaDeRegra emFeel(String feel) {
         return new CelulaDeRegra(Forma.FEEL, List.of(), feel);
+    }
+
+    /** In whatever order it names its terms: a form gives them in its own. */
+    boolean dizOMesmoQue(CelulaDeRegra outra) {
+        return forma == outra.forma
+                && Objects.equals(feel, outra.feel)
+                && Set.copyOf(termos).equals(Set.copyOf(outra.termos));
     }
 
     /** What that cell of that column says. */

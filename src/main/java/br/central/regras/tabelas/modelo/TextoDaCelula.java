@@ -110,7 +110,7 @@ public class TextoDaCelula {
     private static String escrita(Coluna coluna, CelulaDeRegra celula, String antes) {
         boolean mesma = celula.forma() == Forma.FEEL
                 ? celula.feel().equals(antes)
-                : celula.equals(CelulaDeRegra.de(coluna, antes));
+                : celula.dizOMesmoQue(CelulaDeRegra.de(coluna, antes));
         return mesma ? antes : celula.escrita(coluna);
     }
 

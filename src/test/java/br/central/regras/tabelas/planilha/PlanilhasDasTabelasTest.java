@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import br.central.comum.Recusa;
 import br.central.regras.tabelas.diferencas.Efeitos;
 import br.central.regras.tabelas.diferencas.EfeitosDasFontes;
+import br.central.regras.tabelas.modelo.CelulaDeRegra;
 import br.central.regras.tabelas.modelo.LinhaDeRegra;
 import br.central.regras.tabelas.modelo.PalavrasDasTabelas;
 import br.central.regras.tabelas.modelo.Tabela;
@@ -142,6 +143,20 @@ class PlanilhasDasTabelasTest {
                     }
                 }),
                 "2000 linhas");
+    }
+
+    /** A form names them in the order in which it shows them. */
+    @Test
+    void osMesmosTermosNoutraOrdemDeixamACelulaComoEstava() {
+        String antes = "\"PRESTADOR\", \"NAO_ASSISTENCIAL\"";
+
+        assertThat(textos.ler(
+                        tabela("prazos").colunas().get(0),
+                        CelulaDeRegra.Forma.UM_DE,
+                        List.of("NAO_ASSISTENCIAL", "PRESTADOR"),
+                        null,
+                        antes))
+                .isEqualTo(antes);
     }
 
     @Test
