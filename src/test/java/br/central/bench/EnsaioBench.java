@@ -53,6 +53,13 @@ class EnsaioBench {
         try {
             medir();
         } finally {
+            tirar();
+        }
+    }
+
+    /** The whole measurement has a server of its own, which goes with it. */
+    private void tirar() {
+        if (!Escala.INTEIRA) {
             banco.update("delete from solicitacao where id > " + PRIMEIRO);
             banco.update("delete from atendimento where id > " + PRIMEIRO);
         }
