@@ -50,6 +50,9 @@ class GuiaDoAnalistaNoNavegadorTest {
     RepositoryService modelos;
 
     @Autowired
+    TrabalhoDosEnsaios trabalho;
+
+    @Autowired
     JdbcClient banco;
 
     @Autowired
@@ -145,6 +148,8 @@ class GuiaDoAnalistaNoNavegadorTest {
         assertThat(pagina().locator("[data-erro=ate]")).containsText("vem antes do primeiro");
         pagina().locator("#e-ate").fill(DE.plusDays(DIAS).toString());
         teclar(botao("Ensaiar"));
+        assertThat(pagina().locator("#ensaio")).containsText("Cancelar");
+        trabalho.trabalhar();
         assertThat(pagina().locator("#ensaio")).containsText("algo seria diferente");
         assertThat(pagina().locator("#ensaio")).containsText("12 dias úteis");
         assertThat(pagina().locator("#ensaio")).containsText("Casos em planilha");
