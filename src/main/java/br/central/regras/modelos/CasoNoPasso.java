@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 @Schema(name = "CasoNoPasso")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CasoNoPasso(
-        @Schema(description = "Da demanda, reclamação ou atendimento que espera ali")
+        @Schema(
+                description =
+                        "Da solicitação, reclamação ou atendimento que espera ali; de um contato ativo, o seu número")
         String protocolo,
 
         @Schema(description = "Protocolo do atendimento") String caso,

@@ -26,6 +26,9 @@ class EsperasNoBanco {
 
     private static final String CASO = "coalesce(c.id, s.atendimento_id, sr.atendimento_id, k.atendimento_id)";
 
+    /** A call to a client has no protocol before it is made. */
+    private static final String NOME = "case when k.id is null then i.chave else 'contato ' || k.id end";
+
     private static final String ESPERAM = """
              from v_execucao_do_motor x
              join v_execucao_do_motor i on i.id = x.instancia
@@ -87,7 +90,7 @@ class EsperasNoBanco {
     /** The oldest first. */
     List<CasoNoPasso> casos(String definicao, String passo, int pagina, int tamanho) {
         SemRestritos so = restritos.foraOsDeOutros(CASO);
-        return banco.sql("select i.chave, i.id as instancia, caso.protocolo as caso,"
+        return banco.sql("select " + NOME + " as nome, i.id as instancia, caso.protocolo as caso,"
                         + " coalesce(s.classificacao, sr.classificacao, caso.classificacao) as classificacao,"
                         + " coalesce(s.vence_em, r.vence_em, k.vence_em, caso.vence_em) as vence_em" + ESPERAM
                         + nomeaveis(so) + " order by i.chave, x.id limit :quantos offset :antes")
@@ -97,7 +100,7 @@ class EsperasNoBanco {
                 .param("quantos", tamanho)
                 .param("antes", (long) pagina * tamanho)
                 .query((linha, numero) -> new CasoNoPasso(
-                        linha.getString("chave"),
+                        linha.getString("nome"),
                         linha.getString("caso"),
                         linha.getString("instancia"),
                         linha.getString("classificacao"),

@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class PlanosDosModelosTest {
 
     private static final Pattern CRESCE = Pattern.compile(
-            "act_(ru|hi)_(?!filter|authorization|meter)\\w+|regras_calor_do_dia|atendimento|solicitacao");
+            "act_(ru|hi)_(?!filter|authorization|meter)\\w+|regras_calor_do_dia|atendimento|solicitacao|reclamacao|contato_ativo");
 
     @Value("${spring.datasource.url}")
     String endereco;
