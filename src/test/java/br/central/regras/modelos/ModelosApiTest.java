@@ -241,6 +241,9 @@ class ModelosApiTest {
                 "/solicitacao/versoes/1/arquivo",
                 "/solicitacao/versoes/1/passos",
                 "/solicitacao/versoes/1/passos/UserTask_ResponderDemanda/casos",
+                "/atendimento/versoes/1/passos/UserTask_Atender/casos",
+                "/reclamacao/versoes/1/passos",
+                "/contato-ativo/versoes/1/passos/UserTask_LigarParaCliente/casos",
                 "/solicitacao/diferenca?de=1&ate=1",
                 "/solicitacao/calor"
             })
