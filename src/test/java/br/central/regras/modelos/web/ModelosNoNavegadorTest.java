@@ -107,7 +107,7 @@ class ModelosNoNavegadorTest {
         pagina().getByLabel("O que a versão " + (emVigor + 1) + " mudou").press("Enter");
         assertThat(pagina().locator("h1")).hasText("Da versão " + emVigor + " à " + (emVigor + 1));
         desenhado(2);
-        Locator nova = linha("Conferir documentos").first();
+        Locator nova = pagina().locator("tr[data-elemento=UserTask_ConferirDocumentos]");
         assertThat(nova).containsText("novo");
         assertThat(nova).containsText("grupos a que se oferece: cadastro");
         assertThat(pagina().locator("#mudados tbody tr")).hasCount(3);
@@ -123,7 +123,7 @@ class ModelosNoNavegadorTest {
         pagina().getByText("Comparar", new Locator.GetByTextOptions().setExact(true))
                 .press("Enter");
         assertThat(pagina().locator("h1")).hasText("Da versão " + (emVigor + 1) + " à " + emVigor);
-        assertThat(linha("Conferir documentos").first()).containsText("retirado");
+        assertThat(nova).containsText("retirado");
         desenhado(2);
         assertThat(pagina().locator("figure").first().locator(".modelo-RETIRADO"))
                 .hasCount(1);
