@@ -230,6 +230,6 @@ public class AtendimentosDoCliente {
     }
 
     private CasoDoCliente visto(Interlocutor quem, CasoAchado caso) {
-        return visao.de(caso, quem, casos.podeLer(quem.nivel()));
+        return visao.de(caso, quem);
     }
 }

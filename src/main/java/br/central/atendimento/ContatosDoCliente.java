@@ -87,6 +87,6 @@ class ContatosDoCliente {
     }
 
     private CasoDoCliente visto(Interlocutor quem, CasoAchado caso) {
-        return visao.de(caso, quem, casos.podeLer(quem.nivel()));
+        return visao.de(caso, quem);
     }
 }

@@ -3,7 +3,6 @@ package br.central.catalogo;
 import br.central.comum.TextoBusca;
 import br.central.seguranca.Permissao;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
 
 /** The whole tree as it was at one moment; immutable. */
 final class Arvore {
-
-    private static final Comparator<ClassificacaoView> POR_DESCRICAO =
-            Comparator.comparing(classificacao -> TextoBusca.normalizar(classificacao.descricao()));
 
     private final Map<String, ClassificacaoView> porCaminho = new LinkedHashMap<>();
     private final Map<String, List<ClassificacaoView>> folhasPorCodigo;
@@ -36,7 +32,9 @@ final class Arvore {
                 .filter(um -> um.lugar().ultimoNivel())
                 .collect(Collectors.groupingBy(ClassificacaoView::codigo));
         filhos = porCaminho.values().stream()
-                .sorted(POR_DESCRICAO)
+                .map(no -> Map.entry(TextoBusca.normalizar(no.descricao()), no))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .collect(Collectors.groupingBy(
                         no -> no.lugar().pai() == null ? "" : no.lugar().pai()));
         paraProcurar = porCaminho.values().stream()

@@ -2,12 +2,14 @@ package br.central.catalogo;
 
 import br.central.comum.AoFim;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
  * A copy in memory of something in the database: read again after {@link #VALIDADE}, so that changes made by other
- * nodes are seen, and at once after a change made here. Takes no lock: at worst two threads read the same again.
+ * nodes are seen, and at once after a change made here. Takes no lock: of what is only due again one thread reads, and the
+ * others go on with what there is; after a change at worst two read the same.
  */
 final class Espelho<T> {
 
@@ -18,6 +20,7 @@ final class Espelho<T> {
     private final Supplier<T> origem;
     private final long validade;
     private final AtomicLong geracao = new AtomicLong();
+    private final AtomicBoolean sendoRelida = new AtomicBoolean();
     private volatile Copia<T> copia;
 
     Espelho(Supplier<T> origem) {
@@ -31,9 +34,20 @@ final class Espelho<T> {
 
     T ler() {
         Copia<T> atual = copia;
-        if (atual != null && atual.geracao() == geracao.get() && idade(atual) < validade) {
+        if (atual == null || atual.geracao() != geracao.get()) {
+            return reler();
+        }
+        if (idade(atual) < validade || !sendoRelida.compareAndSet(false, true)) {
             return atual.valor();
         }
+        try {
+            return reler();
+        } finally {
+            sendoRelida.set(false);
+        }
+    }
+
+    private T reler() {
         // The generation is taken before reading: a change committed meanwhile makes this copy old at once.
         long antes = geracao.get();
         Copia<T> nova = new Copia<>(origem.get(), antes, System.nanoTime());

@@ -20,6 +20,9 @@ import br.central.atendimento.contrato.RespostaDada;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoParaOCliente;
 import br.central.atendimento.contrato.Texto;
+import br.central.atendimento.dominio.AtendimentoRepository;
+import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.TipoAndamento;
 import br.central.clientes.AtoDoCliente;
 import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
@@ -52,6 +55,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What clients see of their cases and do to them: levels, other people's protocols, each act, and what nobody tells them. */
 @TesteDeIntegracao
@@ -90,6 +94,15 @@ class AtendimentosDoClienteTest {
 
     @Autowired
     Agora agora;
+
+    @Autowired
+    Diario diario;
+
+    @Autowired
+    AtendimentoRepository casos;
+
+    @Autowired
+    TransactionTemplate transacao;
 
     long cliente;
     Interlocutor quem;
@@ -406,6 +419,26 @@ class AtendimentosDoClienteTest {
         naoPode(() -> doCliente.complementar(quem, protocolo, "Mais."), "já terminou");
         naoPode(() -> doCliente.reiterar(quem, protocolo, "Mais."), "já foi respondido ou cancelado");
         assertThat(protocolos(RecorteDeCasos.ENCERRADOS)).containsExactly(protocolo);
+    }
+
+    @Test
+    void oEncerradoDeQueHaNovidadeVemAntesDosQueEncerraramDepois() {
+        String primeiro = abrir().protocolo();
+        String segundo = abrir().protocolo();
+        doCliente.cancelar(quem, primeiro, null);
+        doCliente.cancelar(quem, segundo, null);
+        assertThat(protocolos(RecorteDeCasos.ENCERRADOS)).containsExactly(segundo, primeiro);
+
+        anotar(primeiro, TipoAndamento.NOTA);
+        assertThat(protocolos(RecorteDeCasos.ENCERRADOS)).containsExactly(segundo, primeiro);
+
+        anotar(primeiro, TipoAndamento.RESPOSTA_DA_OUVIDORIA);
+        assertThat(protocolos(RecorteDeCasos.ENCERRADOS)).containsExactly(primeiro, segundo);
+    }
+
+    private void anotar(String protocolo, TipoAndamento tipo) {
+        transacao.executeWithoutResult(
+                em -> diario.anotar(casos.findByProtocolo(protocolo).orElseThrow(), tipo, "Ao cliente, ou entre nós."));
     }
 
     @Test

@@ -3,6 +3,8 @@ package br.central.catalogo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,6 +28,24 @@ class EspelhoTest {
         Espelho<Integer> espelho = new Espelho<>(leituras::incrementAndGet, Duration.ZERO);
         assertThat(espelho.ler()).isEqualTo(1);
         assertThat(espelho.ler()).isEqualTo(2);
+    }
+
+    @Test
+    void enquantoUmReleOsOutrosSeguemComOQueHa() {
+        Espelho<?>[] espelho = new Espelho<?>[1];
+        List<Object> deOutro = new ArrayList<>();
+        espelho[0] = new Espelho<>(
+                () -> {
+                    if (leituras.incrementAndGet() > 1) {
+                        deOutro.add(espelho[0].ler());
+                    }
+                    return leituras.get();
+                },
+                Duration.ZERO);
+        espelho[0].ler();
+
+        assertThat(espelho[0].ler()).isEqualTo(2);
+        assertThat(deOutro).containsExactly(1);
     }
 
     @Test

@@ -50,9 +50,14 @@ class AtosPossiveis {
         this.niveis = niveis;
     }
 
-    /** Of whoever is known so well, and goes so far for that client. */
-    Set<AtoDoCliente> permitidos(Interlocutor quem, Long cliente) {
-        Set<AtoDoCliente> permitidos = niveis.permitidos(quem.nivel());
+    /** Of whoever is known so well. */
+    Set<AtoDoCliente> doNivel(Interlocutor quem) {
+        return niveis.permitidos(quem.nivel());
+    }
+
+    /** Those of them that go so far for that client. */
+    static Set<AtoDoCliente> permitidos(Set<AtoDoCliente> doNivel, Interlocutor quem, Long cliente) {
+        Set<AtoDoCliente> permitidos = EnumSet.copyOf(doNivel);
         permitidos.removeIf(ato -> !quem.alcanca(cliente, ato));
         return permitidos;
     }

@@ -1,15 +1,14 @@
 package br.central.atendimento.cliente;
 
 import br.central.atendimento.contrato.CasoDoCliente.Fala;
-import br.central.atendimento.contrato.QuemComplementa;
 import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.dominio.Andamento;
-import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
 import br.central.seguranca.ComoCliente;
+import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,28 +56,19 @@ class Conversa {
             TipoAndamento.ENVIO_DA_OUVIDORIA,
             TipoAndamento.ENCERRAMENTO);
 
-    private static final Set<TipoAndamento> NOVIDADES = EnumSet.of(
-            TipoAndamento.COMPLEMENTO,
-            TipoAndamento.PEDIDO_DE_COMPLEMENTO,
-            TipoAndamento.MENSAGEM_AO_CLIENTE,
-            TipoAndamento.SEM_COMPLEMENTO,
-            TipoAndamento.RESPOSTA,
-            TipoAndamento.RESOLUCAO,
-            TipoAndamento.INFORMACAO,
-            TipoAndamento.RESPOSTA_DA_OUVIDORIA,
-            TipoAndamento.PRAZO_PRORROGADO,
-            TipoAndamento.ENCERRAMENTO,
-            TipoAndamento.CANCELAMENTO,
-            TipoAndamento.REINICIO);
-
     private static final Set<TipoAndamento> CONTADOS = contados();
 
-    private final AndamentoRepository andamentos;
+    /** With the kinds in its text: a list that is a parameter would be made into SQL anew at each reading. */
+    private static final String LINHAS = "select a from Andamento a where a.atendimento = :caso and a.tipo in ("
+            + CONTADOS.stream().map(TipoAndamento::name).collect(Collectors.joining(", "))
+            + ") order by a.quando desc, a.id desc";
+
+    private final EntityManager banco;
     private final Rotulos rotulos;
     private final Horario horario;
 
-    Conversa(AndamentoRepository andamentos, Rotulos rotulos, Horario horario) {
-        this.andamentos = andamentos;
+    Conversa(EntityManager banco, Rotulos rotulos, Horario horario) {
+        this.banco = banco;
         this.rotulos = rotulos;
         this.horario = horario;
     }
@@ -90,11 +79,6 @@ class Conversa {
         todos.addAll(ACONTECIDOS);
         todos.retainAll(TipoAndamento.doCliente());
         return todos;
-    }
-
-    /** The lines by which the client learns something, as the table has them. */
-    static List<String> novidades() {
-        return NOVIDADES.stream().map(TipoAndamento::name).toList();
     }
 
     /**
@@ -108,8 +92,9 @@ class Conversa {
     }
 
     Lida de(Atendimento caso) {
-        List<Andamento> contadas =
-                linhas(caso).stream().filter(linha -> paraOCliente(linha, caso)).toList();
+        List<Andamento> contadas = linhas(caso).stream()
+                .filter(linha -> linha.paraOCliente(caso.cliente().tipo()))
+                .toList();
         List<Fala> falas = new ArrayList<>();
         falas.add(abertura(caso));
         Map<Long, String> pedidos =
@@ -120,14 +105,17 @@ class Conversa {
 
     private OffsetDateTime ultimaNovidade(List<Andamento> contadas) {
         return contadas.stream()
-                .filter(linha -> NOVIDADES.contains(linha.tipo()) && !peloCliente(linha))
+                .filter(linha -> TipoAndamento.novidades().contains(linha.tipo()) && !linha.pelaMaoDoCliente())
                 .map(linha -> horario.em(linha.quando()))
                 .reduce((uma, outra) -> outra)
                 .orElse(null);
     }
 
     private List<Andamento> linhas(Atendimento caso) {
-        List<Andamento> linhas = new ArrayList<>(andamentos.deTipos(caso, CONTADOS, Limit.of(MAXIMO)));
+        List<Andamento> linhas = new ArrayList<>(banco.createQuery(LINHAS, Andamento.class)
+                .setParameter("caso", caso)
+                .setMaxResults(MAXIMO)
+                .getResultList());
         Collections.reverse(linhas);
         return linhas;
     }
@@ -141,20 +129,6 @@ class Conversa {
                 "Contato aberto (" + caso.origem().descricao() + ")",
                 LigacaoDaOperadora.descricao(caso.origem(), caso.dados().descricao()),
                 null);
-    }
-
-    /** What was asked of the other party of a beneficiary's case, or came from it, is not the client's. */
-    private static boolean paraOCliente(Andamento linha, Atendimento caso) {
-        return switch (linha.tipo()) {
-            case COMPLEMENTO -> linha.para() == null;
-            case PEDIDO_DE_COMPLEMENTO ->
-                linha.para() == null
-                        || linha.para()
-                                .equals(QuemComplementa.daParteDe(caso.cliente().tipo())
-                                        .descricao());
-            case REINICIO -> linha.solicitacaoId() == null;
-            default -> true;
-        };
     }
 
     private Fala fala(Andamento linha, Map<Long, String> pedidos) {
@@ -184,10 +158,6 @@ class Conversa {
 
     /** What followed from the client's own act was not the client's doing. */
     private static boolean doCliente(Andamento linha) {
-        return peloCliente(linha) && !ACONTECIDOS.contains(linha.tipo());
-    }
-
-    private static boolean peloCliente(Andamento linha) {
-        return ComoCliente.LOGIN.equals(linha.quem());
+        return linha.pelaMaoDoCliente() && !ACONTECIDOS.contains(linha.tipo());
     }
 }

@@ -7,6 +7,7 @@ import br.central.atendimento.contrato.RecorteDeCasos;
 import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.SituacaoParaOCliente;
+import br.central.atendimento.dominio.TipoAndamento;
 import br.central.comum.MomentoGravado;
 import br.central.comum.Origem;
 import java.sql.ResultSet;
@@ -35,12 +36,16 @@ public class ListaDoCliente {
                     + "     case when a.tipo_cliente = 'PRESTADOR' then 'PRESTADOR' else 'CLIENTE' end)) as esperas"
                     + " from atendimento a where a.cliente_id in (:clientes) and not a.excluido";
 
-    /** By what was last heard; of the closed ones also after they closed, when the ouvidoria answers for instance. */
+    /** By what was last heard. */
     private static final String ABERTOS = "select * from (" + CAMPOS + " and a.encerrado_em is null) c"
             + " order by coalesce(c.novidade_em, c.aberto_em) desc, c.id desc";
 
-    private static final String ENCERRADOS = "select * from (" + CAMPOS + " and a.encerrado_em is not null) c"
-            + " order by case when c.novidade_em > c.encerrado_em then c.novidade_em else c.encerrado_em end desc, c.id desc";
+    /**
+     * By what was heard after they closed, when the ouvidoria answers for instance, or else by when they did: of thousands only
+     * those of the page are asked for their lines.
+     */
+    private static final String ENCERRADOS = CAMPOS + " and a.encerrado_em is not null"
+            + " order by coalesce(a.novidade_depois_em, a.encerrado_em) desc, a.id desc";
 
     private final JdbcClient banco;
     private final Rotulos rotulos;
@@ -61,7 +66,11 @@ public class ListaDoCliente {
         List<CasoNaLista> achados = banco.sql((recorte == RecorteDeCasos.ABERTOS ? ABERTOS : ENCERRADOS)
                         + " offset :pular rows fetch next :quantos rows only")
                 .param("clientes", clientes)
-                .param("novidades", Conversa.novidades())
+                .param(
+                        "novidades",
+                        TipoAndamento.novidades().stream()
+                                .map(TipoAndamento::name)
+                                .toList())
                 .param("pular", (long) (qual - 1) * PaginaDeCasos.TAMANHO)
                 .param("quantos", PaginaDeCasos.TAMANHO + 1)
                 .query((linha, numero) -> caso(linha, lidos))

@@ -52,12 +52,14 @@ public class VisaoDoCliente {
         this.horario = horario;
     }
 
-    /** @param lido whether who speaks may read what is not restricted */
-    public CasoDoCliente de(CasoAchado achado, Interlocutor quem, boolean lido) {
+    /** With its conversation when who speaks may read it, unless it is restricted. */
+    public CasoDoCliente de(CasoAchado achado, Interlocutor quem) {
         Atendimento caso = atendimentos.findById(achado.id()).orElseThrow();
-        Set<AtoDoCliente> permitidos = possiveis.permitidos(quem, caso.clienteId());
-        AtendimentoView visto = ComoCliente.executar(AtosPossiveis.DIREITOS, () -> vistas.semAndamentos(caso));
-        boolean aberto = lido && !caso.restricao().vale();
+        Set<AtoDoCliente> doNivel = possiveis.doNivel(quem);
+        Set<AtoDoCliente> permitidos = AtosPossiveis.permitidos(doNivel, quem, caso.clienteId());
+        AtendimentoView visto = ComoCliente.executar(AtosPossiveis.DIREITOS, () -> vistas.paraOCliente(caso));
+        boolean aberto =
+                doNivel.contains(AtoDoCliente.LER_CONVERSA) && !caso.restricao().vale();
         Conversa.Lida lida = aberto ? conversa.de(caso) : Conversa.Lida.NADA;
         return new CasoDoCliente(
                 andamento(caso, visto),

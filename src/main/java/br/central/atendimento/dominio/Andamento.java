@@ -1,5 +1,8 @@
 package br.central.atendimento.dominio;
 
+import br.central.atendimento.contrato.QuemComplementa;
+import br.central.comum.TipoCliente;
+import br.central.seguranca.ComoCliente;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +64,31 @@ public class Andamento {
         this.de = de;
         this.para = para;
         return this;
+    }
+
+    /** To its case, when it is something that the client learns by it. */
+    void contarAoCliente() {
+        if (tipo.novidade()
+                && !pelaMaoDoCliente()
+                && paraOCliente(atendimento.cliente().tipo())) {
+            atendimento.encerramento().contou(quando);
+        }
+    }
+
+    /** What was asked of the other party of a case, or came from it, is not the client's. */
+    public boolean paraOCliente(TipoCliente cliente) {
+        return switch (tipo) {
+            case COMPLEMENTO -> para == null;
+            case PEDIDO_DE_COMPLEMENTO ->
+                para == null || para.equals(QuemComplementa.daParteDe(cliente).descricao());
+            case REINICIO -> solicitacao == null;
+            default -> true;
+        };
+    }
+
+    /** Done by the client, or following from what the client did. */
+    public boolean pelaMaoDoCliente() {
+        return ComoCliente.LOGIN.equals(quem);
     }
 
     public Long id() {

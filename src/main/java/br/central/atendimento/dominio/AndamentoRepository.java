@@ -19,11 +19,6 @@ public interface AndamentoRepository extends Repository<Andamento, Long> {
     @Query("select a from Andamento a where a.atendimento = :atendimento order by a.quando desc, a.id desc")
     List<Andamento> doFim(Atendimento atendimento, Limit quantos);
 
-    /** Of those kinds, the newest first. */
-    @Query(
-            "select a from Andamento a where a.atendimento = :atendimento and a.tipo in :tipos order by a.quando desc, a.id desc")
-    List<Andamento> deTipos(Atendimento atendimento, Set<TipoAndamento> tipos, Limit quantos);
-
     /** The newest first, from before the given line on; of a long text only the beginning leaves the database. */
     @Query("""
             select new br.central.atendimento.dominio.LinhaDoDiario(a.id, a.tipo, a.quando, a.quem, a.grupo,

@@ -22,6 +22,9 @@ public class Encerramento {
     private Instant janelaAte;
     private boolean semDesfecho;
 
+    /** What the client was last told after the end; {@code null} when that was nothing. */
+    private Instant novidadeDepoisEm;
+
     /** Answered late before the client brought it back; that does not pass. */
     private boolean atrasouAntes;
 
@@ -52,7 +55,15 @@ public class Encerramento {
         return janelaAte != null && agora.isBefore(janelaAte);
     }
 
+    /** The client was told something; of a closed case it is what it stands by in the client's list. */
+    void contou(Instant quando) {
+        if (fim != null && quando.isAfter(fim.quando())) {
+            novidadeDepoisEm = quando;
+        }
+    }
+
     void desfazer(boolean emAtraso) {
+        novidadeDepoisEm = null;
         atrasouAntes |= emAtraso;
         semDesfecho = false;
         fim = null;

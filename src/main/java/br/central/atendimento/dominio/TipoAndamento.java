@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.atendimento.contrato.AssuntoDoAndamento;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +88,20 @@ public enum TipoAndamento {
     CANCELAMENTO("Cancelado", AssuntoDoAndamento.SITUACAO),
     EXCLUSAO("Excluído", AssuntoDoAndamento.SITUACAO);
 
+    private static final Set<TipoAndamento> NOVIDADES = Collections.unmodifiableSet(EnumSet.of(
+            COMPLEMENTO,
+            PEDIDO_DE_COMPLEMENTO,
+            MENSAGEM_AO_CLIENTE,
+            SEM_COMPLEMENTO,
+            RESPOSTA,
+            RESOLUCAO,
+            INFORMACAO,
+            RESPOSTA_DA_OUVIDORIA,
+            PRAZO_PRORROGADO,
+            ENCERRAMENTO,
+            CANCELAMENTO,
+            REINICIO));
+
     private final String descricao;
     private final AssuntoDoAndamento assunto;
 
@@ -127,6 +142,15 @@ public enum TipoAndamento {
                 PENDENCIA,
                 RESPOSTA_DO_GRUPO));
         return ditos;
+    }
+
+    /** By which the client learns something, when it was not the client's own doing. */
+    public static Set<TipoAndamento> novidades() {
+        return NOVIDADES;
+    }
+
+    boolean novidade() {
+        return NOVIDADES.contains(this);
     }
 
     /** Of each time the client was called back, how it ended. */

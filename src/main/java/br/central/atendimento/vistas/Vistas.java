@@ -79,12 +79,24 @@ public class Vistas {
         return relogios.substituidos(atendimento).stream().map(horario::relogio).toList();
     }
 
+    /** What of it can be for its client: neither its timeline nor what was told by telephone, which it reads otherwise. */
+    public AtendimentoView paraOCliente(Atendimento atendimento) {
+        return de(
+                atendimento,
+                queixas(atendimento),
+                new AtendimentoView.Registros(List.of(), List.of(), anexos.listar(atendimento.protocolo())));
+    }
+
     private AtendimentoView de(Atendimento atendimento, List<AndamentoView> linhas) {
         return de(
                 atendimento,
-                atendimento.solicitacoes().isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento),
+                queixas(atendimento),
                 new AtendimentoView.Registros(
                         historico.informacoes(atendimento), linhas, anexos.listar(atendimento.protocolo())));
+    }
+
+    private List<Reclamacao> queixas(Atendimento atendimento) {
+        return atendimento.solicitacoes().isEmpty() ? List.of() : reclamacoes.doAtendimento(atendimento);
     }
 
     private AtendimentoView de(Atendimento atendimento, List<Reclamacao> queixas, AtendimentoView.Registros registros) {
