@@ -62,6 +62,13 @@ public class TarefasGerais {
                 .update());
     }
 
+    public void chamada(String tarefa, String nome) {
+        banco.sql("update tarefa_geral set nome = :nome where tarefa = :tarefa and nome <> :nome")
+                .param("nome", nome)
+                .param("tarefa", tarefa)
+                .update();
+    }
+
     /** Completed, or withdrawn with its case. */
     public void encerrada(String tarefa) {
         banco.sql("update tarefa_geral set encerrada_em = :agora where tarefa = :tarefa and encerrada_em is null")

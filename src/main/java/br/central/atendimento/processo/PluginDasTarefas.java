@@ -59,6 +59,7 @@ class PluginDasTarefas extends AbstractProcessEnginePlugin {
                 }
                 tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, vigia);
                 tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, vigia);
+                tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, vigia);
                 tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, vigia);
                 tarefa.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, vigia);
             }

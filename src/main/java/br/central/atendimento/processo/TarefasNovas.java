@@ -87,6 +87,13 @@ class TarefasNovas {
                 .collect(Collectors.toSet());
     }
 
+    /** Called otherwise by the version that its case has gone over to. */
+    void mudada(DelegateTask tarefa) {
+        if (e(tarefa)) {
+            gerais.chamada(tarefa.getId(), nome(tarefa));
+        }
+    }
+
     void encerrada(DelegateTask tarefa) {
         if (e(tarefa)) {
             gerais.encerrada(tarefa.getId());

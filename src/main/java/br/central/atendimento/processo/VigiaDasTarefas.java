@@ -31,6 +31,7 @@ class VigiaDasTarefas implements TaskListener {
         switch (tarefa.getEventName()) {
             case EVENTNAME_CREATE -> criada(tarefa);
             case EVENTNAME_ASSIGNMENT -> atribuida(tarefa);
+            case EVENTNAME_UPDATE -> novas.mudada(tarefa);
             case EVENTNAME_COMPLETE -> concluida(tarefa);
             case EVENTNAME_DELETE -> retirada(tarefa);
             default -> {

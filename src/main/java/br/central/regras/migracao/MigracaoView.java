@@ -1,0 +1,69 @@
+package br.central.regras.migracao;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+import java.util.Map;
+
+/** A migration and how far it has got; times are of the operator's time zone, people by their names. */
+@Schema(name = "Migracao")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record MigracaoView(
+        long id,
+        @Schema(example = "solicitacao") String processo,
+        @Schema(example = "Solicitação") String nomeDoProcesso,
+        @Schema(description = "Versão de que os casos saem") int de,
+        @Schema(description = "Versão para a qual vão") int para,
+        SituacaoDaMigracao situacao,
+        String pedidaPor,
+        OffsetDateTime pedidaEm,
+        @Schema(description = "Desde que começou") Inicio inicio,
+        OffsetDateTime terminadaEm,
+
+        @Schema(description = "Quantos casos há em cada resultado; enquanto é prévia, o que ela achou")
+        Map<ResultadoDoCaso, Integer> casos,
+
+        @Schema(description = "Por que não foi possível") String falha) {
+
+    /** Who began it and why, and who stopped it. */
+    @Schema(name = "InicioDaMigracao")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Inicio(String por, OffsetDateTime em, String motivo, String paradaPor) {}
+
+    @JsonProperty
+    public String descricao() {
+        return situacao.descricao();
+    }
+
+    @JsonProperty
+    public int total() {
+        return casos.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Of 100, what has been examined, or has come to a result. */
+    @JsonProperty
+    @Schema(example = "40")
+    public int percentual() {
+        int porFazer = quantos(ResultadoDoCaso.A_EXAMINAR) + quantos(ResultadoDoCaso.PENDENTE);
+        if (!situacao.anda()) {
+            return 100;
+        }
+        return total() == 0 ? 0 : (int) (100L * (total() - porFazer) / total());
+    }
+
+    @JsonIgnore
+    public int migrados() {
+        return quantos(ResultadoDoCaso.MIGRADO);
+    }
+
+    @JsonIgnore
+    public int cabem() {
+        return quantos(ResultadoDoCaso.CABE);
+    }
+
+    int quantos(ResultadoDoCaso resultado) {
+        return casos.getOrDefault(resultado, 0);
+    }
+}

@@ -1,0 +1,249 @@
+package br.central.regras.migracao;
+
+import br.central.comum.Pagina;
+import br.central.comum.Recusa;
+import br.central.regras.migracao.plano.EscolhasDoPlano;
+import br.central.regras.migracao.plano.LugarDeEspera;
+import br.central.regras.migracao.plano.MontagemDoPlano;
+import br.central.regras.migracao.plano.Plano;
+import br.central.regras.migracao.plano.ProcessosPublicados;
+import br.central.regras.migracao.plano.VersaoDoProcesso;
+import br.central.seguranca.AtoVigiado;
+import br.central.seguranca.CasosVedados;
+import br.central.seguranca.Permissao;
+import br.central.seguranca.Trilha;
+import br.central.seguranca.UsuarioAtual;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cases that run go over to another version of their process. First the plan, which says of each place where a case can wait what
+ * becomes of it; then the preview, in which the engine holds every case to it; then, with a reason, the going over: in the
+ * background, case by case, with progress, to be stopped at any time. What became of each case is kept. Right PUBLICAR_MODELOS.
+ */
+@Service
+public class Migracoes {
+
+    private static final int ULTIMAS = 50;
+    private static final int MAIOR_MOTIVO = 1_000;
+    private static final int CASOS_POR_VEZ = 500;
+
+    private final MigracoesNoBanco migracoes;
+    private final ProcessosPublicados processos;
+    private final MontagemDoPlano montagem;
+    private final CasosVedados vedados;
+    private final Trilha trilha;
+    private final UsuarioAtual usuario;
+    private final TransactionTemplate transacao;
+
+    Migracoes(
+            MigracoesNoBanco migracoes,
+            ProcessosPublicados processos,
+            MontagemDoPlano montagem,
+            CasosVedados vedados,
+            Trilha trilha,
+            UsuarioAtual usuario,
+            PlatformTransactionManager transacoes) {
+        this.migracoes = migracoes;
+        this.processos = processos;
+        this.montagem = montagem;
+        this.vedados = vedados;
+        this.trilha = trilha;
+        this.usuario = usuario;
+        this.transacao = new TransactionTemplate(transacoes);
+    }
+
+    /** The versions of a process with the cases that run on each, the latest first. */
+    public List<ProcessosPublicados.ComCasos> versoes(String processo) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return processos.versoes(processo);
+    }
+
+    /**
+     * What would become of each place where a case can wait.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such version
+     */
+    public Plano plano(String processo, int de, int para) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return montagem.montar(
+                processos.versao(processo, de), processos.versao(processo, para), EscolhasDoPlano.nenhuma());
+    }
+
+    /** By id of a step without counterpart, the steps that it can go to. */
+    public Map<String, List<LugarDeEspera>> candidatos(Plano plano) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return montagem.candidatos(plano);
+    }
+
+    /**
+     * Takes a preview in; the work begins within a second.
+     *
+     * @throws Recusa.RegraNaoAtendida when a choice does not fit, or something that is waited for is left undecided
+     */
+    public MigracaoView pedirPrevia(NovaMigracao nova) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        VersaoDoProcesso de = processos.versao(exigido("processo", nova.processo()), exigido("de", nova.de()));
+        VersaoDoProcesso para = processos.versao(nova.processo(), exigido("para", nova.para()));
+        var escolhas = new EscolhasDoPlano(nova.mapeamentos(), nova.retirados());
+        Plano plano = montagem.montar(de, para, escolhas);
+        if (!plano.porDecidir().isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(plano.porDecidir().stream()
+                    .map(item -> new Recusa.Erro(
+                            "retirados",
+                            "“%s” (%s) não tem correspondente: escolha um, ou retire."
+                                    .formatted(
+                                            item.espera().nome(),
+                                            item.espera().tipo().descricao())))
+                    .toList());
+        }
+        return ver(migracoes.incluir(de, para, escolhas, usuario.login()));
+    }
+
+    private static <T> T exigido(String campo, T valor) {
+        if (valor == null || valor.toString().isBlank()) {
+            throw Recusa.RegraNaoAtendida.campo(campo, "Informe o processo e as duas versões.");
+        }
+        return valor;
+    }
+
+    /** @throws Recusa.NaoEncontrado when there is no such migration */
+    public MigracaoView ver(long id) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return migracoes.ver(id).orElseThrow(() -> new Recusa.NaoEncontrado("Não há a migração " + id + "."));
+    }
+
+    /** Everybody's, of all processes, the newest first. */
+    public List<MigracaoView> ultimas() {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return migracoes.ultimas(ULTIMAS);
+    }
+
+    /** Where the cases of the preview wait. */
+    public List<OndeEsperam> onde(long id) {
+        ver(id);
+        return migracoes.onde(id);
+    }
+
+    /**
+     * One page of the cases; of those restricted to others only that they are.
+     *
+     * @param resultado {@code null} for all of them
+     * @param pagina counted from 0
+     */
+    public Pagina<CasoNaMigracao> casos(long id, ResultadoDoCaso resultado, int pagina, int tamanho) {
+        MigracaoView migracao = ver(id);
+        int qual = Math.max(pagina, 0);
+        int quantos = Math.min(Math.max(tamanho, 1), Pagina.TAMANHO_MAXIMO);
+        int total = resultado == null ? migracao.total() : migracao.quantos(resultado);
+        int antes = (int) Math.min((long) qual * quantos, total);
+        return new Pagina<>(semRestritos(migracoes.casos(migracao, resultado, antes, quantos)), total, qual, quantos);
+    }
+
+    /** All of them, one after another. */
+    public void cada(long id, Consumer<CasoNaMigracao> oQueFazer) {
+        MigracaoView migracao = ver(id);
+        List<CasoNaMigracao> lidos = migracoes.casos(migracao, null, 0, CASOS_POR_VEZ);
+        for (int antes = 0; !lidos.isEmpty(); lidos = migracoes.casos(migracao, null, antes, CASOS_POR_VEZ)) {
+            semRestritos(lidos).forEach(oQueFazer);
+            antes += lidos.size();
+        }
+    }
+
+    private List<CasoNaMigracao> semRestritos(List<CasoNaMigracao> lidos) {
+        Set<String> deOutros = vedados.entre(lidos.stream()
+                .map(CasoNaMigracao::chave)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return lidos.stream()
+                .map(um -> um.chave() != null && deOutros.contains(um.chave()) ? um.semOQueERestrito() : um)
+                .toList();
+    }
+
+    /**
+     * The cases begin to go over within a second.
+     *
+     * @throws Recusa.EstadoNaoPermite when the preview is not ready, has begun already, or another one of the process runs
+     */
+    public MigracaoView comecar(long id, String motivo) {
+        MigracaoView migracao = ver(id);
+        String porque = motivo(motivo);
+        try {
+            transacao.executeWithoutResult(aberta -> {
+                if (!migracoes.comecar(id, usuario.login(), porque)) {
+                    throw naoComeca(ver(id));
+                }
+                trilha.feito(AtoVigiado.MODELO, dita(migracao, "começou"));
+            });
+        } catch (DuplicateKeyException outra) {
+            throw emAndamento(migracao);
+        }
+        return ver(id);
+    }
+
+    private Recusa emAndamento(MigracaoView migracao) {
+        return new Recusa.EstadoNaoPermite(migracoes
+                .ativa(migracao.processo())
+                .map(corre ->
+                        "Casos deste processo já estão sendo migrados, da versão %d para a %d, por %s. Espere que termine, ou pare-a."
+                                .formatted(
+                                        corre.de(), corre.para(), corre.inicio().por()))
+                .orElse("Casos deste processo já estavam sendo migrados. Tente de novo."));
+    }
+
+    private static Recusa naoComeca(MigracaoView agora) {
+        return new Recusa.EstadoNaoPermite(
+                agora.situacao().comecou()
+                        ? "Esta migração já foi começada, por %s."
+                                .formatted(agora.inicio().por())
+                        : "A prévia desta migração não está pronta: está %s.".formatted(agora.descricao()));
+    }
+
+    private static String motivo(String dito) {
+        if (dito == null || dito.isBlank()) {
+            throw Recusa.RegraNaoAtendida.campo("motivo", "Diga por que os casos mudam de versão.");
+        }
+        if (dito.strip().length() > MAIOR_MOTIVO) {
+            throw Recusa.RegraNaoAtendida.campo("motivo", "O motivo vai até 1.000 caracteres.");
+        }
+        return dito.strip();
+    }
+
+    /**
+     * What has gone over stays; the others do not go.
+     *
+     * @throws Recusa.EstadoNaoPermite when it does not run
+     */
+    public MigracaoView parar(long id) {
+        MigracaoView antes = ver(id);
+        transacao.executeWithoutResult(aberta -> {
+            if (!migracoes.parar(id, usuario.login())) {
+                throw new Recusa.EstadoNaoPermite(
+                        "Esta migração não está em andamento: está " + ver(id).descricao() + ".");
+            }
+            trilha.feito(AtoVigiado.MODELO, dita(antes, "foi parada"));
+        });
+        return ver(id);
+    }
+
+    /** @throws Recusa.EstadoNaoPermite when cases have begun to go over: that is kept */
+    public void descartar(long id) {
+        MigracaoView migracao = ver(id);
+        if (!migracoes.descartar(id) && migracao.situacao() != SituacaoDaMigracao.DESCARTADA) {
+            throw new Recusa.EstadoNaoPermite("Esta migração já começou, e o que se fez fica registrado.");
+        }
+    }
+
+    private static String dita(MigracaoView migracao, String oQue) {
+        return "%s: migração %d da versão %d para a %d %s"
+                .formatted(migracao.processo(), migracao.id(), migracao.de(), migracao.para(), oQue);
+    }
+}

@@ -1,0 +1,138 @@
+package br.central.regras.migracao;
+
+import br.central.comum.Recusa;
+import br.central.regras.migracao.CasosPorMigrar.PorFazer;
+import br.central.regras.migracao.plano.MontagemDoPlano;
+import br.central.regras.migracao.plano.Plano;
+import br.central.regras.migracao.plano.ProcessosPublicados;
+import br.central.regras.migracao.plano.ProcessosPublicados.Instancia;
+import br.central.seguranca.ComoSistema;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Works off the previews and the migrations, in turns. On any number of nodes. */
+@Component
+class TrabalhoDasMigracoes {
+
+    private static final int EXAMINADOS_POR_VEZ = 100;
+    private static final int MIGRADOS_POR_VEZ = 25;
+    private static final int INSTANCIAS_POR_VEZ = 5_000;
+    private static final Duration GUARDA_DAS_PREVIAS = Duration.ofDays(90);
+
+    private final CasosPorMigrar casos;
+    private final MigracoesNoBanco migracoes;
+    private final PassoDaMigracao passo;
+    private final ProcessosPublicados processos;
+    private final MontagemDoPlano montagem;
+    private final Clock relogio;
+    private final TransactionTemplate transacao;
+
+    TrabalhoDasMigracoes(
+            CasosPorMigrar casos,
+            MigracoesNoBanco migracoes,
+            PassoDaMigracao passo,
+            ProcessosPublicados processos,
+            MontagemDoPlano montagem,
+            Clock relogio,
+            PlatformTransactionManager transacoes) {
+        this.casos = casos;
+        this.migracoes = migracoes;
+        this.passo = passo;
+        this.processos = processos;
+        this.montagem = montagem;
+        this.relogio = relogio;
+        this.transacao = new TransactionTemplate(transacoes);
+    }
+
+    @Scheduled(fixedDelayString = "PT1S")
+    void trabalhar() {
+        ComoSistema.executar(this::ateAcabar);
+    }
+
+    @Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT1H")
+    void esquecer() {
+        casos.apagarPreviasAte(relogio.instant().minus(GUARDA_DAS_PREVIAS).atOffset(ZoneOffset.UTC));
+    }
+
+    private void ateAcabar() {
+        boolean houve = true;
+        while (houve && !Thread.currentThread().isInterrupted()) {
+            houve = false;
+            for (PorFazer uma : casos.que(SituacaoDaMigracao.LEVANTANDO)) {
+                houve |= levantar(uma);
+            }
+            for (PorFazer uma : casos.que(SituacaoDaMigracao.EXAMINANDO)) {
+                houve |= examinar(uma);
+            }
+            for (PorFazer uma : casos.que(SituacaoDaMigracao.EM_ANDAMENTO)) {
+                houve |= migrar(uma, MIGRADOS_POR_VEZ) > 0;
+            }
+        }
+    }
+
+    private boolean levantar(PorFazer uma) {
+        Boolean feito = transacao.execute(aberta -> {
+            if (!casos.tomar(uma.id())) {
+                return false;
+            }
+            Map<String, Instancia> todas = new LinkedHashMap<>();
+            var versao = processos.versao(uma.processo(), uma.de());
+            List<Instancia> lidas;
+            int antes = 0;
+            do {
+                lidas = processos.instancias(versao, antes, INSTANCIAS_POR_VEZ);
+                todas.putAll(lidas.stream().collect(Collectors.toMap(Instancia::id, um -> um)));
+                antes += lidas.size();
+            } while (lidas.size() == INSTANCIAS_POR_VEZ);
+            casos.incluir(uma.id(), todas.values());
+            return true;
+        });
+        return Boolean.TRUE.equals(feito);
+    }
+
+    private boolean examinar(PorFazer uma) {
+        int feitos = plano(uma)
+                .map(plano -> passo.examinar(uma.id(), plano, EXAMINADOS_POR_VEZ))
+                .orElse(0);
+        if (feitos < EXAMINADOS_POR_VEZ) {
+            casos.previaPronta(uma.id());
+        }
+        return feitos > 0;
+    }
+
+    /** @return how many were worked on, fewer than asked for when there are no more that are free */
+    int migrar(PorFazer uma, int quantos) {
+        Optional<Plano> plano = plano(uma);
+        int feitos = 0;
+        while (plano.isPresent() && feitos < quantos && passo.migrarUm(uma.id(), plano.get())) {
+            feitos++;
+        }
+        if (feitos < quantos) {
+            casos.concluir(uma.id());
+        }
+        return feitos;
+    }
+
+    /** Empty when it can no longer be made: a version was deleted meanwhile. */
+    Optional<Plano> plano(PorFazer uma) {
+        try {
+            return Optional.of(montagem.montar(
+                    processos.versao(uma.processo(), uma.de()),
+                    processos.versao(uma.processo(), uma.para()),
+                    migracoes.escolhas(uma.id())));
+        } catch (Recusa motivo) {
+            casos.falhou(uma.id(), motivo.getMessage());
+            return Optional.empty();
+        }
+    }
+}
