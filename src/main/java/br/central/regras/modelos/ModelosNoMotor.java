@@ -1,10 +1,10 @@
 package br.central.regras.modelos;
 
 import br.central.comum.Recusa;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.stereotype.Component;
 
@@ -66,15 +67,16 @@ class ModelosNoMotor {
                 .orElseThrow(() -> new Recusa.NaoEncontrado("O modelo " + chave + " não tem a versão " + numero + "."));
     }
 
+    /** Read anew: the engine's own is one for all, and two cannot walk through it at once. */
     BpmnModelInstance modelo(NoMotor versao) {
-        return semPerguntar(() -> modelos.getBpmnModelInstance(versao.definicao()));
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(arquivo(versao)));
     }
 
-    /** The file as it was published. */
-    String arquivo(NoMotor versao) {
+    /** As it was published. */
+    byte[] arquivo(NoMotor versao) {
         return semPerguntar(() -> {
             try (InputStream arquivo = modelos.getProcessModel(versao.definicao())) {
-                return new String(arquivo.readAllBytes(), StandardCharsets.UTF_8);
+                return arquivo.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -65,7 +65,7 @@ public class ModelosPublicados {
      *
      * @throws br.central.comum.Recusa.NaoEncontrado when there is no such version
      */
-    public String arquivo(String chave, int numero) {
+    public byte[] arquivo(String chave, int numero) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         return modelos.arquivo(modelos.versao(chave, numero));
     }

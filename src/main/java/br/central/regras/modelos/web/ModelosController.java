@@ -60,7 +60,7 @@ class ModelosController {
 
     @GetMapping(path = "/{modelo}/versoes/{versao}/arquivo", produces = MediaType.APPLICATION_XML_VALUE)
     @Operation(summary = "O arquivo BPMN de uma versão, como foi publicado")
-    ResponseEntity<String> arquivo(@PathVariable String modelo, @PathVariable int versao) {
+    ResponseEntity<byte[]> arquivo(@PathVariable String modelo, @PathVariable int versao) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.APPLICATION_XML)
