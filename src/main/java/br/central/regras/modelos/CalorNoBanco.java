@@ -75,9 +75,10 @@ class CalorNoBanco {
 
     /** The day on which the first thing of the history ended. */
     Optional<LocalDate> primeiroDaHistoria() {
-        return banco.sql("select min(terminou_em) from v_passo_do_motor")
-                .query((linha, numero) -> Optional.ofNullable(linha.getTimestamp(1)))
-                .single()
+        return banco.sql("select terminou_em from v_passo_do_motor where terminou_em is not null"
+                        + " order by terminou_em limit 1")
+                .query((linha, numero) -> linha.getTimestamp(1))
+                .optional()
                 .map(quando -> quando.toInstant().atZone(relogio.getZone()).toLocalDate());
     }
 
