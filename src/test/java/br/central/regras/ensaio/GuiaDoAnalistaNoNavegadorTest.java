@@ -236,7 +236,8 @@ class GuiaDoAnalistaNoNavegadorTest {
 
     private List<String> nomeadosNoGuia() throws IOException {
         String guia = Files.readString(Path.of("docs/manual/analista.md"));
-        String trecho = guia.substring(guia.indexOf("## Mudar um prazo"), guia.indexOf("### Pelo Modeler"));
+        String trecho = guia.substring(guia.indexOf("## Mudar um prazo"), guia.indexOf("### Pelo Modeler"))
+                .replaceAll("`[^`\n]*`", "");
         return NOMEADO.matcher(trecho)
                 .results()
                 .map(um -> um.group(1))
@@ -266,7 +267,7 @@ class GuiaDoAnalistaNoNavegadorTest {
     }
 
     private Locator emVigorNaPagina() {
-        return pagina().locator("tr", new Locator.LocatorOptions().setHasText("em vigor"));
+        return pagina().locator("details.cartao tr:has(.marca)");
     }
 
     private void titulo(String qual) {
