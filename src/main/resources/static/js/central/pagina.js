@@ -38,6 +38,8 @@ const emHtml = no => no.closest('[data-html]') !== null;
 const calado = no => no.hasAttribute('data-calado');
 const emPartes = no => /multipart/.test(no.getAttribute('hx-encoding') || '');
 const visivel = no => Boolean(no) && !no.disabled && no.getClientRects().length > 0;
+const tituloDe = aberto => semEspacos(aberto.querySelector('summary').textContent);
+const semEspacos = texto => texto.replace(/\s+/g, ' ').trim();
 const CAMPOS = 'input:not([type=hidden]), select, textarea';
 const REGIOES = 'section, aside, header, [role=tabpanel]';
 /** By which it is found again when the page has come anew; what has no name is part of what is around it. */
@@ -265,6 +267,30 @@ class CentralPagina extends HTMLElement {
         this.dizer(form, 'O sistema não conseguiu responder (' + xhr.status + '). Tente de novo.');
       }
     }
+    if (detalhe.shouldSwap && requestConfig.elt.matches('input')) this.manterAberto(detalhe);
+  }
+
+  /** Who opened something while a search was on its way goes on reading: it stays open, and what comes as it was is not replaced. */
+  manterAberto(detalhe) {
+    const onde = detalhe.target;
+    const abertos = [...onde.querySelectorAll('details[open]')].map(tituloDe);
+    const novo = document.createElement('template');
+    novo.innerHTML = detalhe.serverResponse;
+    novo.content.querySelectorAll('details').forEach(um => {
+      um.open = um.open || abertos.includes(tituloDe(um));
+    });
+    detalhe.shouldSwap = semEspacos(novo.innerHTML) !== semEspacos(onde.innerHTML);
+    detalhe.serverResponse = novo.innerHTML;
+    const foco = this.shadowRoot.activeElement;
+    const dentro = onde.contains(foco) && foco.closest('details');
+    this.lendo = detalhe.shouldSwap && dentro ? tituloDe(dentro) : null;
+  }
+
+  /** In what stayed open, at its title: what had the focus is another now. */
+  continuarLendo(onde) {
+    const aberto = this.lendo && [...onde.querySelectorAll('details[open]')].find(um => tituloDe(um) === this.lendo);
+    if (aberto) aberto.querySelector('summary').focus({ preventScroll: true });
+    this.lendo = null;
   }
 
   trocado(evento) {
@@ -277,6 +303,7 @@ class CentralPagina extends HTMLElement {
       this.abrirPastas(onde);
       this.abrirEscolhas(onde);
       this.porOBuscado(onde);
+      this.continuarLendo(onde);
       this.focarNaChegada(onde);
       this.dispatchEvent(new CustomEvent('central:montada', { bubbles: true, composed: true }));
     }

@@ -20,9 +20,12 @@ import br.central.teste.Chromium;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +126,38 @@ class RegistroNaMesaTest {
         assertThat(pagina.locator("#contador-descricao")).hasText("100.000 de 99.999");
         pagina.locator("#descricao").press("Control+Enter");
         assertThat(pagina.locator("[data-erro='dados.descricao']")).containsText("99.999");
+        pagina.context().close();
+    }
+
+    /** The answer to a search comes while somebody reads already what an earlier one found. */
+    @Test
+    void oQueSeAbriuEnquantoABuscaVinhaContinuaAberto() {
+        Page pagina = operador("atendente", caso().protocolo());
+        pasta(pagina, "Registros");
+        pagina.waitForResponse(
+                resposta -> resposta.url().contains("conhecimento?busca=boleto"),
+                () -> pagina.fill("#busca-conhecimento", "boleto"));
+        Chromium.esperarAsPartes(pagina);
+
+        for (String busca : List.of("segunda via", "segunda via boleto")) {
+            AtomicReference<Route> aCaminho = new AtomicReference<>();
+            pagina.route("**/conhecimento?busca=*", aCaminho::set);
+            pagina.fill("#busca-conhecimento", busca);
+            pagina.waitForCondition(() -> aCaminho.get() != null);
+            Locator resumo = pagina.locator(".informacao summary")
+                    .filter(new Locator.FilterOptions().setHasText("segunda via do boleto"))
+                    .first();
+            if (resumo.locator("..").getAttribute("open") == null) {
+                resumo.press("Enter");
+            }
+            resumo.focus();
+            assertThat(pagina.locator(".informacao[open] .leitura")).isVisible();
+            pagina.waitForResponse("**/conhecimento?busca=*", aCaminho.get()::resume);
+            pagina.unroute("**/conhecimento?busca=*");
+            Chromium.esperarAsPartes(pagina);
+            assertThat(pagina.locator(".informacao[open] .leitura")).isVisible();
+            assertThat(resumo).isFocused();
+        }
         pagina.context().close();
     }
 
