@@ -258,6 +258,12 @@ class CanaisNaMesaNoNavegadorTest {
         Locator portal = mesa.locator("#cliente-portal");
         portal.locator("summary").press("Enter");
         Acessibilidade.conferir(mesa);
+        assertThat(portal).containsText("Recebe a pesquisa depois dos atendimentos.");
+        portal.getByText("Não perguntar mais").press("Enter");
+        assertThat(mesa.locator(".feito")).isVisible();
+        portal.locator("summary").press("Enter");
+        assertThat(portal).containsText("Este cliente pediu para não ser perguntado.");
+        Acessibilidade.conferir(mesa);
         portal.locator("[data-abre=portal-pessoa]").press("Enter");
         mesa.fill("#portal-nome", "Rita do RH");
         mesa.fill("#portal-cpf", "111");

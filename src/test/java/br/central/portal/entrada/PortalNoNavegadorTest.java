@@ -43,6 +43,12 @@ class PortalNoNavegadorTest {
             assertThat(pagina.locator("#em-vista option[selected]")).containsText(filha.nome());
             pagina.click("nav >> text=Meus dados");
             Acessibilidade.conferirInteira(pagina, comScripts);
+            pagina.click("text=Não quero receber a pesquisa");
+            assertThat(pagina.locator("[role=status]")).containsText("A sua escolha sobre a pesquisa foi gravada.");
+            assertThat(pagina.locator("main")).containsText("Você pediu para não receber a pesquisa");
+            Acessibilidade.conferirInteira(pagina, comScripts);
+            pagina.click("text=Voltar a receber a pesquisa");
+            assertThat(pagina.locator("main")).containsText("Responder é opcional.");
             sair(pagina);
 
             pagina.click(".abas >> text=Prestador");
