@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,36 @@ class EnsaiosPorFazer {
 
     record PorFazer(long id, TabelaDoNegocio qual, String modelo, LocalDate de, LocalDate ate) {}
 
+    /** Of the columns of a case, in their order: what may be missing has to be named. */
+    private static final int[] TIPOS = {
+        Types.BIGINT,
+        Types.INTEGER,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.BOOLEAN,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.TIMESTAMP_WITH_TIMEZONE,
+        Types.VARCHAR,
+        Types.BOOLEAN
+    };
+
     private final JdbcClient banco;
+    private final JdbcTemplate lotes;
     private final ObjectMapper json;
     private final Clock relogio;
 
-    EnsaiosPorFazer(JdbcClient banco, ObjectMapper json, Clock relogio) {
+    EnsaiosPorFazer(JdbcClient banco, JdbcTemplate lotes, ObjectMapper json, Clock relogio) {
         this.banco = banco;
+        this.lotes = lotes;
         this.json = json;
         this.relogio = relogio;
     }
@@ -88,7 +113,7 @@ class EnsaiosPorFazer {
 
     /** @return whether it is still wanted; if not, nothing of it is to stay */
     boolean concluir(long id, ResultadoDoEnsaio resultado, List<CargaDoDia> carga, List<CasoMudado> casos) {
-        IntStream.range(0, casos.size()).forEach(i -> incluir(id, i + 1, casos.get(i)));
+        incluir(id, casos);
         return banco.sql("update regras_ensaio set situacao = 'CONCLUIDO', analista_ativo = null, modelo = null,"
                                 + " terminado_em = :agora, lidos = :lidos, resultado = :resultado, carga = :carga"
                                 + " where id = :id and situacao = 'EM_ANDAMENTO'")
@@ -114,32 +139,39 @@ class EnsaiosPorFazer {
                 .update();
     }
 
-    private void incluir(long id, int ordem, CasoMudado caso) {
-        CasoMudado.Fatos fatos = caso.fatos();
-        banco.sql("insert into regras_ensaio_caso (ensaio_id, ordem, tipo, protocolo, caso, classificacao, natureza,"
+    private void incluir(long id, List<CasoMudado> casos) {
+        lotes.batchUpdate(
+                "insert into regras_ensaio_caso (ensaio_id, ordem, tipo, protocolo, caso, classificacao, natureza,"
                         + " tipo_cliente, origem, urgente, registrado_em, respondido_em, antes, depois, vence_antes,"
-                        + " vence_depois, atraso, pesa_no_igr) values (:id, :ordem, :tipo, :protocolo, :caso,"
-                        + " :classificacao, :natureza, :tipoCliente, :origem, :urgente, :registradoEm, :respondidoEm,"
-                        + " :antes, :depois, :venceAntes, :venceDepois, :atraso, :pesaNoIgr)")
-                .param("id", id)
-                .param("ordem", ordem)
-                .param("tipo", caso.tipo())
-                .param("protocolo", caso.protocolo())
-                .param("caso", caso.caso())
-                .param("classificacao", fatos.classificacao())
-                .param("natureza", fatos.natureza())
-                .param("tipoCliente", fatos.tipoCliente())
-                .param("origem", fatos.origem())
-                .param("urgente", fatos.urgente())
-                .param("registradoEm", caso.registradoEm())
-                .param("respondidoEm", caso.respondidoEm(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("antes", cortado(caso.antes(), MAIOR_TEXTO))
-                .param("depois", cortado(caso.depois(), MAIOR_TEXTO))
-                .param("venceAntes", caso.venceAntes(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("venceDepois", caso.venceDepois(), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("atraso", caso.atraso().name())
-                .param("pesaNoIgr", caso.pesaNoIgr())
-                .update();
+                        + " vence_depois, atraso, pesa_no_igr) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                IntStream.range(0, casos.size())
+                        .mapToObj(i -> linha(id, i + 1, casos.get(i)))
+                        .toList(),
+                TIPOS);
+    }
+
+    private static Object[] linha(long id, int ordem, CasoMudado caso) {
+        CasoMudado.Fatos fatos = caso.fatos();
+        return new Object[] {
+            id,
+            ordem,
+            caso.tipo(),
+            caso.protocolo(),
+            caso.caso(),
+            fatos.classificacao(),
+            fatos.natureza(),
+            fatos.tipoCliente(),
+            fatos.origem(),
+            fatos.urgente(),
+            caso.registradoEm(),
+            caso.respondidoEm(),
+            cortado(caso.antes(), MAIOR_TEXTO),
+            cortado(caso.depois(), MAIOR_TEXTO),
+            caso.venceAntes(),
+            caso.venceDepois(),
+            caso.atraso().name(),
+            caso.pesaNoIgr()
+        };
     }
 
     private static String cortado(String texto, int maior) {
