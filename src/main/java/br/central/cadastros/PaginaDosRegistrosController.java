@@ -51,6 +51,7 @@ class PaginaDosRegistrosController {
         modelo.addAttribute("fichas", registros.listar(registro, procura, soEmUso));
         modelo.addAttribute("procura", procura);
         modelo.addAttribute("soEmUso", soEmUso);
+        modelo.addAttribute("emArvore", registros.emArvore(registro));
         return LISTA;
     }
 
@@ -128,6 +129,7 @@ class PaginaDosRegistrosController {
         modelo.addAttribute("titulo", descricao.titulo(ficha));
         modelo.addAttribute("campos", campos);
         modelo.addAttribute("erros", erros);
+        modelo.addAttribute("emArvore", registros.emArvore(registro));
         modelo.addAttribute("usos", registros.usos(registro, ficha));
         modelo.addAttribute("previa", registros.previa(registro, campos).orElse(null));
         modelo.addAttribute("mudancasDaFicha", registros.historico(registro, ficha.chave()));

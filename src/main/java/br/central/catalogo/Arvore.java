@@ -21,7 +21,7 @@ final class Arvore {
     private final Map<String, List<ClassificacaoView>> filhos;
     private final List<Procura.Indexada> paraProcurar;
 
-    /** @param linhas every node, each after the one above it */
+    /** @param linhas every node, in the order of their levels */
     Arvore(List<ClassificacaoView> linhas) {
         for (ClassificacaoView linha : linhas) {
             ClassificacaoView acima = porCaminho.get(linha.lugar().pai());
@@ -109,9 +109,21 @@ final class Arvore {
         return List.copyOf(nos);
     }
 
-    /** The path itself and those above it, nearest first. */
-    static Stream<String> linhagem(String caminho) {
-        return Stream.iterate(
-                caminho, atual -> !atual.isEmpty(), atual -> atual.substring(0, Math.max(0, atual.lastIndexOf('/'))));
+    /** The node itself and those above it where it stands today, nearest first; of none that is here, as its path says. */
+    Stream<String> linhagem(String caminho) {
+        return Stream.iterate(caminho, atual -> atual != null && !atual.isEmpty(), this::acima);
+    }
+
+    private String acima(String caminho) {
+        ClassificacaoView no = porCaminho.get(caminho);
+        return no == null
+                ? caminho.substring(0, Math.max(0, caminho.lastIndexOf('/')))
+                : no.lugar().pai();
+    }
+
+    /** The node and all that stand below it today, by their paths. */
+    List<String> comOsDeBaixo(String caminho) {
+        return Stream.concat(Stream.of(caminho), ramo(caminho).map(ClassificacaoView::caminho))
+                .toList();
     }
 }

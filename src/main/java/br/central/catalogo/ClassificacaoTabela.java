@@ -80,6 +80,27 @@ class ClassificacaoTabela {
                 == 1;
     }
 
+    /** One after the other: two moves at once could close a circle that neither sees. */
+    void travarOsLugares() {
+        jdbc.sql("select valor from parametro where chave = 'catalogo.carga' for update")
+                .query()
+                .listOfRows();
+    }
+
+    /** Places it below another, and tells those below it their new level. */
+    void mover(String caminho, String pai, int nivel) {
+        jdbc.sql("update classificacao set pai = :pai, nivel = :nivel where caminho = :caminho")
+                .param("pai", pai)
+                .param("nivel", nivel)
+                .param("caminho", caminho)
+                .update();
+        jdbc.sql("select caminho from classificacao where pai = :caminho order by caminho")
+                .param("caminho", caminho)
+                .query(String.class)
+                .list()
+                .forEach(filha -> mover(filha, caminho, nivel + 1));
+    }
+
     private static JdbcClient.StatementSpec comConteudo(
             JdbcClient.StatementSpec comando, ConteudoDaClassificacao conteudo) {
         return comando.param("descricao", conteudo.descricao().strip())

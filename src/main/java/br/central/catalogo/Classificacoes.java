@@ -107,6 +107,24 @@ public class Classificacoes {
         return arvore.ler().folhasEmUso();
     }
 
+    /** The path and those above it, nearest first; none of {@code null}. */
+    public List<String> linhagem(String caminho) {
+        return caminho == null ? List.of() : arvore.ler().linhagem(caminho).toList();
+    }
+
+    /** The path and all that stand below it today. */
+    public List<String> comOsDeBaixo(String caminho) {
+        return arvore.ler().comOsDeBaixo(caminho);
+    }
+
+    /** Every node that may have others below it, as options of a field. */
+    List<OpcaoDeCampo> acimaDeOutras() {
+        return arvore.ler().emOrdem().stream()
+                .filter(no -> !no.lugar().ultimoNivel())
+                .map(no -> new OpcaoDeCampo(no.caminho(), no.descricaoCompleta()))
+                .toList();
+    }
+
     /** Every node, each after the one above it, as options of a field. */
     List<OpcaoDeCampo> opcoes() {
         return arvore.ler().emOrdem().stream()

@@ -31,9 +31,11 @@ public class Formularios {
 
     private final ObjectMapper json;
     private final Clock relogio;
+    private final Classificacoes classificacoes;
     private final Espelho<Map<String, FormularioView>> todos;
 
-    Formularios(JdbcClient jdbc, ObjectMapper json, Clock relogio) {
+    Formularios(JdbcClient jdbc, ObjectMapper json, Clock relogio, Classificacoes classificacoes) {
+        this.classificacoes = classificacoes;
         this.json = json;
         this.relogio = relogio;
         this.todos = new Espelho<>(() -> jdbc.sql("select * from formulario").query(this::linha).list().stream()
@@ -43,7 +45,7 @@ public class Formularios {
     /** The form of that classification, else of the nearest one above it that has one, else the default one. */
     public FormularioView doTipo(String caminho) {
         Map<String, FormularioView> agora = todos.ler();
-        return Arvore.linhagem(caminho)
+        return classificacoes.linhagem(caminho).stream()
                 .map(agora::get)
                 .filter(Objects::nonNull)
                 .findFirst()

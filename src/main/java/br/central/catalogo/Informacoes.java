@@ -18,8 +18,10 @@ public class Informacoes {
             "select codigo, titulo, texto, solucao_proposta, palavras_chave, classificacao from informacao";
 
     private final JdbcClient jdbc;
+    private final Classificacoes classificacoes;
 
-    Informacoes(JdbcClient jdbc) {
+    Informacoes(JdbcClient jdbc, Classificacoes classificacoes) {
+        this.classificacoes = classificacoes;
         this.jdbc = jdbc;
     }
 
@@ -53,9 +55,8 @@ public class Informacoes {
 
     /** The active ones of that classification and below it. */
     public List<InformacaoView> de(String caminho) {
-        return jdbc.sql(CAMPOS + " where ativa = true and (classificacao = ? or classificacao like ?) order by titulo")
-                .param(caminho)
-                .param(caminho + "/%")
+        return jdbc.sql(CAMPOS + " where ativa = true and classificacao in (:ramo) order by titulo")
+                .param("ramo", classificacoes.comOsDeBaixo(caminho))
                 .query(InformacaoView.class)
                 .list();
     }

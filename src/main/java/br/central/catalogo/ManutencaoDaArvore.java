@@ -54,6 +54,9 @@ class ManutencaoDaArvore {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         tabela.travar(caminho).orElseThrow(() -> new Recusa.NaoEncontrado("Não há classificação " + caminho + "."));
         List<Recusa.Erro> erros = erros(conteudo);
+        if (conteudo != null && conteudo.ultimoNivel()) {
+            tabela.travarOsLugares();
+        }
         if (conteudo != null && conteudo.ultimoNivel() && tabela.temFilhos(caminho)) {
             erros.add(new Recusa.Erro(
                     "ultimoNivel", "Há classificações abaixo desta: ela não pode ser de último nível."));
@@ -63,6 +66,42 @@ class ManutencaoDaArvore {
             throw new Recusa.EstadoNaoPermite(
                     "Outra pessoa mudou esta classificação ao mesmo tempo. Atualize e tente de novo.");
         }
+    }
+
+    /**
+     * Places it, and with it all that is below it, below another; its code stays, for rules and history name it by that.
+     *
+     * @param pai {@code null} to make it a principal one
+     */
+    void mover(String caminho, String pai) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        tabela.travarOsLugares();
+        recusarSeHa(contraMover(caminho, pai));
+        tabela.mover(
+                caminho,
+                pai,
+                pai == null ? 1 : arvore().em(pai).orElseThrow().lugar().nivel() + 1);
+    }
+
+    /** Why it may not stand there. */
+    List<Recusa.Erro> contraMover(String caminho, String pai) {
+        if (pai == null) {
+            return List.of();
+        }
+        Arvore agora = arvore();
+        return agora.em(pai)
+                .map(acima -> {
+                    if (agora.linhagem(pai).anyMatch(caminho::equals)) {
+                        return List.of(new Recusa.Erro(
+                                "pai",
+                                "Ela ficaria abaixo de si mesma: escolha uma que não esteja entre as que ela reúne."));
+                    }
+                    return acima.lugar().ultimoNivel()
+                            ? List.of(new Recusa.Erro(
+                                    "pai", acima.descricaoCompleta() + " é de último nível: nada fica abaixo dela."))
+                            : List.<Recusa.Erro>of();
+                })
+                .orElseGet(() -> List.of(new Recusa.Erro("pai", "Não há classificação " + pai + ".")));
     }
 
     /** The same, with its line in the history of the register. */

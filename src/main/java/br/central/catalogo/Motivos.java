@@ -11,9 +11,11 @@ import org.springframework.stereotype.Service;
 @DependsOn("cargaDoCatalogo")
 public class Motivos {
 
+    private final Classificacoes classificacoes;
     private final Espelho<List<MotivoView>> ativos;
 
-    Motivos(JdbcClient jdbc) {
+    Motivos(JdbcClient jdbc, Classificacoes classificacoes) {
+        this.classificacoes = classificacoes;
         this.ativos = new Espelho<>(() -> jdbc.sql(
                         "select codigo, descricao, classificacao from motivo where ativo = true order by descricao")
                 .query(MotivoView.class)
@@ -29,7 +31,7 @@ public class Motivos {
                 .filter(um -> um.codigo().equals(codigo))
                 .findFirst()
                 .orElseThrow(() -> Recusa.RegraNaoAtendida.campo("motivo", "Não há motivo ativo " + codigo + "."));
-        if (!motivo.vale(caminho)) {
+        if (!motivo.vale(classificacoes.linhagem(caminho))) {
             throw Recusa.RegraNaoAtendida.campo(
                     "motivo", "O motivo " + motivo.descricao() + " não é desta classificação.");
         }
@@ -42,6 +44,7 @@ public class Motivos {
 
     /** The active ones valid in that classification; those valid everywhere if {@code null}. */
     public List<MotivoView> de(String caminho) {
-        return ativos.ler().stream().filter(motivo -> motivo.vale(caminho)).toList();
+        List<String> linhagem = classificacoes.linhagem(caminho);
+        return ativos.ler().stream().filter(motivo -> motivo.vale(linhagem)).toList();
     }
 }

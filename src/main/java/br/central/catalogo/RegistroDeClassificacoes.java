@@ -30,13 +30,16 @@ class RegistroDeClassificacoes implements RegistroDescrito {
     private final ClassificacaoTabela tabela;
     private final ManutencaoDaArvore manutencao;
     private final Classificacoes classificacoes;
+    private final RegrasDaClassificacao nasRegras;
     private final DescricaoDeRegistro descricao;
 
     RegistroDeClassificacoes(
             JdbcClient banco,
             ClassificacaoTabela tabela,
             ManutencaoDaArvore manutencao,
-            Classificacoes classificacoes) {
+            Classificacoes classificacoes,
+            RegrasDaClassificacao nasRegras) {
+        this.nasRegras = nasRegras;
         this.banco = banco;
         this.tabela = tabela;
         this.manutencao = manutencao;
@@ -61,9 +64,10 @@ class RegistroDeClassificacoes implements RegistroDescrito {
                         .fixo()
                         .listado()
                         .ajudado("Segue da classificação superior."),
-                CampoDeRegistro.escolha("pai", "Classificação superior", classificacoes::opcoes)
-                        .soAoIncluir()
-                        .ajudado("Sem nenhuma, é principal. Não muda depois: regras e histórico se referem ao lugar."),
+                CampoDeRegistro.escolha("pai", "Classificação superior", classificacoes::acimaDeOutras)
+                        .seDito()
+                        .ajudado("Sem nenhuma, é principal. Mudar leva junto as que estão abaixo; o código continua, e"
+                                + " regras e números se referem a ele."),
                 CampoDeRegistro.de(TipoDeCampo.CODIGO, "codigo", "Código")
                         .exigido()
                         .soAoIncluir()
@@ -145,6 +149,9 @@ class RegistroDeClassificacoes implements RegistroDescrito {
 
     @Override
     public void alterar(FichaDeRegistro antes, Map<String, String> valores) {
+        if (!antes.valor("pai").equals(valores.get("pai"))) {
+            manutencao.mover(antes.chave(), vazioENulo(valores.get("pai")));
+        }
         manutencao.alterar(antes.chave(), antes.versao(), FichaDaClassificacao.conteudo(valores));
     }
 
@@ -157,7 +164,13 @@ class RegistroDeClassificacoes implements RegistroDescrito {
         if (antes.isEmpty() && tabela.travar(caminho).isPresent()) {
             erros.add(new Recusa.Erro("codigo", "Já há uma classificação com este código aí."));
         }
+        antes.ifPresent(ficha -> erros.addAll(manutencao.contraMover(ficha.chave(), vazioENulo(pai))));
         return erros;
+    }
+
+    @Override
+    public Optional<String> acima() {
+        return Optional.of("pai");
     }
 
     @Override
@@ -169,13 +182,23 @@ class RegistroDeClassificacoes implements RegistroDescrito {
                                 "classificação abaixo dela",
                                 "classificações abaixo dela"),
                         UsosNosCasos.contados(
-                                contar("select count(*) from v_caso where classificacao = :caminho", caminho),
-                                "atendimento",
-                                "atendimentos"),
+                                contar(
+                                        "select count(*) from v_caso where classificacao = :caminho"
+                                                + " and encerrado_em is null and excluido = false",
+                                        caminho),
+                                "atendimento em aberto",
+                                "atendimentos em aberto"),
+                        UsosNosCasos.contados(
+                                contar(
+                                        "select count(*) from v_caso where classificacao = :caminho"
+                                                + " and encerrado_em is not null",
+                                        caminho),
+                                "atendimento encerrado",
+                                "atendimentos encerrados"),
                         UsosNosCasos.contados(
                                 contar("select count(*) from v_solicitacao where tipo = :caminho", caminho),
-                                "solicitação",
-                                "solicitações"),
+                                "solicitação registrada",
+                                "solicitações registradas"),
                         UsosNosCasos.contados(
                                 contar("select count(*) from motivo where classificacao = :caminho", caminho),
                                 "motivo só dela",
@@ -187,7 +210,8 @@ class RegistroDeClassificacoes implements RegistroDescrito {
                         UsosNosCasos.contados(
                                 contar("select count(*) from formulario where classificacao = :caminho", caminho),
                                 "formulário",
-                                "formulários"))
+                                "formulários"),
+                        nasRegras.que(caminho))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package br.central.consulta;
 
+import br.central.catalogo.Classificacoes;
 import br.central.comum.Pontuacao;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.protocolo.Protocolos;
@@ -53,16 +54,17 @@ class Criterios {
     private static final String DA_AREA =
             "a.id in (select x.id from v_caso x where x.grupo = :grupo union all " + COM_DEMANDA + ")";
 
-    private static final String DA_CLASSIFICACAO =
-            "(a.classificacao = :classificacao or a.classificacao like :abaixoDaClassificacao escape '\\')";
+    private static final String DA_CLASSIFICACAO = "a.classificacao in (:classificacao)";
 
     private static final String COM_SOLICITACAO = "exists (select 1 from v_solicitacao s"
             + " where s.atendimento_id = a.id and s.situacao in (:situacaoSolicitacao))";
 
     private final Grupos grupos;
+    private final Classificacoes classificacoes;
 
-    Criterios(Grupos grupos) {
+    Criterios(Grupos grupos, Classificacoes classificacoes) {
         this.grupos = grupos;
+        this.classificacoes = classificacoes;
     }
 
     /** All but the words. */
@@ -122,10 +124,9 @@ class Criterios {
         }
     }
 
-    private static void classificacao(String caminho, Condicoes em) {
+    private void classificacao(String caminho, Condicoes em) {
         if (caminho != null) {
-            String abaixo = caminho.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
-            em.com("abaixoDaClassificacao", abaixo).e(DA_CLASSIFICACAO, "classificacao", caminho);
+            em.e(DA_CLASSIFICACAO, "classificacao", classificacoes.comOsDeBaixo(caminho));
         }
     }
 

@@ -26,6 +26,8 @@ public record CampoDeRegistro(
     /** When a field may be typed in. */
     public enum Mudanca {
         SEMPRE,
+        /** As it is where it is not mentioned at all. */
+        SE_DITO,
         SO_AO_INCLUIR,
         NUNCA
     }
@@ -95,6 +97,10 @@ public record CampoDeRegistro(
 
     public CampoDeRegistro soAoIncluir() {
         return com(obrigatorio, maximo, ajuda, Mudanca.SO_AO_INCLUIR, naLista, vazio);
+    }
+
+    public CampoDeRegistro seDito() {
+        return com(obrigatorio, maximo, ajuda, Mudanca.SE_DITO, naLista, vazio);
     }
 
     public CampoDeRegistro fixo() {

@@ -57,6 +57,13 @@ public record DescricaoDeRegistro(
                 : opcoes.get(Math.floorMod(qual, opcoes.size())).valor();
     }
 
+    /** Whether it is in use, as people read it. */
+    public String usoPorExtenso(FichaDeRegistro ficha) {
+        boolean simOuNao = campos.stream()
+                .anyMatch(campo -> campo.codigo().equals(emUso) && campo.tipo() == TipoDeCampo.SIM_OU_NAO);
+        return simOuNao ? "Fora de uso" : porExtenso(emUso, ficha.valores());
+    }
+
     /** By what an entry is known in titles: its first listed field. */
     public String titulo(FichaDeRegistro ficha) {
         CampoDeRegistro primeiro = listados().get(0);

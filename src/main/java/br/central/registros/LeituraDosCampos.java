@@ -60,9 +60,7 @@ final class LeituraDosCampos {
 
     private void ler(CampoDeRegistro campo, String digitado) {
         String valor = TextoGravavel.exigir(digitado == null ? "" : digitado.strip());
-        boolean aberto = campo.mudanca() == CampoDeRegistro.Mudanca.SEMPRE
-                || campo.mudanca() == CampoDeRegistro.Mudanca.SO_AO_INCLUIR && antes.isEmpty();
-        if (!aberto) {
+        if (!aberto(campo, digitado)) {
             lidos.put(campo.codigo(), anterior(campo));
             return;
         }
@@ -76,6 +74,15 @@ final class LeituraDosCampos {
         } catch (NaoServe nao) {
             erros.add(new Recusa.Erro(campo.codigo(), nao.getMessage()));
         }
+    }
+
+    private boolean aberto(CampoDeRegistro campo, String digitado) {
+        return switch (campo.mudanca()) {
+            case SEMPRE -> true;
+            case SE_DITO -> antes.isEmpty() || digitado != null;
+            case SO_AO_INCLUIR -> antes.isEmpty();
+            case NUNCA -> false;
+        };
     }
 
     private String anterior(CampoDeRegistro campo) {

@@ -34,6 +34,11 @@ public interface RegistroDescrito {
         return false;
     }
 
+    /** The field that names the entry above, where entries stand in a tree. */
+    default Optional<String> acima() {
+        return Optional.empty();
+    }
+
     /** Where an entry is in use, as people read it. */
     default List<String> usos(FichaDeRegistro ficha) {
         return List.of();

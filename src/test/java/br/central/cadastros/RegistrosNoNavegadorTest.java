@@ -91,6 +91,38 @@ class RegistrosNoNavegadorTest {
         assertThat(pagina.locator("h1")).hasText("Motivo novo");
     }
 
+    @Test
+    void umaClassificacaoMudaDeLugarPeloTeclado() {
+        String codigo = "c-" + Sorte.uuid();
+        pagina.navigate(LISTAS + "classificacoes/nova");
+        pagina.locator("#c-codigo").fill(codigo);
+        pagina.locator("#c-descricao").fill("Ramo " + codigo);
+        pagina.locator("#c-situacao").selectOption("ATIVA");
+        pagina.locator("#c-pai").selectOption("financeiro");
+        pagina.locator("#c-descricao").press("Enter");
+        assertThat(pagina.locator("[role=status]").first()).containsText("Incluído");
+
+        pagina.navigate(LISTAS + "classificacoes/arvore");
+        conferir("arvore");
+        pagina.locator("#procura").fill(codigo);
+        pagina.locator("#procura").press("Enter");
+        assertThat(pagina.locator(".arvore > li")).hasCount(1);
+        assertThat(pagina.locator(".achada")).hasText("Ramo " + codigo);
+        pagina.locator("a[aria-label='Mover Ramo " + codigo + "']").press("Enter");
+        conferir("mover");
+        pagina.locator("#c-para").selectOption("ouvidoria");
+        pagina.locator("main form button[type=submit]").press("Enter");
+        assertThat(pagina.locator("[role=status]").first()).containsText("Movida: Ouvidoria › Ramo " + codigo);
+
+        pagina.navigate(LISTAS + "classificacoes/arvore");
+        pagina.locator("[data-chave='financeiro/" + codigo + "']").dragTo(pagina.locator("[data-chave='comercial']"));
+        assertThat(pagina.locator("#c-para")).hasValue("comercial");
+        pagina.setViewportSize(1024, 768);
+        pagina.navigate(LISTAS + "classificacoes/arvore");
+        Acessibilidade.cabe(pagina);
+        pagina.setViewportSize(1366, 768);
+    }
+
     private void conferir(String qual) {
         pagina.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target", "telas", "registros-" + qual + ".png")));

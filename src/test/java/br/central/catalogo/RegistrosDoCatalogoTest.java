@@ -3,14 +3,18 @@ package br.central.catalogo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import br.central.comum.Recusa;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.MudancaDeRegistro;
+import br.central.registros.NoDeRegistro;
+import br.central.registros.OpcaoDeCampo;
 import br.central.registros.Registros;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,9 @@ class RegistrosDoCatalogoTest {
 
     @Autowired
     Classificacoes classificacoes;
+
+    @Autowired
+    Motivos motivos;
 
     @Autowired
     Scripts scripts;
@@ -89,6 +96,96 @@ class RegistrosDoCatalogoTest {
         assertThatThrownBy(() -> classificacoes.exigirParaUso(nova.chave())).hasMessageContaining("corrigir");
     }
 
+    private static Map<String, String> reune(String codigo, String pai) {
+        return Map.of("pai", pai, "codigo", codigo, "descricao", "Reúne " + codigo, "situacao", "ATIVA");
+    }
+
+    @Test
+    void umaClassificacaoMudaDeLugarComAsDeBaixoEOCodigoFica() {
+        String ramo = registros
+                .incluir("classificacoes", reune(codigo(), "financeiro"))
+                .chave();
+        String folha = registros
+                .incluir("classificacoes", com(folha(codigo()), "pai", ramo))
+                .chave();
+        Map<String, String> motivo =
+                Map.of("codigo", codigo(), "descricao", "Só dali", "classificacao", "ouvidoria", "ativo", "true");
+        registros.incluir("motivos", motivo);
+        assertThat(motivos.de(folha)).noneMatch(um -> um.codigo().equals(motivo.get("codigo")));
+
+        FichaDeRegistro antes = registros.exigir("classificacoes", ramo);
+        FichaDeRegistro movida = registros.mover("classificacoes", ramo, antes.versao(), "ouvidoria");
+        assertThat(movida.chave()).isEqualTo(ramo);
+        assertThat(classificacoes.exigirParaUso(folha).descricaoCompleta()).startsWith("Ouvidoria › Reúne");
+        assertThat(classificacoes.linhagem(folha)).containsExactly(folha, ramo, "ouvidoria");
+        assertThat(classificacoes.comOsDeBaixo("ouvidoria")).contains(ramo, folha);
+        assertThat(classificacoes.comOsDeBaixo("financeiro")).doesNotContain(ramo, folha);
+        assertThat(motivos.de(folha)).anyMatch(um -> um.codigo().equals(motivo.get("codigo")));
+        assertThat(registros.historico("classificacoes", ramo).get(0).campos())
+                .extracting("de", "para")
+                .contains(tuple("Financeiro", "Ouvidoria"));
+
+        FichaDeRegistro principal = registros.mover("classificacoes", ramo, movida.versao(), "");
+        assertThat(principal.valor("nivel")).isEqualTo("1");
+        assertThat(registros.exigir("classificacoes", folha).valor("nivel")).isEqualTo("2");
+        FichaDeRegistro desfeita = registros.desfazer("classificacoes", ramo, principal.versao());
+        assertThat(desfeita.valor("pai")).isEqualTo("ouvidoria");
+
+        Map<String, String> semDizerOnde = new HashMap<>(desfeita.valores());
+        semDizerOnde.remove("pai");
+        assertThat(registros
+                        .alterar("classificacoes", ramo, desfeita.versao(), semDizerOnde)
+                        .valor("pai"))
+                .isEqualTo("ouvidoria");
+    }
+
+    @Test
+    void ninguemFicaAbaixoDeSiMesmoNemDeUmaFolha() {
+        String ramo = registros.incluir("classificacoes", reune(codigo(), "")).chave();
+        String meio = registros.incluir("classificacoes", reune(codigo(), ramo)).chave();
+        String folha = registros
+                .incluir("classificacoes", com(folha(codigo()), "pai", meio))
+                .chave();
+        long versao = registros.exigir("classificacoes", ramo).versao();
+        for (String onde : List.of(ramo, meio, folha, "nao/ha", "financeiro/boleto/segunda-via")) {
+            assertThat(catchThrowableOfType(
+                                    Recusa.RegraNaoAtendida.class,
+                                    () -> registros.mover("classificacoes", ramo, versao, onde))
+                            .erros())
+                    .extracting(Recusa.Erro::campo)
+                    .containsExactly("pai");
+        }
+        assertThat(registros.lugares("classificacoes", ramo))
+                .extracting(OpcaoDeCampo::valor)
+                .contains("financeiro")
+                .doesNotContain(ramo, meio, folha);
+        assertThatThrownBy(() -> registros.mover("classificacoes", ramo, versao + 1, "financeiro"))
+                .isInstanceOf(Recusa.Conflito.class);
+        assertThatThrownBy(() -> registros.mover("motivos", "boleto-nao-recebido", 0, ""))
+                .isInstanceOf(Recusa.NaoEncontrado.class);
+    }
+
+    @Test
+    void aArvoreMostraOQueSeProcuraEOCaminhoAteLa() {
+        String codigo = codigo();
+        registros.incluir("classificacoes", folha(codigo));
+        List<NoDeRegistro> achados = registros.arvore("classificacoes", codigo);
+        assertThat(achados).extracting(NoDeRegistro::nome).containsExactly("Financeiro");
+        assertThat(achados.get(0).achada()).isFalse();
+        NoDeRegistro boleto = achados.get(0).abaixo().get(0);
+        assertThat(boleto.abaixo()).extracting(NoDeRegistro::nome).containsExactly("Açaí do " + codigo);
+        assertThat(boleto.abaixo().get(0).achada()).isTrue();
+        assertThat(registros.arvore("classificacoes", "nada-disso-ha")).isEmpty();
+    }
+
+    @Test
+    void asRegrasQueNomeiamUmaClassificacaoEstaoEntreOsUsos() {
+        FichaDeRegistro reembolso = registros.exigir("classificacoes", "financeiro/boleto/segunda-via");
+        assertThat(registros.usos("classificacoes", reembolso))
+                .anyMatch(
+                        uso -> uso.contains("da tabela de regras «Grupos responsáveis»") && uso.contains("financeiro"));
+    }
+
     @Test
     void aArvoreRecusaOQueAQuebra() {
         String codigo = codigo();
@@ -110,7 +207,7 @@ class RegistrosDoCatalogoTest {
                 .containsExactly("natureza");
         FichaDeRegistro acima = registros.exigir("classificacoes", "financeiro/boleto");
         Map<String, String> folhaComFilhas = new HashMap<>(folha("boleto"));
-        folhaComFilhas.putAll(Map.of("descricao", "Boleto", "ultimoNivel", "true"));
+        folhaComFilhas.putAll(Map.of("pai", "financeiro", "descricao", "Boleto", "ultimoNivel", "true"));
         assertThat(catchThrowableOfType(
                                 Recusa.RegraNaoAtendida.class,
                                 () -> registros.alterar(

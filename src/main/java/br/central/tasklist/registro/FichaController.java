@@ -96,14 +96,13 @@ class FichaController {
 
     private List<String> niveis(String caminho) {
         List<String> niveis = new ArrayList<>();
-        for (String um = caminho; !um.isEmpty(); um = acima(um)) {
-            classificacoes.buscar(um).map(ClassificacaoView::descricao).ifPresent(nome -> niveis.add(0, nome));
-        }
+        classificacoes
+                .linhagem(caminho)
+                .forEach(um -> classificacoes
+                        .buscar(um)
+                        .map(ClassificacaoView::descricao)
+                        .ifPresent(nome -> niveis.add(0, nome)));
         return niveis;
-    }
-
-    private static String acima(String caminho) {
-        return caminho.substring(0, Math.max(0, caminho.lastIndexOf('/')));
     }
 
     /** What goes with the form, to notice another's change when it is saved. */
