@@ -1,6 +1,7 @@
 package br.central.cadastros;
 
 import br.central.comum.Recusa;
+import br.central.registros.ArvoresDosRegistros;
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
 import br.central.registros.FichaDeRegistro;
@@ -21,15 +22,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaginaDasArvoresController {
 
     private final Registros registros;
+    private final ArvoresDosRegistros arvores;
 
-    PaginaDasArvoresController(Registros registros) {
+    PaginaDasArvoresController(Registros registros, ArvoresDosRegistros arvores) {
         this.registros = registros;
+        this.arvores = arvores;
     }
 
     @GetMapping("/arvore")
     String arvore(@PathVariable String registro, @RequestParam(defaultValue = "") String procura, Model modelo) {
         modelo.addAttribute("registro", registros.descricao(registro));
-        modelo.addAttribute("nos", registros.arvore(registro, procura));
+        modelo.addAttribute("nos", arvores.arvore(registro, procura));
         modelo.addAttribute("procura", procura);
         return "cadastros/arvore";
     }
@@ -45,14 +48,14 @@ class PaginaDasArvoresController {
     }
 
     private String pagina(String registro, String chave, String para, Model modelo) {
-        CampoDeRegistro acima = registros.acima(registro);
+        CampoDeRegistro acima = arvores.acima(registro);
         DescricaoDeRegistro descricao = registros.descricao(registro);
         FichaDeRegistro ficha = registros.exigir(registro, chave);
         modelo.addAttribute("registro", descricao);
         modelo.addAttribute("ficha", ficha);
         modelo.addAttribute("titulo", descricao.titulo(ficha));
         modelo.addAttribute("para", para == null ? ficha.valor(acima.codigo()) : para);
-        modelo.addAttribute("lugares", registros.lugares(registro, chave));
+        modelo.addAttribute("lugares", arvores.lugares(registro, chave));
         modelo.addAttribute("ajuda", acima.ajuda());
         modelo.addAttribute("usos", registros.usos(registro, ficha));
         return "cadastros/mover";
@@ -68,7 +71,7 @@ class PaginaDasArvoresController {
             HttpServletResponse resposta,
             RedirectAttributes aviso) {
         try {
-            FichaDeRegistro movida = registros.mover(registro, chave, versao, para);
+            FichaDeRegistro movida = arvores.mover(registro, chave, versao, para);
             aviso.addFlashAttribute(
                     "aviso", "Movida: " + registros.descricao(registro).titulo(movida) + ". Vale desde já.");
             aviso.addAttribute("registro", registro);

@@ -3,13 +3,17 @@ package br.central.cadastros;
 import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.registros.ArquivosDosRegistros;
+import br.central.registros.ArvoresDosRegistros;
 import br.central.registros.DescricaoDeRegistro;
 import br.central.registros.FichaDeRegistro;
+import br.central.registros.LinhasDeCampo;
 import br.central.registros.Registros;
+import br.central.registros.TipoDeCampo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -32,11 +36,14 @@ class PaginaDosRegistrosController {
     private static final String FICHA = "cadastros/ficha";
 
     private final Registros registros;
+    private final ArvoresDosRegistros arvores;
     private final ArquivosDosRegistros arquivos;
     private final Clock relogio;
 
-    PaginaDosRegistrosController(Registros registros, ArquivosDosRegistros arquivos, Clock relogio) {
+    PaginaDosRegistrosController(
+            Registros registros, ArvoresDosRegistros arvores, ArquivosDosRegistros arquivos, Clock relogio) {
         this.registros = registros;
+        this.arvores = arvores;
         this.arquivos = arquivos;
         this.relogio = relogio;
     }
@@ -51,7 +58,7 @@ class PaginaDosRegistrosController {
         modelo.addAttribute("fichas", registros.listar(registro, procura, soEmUso));
         modelo.addAttribute("procura", procura);
         modelo.addAttribute("soEmUso", soEmUso);
-        modelo.addAttribute("emArvore", registros.emArvore(registro));
+        modelo.addAttribute("emArvore", arvores.emArvore(registro));
         return LISTA;
     }
 
@@ -85,11 +92,34 @@ class PaginaDosRegistrosController {
         return formulario(registro, Map.of(), campos, modelo);
     }
 
+    /** How it would be filled in, nothing kept. */
+    @PostMapping("/ver")
+    String ver(
+            @PathVariable String registro,
+            @RequestParam(required = false) String chave,
+            @RequestParam MultiValueMap<String, String> digitados,
+            Model modelo,
+            HttpServletResponse resposta) {
+        Map<String, String> campos = juntos(registro, digitados);
+        Map<String, String> erros = Map.of();
+        try {
+            campos = registros.conferir(registro, chave, campos);
+        } catch (Recusa.RegraNaoAtendida recusa) {
+            resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            erros = erros(recusa);
+        }
+        modelo.addAttribute("visto", erros.isEmpty());
+        return chave == null
+                ? formulario(registro, erros, campos, modelo)
+                : pagina(registro, registros.exigir(registro, chave), campos, erros, modelo);
+    }
+
     private String formulario(String registro, Map<String, String> erros, Map<String, String> campos, Model modelo) {
         modelo.addAttribute("registro", registros.descricao(registro));
         modelo.addAttribute("ficha", null);
         modelo.addAttribute("campos", campos);
         modelo.addAttribute("erros", erros);
+        modelo.addAttribute("previaEmCampos", erros.isEmpty() ? registros.previaEmCampos(registro, campos) : List.of());
         return FICHA;
     }
 
@@ -100,7 +130,7 @@ class PaginaDosRegistrosController {
             Model modelo,
             HttpServletResponse resposta,
             RedirectAttributes aviso) {
-        Map<String, String> campos = juntos(digitados);
+        Map<String, String> campos = juntos(registro, digitados);
         try {
             FichaDeRegistro incluida = registros.incluir(registro, campos);
             aviso.addFlashAttribute("aviso", "Incluído. Vale desde já.");
@@ -129,9 +159,10 @@ class PaginaDosRegistrosController {
         modelo.addAttribute("titulo", descricao.titulo(ficha));
         modelo.addAttribute("campos", campos);
         modelo.addAttribute("erros", erros);
-        modelo.addAttribute("emArvore", registros.emArvore(registro));
+        modelo.addAttribute("emArvore", arvores.emArvore(registro));
         modelo.addAttribute("usos", registros.usos(registro, ficha));
         modelo.addAttribute("previa", registros.previa(registro, campos).orElse(null));
+        modelo.addAttribute("previaEmCampos", erros.isEmpty() ? registros.previaEmCampos(registro, campos) : List.of());
         modelo.addAttribute("mudancasDaFicha", registros.historico(registro, ficha.chave()));
         return FICHA;
     }
@@ -145,7 +176,7 @@ class PaginaDosRegistrosController {
             Model modelo,
             HttpServletResponse resposta,
             RedirectAttributes aviso) {
-        Map<String, String> campos = juntos(digitados);
+        Map<String, String> campos = juntos(registro, digitados);
         try {
             registros.alterar(registro, chave, versao, campos);
             aviso.addFlashAttribute("aviso", "Gravado. Vale desde já.");
@@ -184,9 +215,13 @@ class PaginaDosRegistrosController {
     }
 
     /** Several of one name, boxes that were ticked, are one value. */
-    private static Map<String, String> juntos(MultiValueMap<String, String> digitados) {
-        return digitados.entrySet().stream()
+    private Map<String, String> juntos(String registro, MultiValueMap<String, String> digitados) {
+        Map<String, String> campos = digitados.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, um -> String.join(" ", um.getValue())));
+        registros.descricao(registro).campos().stream()
+                .filter(campo -> campo.tipo() == TipoDeCampo.LINHAS)
+                .forEach(campo -> campos.put(campo.codigo(), LinhasDeCampo.digitadas(campo.codigo(), campos)));
+        return campos;
     }
 
     private static Map<String, String> erros(Recusa recusa) {

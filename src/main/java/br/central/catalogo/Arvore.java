@@ -1,6 +1,7 @@
 package br.central.catalogo;
 
 import br.central.comum.TextoBusca;
+import br.central.registros.OpcaoDeCampo;
 import br.central.seguranca.Permissao;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -66,6 +67,13 @@ final class Arvore {
     /** Every node, each after the one above it, those beside each other by description. */
     List<ClassificacaoView> emOrdem() {
         return ramo("").toList();
+    }
+
+    List<OpcaoDeCampo> opcoes(Predicate<ClassificacaoView> quais) {
+        return emOrdem().stream()
+                .filter(quais)
+                .map(no -> new OpcaoDeCampo(no.caminho(), no.descricaoCompleta()))
+                .toList();
     }
 
     private Stream<ClassificacaoView> ramo(String caminho) {

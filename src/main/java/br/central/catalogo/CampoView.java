@@ -1,7 +1,9 @@
 package br.central.catalogo;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A field of a form. {@code opcoes} only in an ESCOLHA; {@code tamanho} is the most characters a TEXTO takes (4000 if
@@ -18,12 +20,37 @@ public record CampoView(
         Integer tamanho,
         @Schema(example = "0") String minimo,
         @Schema(example = "hoje") String maximo,
-        @Schema(example = "2") Integer decimais) {
+        @Schema(example = "2") Integer decimais,
+        @JsonInclude(JsonInclude.Include.NON_NULL) SoSe soSe) {
 
     static final String HOJE = "hoje";
 
+    /**
+     * When a field is asked for at all.
+     *
+     * @param campo another one of the form
+     * @param valor what has to be filled in there
+     * @param pergunta how that one is called
+     */
+    @Schema(name = "CampoSoSe", description = "Só se pergunta quando o outro campo tem este valor.")
+    public record SoSe(
+            @Schema(example = "forma") String campo,
+            @Schema(example = "Pix") String valor,
+            @Schema(example = "Forma de pagamento") String pergunta) {
+
+        /** As people read it. */
+        public String porExtenso() {
+            return "só se “%s” for “%s”".formatted(pergunta, valor);
+        }
+    }
+
     public CampoView {
         opcoes = opcoes == null ? List.of() : List.copyOf(opcoes);
+    }
+
+    /** Whether it is asked for, the others being filled in like that. */
+    boolean seAplica(Map<String, Object> preenchidos) {
+        return soSe == null || soSe.valor().equals(preenchidos.get(soSe.campo()));
     }
 
     /** As people read what is kept of it. */
@@ -42,15 +69,26 @@ public record CampoView(
      * ARQUIVO the id of an attachment, or a list of them.
      */
     public enum Tipo {
-        TEXTO,
-        NUMERO,
-        DATA,
-        COMPETENCIA,
-        ESCOLHA,
-        CPF,
-        DOCUMENTO,
-        TELEFONE,
-        ENDERECO,
-        ARQUIVO
+        TEXTO("Texto"),
+        NUMERO("Número"),
+        DATA("Data"),
+        COMPETENCIA("Mês e ano"),
+        ESCOLHA("Uma das opções"),
+        CPF("CPF"),
+        DOCUMENTO("CPF ou CNPJ"),
+        TELEFONE("Telefone"),
+        ENDERECO("Endereço"),
+        ARQUIVO("Arquivos");
+
+        private final String descricao;
+
+        Tipo(String descricao) {
+            this.descricao = descricao;
+        }
+
+        /** As people read it. */
+        String descricao() {
+            return descricao;
+        }
     }
 }

@@ -60,6 +60,10 @@ public record ClassificacaoView(
                 .filter(Objects::nonNull);
     }
 
+    boolean serveA(TipoCliente tipo) {
+        return oferta.vinculos().isEmpty() || oferta.vinculos().contains(tipo);
+    }
+
     boolean ativa() {
         return situacao == SituacaoDaClassificacao.ATIVA;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ public class Classificacoes {
     }
 
     private static void exigirVinculo(ClassificacaoView achada, TipoCliente tipo) {
-        if (!achada.oferta().vinculos().isEmpty() && !achada.oferta().vinculos().contains(tipo)) {
+        if (!achada.serveA(tipo)) {
             throw recusa("A classificação " + achada.descricaoCompleta() + " não pode ser usada por este tipo de"
                     + " cliente: " + tipo.descricao() + ".");
         }
@@ -102,7 +103,6 @@ public class Classificacoes {
         arvore.ler().direitos(folha).forEach(usuario::exigir);
     }
 
-    /** Every leaf that may be used. */
     List<ClassificacaoView> folhasEmUso() {
         return arvore.ler().folhasEmUso();
     }
@@ -119,24 +119,18 @@ public class Classificacoes {
 
     /** Every node that may have others below it, as options of a field. */
     List<OpcaoDeCampo> acimaDeOutras() {
-        return arvore.ler().emOrdem().stream()
-                .filter(no -> !no.lugar().ultimoNivel())
-                .map(no -> new OpcaoDeCampo(no.caminho(), no.descricaoCompleta()))
-                .toList();
+        return arvore.ler().opcoes(no -> !no.lugar().ultimoNivel());
     }
 
     /** Every node, each after the one above it, as options of a field. */
     List<OpcaoDeCampo> opcoes() {
-        return arvore.ler().emOrdem().stream()
-                .map(no -> new OpcaoDeCampo(no.caminho(), no.descricaoCompleta()))
-                .toList();
+        return arvore.ler().opcoes(no -> true);
     }
 
     void esquecer() {
         arvore.esquecer();
     }
 
-    /** Any node, in whatever state, leaf or not. */
     public Optional<ClassificacaoView> buscar(String caminho) {
         return arvore.ler().em(caminho);
     }
@@ -169,10 +163,8 @@ public class Classificacoes {
     /** What that kind of client may ask for by itself there: the rights on a node are of who attends. */
     public List<NoDaArvore> oferecidas(CanalDoPortal canal, TipoCliente tipo) {
         Arvore agora = arvore.ler();
-        return agora.podada(folha -> agora.emUso(folha)
-                && folha.oferta().canais().contains(canal)
-                && (folha.oferta().vinculos().isEmpty()
-                        || folha.oferta().vinculos().contains(tipo)));
+        return agora.podada(
+                folha -> agora.emUso(folha) && folha.oferta().canais().contains(canal) && folha.serveA(tipo));
     }
 
     /** Those it takes to put something under that node. */
@@ -212,8 +204,7 @@ public class Classificacoes {
     }
 
     /**
-     * Changes the content of a node, its state included. Code and place never change, for history and rules refer to
-     * them: deactivate it and include another. Right: {@code PUBLICAR_MODELOS}.
+     * Changes the content of a node, its state included; the code never. Right: {@code PUBLICAR_MODELOS}.
      *
      * @param versao the one read before; another means that someone changed it meanwhile
      * @throws Recusa.SemPermissao without the right
@@ -244,10 +235,8 @@ public class Classificacoes {
     private static ClassificacaoView porCodigo(Arvore agora, String codigo) {
         List<ClassificacaoView> folhas = agora.folhasDeCodigo(codigo);
         if (folhas.size() > 1) {
-            List<String> caminhos =
-                    folhas.stream().map(ClassificacaoView::caminho).toList();
             throw recusa("Há mais de uma classificação com o código " + codigo + ": informe o caminho, um de "
-                    + String.join(", ", caminhos) + ".");
+                    + folhas.stream().map(ClassificacaoView::caminho).collect(Collectors.joining(", ")) + ".");
         }
         if (folhas.isEmpty()) {
             throw recusa("Não há classificação " + codigo + ".");

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,13 +36,53 @@ public class Formularios {
     private final Clock relogio;
     private final Classificacoes classificacoes;
     private final Espelho<Map<String, FormularioView>> todos;
+    private final Espelho<Map<String, List<Anterior>>> anteriores;
+
+    /** A form as it was until then. */
+    private record Anterior(FormularioView formulario, Instant ate) {}
 
     Formularios(JdbcClient jdbc, ObjectMapper json, Clock relogio, Classificacoes classificacoes) {
+        this.anteriores = new Espelho<>(
+                () -> jdbc.sql("select * from formulario_anterior order by ate").query(this::anterior).list().stream()
+                        .collect(Collectors.groupingBy(um -> um.formulario().classificacao())));
         this.classificacoes = classificacoes;
         this.json = json;
         this.relogio = relogio;
-        this.todos = new Espelho<>(() -> jdbc.sql("select * from formulario").query(this::linha).list().stream()
-                .collect(Collectors.toMap(FormularioView::classificacao, Function.identity())));
+        this.todos = new Espelho<>(
+                () -> jdbc.sql("select * from formulario where ativo = true").query(this::linha).list().stream()
+                        .collect(Collectors.toMap(FormularioView::classificacao, Function.identity())));
+    }
+
+    void esquecer() {
+        todos.esquecer();
+        anteriores.esquecer();
+    }
+
+    /**
+     * The one by which what was registered then had been filled in.
+     *
+     * @param quando {@code null} for now
+     */
+    public FormularioView doTipo(String caminho, Instant quando) {
+        FormularioView agora = doTipo(caminho);
+        return quando == null
+                ? agora
+                : anteriores.ler().getOrDefault(agora.classificacao(), List.of()).stream()
+                        .filter(anterior -> anterior.ate().isAfter(quando))
+                        .findFirst()
+                        .map(Anterior::formulario)
+                        .orElse(agora);
+    }
+
+    /** By their codes, the fields of what was registered then: those of its form and, of codes it has not, of those above. */
+    public Map<String, CampoView> conhecidos(String caminho, Instant quando) {
+        Map<String, FormularioView> agora = todos.ler();
+        Stream<FormularioView> acima = Stream.concat(classificacoes.linhagem(caminho).stream(), Stream.of(PADRAO))
+                .map(agora::get)
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(doTipo(caminho, quando)), acima)
+                .flatMap(formulario -> formulario.campos().stream())
+                .collect(Collectors.toMap(CampoView::codigo, Function.identity(), (perto, longe) -> perto));
     }
 
     /** The form of that classification, else of the nearest one above it that has one, else the default one. */
@@ -66,7 +109,7 @@ public class Formularios {
         FormularioView formulario = doTipo(caminho);
         List<Recusa.Erro> erros = new ArrayList<>(desconhecidos(formulario, recebidos));
         Map<String, Object> lidos = new LinkedHashMap<>();
-        for (CampoView campo : formulario.campos()) {
+        for (CampoView campo : perguntados(formulario, recebidos)) {
             Object valor = recebidos.get(campo.codigo());
             if (!ValorDeCampo.vazio(valor)) {
                 try {
@@ -86,8 +129,15 @@ public class Formularios {
 
     /** Whether anything that the form asks for is missing in what is kept. */
     public boolean incompleto(String caminho, Map<String, Object> guardados) {
-        return doTipo(caminho).campos().stream()
+        return perguntados(doTipo(caminho), guardados).stream()
                 .anyMatch(campo -> campo.obrigatorio() && ValorDeCampo.vazio(guardados.get(campo.codigo())));
+    }
+
+    /** Without those that are asked for only when another says something it does not say; what is there of them goes. */
+    private static List<CampoView> perguntados(FormularioView formulario, Map<String, Object> preenchidos) {
+        return formulario.campos().stream()
+                .filter(campo -> campo.seAplica(preenchidos))
+                .toList();
     }
 
     private static List<Recusa.Erro> desconhecidos(FormularioView formulario, Map<String, Object> recebidos) {
@@ -101,6 +151,12 @@ public class Formularios {
 
     private static Recusa.Erro erro(String codigo, String mensagem) {
         return new Recusa.Erro("campos." + codigo, mensagem);
+    }
+
+    private Anterior anterior(ResultSet linha, int numero) throws SQLException {
+        return new Anterior(
+                linha(linha, numero),
+                linha.getObject("ate", OffsetDateTime.class).toInstant());
     }
 
     private FormularioView linha(ResultSet linha, int numero) throws SQLException {

@@ -1,6 +1,7 @@
 package br.central.registros;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
  *
  * @param coluna where its value is kept
  * @param maximo characters, or the greatest number; 0 where the kind says enough
+ * @param colunas of each line, where it has lines
  * @param mudanca whether, and when, it may be typed in
  */
 public record CampoDeRegistro(
@@ -21,7 +23,15 @@ public record CampoDeRegistro(
         Supplier<List<OpcaoDeCampo>> escolhas,
         Mudanca mudanca,
         boolean naLista,
-        String vazio) {
+        String vazio,
+        List<CampoDeRegistro> colunas) {
+
+    /** As many as a form that people still fill in has, twice over. */
+    public static final int MAXIMO_DE_LINHAS = 60;
+
+    public CampoDeRegistro {
+        colunas = List.copyOf(colunas);
+    }
 
     /** When a field may be typed in. */
     public enum Mudanca {
@@ -34,7 +44,7 @@ public record CampoDeRegistro(
 
     public static CampoDeRegistro de(TipoDeCampo tipo, String codigo, String rotulo) {
         return new CampoDeRegistro(
-                codigo, rotulo, tipo, emColuna(codigo), false, 0, "", List::of, Mudanca.SEMPRE, false, null);
+                codigo, rotulo, tipo, emColuna(codigo), false, 0, "", List::of, Mudanca.SEMPRE, false, null, List.of());
     }
 
     /** Of up to that many characters. */
@@ -58,7 +68,8 @@ public record CampoDeRegistro(
                 opcoes,
                 Mudanca.SEMPRE,
                 false,
-                null);
+                null,
+                List.of());
     }
 
     /** Any of the options. */
@@ -74,7 +85,30 @@ public record CampoDeRegistro(
                 opcoes,
                 Mudanca.SEMPRE,
                 false,
-                null);
+                null,
+                List.of());
+    }
+
+    /** Lines, each with those columns, in the order in which they are to be read. */
+    public static CampoDeRegistro linhas(String codigo, String rotulo, List<CampoDeRegistro> colunas) {
+        return new CampoDeRegistro(
+                codigo,
+                rotulo,
+                TipoDeCampo.LINHAS,
+                emColuna(codigo),
+                false,
+                0,
+                "",
+                List::of,
+                Mudanca.SEMPRE,
+                false,
+                null,
+                colunas);
+    }
+
+    /** What is in the lines of that value, by the codes of the columns. */
+    public List<Map<String, String>> emLinhas(String valor) {
+        return LinhasDeCampo.de(valor);
     }
 
     /** Whether an entry is in use: what is not is kept, and offered to nobody. */
@@ -123,7 +157,7 @@ public record CampoDeRegistro(
     private CampoDeRegistro com(
             boolean exigido, int ate, String texto, Mudanca quando, boolean listado, String semValor) {
         return new CampoDeRegistro(
-                codigo, rotulo, tipo, coluna, exigido, ate, texto, escolhas, quando, listado, semValor);
+                codigo, rotulo, tipo, coluna, exigido, ate, texto, escolhas, quando, listado, semValor, colunas);
     }
 
     private static String emColuna(String codigo) {

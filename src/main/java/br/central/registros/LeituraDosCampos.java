@@ -100,6 +100,7 @@ final class LeituraDosCampos {
             case NUMERO -> numero(campo, valor);
             case DATA -> data(valor);
             case MOMENTO -> momento(valor);
+            case LINHAS -> linhas(campo, valor);
         };
     }
 
@@ -115,6 +116,28 @@ final class LeituraDosCampos {
             throw new NaoServe("Escreva em uma linha só.");
         }
         return valor;
+    }
+
+    /** What is wrong in a line is told of the field of that line. */
+    private String linhas(CampoDeRegistro campo, String valor) throws NaoServe {
+        if (!LinhasDeCampo.legiveis(valor)) {
+            throw new NaoServe("Não é uma lista de linhas, cada uma com as suas colunas.");
+        }
+        List<Map<String, String>> ditas = LinhasDeCampo.de(valor);
+        if (ditas.size() > CampoDeRegistro.MAXIMO_DE_LINHAS) {
+            throw new NaoServe("São até " + CampoDeRegistro.MAXIMO_DE_LINHAS + "; há " + ditas.size() + ".");
+        }
+        List<Map<String, String>> lidas = new ArrayList<>();
+        for (int i = 0; i < ditas.size(); i++) {
+            LeituraDosCampos leitura = new LeituraDosCampos(Optional.empty());
+            for (CampoDeRegistro coluna : campo.colunas()) {
+                leitura.ler(coluna, ditas.get(i).get(coluna.codigo()));
+            }
+            lidas.add(leitura.lidos());
+            String onde = campo.codigo() + "." + i + ".";
+            leitura.erros().forEach(erro -> erros.add(new Recusa.Erro(onde + erro.campo(), erro.mensagem())));
+        }
+        return LinhasDeCampo.escritas(lidas);
     }
 
     private static String codigo(String valor) throws NaoServe {

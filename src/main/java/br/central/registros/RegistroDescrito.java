@@ -49,6 +49,11 @@ public interface RegistroDescrito {
         return Optional.empty();
     }
 
+    /** The form that people will fill in by these values; none where they fill in nothing. */
+    default List<CampoDeRegistro> previaEmCampos(Map<String, String> valores) {
+        return List.of();
+    }
+
     /** What is remembered of it is old. */
     void esquecer();
 }

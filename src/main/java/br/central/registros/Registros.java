@@ -4,14 +4,11 @@ import br.central.comum.AoFim;
 import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import br.central.registros.MudancasDosRegistros.Guardada;
-import br.central.seguranca.UsuarioAtual;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -24,27 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Registros {
 
-    private final List<RegistroDescrito> registros;
+    private final RegistrosAbertos abertos;
     private final MudancasDosRegistros mudancas;
-    private final UsuarioAtual usuario;
     private final HistoricoLegivel historico;
 
-    Registros(
-            List<RegistroDescrito> registros,
-            MudancasDosRegistros mudancas,
-            UsuarioAtual usuario,
-            HistoricoLegivel historico) {
-        this.registros = List.copyOf(registros);
+    Registros(RegistrosAbertos abertos, MudancasDosRegistros mudancas, HistoricoLegivel historico) {
+        this.abertos = abertos;
         this.mudancas = mudancas;
-        this.usuario = usuario;
         this.historico = historico;
     }
 
     /** Those the current user may look after, in the order of their names. */
     public List<DescricaoDeRegistro> abertos() {
-        return registros.stream()
-                .map(RegistroDescrito::descricao)
-                .filter(descricao -> usuario.podeAlguma(descricao.direitos()))
+        return abertos.todos().stream()
                 .sorted(Comparator.comparing(descricao -> TextoBusca.normalizar(descricao.nome())))
                 .toList();
     }
@@ -54,78 +43,18 @@ public class Registros {
      * @throws Recusa.SemPermissao without one of its rights
      */
     public DescricaoDeRegistro descricao(String registro) {
-        return aberto(registro).descricao();
+        return abertos.um(registro).descricao();
     }
 
     /** Those that have every word of the text in key or values, accents and case aside. */
     @Transactional(readOnly = true)
     public List<FichaDeRegistro> listar(String registro, String procura, boolean soEmUso) {
-        RegistroDescrito aberto = aberto(registro);
+        RegistroDescrito aberto = abertos.um(registro);
         DescricaoDeRegistro descricao = aberto.descricao();
         List<String> palavras = TextoBusca.palavras(procura == null ? "" : procura);
         return aberto.todas().stream()
                 .filter(ficha -> !soEmUso || descricao.emUso(ficha))
                 .filter(ficha -> palavras.isEmpty() || palavras.stream().allMatch(escrita(descricao, ficha)::contains))
-                .toList();
-    }
-
-    /** Whether its entries stand in a tree. */
-    public boolean emArvore(String registro) {
-        return aberto(registro).acima().isPresent();
-    }
-
-    /**
-     * The field that names the entry above.
-     *
-     * @throws Recusa.NaoEncontrado when they stand in no tree
-     */
-    public CampoDeRegistro acima(String registro) {
-        RegistroDescrito aberto = aberto(registro);
-        return aberto.descricao().campos().stream()
-                .filter(campo -> aberto.acima().filter(campo.codigo()::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new Recusa.NaoEncontrado("O cadastro " + registro + " não tem árvore."));
-    }
-
-    /**
-     * The entries where they stand: those that have every word of the text, and what leads to them.
-     *
-     * @throws Recusa.NaoEncontrado when they stand in none
-     */
-    @Transactional(readOnly = true)
-    public List<NoDeRegistro> arvore(String registro, String procura) {
-        String acima = acima(registro).codigo();
-        Set<String> achadas = listar(registro, procura, false).stream()
-                .map(FichaDeRegistro::chave)
-                .collect(Collectors.toSet());
-        Map<String, List<FichaDeRegistro>> porCima =
-                aberto(registro).todas().stream().collect(Collectors.groupingBy(ficha -> ficha.valor(acima)));
-        return NoDeRegistro.abaixoDe(descricao(registro), "", porCima, achadas);
-    }
-
-    /**
-     * Places an entry, and all below it, below another.
-     *
-     * @param novo key of the one above; empty for none
-     * @throws Recusa.RegraNaoAtendida when it cannot stand there
-     * @throws Recusa.Conflito when changed by somebody else meanwhile
-     */
-    @Transactional
-    public FichaDeRegistro mover(String registro, String chave, long versao, String novo) {
-        String acima = acima(registro).codigo();
-        Map<String, String> valores =
-                new LinkedHashMap<>(exigir(registro, chave).valores());
-        valores.put(acima, novo);
-        return alterar(registro, chave, versao, valores);
-    }
-
-    /** Where an entry may be placed: those that may have others below them, but itself and those below it. */
-    @Transactional(readOnly = true)
-    public List<OpcaoDeCampo> lugares(String registro, String chave) {
-        CampoDeRegistro acima = acima(registro);
-        Set<String> dela = NoDeRegistro.chavesDe(chave, aberto(registro).todas(), acima.codigo());
-        return acima.opcoes().stream()
-                .filter(opcao -> !dela.contains(opcao.valor()))
                 .toList();
     }
 
@@ -139,17 +68,34 @@ public class Registros {
     /** @throws Recusa.NaoEncontrado when there is none */
     @Transactional
     public FichaDeRegistro exigir(String registro, String chave) {
-        return travada(aberto(registro), chave);
+        return travada(abertos.um(registro), chave);
     }
 
     /** Where it is in use, as people read it. */
     public List<String> usos(String registro, FichaDeRegistro ficha) {
-        return aberto(registro).usos(ficha);
+        return abertos.um(registro).usos(ficha);
     }
 
     /** What people will see of these values, where that is more than the values. */
     public Optional<String> previa(String registro, Map<String, String> valores) {
-        return aberto(registro).previa(valores);
+        return abertos.um(registro).previa(valores);
+    }
+
+    /** The form that people will fill in by these values; none where they fill in nothing. */
+    public List<CampoDeRegistro> previaEmCampos(String registro, Map<String, String> valores) {
+        return abertos.um(registro).previaEmCampos(valores);
+    }
+
+    /**
+     * What stands against keeping these values, for who wants to look before.
+     *
+     * @param chave {@code null} for a new entry
+     * @throws Recusa.RegraNaoAtendida field by field
+     */
+    @Transactional
+    public Map<String, String> conferir(String registro, String chave, Map<String, String> digitados) {
+        RegistroDescrito aberto = abertos.um(registro);
+        return lidos(aberto, Optional.ofNullable(chave).map(uma -> travada(aberto, uma)), digitados);
     }
 
     /**
@@ -158,7 +104,7 @@ public class Registros {
      */
     @Transactional
     public FichaDeRegistro incluir(String registro, Map<String, String> digitados) {
-        RegistroDescrito aberto = aberto(registro);
+        RegistroDescrito aberto = abertos.um(registro);
         if (!aberto.descricao().inclui()) {
             throw new Recusa.EstadoNaoPermite("Aqui não se inclui: o que pode haver já está no cadastro.");
         }
@@ -198,7 +144,7 @@ public class Registros {
      */
     @Transactional
     public FichaDeRegistro alterar(String registro, String chave, long versao, Map<String, String> digitados) {
-        RegistroDescrito aberto = aberto(registro);
+        RegistroDescrito aberto = abertos.um(registro);
         FichaDeRegistro antes = travada(aberto, chave);
         exigirVersao(aberto, antes, versao, digitados);
         return alterada(aberto, antes, lidos(aberto, Optional.of(antes), digitados), MudancaDeRegistro.Ato.ALTERACAO);
@@ -213,7 +159,7 @@ public class Registros {
      */
     @Transactional
     public FichaDeRegistro desfazer(String registro, String chave, long versao) {
-        RegistroDescrito aberto = aberto(registro);
+        RegistroDescrito aberto = abertos.um(registro);
         FichaDeRegistro antes = travada(aberto, chave);
         exigirVersao(aberto, antes, versao, Map.of());
         Guardada ultima = mudancas.de(registro, chave).stream()
@@ -234,7 +180,7 @@ public class Registros {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<MudancaDeRegistro> historico(String registro, String chave) {
-        DescricaoDeRegistro descricao = aberto(registro).descricao();
+        DescricaoDeRegistro descricao = abertos.um(registro).descricao();
         return historico.de(descricao, chave);
     }
 
@@ -281,18 +227,5 @@ public class Registros {
         return aberto.travar(chave)
                 .orElseThrow(() ->
                         new Recusa.NaoEncontrado("Não há " + aberto.descricao().uma() + " " + chave + "."));
-    }
-
-    private RegistroDescrito aberto(String registro) {
-        RegistroDescrito qual = registros.stream()
-                .filter(um -> um.descricao().codigo().equals(registro))
-                .findFirst()
-                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há cadastro " + registro + "."));
-        if (!usuario.podeAlguma(qual.descricao().direitos())) {
-            // Names the first that would do.
-            usuario.exigir(
-                    qual.descricao().direitos().stream().sorted().findFirst().orElseThrow());
-        }
-        return qual;
     }
 }

@@ -19,5 +19,7 @@ public enum TipoDeCampo {
     /** {@code aaaa-mm-dd}. */
     DATA,
     /** {@code aaaa-mm-ddThh:mm}, in the operator's time zone. */
-    MOMENTO
+    MOMENTO,
+    /** Any number of lines with the same columns: a JSON list of objects, column to text, in the order of the lines. */
+    LINHAS
 }

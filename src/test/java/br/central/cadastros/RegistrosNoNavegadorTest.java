@@ -9,6 +9,7 @@ import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,11 +115,39 @@ class RegistrosNoNavegadorTest {
         pagina.locator("main form button[type=submit]").press("Enter");
         assertThat(pagina.locator("[role=status]").first()).containsText("Movida: Ouvidoria › Ramo " + codigo);
 
-        pagina.navigate(LISTAS + "classificacoes/arvore");
-        pagina.locator("[data-chave='financeiro/" + codigo + "']").dragTo(pagina.locator("[data-chave='comercial']"));
-        assertThat(pagina.locator("#c-para")).hasValue("comercial");
+        pagina.navigate(LISTAS + "classificacoes/arvore?procura=" + codigo);
+        pagina.locator("[data-chave='financeiro/" + codigo + "']").dragTo(pagina.locator("[data-chave='ouvidoria']"));
+        assertThat(pagina).hasURL(Pattern.compile(".*/mover\\?chave=financeiro.*para=ouvidoria"));
+        assertThat(pagina.locator("#c-para")).hasValue("ouvidoria");
         pagina.setViewportSize(1024, 768);
         pagina.navigate(LISTAS + "classificacoes/arvore");
+        Acessibilidade.cabe(pagina);
+        pagina.setViewportSize(1366, 768);
+    }
+
+    @Test
+    void umFormularioSeVeAntesDeSeGravar() {
+        pagina.navigate(LISTAS + "formularios/nova");
+        pagina.locator("#c-titulo").fill("Formulário visto");
+        pagina.locator("#c-classificacao").selectOption("financeiro/boleto");
+        pagina.locator("[id='c-campos.0.rotulo']").fill("De que cor");
+        pagina.locator("[id='c-campos.0.codigo']").fill("cor");
+        pagina.locator("[id='c-campos.0.tipo']").selectOption("ESCOLHA");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        assertThat(pagina.locator("[id='e-campos.0.opcoes']")).containsText("ao menos duas");
+        conferir("formulario-erro");
+        pagina.locator("[id='c-campos.0.opcoes']").fill("Azul; Verde");
+        pagina.locator("[id='c-campos.1.rotulo']").fill("Quando");
+        pagina.locator("[id='c-campos.1.codigo']").fill("quando");
+        pagina.locator("[id='c-campos.1.tipo']").selectOption("DATA");
+        pagina.locator("[id='c-campos.1.ordem']").fill("5");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        assertThat(pagina.locator("[aria-labelledby=como-se-preenche]")).containsText("Nada foi gravado ainda");
+        assertThat(pagina.locator("[aria-labelledby=como-se-preenche] label").first())
+                .containsText("Quando");
+        assertThat(pagina.locator("[id='c-campos.0.rotulo']")).hasValue("Quando");
+        conferir("formulario-visto");
+        pagina.setViewportSize(1024, 768);
         Acessibilidade.cabe(pagina);
         pagina.setViewportSize(1366, 768);
     }

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import br.central.comum.Recusa;
+import br.central.registros.ArvoresDosRegistros;
+import br.central.registros.CampoDeRegistro;
 import br.central.registros.FichaDeRegistro;
+import br.central.registros.LinhasDeCampo;
 import br.central.registros.MudancaDeRegistro;
 import br.central.registros.NoDeRegistro;
 import br.central.registros.OpcaoDeCampo;
 import br.central.registros.Registros;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +37,15 @@ class RegistrosDoCatalogoTest {
 
     @Autowired
     Classificacoes classificacoes;
+
+    @Autowired
+    ArvoresDosRegistros arvores;
+
+    @Autowired
+    Formularios formularios;
+
+    @Autowired
+    Clock relogio;
 
     @Autowired
     Motivos motivos;
@@ -114,7 +128,7 @@ class RegistrosDoCatalogoTest {
         assertThat(motivos.de(folha)).noneMatch(um -> um.codigo().equals(motivo.get("codigo")));
 
         FichaDeRegistro antes = registros.exigir("classificacoes", ramo);
-        FichaDeRegistro movida = registros.mover("classificacoes", ramo, antes.versao(), "ouvidoria");
+        FichaDeRegistro movida = arvores.mover("classificacoes", ramo, antes.versao(), "ouvidoria");
         assertThat(movida.chave()).isEqualTo(ramo);
         assertThat(classificacoes.exigirParaUso(folha).descricaoCompleta()).startsWith("Ouvidoria › Reúne");
         assertThat(classificacoes.linhagem(folha)).containsExactly(folha, ramo, "ouvidoria");
@@ -125,7 +139,7 @@ class RegistrosDoCatalogoTest {
                 .extracting("de", "para")
                 .contains(tuple("Financeiro", "Ouvidoria"));
 
-        FichaDeRegistro principal = registros.mover("classificacoes", ramo, movida.versao(), "");
+        FichaDeRegistro principal = arvores.mover("classificacoes", ramo, movida.versao(), "");
         assertThat(principal.valor("nivel")).isEqualTo("1");
         assertThat(registros.exigir("classificacoes", folha).valor("nivel")).isEqualTo("2");
         FichaDeRegistro desfeita = registros.desfazer("classificacoes", ramo, principal.versao());
@@ -150,18 +164,18 @@ class RegistrosDoCatalogoTest {
         for (String onde : List.of(ramo, meio, folha, "nao/ha", "financeiro/boleto/segunda-via")) {
             assertThat(catchThrowableOfType(
                                     Recusa.RegraNaoAtendida.class,
-                                    () -> registros.mover("classificacoes", ramo, versao, onde))
+                                    () -> arvores.mover("classificacoes", ramo, versao, onde))
                             .erros())
                     .extracting(Recusa.Erro::campo)
                     .containsExactly("pai");
         }
-        assertThat(registros.lugares("classificacoes", ramo))
+        assertThat(arvores.lugares("classificacoes", ramo))
                 .extracting(OpcaoDeCampo::valor)
                 .contains("financeiro")
                 .doesNotContain(ramo, meio, folha);
-        assertThatThrownBy(() -> registros.mover("classificacoes", ramo, versao + 1, "financeiro"))
+        assertThatThrownBy(() -> arvores.mover("classificacoes", ramo, versao + 1, "financeiro"))
                 .isInstanceOf(Recusa.Conflito.class);
-        assertThatThrownBy(() -> registros.mover("motivos", "boleto-nao-recebido", 0, ""))
+        assertThatThrownBy(() -> arvores.mover("motivos", "boleto-nao-recebido", 0, ""))
                 .isInstanceOf(Recusa.NaoEncontrado.class);
     }
 
@@ -169,13 +183,13 @@ class RegistrosDoCatalogoTest {
     void aArvoreMostraOQueSeProcuraEOCaminhoAteLa() {
         String codigo = codigo();
         registros.incluir("classificacoes", folha(codigo));
-        List<NoDeRegistro> achados = registros.arvore("classificacoes", codigo);
+        List<NoDeRegistro> achados = arvores.arvore("classificacoes", codigo);
         assertThat(achados).extracting(NoDeRegistro::nome).containsExactly("Financeiro");
         assertThat(achados.get(0).achada()).isFalse();
         NoDeRegistro boleto = achados.get(0).abaixo().get(0);
         assertThat(boleto.abaixo()).extracting(NoDeRegistro::nome).containsExactly("Açaí do " + codigo);
         assertThat(boleto.abaixo().get(0).achada()).isTrue();
-        assertThat(registros.arvore("classificacoes", "nada-disso-ha")).isEmpty();
+        assertThat(arvores.arvore("classificacoes", "nada-disso-ha")).isEmpty();
     }
 
     @Test
@@ -184,6 +198,126 @@ class RegistrosDoCatalogoTest {
         assertThat(registros.usos("classificacoes", reembolso))
                 .anyMatch(
                         uso -> uso.contains("da tabela de regras «Grupos responsáveis»") && uso.contains("financeiro"));
+    }
+
+    private static Map<String, String> linha(String rotulo, String codigo, String tipo, String obrigatorio) {
+        return Map.of("rotulo", rotulo, "codigo", codigo, "tipo", tipo, "obrigatorio", obrigatorio);
+    }
+
+    private static String linhas(List<Map<String, String>> todas) {
+        return LinhasDeCampo.escritas(todas);
+    }
+
+    @Test
+    void umFormularioMudaNaHoraEOQueSePreencheuAntesSeLeComoFoiPerguntado() {
+        String folha = registros.incluir("classificacoes", folha(codigo())).chave();
+        Map<String, String> novo = Map.of(
+                "titulo",
+                "Pedido novo",
+                "classificacao",
+                folha,
+                "ativo",
+                "true",
+                "campos",
+                linhas(List.of(linha("Quantas vezes", "vezes", "NUMERO", "true"), linha("Obs.", "obs", "TEXTO", ""))));
+        FichaDeRegistro feito = registros.incluir("formularios", novo);
+        assertThat(formularios.doTipo(folha).titulo()).isEqualTo("Pedido novo");
+        assertThatThrownBy(() -> formularios.validar(folha, Map.of("obs", "x"))).isInstanceOf(Recusa.class);
+        assertThat(formularios.validar(folha, Map.of("vezes", "3"))).containsKey("vezes");
+        assertThat(registros.previaEmCampos("formularios", feito.valores()))
+                .extracting(CampoDeRegistro::rotulo)
+                .containsExactly("Quantas vezes", "Obs.");
+
+        Instant antes = relogio.instant();
+        FichaDeRegistro mudado = registros.alterar(
+                "formularios",
+                folha,
+                feito.versao(),
+                com(novo, "campos", linhas(List.of(linha("De que cor", "cor", "TEXTO", "true")))));
+        assertThat(formularios.validar(folha, Map.of("cor", "azul"))).containsKey("cor");
+        assertThat(formularios
+                        .conhecidos(folha, antes.minusSeconds(60))
+                        .get("vezes")
+                        .rotulo())
+                .isEqualTo("Quantas vezes");
+        assertThat(registros.historico("formularios", folha).get(0).campos())
+                .extracting("para")
+                .contains("De que cor, cor, Texto, Obrigatório");
+
+        FichaDeRegistro devolta = registros.desfazer("formularios", folha, mudado.versao());
+        assertThat(formularios.doTipo(folha).campos())
+                .extracting(CampoView::codigo)
+                .containsExactly("vezes", "obs");
+        registros.alterar("formularios", folha, devolta.versao(), com(devolta.valores(), "ativo", ""));
+        assertThat(formularios.doTipo(folha).titulo()).isNotEqualTo("Pedido novo");
+    }
+
+    @Test
+    void umCampoSoSePerguntaQuandoOutroDizQueSim() {
+        String folha = registros.incluir("classificacoes", folha(codigo())).chave();
+        Map<String, String> forma = new HashMap<>(linha("Forma", "forma", "ESCOLHA", "true"));
+        forma.put("opcoes", "Pix; Boleto");
+        Map<String, String> chave = new HashMap<>(linha("Chave", "chave", "TEXTO", "true"));
+        chave.put("soSe", "forma = Dinheiro");
+        Map<String, String> novo = Map.of("titulo", "Pedido", "classificacao", folha, "ativo", "true");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(forma, chave))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.1.soSe");
+        chave.put("soSe", "forma = Pix");
+        FichaDeRegistro feito = registros.incluir("formularios", com(novo, "campos", linhas(List.of(forma, chave))));
+        assertThat(registros.conferir("formularios", folha, feito.valores())).isEqualTo(feito.valores());
+        assertThat(formularios.validar(folha, Map.of("forma", "Boleto", "chave", "sobrou")))
+                .containsOnlyKeys("forma");
+        assertThat(formularios.incompleto(folha, Map.of("forma", "Boleto"))).isFalse();
+        assertThat(formularios.incompleto(folha, Map.of("forma", "Pix"))).isTrue();
+        assertThat(catchThrowableOfType(
+                                Recusa.RegraNaoAtendida.class, () -> formularios.validar(folha, Map.of("forma", "Pix")))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.chave");
+        assertThat(registros
+                        .previaEmCampos("formularios", feito.valores())
+                        .get(1)
+                        .ajuda())
+                .contains("só se “Forma” for “Pix”");
+    }
+
+    @Test
+    void umFormularioQueNaoSePreencheriaERecusadoCampoACampo() {
+        String folha = registros.incluir("classificacoes", folha(codigo())).chave();
+        Map<String, String> semOpcoes = new HashMap<>(linha("Cor", "cor", "ESCOLHA", ""));
+        semOpcoes.put("minimo", "3");
+        Map<String, String> novo = Map.of("titulo", "Pedido", "classificacao", folha, "ativo", "true");
+        assertThat(recusa(
+                                "formularios",
+                                com(novo, "campos", linhas(List.of(linha("Um", "cor", "NUMERO", ""), semOpcoes))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.1.codigo", "campos.1.opcoes", "campos.1.minimo");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(linha("", "Com Espaço", "NADA", "")))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.0.rotulo", "campos.0.codigo", "campos.0.tipo");
+        assertThat(recusa("formularios", com(novo, "campos", "nada disso")).erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos");
+        FichaDeRegistro padrao = registros.exigir("formularios", "padrao");
+        assertThat(catchThrowableOfType(
+                                Recusa.RegraNaoAtendida.class,
+                                () -> registros.alterar(
+                                        "formularios", "padrao", padrao.versao(), com(padrao.valores(), "ativo", "")))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("ativo");
+    }
+
+    @Test
+    void todoFormularioQueHaSeGravaComoEsta() {
+        registros
+                .listar("formularios", "", false)
+                .forEach(ficha -> assertThat(registros.conferir("formularios", ficha.chave(), ficha.valores()))
+                        .isEqualTo(ficha.valores()));
     }
 
     @Test

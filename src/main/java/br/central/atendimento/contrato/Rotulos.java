@@ -17,7 +17,6 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -98,8 +97,9 @@ public class Rotulos {
 
     /** What was filled in the form of a request, by the labels of its fields. */
     public Map<String, String> campos(SolicitacaoView solicitacao) {
-        Map<String, CampoView> conhecidos = formularios.doTipo(solicitacao.classificacao()).campos().stream()
-                .collect(Collectors.toMap(CampoView::codigo, Function.identity()));
+        OffsetDateTime quando = solicitacao.registro().registradaEm();
+        Map<String, CampoView> conhecidos =
+                formularios.conhecidos(solicitacao.classificacao(), quando == null ? null : quando.toInstant());
         Map<String, String> lidos = new LinkedHashMap<>();
         solicitacao.pedido().campos().forEach((codigo, valor) -> {
             CampoView campo = conhecidos.get(codigo);

@@ -51,6 +51,7 @@ public class Campos {
         conhecidos.keySet().retainAll(doFormulario);
         Map<String, Object> todos = new LinkedHashMap<>(recebidos);
         if (!conhecidos.isEmpty() || formulario.exigido()) {
+            todos.keySet().removeAll(conhecidos.keySet());
             todos.putAll(formularios.validar(classificacao, conhecidos));
         }
         todos.values().removeIf(Objects::isNull);
