@@ -6,13 +6,11 @@ import br.central.comum.TipoCliente;
 import br.central.registros.OpcaoDeCampo;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Classificacoes {
 
     private static final String CAMPO = "classificacao";
-    private static final String PADRAO = "classificacao.padrao";
 
     private final ManutencaoDaArvore manutencao;
-    private final Parametros parametros;
     private final UsuarioAtual usuario;
     private final Espelho<Arvore> arvore;
 
-    Classificacoes(
-            ClassificacaoTabela tabela, ManutencaoDaArvore manutencao, Parametros parametros, UsuarioAtual usuario) {
+    Classificacoes(ClassificacaoTabela tabela, ManutencaoDaArvore manutencao, UsuarioAtual usuario) {
         this.usuario = usuario;
-        this.parametros = parametros;
         this.manutencao = manutencao;
         this.arvore = new Espelho<>(() -> new Arvore(tabela.todas()));
     }
@@ -117,6 +111,10 @@ public class Classificacoes {
         return arvore.ler().comOsDeBaixo(caminho);
     }
 
+    List<OpcaoDeCampo> deUltimoNivel() {
+        return arvore.ler().opcoes(no -> no.lugar().ultimoNivel());
+    }
+
     /** Every node that may have others below it, as options of a field. */
     List<OpcaoDeCampo> acimaDeOutras() {
         return arvore.ler().opcoes(no -> !no.lugar().ultimoNivel());
@@ -135,18 +133,10 @@ public class Classificacoes {
         return arvore.ler().em(caminho);
     }
 
-    /**
-     * The one a new atendimento starts with: that of the first of the groups, in alphabetical order, that has one
-     * (parameter {@code classificacao.padrao.<grupo>}), else {@code classificacao.padrao}; none if it may not be used.
-     */
-    public Optional<ClassificacaoView> padrao(Collection<String> grupos) {
+    /** That leaf, if it is in use and the user may use it. */
+    Optional<ClassificacaoView> usavel(String caminho) {
         Arvore agora = arvore.ler();
-        return Stream.concat(grupos.stream().sorted().map(grupo -> "classificacao.padrao." + grupo), Stream.of(PADRAO))
-                .map(chave -> parametros.texto(chave, ""))
-                .filter(caminho -> !caminho.isEmpty())
-                .findFirst()
-                .flatMap(agora::em)
-                .filter(no -> no.lugar().ultimoNivel() && agora.emUso(no) && permitida(agora, no));
+        return agora.em(caminho).filter(no -> no.lugar().ultimoNivel() && agora.emUso(no) && permitida(agora, no));
     }
 
     /** The whole tree; with {@code soAtivas} only what the user may use and the nodes that lead to it. */

@@ -23,7 +23,6 @@ class MetodosUsadosTest {
     private static final Map<String, String> DE_FORA = Map.ofEntries(
             Map.entry("CentralApplication.main", "the start"),
             Map.entry("NovaMensagem.sms", "for who sends the first text message"),
-            Map.entry("Classificacoes.padrao", "for the page that begins an atendimento with it"),
             Map.entry("FilaDeTrabalho.minhas", "for a page with the user's own alone"),
             Map.entry("Abertura.comCriticidade", "how tests say it"),
             Map.entry("Alteracao.doTitulo", "how tests say it"),

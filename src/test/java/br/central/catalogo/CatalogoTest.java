@@ -36,6 +36,9 @@ class CatalogoTest {
     private static final String ARVORE = "/api/catalogo/classificacoes";
 
     @Autowired
+    ClassificacoesPadrao padroes;
+
+    @Autowired
     Classificacoes classificacoes;
 
     @Autowired
@@ -177,9 +180,9 @@ class CatalogoTest {
 
     @Test
     void oPerfilTemClassificacaoPadrao() {
-        assertThat(classificacoes.padrao(List.of("comercial")).orElseThrow().caminho())
+        assertThat(padroes.de(List.of("comercial"), null).orElseThrow().caminho())
                 .isEqualTo("comercial/plano/conhecer");
-        assertThat(classificacoes.padrao(List.of("atendimento"))).isEmpty();
+        assertThat(padroes.de(List.of("atendimento"), null)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.registros.ArvoresDosRegistros;
 import br.central.registros.CampoDeRegistro;
@@ -37,6 +38,9 @@ class RegistrosDoCatalogoTest {
 
     @Autowired
     Classificacoes classificacoes;
+
+    @Autowired
+    ClassificacoesPadrao padroes;
 
     @Autowired
     ArvoresDosRegistros arvores;
@@ -318,6 +322,43 @@ class RegistrosDoCatalogoTest {
                 .listar("formularios", "", false)
                 .forEach(ficha -> assertThat(registros.conferir("formularios", ficha.chave(), ficha.valores()))
                         .isEqualTo(ficha.valores()));
+    }
+
+    @Test
+    void aFichaComecaPelaClassificacaoDeQuemAbreEDeOndeOClienteVeio() {
+        String daOrigem = registros.incluir("classificacoes", folha(codigo())).chave();
+        String doGrupo = registros.incluir("classificacoes", folha(codigo())).chave();
+        String dosDois = registros.incluir("classificacoes", folha(codigo())).chave();
+        List<FichaDeRegistro> incluidas = List.of(
+                padrao(daOrigem, "", "APLICATIVO"),
+                padrao(doGrupo, "cadastro", ""),
+                padrao(dosDois, "cadastro", "APLICATIVO"));
+        assertThat(padroes.de(List.of("financeiro"), Origem.APLICATIVO)
+                        .orElseThrow()
+                        .caminho())
+                .isEqualTo(daOrigem);
+        assertThat(padroes.de(List.of("cadastro"), Origem.TELEFONE)
+                        .orElseThrow()
+                        .caminho())
+                .isEqualTo(doGrupo);
+        assertThat(padroes.de(List.of("cadastro"), Origem.APLICATIVO)
+                        .orElseThrow()
+                        .caminho())
+                .isEqualTo(dosDois);
+        assertThat(recusa(
+                                "classificacoes-padrao",
+                                Map.of("classificacao", doGrupo, "grupo", "cadastro", "ativo", "true"))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("grupo");
+        incluidas.forEach(uma -> registros.desfazer("classificacoes-padrao", uma.chave(), uma.versao()));
+        assertThat(padroes.de(List.of("cadastro"), Origem.APLICATIVO)).isEmpty();
+    }
+
+    private FichaDeRegistro padrao(String classificacao, String grupo, String origem) {
+        return registros.incluir(
+                "classificacoes-padrao",
+                Map.of("classificacao", classificacao, "grupo", grupo, "origem", origem, "ativo", "true"));
     }
 
     @Test

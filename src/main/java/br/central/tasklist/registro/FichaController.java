@@ -7,11 +7,13 @@ import br.central.atendimento.contrato.PrevisaoView;
 import br.central.atendimento.contrato.ValorVisto;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
+import br.central.catalogo.ClassificacoesPadrao;
 import br.central.catalogo.Motivos;
 import br.central.comum.Criticidade;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.pagina.PaginaDaMesaController;
+import br.central.seguranca.UsuarioAtual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +35,18 @@ class FichaController {
     private final Previsoes previsoes;
     private final Classificacoes classificacoes;
     private final Motivos motivos;
+    private final ClassificacoesPadrao padroes;
+    private final UsuarioAtual usuario;
 
-    FichaController(Atendimentos atendimentos, Previsoes previsoes, Classificacoes classificacoes, Motivos motivos) {
+    FichaController(
+            Atendimentos atendimentos,
+            Previsoes previsoes,
+            Classificacoes classificacoes,
+            Motivos motivos,
+            ClassificacoesPadrao padroes,
+            UsuarioAtual usuario) {
+        this.padroes = padroes;
+        this.usuario = usuario;
         this.atendimentos = atendimentos;
         this.previsoes = previsoes;
         this.classificacoes = classificacoes;
@@ -48,8 +60,19 @@ class FichaController {
         modelo.addAttribute("vistos", vistos(caso));
         modelo.addAttribute("origens", Origem.values());
         modelo.addAttribute("criticidades", Criticidade.values());
-        classificado(caso, caso.classificacao(), null, null, modelo);
+        String comeco = comeco(caso);
+        modelo.addAttribute("comeco", comeco);
+        classificado(caso, comeco, null, null, modelo);
         return "tasklist/registro/ficha :: ficha";
+    }
+
+    /** What is not classified yet begins with what the register says; it is the case's once it is saved. */
+    private String comeco(AtendimentoView caso) {
+        return caso.classificacao() == null && caso.acoes().contains("CLASSIFICAR")
+                ? padroes.de(usuario.grupos(), caso.origem())
+                        .map(ClassificacaoView::caminho)
+                        .orElse(null)
+                : caso.classificacao();
     }
 
     @GetMapping("/atendimentos/{protocolo}/previsao")

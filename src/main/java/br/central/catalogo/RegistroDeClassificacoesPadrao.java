@@ -1,0 +1,100 @@
+package br.central.catalogo;
+
+import br.central.comum.Origem;
+import br.central.comum.Recusa;
+import br.central.registros.CampoDeRegistro;
+import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.FichaDeRegistro;
+import br.central.registros.OpcaoDeCampo;
+import br.central.registros.RegistroEmTabela;
+import br.central.seguranca.Grupos;
+import br.central.seguranca.Permissao;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What atendimentos begin with. */
+@Component
+class RegistroDeClassificacoesPadrao extends RegistroEmTabela {
+
+    private final ClassificacoesPadrao padroes;
+    private final DescricaoDeRegistro descricao;
+
+    RegistroDeClassificacoesPadrao(
+            JdbcClient banco,
+            Clock relogio,
+            ClassificacoesPadrao padroes,
+            Classificacoes classificacoes,
+            Grupos grupos) {
+        super(banco, relogio, new Tabela("classificacao_padrao", "codigo", "grupo, origem, codigo"));
+        this.padroes = padroes;
+        this.descricao = new DescricaoDeRegistro(
+                "classificacoes-padrao",
+                "Classificações padrão",
+                "classificação padrão",
+                "Com que classificação a ficha de um atendimento novo já vem, por quem o abre e por onde o cliente veio.",
+                Set.of(Permissao.PUBLICAR_MODELOS),
+                List.of(
+                        CampoDeRegistro.escolha("classificacao", "Classificação", classificacoes::deUltimoNivel)
+                                .exigido()
+                                .listado(),
+                        CampoDeRegistro.escolha(
+                                        "grupo",
+                                        "De quem abre",
+                                        () -> grupos.deTrabalho().stream()
+                                                .map(grupo -> new OpcaoDeCampo(grupo.codigo(), grupo.nome()))
+                                                .toList())
+                                .listado()
+                                .ajudado("Sem grupo, vale para todos que não têm outra."),
+                        CampoDeRegistro.escolha(
+                                        "origem",
+                                        "Por onde o cliente veio",
+                                        () -> Arrays.stream(Origem.values())
+                                                .map(origem -> new OpcaoDeCampo(origem.name(), origem.descricao()))
+                                                .toList())
+                                .listado()
+                                .ajudado("Sem origem, vale para todas que não têm outra."),
+                        CampoDeRegistro.emUso("ativo").listado()),
+                true,
+                "ativo");
+    }
+
+    @Override
+    public DescricaoDeRegistro descricao() {
+        return descricao;
+    }
+
+    @Override
+    protected Map<String, Object> deInclusao(Map<String, String> valores) {
+        return Map.of("codigo", UUID.randomUUID().toString());
+    }
+
+    @Override
+    protected String chaveDe(Map<String, String> valores, Map<String, Object> deInclusao) {
+        return (String) deInclusao.get("codigo");
+    }
+
+    /** Two for the same would leave it to chance. */
+    @Override
+    public List<Recusa.Erro> conferir(Optional<FichaDeRegistro> antes, Map<String, String> valores) {
+        boolean ha = !valores.get("ativo").isEmpty()
+                && todas().stream()
+                        .filter(outra -> antes.filter(um -> um.chave().equals(outra.chave()))
+                                .isEmpty())
+                        .filter(descricao::emUso)
+                        .anyMatch(outra -> outra.valor("grupo").equals(valores.get("grupo"))
+                                && outra.valor("origem").equals(valores.get("origem")));
+        return ha ? List.of(new Recusa.Erro("grupo", "Já há uma em uso para este grupo e esta origem.")) : List.of();
+    }
+
+    @Override
+    public void esquecer() {
+        padroes.esquecer();
+    }
+}
