@@ -1,6 +1,7 @@
 package br.central.prazos.calendario;
 
 import br.central.comum.TextoBusca;
+import br.central.comum.Uf;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +25,22 @@ class Feriados implements DiasUteis {
 
     private static final long VALIDADE = Duration.ofMinutes(1).toNanos();
     private static final String LOCAIS =
-            "select data, cidade from feriado_local where ativo = true and data between :de and :ate";
+            "select data, cidade, uf from feriado_local where ativo = true and data between :de and :ate";
     private static final Logger LOG = LoggerFactory.getLogger(Feriados.class);
 
-    record Local(LocalDate data, String cidade) {
+    record Local(LocalDate data, String cidade, String uf) {
 
-        boolean valeEm(String outra) {
-            return cidade == null
-                    || cidade.isBlank()
-                    || TextoBusca.normalizar(cidade.strip()).equals(TextoBusca.normalizar(outra));
+        boolean valeEm(String outraCidade, String outraUf) {
+            return (cidade == null
+                            || cidade.isBlank()
+                            || TextoBusca.normalizar(cidade.strip()).equals(TextoBusca.normalizar(outraCidade)))
+                    && (uf == null || uf.isBlank() || Uf.ler(uf).equals(outraUf));
+        }
+
+        String onde() {
+            return Stream.of(cidade, uf)
+                    .filter(parte -> parte != null && !parte.isBlank())
+                    .collect(Collectors.joining("/"));
         }
     }
 
@@ -44,6 +53,7 @@ class Feriados implements DiasUteis {
 
     private final FeriadosOficiais oficiais;
     private final String cidade;
+    private final String uf;
     private final JdbcClient jdbc;
     private final Set<String> ignoradas = ConcurrentHashMap.newKeySet();
     private final Map<Integer, DoAno> locais = new ConcurrentHashMap<>();
@@ -51,6 +61,7 @@ class Feriados implements DiasUteis {
     Feriados(CalendarioProperties calendario, JdbcClient jdbc) {
         this.oficiais = new FeriadosOficiais(calendario.uf(), calendario.pontosFacultativosSaoFeriado());
         this.cidade = calendario.cidade() == null ? "" : calendario.cidade().strip();
+        this.uf = calendario.uf() == null ? "" : Uf.ler(calendario.uf());
         this.jdbc = jdbc;
     }
 
@@ -82,14 +93,16 @@ class Feriados implements DiasUteis {
     /** Of the operator's city however it is written; a city that is not the operator's is told, not passed over. */
     private Set<LocalDate> ler(int ano) {
         Map<Boolean, List<Local>> porCidade =
-                todos(ano).stream().collect(Collectors.partitioningBy(local -> local.valeEm(cidade)));
+                todos(ano).stream().collect(Collectors.partitioningBy(local -> local.valeEm(cidade, uf)));
         porCidade.get(false).stream()
-                .map(Local::cidade)
+                .map(Local::onde)
                 .filter(ignoradas::add)
                 .forEach(outra -> LOG.warn(
-                        "Feriados locais de \"{}\" não contam: a cidade da operadora (central.calendario.cidade) é \"{}\".",
+                        "Feriados locais de \"{}\" não contam: a cidade da operadora (central.calendario.cidade) é \"{}\","
+                                + " e o estado (central.calendario.uf), \"{}\".",
                         outra,
-                        cidade));
+                        cidade,
+                        uf));
         return porCidade.get(true).stream().map(Local::data).collect(Collectors.toUnmodifiableSet());
     }
 

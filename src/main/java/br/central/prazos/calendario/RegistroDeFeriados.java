@@ -1,13 +1,17 @@
 package br.central.prazos.calendario;
 
+import br.central.comum.Recusa;
+import br.central.comum.Uf;
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.FichaDeRegistro;
 import br.central.registros.RegistroEmTabela;
 import br.central.registros.TipoDeCampo;
 import br.central.seguranca.Permissao;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +25,7 @@ class RegistroDeFeriados extends RegistroEmTabela {
             "feriados",
             "Feriados locais",
             "feriado",
-            "Os da cidade e os que a operadora guarda. Os nacionais e os do estado já contam.",
+            "Os da cidade, os do estado que nenhuma lista traz e os que a operadora guarda. Os nacionais já contam.",
             Set.of(Permissao.PUBLICAR_MODELOS),
             List.of(
                     CampoDeRegistro.texto("descricao", "Feriado", 200).exigido().listado(),
@@ -31,6 +35,9 @@ class RegistroDeFeriados extends RegistroEmTabela {
                     CampoDeRegistro.texto("cidade", "Cidade", 120)
                             .listado()
                             .ajudado("Só conta a da operadora, com ou sem acentos; sem nenhuma, conta sempre."),
+                    CampoDeRegistro.texto("uf", "Estado", 2)
+                            .listado()
+                            .ajudado("A sigla. Só conta o da operadora; sem nenhum, conta sempre."),
                     CampoDeRegistro.emUso("ativo").listado()),
             true,
             "ativo");
@@ -58,6 +65,14 @@ class RegistroDeFeriados extends RegistroEmTabela {
     @Override
     protected String chaveDe(Map<String, String> valores, Map<String, Object> deInclusao) {
         return (String) deInclusao.get("codigo");
+    }
+
+    @Override
+    public List<Recusa.Erro> conferir(Optional<FichaDeRegistro> antes, Map<String, String> valores) {
+        String uf = valores.get("uf");
+        return uf.isEmpty() || Uf.valida(uf)
+                ? List.of()
+                : List.of(new Recusa.Erro("uf", "Use a sigla do estado, como SP."));
     }
 
     @Override

@@ -64,6 +64,21 @@ class FeriadosTest {
     }
 
     @Test
+    void oFeriadoDoEstadoValeSoNele() {
+        jdbc.sql("insert into feriado_local (data, descricao, uf) values (:dia, 'Data magna', 'sp')")
+                .param("dia", QUARTA)
+                .update();
+
+        assertThat(doEstado("SP").ehUtil(QUARTA)).isFalse();
+        assertThat(doEstado("RJ").ehUtil(QUARTA)).isTrue();
+        assertThat(feriados(null).ehUtil(QUARTA)).isTrue();
+    }
+
+    private Feriados doEstado(String uf) {
+        return new Feriados(new CalendarioProperties(false, uf, "Campinas", List.of("08:00-18:00")), jdbc);
+    }
+
+    @Test
     void guardaOAnoAteLerDeNovo() {
         Feriados feriados = feriados(null);
         assertThat(feriados.ehUtil(QUARTA)).isTrue();
