@@ -137,8 +137,8 @@ final class CamposDoFormulario {
 
     private static void daLinha(String onde, Map<String, String> linha, List<Recusa.Erro> erros) {
         CampoView.Tipo tipo = CampoView.Tipo.valueOf(linha.get("tipo"));
-        if (tipo == CampoView.Tipo.ESCOLHA && opcoes(linha.get("opcoes")).size() < 2) {
-            erros.add(new Recusa.Erro(onde + "opcoes", "Informe ao menos duas opções."));
+        if (tipo == CampoView.Tipo.ESCOLHA && opcoes(linha.get("opcoes")).isEmpty()) {
+            erros.add(new Recusa.Erro(onde + "opcoes", "Informe ao menos uma opção."));
         }
         for (String limite : List.of("minimo", "maximo")) {
             if (!linha.get(limite).isEmpty() && !serve(tipo, linha.get(limite))) {

@@ -134,7 +134,7 @@ class RegistrosNoNavegadorTest {
         pagina.locator("[id='c-campos.0.codigo']").fill("cor");
         pagina.locator("[id='c-campos.0.tipo']").selectOption("ESCOLHA");
         pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
-        assertThat(pagina.locator("[id='e-campos.0.opcoes']")).containsText("ao menos duas");
+        assertThat(pagina.locator("[id='e-campos.0.opcoes']")).containsText("ao menos uma");
         conferir("formulario-erro");
         pagina.locator("[id='c-campos.0.opcoes']").fill("Azul; Verde");
         pagina.locator("[id='c-campos.1.rotulo']").fill("Quando");
