@@ -18,7 +18,8 @@ public enum AtoDoCliente {
     OBTER_INFORME("Obter o informe para o imposto de renda"),
     CANCELAR_PLANO("Cancelar o plano"),
     EXERCER_DIREITO_DE_TITULAR("Pedir acesso, correção ou eliminação dos seus dados"),
-    TRATAR_DE_DADOS_PESSOAIS("Tratar de dados pessoais em conversa");
+    TRATAR_DE_DADOS_PESSOAIS("Tratar de dados pessoais em conversa"),
+    SEGUIR_COM_IDENTIDADE("Dar seguimento ao que pede a identidade de quem fala");
 
     private final String descricao;
 

@@ -1,6 +1,7 @@
 package br.central.atendimento.atos;
 
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.CertezaDeQuemFala;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.vistas.Campos;
 import br.central.catalogo.Classificacoes;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a classification asks of whoever uses it, by whichever door: the kind of client it is for, the form without which
- * nothing can be done, the identity of who asks. The classification says so itself (tree and forms), not this class.
+ * nothing can be done, the identity of who asks. The classification says so itself (tree and forms), not this class; when
+ * the identity is sure enough says the table of levels.
  */
 @Component
 class ExigenciasDaClassificacao {
@@ -22,11 +24,14 @@ class ExigenciasDaClassificacao {
     private final Classificacoes classificacoes;
     private final Formularios formularios;
     private final Campos campos;
+    private final CertezaDeQuemFala certeza;
 
-    ExigenciasDaClassificacao(Classificacoes classificacoes, Formularios formularios, Campos campos) {
+    ExigenciasDaClassificacao(
+            Classificacoes classificacoes, Formularios formularios, Campos campos, CertezaDeQuemFala certeza) {
         this.classificacoes = classificacoes;
         this.formularios = formularios;
         this.campos = campos;
+        this.certeza = certeza;
     }
 
     /** The client comes after the classification: what is open has to be for such a client. */
@@ -70,7 +75,7 @@ class ExigenciasDaClassificacao {
 
     private void exigirIdentidade(Atendimento atendimento, String classificacao) {
         FormularioView formulario = formularios.doTipo(classificacao);
-        if (formulario.identidade() && atendimento.cliente().identidade() == null) {
+        if (formulario.identidade() && certeza.faltaIdentidade(atendimento)) {
             throw Recusa.RegraNaoAtendida.campo(
                     "identidade",
                     "“%s” só segue depois de vincular o cliente e confirmar a identidade de quem pede."

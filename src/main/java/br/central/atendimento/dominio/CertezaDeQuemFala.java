@@ -48,6 +48,11 @@ public class CertezaDeQuemFala {
                 && !niveis.basta(nivel(caso), AtoDoCliente.TRATAR_DE_DADOS_PESSOAIS);
     }
 
+    /** Nothing that asks for the identity of who wants it goes on without. */
+    public boolean faltaIdentidade(Atendimento caso) {
+        return !niveis.basta(nivel(caso), AtoDoCliente.SEGUIR_COM_IDENTIDADE);
+    }
+
     /** Of who wrote or called there by themselves. */
     static NivelDeIdentidade peloCanal(Origem origem) {
         return switch (origem) {
