@@ -4,12 +4,12 @@ import br.central.anexos.ArquivoRecebido;
 import br.central.atendimento.AtendimentosDoCliente;
 import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.clientes.Interlocutor;
-import br.central.clientes.Representado;
 import br.central.comum.Recusa;
 import br.central.portal.InterlocutorAtual;
 import br.central.portal.LimitesDoPortal;
 import br.central.portal.PessoaNoPortal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -32,13 +32,19 @@ class ContatoController {
 
     private final AtendimentosDoCliente atendimentos;
     private final Vistos vistos;
+    private final Autoria autoria;
     private final InterlocutorAtual atual;
     private final LimitesDoPortal limites;
 
     ContatoController(
-            AtendimentosDoCliente atendimentos, Vistos vistos, InterlocutorAtual atual, LimitesDoPortal limites) {
+            AtendimentosDoCliente atendimentos,
+            Vistos vistos,
+            Autoria autoria,
+            InterlocutorAtual atual,
+            LimitesDoPortal limites) {
         this.atendimentos = atendimentos;
         this.vistos = vistos;
+        this.autoria = autoria;
         this.atual = atual;
         this.limites = limites;
     }
@@ -54,9 +60,8 @@ class ContatoController {
         CasoDoCliente caso = atendimentos.ver(pessoa.interlocutor(), protocolo);
         vistos.marcar(pessoa.conta(), caso.protocolo());
         modelo.addAttribute("caso", caso);
-        Representado deQuem = pessoa.deQuem(caso.cliente());
-        modelo.addAttribute("deQuem", deQuem);
-        modelo.addAttribute("assina", pessoa.oProprio(deQuem) ? "Você" : deQuem.nome());
+        modelo.addAttribute("deQuem", pessoa.deQuem(caso.cliente()));
+        modelo.addAttribute("assinaturas", autoria.de(pessoa, caso));
         modelo.addAttribute("maximo", NovosContatos.MAIOR_MENSAGEM);
         modelo.addAttribute("maximoDeArquivos", NovosContatos.ARQUIVOS);
         return "portal/casos/ver";
@@ -75,7 +80,7 @@ class ContatoController {
             try {
                 receber(quem, protocolo, arquivos == null ? List.of() : arquivos, recebidos);
                 String dito = texto.isBlank() && !recebidos.isEmpty() ? "Seguem os documentos anexados." : texto;
-                atendimentos.complementar(quem, protocolo, dito.replace("\r\n", "\n"), recebidos);
+                return atendimentos.complementar(quem, protocolo, dito.replace("\r\n", "\n"), recebidos);
             } finally {
                 recebidos.forEach(ArquivoRecebido::close);
             }
@@ -189,17 +194,14 @@ class ContatoController {
             @RequestParam(defaultValue = "") String texto,
             HttpServletResponse resposta,
             Model modelo) {
-        return fazer(
-                AtoNoContato.AVALIAR,
-                protocolo,
-                texto,
-                resposta,
-                modelo,
-                quem -> atendimentos.avaliar(quem, protocolo, nota, texto));
+        return fazer(AtoNoContato.AVALIAR, protocolo, texto, resposta, modelo, quem -> {
+            atendimentos.avaliar(quem, protocolo, nota, texto);
+            return atendimentos.ver(quem, protocolo);
+        });
     }
 
     private interface Feito {
-        void por(Interlocutor quem);
+        CasoDoCliente por(Interlocutor quem);
     }
 
     private String fazer(
@@ -208,7 +210,8 @@ class ContatoController {
         try {
             limites.exigir(LimitesDoPortal.Ato.AGIR, PessoaNoPortal.login(pessoa.conta()));
             exigirAteOMaximo(texto);
-            feito.por(pessoa.interlocutor());
+            Instant antes = autoria.agora();
+            autoria.anotar(pessoa, feito.por(pessoa.interlocutor()), antes);
             return "redirect:/portal/contatos/" + protocolo + "?feito=" + ato.nome() + "#feito";
         } catch (Recusa.RegraNaoAtendida
                 | Recusa.EstadoNaoPermite

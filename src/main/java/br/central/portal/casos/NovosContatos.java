@@ -14,6 +14,7 @@ import br.central.portal.PessoaNoPortal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,19 @@ class NovosContatos {
     private final Assuntos assuntos;
     private final Formularios formularios;
     private final LimitesDoPortal limites;
+    private final Autoria autoria;
 
     NovosContatos(
-            AtendimentosDoCliente atendimentos, Assuntos assuntos, Formularios formularios, LimitesDoPortal limites) {
+            AtendimentosDoCliente atendimentos,
+            Assuntos assuntos,
+            Formularios formularios,
+            LimitesDoPortal limites,
+            Autoria autoria) {
         this.atendimentos = atendimentos;
         this.assuntos = assuntos;
         this.formularios = formularios;
         this.limites = limites;
+        this.autoria = autoria;
     }
 
     CasoDoCliente ver(PessoaNoPortal pessoa, String protocolo) {
@@ -64,8 +71,11 @@ class NovosContatos {
                 throw new Recusa.RegraNaoAtendida(erros);
             }
             List<CampoView> campos = assuntos.campos(digitado.classificacao());
-            return atendimentos.abrir(
+            Instant antes = autoria.agora();
+            CasoDoCliente aberto = atendimentos.abrir(
                     quem, digitado.cliente(), digitado.pedido(campos).comArquivos(recebidos));
+            autoria.anotar(pessoa, aberto, antes);
+            return aberto;
         } finally {
             recebidos.forEach(ArquivoRecebido::close);
         }

@@ -53,6 +53,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -157,6 +158,53 @@ class PaginasDosContatosTest {
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8))
                 .doesNotContain("segunda via");
+    }
+
+    /** Both see the same conversation: each its own words as its own, and the other's under the other's name. */
+    @Test
+    void cadaUmVeQuemEscreveuEmNomeDoMesmoCliente() throws Exception {
+        Pessoa filha = pessoas.beneficiario();
+        Representado mae = new Representado(
+                pessoa.cliente(),
+                TipoCliente.BENEFICIARIO,
+                pessoa.nome(),
+                Representado.Motivo.MANDATO,
+                false,
+                Set.of());
+        Representado propria = new Representado(
+                filha.cliente(), TipoCliente.BENEFICIARIO, filha.nome(), Representado.Motivo.PROPRIO, false, Set.of());
+        PessoaNoPortal representante =
+                new PessoaNoPortal(filha.conta(), filha.nome(), false, List.of(propria, mae), mae);
+        String protocolo = abrir("Perdi o boleto");
+
+        for (PessoaNoPortal um : List.of(quem, representante)) {
+            mvc.perform(multipart("/portal/contatos/" + protocolo + "/complementar")
+                            .file(new MockMultipartFile(
+                                    "arquivos", "a.txt", "text/plain", "Texto".getBytes(StandardCharsets.UTF_8)))
+                            .param("texto", "Escrito por " + um.conta())
+                            .with(como(um))
+                            .with(csrf()))
+                    .andExpect(status().isFound());
+        }
+
+        String daMae = pagina(get("/portal/contatos/" + protocolo));
+        String daFilha = mvc.perform(get("/portal/contatos/" + protocolo).with(como(representante)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(assinadas(daMae)).containsExactly("Você", "Você", filha.nome());
+        assertThat(assinadas(daFilha)).containsExactly(pessoa.nome(), pessoa.nome(), "Você");
+        assertThat(daMae).contains("enviado por você", "enviado por " + filha.nome());
+        assertThat(daFilha).contains("enviado por você", "enviado por " + pessoa.nome());
+    }
+
+    /** Of what the client said, the oldest first. */
+    private static List<String> assinadas(String pagina) {
+        return Pattern.compile("<li class=\"minha\">\\s*<p class=\"cabeca\"><strong>([^<]*)</strong>")
+                .matcher(pagina)
+                .results()
+                .map(um -> um.group(1))
+                .toList();
     }
 
     @Test
