@@ -22,6 +22,10 @@ import br.central.clientes.NovoTelefone;
 import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.TelefonesDeClientes;
 import br.central.comum.Recusa;
+import br.central.regras.migracao.MigracaoDeTeste;
+import br.central.regras.migracao.MigracaoView;
+import br.central.regras.migracao.ResultadoDoCaso;
+import br.central.regras.migracao.VersoesDeTeste;
 import br.central.teste.TesteDeIntegracao;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
@@ -30,9 +34,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +78,12 @@ class ContatoAtivoTest {
 
     @Autowired
     TaskService tarefas;
+
+    @Autowired
+    ProcessEngine motor;
+
+    @Autowired
+    MigracaoDeTeste migracao;
 
     @Autowired
     JdbcTemplate banco;
@@ -300,6 +313,57 @@ class ContatoAtivoTest {
                 .isEqualTo(SituacaoContatoAtivo.DISPENSADO);
     }
 
+    /** To another version of the process, from every place where a call can wait. */
+    @Test
+    void deCadaEsperaVaiAOutraVersaoESegue() {
+        try (VersoesDeTeste versoes = new VersoesDeTeste(motor)) {
+            String modelo = VersoesDeTeste.original("contato-ativo");
+            ProcessDefinition antiga = versoes.publicar("contato-ativo", VersoesDeTeste.marcado(modelo, "Antiga."));
+            ContatoAtivoView naFila = programar();
+            long cliente = naFila.aQuem().cliente().id();
+            ContatoAtivoView deNovo = bancada.como("atendente", () -> programar(cliente, null));
+            ligar(deNovo, SEM_COMUNICACAO, null);
+            ContatoAtivoView naHora = bancada.como(
+                    "atendente",
+                    () -> bancada.agora.comoSeFosse(QUINTA_A_NOITE, () -> programar(cliente, SEXTA_AS_OITO)));
+            List<ContatoAtivoView> todos = List.of(naFila, deNovo, naHora);
+            List<Object> quando = quando(todos);
+            ProcessDefinition nova = versoes.publicar("contato-ativo", VersoesDeTeste.marcado(modelo, "Nova."));
+
+            MigracaoView feita = bancada.como("analista", () -> migracao.migrar(migracao.previa(antiga, nova)));
+
+            assertThat(feita.casos()).isEqualTo(Map.of(ResultadoDoCaso.MIGRADO, 3));
+            assertThat(todos)
+                    .allSatisfy(um ->
+                            assertThat(instancia(um).getProcessDefinitionId()).isEqualTo(nova.getId()));
+            assertThat(etapas(deNovo)).containsExactly("CatchEvent_NovaTentativa");
+            assertThat(etapas(naHora)).containsExactly("CatchEvent_HoraDeLigar");
+            assertThat(quando(todos)).isEqualTo(quando);
+            List.of(deNovo, naHora)
+                    .forEach(um -> jobs.executeJob(jobs.createJobQuery()
+                            .processInstanceId(instancia(um).getId())
+                            .singleResult()
+                            .getId()));
+            todos.forEach(um -> {
+                identificado(um);
+                ligar(um, CONTATO_REALIZADO, null);
+                assertThat(instancia(um)).isNull();
+            });
+        }
+    }
+
+    /** When each is due: its timer, or its task. */
+    private List<Object> quando(List<ContatoAtivoView> quais) {
+        return quais.stream()
+                .map(um -> instancia(um).getId())
+                .flatMap(id -> Stream.concat(
+                        jobs.createJobQuery().processInstanceId(id).list().stream()
+                                .map(job -> (Object) job.getDuedate()),
+                        tarefas.createTaskQuery().processInstanceId(id).list().stream()
+                                .map(tarefa -> (Object) tarefa.getDueDate())))
+                .toList();
+    }
+
     private ContatoAtivoView programar() {
         return programar(null);
     }
@@ -307,16 +371,18 @@ class ContatoAtivoTest {
     private ContatoAtivoView programar(Instant quando) {
         NovoCliente novo = json.convertValue(
                 Map.of("nome", "Ana de Souza", "cpf", cpf, "nascimento", NASCIMENTO.toString()), NovoCliente.class);
-        return bancada.como("atendente", () -> {
-            long cliente = clientes.cadastrar(novo).id();
-            return contatos.programar(new ProgramacaoDeContato(
-                    ReferenciaCliente.porId(cliente),
-                    "Pesquisa de satisfação",
-                    null,
-                    null,
-                    quando == null ? null : quando.atOffset(ZoneOffset.UTC),
-                    null));
-        });
+        return bancada.como(
+                "atendente", () -> programar(clientes.cadastrar(novo).id(), quando));
+    }
+
+    private ContatoAtivoView programar(long cliente, Instant quando) {
+        return contatos.programar(new ProgramacaoDeContato(
+                ReferenciaCliente.porId(cliente),
+                "Pesquisa de satisfação",
+                null,
+                null,
+                quando == null ? null : quando.atOffset(ZoneOffset.UTC),
+                null));
     }
 
     /** The call has begun and who answers has said who they are. */

@@ -94,10 +94,10 @@ class MigracaoNoNavegadorTest {
         conferir();
         retratar("plano");
 
-        plano.getByText("Ver a prévia").click();
+        plano.locator("button.principal").click();
         assertThat(plano.locator(".erro:visible, .recusa:visible").first()).containsText("Lembrete");
         plano.getByLabel("Retirar “Lembrete”: deixar de esperar").check();
-        plano.getByText("Ver a prévia").press("Enter");
+        plano.locator("button.principal").press("Enter");
         Locator migracao = pagina().locator("#migracao");
         assertThat(migracao).containsText("Prévia");
         trabalho.trabalhar();
@@ -112,7 +112,7 @@ class MigracaoNoNavegadorTest {
         assertThat(migracao.locator(".erro:visible")).containsText("Diga por que");
         migracao.locator("#m-motivo").fill("O lembrete saiu do processo");
         migracao.getByText("Migrar os 2 casos que cabem").click();
-        assertThat(migracao.getByText("Parar")).isVisible();
+        assertThat(migracao.locator("button.perigo")).isVisible();
         conferir();
         trabalho.trabalhar();
         assertThat(migracao).containsText("concluída");

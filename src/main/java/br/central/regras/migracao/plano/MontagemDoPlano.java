@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class MontagemDoPlano {
 
+    /** What waits for a decision, what has no counterpart, where cases are, and what they wait for beside it. */
+    private static final Comparator<Item> DECIDE_SE_ANTES = Comparator.comparing((Item um) -> !um.porDecidir())
+            .thenComparing(um -> um.para() != null)
+            .thenComparing(um -> um.espera().gatilho())
+            .thenComparing(um -> um.espera().tipo());
+
     private final Motor motor;
     private final RepositoryService modelos;
     private final PlanosNoMotor noMotor;
@@ -48,7 +54,7 @@ public class MontagemDoPlano {
                 para,
                 antes.values().stream()
                         .map(uma -> item(uma, depois.get(destinos.get(uma.id())), gerados, escolhas))
-                        .sorted(Comparator.comparing(um -> um.para() != null))
+                        .sorted(DECIDE_SE_ANTES)
                         .toList(),
                 novos(depois, destinos.values()),
                 destinos,
