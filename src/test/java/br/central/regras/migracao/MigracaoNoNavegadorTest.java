@@ -101,8 +101,8 @@ class MigracaoNoNavegadorTest {
         Locator migracao = pagina().locator("#migracao");
         assertThat(migracao).containsText("Prévia");
         trabalho.trabalhar();
-        assertThat(migracao).containsText("2 cabe");
-        assertThat(migracao).containsText("1 não cabe");
+        assertThat(migracao).containsText("cabe: 2");
+        assertThat(migracao).containsText("não cabe: 1");
         assertThat(migracao)
                 .containsText("Espera em “Conferir documentos”, que não tem correspondente na versão nova.");
         conferir();
@@ -116,7 +116,7 @@ class MigracaoNoNavegadorTest {
         conferir();
         trabalho.trabalhar();
         assertThat(migracao).containsText("concluída");
-        assertThat(migracao).containsText("2 migrado");
+        assertThat(migracao).containsText("migrado: 2");
         assertThat(migracao).containsText("O lembrete saiu do processo");
         retratar("resultado");
         ir(analista.url().replaceAll(".*#/", ""));
