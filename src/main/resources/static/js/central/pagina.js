@@ -38,8 +38,8 @@ const emHtml = no => no.closest('[data-html]') !== null;
 const calado = no => no.hasAttribute('data-calado');
 const emPartes = no => /multipart/.test(no.getAttribute('hx-encoding') || '');
 const visivel = no => Boolean(no) && !no.disabled && no.getClientRects().length > 0;
-const tituloDe = aberto => semEspacos(aberto.querySelector('summary').textContent);
 const semEspacos = texto => texto.replace(/\s+/g, ' ').trim();
+const tituloDe = aberto => semEspacos(aberto.querySelector('summary').textContent);
 const CAMPOS = 'input:not([type=hidden]), select, textarea';
 const REGIOES = 'section, aside, header, [role=tabpanel]';
 /** By which it is found again when the page has come anew; what has no name is part of what is around it. */
