@@ -34,6 +34,7 @@ class ContatosDoCliente {
     private final AberturaPeloCanal abertura;
     private final AnexosDoAtendimento anexosDoCaso;
     private final Anexos anexos;
+    private final EfeitoImediato efeito;
     private final ConfirmacaoAoCliente confirmacao;
     private final CasosDoCliente casos;
     private final VisaoDoCliente visao;
@@ -43,6 +44,7 @@ class ContatosDoCliente {
             AberturaPeloCanal abertura,
             AnexosDoAtendimento anexosDoCaso,
             Anexos anexos,
+            EfeitoImediato efeito,
             ConfirmacaoAoCliente confirmacao,
             CasosDoCliente casos,
             VisaoDoCliente visao) {
@@ -50,6 +52,7 @@ class ContatosDoCliente {
         this.abertura = abertura;
         this.anexosDoCaso = anexosDoCaso;
         this.anexos = anexos;
+        this.efeito = efeito;
         this.confirmacao = confirmacao;
         this.casos = casos;
         this.visao = visao;
@@ -77,6 +80,7 @@ class ContatosDoCliente {
         } catch (DuplicateKeyException aoMesmoTempo) {
             throw new ConcurrencyFailureException("The same was opened at the same moment", aoMesmoTempo);
         }
+        efeito.registrar(caso);
         confirmacao.enviar(caso);
         return new CasoAchado(caso.id(), caso.protocolo(), caso.clienteId(), false, null);
     }

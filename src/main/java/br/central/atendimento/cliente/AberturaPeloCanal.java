@@ -8,7 +8,6 @@ import br.central.atendimento.contrato.PedidoPeloCanal;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
-import br.central.catalogo.Parametros;
 import br.central.clientes.AtoDoCliente;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
@@ -42,13 +41,11 @@ public class AberturaPeloCanal {
     private static final int MAIOR_TITULO = 200;
     private static final int MAIOR_TEXTO = 99_999;
 
-    private static final String CANCELAMENTO = "contrato.classificacao-do-cancelamento";
-
     private final AberturaDeAtendimento abertura;
     private final Classificacoes classificacoes;
     private final Clientes clientes;
     private final NiveisDeIdentidade niveis;
-    private final Parametros parametros;
+    private final CancelamentoDoPlano cancelamento;
     private final Validator conferencia;
 
     AberturaPeloCanal(
@@ -56,13 +53,13 @@ public class AberturaPeloCanal {
             Classificacoes classificacoes,
             Clientes clientes,
             NiveisDeIdentidade niveis,
-            Parametros parametros,
+            CancelamentoDoPlano cancelamento,
             Validator conferencia) {
         this.abertura = abertura;
         this.classificacoes = classificacoes;
         this.clientes = clientes;
         this.niveis = niveis;
-        this.parametros = parametros;
+        this.cancelamento = cancelamento;
         this.conferencia = conferencia;
     }
 
@@ -93,7 +90,7 @@ public class AberturaPeloCanal {
 
     /** What is more than opening a case, for which one must be surer of who it is. */
     private Optional<AtoDoCliente> ato(ClassificacaoView folha) {
-        if (folha.caminho().equals(parametros.texto(CANCELAMENTO))) {
+        if (cancelamento.pedidoEm(folha.caminho())) {
             return Optional.of(AtoDoCliente.CANCELAR_PLANO);
         }
         return folha.natureza() == Natureza.LGPD

@@ -11,6 +11,7 @@ import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,25 @@ public class ConfirmacaoAoCliente {
     private void enviar(Atendimento caso, String email) {
         Modelos.Texto texto = modelos.preencher(
                 "contato-recebido",
-                Map.of("nome", destinatario.nome(caso), "protocolo", caso.protocolo(), "prazo", prazo(caso)));
+                Map.of(
+                        "nome",
+                        destinatario.nome(caso),
+                        "protocolo",
+                        caso.protocolo(),
+                        "prazo",
+                        efeito(caso) + prazo(caso)));
         mensagens.enfileirar(NovaMensagem.aoCliente(email, texto, diagramacao.html(texto), caso.protocolo(), false));
+    }
+
+    /** What it is about is told on the portal, not here. */
+    private String efeito(Atendimento caso) {
+        return caso.solicitacoes().stream()
+                .map(um -> um.fatos().efeitoEm())
+                .filter(Objects::nonNull)
+                .map(em -> "O que você pediu vale desde %s; o portal mostra o que decorre disso.\n"
+                        .formatted(rotulos.quando(horario.em(em))))
+                .findFirst()
+                .orElse("");
     }
 
     private String prazo(Atendimento caso) {

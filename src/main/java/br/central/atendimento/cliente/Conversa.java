@@ -52,6 +52,7 @@ class Conversa {
             TipoAndamento.ENCAMINHAMENTO,
             TipoAndamento.SEM_COMPLEMENTO,
             TipoAndamento.PRAZO_PRORROGADO,
+            TipoAndamento.EFEITO,
             TipoAndamento.ENVIO_DA_RESPOSTA,
             TipoAndamento.ENVIO_DA_OUVIDORIA,
             TipoAndamento.ENCERRAMENTO);
@@ -152,6 +153,7 @@ class Conversa {
             case RESPOSTA -> "Resposta";
             case REITERACAO -> "Pedido reiterado";
             case INFORMACAO -> "Informação dada";
+            case EFEITO -> "O que você pediu passou a valer";
             default -> tipo.descricao();
         };
     }

@@ -34,6 +34,7 @@ public class VisaoDoCliente {
     private final Vistas vistas;
     private final Conversa conversa;
     private final AtosPossiveis possiveis;
+    private final CancelamentoDoPlano cancelamento;
     private final Rotulos rotulos;
     private final Horario horario;
 
@@ -42,12 +43,14 @@ public class VisaoDoCliente {
             Vistas vistas,
             Conversa conversa,
             AtosPossiveis possiveis,
+            CancelamentoDoPlano cancelamento,
             Rotulos rotulos,
             Horario horario) {
         this.atendimentos = atendimentos;
         this.vistas = vistas;
         this.conversa = conversa;
         this.possiveis = possiveis;
+        this.cancelamento = cancelamento;
         this.rotulos = rotulos;
         this.horario = horario;
     }
@@ -125,9 +128,17 @@ public class VisaoDoCliente {
                 !um.situacao().terminou() && vencido(um.prazo()),
                 um.pedido().descricao(),
                 um.pedido().campos().isEmpty() ? Map.of() : rotulos.campos(um),
+                efeito(um),
                 resposta(um.conclusiva()),
                 um.reclamacoes().stream().map(VisaoDoCliente::queixa).toList(),
                 AtosPossiveis.de(um, permitidos));
+    }
+
+    private CasoDoCliente.EfeitoVisto efeito(SolicitacaoView um) {
+        OffsetDateTime desde = um.fatos() == null ? null : um.fatos().efeitoEm();
+        return desde == null || !cancelamento.pedidoEm(um.classificacao())
+                ? null
+                : new CasoDoCliente.EfeitoVisto(desde, cancelamento.consequencias(um.classificacao()));
     }
 
     private static CasoDoCliente.Queixa queixa(ReclamacaoView uma) {

@@ -55,6 +55,7 @@ public record CasoDoCliente(
      * What was asked for.
      *
      * @param campos what was filled in the form, by the labels of its fields
+     * @param efeito {@code null} as long as it has none
      * @param resposta {@code null} as long as there is none
      */
     public record PedidoVisto(
@@ -65,6 +66,7 @@ public record CasoDoCliente(
             boolean vencido,
             String descricao,
             Map<String, String> campos,
+            EfeitoVisto efeito,
             RespostaVista resposta,
             List<Queixa> queixas,
             Set<AtoDoCliente> atos) {
@@ -73,6 +75,9 @@ public record CasoDoCliente(
             return atos.contains(ato);
         }
     }
+
+    /** Since when it holds, and what follows from it, as it is told to clients. */
+    public record EfeitoVisto(OffsetDateTime desde, List<String> consequencias) {}
 
     /** @param recusa the client does not get what was asked for: there is a letter with the grounds */
     public record RespostaVista(String texto, String conclusao, boolean recusa, String fundamento, OffsetDateTime em) {}

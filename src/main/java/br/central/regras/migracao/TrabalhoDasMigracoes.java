@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -91,7 +90,7 @@ class TrabalhoDasMigracoes {
             int antes = 0;
             do {
                 lidas = processos.instancias(versao, antes, INSTANCIAS_POR_VEZ);
-                todas.putAll(lidas.stream().collect(Collectors.toMap(Instancia::id, um -> um)));
+                lidas.forEach(um -> todas.put(um.id(), um));
                 antes += lidas.size();
             } while (lidas.size() == INSTANCIAS_POR_VEZ);
             casos.incluir(uma.id(), todas.values());

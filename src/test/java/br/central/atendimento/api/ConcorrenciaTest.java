@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
+import br.central.seguranca.Operadores;
 import br.central.teste.ConfereConsistencia;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -53,6 +54,9 @@ class ConcorrenciaTest {
     @Autowired
     Agora agora;
 
+    @Autowired
+    Operadores operadores;
+
     ApiDeTeste api;
 
     @BeforeEach
@@ -88,7 +92,7 @@ class ConcorrenciaTest {
                 .<Supplier<Resposta>>map(quem -> () -> api.responder(quem, solicitacao))
                 .toList());
 
-        String vencedor = api.verSolicitacao(solicitacao).em("$.respondidaPor");
+        String vencedor = operadores.comoSeChama(api.verSolicitacao(solicitacao).em("$.respondidaPor"));
         assertThat(respostas).filteredOn(resposta -> resposta.status() == 200).hasSize(1);
         assertThat(respostas)
                 .filteredOn(resposta -> resposta.status() != 200)

@@ -42,6 +42,7 @@ import br.central.portal.LimitesDoPortal;
 import br.central.portal.PessoaNoPortal;
 import br.central.portal.entrada.PessoaDeTeste;
 import br.central.portal.entrada.PessoaDeTeste.Pessoa;
+import br.central.prazos.EstadoDoPrazo;
 import br.central.teste.ContaSql;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -52,6 +53,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -205,6 +207,49 @@ class PaginasDosContatosTest {
                 .results()
                 .map(um -> um.group(1))
                 .toList();
+    }
+
+    /** At whatever hour: nobody of the staff has to record it (Decreto 11.034/2022, art. 14; RN ANS 561/2022). */
+    @Test
+    void oCancelamentoDoPlanoValeDesdeOPedidoEDizOQueDecorre() throws Exception {
+        CasoDoCliente caso = doCliente.abrir(
+                quem.interlocutor(),
+                quem.proprio().id(),
+                new PedidoPeloCanal(
+                        Sorte.palavra("ch"),
+                        "Sair do plano",
+                        "Quero sair do plano.",
+                        "contrato/cancelamento",
+                        Map.of(
+                                "cpf-do-titular",
+                                pessoa.documento(),
+                                "alcance",
+                                "Contrato inteiro",
+                                "motivo",
+                                "Preço",
+                                "ciencia",
+                                "Sim"),
+                        null,
+                        null));
+
+        var pedido = atendimentos.detalhar(caso.protocolo()).solicitacoes().get(0);
+        assertThat(pedido.prazos().relogios())
+                .filteredOn(um -> um.norma().equals("DECRETO_11034_CANCELAMENTO"))
+                .singleElement()
+                .matches(um -> um.estado() == EstadoDoPrazo.CUMPRIDO);
+        assertThat(pedido.prazos().relogios())
+                .filteredOn(um -> um.norma().equals("RN561_COMPROVANTE"))
+                .singleElement()
+                .matches(um -> um.estado() == EstadoDoPrazo.NO_PRAZO);
+        assertThat(caso.conversa()).extracting(CasoDoCliente.Fala::oQue).contains("O que você pediu passou a valer");
+        assertThat(pagina(get("/portal/contatos/" + caso.protocolo() + "/recebido")))
+                .contains("O que você pediu vale desde", "novas carências");
+        assertThat(pagina(get("/portal/contatos/" + caso.protocolo()))).contains("Vale desde", "novas carências");
+        assertThat(mensagens.doProtocolo(caso.protocolo()))
+                .singleElement()
+                .satisfies(uma -> assertThat(uma.corpo())
+                        .contains("O que você pediu vale desde")
+                        .doesNotContainIgnoringCase("cancel"));
     }
 
     @Test
