@@ -15,7 +15,8 @@ class BancoTest {
     @Test
     void oSqlVaiPeloJdbcClient() {
         assertThat(achados(Produto.fontes()))
-                .containsExactlyInAnyOrder("BancoEmPartes", "CargaDoCatalogo", "Fila", "LotesNoBanco", "Medida");
+                .containsExactlyInAnyOrder(
+                        "BancoEmPartes", "CargaDoCatalogo", "EnsaiosPorFazer", "Fila", "LotesNoBanco", "Medida");
     }
 
     @Test
