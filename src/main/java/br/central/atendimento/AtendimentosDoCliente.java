@@ -178,6 +178,7 @@ public class AtendimentosDoCliente {
     /** Only closed, and inside the window. */
     public CasoDoCliente reiniciar(Interlocutor quem, String protocolo, String motivo) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.REINICIAR);
+        visao.exigirQueNaoValha(caso);
         atos.reiniciar(caso, motivo);
         return visto(quem, caso);
     }
@@ -185,6 +186,7 @@ public class AtendimentosDoCliente {
     /** @param motivo may be {@code null}: a client owes nobody a reason */
     public CasoDoCliente cancelar(Interlocutor quem, String protocolo, String motivo) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.CANCELAR);
+        visao.exigirQueNaoValha(caso);
         atos.cancelar(caso, motivo);
         return visto(quem, caso);
     }

@@ -80,7 +80,7 @@ class ContatosDoCliente {
         } catch (DuplicateKeyException aoMesmoTempo) {
             throw new ConcurrencyFailureException("The same was opened at the same moment", aoMesmoTempo);
         }
-        efeito.registrar(caso);
+        efeito.registrar(quem, caso, novo.campos());
         confirmacao.enviar(caso);
         return new CasoAchado(caso.id(), caso.protocolo(), caso.clienteId(), false, null);
     }

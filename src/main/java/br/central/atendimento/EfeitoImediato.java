@@ -6,21 +6,23 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.VistasDaSolicitacao;
+import br.central.clientes.Interlocutor;
 import br.central.seguranca.ComoCliente;
 import br.central.seguranca.Permissao;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * What a client ends on a channel of its own has ended when it is registered, at whatever hour: nobody has to be there to
- * record it ({@link CancelamentoDoPlano}). The written proof stays with the group, by its own clock.
+ * What the holder ends on the portal has ended when it is registered, at whatever hour: nobody has to be there to record it
+ * ({@link CancelamentoDoPlano}). The written proof stays with the group, by its own clock.
  */
 @Component
 class EfeitoImediato {
 
     private static final Set<Permissao> DIREITOS = EnumSet.of(Permissao.ATENDER, Permissao.REGISTRAR_FATO_DO_PRAZO);
-    private static final String PORQUE = "Vale desde o registro do pedido, feito pelo próprio cliente.";
+    private static final String PORQUE = "Vale desde o registro do pedido, feito pelo titular no portal.";
 
     private final CancelamentoDoPlano cancelamento;
     private final FatosDasSolicitacoes fatos;
@@ -36,10 +38,12 @@ class EfeitoImediato {
     }
 
     /** Nothing happens where the tables in force give the request no clock that waits for its effect. */
-    void registrar(Atendimento caso) {
+    void registrar(Interlocutor quem, Atendimento caso, Map<String, Object> campos) {
+        if (!cancelamento.pedidoEm(caso.classificacao()) || !cancelamento.doTitular(quem, caso.clienteId(), campos)) {
+            return;
+        }
         ComoCliente.executar(DIREITOS, () -> {
             caso.solicitacoes().stream()
-                    .filter(um -> cancelamento.pedidoEm(um.classificacao()))
                     .filter(this::esperaPeloEfeito)
                     .map(Solicitacao::protocolo)
                     .toList()

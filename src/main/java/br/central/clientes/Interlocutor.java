@@ -10,11 +10,18 @@ import java.util.Set;
  *
  * @param clientes whose matters this person may see to: the client, those under age in the family, whom a mandate names
  * @param soAcompanha of those, the ones whose matters are only to be seen
+ * @param proprio the client whose account it is, {@code null} on a channel without login
  * @param conta of the portal, {@code null} on a channel without login
  * @param nome by which the person is called, {@code null} when it is not known
  */
 public record Interlocutor(
-        Origem origem, NivelDeIdentidade nivel, Set<Long> clientes, Set<Long> soAcompanha, Long conta, String nome) {
+        Origem origem,
+        NivelDeIdentidade nivel,
+        Set<Long> clientes,
+        Set<Long> soAcompanha,
+        Long proprio,
+        Long conta,
+        String nome) {
 
     private static final Set<AtoDoCliente> DE_QUEM_ACOMPANHA =
             EnumSet.of(AtoDoCliente.VER_ANDAMENTO, AtoDoCliente.LER_CONVERSA, AtoDoCliente.LER_HISTORICO);
@@ -25,7 +32,7 @@ public record Interlocutor(
     }
 
     public Interlocutor(Origem origem, NivelDeIdentidade nivel, Set<Long> clientes, Long conta, String nome) {
-        this(origem, nivel, clientes, Set.of(), conta, nome);
+        this(origem, nivel, clientes, Set.of(), null, conta, nome);
     }
 
     public static Interlocutor desconhecido(Origem origem) {
@@ -38,6 +45,11 @@ public record Interlocutor(
 
     public boolean representa(Long cliente) {
         return cliente != null && clientes.contains(cliente);
+    }
+
+    /** The account is of that client, and of no other whose matters the person sees to. */
+    public boolean eOProprio(Long cliente) {
+        return cliente != null && cliente.equals(proprio);
     }
 
     /** Not where a mandate lets this person see that client's matters, and no more. */

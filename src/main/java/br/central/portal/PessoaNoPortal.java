@@ -63,6 +63,7 @@ public record PessoaNoPortal(
                 NivelDeIdentidade.ENTROU,
                 cadastros(representados.stream()),
                 cadastros(representados.stream().filter(Representado::soAcompanha)),
+                daEmpresa ? null : proprio().id(),
                 conta,
                 nome);
     }
@@ -89,6 +90,7 @@ public record PessoaNoPortal(
                 todos.nivel(),
                 Set.copyOf(cadastrosEmVista()),
                 todos.soAcompanha(),
+                todos.proprio(),
                 todos.conta(),
                 todos.nome());
     }

@@ -18,6 +18,7 @@ import br.central.atendimento.vistas.Horario;
 import br.central.atendimento.vistas.Vistas;
 import br.central.clientes.AtoDoCliente;
 import br.central.clientes.Interlocutor;
+import br.central.comum.Recusa;
 import br.central.prazos.EstadoDoPrazo;
 import br.central.seguranca.ComoCliente;
 import java.time.OffsetDateTime;
@@ -75,7 +76,29 @@ public class VisaoDoCliente {
                 lida.falas(),
                 aberto ? pedidos(caso, visto, permitidos) : List.of(),
                 aberto ? arquivos(visto.registros().anexos()) : List.of(),
-                AtosPossiveis.de(visto, permitidos, caso.restricao().vale()));
+                atos(caso, visto, permitidos));
+    }
+
+    private Set<AtoDoCliente> atos(Atendimento caso, AtendimentoView visto, Set<AtoDoCliente> permitidos) {
+        Set<AtoDoCliente> atos =
+                AtosPossiveis.de(visto, permitidos, caso.restricao().vale());
+        if (jaVale(caso)) {
+            atos.removeAll(CancelamentoDoPlano.NAO_O_DESFAZEM);
+        }
+        return atos;
+    }
+
+    private boolean jaVale(Atendimento caso) {
+        return caso.solicitacoes().stream()
+                .anyMatch(um -> um.fatos().efeitoEm() != null && cancelamento.pedidoEm(um.classificacao()));
+    }
+
+    /** @throws Recusa.EstadoNaoPermite when the end of the contract holds already, which the client cannot take back by itself */
+    public void exigirQueNaoValha(CasoAchado achado) {
+        if (jaVale(atendimentos.findById(achado.id()).orElseThrow())) {
+            throw new Recusa.EstadoNaoPermite(
+                    "O cancelamento do plano já vale. Para contestá-lo ou voltar atrás, abra um novo contato.");
+        }
     }
 
     public AndamentoDoCaso andamento(CasoAchado achado) {

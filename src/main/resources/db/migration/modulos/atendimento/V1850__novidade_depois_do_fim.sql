@@ -8,7 +8,7 @@ update atendimento set novidade_depois_em = (
       'INFORMACAO', 'RESPOSTA_DA_OUVIDORIA', 'PRAZO_PRORROGADO', 'ENCERRAMENTO', 'CANCELAMENTO', 'REINICIO')
     and not (n.tipo = 'COMPLEMENTO' and n.para is not null)
     and not (n.tipo = 'REINICIO' and n.solicitacao_id is not null)
-    and not (n.tipo = 'PEDIDO_DE_COMPLEMENTO' and n.para =
+    and not (n.tipo = 'PEDIDO_DE_COMPLEMENTO' and n.para is not null and n.para =
       case when atendimento.tipo_cliente = 'PRESTADOR' then 'Cliente' else 'Prestador' end))
 where encerrado_em is not null and exists (
   select 1 from andamento n where n.atendimento_id = atendimento.id and n.quando > atendimento.encerrado_em);

@@ -30,6 +30,7 @@ import br.central.atendimento.contrato.RecorteDeCasos;
 import br.central.atendimento.contrato.Resolucao;
 import br.central.atendimento.contrato.RespostaDada;
 import br.central.atendimento.contrato.Texto;
+import br.central.clientes.AtoDoCliente;
 import br.central.clientes.ReferenciaCliente;
 import br.central.clientes.Representado;
 import br.central.comum.Origem;
@@ -51,6 +52,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -212,25 +214,7 @@ class PaginasDosContatosTest {
     /** At whatever hour: nobody of the staff has to record it (Decreto 11.034/2022, art. 14; RN ANS 561/2022). */
     @Test
     void oCancelamentoDoPlanoValeDesdeOPedidoEDizOQueDecorre() throws Exception {
-        CasoDoCliente caso = doCliente.abrir(
-                quem.interlocutor(),
-                quem.proprio().id(),
-                new PedidoPeloCanal(
-                        Sorte.palavra("ch"),
-                        "Sair do plano",
-                        "Quero sair do plano.",
-                        "contrato/cancelamento",
-                        Map.of(
-                                "cpf-do-titular",
-                                pessoa.documento(),
-                                "alcance",
-                                "Contrato inteiro",
-                                "motivo",
-                                "Preço",
-                                "ciencia",
-                                "Sim"),
-                        null,
-                        null));
+        CasoDoCliente caso = cancelarOPlano(quem, pessoa.documento(), "Contrato inteiro");
 
         var pedido = atendimentos.detalhar(caso.protocolo()).solicitacoes().get(0);
         assertThat(pedido.prazos().relogios())
@@ -250,6 +234,44 @@ class PaginasDosContatosTest {
                 .satisfies(uma -> assertThat(uma.corpo())
                         .contains("O que você pediu vale desde")
                         .doesNotContainIgnoringCase("cancel"));
+        assertThat(caso.atos()).doesNotContain(AtoDoCliente.CANCELAR, AtoDoCliente.REINICIAR);
+        assertThatThrownBy(() -> doCliente.cancelar(quem.interlocutor(), caso.protocolo(), null))
+                .isInstanceOf(Recusa.EstadoNaoPermite.class)
+                .hasMessageContaining("já vale");
+    }
+
+    /** Who is not the holder, or does not end all of it, waits for the group: within the half hour of the law. */
+    @Test
+    void oCancelamentoQueAlguemTemDeConferirNaoValeSozinho() {
+        Pessoa dependente = pessoas.comConta(
+                pessoas.dependente(pessoa, LocalDate.now(relogio).minusYears(30)));
+        for (CasoDoCliente caso : List.of(
+                cancelarOPlano(quem, pessoa.documento(), "Somente um beneficiário"),
+                cancelarOPlano(quem, PessoaDeTeste.cpf(), "Contrato inteiro"),
+                cancelarOPlano(
+                        noPortal(dependente, TipoCliente.BENEFICIARIO), pessoa.documento(), "Contrato inteiro"))) {
+            assertThat(caso.pedidos().get(0).efeito()).isNull();
+            assertThat(atendimentos
+                            .detalhar(caso.protocolo())
+                            .solicitacoes()
+                            .get(0)
+                            .acoes())
+                    .contains("REGISTRAR_EFEITO");
+        }
+    }
+
+    private CasoDoCliente cancelarOPlano(PessoaNoPortal de, String cpf, String oQue) {
+        return doCliente.abrir(
+                de.interlocutor(),
+                de.proprio().id(),
+                new PedidoPeloCanal(
+                        Sorte.palavra("ch"),
+                        "Sair do plano",
+                        "Quero sair do plano.",
+                        "contrato/cancelamento",
+                        Map.of("cpf-do-titular", cpf, "alcance", oQue, "motivo", "Preço", "ciencia", "Sim"),
+                        null,
+                        null));
     }
 
     @Test
