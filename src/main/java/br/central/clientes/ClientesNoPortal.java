@@ -21,6 +21,9 @@ public interface ClientesNoPortal {
     /** Empty as {@link #porId}. */
     Optional<DadosNoPortal> dados(long id);
 
+    /** CPF or CNPJ, with and without punctuation, and the card: by these others would guess a password. Empty as {@link #porId}. */
+    List<String> documentos(long id);
+
     /**
      * The client first, then whose matters the client sees to: the dependants under age in the family, and
      * those whom a mandate of today names. Nobody who was anonymised,

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ class EntradaNoPortal implements ClientesNoPortal {
             select coalesce(c.nome_social, c.nome) as nome, c.cpf, c.cnpj, c.email, b.carteira, b.plano
             from cliente c left join beneficiario b on b.cliente_id = c.id
             where c.id = :id and c.anonimizado_em is null""";
+
+    private static final String DOCUMENTOS = """
+            select c.cpf, c.cnpj, b.carteira from cliente c left join beneficiario b on b.cliente_id = c.id
+            where c.anonimizado_em is null and c.id = (
+              select coalesce(d.unificado_em, d.id) from cliente d where d.id = :id)""";
 
     private static final int FIM_DA_CARTEIRA = 4;
 
@@ -103,6 +109,32 @@ class EntradaNoPortal implements ClientesNoPortal {
                         linha.getString("email"),
                         telefones(id)))
                 .optional();
+    }
+
+    @Override
+    public List<String> documentos(long id) {
+        return banco.sql(DOCUMENTOS)
+                .param("id", id)
+                .query((linha, numero) -> documentos(linha))
+                .optional()
+                .orElse(List.of());
+    }
+
+    private static List<String> documentos(ResultSet linha) throws SQLException {
+        List<String> escritos = new ArrayList<>();
+        String cpf = linha.getString("cpf");
+        if (cpf != null) {
+            escritos.addAll(List.of(cpf, new Cpf(cpf).formatado()));
+        }
+        String cnpj = linha.getString("cnpj");
+        if (cnpj != null) {
+            escritos.addAll(List.of(cnpj, new Cnpj(cnpj).formatado()));
+        }
+        String carteira = linha.getString("carteira");
+        if (carteira != null) {
+            escritos.add(carteira);
+        }
+        return escritos;
     }
 
     private List<String> telefones(long id) {

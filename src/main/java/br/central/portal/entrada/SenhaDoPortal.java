@@ -2,6 +2,7 @@ package br.central.portal.entrada;
 
 import br.central.clientes.ClienteNoPortal;
 import br.central.clientes.ClientesNoPortal;
+import br.central.comum.Cpf;
 import br.central.comum.Recusa;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Senhas;
@@ -104,15 +105,21 @@ class SenhaDoPortal {
         trilha.anotar(AtoVigiado.ACESSO_AO_PORTAL, Desfecho.FEITO, conta.login(), alvo);
     }
 
-    /** By what others would guess it. */
+    /** By what others would guess it: first the documents, one of which is the login, for not all may be looked at. */
     private List<String> daPessoa(Conta conta) {
         Optional<ClienteNoPortal> cliente = clientes.porId(conta.clienteId());
-        return Stream.of(
-                        conta.nome(),
+        Stream<String> documentos = Stream.concat(
+                Stream.of(
                         conta.cpf(),
-                        conta.email(),
-                        cliente.map(ClienteNoPortal::nome).orElse(null),
-                        cliente.map(ClienteNoPortal::email).orElse(null))
+                        Cpf.valido(conta.cpf()) ? Cpf.de(conta.cpf()).formatado() : null),
+                clientes.documentos(conta.clienteId()).stream());
+        return Stream.concat(
+                        documentos,
+                        Stream.of(
+                                conta.nome(),
+                                cliente.map(ClienteNoPortal::nome).orElse(null),
+                                conta.email(),
+                                cliente.map(ClienteNoPortal::email).orElse(null)))
                 .filter(um -> um != null && !um.isEmpty())
                 .toList();
     }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import br.central.atendimento.guarda.Anonimizacao;
 import br.central.clientes.BloqueiosDeDados;
 import br.central.clientes.Clientes;
+import br.central.comum.Cpf;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Recusa;
 import br.central.comunicacao.SegredosNosTextos;
@@ -91,6 +92,63 @@ class LinksDeAcessoTest {
         HttpResponse<String> outraVez = criar(Navegador.anonimo(porta), caminho, NOVA, NOVA);
         assertThat(outraVez.statusCode()).isIn(403, 409);
         assertThat(mensagens(pessoa)).as("o texto com o link vai com ele").isEmpty();
+    }
+
+    @Test
+    void senhaCompridaQueSeAdivinhaERecusadaPorQueENadaMuda() {
+        Pessoa pessoa = pessoas.semConta();
+        Navegador navegador = Navegador.anonimo(porta);
+        pedir(navegador, pessoa.documento(), "1980-03-02");
+        String caminho = "/portal/acesso/link/" + link(pessoa);
+
+        assertThat(criar(navegador, caminho, "leavemealone", "leavemealone").body())
+                .contains("Crie a sua senha", "entre as mais usadas do mundo");
+        for (String senha : List.of(
+                "123456789012345678",
+                pessoa.nome(),
+                "p" + pessoa.documento() + "@example.com",
+                Cpf.de(pessoa.documento()).formatado(),
+                pessoa.carteira() + "!")) {
+            assertThat(criar(navegador, caminho, senha, senha).body())
+                    .as(senha)
+                    .contains("Crie a sua senha", "fácil de adivinhar")
+                    .doesNotContain("não são iguais");
+        }
+
+        assertThat(banco.sql("select count(*) from conta_do_portal where cliente_id = :cliente and senha is null")
+                        .param("cliente", pessoa.cliente())
+                        .query(Long.class)
+                        .single())
+                .as("contas ainda sem senha")
+                .isEqualTo(1);
+        assertThat(navegador.get("/portal").statusCode()).as("ninguém entrou").isEqualTo(302);
+        assertThat(criar(navegador, caminho, NOVA, NOVA).headers().firstValue("Location"))
+                .as("o link ainda serve")
+                .contains("/portal");
+    }
+
+    /** The login of the beneficiary is known to many: it is no password, however it is written. */
+    @Test
+    void oDocumentoNaoESenhaAindaQueONomeNaoODiga() {
+        Pessoa pessoa = pessoas.beneficiario();
+        Navegador navegador = entrou("BENEFICIARIO", pessoa.documento(), "");
+        banco.sql("update cliente set nome = 'Lia', email = 'lia@example.com' where id = :id")
+                .param("id", pessoa.cliente())
+                .update();
+        banco.sql("update conta_do_portal set nome = null, email = null where id = :id")
+                .param("id", pessoa.conta())
+                .update();
+
+        for (String senha : List.of(
+                pessoa.documento() + "!",
+                Cpf.de(pessoa.documento()).formatado(),
+                "#" + Cpf.de(pessoa.documento()).formatado(),
+                pessoa.carteira())) {
+            assertThat(trocar(navegador, PessoaDeTeste.SENHA, senha, senha).body())
+                    .as(senha)
+                    .contains("fácil de adivinhar");
+        }
+        entrou("BENEFICIARIO", pessoa.documento(), "");
     }
 
     @Test
