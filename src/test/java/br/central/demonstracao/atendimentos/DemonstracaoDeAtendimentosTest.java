@@ -1,6 +1,8 @@
 package br.central.demonstracao.atendimentos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import br.central.atendimento.contrato.Conclusao;
 import br.central.atendimento.contrato.SituacaoAtendimento;
@@ -13,6 +15,7 @@ import br.central.seguranca.Atuacao;
 import br.central.seguranca.Grupos;
 import br.central.teste.BancoDeTeste;
 import br.central.teste.MotorSemDadosPessoais;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,9 +31,12 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * In a context of its own, for nothing but the demonstration is in its database; without a server, because the engine's
@@ -105,6 +111,28 @@ class DemonstracaoDeAtendimentosTest {
     @Test
     void oTrabalhoEmAbertoEOQueAsTabelasDizem(@Autowired RecontagemDoTrabalho recontagem) {
         assertThat(recontagem.conferirTudo()).isGreaterThan(QUANTOS / 4);
+    }
+
+    /** Outside of it nobody is: see {@code EntradaNoPortalTest}. */
+    @Test
+    void aEntradaDoPortalMostraAsPessoasDaDemonstracao(@Autowired WebApplicationContext aplicacao) throws Exception {
+        String pagina = MockMvcBuilders.webAppContextSetup(aplicacao)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build()
+                .perform(get("/portal/entrar"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(pagina)
+                .contains("Pessoas inventadas", "<code>demo</code>")
+                .contains(DemonstracaoDeClientes.BENEFICIARIA_NOME, DemonstracaoDeClientes.BENEFICIARIA_CPF)
+                .contains(DemonstracaoDeClientes.PRESTADOR_NOME, DemonstracaoDeClientes.PRESTADOR_CNPJ)
+                .contains("Sônia Prado Martins", "na empresa");
+        assertThat(nomes("select nome from conta_do_portal where senha is not null and nome is not null"))
+                .as("quem se mostra entra")
+                .contains("Sônia Prado Martins");
     }
 
     @Test

@@ -49,6 +49,14 @@ class EntradaNoPortalTest {
         assertThat(trilha("portal:" + pessoa.conta(), "FEITO")).isEqualTo(2);
     }
 
+    /** In it they are: see {@code DemonstracaoDeAtendimentosTest}. */
+    @Test
+    void foraDaDemonstracaoAPaginaNaoMostraLogins() {
+        assertThat(Navegador.anonimo(porta).get("/portal/entrar").body())
+                .contains("Entrar no portal")
+                .doesNotContain("Demonstração", "Pessoas inventadas", "529.982.247-25");
+    }
+
     @Test
     void prestadorEPessoaDaEmpresaEntram() {
         Pessoa prestador = pessoas.prestador();
