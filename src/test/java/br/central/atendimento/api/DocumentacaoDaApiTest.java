@@ -44,7 +44,14 @@ class DocumentacaoDaApiTest {
             "GET /api/clientes",
             "POST /api/clientes",
             "GET /api/catalogo/classificacoes",
-            "POST /api/prazos/simulacao");
+            "POST /api/prazos/simulacao",
+            "POST /api/canais/chatbot/identificar",
+            "POST /api/canais/chatbot/abrir",
+            "POST /api/canais/chatbot/situacao",
+            "POST /api/canais/chatbot/complementar",
+            "POST /api/canais/chatbot/boletos",
+            "POST /api/canais/chatbot/informe-ir",
+            "POST /api/canais/chatbot/transferir");
 
     ApiDeTeste api;
 
@@ -88,6 +95,20 @@ class DocumentacaoDaApiTest {
                             .as(rota)
                             .contains("409", "422");
                 }
+            }
+        }));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void cadaOperacaoDoChatbotTemResumoCorpoERecusas() {
+        rotas().forEach((rota, metodos) -> metodos.forEach((metodo, operacao) -> {
+            if (rota.startsWith("/api/canais/chatbot/")) {
+                assertThat((String) operacao.get("summary")).as(rota).isNotBlank();
+                assertThat(operacao.get("requestBody").toString()).as(rota).contains("NoChatbot");
+                assertThat(((Map<String, Object>) operacao.get("responses")).keySet())
+                        .as(rota)
+                        .contains("400", "401", "403", "409", "422");
             }
         }));
     }
