@@ -316,6 +316,30 @@ class EmailsDosClientesTest {
     }
 
     @Test
+    void umCasoSoReiniciaPorSiAlgumasVezesDepoisEsperaPorAlguem() {
+        String protocolo = encerrado();
+        String assinado = "To: " + identificacao.enderecoDeResposta(protocolo).orElseThrow();
+        for (int i = 0; i < limites.porFio(); i++) {
+            chega(ana, assinado, "Ainda não resolveu: " + i);
+            assertThat(situacao(protocolo)).isNotIn("ENCERRADO", "CANCELADO");
+            atendimentos.resolver(protocolo, new Resolucao("Boleto enviado de novo ao e-mail.", true));
+        }
+
+        chega(ana, assinado, "E de novo.");
+
+        assertThat(situacao(protocolo)).isEqualTo("ENCERRADO");
+        assertThat(complementos(protocolo)).hasSize(limites.porFio()).doesNotContain("E de novo.");
+        assertThat(abertos(ana)).isEmpty();
+        List<String> destinos = banco.sql(
+                        "select destino from email_com_destino where ligado_a = :protocolo order by email_id")
+                .param("protocolo", protocolo)
+                .query(String.class)
+                .list();
+        assertThat(destinos).hasSize(limites.porFio() + 1).endsWith("QUARENTENA");
+        assertThat(destinos.subList(0, limites.porFio())).containsOnly("REINICIOU");
+    }
+
+    @Test
     void oAnexoAceitoEntraEORecusadoEDitoSemQueOEmailSePerca() {
         tratar("""
                 From: %s
