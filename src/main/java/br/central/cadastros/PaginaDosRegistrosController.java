@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -87,9 +86,19 @@ class PaginaDosRegistrosController {
         return lista(registro, "", false, modelo);
     }
 
+    /** Lines that come with the address are looked at as those that are typed. */
     @GetMapping("/nova")
-    String nova(@PathVariable String registro, @RequestParam Map<String, String> campos, Model modelo) {
-        return formulario(registro, Map.of(), campos, modelo);
+    String nova(
+            @PathVariable String registro,
+            @RequestParam Map<String, String> campos,
+            Model modelo,
+            HttpServletResponse resposta) {
+        boolean comLinhas = registros.descricao(registro).campos().stream()
+                .anyMatch(campo -> campo.tipo() == TipoDeCampo.LINHAS
+                        && !campos.getOrDefault(campo.codigo(), "").isBlank());
+        return comLinhas
+                ? vista(registro, null, campos, modelo, resposta)
+                : formulario(registro, Map.of(), campos, modelo);
     }
 
     /** How it would be filled in, nothing kept. */
@@ -100,10 +109,16 @@ class PaginaDosRegistrosController {
             @RequestParam MultiValueMap<String, String> digitados,
             Model modelo,
             HttpServletResponse resposta) {
-        Map<String, String> campos = juntos(registro, digitados);
+        return vista(registro, chave, juntos(registro, digitados), modelo, resposta);
+    }
+
+    private String vista(
+            String registro, String chave, Map<String, String> digitados, Model modelo, HttpServletResponse resposta) {
+        Map<String, String> campos = digitados;
         Map<String, String> erros = Map.of();
         try {
-            campos = registros.conferir(registro, chave, campos);
+            campos = registros.conferir(registro, chave, digitados);
+            modelo.addAttribute("previaEmCampos", registros.previaEmCampos(registro, campos));
         } catch (Recusa.RegraNaoAtendida recusa) {
             resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             erros = erros(recusa);
@@ -119,7 +134,6 @@ class PaginaDosRegistrosController {
         modelo.addAttribute("ficha", null);
         modelo.addAttribute("campos", campos);
         modelo.addAttribute("erros", erros);
-        modelo.addAttribute("previaEmCampos", erros.isEmpty() ? registros.previaEmCampos(registro, campos) : List.of());
         return FICHA;
     }
 
@@ -144,6 +158,7 @@ class PaginaDosRegistrosController {
     @GetMapping("/ficha")
     String ficha(@PathVariable String registro, @RequestParam String chave, Model modelo) {
         FichaDeRegistro ficha = registros.exigir(registro, chave);
+        modelo.addAttribute("previaEmCampos", registros.previaEmCampos(registro, ficha.valores()));
         return pagina(registro, ficha, ficha.valores(), Map.of(), modelo);
     }
 
@@ -162,7 +177,6 @@ class PaginaDosRegistrosController {
         modelo.addAttribute("emArvore", arvores.emArvore(registro));
         modelo.addAttribute("usos", registros.usos(registro, ficha));
         modelo.addAttribute("previa", registros.previa(registro, campos).orElse(null));
-        modelo.addAttribute("previaEmCampos", erros.isEmpty() ? registros.previaEmCampos(registro, campos) : List.of());
         modelo.addAttribute("mudancasDaFicha", registros.historico(registro, ficha.chave()));
         return FICHA;
     }

@@ -49,8 +49,12 @@ class ClassificacaoTabela {
                 .list();
     }
 
-    /** Reads and keeps the row locked to the end of the transaction. */
+    /**
+     * Reads and keeps the row locked to the end of the transaction; before it the places, as a move does: who has a row and
+     * waits for the places would wait for who has these and wants the row.
+     */
     Optional<ClassificacaoView> travar(String caminho) {
+        travarOsLugares();
         return jdbc.sql("select * from classificacao where caminho = :caminho for update")
                 .param("caminho", caminho)
                 .query(ClassificacaoTabela::linha)

@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,40 +61,72 @@ public class Formularios {
     }
 
     /**
-     * The one by which what was registered then had been filled in.
+     * The one by which what was registered then had been filled in, though it be out of use now.
      *
      * @param quando {@code null} for now
      */
     public FormularioView doTipo(String caminho, Instant quando) {
-        FormularioView agora = doTipo(caminho);
-        return quando == null
-                ? agora
-                : anteriores.ler().getOrDefault(agora.classificacao(), List.of()).stream()
-                        .filter(anterior -> anterior.ate().isAfter(quando))
-                        .findFirst()
-                        .map(Anterior::formulario)
-                        .orElse(agora);
+        return lugares(caminho)
+                .flatMap(lugar -> em(lugar, quando).stream())
+                .findFirst()
+                .orElse(null);
     }
 
-    /** By their codes, the fields of what was registered then: those of its form and, of codes it has not, of those above. */
+    /**
+     * By their codes, the fields of what was registered then: those of its form and, of codes it has not, of those above. Last,
+     * what stood there then or ever, and what stood where the path says: the node may have stood there.
+     */
     public Map<String, CampoView> conhecidos(String caminho, Instant quando) {
         Map<String, FormularioView> agora = todos.ler();
-        Stream<FormularioView> acima = Stream.concat(classificacoes.linhagem(caminho).stream(), Stream.of(PADRAO))
-                .map(agora::get)
-                .filter(Objects::nonNull);
-        return Stream.concat(Stream.of(doTipo(caminho, quando)), acima)
+        return Stream.of(
+                        Stream.of(doTipo(caminho, quando)),
+                        lugares(caminho).map(agora::get),
+                        lugaresDeAntes(caminho).flatMap(lugar -> em(lugar, quando).stream()),
+                        lugaresDeAntes(caminho).map(agora::get),
+                        lugaresDeAntes(caminho).flatMap(this::anterioresDe))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
                 .flatMap(formulario -> formulario.campos().stream())
                 .collect(Collectors.toMap(CampoView::codigo, Function.identity(), (perto, longe) -> perto));
     }
 
+    /** The form that stood at that very place. */
+    private Optional<FormularioView> em(String lugar, Instant quando) {
+        Optional<FormularioView> agora = Optional.ofNullable(todos.ler().get(lugar));
+        return quando == null
+                ? agora
+                : anteriores.ler().getOrDefault(lugar, List.of()).stream()
+                        .filter(anterior -> anterior.ate().isAfter(quando))
+                        .findFirst()
+                        .map(Anterior::formulario)
+                        .or(() -> agora);
+    }
+
+    /** The newest first; one that is out of use is the newest of its place. */
+    private Stream<FormularioView> anterioresDe(String lugar) {
+        List<Anterior> todosDali = anteriores.ler().getOrDefault(lugar, List.of());
+        return IntStream.rangeClosed(1, todosDali.size())
+                .mapToObj(
+                        desdeOFim -> todosDali.get(todosDali.size() - desdeOFim).formulario());
+    }
+
+    /** Where its form may stand, nearest first. */
+    private Stream<String> lugares(String caminho) {
+        return Stream.concat(classificacoes.linhagem(caminho).stream(), Stream.of(PADRAO));
+    }
+
+    /** The same, and those that the path names: a path says where its node stood at first. */
+    private Stream<String> lugaresDeAntes(String caminho) {
+        Stream<String> doCaminho = Stream.iterate(
+                caminho,
+                lugar -> lugar != null && !lugar.isEmpty(),
+                lugar -> lugar.substring(0, Math.max(0, lugar.lastIndexOf('/'))));
+        return Stream.concat(lugares(caminho), doCaminho).distinct();
+    }
+
     /** The form of that classification, else of the nearest one above it that has one, else the default one. */
     public FormularioView doTipo(String caminho) {
-        Map<String, FormularioView> agora = todos.ler();
-        return classificacoes.linhagem(caminho).stream()
-                .map(agora::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> agora.get(PADRAO));
+        return doTipo(caminho, null);
     }
 
     /**

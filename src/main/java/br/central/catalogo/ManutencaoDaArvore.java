@@ -54,9 +54,6 @@ class ManutencaoDaArvore {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         tabela.travar(caminho).orElseThrow(() -> new Recusa.NaoEncontrado("Não há classificação " + caminho + "."));
         List<Recusa.Erro> erros = erros(conteudo);
-        if (conteudo != null && conteudo.ultimoNivel()) {
-            tabela.travarOsLugares();
-        }
         if (conteudo != null && conteudo.ultimoNivel() && tabela.temFilhos(caminho)) {
             erros.add(new Recusa.Erro(
                     "ultimoNivel", "Há classificações abaixo desta: ela não pode ser de último nível."));

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class RegistroDeClassificacoesPadrao extends RegistroEmTabela {
 
     private final ClassificacoesPadrao padroes;
+    private final ClassificacaoTabela arvore;
     private final DescricaoDeRegistro descricao;
 
     RegistroDeClassificacoesPadrao(
@@ -31,9 +32,11 @@ class RegistroDeClassificacoesPadrao extends RegistroEmTabela {
             Clock relogio,
             ClassificacoesPadrao padroes,
             Classificacoes classificacoes,
+            ClassificacaoTabela arvore,
             Grupos grupos) {
         super(banco, relogio, new Tabela("classificacao_padrao", "codigo", "grupo, origem, codigo"));
         this.padroes = padroes;
+        this.arvore = arvore;
         this.descricao = new DescricaoDeRegistro(
                 "classificacoes-padrao",
                 "Classificações padrão",
@@ -80,9 +83,10 @@ class RegistroDeClassificacoesPadrao extends RegistroEmTabela {
         return (String) deInclusao.get("codigo");
     }
 
-    /** Two for the same would leave it to chance. */
+    /** Two for the same would leave it to chance: one after the other, so that each sees what the other has put in. */
     @Override
     public List<Recusa.Erro> conferir(Optional<FichaDeRegistro> antes, Map<String, String> valores) {
+        arvore.travarOsLugares();
         boolean ha = !valores.get("ativo").isEmpty()
                 && todas().stream()
                         .filter(outra -> antes.filter(um -> um.chave().equals(outra.chave()))

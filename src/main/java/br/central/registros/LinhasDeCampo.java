@@ -31,7 +31,8 @@ public final class LinhasDeCampo {
 
     static boolean legiveis(String valor) {
         try {
-            return JSON.readValue(valor, LINHAS) != null;
+            List<?> linhas = JSON.readValue(valor, LINHAS);
+            return linhas != null && !linhas.contains(null);
         } catch (JsonProcessingException ilegivel) {
             return false;
         }

@@ -17,6 +17,8 @@ import br.central.teste.TesteDeIntegracao;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -89,6 +91,22 @@ class PaginasDosRegistrosTest {
                                 containsString("Descrição &lt;b&gt;digitada&lt;/b&gt;"),
                                 containsString("id=\"e-codigo\""),
                                 containsString("letras minúsculas"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{}]|Preencha: Pergunta.",
+                "[null]|Não é uma lista de linhas",
+                "[{\"tipo\": \"NADA\"}]|Escolha uma"
+            })
+    void linhasQueNaoSeLeemVoltamComOMotivo(String linhas, String motivo) throws Exception {
+        mvc.perform(get("/cadastros/registros/formularios/nova")
+                        .param("campos", linhas)
+                        .with(como("PUBLICAR_MODELOS")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString(motivo), not(containsString("como-se-preenche")))));
     }
 
     @Test

@@ -19,11 +19,19 @@ import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What each register of the catalogue demands of its entries, and that what is typed in serves at once. */
@@ -256,6 +264,54 @@ class RegistrosDoCatalogoTest {
         assertThat(formularios.doTipo(folha).titulo()).isNotEqualTo("Pedido novo");
     }
 
+    private FichaDeRegistro comFormulario(String classificacao) {
+        return registros.incluir(
+                "formularios",
+                Map.of(
+                        "titulo",
+                        "De " + classificacao.hashCode(),
+                        "classificacao",
+                        classificacao,
+                        "ativo",
+                        "true",
+                        "campos",
+                        linhas(List.of(linha("CPF de quem pede", "cpf-de-quem-pede", "CPF", "true")))));
+    }
+
+    private String comoSeLe(String classificacao, Instant quando) {
+        CampoView campo = formularios.conhecidos(classificacao, quando).get("cpf-de-quem-pede");
+        return campo == null ? null : campo.rotulo() + ": " + campo.porExtenso("52998224725");
+    }
+
+    @Test
+    void oQueSePreencheuPorUmFormularioForaDeUsoSeLeComoFoiPerguntado() {
+        String folha = registros.incluir("classificacoes", folha(codigo())).chave();
+        FichaDeRegistro feito = comFormulario(folha);
+        Instant registrada = relogio.instant();
+        registros.alterar("formularios", folha, feito.versao(), com(feito.valores(), "ativo", ""));
+        assertThat(formularios.doTipo(folha).titulo()).isNotEqualTo(feito.valor("titulo"));
+        assertThat(formularios.doTipo(folha, registrada.minusSeconds(60)).titulo())
+                .isEqualTo(feito.valor("titulo"));
+        for (long segundos : List.of(-60L, 60L)) {
+            assertThat(comoSeLe(folha, registrada.plusSeconds(segundos))).isEqualTo("CPF de quem pede: 529.982.247-25");
+        }
+    }
+
+    @Test
+    void oQueSePreencheuAntesDeAClassificacaoMudarDeLugarSeLeComoFoiPerguntado() {
+        String ramo = registros
+                .incluir("classificacoes", reune(codigo(), "financeiro"))
+                .chave();
+        FichaDeRegistro folha = registros.incluir("classificacoes", com(folha(codigo()), "pai", ramo));
+        FichaDeRegistro feito = comFormulario(ramo);
+        Instant registrada = relogio.instant();
+        arvores.mover("classificacoes", folha.chave(), folha.versao(), "ouvidoria");
+        assertThat(formularios.doTipo(folha.chave()).titulo()).isNotEqualTo(feito.valor("titulo"));
+        assertThat(comoSeLe(folha.chave(), registrada.minusSeconds(60))).isEqualTo("CPF de quem pede: 529.982.247-25");
+        registros.alterar("formularios", ramo, feito.versao(), com(feito.valores(), "ativo", ""));
+        assertThat(comoSeLe(folha.chave(), registrada.plusSeconds(60))).isEqualTo("CPF de quem pede: 529.982.247-25");
+    }
+
     @Test
     void umCampoSoSePerguntaQuandoOutroDizQueSim() {
         String folha = registros.incluir("classificacoes", folha(codigo())).chave();
@@ -353,6 +409,33 @@ class RegistrosDoCatalogoTest {
                 .containsExactly("grupo");
         incluidas.forEach(uma -> registros.desfazer("classificacoes-padrao", uma.chave(), uma.versao()));
         assertThat(padroes.de(List.of("cadastro"), Origem.APLICATIVO)).isEmpty();
+    }
+
+    @Test
+    void deDuasParaOMesmoIncluidasAoMesmoTempoFicaUma() throws Exception {
+        String folha = registros.incluir("classificacoes", folha(codigo())).chave();
+        ExecutorService pessoas = new DelegatingSecurityContextExecutorService(Executors.newFixedThreadPool(2));
+        try {
+            for (int vez = 0; vez < 5; vez++) {
+                CyclicBarrier juntas = new CyclicBarrier(2);
+                Callable<Optional<FichaDeRegistro>> inclusao = () -> {
+                    juntas.await();
+                    try {
+                        return Optional.of(padrao(folha, "cadastro", "CHAT"));
+                    } catch (Recusa.RegraNaoAtendida jaHa) {
+                        return Optional.empty();
+                    }
+                };
+                List<FichaDeRegistro> incluidas = new ArrayList<>();
+                for (Future<Optional<FichaDeRegistro>> uma : pessoas.invokeAll(List.of(inclusao, inclusao))) {
+                    uma.get().ifPresent(incluidas::add);
+                }
+                incluidas.forEach(uma -> registros.desfazer("classificacoes-padrao", uma.chave(), uma.versao()));
+                assertThat(incluidas).hasSize(1);
+            }
+        } finally {
+            pessoas.shutdown();
+        }
     }
 
     private FichaDeRegistro padrao(String classificacao, String grupo, String origem) {
