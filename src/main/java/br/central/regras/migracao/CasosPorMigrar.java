@@ -20,6 +20,7 @@ class CasosPorMigrar {
 
     private static final int LINHAS_POR_VEZ = 200;
     private static final int COLUNAS_DO_CASO = 4;
+    private static final int MAIOR_CHAVE = 64;
     private static final int MAIOR_ONDE = 400;
     private static final int MAIOR_MOTIVO = 1_000;
     private static final int MAIOR_FALHA = 2_000;
@@ -58,7 +59,7 @@ class CasosPorMigrar {
         List<Object> valores = new ArrayList<>(LINHAS_POR_VEZ * COLUNAS_DO_CASO);
         int ordem = 0;
         for (Instancia um : casos) {
-            valores.addAll(Arrays.asList(id, ++ordem, um.id(), um.chave()));
+            valores.addAll(Arrays.asList(id, ++ordem, um.id(), cortado(um.chave(), MAIOR_CHAVE)));
             if (valores.size() == LINHAS_POR_VEZ * COLUNAS_DO_CASO) {
                 gravar(valores);
             }

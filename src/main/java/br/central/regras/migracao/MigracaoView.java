@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A migration and how far it has got; times are of the operator's time zone, people by their names. */
 @Schema(name = "Migracao")
@@ -61,6 +62,26 @@ public record MigracaoView(
     @JsonIgnore
     public int cabem() {
         return quantos(ResultadoDoCaso.CABE);
+    }
+
+    /** With people by their names instead of their logins, and with its cases counted. */
+    MigracaoView dita(UnaryOperator<String> nome, Map<ResultadoDoCaso, Integer> contados) {
+        return new MigracaoView(
+                id,
+                processo,
+                nomeDoProcesso,
+                de,
+                para,
+                situacao,
+                nome.apply(pedidaPor),
+                pedidaEm,
+                inicio == null
+                        ? null
+                        : new Inicio(
+                                nome.apply(inicio.por()), inicio.em(), inicio.motivo(), nome.apply(inicio.paradaPor())),
+                terminadaEm,
+                contados,
+                falha);
     }
 
     int quantos(ResultadoDoCaso resultado) {

@@ -2,6 +2,7 @@ package br.central.regras.migracao;
 
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
+import br.central.regras.migracao.MigracoesNoBanco.CasoLido;
 import br.central.regras.migracao.plano.EscolhasDoPlano;
 import br.central.regras.migracao.plano.LugarDeEspera;
 import br.central.regras.migracao.plano.MontagemDoPlano;
@@ -16,6 +17,7 @@ import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -127,6 +129,40 @@ public class Migracoes {
         return migracoes.ultimas(ULTIMAS);
     }
 
+    /** Everybody's of one process, the newest first. */
+    public List<MigracaoView> ultimas(String processo) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return migracoes.ultimas(processo, ULTIMAS);
+    }
+
+    /** The one of a process that the current person asked for last; another's may be newer. */
+    public Optional<Long> minhaUltima(String processo) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return migracoes.ultimaDe(usuario.login(), processo);
+    }
+
+    /** What was chosen for steps without counterpart; nothing when a version is no longer there. */
+    public List<Plano.Item> escolhidos(long id) {
+        MigracaoView migracao = ver(id);
+        EscolhasDoPlano escolhas = migracoes.escolhas(id);
+        if (escolhas.equals(EscolhasDoPlano.nenhuma())) {
+            return List.of();
+        }
+        try {
+            return montagem
+                    .montar(
+                            processos.versao(migracao.processo(), migracao.de()),
+                            processos.versao(migracao.processo(), migracao.para()),
+                            escolhas)
+                    .itens()
+                    .stream()
+                    .filter(Plano.Item::escolhido)
+                    .toList();
+        } catch (Recusa jaNaoHa) {
+            return List.of();
+        }
+    }
+
     /** Where the cases of the preview wait. */
     public List<OndeEsperam> onde(long id) {
         ver(id);
@@ -151,20 +187,20 @@ public class Migracoes {
     /** All of them, one after another. */
     public void cada(long id, Consumer<CasoNaMigracao> oQueFazer) {
         MigracaoView migracao = ver(id);
-        List<CasoNaMigracao> lidos = migracoes.casos(migracao, null, 0, CASOS_POR_VEZ);
+        List<CasoLido> lidos = migracoes.casos(migracao, null, 0, CASOS_POR_VEZ);
         for (int antes = 0; !lidos.isEmpty(); lidos = migracoes.casos(migracao, null, antes, CASOS_POR_VEZ)) {
             semRestritos(lidos).forEach(oQueFazer);
             antes += lidos.size();
         }
     }
 
-    private List<CasoNaMigracao> semRestritos(List<CasoNaMigracao> lidos) {
-        Set<String> deOutros = vedados.entre(lidos.stream()
-                .map(CasoNaMigracao::chave)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+    private List<CasoNaMigracao> semRestritos(List<CasoLido> lidos) {
+        Set<String> deOutros = vedados.entre(
+                lidos.stream().map(CasoLido::doCaso).filter(Objects::nonNull).collect(Collectors.toSet()));
         return lidos.stream()
-                .map(um -> um.chave() != null && deOutros.contains(um.chave()) ? um.semOQueERestrito() : um)
+                .map(um -> um.doCaso() != null && deOutros.contains(um.doCaso())
+                        ? um.caso().semOQueERestrito()
+                        : um.caso())
                 .toList();
     }
 

@@ -14,9 +14,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,46 +77,63 @@ class MigracoesNoBanco {
     }
 
     Optional<MigracaoView> ver(long id) {
-        return banco.sql(TUDO + "where id = :id")
-                .param("id", id)
-                .query((linha, numero) -> migracao(linha))
-                .optional();
+        return lidas(banco.sql(TUDO + "where id = :id").param("id", id)).stream()
+                .findFirst();
     }
 
     /** The latest first. */
     List<MigracaoView> ultimas(int quantas) {
-        return banco.sql(TUDO + "order by id desc limit :quantas")
-                .param("quantas", quantas)
-                .query((linha, numero) -> migracao(linha))
-                .list();
+        return lidas(banco.sql(TUDO + "order by id desc limit :quantas").param("quantas", quantas));
+    }
+
+    /** Of one process, the latest first. */
+    List<MigracaoView> ultimas(String processo, int quantas) {
+        return lidas(banco.sql(TUDO + "where processo = :processo order by id desc limit :quantas")
+                .param("processo", processo)
+                .param("quantas", quantas));
+    }
+
+    /** The last that one person asked for of a process. */
+    Optional<Long> ultimaDe(String login, String processo) {
+        return banco.sql("select id from regras_migracao where processo = :processo and pedida_por = :login"
+                        + " order by id desc limit 1")
+                .param("processo", processo)
+                .param("login", login)
+                .query(Long.class)
+                .optional();
     }
 
     /** The one of that process in which cases go over now. */
     Optional<MigracaoView> ativa(String processo) {
-        return banco.sql(TUDO + "where processo_ativo = :processo")
-                .param("processo", processo)
-                .query((linha, numero) -> migracao(linha))
-                .optional();
+        return lidas(banco.sql(TUDO + "where processo_ativo = :processo").param("processo", processo)).stream()
+                .findFirst();
     }
 
-    List<CasoNaMigracao> casos(MigracaoView migracao, ResultadoDoCaso resultado, int antes, int quantos) {
+    /** @param doCaso the protocol of the case that it is or, a call, is about; {@code null} of a call about none */
+    record CasoLido(CasoNaMigracao caso, String doCaso) {}
+
+    List<CasoLido> casos(MigracaoView migracao, ResultadoDoCaso resultado, int antes, int quantos) {
         String coluna = migracao.situacao().comecou() ? "resultado" : "previa";
-        return banco.sql("select ordem, chave, onde, " + coluna + " as resultado, motivo, feito_em"
-                        + " from regras_migracao_caso where migracao_id = :id"
-                        + (resultado == null ? "" : " and " + coluna + " = :resultado")
-                        + " order by ordem limit :quantos offset :antes")
+        return banco.sql("select c.ordem, c.chave, c.onde, c." + coluna + " as resultado, c.motivo, c.feito_em,"
+                        + " case when k.id is null then c.chave else sobre.protocolo end as do_caso"
+                        + " from regras_migracao_caso c left join v_contato k on k.instancia = c.instancia"
+                        + " left join v_caso sobre on sobre.id = k.atendimento_id where c.migracao_id = :id"
+                        + (resultado == null ? "" : " and c." + coluna + " = :resultado")
+                        + " order by c.ordem limit :quantos offset :antes")
                 .param("id", migracao.id())
                 .param("resultado", resultado == null ? null : resultado.name())
                 .param("quantos", quantos)
                 .param("antes", antes)
-                .query((linha, numero) -> new CasoNaMigracao(
-                        linha.getInt("ordem"),
-                        linha.getString("chave"),
-                        linha.getString("onde"),
-                        ResultadoDoCaso.valueOf(linha.getString("resultado")),
-                        linha.getString("motivo"),
-                        em(linha, "feito_em", relogio),
-                        null))
+                .query((linha, numero) -> new CasoLido(
+                        new CasoNaMigracao(
+                                linha.getInt("ordem"),
+                                linha.getString("chave"),
+                                linha.getString("onde"),
+                                ResultadoDoCaso.valueOf(linha.getString("resultado")),
+                                linha.getString("motivo"),
+                                em(linha, "feito_em", relogio),
+                                null),
+                        linha.getString("do_caso")))
                 .list();
     }
 
@@ -181,7 +200,22 @@ class MigracoesNoBanco {
                 == 1;
     }
 
-    private MigracaoView migracao(ResultSet linha) throws SQLException {
+    /** Their cases are counted of all at once, after they are read: nobody holds two connections. */
+    private List<MigracaoView> lidas(JdbcClient.StatementSpec quais) {
+        List<MigracaoView> lidas =
+                quais.query((linha, numero) -> semContar(linha)).list();
+        Map<Long, Map<ResultadoDoCaso, Integer>> contados = new HashMap<>();
+        Map<Boolean, List<Long>> porComecou = lidas.stream()
+                .collect(Collectors.partitioningBy(
+                        uma -> uma.situacao().comecou(), Collectors.mapping(MigracaoView::id, Collectors.toList())));
+        contar("resultado", porComecou.get(true), contados);
+        contar("previa", porComecou.get(false), contados);
+        return lidas.stream()
+                .map(uma -> uma.dita(this::nome, contados.getOrDefault(uma.id(), Map.of())))
+                .toList();
+    }
+
+    private MigracaoView semContar(ResultSet linha) throws SQLException {
         var situacao = SituacaoDaMigracao.valueOf(linha.getString("situacao"));
         return new MigracaoView(
                 linha.getLong("id"),
@@ -190,30 +224,31 @@ class MigracoesNoBanco {
                 linha.getInt("de_versao"),
                 linha.getInt("para_versao"),
                 situacao,
-                nome(linha.getString("pedida_por")),
+                linha.getString("pedida_por"),
                 em(linha, "pedida_em", relogio),
                 situacao.comecou()
                         ? new MigracaoView.Inicio(
-                                nome(linha.getString("iniciada_por")),
+                                linha.getString("iniciada_por"),
                                 em(linha, "iniciada_em", relogio),
                                 linha.getString("motivo"),
-                                nome(linha.getString("parada_por")))
+                                linha.getString("parada_por"))
                         : null,
                 em(linha, "terminada_em", relogio),
-                contados(linha.getLong("id"), situacao),
+                Map.of(),
                 linha.getString("falha"));
     }
 
-    private Map<ResultadoDoCaso, Integer> contados(long id, SituacaoDaMigracao situacao) {
-        String coluna = situacao.comecou() ? "resultado" : "previa";
-        Map<ResultadoDoCaso, Integer> contados = new EnumMap<>(ResultadoDoCaso.class);
-        banco.sql("select " + coluna + " as resultado, count(*) as casos from regras_migracao_caso"
-                        + " where migracao_id = :id group by " + coluna)
-                .param("id", id)
-                .query(linha -> {
-                    contados.put(ResultadoDoCaso.valueOf(linha.getString("resultado")), linha.getInt("casos"));
-                });
-        return contados;
+    private void contar(String coluna, List<Long> ids, Map<Long, Map<ResultadoDoCaso, Integer>> contados) {
+        if (!ids.isEmpty()) {
+            banco.sql("select migracao_id, " + coluna + " as resultado, count(*) as casos from regras_migracao_caso"
+                            + " where migracao_id in (:ids) group by migracao_id, " + coluna)
+                    .param("ids", ids)
+                    .query(linha -> {
+                        contados.computeIfAbsent(
+                                        linha.getLong("migracao_id"), qual -> new EnumMap<>(ResultadoDoCaso.class))
+                                .put(ResultadoDoCaso.valueOf(linha.getString("resultado")), linha.getInt("casos"));
+                    });
+        }
     }
 
     private String nome(String login) {

@@ -5,17 +5,24 @@ import br.central.regras.migracao.CasosPorMigrar.PorFazer;
 import br.central.regras.migracao.plano.MontagemDoPlano;
 import br.central.regras.migracao.plano.Plano;
 import br.central.regras.migracao.plano.ProcessosPublicados;
-import br.central.regras.migracao.plano.ProcessosPublicados.Instancia;
 import br.central.seguranca.ComoSistema;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,8 +32,9 @@ class TrabalhoDasMigracoes {
 
     private static final int EXAMINADOS_POR_VEZ = 100;
     private static final int MIGRADOS_POR_VEZ = 25;
-    private static final int INSTANCIAS_POR_VEZ = 5_000;
     private static final Duration GUARDA_DAS_PREVIAS = Duration.ofDays(90);
+    private static final String ERRO_INTERNO = "Não foi possível por um erro interno.";
+    private static final Logger LOG = LoggerFactory.getLogger(TrabalhoDasMigracoes.class);
 
     private final CasosPorMigrar casos;
     private final MigracoesNoBanco migracoes;
@@ -68,15 +76,50 @@ class TrabalhoDasMigracoes {
         while (houve && !Thread.currentThread().isInterrupted()) {
             houve = false;
             for (PorFazer uma : casos.que(SituacaoDaMigracao.LEVANTANDO)) {
-                houve |= levantar(uma);
+                houve |= semPararAsOutras(uma, this::levantar);
             }
             for (PorFazer uma : casos.que(SituacaoDaMigracao.EXAMINANDO)) {
-                houve |= examinar(uma);
+                houve |= semPararAsOutras(uma, this::examinar);
             }
             for (PorFazer uma : casos.que(SituacaoDaMigracao.EM_ANDAMENTO)) {
-                houve |= migrar(uma, MIGRADOS_POR_VEZ) > 0;
+                houve |= semPararAsOutras(uma, esta -> migrar(esta, MIGRADOS_POR_VEZ) > 0);
             }
         }
+    }
+
+    /** What is wrong with one is not the others' trouble; what passes by itself, a lost connection say, is tried again. */
+    private boolean semPararAsOutras(PorFazer uma, Predicate<PorFazer> passo) {
+        try {
+            return passo.test(uma);
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException passageira) {
+            LOG.warn("Migração {}: fica para depois, por {}", uma.id(), semMensagem(passageira));
+        } catch (RuntimeException motivo) {
+            falhou(uma, motivo);
+        }
+        return false;
+    }
+
+    private void falhou(PorFazer uma, RuntimeException motivo) {
+        LOG.error("Migração {}: não foi possível, por {}", uma.id(), semMensagem(motivo));
+        try {
+            casos.falhou(uma.id(), motivo instanceof Recusa ? motivo.getMessage() : ERRO_INTERNO);
+        } catch (DataAccessException semBanco) {
+            LOG.error("Migração {}: nem se gravou que falhou, por {}", uma.id(), semMensagem(semBanco));
+        }
+    }
+
+    /** What it is and where it came from; its message may have values of a case in it. */
+    private static String semMensagem(Throwable motivo) {
+        Throwable causa = NestedExceptionUtils.getMostSpecificCause(motivo);
+        return Stream.concat(
+                        Stream.of(causa.getClass().getName()),
+                        Arrays.stream(causa.getStackTrace())
+                                .map(StackTraceElement::toString)
+                                .filter(onde -> onde.contains("br.central."))
+                                .limit(1))
+                .collect(Collectors.joining(" em "));
     }
 
     private boolean levantar(PorFazer uma) {
@@ -84,16 +127,7 @@ class TrabalhoDasMigracoes {
             if (!casos.tomar(uma.id())) {
                 return false;
             }
-            Map<String, Instancia> todas = new LinkedHashMap<>();
-            var versao = processos.versao(uma.processo(), uma.de());
-            List<Instancia> lidas;
-            int antes = 0;
-            do {
-                lidas = processos.instancias(versao, antes, INSTANCIAS_POR_VEZ);
-                lidas.forEach(um -> todas.put(um.id(), um));
-                antes += lidas.size();
-            } while (lidas.size() == INSTANCIAS_POR_VEZ);
-            casos.incluir(uma.id(), todas.values());
+            casos.incluir(uma.id(), processos.instancias(processos.versao(uma.processo(), uma.de())));
             return true;
         });
         return Boolean.TRUE.equals(feito);

@@ -49,7 +49,7 @@ public class ModelosPublicados {
         Map<String, List<NoMotor>> porChave = modelos.todos().stream()
                 .collect(Collectors.groupingBy(NoMotor::chave, LinkedHashMap::new, Collectors.toList()));
         List<ModeloPublicado> todos = new ArrayList<>();
-        porChave.values().forEach(versoes -> todos.add(view(versoes)));
+        porChave.values().forEach(versoes -> todos.add(view(versoes, contadas(versoes))));
         todos.sort(Comparator.comparing(ModeloPublicado::nome, String.CASE_INSENSITIVE_ORDER));
         return todos;
     }
@@ -57,7 +57,22 @@ public class ModelosPublicados {
     /** @throws br.central.comum.Recusa.NaoEncontrado when there is no such model */
     public ModeloPublicado um(String chave) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        return view(modelos.versoes(chave));
+        List<NoMotor> versoes = modelos.versoes(chave);
+        return view(versoes, contadas(versoes));
+    }
+
+    /**
+     * Where it is not said what runs by its versions: that is counted over all that ever ran.
+     *
+     * @throws br.central.comum.Recusa.NaoEncontrado when there is no such model
+     */
+    public ModeloPublicado semContar(String chave) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return view(modelos.versoes(chave), Map.of());
+    }
+
+    private Map<String, Quantas> contadas(List<NoMotor> versoes) {
+        return instancias.de(versoes.stream().map(NoMotor::definicao).toList());
     }
 
     /**
@@ -70,9 +85,7 @@ public class ModelosPublicados {
         return modelos.arquivo(modelos.versao(chave, numero));
     }
 
-    private ModeloPublicado view(List<NoMotor> versoes) {
-        Map<String, Quantas> quantas =
-                instancias.de(versoes.stream().map(NoMotor::definicao).toList());
+    private ModeloPublicado view(List<NoMotor> versoes, Map<String, Quantas> quantas) {
         Map<String, String> quem = quemPublicou.de(
                 versoes.stream().map(uma -> uma.publicacao().id()).toList());
         return new ModeloPublicado(

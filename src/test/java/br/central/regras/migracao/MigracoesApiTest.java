@@ -29,7 +29,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Migrations through the API: who may, what is refused, two at once, stopped, killed, gone on with. */
@@ -58,6 +62,9 @@ class MigracoesApiTest {
 
     @Autowired
     Atendimentos atendimentos;
+
+    @Autowired
+    JdbcClient banco;
 
     private final List<String> abertos = new ArrayList<>();
     private ApiDeTeste api;
@@ -183,6 +190,10 @@ class MigracoesApiTest {
                 .recusa(422, "não há o que retirar");
         api.post("analista", MIGRACOES, pedido(sem, ", 'retirados': ['Nenhum']"))
                 .recusa(422, "Nenhum");
+        api.post("analista", MIGRACOES, pedido(sem, ", 'mapeamentos': {'Nenhum': 'Outro'}, 'retirados': ['Nenhum']"))
+                .recusa(422, "Nenhum");
+        api.post("analista", MIGRACOES, pedido(sem, ", 'mapeamentos': {'Event_Lembrete': null}, 'retirados': [null]"))
+                .recusa(422, "Lembrete", "não tem correspondente");
         api.post(
                         "analista",
                         MIGRACOES,
@@ -418,6 +429,121 @@ class MigracoesApiTest {
                 .doesNotContain(restrito);
         api.enviar(api.pedido(org.springframework.http.HttpMethod.DELETE, "analista", id, null))
                 .com(204);
+    }
+
+    /** A call is known by its number, and restricted as the case is that it is about. */
+    @Test
+    void aLigacaoSobreUmRestritoNaoSeNomeia() {
+        antiga = versoes.publicar("contato-ativo", marcado(original("contato-ativo"), "Antiga."));
+        String restrito = api.aberto();
+        int sobreRestrito = ligacao(restrito);
+        int sobreOutro = ligacao(api.aberto());
+        api.post("supervisor", "/atendimentos/" + restrito + "/restricao", "{}").com(200);
+        ProcessDefinition nova = versoes.publicar("contato-ativo", marcado(original("contato-ativo"), "Nova."));
+        String id = MIGRACOES + "/"
+                + api.post("analista", MIGRACOES, pedido(nova, "").replace("'solicitacao'", "'contato-ativo'"))
+                        .com(202)
+                        .em("$.id");
+        trabalho.trabalhar();
+
+        Resposta lista = api.get("analista", id + "/casos").com(200);
+        List.of(sobreRestrito, sobreOutro)
+                .forEach(uma ->
+                        api.post("supervisor", "/contatos-ativos/" + uma + "/dispensa", "{'motivo': 'Acabou.'}"));
+
+        assertThat((int) lista.em("$.total")).isEqualTo(2);
+        assertThat((List<String>) lista.em("$.itens[*].chave")).containsExactly(String.valueOf(sobreOutro));
+        assertThat((List<Boolean>) lista.em("$.itens[*].restrito")).containsExactly(true);
+    }
+
+    private int ligacao(String sobre) {
+        return api.post(
+                        "atendente",
+                        "/atendimentos/" + sobre + "/ligacoes",
+                        "{'assunto': 'Dizer o que há', 'telefone': '(11) 98765-4321'}")
+                .com(201)
+                .em("$.id");
+    }
+
+    @Test
+    void aQueNaoDaNaoParaAsOutras() {
+        casos(1);
+        ProcessDefinition nova = nova();
+        String ruim = MIGRACOES + "/"
+                + api.post("analista", MIGRACOES, pedido(nova, "")).com(202).em("$.id");
+        banco.sql("update regras_migracao set escolhas = 'estragadas' where id = :id")
+                .param("id", numero(ruim))
+                .update();
+
+        String boa = previa(nova);
+
+        assertThat((int) ver(boa).em("$.casos.CABE")).isEqualTo(1);
+        assertThat((String) ver(ruim).em("$.situacao")).isEqualTo("FALHOU");
+        assertThat((String) ver(ruim).em("$.falha")).isEqualTo("Não foi possível por um erro interno.");
+        assertThat(pagina("analista", "id=" + numero(ruim))).contains("Não foi possível por um erro interno.");
+    }
+
+    /** The engine takes keys of 255. */
+    @Test
+    void aChaveCompridaSeCorta() {
+        String caso = casos(1).get(0);
+        chamar(caso, "9".repeat(200));
+        try {
+            String id = previa(nova());
+
+            assertThat((String) api.get("analista", id + "/casos").com(200).em("$.itens[0].chave"))
+                    .isEqualTo("9".repeat(63) + "…");
+        } finally {
+            chamar("9".repeat(200), caso);
+        }
+    }
+
+    private void chamar(String chave, String deOutra) {
+        assertThat(banco.sql("update act_ru_execution set business_key_ = :outra"
+                                + " where business_key_ = :chave and proc_def_id_ = :versao")
+                        .param("outra", deOutra)
+                        .param("chave", chave)
+                        .param("versao", antiga.getId())
+                        .update())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void cadaUmVeAPreviaQuePediu() {
+        casos(1);
+        ProcessDefinition nova = nova();
+        long minha = numero(previa(nova));
+        long deOutro = ((Number)
+                        api.post("admin", MIGRACOES, pedido(nova, "")).com(202).em("$.id"))
+                .longValue();
+        trabalho.trabalhar();
+
+        assertThat(pagina("analista", "ultima=true"))
+                .contains("Prévia " + minha + ":", "Migrar o caso que cabe")
+                .doesNotContain("Prévia " + deOutro + ":");
+        assertThat(pagina("admin", "ultima=true")).contains("Prévia " + deOutro + ":");
+    }
+
+    @Test
+    void aPreviaDizOQueSeEscolheuENaoSeOferecemOsQueNaoCabem() {
+        antiga = versoes.publicar("solicitacao", VersoesDeTeste.comPassoELembrete());
+        api.responder("financeiro", casos(1).get(0)).com(200);
+        int id = api.post("analista", MIGRACOES, pedido(nova(), ", 'retirados': ['Event_Lembrete']"))
+                .com(202)
+                .em("$.id");
+        trabalho.trabalhar();
+
+        assertThat(pagina("analista", "id=" + id))
+                .contains("“Lembrete” deixa de ser esperado.", "não cabe: 1", "não há o que migrar")
+                .doesNotContain("casos que cabem");
+    }
+
+    private String pagina(String quem, String qual) {
+        return api.enviar(MockMvcRequestBuilders.get("/cockpit/modelos/solicitacao/migracao?" + qual)
+                        .with(SecurityMockMvcRequestPostProcessors.user(quem)
+                                .authorities(AuthorityUtils.createAuthorityList("PUBLICAR_MODELOS"))))
+                .com(200)
+                .corpo();
     }
 
     private static long numero(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.central.atendimento.api.ApiDeTeste;
 import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.comum.Agora;
+import br.central.teste.ContaSql;
 import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
@@ -26,7 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The models as their analysts see them: what was published, what waits where, where time went. */
 @TesteDeIntegracao
@@ -250,6 +254,25 @@ class ModelosApiTest {
     void soQuemPublicaOsVe(String endereco) {
         api.get("analista", MODELOS + endereco).com(200);
         api.get("supervisor", MODELOS + endereco).recusa(403, "PUBLICAR_MODELOS");
+    }
+
+    /** That is over all that ever ran. */
+    @Test
+    void oQueCorreSoSeContaOndeSeMostra() throws Exception {
+        assertThat(perguntas("/solicitacao")).anyMatch(uma -> uma.contains("v_instancia_do_motor"));
+        for (String parte : List.of("/calor", "/diferenca", "/casos?passo=" + RESPONDER)) {
+            assertThat(perguntas("/solicitacao" + parte))
+                    .as(parte)
+                    .isNotEmpty()
+                    .noneMatch(uma -> uma.contains("v_instancia_do_motor"));
+        }
+    }
+
+    private List<String> perguntas(String parte) throws Exception {
+        return ContaSql.comandosDurante(() -> api.enviar(MockMvcRequestBuilders.get("/cockpit/modelos" + parte)
+                        .with(SecurityMockMvcRequestPostProcessors.user("analista")
+                                .authorities(AuthorityUtils.createAuthorityList("PUBLICAR_MODELOS"))))
+                .com(200));
     }
 
     private Map<String, CalorDoPasso> calor(String chave, PeriodoDoCalor periodo) {

@@ -1,9 +1,12 @@
 package br.central.regras.migracao.plano;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the analyst says of steps that have no counterpart.
@@ -14,8 +17,20 @@ import java.util.TreeSet;
 public record EscolhasDoPlano(Map<String, String> mapeamentos, Set<String> retirados) {
 
     public EscolhasDoPlano {
-        mapeamentos = mapeamentos == null ? Map.of() : new TreeMap<>(mapeamentos);
-        retirados = retirados == null ? Set.of() : new TreeSet<>(retirados);
+        mapeamentos = mapeamentos == null ? Map.of() : semNulos(mapeamentos);
+        retirados = retirados == null
+                ? Set.of()
+                : retirados.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedMap<String, String> semNulos(Map<String, String> mapeamentos) {
+        SortedMap<String, String> ditos = new TreeMap<>();
+        mapeamentos.forEach((uma, outra) -> {
+            if (uma != null && outra != null) {
+                ditos.put(uma, outra);
+            }
+        });
+        return ditos;
     }
 
     public static EscolhasDoPlano nenhuma() {

@@ -55,7 +55,7 @@ class EscolhasPossiveis {
         });
         for (String uma : escolhas.retirados()) {
             String motivo = daRetirada(uma, antes.get(uma), gerados.keySet());
-            if (escolhas.mapeamentos().containsKey(uma)) {
+            if (antes.containsKey(uma) && escolhas.mapeamentos().containsKey(uma)) {
                 motivo = "“" + antes.get(uma).nome() + "” ou se retira, ou tem correspondente.";
             }
             if (motivo != null) {

@@ -68,5 +68,10 @@ public record Plano(
         public boolean porDecidir() {
             return situacao == Situacao.SEM_CORRESPONDENTE && espera.gatilho();
         }
+
+        /** What somebody decided. */
+        public boolean escolhido() {
+            return situacao == Situacao.ESCOLHIDO || situacao == Situacao.RETIRADO;
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The versions of the processes as the engine has them. Whoever asks was asked for the right before. */
@@ -16,11 +17,13 @@ public class ProcessosPublicados {
     private final Motor motor;
     private final RepositoryService modelos;
     private final RuntimeService execucoes;
+    private final JdbcClient banco;
 
-    ProcessosPublicados(Motor motor, RepositoryService modelos, RuntimeService execucoes) {
+    ProcessosPublicados(Motor motor, RepositoryService modelos, RuntimeService execucoes, JdbcClient banco) {
         this.motor = motor;
         this.modelos = modelos;
         this.execucoes = execucoes;
+        this.banco = banco;
     }
 
     /** @param casos that run on it */
@@ -60,19 +63,16 @@ public class ProcessosPublicados {
                 .count();
     }
 
-    /** Some of those that run on it, in the order of their protocols. */
-    public List<Instancia> instancias(VersaoDoProcesso versao, int depoisDe, int quantas) {
-        return motor.falar(() -> execucoes
-                .createProcessInstanceQuery()
-                .processDefinitionId(versao.definicao())
-                .orderByBusinessKey()
-                .asc()
-                .orderByProcessInstanceId()
-                .asc()
-                .listPage(depoisDe, quantas)
-                .stream()
-                .map(uma -> new Instancia(uma.getId(), uma.getBusinessKey()))
-                .toList());
+    /**
+     * All that run on it, in the order of their protocols. In one answer: of one that is read page by page, cases fall out between
+     * two pages while others end.
+     */
+    public List<Instancia> instancias(VersaoDoProcesso versao) {
+        return banco.sql("select id, chave from v_execucao_do_motor where modelo = :modelo and pai is null"
+                        + " order by chave, id")
+                .param("modelo", versao.definicao())
+                .query(Instancia.class)
+                .list();
     }
 
     private static VersaoDoProcesso ver(ProcessDefinition definicao) {

@@ -5,6 +5,7 @@ import br.central.pagina.PaginaDaMesaController;
 import br.central.regras.migracao.MigracaoView;
 import br.central.regras.migracao.Migracoes;
 import br.central.regras.migracao.ResultadoDoCaso;
+import br.central.regras.migracao.SituacaoDaMigracao;
 import br.central.regras.migracao.plano.Plano;
 import br.central.regras.migracao.plano.ProcessosPublicados.ComCasos;
 import br.central.regras.migracao.plano.VersaoDoProcesso;
@@ -30,7 +31,7 @@ class PaginaDasMigracoesController {
         this.migracoes = migracoes;
     }
 
-    /** @param ultima the one asked for last, instead of a new plan */
+    /** @param ultima the one that the person asked for last, instead of a new plan */
     @GetMapping
     String pagina(
             @PathVariable("modelo") String chave,
@@ -41,19 +42,14 @@ class PaginaDasMigracoesController {
             @RequestParam(required = false) ResultadoDoCaso resultado,
             @RequestParam(defaultValue = "0") int pagina,
             Model modelo) {
-        List<MigracaoView> feitas = migracoes.ultimas().stream()
-                .filter(uma -> uma.processo().equals(chave))
-                .toList();
         List<ComCasos> versoes = migracoes.versoes(chave);
         if (versoes.isEmpty()) {
             throw new Recusa.NaoEncontrado("Não há o processo “" + chave + "”.");
         }
         modelo.addAttribute("processo", versoes.get(0).versao());
-        modelo.addAttribute("feitas", feitas);
+        modelo.addAttribute("feitas", migracoes.ultimas(chave));
         modelo.addAttribute("versoes", versoes);
-        Long qual = id == null && ultima && !feitas.isEmpty()
-                ? Long.valueOf(feitas.get(0).id())
-                : id;
+        Long qual = id == null && ultima ? migracoes.minhaUltima(chave).orElse(null) : id;
         if (qual == null) {
             plano(versoes, de, para, modelo);
         } else {
@@ -91,10 +87,16 @@ class PaginaDasMigracoesController {
 
     private void uma(long id, ResultadoDoCaso resultado, int pagina, Model modelo) {
         MigracaoView migracao = migracoes.ver(id);
+        boolean anda = migracao.situacao().anda();
         modelo.addAttribute("migracao", migracao);
-        modelo.addAttribute("onde", migracoes.onde(id));
+        modelo.addAttribute("escolhidos", daParaVer(migracao) ? migracoes.escolhidos(id) : List.of());
+        modelo.addAttribute("onde", anda ? List.of() : migracoes.onde(id));
         modelo.addAttribute("resultado", resultado);
-        modelo.addAttribute(
-                "casos", migracao.situacao().anda() ? null : migracoes.casos(id, resultado, pagina, CASOS_NA_PAGINA));
+        modelo.addAttribute("casos", anda ? null : migracoes.casos(id, resultado, pagina, CASOS_NA_PAGINA));
+    }
+
+    /** While it moves the page asks every second, for its figures alone. */
+    private static boolean daParaVer(MigracaoView migracao) {
+        return !migracao.situacao().anda() && migracao.situacao() != SituacaoDaMigracao.FALHOU;
     }
 }

@@ -46,7 +46,7 @@ class PaginaDosModelosController {
 
     @GetMapping("/{modelo}")
     String versoes(@PathVariable("modelo") String chave, @RequestParam(required = false) Integer versao, Model modelo) {
-        VersaoDoModelo escolhida = escolher(chave, versao, modelo);
+        VersaoDoModelo escolhida = escolher(modelos.um(chave), versao, modelo);
         modelo.addAttribute("passos", casos.ocupados(chave, escolhida.numero()));
         return "modelos/versoes";
     }
@@ -59,7 +59,7 @@ class PaginaDosModelosController {
             @RequestParam String passo,
             @RequestParam(defaultValue = "0") int pagina,
             Model modelo) {
-        VersaoDoModelo escolhida = escolher(chave, versao, modelo);
+        VersaoDoModelo escolhida = escolher(modelos.semContar(chave), versao, modelo);
         modelo.addAttribute("casos", casos.casos(chave, escolhida.numero(), passo, pagina, CASOS_NA_PAGINA));
         return "modelos/casos";
     }
@@ -70,7 +70,7 @@ class PaginaDosModelosController {
             @RequestParam(required = false) Integer de,
             @RequestParam(required = false) Integer ate,
             Model modelo) {
-        VersaoDoModelo ultima = escolher(chave, ate, modelo);
+        VersaoDoModelo ultima = escolher(modelos.semContar(chave), ate, modelo);
         int primeira = de == null ? Math.max(1, ultima.numero() - 1) : de;
         List<ElementoMudado> mudados = comparacao.entre(chave, primeira, ultima.numero());
         modelo.addAttribute("de", primeira);
@@ -86,7 +86,7 @@ class PaginaDosModelosController {
             @RequestParam(defaultValue = "MES") PeriodoDoCalor periodo,
             @RequestParam(defaultValue = "VEZES") MedidaDoCalor medida,
             Model modelo) {
-        escolher(chave, versao, modelo);
+        escolher(modelos.semContar(chave), versao, modelo);
         modelo.addAttribute("todas", versao == null);
         modelo.addAttribute("periodo", periodo);
         modelo.addAttribute("periodos", PeriodoDoCalor.values());
@@ -97,8 +97,7 @@ class PaginaDosModelosController {
     }
 
     /** The one in force when none is said. */
-    private VersaoDoModelo escolher(String chave, Integer versao, Model modelo) {
-        ModeloPublicado qual = modelos.um(chave);
+    private static VersaoDoModelo escolher(ModeloPublicado qual, Integer versao, Model modelo) {
         VersaoDoModelo escolhida = versao == null ? qual.emVigor() : qual.versao(versao);
         modelo.addAttribute("qual", qual);
         modelo.addAttribute("versao", escolhida);
