@@ -176,6 +176,7 @@ class PaginaDosRegistrosController {
         modelo.addAttribute("erros", erros);
         modelo.addAttribute("emArvore", arvores.emArvore(registro));
         modelo.addAttribute("usos", registros.usos(registro, ficha));
+        modelo.addAttribute("ligacoes", registros.ligacoes(registro, ficha));
         modelo.addAttribute("previa", registros.previa(registro, campos).orElse(null));
         modelo.addAttribute("mudancasDaFicha", registros.historico(registro, ficha.chave()));
         return FICHA;

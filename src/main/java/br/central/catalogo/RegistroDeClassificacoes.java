@@ -7,6 +7,7 @@ import br.central.comum.TipoDemanda;
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
 import br.central.registros.FichaDeRegistro;
+import br.central.registros.LigacaoDeRegistro;
 import br.central.registros.OpcaoDeCampo;
 import br.central.registros.RegistroDescrito;
 import br.central.registros.TipoDeCampo;
@@ -31,6 +32,7 @@ class RegistroDeClassificacoes implements RegistroDescrito {
     private final ManutencaoDaArvore manutencao;
     private final Classificacoes classificacoes;
     private final RegrasDaClassificacao nasRegras;
+    private final LigacoesDaClassificacao ligacoes;
     private final DescricaoDeRegistro descricao;
 
     RegistroDeClassificacoes(
@@ -38,8 +40,10 @@ class RegistroDeClassificacoes implements RegistroDescrito {
             ClassificacaoTabela tabela,
             ManutencaoDaArvore manutencao,
             Classificacoes classificacoes,
-            RegrasDaClassificacao nasRegras) {
+            RegrasDaClassificacao nasRegras,
+            LigacoesDaClassificacao ligacoes) {
         this.nasRegras = nasRegras;
+        this.ligacoes = ligacoes;
         this.banco = banco;
         this.tabela = tabela;
         this.manutencao = manutencao;
@@ -214,6 +218,11 @@ class RegistroDeClassificacoes implements RegistroDescrito {
                         nasRegras.que(caminho))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public List<LigacaoDeRegistro> ligacoes(FichaDeRegistro ficha) {
+        return classificacoes.buscar(ficha.chave()).map(ligacoes::de).orElse(List.of());
     }
 
     private JdbcClient.StatementSpec contar(String contagem, String caminho) {

@@ -39,6 +39,7 @@ class RegistroDeFormularios implements RegistroDescrito {
     private final Clock relogio;
     private final ObjectMapper json;
     private final Formularios formularios;
+    private final Classificacoes classificacoes;
     private final CampoDeRegistro campos;
     private final DescricaoDeRegistro descricao;
 
@@ -52,6 +53,7 @@ class RegistroDeFormularios implements RegistroDescrito {
         this.relogio = relogio;
         this.json = json;
         this.formularios = formularios;
+        this.classificacoes = classificacoes;
         this.campos = CampoDeRegistro.linhas(CAMPOS, "Campos", CamposDoFormulario.colunas())
                 .ajudado(
                         "A ordem é a dos números; o código é por onde o que se preencheu se acha, e convém não mudar.");
@@ -202,6 +204,16 @@ class RegistroDeFormularios implements RegistroDescrito {
             erros.add(new Recusa.Erro(CAMPOS, "São campos demais: ao todo cabem 20.000 letras."));
         }
         return erros;
+    }
+
+    /** Those below that have none of their own too. */
+    @Override
+    public List<String> usos(FichaDeRegistro ficha) {
+        long quantas = classificacoes.folhasEmUso().stream()
+                .filter(folha ->
+                        formularios.doTipo(folha.caminho()).classificacao().equals(ficha.chave()))
+                .count();
+        return UsosNosCasos.ditos(quantas, "classificação de último nível", "classificações de último nível");
     }
 
     @Override

@@ -2,6 +2,7 @@ package br.central.catalogo;
 
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.FichaDeRegistro;
 import br.central.registros.OpcaoDeCampo;
 import br.central.registros.RegistroEmTabela;
 import br.central.registros.TipoDeCampo;
@@ -41,10 +42,12 @@ class RegistroDeSituacoes extends RegistroEmTabela {
             false,
             null);
 
+    private final JdbcClient banco;
     private final Situacoes situacoes;
 
     RegistroDeSituacoes(JdbcClient banco, Clock relogio, Situacoes situacoes) {
         super(banco, relogio, new Tabela("situacao", "escopo || ':' || codigo", "escopo, ordem"));
+        this.banco = banco;
         this.situacoes = situacoes;
     }
 
@@ -65,6 +68,24 @@ class RegistroDeSituacoes extends RegistroEmTabela {
     @Override
     public DescricaoDeRegistro descricao() {
         return DESCRICAO;
+    }
+
+    /** The key is the scope and the code. */
+    @Override
+    public List<String> usos(FichaDeRegistro ficha) {
+        String codigo = ficha.chave().substring(ficha.chave().indexOf(':') + 1);
+        boolean doAtendimento = ficha.valor("escopo").equals(SituacaoView.Escopo.ATENDIMENTO.name());
+        return doAtendimento
+                ? UsosNosCasos.contados(
+                        banco.sql("select count(*) from v_caso where situacao = :situacao and excluido = false")
+                                .param("situacao", codigo),
+                        "atendimento nesta situação",
+                        "atendimentos nesta situação")
+                : UsosNosCasos.contados(
+                        banco.sql("select count(*) from v_solicitacao where situacao = :situacao")
+                                .param("situacao", codigo),
+                        "solicitação nesta situação",
+                        "solicitações nesta situação");
     }
 
     @Override

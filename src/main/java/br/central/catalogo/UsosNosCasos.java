@@ -10,7 +10,11 @@ final class UsosNosCasos {
 
     /** None when there is none. */
     static List<String> contados(JdbcClient.StatementSpec contagem, String um, String varios) {
-        long quantos = contagem.query(Long.class).single();
+        return ditos(contagem.query(Long.class).single(), um, varios);
+    }
+
+    /** None when there is none. */
+    static List<String> ditos(long quantos, String um, String varios) {
         return quantos == 0
                 ? List.of()
                 : List.of(

@@ -44,6 +44,11 @@ public interface RegistroDescrito {
         return List.of();
     }
 
+    /** What holds for an entry and is looked after elsewhere. */
+    default List<LigacaoDeRegistro> ligacoes(FichaDeRegistro ficha) {
+        return List.of();
+    }
+
     /** What people will see of these values; empty when there is nothing to show. */
     default Optional<String> previa(Map<String, String> valores) {
         return Optional.empty();

@@ -76,6 +76,11 @@ public class Registros {
         return abertos.um(registro).usos(ficha);
     }
 
+    /** What holds for it and is looked after elsewhere. */
+    public List<LigacaoDeRegistro> ligacoes(String registro, FichaDeRegistro ficha) {
+        return abertos.um(registro).ligacoes(ficha);
+    }
+
     /** What people will see of these values, where that is more than the values. */
     public Optional<String> previa(String registro, Map<String, String> valores) {
         return abertos.um(registro).previa(valores);

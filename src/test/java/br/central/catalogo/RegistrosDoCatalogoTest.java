@@ -10,6 +10,7 @@ import br.central.comum.Recusa;
 import br.central.registros.ArvoresDosRegistros;
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.FichaDeRegistro;
+import br.central.registros.LigacaoDeRegistro;
 import br.central.registros.LinhasDeCampo;
 import br.central.registros.MudancaDeRegistro;
 import br.central.registros.NoDeRegistro;
@@ -32,6 +33,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What each register of the catalogue demands of its entries, and that what is typed in serves at once. */
@@ -210,6 +212,52 @@ class RegistrosDoCatalogoTest {
         assertThat(registros.usos("classificacoes", reembolso))
                 .anyMatch(
                         uso -> uso.contains("da tabela de regras «Grupos responsáveis»") && uso.contains("financeiro"));
+    }
+
+    @Test
+    void umaClassificacaoDizOFormularioOsMotivosEQuemResponde() {
+        String folha = "financeiro/boleto/segunda-via";
+        List<LigacaoDeRegistro> dela = registros.ligacoes("classificacoes", registros.exigir("classificacoes", folha));
+        FormularioView formulario = formularios.doTipo(folha);
+        assertThat(dela)
+                .contains(
+                        new LigacaoDeRegistro(
+                                "Formulário",
+                                formulario.titulo(),
+                                "/cadastros/registros/formularios/ficha?chave="
+                                        + formulario.classificacao().replace("/", "%2F")),
+                        // Who may not look after groups has no page of them.
+                        new LigacaoDeRegistro("Grupo responsável", "Financeiro", null));
+        assertThat(dela)
+                .filteredOn(uma -> uma.que().equals("Motivo"))
+                .extracting(LigacaoDeRegistro::nome)
+                .isNotEmpty()
+                .containsExactlyElementsOf(
+                        motivos.de(folha).stream().map(MotivoView::descricao).toList());
+        assertThat(registros.ligacoes("classificacoes", registros.exigir("classificacoes", "financeiro")))
+                .noneMatch(uma -> uma.que().equals("Grupo responsável"));
+    }
+
+    @Test
+    void formulariosESituacoesDizemOndeEstaoEmUso(@Autowired JdbcClient banco) {
+        FichaDeRegistro padrao = registros.exigir("formularios", Formularios.PADRAO);
+        assertThat(registros.usos("formularios", padrao))
+                .singleElement()
+                .asString()
+                .contains("de último nível");
+
+        for (FichaDeRegistro situacao : registros.listar("situacoes", "", false)) {
+            String onde = situacao.chave().startsWith("ATENDIMENTO:")
+                    ? "atendimento where excluido = false and"
+                    : "solicitacao where";
+            long quantos = banco.sql("select count(*) from " + onde + " situacao = :situacao")
+                    .param("situacao", situacao.chave().split(":")[1])
+                    .query(Long.class)
+                    .single();
+            List<String> usos = registros.usos("situacoes", situacao);
+            assertThat(usos).hasSize(quantos == 0 ? 0 : 1);
+            assertThat(usos).allMatch(uso -> uso.replace(".", "").startsWith(quantos + " "));
+        }
     }
 
     private static Map<String, String> linha(String rotulo, String codigo, String tipo, String obrigatorio) {
