@@ -338,7 +338,9 @@ class TodoDireitoEPedidoTest {
     @Test
     void aListaDasSemFuncaoNaoTemNenhumaQueAlgoPede() {
         assertThat(atos().keySet()).doesNotContainAnyElementsOf(Permissao.SEM_FUNCAO_AINDA);
-        assertThat(Permissao.SEM_FUNCAO_AINDA).allMatch(uma -> !uma.direitos().isEmpty());
+        assertThat(Permissao.SEM_FUNCAO_AINDA)
+                .allMatch(uma -> !uma.direitos().isEmpty())
+                .allSatisfy(uma -> assertThat(uma.oQueTrara()).matches(".+ \\(S0\\.\\d{1,2}\\)"));
     }
 
     /** What it did is undone: nothing of it stays for the next. */
