@@ -15,6 +15,7 @@ import br.central.regras.tabelas.ModelosDasTabelas;
 import br.central.seguranca.ComoSistema;
 import br.central.teste.Como;
 import br.central.teste.TesteDeIntegracao;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,20 @@ class EnsaioIgualAoRecontoTest {
     private static final int QUANTOS = Integer.getInteger("central.teste.ensaio", 300);
     private static final LocalDate DE = LocalDate.of(2017, 12, 10);
     private static final int DIAS = 40;
+    private static final List<String> DOS_CASOS = List.of(
+            "atendimento",
+            "solicitacao",
+            "demanda",
+            "reclamacao",
+            "relogio",
+            "andamento",
+            "mensagem",
+            "contato_ativo",
+            "act_ru_execution",
+            "act_ru_job",
+            "act_ru_task",
+            "act_re_decision_def",
+            "act_hi_decinst");
 
     @Autowired
     Ensaios ensaios;
@@ -83,7 +99,9 @@ class EnsaioIgualAoRecontoTest {
                         "analista",
                         () -> ensaios.pedir(new NovoEnsaio(RascunhosDeTeste.prazos(), DE, DE.plusDays(DIAS - 1))))
                 .id();
+        Map<String, String> eram = retratos(banco);
         trabalho.trabalhar();
+        assertThat(retratos(banco)).isEqualTo(eram);
 
         Avulsa antes = tabelas.ler(Prazos.DECISAO, modelos.modelo(Prazos.DECISAO, modelos.emVigor(Prazos.DECISAO)));
         Avulsa depois = tabelas.ler(Prazos.DECISAO, RascunhosDeTeste.prazos());
@@ -91,6 +109,23 @@ class EnsaioIgualAoRecontoTest {
                 ComoSistema.executar(() -> ensaios.ver(id)).resultado();
         assertThat(resultado.casos()).isEqualTo(casos.size());
         conferir(casos, antes, depois, resultado, id);
+    }
+
+    /** Of the tables a case is seen in, the engine's too: how many rows there are, and a sum of all they say. */
+    private static Map<String, String> retratos(JdbcTemplate banco) {
+        return DOS_CASOS.stream().collect(Collectors.toMap(tabela -> tabela, tabela -> retrato(banco, tabela)));
+    }
+
+    private static String retrato(JdbcTemplate banco, String tabela) {
+        CRC32 soma = new CRC32();
+        long[] linhas = {0};
+        banco.query("select * from " + tabela + " order by 1", linha -> {
+            linhas[0]++;
+            for (int i = 1; i <= linha.getMetaData().getColumnCount(); i++) {
+                soma.update((linha.getString(i) + "|").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return linhas[0] + " " + soma.getValue();
     }
 
     private void conferir(List<CasoPassado> casos, Avulsa antes, Avulsa depois, ResultadoDoEnsaio resultado, long id) {
