@@ -115,6 +115,12 @@ class AusenciasNoBanco {
                 .list();
     }
 
+    boolean ausente(String login) {
+        return Linhas.ha(banco.sql("select count(*) from ausencia where login = :login and" + VIGENTE)
+                .param("login", login)
+                .param("hoje", LocalDate.now(relogio)));
+    }
+
     boolean substitui(String substituto, String ausente) {
         return Linhas.ha(
                 banco.sql("select count(*) from ausencia where substituto = :substituto and login = :ausente and"

@@ -24,6 +24,11 @@ class SubstituicoesCadastradas implements Substituicoes {
     }
 
     @Override
+    public boolean ausente(String login) {
+        return ausencias.ausente(login);
+    }
+
+    @Override
     public Set<String> substituidosPor(String substituto) {
         return ausencias.substituidosPor(substituto).stream().map(Linha::login).collect(Collectors.toUnmodifiableSet());
     }

@@ -34,6 +34,15 @@ public interface Operadores {
     /** Why a demand could not be given to that group, in words; empty when it could. */
     Optional<String> porQueNaoRecebe(String grupo);
 
-    /** Where a group is written to: its own address or, where it has none, those of its members, as they are now. */
+    /**
+     * Where a group is written to, as it is now: its own address and that of who answers for it or, where it has none of its
+     * own, those of its members.
+     */
     List<String> emails(String grupo);
+
+    /**
+     * That of the one responsible for it or, while that one is away, of the first substitute who is not; empty where nobody
+     * is, or who is has none.
+     */
+    Optional<String> emailDeQuemResponde(String grupo);
 }

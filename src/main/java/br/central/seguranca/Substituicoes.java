@@ -8,6 +8,9 @@ public interface Substituicoes {
     /** Whether that person is away now and this one has the tasks meanwhile. */
     boolean substitui(String substituto, String ausente);
 
+    /** Whether that person is away now, whoever has the tasks. */
+    boolean ausente(String login);
+
     /** Whose tasks that person has meanwhile. */
     Set<String> substituidosPor(String substituto);
 }

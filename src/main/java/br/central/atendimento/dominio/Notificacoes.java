@@ -8,8 +8,7 @@ import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
 import br.central.prazos.Decisoes;
 import br.central.prazos.TabelaComDefeito;
-import br.central.seguranca.Grupo;
-import br.central.seguranca.Grupos;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.Perfil;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -57,7 +56,7 @@ public class Notificacoes {
     private final Mensagens mensagens;
     private final Modelos modelos;
     private final Parametros parametros;
-    private final Grupos grupos;
+    private final Operadores operadores;
     private final EnderecoPublico endereco;
     private final Clock relogio;
 
@@ -67,7 +66,7 @@ public class Notificacoes {
             Mensagens mensagens,
             Modelos modelos,
             Parametros parametros,
-            Grupos grupos,
+            Operadores operadores,
             EnderecoPublico endereco,
             Clock relogio) {
         this.leitura = leitura;
@@ -75,7 +74,7 @@ public class Notificacoes {
         this.mensagens = mensagens;
         this.modelos = modelos;
         this.parametros = parametros;
-        this.grupos = grupos;
+        this.operadores = operadores;
         this.endereco = endereco;
         this.relogio = relogio;
     }
@@ -231,14 +230,18 @@ public class Notificacoes {
     }
 
     private void enviar(String grupo, String protocolo, String modelo, Map<String, String> textos) {
-        Enderecos.aproveitaveis(enderecos(grupo))
+        enderecos(grupo)
+                .flatMap(digitados -> Enderecos.aproveitaveis(digitados).stream())
+                .distinct()
                 .forEach(endereco -> mensagens.enfileirar(
                         NovaMensagem.interna(endereco, modelos.preencher(modelo, textos), protocolo)));
     }
 
-    /** Those of the parameter or, where it is empty, that of the group's register. */
-    private String enderecos(String grupo) {
+    /** Those of the parameter and of who answers for the group or, where the parameter is empty, those of the group's register. */
+    private Stream<String> enderecos(String grupo) {
         String doParametro = parametros.texto(ENDERECO_DO_GRUPO + grupo, "");
-        return doParametro.isBlank() ? grupos.um(grupo).map(Grupo::email).orElse("") : doParametro;
+        return doParametro.isBlank()
+                ? operadores.emails(grupo).stream()
+                : Stream.concat(Stream.of(doParametro), operadores.emailDeQuemResponde(grupo).stream());
     }
 }

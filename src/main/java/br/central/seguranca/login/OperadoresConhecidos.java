@@ -4,12 +4,13 @@ import br.central.seguranca.Grupo;
 import br.central.seguranca.Grupos;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
+import br.central.seguranca.Substituicoes;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,12 +20,19 @@ class OperadoresConhecidos implements Operadores {
     private final Grupos conhecidos;
     private final IdentityService identidade;
     private final NomesDosOperadores nomes;
+    private final Substituicoes substituicoes;
 
-    OperadoresConhecidos(Acessos acessos, Grupos conhecidos, IdentityService identidade, NomesDosOperadores nomes) {
+    OperadoresConhecidos(
+            Acessos acessos,
+            Grupos conhecidos,
+            IdentityService identidade,
+            NomesDosOperadores nomes,
+            Substituicoes substituicoes) {
         this.acessos = acessos;
         this.conhecidos = conhecidos;
         this.identidade = identidade;
         this.nomes = nomes;
+        this.substituicoes = substituicoes;
     }
 
     @Override
@@ -79,17 +87,38 @@ class OperadoresConhecidos implements Operadores {
 
     @Override
     public List<String> emails(String grupo) {
-        return conhecidos.um(grupo).map(Grupo::email).map(List::of).orElseGet(() -> dosMembros(grupo));
+        return conhecidos
+                .um(grupo)
+                .map(Grupo::email)
+                .map(doGrupo -> Stream.concat(Stream.of(doGrupo), emailDeQuemResponde(grupo).stream())
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> dosMembros(grupo));
+    }
+
+    @Override
+    public Optional<String> emailDeQuemResponde(String grupo) {
+        return conhecidos.um(grupo).stream()
+                .filter(um -> um.responsavel() != null)
+                .flatMap(um -> Stream.concat(Stream.of(um.responsavel()), um.substitutos().stream()))
+                .filter(login -> !substituicoes.ausente(login))
+                .findFirst()
+                .flatMap(login ->
+                        emails(identidade.createUserQuery().userId(login)).findFirst());
     }
 
     private List<String> dosMembros(String grupo) {
-        return identidade.createUserQuery().memberOfGroup(grupo).list().stream()
-                .map(User::getEmail)
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(email -> !email.isEmpty())
+        return emails(identidade.createUserQuery().memberOfGroup(grupo))
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /** Who may not come in any more is told nothing of the work either. */
+    private Stream<String> emails(UserQuery quem) {
+        return quem.list().stream()
+                .filter(um -> um.getEmail() != null && !um.getEmail().isBlank())
+                .filter(um -> acessos.de(um.getId()).filter(Acesso::bloqueado).isEmpty())
+                .map(um -> um.getEmail().strip());
     }
 }

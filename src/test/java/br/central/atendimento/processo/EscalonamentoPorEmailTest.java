@@ -7,17 +7,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import br.central.catalogo.Parametros;
 import br.central.comum.Recusa;
 import br.central.comunicacao.CarteiroDeTeste;
+import br.central.seguranca.AcessoMudou;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.util.TestSocketUtils;
 
@@ -37,6 +43,13 @@ class EscalonamentoPorEmailTest {
     @Autowired
     JdbcTemplate banco;
 
+    @Autowired
+    IdentityService identidades;
+
+    @Autowired
+    ApplicationEventPublisher eventos;
+
+    private final List<String> pessoas = new ArrayList<>();
     private final String gestao = "gestao-" + Sorte.uuid() + "@example.com";
     private final String financeiro = "financeiro-" + Sorte.uuid() + "@example.com";
     private final GreenMail servidor =
@@ -53,6 +66,11 @@ class EscalonamentoPorEmailTest {
     void semEnderecos() {
         parametros.definir("email-do-grupo.gestao", "");
         parametros.definir("email-do-grupo.financeiro", "");
+        noCadastro(null, null);
+        pessoas.forEach(login -> {
+            identidades.deleteUser(login);
+            banco.update("delete from ausencia where login = ?", login);
+        });
         servidor.stop();
     }
 
@@ -176,6 +194,94 @@ class EscalonamentoPorEmailTest {
         assertThat(para(outra)).hasSize(1);
         assertThatThrownBy(() -> parametros.definir("email-do-grupo.gestao", gestao + "; nada disso"))
                 .isInstanceOf(Recusa.RegraNaoAtendida.class);
+    }
+
+    /** As the page of the group says. */
+    @Test
+    void semEnderecoEAvisadaCadaPessoaDoGrupoEComUmSoEle() {
+        parametros.definir("email-do-grupo.financeiro", "");
+        String uma = pessoa();
+        String outra = pessoa();
+
+        expirar();
+        assertThat(para(email(uma))).hasSize(1);
+        assertThat(para(email(outra))).hasSize(1);
+
+        noCadastro(financeiro, null);
+        expirar();
+        assertThat(para(financeiro)).hasSize(1);
+        assertThat(para(email(uma))).hasSize(1);
+        assertThat(para(email(outra))).hasSize(1);
+    }
+
+    @Test
+    void tambemEAvisadoQuemRespondePeloGrupoEAusenteOPrimeiroSubstitutoPresente() {
+        String responsavel = pessoa();
+        String primeira = pessoa();
+        String segunda = pessoa();
+        noCadastro(financeiro, responsavel, primeira, segunda);
+        parametros.definir("email-do-grupo.financeiro", "");
+
+        expirar();
+        assertThat(para(financeiro)).hasSize(1);
+        assertThat(para(email(responsavel))).hasSize(1);
+        assertThat(para(email(primeira))).isEmpty();
+
+        ausentar(responsavel);
+        expirar();
+        assertThat(para(financeiro)).hasSize(2);
+        assertThat(para(email(responsavel))).hasSize(1);
+        assertThat(para(email(primeira))).hasSize(1);
+
+        ausentar(primeira);
+        parametros.definir("email-do-grupo.financeiro", "outro-" + financeiro);
+        expirar();
+        assertThat(para("outro-" + financeiro)).hasSize(1);
+        assertThat(para(email(primeira))).hasSize(1);
+        assertThat(para(email(segunda))).hasSize(1);
+    }
+
+    private void expirar() {
+        bancada.vencido(UM_GRUPO).executar("StartEvent_PrazoExpirado");
+        carteiro.entregarPor(servidor.getSmtp().getPort());
+    }
+
+    private String pessoa() {
+        String login = "f" + Sorte.uuid().toString().substring(0, 8);
+        var nova = identidades.newUser(login);
+        nova.setPassword("demo");
+        nova.setEmail(email(login));
+        identidades.saveUser(nova);
+        identidades.createMembership(login, "financeiro");
+        pessoas.add(login);
+        return login;
+    }
+
+    private static String email(String login) {
+        return login + "@example.com";
+    }
+
+    private void noCadastro(String email, String responsavel, String... substitutos) {
+        banco.update("update grupo set email = ?, responsavel = ? where codigo = 'financeiro'", email, responsavel);
+        banco.update("delete from grupo_substituto where grupo = 'financeiro'");
+        for (int i = 0; i < substitutos.length; i++) {
+            banco.update(
+                    "insert into grupo_substituto (grupo, login, ordem) values ('financeiro', ?, ?)",
+                    substitutos[i],
+                    i);
+        }
+        eventos.publishEvent(new AcessoMudou());
+    }
+
+    private void ausentar(String login) {
+        LocalDate hoje = LocalDate.now(bancada.agora);
+        banco.update(
+                "insert into ausencia (login, substituto, de, ate, cadastrada_por, cadastrada_em)"
+                        + " values (?, 'supervisor', ?, ?, 'supervisor', ?)",
+                login,
+                hoje.minusDays(1),
+                hoje.plusDays(1),
+                OffsetDateTime.now(bancada.agora));
     }
 
     private List<MimeMessage> para(String quem) {
