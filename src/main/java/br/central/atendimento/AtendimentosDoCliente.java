@@ -19,7 +19,9 @@ import br.central.clientes.Interlocutor;
 import br.central.comum.Recusa;
 import br.central.comum.RepeteEmCorrida;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,11 +84,21 @@ public class AtendimentosDoCliente {
         return contatos.receber(quem, nome, conteudo);
     }
 
-    /** News first. Titles and subjects only for who may read the conversation. */
+    /** As {@link #listar(Interlocutor, RecorteDeCasos, Map, int)}, for who never looked at any. */
     @Transactional(readOnly = true)
     public PaginaDeCasos listar(Interlocutor quem, RecorteDeCasos recorte, int pagina) {
+        return listar(quem, recorte, Map.of(), pagina);
+    }
+
+    /**
+     * News first. Titles and subjects only for who may read the conversation.
+     *
+     * @param olhados when who asks last looked at each, by protocol: what news is to them
+     */
+    @Transactional(readOnly = true)
+    public PaginaDeCasos listar(Interlocutor quem, RecorteDeCasos recorte, Map<String, Instant> olhados, int pagina) {
         casos.exigirNivel(quem.nivel(), AtoDoCliente.VER_ANDAMENTO);
-        return lista.pagina(casos.deQuem(quem), recorte, pagina, casos.podeLer(quem.nivel()));
+        return lista.pagina(casos.deQuem(quem), recorte, olhados, pagina, casos.podeLer(quem.nivel()));
     }
 
     /** The conversation, unless it is restricted. */

@@ -2,7 +2,6 @@ package br.central.atendimento;
 
 import br.central.atendimento.atos.EnvioDoTexto;
 import br.central.atendimento.atos.RestricaoDeAtendimento;
-import br.central.atendimento.atos.TextoDoAtendimento;
 import br.central.atendimento.contrato.MensagemEnviada;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Casos;
@@ -102,7 +101,7 @@ public class MensagensDoAtendimento {
         Atendimento atendimento = casos.paraVer(protocolo);
         String para = textos.endereco(atendimento, email);
         exigirSemBloqueio(atendimento);
-        textos.enviar(atendimento, protocolo, para, TextoDoAtendimento.de(atendimento));
+        textos.enviar(atendimento, para);
         diario.anotar(atendimento, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
     }
 
@@ -112,7 +111,7 @@ public class MensagensDoAtendimento {
         Solicitacao solicitacao = casos.solicitacaoParaVer(protocolo);
         String para = textos.endereco(solicitacao.atendimento(), email);
         exigirSemBloqueio(solicitacao.atendimento());
-        textos.enviar(solicitacao.atendimento(), protocolo, para, TextoDoAtendimento.de(solicitacao));
+        textos.enviar(solicitacao, para);
         diario.anotar(solicitacao, TipoAndamento.ENVIO_DO_TEXTO, "Para " + para);
     }
 

@@ -1,11 +1,10 @@
 package br.central.consulta;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.seguranca.AtoComedido;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Comedimento;
-import br.central.seguranca.Grupos;
-import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
@@ -19,16 +18,13 @@ class ExportacaoDeAtendimentos {
     private final UsuarioAtual usuario;
     private final Comedimento comedimento;
     private final Trilha trilha;
-    private final Grupos grupos;
-    private final Operadores operadores;
+    private final Rotulos rotulos;
 
-    ExportacaoDeAtendimentos(
-            UsuarioAtual usuario, Comedimento comedimento, Trilha trilha, Grupos grupos, Operadores operadores) {
+    ExportacaoDeAtendimentos(UsuarioAtual usuario, Comedimento comedimento, Trilha trilha, Rotulos rotulos) {
         this.usuario = usuario;
         this.comedimento = comedimento;
         this.trilha = trilha;
-        this.grupos = grupos;
-        this.operadores = operadores;
+        this.rotulos = rotulos;
     }
 
     void permitir() {
@@ -38,6 +34,6 @@ class ExportacaoDeAtendimentos {
     }
 
     PlanilhaDeAtendimentos abrir(FormatoDePlanilha formato, OutputStream saida) {
-        return new PlanilhaDeAtendimentos(formato, grupos, operadores, saida);
+        return new PlanilhaDeAtendimentos(formato, rotulos, saida);
     }
 }

@@ -1,10 +1,9 @@
 package br.central.consulta;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
 import br.central.prazos.EstadoDoPrazo;
-import br.central.seguranca.Grupos;
-import br.central.seguranca.Operadores;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,12 +36,10 @@ final class PlanilhaDeAtendimentos implements Closeable {
             "Restrito");
 
     private final Planilha planilha;
-    private final Grupos grupos;
-    private final Operadores operadores;
+    private final Rotulos rotulos;
 
-    PlanilhaDeAtendimentos(FormatoDePlanilha formato, Grupos grupos, Operadores operadores, OutputStream saida) {
-        this.grupos = grupos;
-        this.operadores = operadores;
+    PlanilhaDeAtendimentos(FormatoDePlanilha formato, Rotulos rotulos, OutputStream saida) {
+        this.rotulos = rotulos;
         planilha = formato.abrir(saida, "Atendimentos", TITULOS);
     }
 
@@ -55,7 +52,7 @@ final class PlanilhaDeAtendimentos implements Closeable {
                 estado == null ? null : estado.descricao(),
                 um.assunto().chamado(),
                 um.cliente() == null ? null : um.cliente().nome(),
-                operadores.comoSeChama(um.andamento().abertoPor()),
+                rotulos.pessoa(um.andamento().abertoPor()),
                 um.assunto().titulo(),
                 um.assunto().classificacaoDescricao(),
                 um.assunto().subclassificacao(),
@@ -63,10 +60,10 @@ final class PlanilhaDeAtendimentos implements Closeable {
                         ? um.assunto().motivo()
                         : um.assunto().motivoDescricao(),
                 um.andamento().encerradoEm(),
-                operadores.comoSeChama(um.comQuem().responsavel()),
+                rotulos.pessoa(um.comQuem().responsavel()),
                 setor(um),
                 um.andamento().diasEmAberto(),
-                um.situacao().descricao(),
+                rotulos.situacao(um.situacao()),
                 um.origem().descricao(),
                 um.criticidade().descricao(),
                 um.restrito()));
@@ -77,7 +74,7 @@ final class PlanilhaDeAtendimentos implements Closeable {
         List<String> codigos = um.comQuem().gruposComDemanda().isEmpty()
                 ? List.of(um.comQuem().grupo())
                 : um.comQuem().gruposComDemanda();
-        return codigos.stream().map(grupos::nome).collect(Collectors.joining(", "));
+        return codigos.stream().map(rotulos::grupo).collect(Collectors.joining(", "));
     }
 
     @Override

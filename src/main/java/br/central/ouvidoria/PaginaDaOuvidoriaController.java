@@ -1,5 +1,6 @@
 package br.central.ouvidoria;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.comum.Recusa;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
@@ -30,6 +31,7 @@ class PaginaDaOuvidoriaController {
     private final IndicesDeReclamacoes indices;
     private final RelatoriosDaOuvidoria relatorios;
     private final Operadores operadores;
+    private final Rotulos rotulos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
 
@@ -38,12 +40,14 @@ class PaginaDaOuvidoriaController {
             IndicesDeReclamacoes indices,
             RelatoriosDaOuvidoria relatorios,
             Operadores operadores,
+            Rotulos rotulos,
             UsuarioAtual usuario,
             Clock relogio) {
         this.nips = nips;
         this.indices = indices;
         this.relatorios = relatorios;
         this.operadores = operadores;
+        this.rotulos = rotulos;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -132,6 +136,7 @@ class PaginaDaOuvidoriaController {
 
     private String ficha(NipView nip, Map<String, String> campos, Map<String, String> erros, Model modelo) {
         modelo.addAttribute("nip", nip);
+        modelo.addAttribute("rotulos", rotulos);
         modelo.addAttribute("campos", campos);
         modelo.addAttribute("erros", erros);
         modelo.addAttribute("desfechos", DesfechoDaNip.values());

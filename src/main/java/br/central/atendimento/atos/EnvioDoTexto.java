@@ -1,8 +1,10 @@
 package br.central.atendimento.atos;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Correspondencia;
 import br.central.atendimento.dominio.Destinatario;
+import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.vistas.Horario;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Enderecos;
@@ -20,6 +22,7 @@ public class EnvioDoTexto {
     private final Correspondencia correspondencia;
     private final Modelos modelos;
     private final UsuarioAtual usuario;
+    private final Rotulos rotulos;
     private final Horario horario;
 
     EnvioDoTexto(
@@ -27,11 +30,13 @@ public class EnvioDoTexto {
             Correspondencia correspondencia,
             Modelos modelos,
             UsuarioAtual usuario,
+            Rotulos rotulos,
             Horario horario) {
         this.destinatario = destinatario;
         this.correspondencia = correspondencia;
         this.modelos = modelos;
         this.usuario = usuario;
+        this.rotulos = rotulos;
         this.horario = horario;
     }
 
@@ -50,12 +55,20 @@ public class EnvioDoTexto {
         return Enderecos.email("email", informado);
     }
 
-    public void enviar(Atendimento atendimento, String protocolo, String para, String texto) {
+    public void enviar(Atendimento atendimento, String para) {
+        enviar(atendimento, atendimento.protocolo(), para, TextoDoAtendimento.de(atendimento, rotulos));
+    }
+
+    public void enviar(Solicitacao solicitacao, String para) {
+        enviar(solicitacao.atendimento(), solicitacao.protocolo(), para, TextoDoAtendimento.de(solicitacao, rotulos));
+    }
+
+    private void enviar(Atendimento atendimento, String protocolo, String para, String texto) {
         var valores = Map.of(
                 "nome", destinatario.nome(atendimento),
                 "protocolo", protocolo,
                 "abertoEm", Horario.porExtenso(horario.em(atendimento.abertura().quando())),
-                "situacao", atendimento.situacao().descricao(),
+                "situacao", rotulos.situacao(atendimento.situacao()),
                 "texto", texto);
         correspondencia.enviar(
                 atendimento,

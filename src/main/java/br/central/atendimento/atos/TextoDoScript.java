@@ -1,5 +1,6 @@
 package br.central.atendimento.atos;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Destinatario;
 import br.central.atendimento.dominio.Diario;
@@ -7,8 +8,6 @@ import br.central.atendimento.dominio.InformacaoRegistrada;
 import br.central.atendimento.dominio.InformacaoRegistradaRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.vistas.Horario;
-import br.central.catalogo.ClassificacaoView;
-import br.central.catalogo.Classificacoes;
 import br.central.catalogo.Scripts;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ class TextoDoScript {
 
     private final Destinatario destinatario;
     private final InformacaoRegistradaRepository informacoes;
-    private final Classificacoes classificacoes;
+    private final Rotulos rotulos;
     private final Scripts scripts;
     private final Horario horario;
     private final Diario diario;
@@ -32,13 +31,13 @@ class TextoDoScript {
     TextoDoScript(
             Destinatario destinatario,
             InformacaoRegistradaRepository informacoes,
-            Classificacoes classificacoes,
+            Rotulos rotulos,
             Scripts scripts,
             Horario horario,
             Diario diario) {
         this.destinatario = destinatario;
         this.informacoes = informacoes;
-        this.classificacoes = classificacoes;
+        this.rotulos = rotulos;
         this.scripts = scripts;
         this.horario = horario;
         this.diario = diario;
@@ -54,7 +53,7 @@ class TextoDoScript {
                 "script", scripts.preencher(SCRIPT, lacunas).strip(),
                 "protocolo", atendimento.protocolo(),
                 "abertoEm", Horario.porExtenso(horario.em(atendimento.abertura().quando())),
-                "situacao", atendimento.situacao().descricao(),
+                "situacao", rotulos.situacao(atendimento.situacao()),
                 "texto", texto(atendimento));
     }
 
@@ -76,22 +75,18 @@ class TextoDoScript {
 
     private String assunto(Atendimento atendimento) {
         String titulo = atendimento.dados().titulo();
-        return titulo == null && atendimento.classificacao() != null ? descricao(atendimento.classificacao()) : titulo;
+        return titulo == null && atendimento.classificacao() != null
+                ? rotulos.classificacao(atendimento.classificacao())
+                : titulo;
     }
 
     private String linha(Solicitacao solicitacao) {
         String prazo = solicitacao.prazo() == null || !solicitacao.emAberto()
-                ? solicitacao.situacao().descricao().toLowerCase()
+                ? rotulos.situacao(solicitacao.situacao()).toLowerCase()
                 : "resposta até "
                         + Horario.porExtenso(horario.em(solicitacao.prazo().venceEm()));
-        return "%s, protocolo %s: %s".formatted(descricao(solicitacao.classificacao()), solicitacao.protocolo(), prazo);
-    }
-
-    private String descricao(String classificacao) {
-        return classificacoes
-                .buscar(classificacao)
-                .map(ClassificacaoView::descricaoCompleta)
-                .orElse(classificacao);
+        return "%s, protocolo %s: %s"
+                .formatted(rotulos.classificacao(solicitacao.classificacao()), solicitacao.protocolo(), prazo);
     }
 
     private static String lista(List<String> linhas) {

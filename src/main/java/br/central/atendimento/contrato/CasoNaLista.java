@@ -1,5 +1,6 @@
 package br.central.atendimento.contrato;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
@@ -13,5 +14,10 @@ public record CasoNaLista(
 
     public String protocolo() {
         return andamento.protocolo();
+    }
+
+    /** @param olhado when whoever asks last looked at it; {@code null} for never */
+    public boolean novidadeDesde(Instant olhado) {
+        return novidadeEm != null && (olhado == null || olhado.isBefore(novidadeEm.toInstant()));
     }
 }

@@ -4,6 +4,8 @@ import br.central.catalogo.CampoView;
 import br.central.catalogo.ClassificacaoView;
 import br.central.catalogo.Classificacoes;
 import br.central.catalogo.Formularios;
+import br.central.catalogo.SituacaoView;
+import br.central.catalogo.Situacoes;
 import br.central.catalogo.ValorPorExtenso;
 import br.central.seguranca.Grupo;
 import br.central.seguranca.Grupos;
@@ -32,6 +34,7 @@ public class Rotulos {
 
     private final Classificacoes classificacoes;
     private final Formularios formularios;
+    private final Situacoes situacoes;
     private final Grupos grupos;
     private final Operadores operadores;
     private final Clock relogio;
@@ -39,11 +42,13 @@ public class Rotulos {
     Rotulos(
             Classificacoes classificacoes,
             Formularios formularios,
+            Situacoes situacoes,
             Grupos grupos,
             Operadores operadores,
             Clock relogio) {
         this.classificacoes = classificacoes;
         this.formularios = formularios;
+        this.situacoes = situacoes;
         this.grupos = grupos;
         this.operadores = operadores;
         this.relogio = relogio;
@@ -61,6 +66,20 @@ public class Rotulos {
                         .buscar(caminho)
                         .map(ClassificacaoView::descricaoCompleta)
                         .orElse(caminho);
+    }
+
+    /** As the register calls it, where it can be renamed. */
+    public String situacao(SituacaoAtendimento situacao) {
+        return situacoes
+                .exigir(SituacaoView.Escopo.ATENDIMENTO, situacao.name())
+                .nome();
+    }
+
+    /** As {@link #situacao(SituacaoAtendimento)}. */
+    public String situacao(SituacaoSolicitacao situacao) {
+        return situacoes
+                .exigir(SituacaoView.Escopo.SOLICITACAO, situacao.name())
+                .nome();
     }
 
     public String grupo(String grupo) {

@@ -70,7 +70,7 @@ public class CasosDaPessoa {
         Atendimento caso = atendimentos.findByProtocolo(protocolo).orElseThrow();
         return new CasoDaPessoa(
                 caso.protocolo(),
-                caso.situacao().descricao(),
+                rotulos.situacao(caso.situacao()),
                 caso.origem().descricao(),
                 assunto(caso),
                 contato(caso.contato(), nomes),

@@ -35,7 +35,7 @@ class PedidosDaPessoa {
     private CasoDaPessoa.Pedido pedido(Solicitacao um, List<Reclamacao> queixas) {
         return new CasoDaPessoa.Pedido(
                 um.protocolo(),
-                um.situacao().descricao(),
+                rotulos.situacao(um.situacao()),
                 um.classificacao(),
                 rotulos.classificacao(um.classificacao()),
                 um.pedido().descricao(),

@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Em aberto and Encerrados (S1.4), of whoever is looked at. */
+/** Em aberto, Encerrados and Complementados pela operadora (S1.4), of whoever is looked at. */
 @Controller
 class ListaDeContatosController {
 
@@ -36,7 +36,8 @@ class ListaDeContatosController {
             @RequestParam(defaultValue = "1") int pagina,
             Model modelo) {
         PessoaNoPortal pessoa = atual.exigir();
-        PaginaDeCasos casos = atendimentos.listar(pessoa.interlocutorEmVista(), recorte, pagina);
+        Map<String, Instant> olhados = recorte == RecorteDeCasos.COM_NOVIDADE ? vistos.todos(pessoa.conta()) : Map.of();
+        PaginaDeCasos casos = atendimentos.listar(pessoa.interlocutorEmVista(), recorte, olhados, pagina);
         modelo.addAttribute("recorte", recorte);
         modelo.addAttribute("recortes", RecorteDeCasos.values());
         modelo.addAttribute("casos", casos);
@@ -49,11 +50,7 @@ class ListaDeContatosController {
         Map<String, Instant> olhados =
                 vistos.de(conta, casos.stream().map(CasoNaLista::protocolo).toList());
         return casos.stream()
-                .filter(caso -> caso.novidadeEm() != null)
-                .filter(caso -> {
-                    Instant visto = olhados.get(caso.protocolo());
-                    return visto == null || visto.isBefore(caso.novidadeEm().toInstant());
-                })
+                .filter(caso -> caso.novidadeDesde(olhados.get(caso.protocolo())))
                 .map(CasoNaLista::protocolo)
                 .collect(Collectors.toSet());
     }

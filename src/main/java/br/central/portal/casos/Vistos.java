@@ -43,6 +43,18 @@ class Vistos {
         }
     }
 
+    /** Whatever the person has looked at. */
+    @Transactional(readOnly = true)
+    Map<String, Instant> todos(long conta) {
+        Map<String, Instant> vistos = new HashMap<>();
+        banco.sql("select protocolo, visto_em from caso_visto where conta_id = :conta")
+                .param("conta", conta)
+                .query((linha, numero) ->
+                        vistos.put(linha.getString("protocolo"), MomentoGravado.instante(linha, "visto_em")))
+                .list();
+        return vistos;
+    }
+
     /** Those never looked at are not in it. */
     @Transactional(readOnly = true)
     Map<String, Instant> de(long conta, Collection<String> protocolos) {

@@ -1,8 +1,8 @@
 package br.central.tasklist.lista;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.consulta.FilaDeTrabalho;
 import br.central.consulta.TarefaNaFila;
-import br.central.seguranca.Grupos;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.OffsetDateTime;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CartoesController {
 
     private final FilaDeTrabalho fila;
-    private final Grupos grupos;
+    private final Rotulos rotulos;
 
-    CartoesController(FilaDeTrabalho fila, Grupos grupos) {
+    CartoesController(FilaDeTrabalho fila, Rotulos rotulos) {
         this.fila = fila;
-        this.grupos = grupos;
+        this.rotulos = rotulos;
     }
 
     /** {@code pedido} is the protocol of the solicitação or reclamação, where the task is about one. */
@@ -42,7 +42,7 @@ class CartoesController {
 
         record Prazo(OffsetDateTime venceEm, String estado, String estadoPorExtenso) {}
 
-        static Cartao de(TarefaNaFila tarefa, Grupos grupos) {
+        static Cartao de(TarefaNaFila tarefa, Rotulos rotulos) {
             var prazo = tarefa.prazo();
             return new Cartao(
                     tarefa.tarefa(),
@@ -53,10 +53,10 @@ class CartoesController {
                     tarefa.caso().classificacao(),
                     tarefa.caso().situacao() == null
                             ? null
-                            : tarefa.caso().situacao().descricao(),
+                            : rotulos.situacao(tarefa.caso().situacao()),
                     tarefa.comQuem().grupo() == null
                             ? null
-                            : grupos.nome(tarefa.comQuem().grupo()),
+                            : rotulos.grupo(tarefa.comQuem().grupo()),
                     tarefa.comQuem().ausente() == null
                             ? null
                             : tarefa.comQuem().ausente().porExtenso(),
@@ -74,7 +74,7 @@ class CartoesController {
     @GetMapping("/tasklist/cartoes")
     List<Cartao> cartoes(@RequestParam List<String> tarefas) {
         return fila.cartoes(new LinkedHashSet<>(tarefas)).stream()
-                .map(tarefa -> Cartao.de(tarefa, grupos))
+                .map(tarefa -> Cartao.de(tarefa, rotulos))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package br.central.tasklist.lista;
 
+import br.central.atendimento.contrato.Rotulos;
 import br.central.clientes.BuscaCliente;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
@@ -30,11 +31,13 @@ class PaletaController {
 
     private final Consultas consultas;
     private final Clientes clientes;
+    private final Rotulos rotulos;
     private final UsuarioAtual usuario;
 
-    PaletaController(Consultas consultas, Clientes clientes, UsuarioAtual usuario) {
+    PaletaController(Consultas consultas, Clientes clientes, Rotulos rotulos, UsuarioAtual usuario) {
         this.consultas = consultas;
         this.clientes = clientes;
+        this.rotulos = rotulos;
         this.usuario = usuario;
     }
 
@@ -53,14 +56,14 @@ class PaletaController {
 
     private Stream<Destino> casos(String busca) {
         var filtro = FiltroDeAtendimentos.buscando(busca);
-        return consultas.listar(filtro, Ordem.PADRAO, 0, CASOS).itens().stream().map(PaletaController::doCaso);
+        return consultas.listar(filtro, Ordem.PADRAO, 0, CASOS).itens().stream().map(this::doCaso);
     }
 
-    private static Destino doCaso(AtendimentoNaLista um) {
+    private Destino doCaso(AtendimentoNaLista um) {
         String nota = Stream.of(
                         um.cliente() == null ? null : um.cliente().nome(),
                         um.assunto().classificacaoDescricao(),
-                        um.situacao().descricao())
+                        rotulos.situacao(um.situacao()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return new Destino("Atendimento " + um.protocolo(), nota, "#/atendimento/" + um.protocolo());

@@ -64,6 +64,7 @@ class PlanosDoClienteTest {
                     .protocolo();
             doCliente.listar(quem, RecorteDeCasos.ABERTOS, 1);
             doCliente.listar(quem, RecorteDeCasos.ENCERRADOS, 2);
+            doCliente.listar(quem, RecorteDeCasos.COM_NOVIDADE, 1);
             doCliente.ver(quem, protocolo);
             doCliente.reiterar(quem, protocolo, "Ainda espero.");
             doCliente.complementar(quem, protocolo, "Mais um dado.");

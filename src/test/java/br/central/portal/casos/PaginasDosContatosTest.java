@@ -21,6 +21,7 @@ import br.central.anexos.ArquivoRecebido;
 import br.central.atendimento.AnexosDoAtendimento;
 import br.central.atendimento.Atendimentos;
 import br.central.atendimento.AtendimentosDoCliente;
+import br.central.atendimento.ConversaComOCliente;
 import br.central.atendimento.RespostasDosGrupos;
 import br.central.atendimento.contrato.Abertura;
 import br.central.atendimento.contrato.CasoDoCliente;
@@ -86,6 +87,7 @@ class PaginasDosContatosTest {
 
     private static final String NOVO = "/portal/contatos/novo";
     private static final String BOLETO = "financeiro/boleto/segunda-via";
+    private static final String PAGAMENTO = "prestador/pagamento/atraso";
     private static final String AREA = "FALE_CONOSCO:financeiro";
     private static final String MALDADE = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
@@ -106,6 +108,9 @@ class PaginasDosContatosTest {
 
     @Autowired
     RespostasDosGrupos grupos;
+
+    @Autowired
+    ConversaComOCliente conversa;
 
     @Autowired
     Mensagens mensagens;
@@ -481,6 +486,38 @@ class PaginasDosContatosTest {
                 .andExpect(content().string(containsString("Escreva a mensagem.")));
     }
 
+    /** Of a provider: open or closed, until it is looked at, and again when more is added. */
+    @Test
+    void osComplementadosPelaOperadoraFicamAteSeremVistos() throws Exception {
+        pessoa = pessoas.prestador();
+        quem = noPortal(pessoa, TipoCliente.PRESTADOR);
+        String quieto = abrir("Sem novidade");
+        String aberto = abrir("Glosa da guia");
+        String encerrado = encerrado(PAGAMENTO);
+        assertThat(complementados()).doesNotContain(quieto, aberto).contains(encerrado);
+        conversa.escrever(aberto, new Texto("Recebemos a guia."));
+        assertThat(complementados())
+                .contains("<h1>Complementados pela operadora</h1>", "aria-current=\"page\"")
+                .contains(aberto, encerrado)
+                .doesNotContain(quieto);
+        PessoaNoPortal outro = noPortal(pessoas.prestador(), TipoCliente.PRESTADOR);
+        mvc.perform(get("/portal/contatos").param("recorte", "COM_NOVIDADE").with(como(outro)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(aberto))));
+
+        pagina(get("/portal/contatos/" + aberto));
+        pagina(get("/portal/contatos/" + encerrado));
+        assertThat(complementados()).doesNotContain(quieto, aberto, encerrado).contains("Nenhum contato aqui.");
+        assertThat(pagina(get("/portal/contatos"))).contains(quieto, aberto);
+
+        conversa.escrever(aberto, new Texto("O pagamento sai na sexta."));
+        assertThat(complementados()).contains(aberto).doesNotContain(quieto, encerrado);
+    }
+
+    private String complementados() throws Exception {
+        return pagina(get("/portal/contatos").param("recorte", "COM_NOVIDADE"));
+    }
+
     @Test
     void doQueQuemAtendeAnexaSoApareceOQueEParaOCliente() throws Exception {
         String protocolo = abrir("Meu boleto");
@@ -800,7 +837,13 @@ class PaginasDosContatosTest {
                         dono.interlocutor(),
                         dono.proprio().id(),
                         new PedidoPeloCanal(
-                                Sorte.palavra("ch"), titulo, titulo + " " + MALDADE, BOLETO, null, null, null))
+                                Sorte.palavra("ch"),
+                                titulo,
+                                titulo + " " + MALDADE,
+                                dono.proprio().tipo() == TipoCliente.PRESTADOR ? PAGAMENTO : BOLETO,
+                                null,
+                                null,
+                                null))
                 .protocolo();
     }
 
@@ -819,9 +862,13 @@ class PaginasDosContatosTest {
     }
 
     private String encerrado() {
+        return encerrado(BOLETO);
+    }
+
+    private String encerrado(String classificacao) {
         String protocolo = atendimentos
                 .abrir(Abertura.por(Origem.TELEFONE, ReferenciaCliente.porId(pessoa.cliente()))
-                        .classificada(BOLETO, null))
+                        .classificada(classificacao, null))
                 .protocolo();
         atendimentos.resolver(protocolo, new Resolucao("Segunda via enviada ao titular.", true));
         return protocolo;
