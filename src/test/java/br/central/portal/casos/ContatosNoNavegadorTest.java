@@ -15,9 +15,12 @@ import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,52 @@ class ContatosNoNavegadorTest {
         conferir(pagina, "resposta");
         pagina.navigate("/portal/historico");
         conferir(pagina, null);
+    }
+
+    @Test
+    void osArquivosSoltosVaoEOProgressoSeVeEnquantoVao() {
+        Page pagina = entrar(chromium.interceptando().janela());
+        pagina.navigate("/portal/contatos/novo");
+        pagina.fill("#titulo", "Com arquivos soltos");
+        escolher(pagina, "#area", AREA);
+        escolher(pagina, "#classificacao", BOLETO);
+        pagina.fill("#mensagem", "Seguem os comprovantes.");
+        soltar(pagina, "um.txt", "dois.txt");
+        soltar(pagina, "tres.txt");
+        assertThat(pagina.locator(".escolhidos li")).hasCount(3);
+        pagina.click("[aria-label='Retirar dois.txt']");
+        assertThat(pagina.locator(".escolhidos li")).hasCount(2);
+        assertThat(pagina.locator("progress")).isHidden();
+        AtomicReference<Route> aCaminho = new AtomicReference<>();
+        pagina.route("**/portal/contatos/novo", aCaminho::set);
+
+        pagina.click("button:text-is('Salvar')");
+
+        assertThat(pagina.locator("progress")).isVisible();
+        assertThat(pagina.locator("button:text-is('Salvar')")).isDisabled();
+        pagina.waitForCondition(() -> aCaminho.get() != null);
+        aCaminho.get().resume();
+        assertThat(pagina.locator("h1")).hasText("Recebemos o seu contato");
+        pagina.click("text=Ver contato");
+        assertThat(pagina.locator("text=um.txt")).isVisible();
+        assertThat(pagina.locator("text=tres.txt")).isVisible();
+        assertThat(pagina.locator("text=dois.txt")).hasCount(0);
+    }
+
+    /** And the page has been told what that asks for. */
+    private static void escolher(Page pagina, String campo, String valor) {
+        pagina.waitForResponse(
+                resposta -> resposta.request().method().equals("POST"), () -> pagina.selectOption(campo, valor));
+    }
+
+    /** As dropped by the hand of the user, made in the page itself. */
+    private static void soltar(Page pagina, String... nomes) {
+        pagina.locator("#anexos").evaluate("""
+                (lugar, nomes) => {
+                  const dados = new DataTransfer();
+                  nomes.forEach(nome => dados.items.add(new File(['Conteúdo de ' + nome], nome, { type: 'text/plain' })));
+                  lugar.dispatchEvent(new DragEvent('drop', { dataTransfer: dados, bubbles: true, cancelable: true }));
+                }""", List.of(nomes));
     }
 
     @Test
