@@ -541,7 +541,8 @@ class MigracoesApiTest {
     private String pagina(String quem, String qual) {
         return api.enviar(MockMvcRequestBuilders.get("/cockpit/modelos/solicitacao/migracao?" + qual)
                         .with(SecurityMockMvcRequestPostProcessors.user(quem)
-                                .authorities(AuthorityUtils.createAuthorityList("GRUPO_analise-processos", "PUBLICAR_MODELOS"))))
+                                .authorities(AuthorityUtils.createAuthorityList(
+                                        "GRUPO_analise-processos", "PUBLICAR_MODELOS"))))
                 .com(200)
                 .corpo();
     }

@@ -271,7 +271,8 @@ class ModelosApiTest {
     private List<String> perguntas(String parte) throws Exception {
         return ContaSql.comandosDurante(() -> api.enviar(MockMvcRequestBuilders.get("/cockpit/modelos" + parte)
                         .with(SecurityMockMvcRequestPostProcessors.user("analista")
-                                .authorities(AuthorityUtils.createAuthorityList("GRUPO_analise-processos", "PUBLICAR_MODELOS"))))
+                                .authorities(AuthorityUtils.createAuthorityList(
+                                        "GRUPO_analise-processos", "PUBLICAR_MODELOS"))))
                 .com(200));
     }
 
