@@ -273,13 +273,14 @@ class EscalonamentoPorEmailTest {
         eventos.publishEvent(new AcessoMudou());
     }
 
+    /** Also on the day on which the deadline passed: the timer is run as of then. */
     private void ausentar(String login) {
         LocalDate hoje = LocalDate.now(bancada.agora);
         banco.update(
                 "insert into ausencia (login, substituto, de, ate, cadastrada_por, cadastrada_em)"
                         + " values (?, 'supervisor', ?, ?, 'supervisor', ?)",
                 login,
-                hoje.minusDays(1),
+                hoje.minusDays(90),
                 hoje.plusDays(1),
                 OffsetDateTime.now(bancada.agora));
     }
