@@ -82,9 +82,11 @@ class NomesDasSituacoesTest {
                 .id();
         String aberto =
                 "{'origem': 'TELEFONE', 'classificacao': '%s', 'cliente': {'id': %d}}".formatted(BOLETO, cliente);
-        api.aberto(aberto);
+        String outro = api.aberto(aberto);
         String protocolo = api.aberto(aberto);
-        identidade.confirmarIdentidade(protocolo, Identidade.pessoa(cpf, "Ofélia Prado", NASCIMENTO, "Matilde Prado"));
+        for (String um : List.of(outro, protocolo)) {
+            identidade.confirmarIdentidade(um, Identidade.pessoa(cpf, "Ofélia Prado", NASCIMENTO, "Matilde Prado"));
+        }
         String solicitacao = api.post(
                         "atendente", "/atendimentos/" + protocolo + "/solicitacoes", "{'tipo': '%s'}".formatted(BOLETO))
                 .com(201)
