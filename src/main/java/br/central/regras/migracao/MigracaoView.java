@@ -87,4 +87,8 @@ public record MigracaoView(
     int quantos(ResultadoDoCaso resultado) {
         return casos.getOrDefault(resultado, 0);
     }
+
+    String naTrilha(String oQue) {
+        return "%s: migração %d da versão %d para a %d %s".formatted(processo, id, de, para, oQue);
+    }
 }

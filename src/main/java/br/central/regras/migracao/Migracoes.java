@@ -2,7 +2,6 @@ package br.central.regras.migracao;
 
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
-import br.central.regras.migracao.MigracoesNoBanco.CasoLido;
 import br.central.regras.migracao.plano.EscolhasDoPlano;
 import br.central.regras.migracao.plano.LugarDeEspera;
 import br.central.regras.migracao.plano.MontagemDoPlano;
@@ -10,17 +9,13 @@ import br.central.regras.migracao.plano.Plano;
 import br.central.regras.migracao.plano.ProcessosPublicados;
 import br.central.regras.migracao.plano.VersaoDoProcesso;
 import br.central.seguranca.AtoVigiado;
-import br.central.seguranca.CasosVedados;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,12 +31,11 @@ public class Migracoes {
 
     private static final int ULTIMAS = 50;
     private static final int MAIOR_MOTIVO = 1_000;
-    private static final int CASOS_POR_VEZ = 500;
 
     private final MigracoesNoBanco migracoes;
     private final ProcessosPublicados processos;
     private final MontagemDoPlano montagem;
-    private final CasosVedados vedados;
+    private final CasosDaMigracao casos;
     private final Trilha trilha;
     private final UsuarioAtual usuario;
     private final TransactionTemplate transacao;
@@ -50,14 +44,14 @@ public class Migracoes {
             MigracoesNoBanco migracoes,
             ProcessosPublicados processos,
             MontagemDoPlano montagem,
-            CasosVedados vedados,
+            CasosDaMigracao casos,
             Trilha trilha,
             UsuarioAtual usuario,
             PlatformTransactionManager transacoes) {
         this.migracoes = migracoes;
         this.processos = processos;
         this.montagem = montagem;
-        this.vedados = vedados;
+        this.casos = casos;
         this.trilha = trilha;
         this.usuario = usuario;
         this.transacao = new TransactionTemplate(transacoes);
@@ -93,8 +87,8 @@ public class Migracoes {
      */
     public MigracaoView pedirPrevia(NovaMigracao nova) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        VersaoDoProcesso de = processos.versao(exigido("processo", nova.processo()), exigido("de", nova.de()));
-        VersaoDoProcesso para = processos.versao(nova.processo(), exigido("para", nova.para()));
+        VersaoDoProcesso de = processos.versao(nova.processoExigido(), nova.deExigida());
+        VersaoDoProcesso para = processos.versao(nova.processoExigido(), nova.paraExigida());
         var escolhas = new EscolhasDoPlano(nova.mapeamentos(), nova.retirados());
         Plano plano = montagem.montar(de, para, escolhas);
         if (!plano.porDecidir().isEmpty()) {
@@ -108,13 +102,6 @@ public class Migracoes {
                     .toList());
         }
         return ver(migracoes.incluir(de, para, escolhas, usuario.login()));
-    }
-
-    private static <T> T exigido(String campo, T valor) {
-        if (valor == null || valor.toString().isBlank()) {
-            throw Recusa.RegraNaoAtendida.campo(campo, "Informe o processo e as duas versões.");
-        }
-        return valor;
     }
 
     /** @throws Recusa.NaoEncontrado when there is no such migration */
@@ -165,8 +152,7 @@ public class Migracoes {
 
     /** Where the cases of the preview wait. */
     public List<OndeEsperam> onde(long id) {
-        ver(id);
-        return migracoes.onde(id);
+        return casos.onde(ver(id));
     }
 
     /**
@@ -176,32 +162,12 @@ public class Migracoes {
      * @param pagina counted from 0
      */
     public Pagina<CasoNaMigracao> casos(long id, ResultadoDoCaso resultado, int pagina, int tamanho) {
-        MigracaoView migracao = ver(id);
-        int qual = Math.max(pagina, 0);
-        int quantos = Math.min(Math.max(tamanho, 1), Pagina.TAMANHO_MAXIMO);
-        int total = resultado == null ? migracao.total() : migracao.quantos(resultado);
-        int antes = (int) Math.min((long) qual * quantos, total);
-        return new Pagina<>(semRestritos(migracoes.casos(migracao, resultado, antes, quantos)), total, qual, quantos);
+        return casos.pagina(ver(id), resultado, pagina, tamanho);
     }
 
     /** All of them, one after another. */
     public void cada(long id, Consumer<CasoNaMigracao> oQueFazer) {
-        MigracaoView migracao = ver(id);
-        List<CasoLido> lidos = migracoes.casos(migracao, null, 0, CASOS_POR_VEZ);
-        for (int antes = 0; !lidos.isEmpty(); lidos = migracoes.casos(migracao, null, antes, CASOS_POR_VEZ)) {
-            semRestritos(lidos).forEach(oQueFazer);
-            antes += lidos.size();
-        }
-    }
-
-    private List<CasoNaMigracao> semRestritos(List<CasoLido> lidos) {
-        Set<String> deOutros = vedados.entre(
-                lidos.stream().map(CasoLido::doCaso).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return lidos.stream()
-                .map(um -> um.doCaso() != null && deOutros.contains(um.doCaso())
-                        ? um.caso().semOQueERestrito()
-                        : um.caso())
-                .toList();
+        casos.cada(ver(id), oQueFazer);
     }
 
     /**
@@ -217,7 +183,7 @@ public class Migracoes {
                 if (!migracoes.comecar(id, usuario.login(), porque)) {
                     throw naoComeca(ver(id));
                 }
-                trilha.feito(AtoVigiado.MODELO, dita(migracao, "começou"));
+                trilha.feito(AtoVigiado.MODELO, migracao.naTrilha("começou"));
             });
         } catch (DuplicateKeyException outra) {
             throw emAndamento(migracao);
@@ -265,7 +231,7 @@ public class Migracoes {
                 throw new Recusa.EstadoNaoPermite(
                         "Esta migração não está em andamento: está " + ver(id).descricao() + ".");
             }
-            trilha.feito(AtoVigiado.MODELO, dita(antes, "foi parada"));
+            trilha.feito(AtoVigiado.MODELO, antes.naTrilha("foi parada"));
         });
         return ver(id);
     }
@@ -276,10 +242,5 @@ public class Migracoes {
         if (!migracoes.descartar(id) && migracao.situacao() != SituacaoDaMigracao.DESCARTADA) {
             throw new Recusa.EstadoNaoPermite("Esta migração já começou, e o que se fez fica registrado.");
         }
-    }
-
-    private static String dita(MigracaoView migracao, String oQue) {
-        return "%s: migração %d da versão %d para a %d %s"
-                .formatted(migracao.processo(), migracao.id(), migracao.de(), migracao.para(), oQue);
     }
 }

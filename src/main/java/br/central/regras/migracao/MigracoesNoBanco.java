@@ -109,45 +109,6 @@ class MigracoesNoBanco {
                 .findFirst();
     }
 
-    /** @param doCaso the protocol of the case that it is or, a call, is about; {@code null} of a call about none */
-    record CasoLido(CasoNaMigracao caso, String doCaso) {}
-
-    List<CasoLido> casos(MigracaoView migracao, ResultadoDoCaso resultado, int antes, int quantos) {
-        String coluna = migracao.situacao().comecou() ? "resultado" : "previa";
-        return banco.sql("select c.ordem, c.chave, c.onde, c." + coluna + " as resultado, c.motivo, c.feito_em,"
-                        + " case when k.id is null then c.chave else sobre.protocolo end as do_caso"
-                        + " from regras_migracao_caso c left join v_contato k on k.instancia = c.instancia"
-                        + " left join v_caso sobre on sobre.id = k.atendimento_id where c.migracao_id = :id"
-                        + (resultado == null ? "" : " and c." + coluna + " = :resultado")
-                        + " order by c.ordem limit :quantos offset :antes")
-                .param("id", migracao.id())
-                .param("resultado", resultado == null ? null : resultado.name())
-                .param("quantos", quantos)
-                .param("antes", antes)
-                .query((linha, numero) -> new CasoLido(
-                        new CasoNaMigracao(
-                                linha.getInt("ordem"),
-                                linha.getString("chave"),
-                                linha.getString("onde"),
-                                ResultadoDoCaso.valueOf(linha.getString("resultado")),
-                                linha.getString("motivo"),
-                                em(linha, "feito_em", relogio),
-                                null),
-                        linha.getString("do_caso")))
-                .list();
-    }
-
-    List<OndeEsperam> onde(long id) {
-        return banco.sql("select coalesce(onde, 'terminaram antes do exame') as onde, count(*) as casos,"
-                        + " sum(case when previa = 'NAO_CABE' then 1 else 0 end) as nao_cabem"
-                        + " from regras_migracao_caso where migracao_id = :id and previa <> 'A_EXAMINAR'"
-                        + " group by onde order by 2 desc, 1")
-                .param("id", id)
-                .query((linha, numero) ->
-                        new OndeEsperam(linha.getString("onde"), linha.getInt("casos"), linha.getInt("nao_cabem")))
-                .list();
-    }
-
     /**
      * @return whether it was a preview; the rows that are to go over are pending from then on
      * @throws org.springframework.dao.DuplicateKeyException when another one of the same process runs

@@ -1,5 +1,6 @@
 package br.central.regras.migracao;
 
+import br.central.comum.Recusa;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,4 +11,24 @@ import java.util.Set;
  * @param retirados what is no longer waited for beside a step
  */
 public record NovaMigracao(
-        String processo, Integer de, Integer para, Map<String, String> mapeamentos, Set<String> retirados) {}
+        String processo, Integer de, Integer para, Map<String, String> mapeamentos, Set<String> retirados) {
+
+    String processoExigido() {
+        return exigido("processo", processo);
+    }
+
+    int deExigida() {
+        return exigido("de", de);
+    }
+
+    int paraExigida() {
+        return exigido("para", para);
+    }
+
+    private static <T> T exigido(String campo, T valor) {
+        if (valor == null || valor.toString().isBlank()) {
+            throw Recusa.RegraNaoAtendida.campo(campo, "Informe o processo e as duas versões.");
+        }
+        return valor;
+    }
+}
