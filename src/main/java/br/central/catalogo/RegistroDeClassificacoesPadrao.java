@@ -6,7 +6,7 @@ import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.OpcaoDeCampo;
-import br.central.registros.RegistroEmTabela;
+import br.central.registros.RegistroDeChaveSorteada;
 import br.central.seguranca.Grupos;
 import br.central.seguranca.Permissao;
 import java.time.Clock;
@@ -15,13 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What atendimentos begin with. */
 @Component
-class RegistroDeClassificacoesPadrao extends RegistroEmTabela {
+class RegistroDeClassificacoesPadrao extends RegistroDeChaveSorteada {
 
     private final ClassificacoesPadrao padroes;
     private final ClassificacaoTabela arvore;
@@ -71,16 +70,6 @@ class RegistroDeClassificacoesPadrao extends RegistroEmTabela {
     @Override
     public DescricaoDeRegistro descricao() {
         return descricao;
-    }
-
-    @Override
-    protected Map<String, Object> deInclusao(Map<String, String> valores) {
-        return Map.of("codigo", UUID.randomUUID().toString());
-    }
-
-    @Override
-    protected String chaveDe(Map<String, String> valores, Map<String, Object> deInclusao) {
-        return (String) deInclusao.get("codigo");
     }
 
     /** Two for the same would leave it to chance: one after the other, so that each sees what the other has put in. */

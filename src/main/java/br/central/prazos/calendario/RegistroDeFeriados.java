@@ -5,7 +5,7 @@ import br.central.comum.Uf;
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
 import br.central.registros.FichaDeRegistro;
-import br.central.registros.RegistroEmTabela;
+import br.central.registros.RegistroDeChaveSorteada;
 import br.central.registros.TipoDeCampo;
 import br.central.seguranca.Permissao;
 import java.time.Clock;
@@ -13,13 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The days that are holidays besides the national ones and those of the operator's state. */
 @Component
-class RegistroDeFeriados extends RegistroEmTabela {
+class RegistroDeFeriados extends RegistroDeChaveSorteada {
 
     private static final DescricaoDeRegistro DESCRICAO = new DescricaoDeRegistro(
             "feriados",
@@ -55,16 +54,6 @@ class RegistroDeFeriados extends RegistroEmTabela {
     @Override
     public DescricaoDeRegistro descricao() {
         return DESCRICAO;
-    }
-
-    @Override
-    protected Map<String, Object> deInclusao(Map<String, String> valores) {
-        return Map.of("codigo", UUID.randomUUID().toString());
-    }
-
-    @Override
-    protected String chaveDe(Map<String, String> valores, Map<String, Object> deInclusao) {
-        return (String) deInclusao.get("codigo");
     }
 
     @Override

@@ -1,21 +1,16 @@
 package br.central.regras.modelos;
 
-import java.util.ArrayList;
+import br.central.engine.DepoisDePublicar;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Takes down who published, whatever way the file came, once the gate let it pass and in the same transaction. */
 @Component
-class QuemPublicou extends AbstractProcessEnginePlugin implements Deployer {
+class QuemPublicou extends DepoisDePublicar {
 
     private final JdbcClient banco;
 
@@ -24,22 +19,11 @@ class QuemPublicou extends AbstractProcessEnginePlugin implements Deployer {
     }
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl configuracao) {
-        List<Deployer> depois = configuracao.getCustomPostDeployers();
-        List<Deployer> todos = depois == null ? new ArrayList<>() : new ArrayList<>(depois);
-        todos.add(this);
-        configuracao.setCustomPostDeployers(todos);
-    }
-
-    @Override
-    public void deploy(DeploymentEntity publicacao) {
-        String quem = Context.getCommandContext().getAuthenticatedUserId();
-        if (publicacao.isNew() && quem != null) {
-            banco.sql("insert into regras_modelo_publicado (publicacao, por) values (:publicacao, :por)")
-                    .param("publicacao", publicacao.getId())
-                    .param("por", quem)
-                    .update();
-        }
+    protected void publicado(DeploymentEntity publicacao, String quem) {
+        banco.sql("insert into regras_modelo_publicado (publicacao, por) values (:publicacao, :por)")
+                .param("publicacao", publicacao.getId())
+                .param("por", quem)
+                .update();
     }
 
     /** Logins, by the deployment; of those that nobody published it says nothing. */
