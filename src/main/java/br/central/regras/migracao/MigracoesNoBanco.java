@@ -172,7 +172,7 @@ class MigracoesNoBanco {
         contar("resultado", porComecou.get(true), contados);
         contar("previa", porComecou.get(false), contados);
         return lidas.stream()
-                .map(uma -> uma.dita(this::nome, contados.getOrDefault(uma.id(), Map.of())))
+                .map(uma -> uma.dita(operadores::comoSeChama, contados.getOrDefault(uma.id(), Map.of())))
                 .toList();
     }
 
@@ -210,10 +210,6 @@ class MigracoesNoBanco {
                                 .put(ResultadoDoCaso.valueOf(linha.getString("resultado")), linha.getInt("casos"));
                     });
         }
-    }
-
-    private String nome(String login) {
-        return login == null ? null : operadores.nome(login).orElse(login);
     }
 
     private OffsetDateTime agora() {

@@ -115,7 +115,7 @@ public class ModelosPublicados {
 
     private String quem(Publicacao publicacao, String login) {
         if (login != null) {
-            return operadores.nome(login).orElse(login);
+            return operadores.comoSeChama(login);
         }
         return publicacao.doProduto() ? "Veio com o sistema" : "Não ficou registrado";
     }

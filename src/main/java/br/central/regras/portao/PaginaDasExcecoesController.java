@@ -36,11 +36,7 @@ class PaginaDasExcecoesController {
                 "excecoes",
                 excecoes.todas().stream()
                         .map(uma -> ExcecaoNaPagina.de(
-                                uma,
-                                maximos,
-                                login -> operadores.nome(login).orElse(login),
-                                relogio.getZone(),
-                                usuario.login()))
+                                uma, maximos, operadores::comoSeChama, relogio.getZone(), usuario.login()))
                         .toList());
         modelo.addAttribute("normas", maximos);
         modelo.addAttribute("unidades", ExcecaoAoMaximo.unidades());

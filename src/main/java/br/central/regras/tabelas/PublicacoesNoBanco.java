@@ -141,7 +141,7 @@ class PublicacoesNoBanco {
                 linha.getLong("id"),
                 linha.getString("decisao"),
                 Situacao.valueOf(linha.getString("situacao")),
-                nome(linha.getString("por")),
+                operadores.comoSeChama(linha.getString("por")),
                 linha.getString("motivo"),
                 linha.getString("ensaio"),
                 linha.getInt("base_versao"),
@@ -152,11 +152,7 @@ class PublicacoesNoBanco {
                 new PublicacaoView.Fim(
                         linha.getObject("versao", Integer.class),
                         linha.getString("falha"),
-                        nome(linha.getString("cancelada_por"))));
-    }
-
-    private String nome(String login) {
-        return login == null ? null : operadores.nome(login).orElse(login);
+                        operadores.comoSeChama(linha.getString("cancelada_por"))));
     }
 
     private OffsetDateTime agora() {
