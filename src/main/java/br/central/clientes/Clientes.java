@@ -106,6 +106,9 @@ public interface Clientes {
      */
     ClienteView alterar(long id, AlteracaoCliente alteracao);
 
+    /** Whether who is asking may give this client another e-mail, by the contract the client is under. */
+    boolean mudaEmail(ClienteView cliente);
+
     /** Needs {@link Permissao#CADASTRAR_CLIENTE}. @throws Recusa.EstadoNaoPermite when the number exists */
     ContratoView cadastrarContrato(NovoContrato novo);
 

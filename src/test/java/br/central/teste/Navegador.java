@@ -143,6 +143,17 @@ public class Navegador {
                 .POST(BodyPublishers.ofString(corpo)));
     }
 
+    /** Uploads one file in the part {@code arquivo}, as a page's script does. */
+    public HttpResponse<String> arquivo(String metodo, String caminho, String nome, String tipo, String conteudo) {
+        String corpo = "--x\r\nContent-Disposition: form-data; name=\"arquivo\"; filename=\"" + nome
+                + "\"\r\nContent-Type: " + tipo + "\r\n\r\n" + conteudo + "\r\n--x--\r\n";
+        return enviar(pedido(caminho)
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .header("X-CSRF-TOKEN", cookie("CENTRAL-CSRF"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .method(metodo, BodyPublishers.ofString(corpo)));
+    }
+
     public String cookie(String nome) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(nome))

@@ -2,25 +2,19 @@ package br.central.atendimento.atos;
 
 import br.central.atendimento.atos.CamposDoAtendimento.Mudanca;
 import br.central.atendimento.contrato.Alteracao;
-import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.atendimento.contrato.ValorVisto;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
-import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Changes the data of an atendimento, each field with its line in the timeline: from what to what (S1.10). */
 @Component
 class AlteracaoDeAtendimento {
 
-    private static final Set<SituacaoAtendimento> REGISTRADO =
-            EnumSet.of(SituacaoAtendimento.ENCAMINHADO, SituacaoAtendimento.AGUARDANDO_RETORNO);
     private static final int MAIOR_TEXTO = 99_999;
     private static final String TEXTO_ANTERIOR = "Descrição. Texto anterior:\n";
 
@@ -47,13 +41,10 @@ class AlteracaoDeAtendimento {
         }
     }
 
-    /** What was written already may be rewritten by right: one right in the contact, another once others work on it. */
+    /** What was written already is rewritten by right. */
     private void exigirDireito(Atendimento atendimento, Mudanca mudanca) {
         if (CamposDoAtendimento.DESCRICAO.equals(mudanca.campo()) && mudanca.de() != null) {
-            usuario.exigir(
-                    REGISTRADO.contains(atendimento.situacao())
-                            ? Permissao.ALTERAR_TEXTO_REGISTRADO
-                            : Permissao.ALTERAR_CONTEUDO_DO_TEXTO);
+            usuario.exigir(atendimento.situacao().direitoDeReescrever());
         }
     }
 

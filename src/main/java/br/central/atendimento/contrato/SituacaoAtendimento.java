@@ -1,5 +1,7 @@
 package br.central.atendimento.contrato;
 
+import br.central.seguranca.Permissao;
+
 /** Where an atendimento is in its life. */
 public enum SituacaoAtendimento {
     ABERTO("Aberto"),
@@ -32,5 +34,12 @@ public enum SituacaoAtendimento {
     /** The client is, or may be, on the line with an operator. */
     public boolean noContato() {
         return this == ABERTO || this == EM_ATENDIMENTO;
+    }
+
+    /** The right to rewrite what was written already: one while it is with the operator, another once others work on it. */
+    public Permissao direitoDeReescrever() {
+        return this == ENCAMINHADO || this == AGUARDANDO_RETORNO
+                ? Permissao.ALTERAR_TEXTO_REGISTRADO
+                : Permissao.ALTERAR_CONTEUDO_DO_TEXTO;
     }
 }

@@ -142,6 +142,11 @@ class CadastroDeClientes implements Clientes {
     }
 
     @Override
+    public boolean mudaEmail(ClienteView cliente) {
+        return gravacao.mudaEmail(cliente);
+    }
+
+    @Override
     public ContratoView cadastrarContrato(NovoContrato novo) {
         return gravacao.cadastrar(novo).visao();
     }

@@ -47,15 +47,22 @@ class DireitosDoContrato {
     /** @throws br.central.comum.Recusa.SemPermissao when it is another, naming the right that is missing */
     void exigirEmail(Cliente cliente, String antes) {
         TipoContrato tipo = tipo(cliente);
-        boolean mudou = !Objects.equals(antes, cliente.dados().email());
-        if (mudou && tipo != null && !usuario.pode(Permissao.ALTERAR_EMAIL_CONTRATO)) {
-            usuario.exigir(
-                    switch (tipo) {
-                        case PF -> Permissao.ALTERAR_EMAIL_CONTRATO_PF;
-                        case PJ -> Permissao.ALTERAR_EMAIL_CONTRATO_PJ;
-                        case ADESAO -> Permissao.ALTERAR_EMAIL_CONTRATO_PFF;
-                    });
+        if (!Objects.equals(antes, cliente.dados().email()) && !emailPermitido(tipo)) {
+            usuario.exigir(email(tipo));
         }
+    }
+
+    /** @param tipo of the contract the client is under, {@code null} for none */
+    boolean emailPermitido(TipoContrato tipo) {
+        return tipo == null || usuario.pode(Permissao.ALTERAR_EMAIL_CONTRATO) || usuario.pode(email(tipo));
+    }
+
+    private static Permissao email(TipoContrato tipo) {
+        return switch (tipo) {
+            case PF -> Permissao.ALTERAR_EMAIL_CONTRATO_PF;
+            case PJ -> Permissao.ALTERAR_EMAIL_CONTRATO_PJ;
+            case ADESAO -> Permissao.ALTERAR_EMAIL_CONTRATO_PFF;
+        };
     }
 
     /** {@code null} for who is under none. */

@@ -2,8 +2,10 @@ package br.central.clientes.cadastro;
 
 import br.central.clientes.AlteracaoCliente;
 import br.central.clientes.ClienteMudou;
+import br.central.clientes.ClienteView;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
+import br.central.clientes.TipoContrato;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -72,6 +74,14 @@ class GravacaoDeClientes {
             eventos.publishEvent(new ClienteMudou(id));
         }
         return cliente;
+    }
+
+    boolean mudaEmail(ClienteView cliente) {
+        var beneficiario = cliente.beneficiario();
+        TipoContrato tipo = beneficiario == null || beneficiario.contrato() == null
+                ? null
+                : beneficiario.contrato().tipo();
+        return usuario.pode(Permissao.CADASTRAR_CLIENTE) && doContrato.emailPermitido(tipo);
     }
 
     private void gravar(List<Cliente> mudados) {

@@ -4,6 +4,7 @@ import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.IdentidadeDoCliente;
 import br.central.atendimento.contrato.AtendimentoView;
 import br.central.clientes.ClienteResumo;
+import br.central.clientes.ClienteView;
 import br.central.clientes.Clientes;
 import br.central.clientes.ConfirmacaoDeIdentidade;
 import br.central.clientes.Identidade;
@@ -27,11 +28,14 @@ class AcoesDoClienteController {
     private final EdicaoDeAtendimentos edicao;
     private final IdentidadeDoCliente identidade;
     private final Clientes clientes;
+    private final MontagemDoPainel montagem;
 
-    AcoesDoClienteController(EdicaoDeAtendimentos edicao, IdentidadeDoCliente identidade, Clientes clientes) {
+    AcoesDoClienteController(
+            EdicaoDeAtendimentos edicao, IdentidadeDoCliente identidade, Clientes clientes, MontagemDoPainel montagem) {
         this.edicao = edicao;
         this.identidade = identidade;
         this.clientes = clientes;
+        this.montagem = montagem;
     }
 
     /** The one chosen in the list or, for who types faster than it comes, the only one that is found. */
@@ -64,6 +68,14 @@ class AcoesDoClienteController {
                     .map(erro -> new Recusa.Erro(FichaDoCliente.campo(erro.campo()), erro.mensagem()))
                     .toList());
         }
+    }
+
+    /** The documents and what a contract says of who it is stay as they are: they are the operadora's. */
+    @PostMapping("/cliente/dados")
+    Desfecho alterar(@PathVariable String protocolo, @RequestBody DadosAlterados form) {
+        ClienteView antes = clientes.porId(montagem.clienteConfirmado(protocolo));
+        String nome = clientes.alterar(antes.id(), form.sobre(antes.dados())).nomeDeTratamento();
+        return new Desfecho(nome + ": cadastro alterado.");
     }
 
     /** What differs is refused to the operator, field by field; the timeline keeps it all the same. */

@@ -61,11 +61,18 @@ class MontagemDoPainel {
         PainelDoCliente.Certeza certeza = certeza(vinculo.nivel());
         if (vinculo.porConfirmar()) {
             return new PainelDoCliente(
-                    vinculo, PainelDoCliente.PorConfirmar.de(cliente), null, List.of(), null, cadastra, false, certeza);
+                    vinculo,
+                    PainelDoCliente.PorConfirmar.de(cliente),
+                    null,
+                    List.of(),
+                    null,
+                    cadastra,
+                    PainelDoCliente.Muda.NADA,
+                    certeza);
         }
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
-        return new PainelDoCliente(
-                vinculo, null, cliente, familia, foto(cliente), cadastra, telefones.muda(cliente.id()), certeza);
+        var muda = new PainelDoCliente.Muda(telefones.muda(cliente.id()), clientes.mudaEmail(cliente));
+        return new PainelDoCliente(vinculo, null, cliente, familia, foto(cliente), cadastra, muda, certeza);
     }
 
     /** Whoever is known for certain is let do everything, whatever the table says. */

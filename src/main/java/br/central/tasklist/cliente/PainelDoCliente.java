@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * What the panel of the client shows: {@code porConfirmar} while whoever calls has not said who they are, {@code cliente},
  * {@code familia} and {@code foto} only afterwards, none when no client is linked. {@code cadastra} tells whether the user may
- * change the registration, {@code telefones} its telephones.
+ * change the registration, {@code muda} what of it takes a right of its own.
  */
 record PainelDoCliente(
         VinculoDoCliente vinculo,
@@ -23,8 +23,14 @@ record PainelDoCliente(
         List<ClienteResumo> familia,
         Foto foto,
         boolean cadastra,
-        boolean telefones,
+        Muda muda,
         Certeza certeza) {
+
+    /** What of the registration this user may change, by the contract of the client. */
+    record Muda(boolean telefones, boolean email) {
+
+        static final Muda NADA = new Muda(false, false);
+    }
 
     /** What the level reached is enough for, by the one table, and what it is not: the act, and what it takes. */
     record Certeza(String nivel, List<String> permite, Map<String, String> falta) {
@@ -78,6 +84,6 @@ record PainelDoCliente(
     }
 
     static PainelDoCliente semCliente(VinculoDoCliente vinculo, boolean cadastra) {
-        return new PainelDoCliente(vinculo, null, null, List.of(), null, cadastra, false, null);
+        return new PainelDoCliente(vinculo, null, null, List.of(), null, cadastra, Muda.NADA, null);
     }
 }

@@ -60,6 +60,9 @@ class FichaController {
         modelo.addAttribute("vistos", vistos(caso));
         modelo.addAttribute("origens", Origem.values());
         modelo.addAttribute("criticidades", Criticidade.values());
+        modelo.addAttribute(
+                "reescreve",
+                caso.dados().descricao() == null || usuario.pode(caso.situacao().direitoDeReescrever()));
         String comeco = comeco(caso);
         modelo.addAttribute("comeco", comeco);
         classificado(caso, comeco, null, null, modelo);

@@ -152,6 +152,21 @@ class ClienteNaMesaTest {
         assertThat(botao(fixo, "Sim, remover")).isFocused();
         mesa.keyboard().press("Enter");
         assertThat(fixo).hasCount(0);
+
+        Locator cadastro = mesa.locator("#cliente-dados");
+        botao(cadastro, "Alterar cadastro").click();
+        assertThat(mesa.locator("#alt-nome")).isFocused();
+        assertThat(mesa.locator("#alt-nome")).hasValue("Telma Fonseca");
+        mesa.fill("#alt-cidade", "Itu");
+        mesa.fill("#alt-email", "telma");
+        mesa.keyboard().press("Enter");
+        assertThat(cadastro.locator("[data-erro=email]")).containsText("E-mail");
+        assertThat(mesa.locator("#alt-cidade")).hasValue("Itu");
+        mesa.fill("#alt-email", "telma@example.com");
+        mesa.keyboard().press("Enter");
+        assertThat(mesa.locator(".feito")).containsText("Telma Fonseca: cadastro alterado.");
+        assertThat(mesa.locator("#cliente-dados dl")).containsText("telma@example.com");
+        assertThat(mesa.locator("#cliente-dados dl")).containsText("Itu");
         mesa.context().close();
     }
 

@@ -329,6 +329,32 @@ class PainelDoClienteTest {
     }
 
     @Test
+    void oCadastroSeAlteraSoComAIdentidadeConfirmadaESobreOQueSeViu() throws Exception {
+        AtendimentoView caso = com(titular, Origem.TELEFONE);
+        String dados = "/" + caso.protocolo() + "/cliente/dados";
+        String mudado =
+                "{'versao': %d, 'nome': 'Ofélia Prado', 'nascimento': '1961-07-23', 'nomeMae': 'Matilde Prado', 'cns': '%s',"
+                                .formatted(titular.versao(), titular.dados().cns())
+                        + " 'email': '%s', 'endereco': 'Rua Nova, 1', 'cidade': 'Itu', 'uf': 'SP', 'cpf': '1'}";
+        assertThat(postar(dados, mudado.formatted("ofelia@example.com")).getStatus())
+                .isEqualTo(409);
+        confirmar(caso);
+        assertThat(campos(postar(dados, mudado.formatted("não é e-mail")))).containsExactly("email");
+        assertThat(postar(dados, mudado.formatted("ofelia@example.com")).getStatus())
+                .isEqualTo(200);
+
+        ClienteView depois = clientes.porId(titular.id());
+        assertThat(depois.dados().email()).isEqualTo("ofelia@example.com");
+        assertThat(depois.dados().cidade()).isEqualTo("Itu");
+        assertThat(depois.dados().cpf()).isEqualTo(titular.dados().cpf());
+        assertThat(depois.beneficiario().contrato())
+                .isEqualTo(titular.beneficiario().contrato());
+        assertThat(postar(dados, mudado.formatted("outro@example.com")).getStatus())
+                .isEqualTo(409);
+        assertThat(clientes.porId(titular.id()).versao()).isEqualTo(depois.versao());
+    }
+
+    @Test
     void telefonesSoComAIdentidadeConfirmada() throws Exception {
         AtendimentoView caso = com(titular, Origem.TELEFONE);
         String telefones = "/" + caso.protocolo() + "/cliente/telefones";
@@ -396,6 +422,7 @@ class PainelDoClienteTest {
         "POST, /cliente,               422, 403",
         "POST, /cliente/cadastro,      422, 403",
         "POST, /cliente/identidade,    422, 403",
+        "POST, /cliente/dados,         422, 403",
         "POST, /cliente/telefones,     422, 403",
     })
     void soQuemAtende(HttpMethod metodo, String parte, int comDireito, int semDireito) throws Exception {
@@ -461,7 +488,8 @@ class PainelDoClienteTest {
                                 "CADASTRAR_CLIENTE",
                                 "CADASTRAR_TELEFONES",
                                 "ALTERAR_TELEFONES_CONTRATO_PF",
-                                "ALTERAR_TELEFONES_CONTRATO_PJ")));
+                                "ALTERAR_TELEFONES_CONTRATO_PJ",
+                                "ALTERAR_EMAIL_CONTRATO_PJ")));
     }
 
     private static MockHttpServletRequestBuilder corpoDe(MockHttpServletRequestBuilder pedido, String parte) {
