@@ -18,6 +18,8 @@ create table regras_reaplicacao_prazo (
   norma varchar(1000) not null,
   legal boolean not null,
   efeito varchar(20) not null,
+  antes varchar(200),
+  depois varchar(200),
   vence_antes timestamp with time zone,
   vence_depois timestamp with time zone,
   passa_a_atrasar boolean not null,
