@@ -25,6 +25,11 @@ final class Explicacao {
                         clausula.cumprimento().descricao());
     }
 
+    /** How much, out of such a sentence; all of it when it is none. */
+    static String quanto(String explicacao) {
+        return explicacao.split(" \\(", 2)[0].replaceFirst("^Prazo (de )?", "");
+    }
+
     private static String quanto(Clausula clausula) {
         if (clausula.unidade() != Unidade.IMEDIATO) {
             return "Prazo de " + clausula.unidade().porExtenso(clausula.quantidade());

@@ -37,6 +37,11 @@ public record RelogioDerivado(
      */
     public record DecisaoAplicada(String chave, int versao, String regra) {}
 
+    /** How much a clock gives, out of the sentence that explains it: {@code 7 dias úteis}. */
+    public static String quantoDiz(String explicacao) {
+        return Explicacao.quanto(explicacao);
+    }
+
     /** The same clock, due later. */
     public RelogioDerivado adiado(Instant vence, Instant atencao, String porQue) {
         return new RelogioDerivado(

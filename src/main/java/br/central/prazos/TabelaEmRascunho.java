@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,6 +50,7 @@ final class TabelaEmRascunho {
     private final Map<Chegado, Respostas> respostas = new HashMap<>();
     private final Map<String, AvaliacaoDeDecisao.Regra> constantes = new HashMap<>();
     private final Map<String, Boolean> abertas = new HashMap<>();
+    private final Map<String, Optional<Predicate<String>>> simples = new HashMap<>();
 
     /** @throws TabelaComDefeito when it is no table or cannot be read */
     TabelaEmRascunho(String chave, byte[] modelo, ProcessEngineConfigurationImpl motor) {
@@ -127,6 +130,12 @@ final class TabelaEmRascunho {
 
     private boolean perguntar(
             DmnDecisionTableRuleImpl regra, int coluna, String celula, Object valor, Map<String, Object> fatos) {
+        if (valor instanceof String texto) {
+            Predicate<String> simples = simples(celula);
+            if (simples != null) {
+                return simples.test(texto);
+            }
+        }
         DmnDecisionTableInputImpl entrada = tabela.getInputs().get(coluna);
         String nome = Objects.requireNonNullElse(
                 entrada.getInputVariable(), DmnDecisionTableInputImpl.DEFAULT_INPUT_VARIABLE_NAME);
@@ -138,6 +147,10 @@ final class TabelaEmRascunho {
         } catch (FeelException | DmnEngineException falha) {
             throw defeito(regra.getId(), falha);
         }
+    }
+
+    private Predicate<String> simples(String celula) {
+        return simples.computeIfAbsent(celula, TesteSimples::de).orElse(null);
     }
 
     private AvaliacaoDeDecisao.Regra saidas(

@@ -2,9 +2,11 @@ package br.central.atendimento.atos;
 
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Classificado;
+import br.central.atendimento.dominio.DonoDoRelogio;
 import br.central.atendimento.dominio.PrazosDerivados;
 import br.central.atendimento.dominio.Relogios;
 import br.central.atendimento.dominio.Solicitacao;
+import br.central.atendimento.processo.ProcessoDaReclamacao;
 import br.central.atendimento.processo.ProcessoDaSolicitacao;
 import br.central.atendimento.processo.ProcessoDoAtendimento;
 import br.central.atendimento.processo.Tabelas;
@@ -26,18 +28,21 @@ public class ReavaliacaoDosFatos {
     private final Reclassificacao reclassificacao;
     private final ProcessoDoAtendimento processo;
     private final ProcessoDaSolicitacao processoDaSolicitacao;
+    private final ProcessoDaReclamacao processoDaReclamacao;
 
     ReavaliacaoDosFatos(
             Tabelas tabelas,
             Relogios relogios,
             Reclassificacao reclassificacao,
             ProcessoDoAtendimento processo,
-            ProcessoDaSolicitacao processoDaSolicitacao) {
+            ProcessoDaSolicitacao processoDaSolicitacao,
+            ProcessoDaReclamacao processoDaReclamacao) {
         this.tabelas = tabelas;
         this.relogios = relogios;
         this.reclassificacao = reclassificacao;
         this.processo = processo;
         this.processoDaSolicitacao = processoDaSolicitacao;
+        this.processoDaReclamacao = processoDaReclamacao;
     }
 
     public void aplicar(Atendimento atendimento) {
@@ -84,6 +89,26 @@ public class ReavaliacaoDosFatos {
             relogios.doAtendimento(atendimento);
         }
         relogiosDe(solicitacao);
+        relogios.recalcular(atendimento);
+        processo.prazoMudou(atendimento);
+    }
+
+    /**
+     * The table of deadlines is another, the facts are the same: the clocks of that owner are derived again, each from its own
+     * start. Groups, priority and what was agreed on stay.
+     */
+    public void outraTabela(DonoDoRelogio dono) {
+        if (dono.reclamacao() != null) {
+            relogios.deNovo(dono.reclamacao());
+            processoDaReclamacao.prazoMudou(dono.reclamacao());
+            return;
+        }
+        Atendimento atendimento = dono.atendimento();
+        if (dono.solicitacao() == null) {
+            relogios.doAtendimento(atendimento);
+        } else {
+            relogiosDe(dono.solicitacao());
+        }
         relogios.recalcular(atendimento);
         processo.prazoMudou(atendimento);
     }

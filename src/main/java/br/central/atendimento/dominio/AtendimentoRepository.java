@@ -75,6 +75,16 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
             + " and a.excluido = false order by a.id")
     List<String> abertosDoCliente(long cliente);
 
+    /** Of which something runs still: the case, or a complaint that outlives it. */
+    @Query("""
+            select a.protocolo from Atendimento a
+            where a.excluido = false
+              and (a.situacao not in (br.central.atendimento.contrato.SituacaoAtendimento.ENCERRADO,
+                  br.central.atendimento.contrato.SituacaoAtendimento.CANCELADO)
+                or exists (select 1 from Reclamacao r where r.solicitacao.atendimento = a and r.resposta.em is null))
+            order by a.id""")
+    List<String> emAberto();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Atendimento a where a.protocolo = :protocolo")
     Optional<Atendimento> comTrava(String protocolo);

@@ -71,6 +71,13 @@ public class PrazosDerivados {
         return prazos.derivar(avaliacao, reclamacao.registro().quando());
     }
 
+    /** By the table in force; put off as was agreed on. */
+    List<RelogioDerivado> daReclamacao(Reclamacao reclamacao) {
+        return prorrogados(
+                reclamacao.prorrogadaAte(),
+                prazos.derivar(fatos(reclamacao), reclamacao.registro().quando()));
+    }
+
     /** What was told of its requests holds for the atendimento too; the first of each. */
     private Inicios inicios(Atendimento atendimento, Instant desde) {
         Inicios inicios = Inicios.noRegistro(desde);
@@ -85,7 +92,10 @@ public class PrazosDerivados {
     }
 
     private static List<RelogioDerivado> prorrogados(Solicitacao solicitacao, List<RelogioDerivado> derivados) {
-        Instant ate = solicitacao.fatos().prorrogadaAte();
+        return prorrogados(solicitacao.fatos().prorrogadaAte(), derivados);
+    }
+
+    private static List<RelogioDerivado> prorrogados(Instant ate, List<RelogioDerivado> derivados) {
         return ate == null
                 ? derivados
                 : derivados.stream()

@@ -31,7 +31,7 @@ public class Relogio {
     /** Met by the rest of what the first communication of an incident could not say (Resolução CD/ANPD 15/2024). */
     static final String COMPLEMENTO = "ANPD15_COMPLEMENTO";
 
-    private static final String META = "META_";
+    static final String META = "META_";
 
     static final Comparator<Relogio> POR_PRAZO = Comparator.comparing(
                     Relogio::venceEm, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -87,25 +87,30 @@ public class Relogios {
     /** As above, from another moment. */
     public void doAtendimento(Atendimento atendimento, Instant desde) {
         tolerante(atendimento, () -> {
-            boolean foramJuntos = atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO;
-            boolean comOsGrupos = atendimento.pedidos().comOsGrupos(atendimento.classificacao(), foramJuntos);
-            List<RelogioDerivado> proprios = prazos.doAtendimento(atendimento, desde).stream()
-                    .filter(um -> !comOsGrupos || um.cumprimento() == Cumprimento.RESPOSTA)
-                    .toList();
-            trocar(DonoDoRelogio.de(atendimento), proprios);
+            trocar(DonoDoRelogio.de(atendimento), proprios(atendimento, desde));
             recalcular(atendimento);
         });
+    }
+
+    /** What the table would give the atendimento itself, from its opening or its restart. */
+    List<RelogioDerivado> proprios(Atendimento atendimento) {
+        return proprios(atendimento, contamDesde(atendimento));
+    }
+
+    private List<RelogioDerivado> proprios(Atendimento atendimento, Instant desde) {
+        boolean foramJuntos = atendimento.situacao() == SituacaoAtendimento.ENCAMINHADO;
+        boolean comOsGrupos = atendimento.pedidos().comOsGrupos(atendimento.classificacao(), foramJuntos);
+        return prazos.doAtendimento(atendimento, desde).stream()
+                .filter(um -> !comOsGrupos || um.cumprimento() == Cumprimento.RESPOSTA)
+                .toList();
     }
 
     /** The clocks shown from registration on; the process confirms them when it starts. */
     public void daSolicitacaoRegistrada(Solicitacao solicitacao) {
         tolerante(solicitacao.atendimento(), () -> {
             List<RelogioDerivado> derivados = prazos.daSolicitacao(solicitacao);
-            Instant criadoEm = agora.instant();
             solicitacao.fatos().esperar(derivados);
-            solicitacao.prazoPassaASer(Vinculante.de(derivados.stream()
-                    .map(derivado -> new Relogio(DonoDoRelogio.de(solicitacao), derivado, criadoEm))
-                    .toList()));
+            solicitacao.prazoPassaASer(Vinculante.dos(DonoDoRelogio.de(solicitacao), derivados, agora.instant()));
         });
     }
 
@@ -165,6 +170,11 @@ public class Relogios {
     public void daReclamacao(Reclamacao reclamacao, AvaliacaoDeDecisao avaliacao) {
         List<RelogioDerivado> derivados = prazos.daReclamacao(reclamacao, avaliacao);
         reclamacao.prazoPassaASer(Vinculante.de(livro.escrever(DonoDoRelogio.de(reclamacao), derivados)));
+    }
+
+    /** The table is another: derived again from its registration; what was agreed on with who complained stays. */
+    public void deNovo(Reclamacao reclamacao) {
+        reclamacao.prazoPassaASer(Vinculante.de(trocar(DonoDoRelogio.de(reclamacao), prazos.daReclamacao(reclamacao))));
     }
 
     /** Something that meets clocks of the request happened, or is not to happen any more. */

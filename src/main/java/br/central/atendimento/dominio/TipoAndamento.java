@@ -24,6 +24,7 @@ public enum TipoAndamento {
     PRAZO("Prazo definido", AssuntoDoAndamento.PRAZO),
     ABERTURA_ALTERADA("Data da abertura alterada", AssuntoDoAndamento.PRAZO),
     PRAZO_ALTERADO("Meta interna alterada", AssuntoDoAndamento.PRAZO),
+    PRAZO_PELA_TABELA("Prazo calculado de novo pela tabela", AssuntoDoAndamento.PRAZO),
     PRAZO_PRORROGADO("Prazo da ouvidoria prorrogado por acordo", AssuntoDoAndamento.PRAZO),
     DOCUMENTOS_COMPLETOS("Documentos completos", AssuntoDoAndamento.PRAZO),
     NOTIFICACAO("Notificação da ANS", AssuntoDoAndamento.PRAZO),
@@ -124,7 +125,7 @@ public enum TipoAndamento {
 
     /**
      * What a client may be told of: all but notes, and but what the staff wrote to one another on passing the work on or
-     * about a delay, and whom of them that was told.
+     * about a delay, whom of them that was told, and why a table was applied again.
      */
     public static Set<TipoAndamento> doCliente() {
         Set<TipoAndamento> ditos = EnumSet.copyOf(externos());
@@ -135,6 +136,7 @@ public enum TipoAndamento {
                 REDIRECIONAMENTO,
                 SEM_QUEM_RESPONDA,
                 TABELA_COM_DEFEITO,
+                PRAZO_PELA_TABELA,
                 ATENCAO,
                 PRAZO_EXPIRADO,
                 PROVIDENCIA,

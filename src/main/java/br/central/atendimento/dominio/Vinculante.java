@@ -1,5 +1,7 @@
 package br.central.atendimento.dominio;
 
+import br.central.prazos.RelogioDerivado;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ final class Vinculante {
         return primeiro(relogios, um -> um.vinculante() && um.corre())
                 .map(Relogio::prazo)
                 .orElseGet(() -> doQueTerminou(relogios));
+    }
+
+    /** Of clocks that are not written yet. */
+    static PrazoVinculante dos(DonoDoRelogio dono, List<RelogioDerivado> derivados, Instant agora) {
+        return de(derivados.stream().map(um -> new Relogio(dono, um, agora)).toList());
     }
 
     /**

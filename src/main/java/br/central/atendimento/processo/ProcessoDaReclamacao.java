@@ -56,6 +56,9 @@ public class ProcessoDaReclamacao {
 
     /** Moves the task being worked on and the timer beside it; the instance is that of the task, of whatever version. */
     public void prazoMudou(Reclamacao reclamacao) {
+        if (reclamacao.tarefa() == null) {
+            return;
+        }
         motor.falar(() -> {
             var tarefa = tarefas.createTaskQuery().taskId(reclamacao.tarefa()).singleResult();
             tarefa.setDueDate(Variaveis.data(reclamacao.prazo()));

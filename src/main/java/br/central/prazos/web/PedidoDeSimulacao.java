@@ -4,15 +4,14 @@ import br.central.comum.Natureza;
 import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
-import br.central.prazos.ClassificacaoDosFatos.Sugestao;
 import br.central.prazos.FatosDoPrazo;
+import br.central.prazos.Simulador;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Optional;
 
 @Schema(description = "Fatos de uma demanda, real ou imaginada")
 record PedidoDeSimulacao(
@@ -42,16 +41,7 @@ record PedidoDeSimulacao(
         @Schema(description = "Momento do registro; se omitido, agora", example = "2026-11-19T15:30:00-03:00")
         Instant abertoEm) {
 
-    /** What the request leaves out comes from the catalogue, and failing that from the defaults. */
-    FatosDoPrazo fatos(Optional<Sugestao> sugestao) {
-        Natureza naturezaPadrao = sugestao.map(Sugestao::natureza).orElse(Natureza.NAO_ASSISTENCIAL);
-        TipoDemanda demandaPadrao = sugestao.map(Sugestao::tipoDemanda).orElse(TipoDemanda.GERAL);
-        return new FatosDoPrazo(
-                natureza == null ? naturezaPadrao : natureza,
-                tipoDemanda == null ? demandaPadrao : tipoDemanda,
-                classificacao,
-                tipoCliente,
-                origem,
-                Boolean.TRUE.equals(urgente));
+    FatosDoPrazo fatos(Simulador simulador) {
+        return simulador.fatos(classificacao, tipoCliente, origem, Boolean.TRUE.equals(urgente), natureza, tipoDemanda);
     }
 }

@@ -1,5 +1,7 @@
 package br.central.prazos.web;
 
+import br.central.comum.Criticidade;
+import br.central.prazos.CasoSimulado;
 import br.central.prazos.Cumprimento;
 import br.central.prazos.Inicio;
 import br.central.prazos.Prazos;
@@ -20,8 +22,19 @@ record Simulacao(
 
         @Schema(example = "[\"financeiro\"]") List<String> grupos,
 
-        @Schema(description = "A tabela que decidiu, na versão publicada")
-        Decisao decisao) {
+        @Schema(description = "Pela triagem; ausente se a tabela não diz, como a prioridade e a janela de reinício")
+        Criticidade criticidade,
+
+        @Schema(example = "50") Integer prioridade,
+
+        @Schema(description = "Por quantas horas o caso encerrado poderia reiniciar; 0, não poderia", example = "24")
+        Integer horasDeReinicio,
+
+        @Schema(description = "A tabela que decidiu os prazos, na versão publicada")
+        Decisao decisao,
+
+        @Schema(description = "Todas as tabelas que decidiram, na versão publicada")
+        List<Decisao> decisoes) {
 
     record Decisao(
             @Schema(example = "prazos") String chave,
@@ -66,14 +79,22 @@ record Simulacao(
         }
     }
 
-    static Simulacao de(List<RelogioDerivado> relogios, List<String> grupos, ZoneId fuso) {
-        RelogioDerivado algum = relogios.get(0);
+    static Simulacao de(CasoSimulado caso, ZoneId fuso) {
+        RelogioDerivado algum = caso.relogios().get(0);
         return new Simulacao(
-                relogios.stream().map(relogio -> Relogio.de(relogio, fuso)).toList(),
-                Prazos.vinculante(relogios)
+                caso.relogios().stream()
+                        .map(relogio -> Relogio.de(relogio, fuso))
+                        .toList(),
+                Prazos.vinculante(caso.relogios())
                         .map(relogio -> Relogio.de(relogio, fuso))
                         .orElse(null),
-                grupos,
-                new Decisao(algum.decisao().chave(), algum.decisao().versao()));
+                caso.grupos(),
+                caso.criticidade(),
+                caso.prioridade(),
+                caso.horasDeReinicio(),
+                new Decisao(algum.decisao().chave(), algum.decisao().versao()),
+                caso.decisoes().stream()
+                        .map(uma -> new Decisao(uma.chave(), uma.versao()))
+                        .toList());
     }
 }

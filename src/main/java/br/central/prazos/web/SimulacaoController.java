@@ -1,11 +1,7 @@
 package br.central.prazos.web;
 
 import br.central.comum.Recusa;
-import br.central.prazos.ClassificacaoDosFatos;
-import br.central.prazos.Decisoes;
-import br.central.prazos.FatosDoPrazo;
-import br.central.prazos.Prazos;
-import br.central.prazos.RelogioDerivado;
+import br.central.prazos.Simulador;
 import br.central.prazos.TabelaComDefeito;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -13,9 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,19 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Prazos", description = "Prazos legais e internos, derivados das tabelas de decisão")
 class SimulacaoController {
 
-    private static final String GRUPOS = "grupos-responsaveis";
     private static final Instant PRIMEIRO = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant ULTIMO = Instant.parse("2100-01-01T00:00:00Z");
 
-    private final Prazos prazos;
-    private final Decisoes decisoes;
-    private final ClassificacaoDosFatos catalogo;
+    private final Simulador simulador;
     private final Clock relogio;
 
-    SimulacaoController(Prazos prazos, Decisoes decisoes, ClassificacaoDosFatos catalogo, Clock relogio) {
-        this.prazos = prazos;
-        this.decisoes = decisoes;
-        this.catalogo = catalogo;
+    SimulacaoController(Simulador simulador, Clock relogio) {
+        this.simulador = simulador;
         this.relogio = relogio;
     }
 
@@ -51,10 +39,9 @@ class SimulacaoController {
     @ApiResponse(responseCode = "422", description = "Campo a corrigir, ou tabela publicada com defeito")
     Simulacao simular(@Valid @RequestBody PedidoDeSimulacao pedido) {
         Instant abertoEm = abertura(pedido);
-        FatosDoPrazo fatos = pedido.fatos(sugestao(pedido.classificacao()));
         try {
-            List<RelogioDerivado> relogios = prazos.derivar(fatos, abertoEm);
-            return Simulacao.de(relogios, grupos(fatos), relogio.getZone());
+            return Simulacao.de(
+                    simulador.simular(pedido.fatos(simulador), abertoEm, simulador.emVigor()), relogio.getZone());
         } catch (TabelaComDefeito defeito) {
             throw new Recusa.RegraNaoAtendida(defeito.getMessage());
         }
@@ -66,20 +53,5 @@ class SimulacaoController {
             throw Recusa.RegraNaoAtendida.campo("abertoEm", "Informe uma data entre 2000 e 2099.");
         }
         return abertoEm;
-    }
-
-    private Optional<ClassificacaoDosFatos.Sugestao> sugestao(String caminho) {
-        return catalogo.sugerir(caminho);
-    }
-
-    private List<String> grupos(FatosDoPrazo fatos) {
-        return decisoes.avaliarSePublicada(GRUPOS, fatos.variaveis())
-                .map(avaliacao -> avaliacao.regras().stream()
-                        .map(regra -> regra.saidas().get("grupo"))
-                        .filter(Objects::nonNull)
-                        .map(Object::toString)
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
     }
 }

@@ -2,24 +2,27 @@ package br.central.regras.migracao;
 
 import br.central.comum.Pagina;
 import br.central.comum.Recusa;
+import br.central.regras.corrida.AndamentoDasCorridas;
+import br.central.regras.corrida.AndamentoDasCorridas.Palavras;
+import br.central.regras.corrida.CasoNaCorrida;
+import br.central.regras.corrida.Corrida;
+import br.central.regras.corrida.Corrida.Versoes;
+import br.central.regras.corrida.CorridasNoBanco;
+import br.central.regras.corrida.ResultadoDoCaso;
+import br.central.regras.corrida.TipoDeCorrida.Qual;
 import br.central.regras.migracao.plano.EscolhasDoPlano;
 import br.central.regras.migracao.plano.LugarDeEspera;
 import br.central.regras.migracao.plano.MontagemDoPlano;
 import br.central.regras.migracao.plano.Plano;
 import br.central.regras.migracao.plano.ProcessosPublicados;
 import br.central.regras.migracao.plano.VersaoDoProcesso;
-import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.Permissao;
-import br.central.seguranca.Trilha;
 import br.central.seguranca.UsuarioAtual;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Cases that run go over to another version of their process. First the plan, which says of each place where a case can wait what
@@ -29,32 +32,38 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Migracoes {
 
-    private static final int ULTIMAS = 50;
-    private static final int MAIOR_MOTIVO = 1_000;
+    private static final Palavras PALAVRAS = new Palavras(
+            Qual.MIGRACAO,
+            "migração",
+            "Diga por que os casos mudam de versão.",
+            corre ->
+                    "Casos deste processo já estão sendo migrados, da versão %d para a %d, por %s. Espere que termine, ou pare-a."
+                            .formatted(
+                                    corre.versoes().de(),
+                                    corre.versoes().para(),
+                                    corre.inicio().por()),
+            versoes -> "da versão %d para a %d".formatted(versoes.de(), versoes.para()));
 
-    private final MigracoesNoBanco migracoes;
+    private final AndamentoDasCorridas corridas;
+    private final CorridasNoBanco guardadas;
     private final ProcessosPublicados processos;
     private final MontagemDoPlano montagem;
-    private final CasosDaMigracao casos;
-    private final Trilha trilha;
+    private final OndeOsCasosEsperam onde;
     private final UsuarioAtual usuario;
-    private final TransactionTemplate transacao;
 
     Migracoes(
-            MigracoesNoBanco migracoes,
+            AndamentoDasCorridas corridas,
+            CorridasNoBanco guardadas,
             ProcessosPublicados processos,
             MontagemDoPlano montagem,
-            CasosDaMigracao casos,
-            Trilha trilha,
-            UsuarioAtual usuario,
-            PlatformTransactionManager transacoes) {
-        this.migracoes = migracoes;
+            OndeOsCasosEsperam onde,
+            UsuarioAtual usuario) {
+        this.corridas = corridas;
+        this.guardadas = guardadas;
         this.processos = processos;
         this.montagem = montagem;
-        this.casos = casos;
-        this.trilha = trilha;
+        this.onde = onde;
         this.usuario = usuario;
-        this.transacao = new TransactionTemplate(transacoes);
     }
 
     /** The versions of a process with the cases that run on each, the latest first. */
@@ -101,37 +110,44 @@ public class Migracoes {
                                             item.espera().tipo().descricao())))
                     .toList());
         }
-        return ver(migracoes.incluir(de, para, escolhas, usuario.login()));
+        return MigracaoView.de(corridas.pedir(
+                Qual.MIGRACAO, new Versoes(de.chave(), de.nome(), de.numero(), para.numero()), escolhas));
     }
 
     /** @throws Recusa.NaoEncontrado when there is no such migration */
     public MigracaoView ver(long id) {
+        return MigracaoView.de(lida(id));
+    }
+
+    private Corrida lida(long id) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        return migracoes.ver(id).orElseThrow(() -> new Recusa.NaoEncontrado("Não há a migração " + id + "."));
+        return corridas.ver(id, PALAVRAS);
     }
 
     /** Everybody's, of all processes, the newest first. */
     public List<MigracaoView> ultimas() {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        return migracoes.ultimas(ULTIMAS);
+        return corridas.ultimas(Qual.MIGRACAO).stream().map(MigracaoView::de).toList();
     }
 
     /** Everybody's of one process, the newest first. */
     public List<MigracaoView> ultimas(String processo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        return migracoes.ultimas(processo, ULTIMAS);
+        return corridas.ultimas(Qual.MIGRACAO, processo).stream()
+                .map(MigracaoView::de)
+                .toList();
     }
 
     /** The one of a process that the current person asked for last; another's may be newer. */
     public Optional<Long> minhaUltima(String processo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        return migracoes.ultimaDe(usuario.login(), processo);
+        return corridas.minhaUltima(Qual.MIGRACAO, processo);
     }
 
     /** What was chosen for steps without counterpart; nothing when a version is no longer there. */
     public List<Plano.Item> escolhidos(long id) {
         MigracaoView migracao = ver(id);
-        EscolhasDoPlano escolhas = migracoes.escolhas(id);
+        EscolhasDoPlano escolhas = guardadas.escolhas(id, EscolhasDoPlano.class);
         if (escolhas.equals(EscolhasDoPlano.nenhuma())) {
             return List.of();
         }
@@ -152,7 +168,7 @@ public class Migracoes {
 
     /** Where the cases of the preview wait. */
     public List<OndeEsperam> onde(long id) {
-        return casos.onde(ver(id));
+        return onde.onde(lida(id).id());
     }
 
     /**
@@ -161,13 +177,13 @@ public class Migracoes {
      * @param resultado {@code null} for all of them
      * @param pagina counted from 0
      */
-    public Pagina<CasoNaMigracao> casos(long id, ResultadoDoCaso resultado, int pagina, int tamanho) {
-        return casos.pagina(ver(id), resultado, pagina, tamanho);
+    public Pagina<CasoNaCorrida> casos(long id, ResultadoDoCaso resultado, int pagina, int tamanho) {
+        return corridas.casos(lida(id), resultado, pagina, tamanho);
     }
 
     /** All of them, one after another. */
-    public void cada(long id, Consumer<CasoNaMigracao> oQueFazer) {
-        casos.cada(ver(id), oQueFazer);
+    public void cada(long id, Consumer<CasoNaCorrida> oQueFazer) {
+        corridas.cada(lida(id), oQueFazer);
     }
 
     /**
@@ -176,47 +192,8 @@ public class Migracoes {
      * @throws Recusa.EstadoNaoPermite when the preview is not ready, has begun already, or another one of the process runs
      */
     public MigracaoView comecar(long id, String motivo) {
-        MigracaoView migracao = ver(id);
-        String porque = motivo(motivo);
-        try {
-            transacao.executeWithoutResult(aberta -> {
-                if (!migracoes.comecar(id, usuario.login(), porque)) {
-                    throw naoComeca(ver(id));
-                }
-                trilha.feito(AtoVigiado.MODELO, migracao.naTrilha("começou"));
-            });
-        } catch (DuplicateKeyException outra) {
-            throw emAndamento(migracao);
-        }
-        return ver(id);
-    }
-
-    private Recusa emAndamento(MigracaoView migracao) {
-        return new Recusa.EstadoNaoPermite(migracoes
-                .ativa(migracao.processo())
-                .map(corre ->
-                        "Casos deste processo já estão sendo migrados, da versão %d para a %d, por %s. Espere que termine, ou pare-a."
-                                .formatted(
-                                        corre.de(), corre.para(), corre.inicio().por()))
-                .orElse("Casos deste processo já estavam sendo migrados. Tente de novo."));
-    }
-
-    private static Recusa naoComeca(MigracaoView agora) {
-        return new Recusa.EstadoNaoPermite(
-                agora.situacao().comecou()
-                        ? "Esta migração já foi começada, por %s."
-                                .formatted(agora.inicio().por())
-                        : "A prévia desta migração não está pronta: está %s.".formatted(agora.descricao()));
-    }
-
-    private static String motivo(String dito) {
-        if (dito == null || dito.isBlank()) {
-            throw Recusa.RegraNaoAtendida.campo("motivo", "Diga por que os casos mudam de versão.");
-        }
-        if (dito.strip().length() > MAIOR_MOTIVO) {
-            throw Recusa.RegraNaoAtendida.campo("motivo", "O motivo vai até 1.000 caracteres.");
-        }
-        return dito.strip();
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return MigracaoView.de(corridas.comecar(id, PALAVRAS, motivo));
     }
 
     /**
@@ -225,22 +202,13 @@ public class Migracoes {
      * @throws Recusa.EstadoNaoPermite when it does not run
      */
     public MigracaoView parar(long id) {
-        MigracaoView antes = ver(id);
-        transacao.executeWithoutResult(aberta -> {
-            if (!migracoes.parar(id, usuario.login())) {
-                throw new Recusa.EstadoNaoPermite(
-                        "Esta migração não está em andamento: está " + ver(id).descricao() + ".");
-            }
-            trilha.feito(AtoVigiado.MODELO, antes.naTrilha("foi parada"));
-        });
-        return ver(id);
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        return MigracaoView.de(corridas.parar(id, PALAVRAS));
     }
 
     /** @throws Recusa.EstadoNaoPermite when cases have begun to go over: that is kept */
     public void descartar(long id) {
-        MigracaoView migracao = ver(id);
-        if (!migracoes.descartar(id) && migracao.situacao() != SituacaoDaMigracao.DESCARTADA) {
-            throw new Recusa.EstadoNaoPermite("Esta migração já começou, e o que se fez fica registrado.");
-        }
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        corridas.descartar(id, PALAVRAS);
     }
 }

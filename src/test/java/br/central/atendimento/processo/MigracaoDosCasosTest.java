@@ -15,13 +15,13 @@ import br.central.atendimento.contrato.Pendencia;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.DiaDeTeste;
 import br.central.comum.Origem;
-import br.central.regras.migracao.CasoNaMigracao;
+import br.central.regras.corrida.CasoNaCorrida;
+import br.central.regras.corrida.ResultadoDoCaso;
+import br.central.regras.corrida.SituacaoDaCorrida;
 import br.central.regras.migracao.MigracaoDeTeste;
 import br.central.regras.migracao.MigracaoView;
 import br.central.regras.migracao.Migracoes;
 import br.central.regras.migracao.OndeEsperam;
-import br.central.regras.migracao.ResultadoDoCaso;
-import br.central.regras.migracao.SituacaoDaMigracao;
 import br.central.regras.migracao.VersoesDeTeste;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
@@ -90,7 +90,7 @@ class MigracaoDosCasosTest {
 
         MigracaoView previa = previa(antiga, nova);
 
-        assertThat(previa.situacao()).isEqualTo(SituacaoDaMigracao.PREVIA);
+        assertThat(previa.situacao()).isEqualTo(SituacaoDaCorrida.PREVIA);
         assertThat(previa.casos()).isEqualTo(Map.of(ResultadoDoCaso.CABE, vao, ResultadoDoCaso.NAO_CABE, 2));
         assertThat(migracoes.onde(previa.id()))
                 .contains(new OndeEsperam("Conferir documentos", 2, 2))
@@ -108,10 +108,10 @@ class MigracaoDosCasosTest {
         MigracaoView feita = migrar(previa);
         System.out.printf("%d casos migrados em %d ms%n", vao, (System.nanoTime() - inicio) / 1_000_000);
 
-        assertThat(feita.situacao()).isEqualTo(SituacaoDaMigracao.CONCLUIDA);
+        assertThat(feita.situacao()).isEqualTo(SituacaoDaCorrida.CONCLUIDA);
         assertThat(feita.casos()).isEqualTo(Map.of(ResultadoDoCaso.MIGRADO, vao, ResultadoDoCaso.NAO_CABE, 2));
         assertThat(migracoes.casos(feita.id(), ResultadoDoCaso.NAO_CABE, 0, 10).itens())
-                .extracting(CasoNaMigracao::chave, CasoNaMigracao::motivo)
+                .extracting(CasoNaCorrida::chave, CasoNaCorrida::motivo)
                 .containsExactlyInAnyOrderElementsOf(presas.stream()
                         .map(presa -> org.assertj.core.groups.Tuple.tuple(
                                 presa.solicitacao().protocolo(),

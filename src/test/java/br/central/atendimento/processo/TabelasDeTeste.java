@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 
 /** Tables deployed over REST by the analyst, as the Modeler does; the shipped ones are back in force at the end. */
-class TabelasDeTeste implements AutoCloseable {
+public class TabelasDeTeste implements AutoCloseable {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
@@ -22,12 +22,12 @@ class TabelasDeTeste implements AutoCloseable {
     private final RepositoryService modelos;
     private final Deque<String> feitas = new ArrayDeque<>();
 
-    TabelasDeTeste(int porta, RepositoryService modelos) {
+    public TabelasDeTeste(int porta, RepositoryService modelos) {
         this.porta = porta;
         this.modelos = modelos;
     }
 
-    void publicar(String tabela, String xml) {
+    public void publicar(String tabela, String xml) {
         HttpResponse<String> resposta = Navegador.comCredencial(porta, "analista", "demo")
                 .implantar("teste-" + Sorte.uuid(), tabela + ".dmn", xml);
         Matcher id = ID.matcher(resposta.body());
@@ -46,7 +46,7 @@ class TabelasDeTeste implements AutoCloseable {
     }
 
     /** As shipped. */
-    static String original(String tabela) {
+    public static String original(String tabela) {
         try (InputStream arquivo = TabelasDeTeste.class.getResourceAsStream("/dmn/" + tabela + ".dmn")) {
             return new String(arquivo.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -55,7 +55,7 @@ class TabelasDeTeste implements AutoCloseable {
     }
 
     /** The only rule asks for a classification that there is not. */
-    static String semRegra(String tabela) {
+    public static String semRegra(String tabela) {
         return comUmaRegra(tabela, "\"nenhuma/como/esta\"", false);
     }
 

@@ -39,6 +39,7 @@ final class CasosInventados {
     private final int dias;
     private final ZoneId fuso;
     private final List<CasoPassado> esperados = new ArrayList<>();
+    private final List<CasoPassado> todosOsAtendimentos = new ArrayList<>();
     private final List<Object[]> atendimentos = new ArrayList<>();
     private final List<Object[]> solicitacoes = new ArrayList<>();
     private final List<Object[]> reclamacoes = new ArrayList<>();
@@ -74,6 +75,11 @@ final class CasosInventados {
                         + " respondida_em, tipo, prorrogada_ate) values (?, 0, ?, ?, '-', ?, 'a', ?, ?, ?)",
                 reclamacoes);
         return esperados;
+    }
+
+    /** The same cases as the tables see them that are asked once for each, whatever was requested in it. */
+    List<CasoPassado> todosOsAtendimentos() {
+        return todosOsAtendimentos;
     }
 
     void tirar() {
@@ -113,18 +119,20 @@ final class CasosInventados {
             no(fim),
             noContato
         });
+        CasoPassado atendimento = new CasoPassado(
+                Tipo.ATENDIMENTO,
+                protocolo,
+                protocolo,
+                fatos,
+                criticidade,
+                restrito,
+                List.of("atendimento"),
+                aberto,
+                Inicios.noRegistro(aberto),
+                new Desfecho(fim, false, noContato, null));
+        todosOsAtendimentos.add(atendimento);
         if (Sorte.inteiro(4) == 0) {
-            esperados.add(new CasoPassado(
-                    Tipo.ATENDIMENTO,
-                    protocolo,
-                    protocolo,
-                    fatos,
-                    criticidade,
-                    restrito,
-                    List.of("atendimento"),
-                    aberto,
-                    Inicios.noRegistro(aberto),
-                    new Desfecho(fim, false, noContato, null)));
+            esperados.add(atendimento);
             return;
         }
         solicitar(id, protocolo, fatos, criticidade, restrito, aberto);

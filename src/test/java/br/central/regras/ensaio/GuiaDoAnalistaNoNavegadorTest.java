@@ -3,6 +3,8 @@ package br.central.regras.ensaio;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.atendimento.processo.Bancada;
+import br.central.regras.corrida.CorridasDeTeste;
 import br.central.seguranca.ComoSistema;
 import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
@@ -53,6 +55,12 @@ class GuiaDoAnalistaNoNavegadorTest {
     TrabalhoDosEnsaios trabalho;
 
     @Autowired
+    CorridasDeTeste corridas;
+
+    @Autowired
+    Bancada bancada;
+
+    @Autowired
     JdbcClient banco;
 
     @Autowired
@@ -96,9 +104,12 @@ class GuiaDoAnalistaNoNavegadorTest {
         ler();
         mudarUmPrazo();
         String ensaio = ensaiar();
+        bancada.encaminhado("prestador/glosa/recurso");
         publicar(ensaio);
+        aplicarAosCasosEmAberto();
         desfazer();
         outraVersaoNoMeio();
+        simular();
         pedirUmaExcecao();
         aprovarPorOutraPessoa();
 
@@ -174,6 +185,20 @@ class GuiaDoAnalistaNoNavegadorTest {
         ir(analista, "regras");
         assertThat(pagina().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ensaio " + ensaio)))
                 .isVisible();
+    }
+
+    private void aplicarAosCasosEmAberto() {
+        ir(analista, "regras?p=prazos");
+        casosAbertos().aplicar();
+    }
+
+    private void simular() {
+        ir(analista, "regras");
+        casosAbertos().simular();
+    }
+
+    private CasosAbertosNoGuia casosAbertos() {
+        return new CasosAbertosNoGuia(analista, corridas::trabalhar, this::ler);
     }
 
     private void desfazer() {

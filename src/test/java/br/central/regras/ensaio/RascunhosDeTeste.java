@@ -23,6 +23,16 @@ final class RascunhosDeTeste {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Urgent demands are of less weight, and the ouvidoria's of more. */
+    static byte[] triagem() {
+        String tabela = saida(doProduto("triagem"), "Entry_Urgente_criticidade", "\"MEDIA\"");
+        return saida(tabela, "Entry_Ouvidoria_prioridade", "99").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] janela() {
+        return saida(doProduto("janela-reinicio"), "Entry_Demais_horas", "24").getBytes(StandardCharsets.UTF_8);
+    }
+
     static String doProduto(String chave) {
         try (InputStream arquivo = RascunhosDeTeste.class.getResourceAsStream("/dmn/" + chave + ".dmn")) {
             return new String(arquivo.readAllBytes(), StandardCharsets.UTF_8);

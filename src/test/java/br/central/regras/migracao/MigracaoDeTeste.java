@@ -5,37 +5,41 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import br.central.regras.migracao.CasosPorMigrar.PorFazer;
+import br.central.regras.corrida.CorridasDeTeste;
+import br.central.regras.corrida.CorridasNoBanco;
 import br.central.regras.migracao.plano.CasosNoMotor;
+import br.central.regras.migracao.plano.MontagemDoPlano;
+import br.central.regras.migracao.plano.ProcessosPublicados;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The background work of migrations, when a test says so. */
 @Component
 public class MigracaoDeTeste {
 
-    private final TrabalhoDasMigracoes trabalho;
-
+    private final CorridasDeTeste trabalho;
     private final Migracoes migracoes;
-    private final CasosPorMigrar casos;
     private final CasosNoMotor noMotor;
-    private final PlatformTransactionManager transacoes;
+    private final ProcessosPublicados processos;
+    private final MontagemDoPlano montagem;
+    private final CorridasNoBanco corridas;
 
     MigracaoDeTeste(
-            TrabalhoDasMigracoes trabalho,
+            CorridasDeTeste trabalho,
             Migracoes migracoes,
-            CasosPorMigrar casos,
             CasosNoMotor noMotor,
-            PlatformTransactionManager transacoes) {
+            ProcessosPublicados processos,
+            MontagemDoPlano montagem,
+            CorridasNoBanco corridas) {
         this.trabalho = trabalho;
         this.migracoes = migracoes;
-        this.casos = casos;
         this.noMotor = noMotor;
-        this.transacoes = transacoes;
+        this.processos = processos;
+        this.montagem = montagem;
+        this.corridas = corridas;
     }
 
     /** All that there is to do, as one node does it. */
@@ -65,19 +69,12 @@ public class MigracaoDeTeste {
         when(perde.examinar(any(), any()))
                 .thenAnswer(pedido -> noMotor.examinar(pedido.getArgument(0), pedido.getArgument(1)));
         doThrow(new OptimisticLockingFailureException("mudou")).when(perde).migrar(any(), any());
-        new PassoDaMigracao(casos, perde, transacoes)
-                .migrarUm(id, trabalho.plano(porFazer(id)).orElseThrow());
-    }
-
-    private PorFazer porFazer(long id) {
-        return casos.que(SituacaoDaMigracao.EM_ANDAMENTO).stream()
-                .filter(uma -> uma.id() == id)
-                .findFirst()
-                .orElseThrow();
+        trabalho.fazerUm(
+                id, new MigracaoDosCasos(processos, montagem, corridas, perde).preparar(trabalho.emAndamento(id)));
     }
 
     /** So many cases, as of a node that is then killed. */
     public int migrar(long id, int quantos) {
-        return trabalho.migrar(porFazer(id), quantos);
+        return trabalho.fazer(id, quantos);
     }
 }

@@ -471,7 +471,7 @@ class MigracoesApiTest {
         ProcessDefinition nova = nova();
         String ruim = MIGRACOES + "/"
                 + api.post("analista", MIGRACOES, pedido(nova, "")).com(202).em("$.id");
-        banco.sql("update regras_migracao set escolhas = 'estragadas' where id = :id")
+        banco.sql("update regras_corrida set escolhas = 'estragadas' where id = :id")
                 .param("id", numero(ruim))
                 .update();
 

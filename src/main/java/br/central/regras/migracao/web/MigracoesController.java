@@ -3,12 +3,12 @@ package br.central.regras.migracao.web;
 import br.central.comum.Pagina;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.comum.planilha.Planilha;
-import br.central.regras.migracao.CasoNaMigracao;
+import br.central.regras.corrida.CasoNaCorrida;
+import br.central.regras.corrida.ResultadoDoCaso;
 import br.central.regras.migracao.MigracaoView;
 import br.central.regras.migracao.Migracoes;
 import br.central.regras.migracao.NovaMigracao;
 import br.central.regras.migracao.OndeEsperam;
-import br.central.regras.migracao.ResultadoDoCaso;
 import br.central.regras.migracao.plano.Plano;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -101,7 +101,7 @@ class MigracoesController {
     @Operation(
             summary = "Os casos: o que a prévia achou, ou o que resultou",
             description = "Dos restritos a outras pessoas, só o resultado.")
-    Pagina<CasoNaMigracao> casos(
+    Pagina<CasoNaCorrida> casos(
             @PathVariable long id,
             @RequestParam(required = false) ResultadoDoCaso resultado,
             @RequestParam(defaultValue = "0") int pagina,
@@ -124,7 +124,7 @@ class MigracoesController {
         }
     }
 
-    private static List<Object> linha(CasoNaMigracao um) {
+    private static List<Object> linha(CasoNaCorrida um) {
         return Arrays.asList(
                 um.restrito() == null ? um.chave() : "restrito", um.onde(), um.descricao(), um.motivo(), um.feitoEm());
     }

@@ -2,10 +2,10 @@ package br.central.regras.migracao.web;
 
 import br.central.comum.Recusa;
 import br.central.pagina.PaginaDaMesaController;
+import br.central.regras.corrida.ResultadoDoCaso;
+import br.central.regras.corrida.SituacaoDaCorrida;
 import br.central.regras.migracao.MigracaoView;
 import br.central.regras.migracao.Migracoes;
-import br.central.regras.migracao.ResultadoDoCaso;
-import br.central.regras.migracao.SituacaoDaMigracao;
 import br.central.regras.migracao.plano.Plano;
 import br.central.regras.migracao.plano.ProcessosPublicados.ComCasos;
 import br.central.regras.migracao.plano.VersaoDoProcesso;
@@ -97,6 +97,6 @@ class PaginaDasMigracoesController {
 
     /** While it moves the page asks every second, for its figures alone. */
     private static boolean daParaVer(MigracaoView migracao) {
-        return !migracao.situacao().anda() && migracao.situacao() != SituacaoDaMigracao.FALHOU;
+        return !migracao.situacao().anda() && migracao.situacao() != SituacaoDaCorrida.FALHOU;
     }
 }

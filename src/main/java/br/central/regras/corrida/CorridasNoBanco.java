@@ -1,10 +1,10 @@
-package br.central.regras.migracao;
+package br.central.regras.corrida;
 
 import static br.central.comum.MomentoGravado.em;
 
 import br.central.comum.Linhas;
-import br.central.regras.migracao.plano.EscolhasDoPlano;
-import br.central.regras.migracao.plano.VersaoDoProcesso;
+import br.central.regras.corrida.Corrida.Versoes;
+import br.central.regras.corrida.TipoDeCorrida.Qual;
 import br.central.seguranca.Operadores;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,40 +22,42 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Migrations as they are asked for and shown. */
+/** Runs as they are asked for and shown. */
 @Component
-class MigracoesNoBanco {
+public class CorridasNoBanco {
 
     private static final String TUDO =
-            "select id, processo, nome, de_versao, para_versao, situacao, pedida_por, pedida_em, motivo, iniciada_por,"
-                    + " iniciada_em, parada_por, terminada_em, falha from regras_migracao ";
+            "select id, tipo, modelo, nome, de_versao, para_versao, situacao, pedida_por, pedida_em, motivo, iniciada_por,"
+                    + " iniciada_em, parada_por, terminada_em, falha from regras_corrida ";
 
     private final JdbcClient banco;
     private final ObjectMapper json;
     private final Operadores operadores;
     private final Clock relogio;
 
-    MigracoesNoBanco(JdbcClient banco, ObjectMapper json, Operadores operadores, Clock relogio) {
+    CorridasNoBanco(JdbcClient banco, ObjectMapper json, Operadores operadores, Clock relogio) {
         this.banco = banco;
         this.json = json;
         this.operadores = operadores;
         this.relogio = relogio;
     }
 
-    long incluir(VersaoDoProcesso de, VersaoDoProcesso para, EscolhasDoPlano escolhas, String por) {
-        return Linhas.incluir(banco.sql("insert into regras_migracao (processo, nome, de_versao, para_versao, escolhas,"
-                        + " situacao, pedida_por, pedida_em, total) values (:processo, :nome, :de, :para, :escolhas,"
-                        + " 'LEVANTANDO', :por, :agora, 0)")
-                .param("processo", de.chave())
-                .param("nome", de.nome())
-                .param("de", de.numero())
-                .param("para", para.numero())
-                .param("escolhas", escrever(escolhas))
-                .param("por", por)
-                .param("agora", agora()));
+    long incluir(Qual qual, Versoes versoes, Object escolhas, String por) {
+        return Linhas.incluir(
+                banco.sql("insert into regras_corrida (tipo, modelo, nome, de_versao, para_versao, escolhas,"
+                                + " situacao, pedida_por, pedida_em, total) values (:tipo, :modelo, :nome, :de, :para, :escolhas,"
+                                + " 'LEVANTANDO', :por, :agora, 0)")
+                        .param("tipo", qual.name())
+                        .param("modelo", versoes.modelo())
+                        .param("nome", versoes.nome())
+                        .param("de", versoes.de())
+                        .param("para", versoes.para())
+                        .param("escolhas", escrever(escolhas))
+                        .param("por", por)
+                        .param("agora", agora()));
     }
 
-    private String escrever(EscolhasDoPlano escolhas) {
+    private String escrever(Object escolhas) {
         try {
             return json.writeValueAsString(escolhas);
         } catch (JsonProcessingException e) {
@@ -63,58 +65,66 @@ class MigracoesNoBanco {
         }
     }
 
-    EscolhasDoPlano escolhas(long id) {
+    /** What was kept with it. */
+    public <T> T escolhas(long id, Class<T> tipo) {
         try {
             return json.readValue(
-                    banco.sql("select escolhas from regras_migracao where id = :id")
+                    banco.sql("select escolhas from regras_corrida where id = :id")
                             .param("id", id)
                             .query(String.class)
                             .single(),
-                    EscolhasDoPlano.class);
+                    tipo);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    Optional<MigracaoView> ver(long id) {
-        return lidas(banco.sql(TUDO + "where id = :id").param("id", id)).stream()
+    public Optional<Corrida> ver(long id, Qual qual) {
+        return lidas(banco.sql(TUDO + "where id = :id and tipo = :tipo")
+                        .param("id", id)
+                        .param("tipo", qual.name()))
+                .stream()
                 .findFirst();
     }
 
     /** The latest first. */
-    List<MigracaoView> ultimas(int quantas) {
-        return lidas(banco.sql(TUDO + "order by id desc limit :quantas").param("quantas", quantas));
-    }
-
-    /** Of one process, the latest first. */
-    List<MigracaoView> ultimas(String processo, int quantas) {
-        return lidas(banco.sql(TUDO + "where processo = :processo order by id desc limit :quantas")
-                .param("processo", processo)
+    List<Corrida> ultimas(Qual qual, int quantas) {
+        return lidas(banco.sql(TUDO + "where tipo = :tipo order by id desc limit :quantas")
+                .param("tipo", qual.name())
                 .param("quantas", quantas));
     }
 
-    /** The last that one person asked for of a process. */
-    Optional<Long> ultimaDe(String login, String processo) {
-        return banco.sql("select id from regras_migracao where processo = :processo and pedida_por = :login"
+    /** Of one model, the latest first. */
+    List<Corrida> ultimas(Qual qual, String modelo, int quantas) {
+        return lidas(banco.sql(TUDO + "where tipo = :tipo and modelo = :modelo order by id desc limit :quantas")
+                .param("tipo", qual.name())
+                .param("modelo", modelo)
+                .param("quantas", quantas));
+    }
+
+    /** The last that one person asked for of a model. */
+    Optional<Long> ultimaDe(String login, Qual qual, String modelo) {
+        return banco.sql("select id from regras_corrida where tipo = :tipo and modelo = :modelo and pedida_por = :login"
                         + " order by id desc limit 1")
-                .param("processo", processo)
+                .param("tipo", qual.name())
+                .param("modelo", modelo)
                 .param("login", login)
                 .query(Long.class)
                 .optional();
     }
 
-    /** The one of that process in which cases go over now. */
-    Optional<MigracaoView> ativa(String processo) {
-        return lidas(banco.sql(TUDO + "where processo_ativo = :processo").param("processo", processo)).stream()
+    /** The one of that model that runs now. */
+    Optional<Corrida> ativa(String modelo) {
+        return lidas(banco.sql(TUDO + "where modelo_ativo = :modelo").param("modelo", modelo)).stream()
                 .findFirst();
     }
 
     /**
-     * @return whether it was a preview; the rows that are to go over are pending from then on
-     * @throws org.springframework.dao.DuplicateKeyException when another one of the same process runs
+     * @return whether it was a preview; what is to be done is pending from then on
+     * @throws org.springframework.dao.DuplicateKeyException when another one of the same model runs
      */
     boolean comecar(long id, String por, String motivo) {
-        boolean eraPrevia = banco.sql("update regras_migracao set situacao = 'EM_ANDAMENTO', processo_ativo = processo,"
+        boolean eraPrevia = banco.sql("update regras_corrida set situacao = 'EM_ANDAMENTO', modelo_ativo = modelo,"
                                 + " iniciada_por = :por, iniciada_em = :agora, motivo = :motivo"
                                 + " where id = :id and situacao = 'PREVIA'")
                         .param("por", por)
@@ -124,18 +134,18 @@ class MigracoesNoBanco {
                         .update()
                 == 1;
         if (eraPrevia) {
-            banco.sql("update regras_migracao_caso set resultado = case when previa = 'TERMINOU' then 'TERMINOU'"
-                            + " else 'PENDENTE' end, motivo = null, tentativas = 0 where migracao_id = :id")
+            banco.sql("update regras_corrida_caso set resultado = case when previa = 'TERMINOU' then 'TERMINOU'"
+                            + " else 'PENDENTE' end, motivo = null, tentativas = 0 where corrida_id = :id")
                     .param("id", id)
                     .update();
         }
         return eraPrevia;
     }
 
-    /** @return whether it was running; what has not gone over does not */
+    /** @return whether it was running; what has not been done is not */
     boolean parar(long id, String por) {
         boolean corria =
-                banco.sql("update regras_migracao set situacao = 'PARADA', processo_ativo = null, parada_por = :por,"
+                banco.sql("update regras_corrida set situacao = 'PARADA', modelo_ativo = null, parada_por = :por,"
                                         + " terminada_em = :agora where id = :id and situacao = 'EM_ANDAMENTO'")
                                 .param("por", por)
                                 .param("agora", agora())
@@ -143,7 +153,7 @@ class MigracoesNoBanco {
                                 .update()
                         == 1;
         if (corria) {
-            banco.sql("update regras_migracao_caso set resultado = 'PARADO' where migracao_id = :id"
+            banco.sql("update regras_corrida_caso set resultado = 'PARADO' where corrida_id = :id"
                             + " and resultado = 'PENDENTE'")
                     .param("id", id)
                     .update();
@@ -153,7 +163,7 @@ class MigracoesNoBanco {
 
     /** @return whether it was a preview, or was to be one */
     boolean descartar(long id) {
-        return banco.sql("update regras_migracao set situacao = 'DESCARTADA', terminada_em = :agora where id = :id"
+        return banco.sql("update regras_corrida set situacao = 'DESCARTADA', terminada_em = :agora where id = :id"
                                 + " and situacao in ('LEVANTANDO', 'EXAMINANDO', 'PREVIA', 'FALHOU')")
                         .param("agora", agora())
                         .param("id", id)
@@ -162,13 +172,12 @@ class MigracoesNoBanco {
     }
 
     /** Their cases are counted of all at once, after they are read: nobody holds two connections. */
-    private List<MigracaoView> lidas(JdbcClient.StatementSpec quais) {
-        List<MigracaoView> lidas =
-                quais.query((linha, numero) -> semContar(linha)).list();
+    private List<Corrida> lidas(JdbcClient.StatementSpec quais) {
+        List<Corrida> lidas = quais.query((linha, numero) -> semContar(linha)).list();
         Map<Long, Map<ResultadoDoCaso, Integer>> contados = new HashMap<>();
         Map<Boolean, List<Long>> porComecou = lidas.stream()
                 .collect(Collectors.partitioningBy(
-                        uma -> uma.situacao().comecou(), Collectors.mapping(MigracaoView::id, Collectors.toList())));
+                        uma -> uma.situacao().comecou(), Collectors.mapping(Corrida::id, Collectors.toList())));
         contar("resultado", porComecou.get(true), contados);
         contar("previa", porComecou.get(false), contados);
         return lidas.stream()
@@ -176,19 +185,21 @@ class MigracoesNoBanco {
                 .toList();
     }
 
-    private MigracaoView semContar(ResultSet linha) throws SQLException {
-        var situacao = SituacaoDaMigracao.valueOf(linha.getString("situacao"));
-        return new MigracaoView(
+    private Corrida semContar(ResultSet linha) throws SQLException {
+        var situacao = SituacaoDaCorrida.valueOf(linha.getString("situacao"));
+        return new Corrida(
                 linha.getLong("id"),
-                linha.getString("processo"),
-                linha.getString("nome"),
-                linha.getInt("de_versao"),
-                linha.getInt("para_versao"),
+                Qual.valueOf(linha.getString("tipo")),
+                new Versoes(
+                        linha.getString("modelo"),
+                        linha.getString("nome"),
+                        linha.getInt("de_versao"),
+                        linha.getInt("para_versao")),
                 situacao,
                 linha.getString("pedida_por"),
                 em(linha, "pedida_em", relogio),
                 situacao.comecou()
-                        ? new MigracaoView.Inicio(
+                        ? new Corrida.Inicio(
                                 linha.getString("iniciada_por"),
                                 em(linha, "iniciada_em", relogio),
                                 linha.getString("motivo"),
@@ -201,12 +212,12 @@ class MigracoesNoBanco {
 
     private void contar(String coluna, List<Long> ids, Map<Long, Map<ResultadoDoCaso, Integer>> contados) {
         if (!ids.isEmpty()) {
-            banco.sql("select migracao_id, " + coluna + " as resultado, count(*) as casos from regras_migracao_caso"
-                            + " where migracao_id in (:ids) group by migracao_id, " + coluna)
+            banco.sql("select corrida_id, " + coluna + " as resultado, count(*) as casos from regras_corrida_caso"
+                            + " where corrida_id in (:ids) group by corrida_id, " + coluna)
                     .param("ids", ids)
                     .query(linha -> {
                         contados.computeIfAbsent(
-                                        linha.getLong("migracao_id"), qual -> new EnumMap<>(ResultadoDoCaso.class))
+                                        linha.getLong("corrida_id"), qual -> new EnumMap<>(ResultadoDoCaso.class))
                                 .put(ResultadoDoCaso.valueOf(linha.getString("resultado")), linha.getInt("casos"));
                     });
         }

@@ -1,4 +1,4 @@
-package br.central.regras.migracao;
+package br.central.regras.corrida;
 
 import static br.central.comum.MomentoGravado.em;
 
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The cases of a migration as they are shown: of those restricted to others only that they are. */
+/** The cases of a run as they are shown: of those restricted to others only that they are. */
 @Component
-class CasosDaMigracao {
+class CasosDaCorrida {
 
     private static final int CASOS_POR_VEZ = 500;
 
@@ -23,42 +23,30 @@ class CasosDaMigracao {
     private final CasosVedados vedados;
     private final Clock relogio;
 
-    CasosDaMigracao(JdbcClient banco, CasosVedados vedados, Clock relogio) {
+    CasosDaCorrida(JdbcClient banco, CasosVedados vedados, Clock relogio) {
         this.banco = banco;
         this.vedados = vedados;
         this.relogio = relogio;
     }
 
     /** @param resultado {@code null} for all of them */
-    Pagina<CasoNaMigracao> pagina(MigracaoView migracao, ResultadoDoCaso resultado, int pagina, int tamanho) {
+    Pagina<CasoNaCorrida> pagina(Corrida corrida, ResultadoDoCaso resultado, int pagina, int tamanho) {
         int qual = Math.max(pagina, 0);
         int quantos = Math.min(Math.max(tamanho, 1), Pagina.TAMANHO_MAXIMO);
-        int total = resultado == null ? migracao.total() : migracao.quantos(resultado);
+        int total = resultado == null ? corrida.total() : corrida.quantos(resultado);
         int antes = (int) Math.min((long) qual * quantos, total);
-        return new Pagina<>(semRestritos(ler(migracao, resultado, antes, quantos)), total, qual, quantos);
+        return new Pagina<>(semRestritos(ler(corrida, resultado, antes, quantos)), total, qual, quantos);
     }
 
-    void cada(MigracaoView migracao, Consumer<CasoNaMigracao> oQueFazer) {
-        List<CasoLido> lidos = ler(migracao, null, 0, CASOS_POR_VEZ);
-        for (int antes = 0; !lidos.isEmpty(); lidos = ler(migracao, null, antes, CASOS_POR_VEZ)) {
+    void cada(Corrida corrida, Consumer<CasoNaCorrida> oQueFazer) {
+        List<CasoLido> lidos = ler(corrida, null, 0, CASOS_POR_VEZ);
+        for (int antes = 0; !lidos.isEmpty(); lidos = ler(corrida, null, antes, CASOS_POR_VEZ)) {
             semRestritos(lidos).forEach(oQueFazer);
             antes += lidos.size();
         }
     }
 
-    /** Where those of the preview wait. */
-    List<OndeEsperam> onde(MigracaoView migracao) {
-        return banco.sql("select coalesce(onde, 'terminaram antes do exame') as onde, count(*) as casos,"
-                        + " sum(case when previa = 'NAO_CABE' then 1 else 0 end) as nao_cabem"
-                        + " from regras_migracao_caso where migracao_id = :id and previa <> 'A_EXAMINAR'"
-                        + " group by onde order by 2 desc, 1")
-                .param("id", migracao.id())
-                .query((linha, numero) ->
-                        new OndeEsperam(linha.getString("onde"), linha.getInt("casos"), linha.getInt("nao_cabem")))
-                .list();
-    }
-
-    private List<CasoNaMigracao> semRestritos(List<CasoLido> lidos) {
+    private List<CasoNaCorrida> semRestritos(List<CasoLido> lidos) {
         Set<String> deOutros = vedados.entre(
                 lidos.stream().map(CasoLido::doCaso).filter(Objects::nonNull).collect(Collectors.toSet()));
         return lidos.stream()
@@ -69,22 +57,22 @@ class CasosDaMigracao {
     }
 
     /** @param doCaso the protocol of the case that it is or, a call, is about; {@code null} of a call about none */
-    private record CasoLido(CasoNaMigracao caso, String doCaso) {}
+    private record CasoLido(CasoNaCorrida caso, String doCaso) {}
 
-    private List<CasoLido> ler(MigracaoView migracao, ResultadoDoCaso resultado, int antes, int quantos) {
-        String coluna = migracao.situacao().comecou() ? "resultado" : "previa";
+    private List<CasoLido> ler(Corrida corrida, ResultadoDoCaso resultado, int antes, int quantos) {
+        String coluna = corrida.situacao().comecou() ? "resultado" : "previa";
         return banco.sql("select c.ordem, c.chave, c.onde, c." + coluna + " as resultado, c.motivo, c.feito_em,"
                         + " case when k.id is null then c.chave else sobre.protocolo end as do_caso"
-                        + " from regras_migracao_caso c left join v_contato k on k.instancia = c.instancia"
-                        + " left join v_caso sobre on sobre.id = k.atendimento_id where c.migracao_id = :id"
+                        + " from regras_corrida_caso c left join v_contato k on k.instancia = c.alvo"
+                        + " left join v_caso sobre on sobre.id = k.atendimento_id where c.corrida_id = :id"
                         + (resultado == null ? "" : " and c." + coluna + " = :resultado")
                         + " order by c.ordem limit :quantos offset :antes")
-                .param("id", migracao.id())
+                .param("id", corrida.id())
                 .param("resultado", resultado == null ? null : resultado.name())
                 .param("quantos", quantos)
                 .param("antes", antes)
                 .query((linha, numero) -> new CasoLido(
-                        new CasoNaMigracao(
+                        new CasoNaCorrida(
                                 linha.getInt("ordem"),
                                 linha.getString("chave"),
                                 linha.getString("onde"),

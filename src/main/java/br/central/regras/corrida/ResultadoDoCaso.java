@@ -1,11 +1,14 @@
-package br.central.regras.migracao;
+package br.central.regras.corrida;
 
 /** What the preview found of a case, or what became of it. */
 public enum ResultadoDoCaso {
     A_EXAMINAR("por examinar"),
     CABE("cabe"),
-    PENDENTE("por migrar"),
+    MUDA("muda"),
+    NAO_MUDA("não muda"),
+    PENDENTE("por fazer"),
     MIGRADO("migrado"),
+    MUDADO("mudou"),
     NAO_CABE("não cabe"),
     TERMINOU("terminou antes"),
     FALHOU("não foi possível"),

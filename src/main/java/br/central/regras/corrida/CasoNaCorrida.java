@@ -1,4 +1,4 @@
-package br.central.regras.migracao;
+package br.central.regras.corrida;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -6,15 +6,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
 /**
- * One case of a migration.
+ * One case of a run.
  *
  * @param chave its protocol, of a call its number; {@code null} of one that is restricted to others
  * @param onde the steps it waited in
- * @param motivo why it does not fit, or did not go over
+ * @param motivo why it cannot be, or was not done
  */
-@Schema(name = "CasoNaMigracao")
+@Schema(name = "CasoNaCorrida")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CasoNaMigracao(
+public record CasoNaCorrida(
         int ordem,
         @Schema(example = "20261128000123456789") String chave,
         @Schema(example = "Responder demanda") String onde,
@@ -33,7 +33,7 @@ public record CasoNaMigracao(
         return resultado.descricao();
     }
 
-    CasoNaMigracao semOQueERestrito() {
-        return new CasoNaMigracao(ordem, null, null, resultado, null, feitoEm, true);
+    CasoNaCorrida semOQueERestrito() {
+        return new CasoNaCorrida(ordem, null, null, resultado, null, feitoEm, true);
     }
 }

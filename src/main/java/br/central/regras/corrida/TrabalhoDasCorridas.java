@@ -1,15 +1,17 @@
-package br.central.regras.migracao;
+package br.central.regras.corrida;
 
 import br.central.comum.Recusa;
-import br.central.regras.migracao.CasosPorMigrar.PorFazer;
-import br.central.regras.migracao.plano.MontagemDoPlano;
-import br.central.regras.migracao.plano.Plano;
-import br.central.regras.migracao.plano.ProcessosPublicados;
+import br.central.regras.corrida.CasosPorFazer.PorFazer;
+import br.central.regras.corrida.TipoDeCorrida.ComUmCaso;
+import br.central.regras.corrida.TipoDeCorrida.Qual;
 import br.central.seguranca.ComoSistema;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,37 +28,31 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works off the previews and the migrations, in turns. On any number of nodes. */
+/** Works off the previews and the runs, in turns. On any number of nodes. */
 @Component
-class TrabalhoDasMigracoes {
+class TrabalhoDasCorridas {
 
     private static final int EXAMINADOS_POR_VEZ = 100;
-    private static final int MIGRADOS_POR_VEZ = 25;
+    private static final int FEITOS_POR_VEZ = 25;
     private static final Duration GUARDA_DAS_PREVIAS = Duration.ofDays(90);
     private static final String ERRO_INTERNO = "Não foi possível por um erro interno.";
-    private static final Logger LOG = LoggerFactory.getLogger(TrabalhoDasMigracoes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TrabalhoDasCorridas.class);
 
-    private final CasosPorMigrar casos;
-    private final MigracoesNoBanco migracoes;
-    private final PassoDaMigracao passo;
-    private final ProcessosPublicados processos;
-    private final MontagemDoPlano montagem;
+    private final CasosPorFazer casos;
+    private final PassoDaCorrida passo;
+    private final Map<Qual, TipoDeCorrida> tipos = new EnumMap<>(Qual.class);
     private final Clock relogio;
     private final TransactionTemplate transacao;
 
-    TrabalhoDasMigracoes(
-            CasosPorMigrar casos,
-            MigracoesNoBanco migracoes,
-            PassoDaMigracao passo,
-            ProcessosPublicados processos,
-            MontagemDoPlano montagem,
+    TrabalhoDasCorridas(
+            CasosPorFazer casos,
+            PassoDaCorrida passo,
+            List<TipoDeCorrida> tipos,
             Clock relogio,
             PlatformTransactionManager transacoes) {
         this.casos = casos;
-        this.migracoes = migracoes;
         this.passo = passo;
-        this.processos = processos;
-        this.montagem = montagem;
+        tipos.forEach(um -> this.tipos.put(um.qual(), um));
         this.relogio = relogio;
         this.transacao = new TransactionTemplate(transacoes);
     }
@@ -75,14 +71,14 @@ class TrabalhoDasMigracoes {
         boolean houve = true;
         while (houve && !Thread.currentThread().isInterrupted()) {
             houve = false;
-            for (PorFazer uma : casos.que(SituacaoDaMigracao.LEVANTANDO)) {
+            for (PorFazer uma : casos.que(SituacaoDaCorrida.LEVANTANDO)) {
                 houve |= semPararAsOutras(uma, this::levantar);
             }
-            for (PorFazer uma : casos.que(SituacaoDaMigracao.EXAMINANDO)) {
+            for (PorFazer uma : casos.que(SituacaoDaCorrida.EXAMINANDO)) {
                 houve |= semPararAsOutras(uma, this::examinar);
             }
-            for (PorFazer uma : casos.que(SituacaoDaMigracao.EM_ANDAMENTO)) {
-                houve |= semPararAsOutras(uma, esta -> migrar(esta, MIGRADOS_POR_VEZ) > 0);
+            for (PorFazer uma : casos.que(SituacaoDaCorrida.EM_ANDAMENTO)) {
+                houve |= semPararAsOutras(uma, esta -> fazer(esta, FEITOS_POR_VEZ) > 0);
             }
         }
     }
@@ -94,7 +90,7 @@ class TrabalhoDasMigracoes {
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException passageira) {
-            LOG.warn("Migração {}: fica para depois, por {}", uma.id(), semMensagem(passageira));
+            LOG.warn("Corrida {}: fica para depois, por {}", uma.id(), semMensagem(passageira));
         } catch (RuntimeException motivo) {
             falhou(uma, motivo);
         }
@@ -102,11 +98,11 @@ class TrabalhoDasMigracoes {
     }
 
     private void falhou(PorFazer uma, RuntimeException motivo) {
-        LOG.error("Migração {}: não foi possível, por {}", uma.id(), semMensagem(motivo));
+        LOG.error("Corrida {}: não foi possível, por {}", uma.id(), semMensagem(motivo));
         try {
             casos.falhou(uma.id(), motivo instanceof Recusa ? motivo.getMessage() : ERRO_INTERNO);
         } catch (DataAccessException semBanco) {
-            LOG.error("Migração {}: nem se gravou que falhou, por {}", uma.id(), semMensagem(semBanco));
+            LOG.error("Corrida {}: nem se gravou que falhou, por {}", uma.id(), semMensagem(semBanco));
         }
     }
 
@@ -127,15 +123,15 @@ class TrabalhoDasMigracoes {
             if (!casos.tomar(uma.id())) {
                 return false;
             }
-            casos.incluir(uma.id(), processos.instancias(processos.versao(uma.processo(), uma.de())));
+            casos.incluir(uma.id(), tipos.get(uma.tipo()).levantar(uma));
             return true;
         });
         return Boolean.TRUE.equals(feito);
     }
 
     private boolean examinar(PorFazer uma) {
-        int feitos = plano(uma)
-                .map(plano -> passo.examinar(uma.id(), plano, EXAMINADOS_POR_VEZ))
+        int feitos = preparar(uma)
+                .map(ato -> passo.examinar(uma.id(), ato, EXAMINADOS_POR_VEZ))
                 .orElse(0);
         if (feitos < EXAMINADOS_POR_VEZ) {
             casos.previaPronta(uma.id());
@@ -144,10 +140,10 @@ class TrabalhoDasMigracoes {
     }
 
     /** @return how many were worked on, fewer than asked for when there are no more that are free */
-    int migrar(PorFazer uma, int quantos) {
-        Optional<Plano> plano = plano(uma);
+    int fazer(PorFazer uma, int quantos) {
+        Optional<ComUmCaso> ato = preparar(uma);
         int feitos = 0;
-        while (plano.isPresent() && feitos < quantos && passo.migrarUm(uma.id(), plano.get())) {
+        while (ato.isPresent() && feitos < quantos && passo.fazerUm(uma.id(), ato.get())) {
             feitos++;
         }
         if (feitos < quantos) {
@@ -156,13 +152,10 @@ class TrabalhoDasMigracoes {
         return feitos;
     }
 
-    /** Empty when it can no longer be made: a version was deleted meanwhile. */
-    Optional<Plano> plano(PorFazer uma) {
+    /** Empty when it can be done no longer: a version was deleted meanwhile, or is no longer the one in force. */
+    private Optional<ComUmCaso> preparar(PorFazer uma) {
         try {
-            return Optional.of(montagem.montar(
-                    processos.versao(uma.processo(), uma.de()),
-                    processos.versao(uma.processo(), uma.para()),
-                    migracoes.escolhas(uma.id())));
+            return Optional.of(tipos.get(uma.tipo()).preparar(uma));
         } catch (Recusa motivo) {
             casos.falhou(uma.id(), motivo.getMessage());
             return Optional.empty();

@@ -1,10 +1,10 @@
-package br.central.regras.migracao;
+package br.central.regras.corrida;
 
-public enum SituacaoDaMigracao {
+public enum SituacaoDaCorrida {
     LEVANTANDO("contando os casos"),
     EXAMINANDO("examinando os casos"),
     PREVIA("prévia pronta"),
-    EM_ANDAMENTO("migrando"),
+    EM_ANDAMENTO("em andamento"),
     CONCLUIDA("concluída"),
     PARADA("parada"),
     DESCARTADA("prévia descartada"),
@@ -12,7 +12,7 @@ public enum SituacaoDaMigracao {
 
     private final String descricao;
 
-    SituacaoDaMigracao(String descricao) {
+    SituacaoDaCorrida(String descricao) {
         this.descricao = descricao;
     }
 

@@ -1,7 +1,8 @@
-package br.central.regras.migracao;
+package br.central.regras.corrida;
 
-import br.central.regras.migracao.plano.ExameDeUmCaso;
-import br.central.regras.migracao.plano.ProcessosPublicados.Instancia;
+import br.central.regras.corrida.TipoDeCorrida.Achado;
+import br.central.regras.corrida.TipoDeCorrida.NovoCaso;
+import br.central.regras.corrida.TipoDeCorrida.Qual;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,9 +15,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Migrations as their workers see them: any number, on any number of nodes; who takes a case has its row until it is done. */
+/** Runs as their workers see them: any number, on any number of nodes; who takes a case has its row until it is done. */
 @Component
-class CasosPorMigrar {
+public class CasosPorFazer {
 
     private static final int LINHAS_POR_VEZ = 200;
     private static final int COLUNAS_DO_CASO = 4;
@@ -25,20 +26,21 @@ class CasosPorMigrar {
     private static final int MAIOR_MOTIVO = 1_000;
     private static final int MAIOR_FALHA = 2_000;
 
-    record PorFazer(long id, String processo, int de, int para) {}
+    /** A run of which there is something to do. */
+    public record PorFazer(long id, Qual tipo, String modelo, int de, int para) {}
 
-    record Caso(int ordem, String instancia, int tentativas) {}
+    public record Caso(int ordem, String alvo, int tentativas) {}
 
     private final JdbcClient banco;
     private final Clock relogio;
 
-    CasosPorMigrar(JdbcClient banco, Clock relogio) {
+    CasosPorFazer(JdbcClient banco, Clock relogio) {
         this.banco = banco;
         this.relogio = relogio;
     }
 
-    List<PorFazer> que(SituacaoDaMigracao situacao) {
-        return banco.sql("select id, processo, de_versao as de, para_versao as para from regras_migracao"
+    List<PorFazer> que(SituacaoDaCorrida situacao) {
+        return banco.sql("select id, tipo, modelo, de_versao as de, para_versao as para from regras_corrida"
                         + " where situacao = :situacao order by id")
                 .param("situacao", situacao.name())
                 .query(PorFazer.class)
@@ -47,7 +49,7 @@ class CasosPorMigrar {
 
     /** Whether nobody else counts its cases, nor has; who gets it has it until the transaction ends. */
     boolean tomar(long id) {
-        return banco.sql("select id from regras_migracao where id = :id and situacao = 'LEVANTANDO'"
+        return banco.sql("select id from regras_corrida where id = :id and situacao = 'LEVANTANDO'"
                         + " for update skip locked")
                 .param("id", id)
                 .query(Long.class)
@@ -55,17 +57,17 @@ class CasosPorMigrar {
                 .isPresent();
     }
 
-    void incluir(long id, Collection<Instancia> casos) {
+    void incluir(long id, Collection<NovoCaso> casos) {
         List<Object> valores = new ArrayList<>(LINHAS_POR_VEZ * COLUNAS_DO_CASO);
         int ordem = 0;
-        for (Instancia um : casos) {
-            valores.addAll(Arrays.asList(id, ++ordem, um.id(), cortado(um.chave(), MAIOR_CHAVE)));
+        for (NovoCaso um : casos) {
+            valores.addAll(Arrays.asList(id, ++ordem, um.alvo(), cortado(um.chave(), MAIOR_CHAVE)));
             if (valores.size() == LINHAS_POR_VEZ * COLUNAS_DO_CASO) {
                 gravar(valores);
             }
         }
         gravar(valores);
-        banco.sql("update regras_migracao set situacao = 'EXAMINANDO', total = :total where id = :id")
+        banco.sql("update regras_corrida set situacao = 'EXAMINANDO', total = :total where id = :id")
                 .param("total", ordem)
                 .param("id", id)
                 .update();
@@ -74,7 +76,7 @@ class CasosPorMigrar {
     private void gravar(List<Object> valores) {
         if (!valores.isEmpty()) {
             int linhas = valores.size() / COLUNAS_DO_CASO;
-            banco.sql("insert into regras_migracao_caso (migracao_id, ordem, instancia, chave, previa, resultado,"
+            banco.sql("insert into regras_corrida_caso (corrida_id, ordem, alvo, chave, previa, resultado,"
                             + " tentativas) values "
                             + String.join(
                                     ", ", Collections.nCopies(linhas, "(?, ?, ?, ?, 'A_EXAMINAR', 'A_EXAMINAR', 0)")))
@@ -86,7 +88,7 @@ class CasosPorMigrar {
 
     /** Some that no other worker has. */
     List<Caso> porExaminar(long id, int quantos) {
-        return banco.sql("select ordem, instancia, tentativas from regras_migracao_caso where migracao_id = :id"
+        return banco.sql("select ordem, alvo, tentativas from regras_corrida_caso where corrida_id = :id"
                         + " and previa = 'A_EXAMINAR' order by ordem limit :quantos for update skip locked")
                 .param("id", id)
                 .param("quantos", quantos)
@@ -94,28 +96,28 @@ class CasosPorMigrar {
                 .list();
     }
 
-    void examinado(long id, Caso caso, ResultadoDoCaso achado, ExameDeUmCaso exame, String motivo) {
-        banco.sql("update regras_migracao_caso set previa = :achado, onde = :onde, motivo = :motivo"
-                        + " where migracao_id = :id and ordem = :ordem")
-                .param("achado", achado.name())
-                .param("onde", exame.onde().isEmpty() ? null : cortado(String.join("; ", exame.onde()), MAIOR_ONDE))
-                .param("motivo", cortado(motivo, MAIOR_MOTIVO))
+    void examinado(long id, Caso caso, Achado achado) {
+        banco.sql("update regras_corrida_caso set previa = :achado, onde = :onde, motivo = :motivo"
+                        + " where corrida_id = :id and ordem = :ordem")
+                .param("achado", achado.resultado().name())
+                .param("onde", cortado(achado.onde(), MAIOR_ONDE))
+                .param("motivo", cortado(achado.motivo(), MAIOR_MOTIVO))
                 .param("id", id)
                 .param("ordem", caso.ordem())
                 .update();
     }
 
     void previaPronta(long id) {
-        banco.sql("update regras_migracao set situacao = 'PREVIA' where id = :id and situacao = 'EXAMINANDO'"
-                        + " and not exists (select 1 from regras_migracao_caso c"
-                        + " where c.migracao_id = regras_migracao.id and c.previa = 'A_EXAMINAR')")
+        banco.sql("update regras_corrida set situacao = 'PREVIA' where id = :id and situacao = 'EXAMINANDO'"
+                        + " and not exists (select 1 from regras_corrida_caso c"
+                        + " where c.corrida_id = regras_corrida.id and c.previa = 'A_EXAMINAR')")
                 .param("id", id)
                 .update();
     }
 
-    /** One that no other worker has, while the migration is not stopped; what somebody was at comes last. */
+    /** One that no other worker has, while the run is not stopped; what somebody was at comes last. */
     Optional<Caso> tomarUm(long id) {
-        return banco.sql("select ordem, instancia, tentativas from regras_migracao_caso where migracao_id = :id"
+        return banco.sql("select ordem, alvo, tentativas from regras_corrida_caso where corrida_id = :id"
                         + " and resultado = 'PENDENTE' order by tentativas, ordem limit 1 for update skip locked")
                 .param("id", id)
                 .query(Caso.class)
@@ -124,7 +126,7 @@ class CasosPorMigrar {
 
     /** Once more, after what was done was undone; another worker may have it, or have done it, by now. */
     boolean retomar(long id, Caso caso) {
-        return banco.sql("select ordem from regras_migracao_caso where migracao_id = :id and ordem = :ordem"
+        return banco.sql("select ordem from regras_corrida_caso where corrida_id = :id and ordem = :ordem"
                         + " and resultado = 'PENDENTE' for update skip locked")
                 .param("id", id)
                 .param("ordem", caso.ordem())
@@ -133,11 +135,11 @@ class CasosPorMigrar {
                 .isPresent();
     }
 
-    void resultou(long id, Caso caso, ResultadoDoCaso resultado, String motivo) {
-        banco.sql("update regras_migracao_caso set resultado = :resultado, motivo = :motivo, feito_em = :agora,"
-                        + " tentativas = tentativas + 1 where migracao_id = :id and ordem = :ordem")
-                .param("resultado", resultado.name())
-                .param("motivo", cortado(motivo, MAIOR_MOTIVO))
+    void resultou(long id, Caso caso, Achado achado) {
+        banco.sql("update regras_corrida_caso set resultado = :resultado, motivo = :motivo, feito_em = :agora,"
+                        + " tentativas = tentativas + 1 where corrida_id = :id and ordem = :ordem")
+                .param("resultado", achado.resultado().name())
+                .param("motivo", cortado(achado.motivo(), MAIOR_MOTIVO))
                 .param("agora", agora())
                 .param("id", id)
                 .param("ordem", caso.ordem())
@@ -145,17 +147,17 @@ class CasosPorMigrar {
     }
 
     void tentado(long id, Caso caso) {
-        banco.sql("update regras_migracao_caso set tentativas = tentativas + 1"
-                        + " where migracao_id = :id and ordem = :ordem")
+        banco.sql("update regras_corrida_caso set tentativas = tentativas + 1"
+                        + " where corrida_id = :id and ordem = :ordem")
                 .param("id", id)
                 .param("ordem", caso.ordem())
                 .update();
     }
 
     void concluir(long id) {
-        banco.sql("update regras_migracao set situacao = 'CONCLUIDA', processo_ativo = null, terminada_em = :agora"
+        banco.sql("update regras_corrida set situacao = 'CONCLUIDA', modelo_ativo = null, terminada_em = :agora"
                         + " where id = :id and situacao = 'EM_ANDAMENTO' and not exists (select 1"
-                        + " from regras_migracao_caso c where c.migracao_id = regras_migracao.id"
+                        + " from regras_corrida_caso c where c.corrida_id = regras_corrida.id"
                         + " and c.resultado = 'PENDENTE')")
                 .param("agora", agora())
                 .param("id", id)
@@ -164,15 +166,14 @@ class CasosPorMigrar {
 
     /** Nothing more can come of it. */
     void falhou(long id, String porQue) {
-        banco.sql(
-                        "update regras_migracao set situacao = case when situacao = 'EM_ANDAMENTO' then 'PARADA' else 'FALHOU'"
-                                + " end, processo_ativo = null, terminada_em = :agora, falha = :falha where id = :id"
-                                + " and situacao in ('LEVANTANDO', 'EXAMINANDO', 'EM_ANDAMENTO')")
+        banco.sql("update regras_corrida set situacao = case when situacao = 'EM_ANDAMENTO' then 'PARADA' else 'FALHOU'"
+                        + " end, modelo_ativo = null, terminada_em = :agora, falha = :falha where id = :id"
+                        + " and situacao in ('LEVANTANDO', 'EXAMINANDO', 'EM_ANDAMENTO')")
                 .param("agora", agora())
                 .param("falha", cortado(porQue, MAIOR_FALHA))
                 .param("id", id)
                 .update();
-        banco.sql("update regras_migracao_caso set resultado = 'PARADO' where migracao_id = :id"
+        banco.sql("update regras_corrida_caso set resultado = 'PARADO' where corrida_id = :id"
                         + " and resultado = 'PENDENTE'")
                 .param("id", id)
                 .update();
@@ -180,7 +181,7 @@ class CasosPorMigrar {
 
     /** Previews of which nothing came. */
     void apagarPreviasAte(OffsetDateTime quando) {
-        banco.sql("delete from regras_migracao where pedida_em < :quando and iniciada_em is null")
+        banco.sql("delete from regras_corrida where pedida_em < :quando and iniciada_em is null")
                 .param("quando", quando)
                 .update();
     }

@@ -1,0 +1,2 @@
+/** The page of the simulator. */
+package br.central.regras.simulacao.web;
