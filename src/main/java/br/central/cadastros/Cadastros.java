@@ -14,11 +14,6 @@ public class Cadastros {
     /** Pages of other modules that are looked after like registers. */
     private static final List<Caminho> DE_OUTROS = List.of(
             new Caminho(
-                    "Textos das mensagens",
-                    "O que sai por e-mail, SMS e WhatsApp, com exemplos no lugar das lacunas.",
-                    "/modelos-de-mensagem",
-                    false),
-            new Caminho(
                     "Modelos do WhatsApp",
                     "Os textos que o WhatsApp confere antes de saírem.",
                     "/modelos-do-whatsapp",

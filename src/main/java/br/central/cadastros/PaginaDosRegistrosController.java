@@ -4,11 +4,11 @@ import br.central.comum.Recusa;
 import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.registros.ArquivosDosRegistros;
 import br.central.registros.ArvoresDosRegistros;
-import br.central.registros.DescricaoDeRegistro;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.LinhasDeCampo;
 import br.central.registros.Registros;
 import br.central.registros.TipoDeCampo;
+import br.central.registros.ValoresDeFabrica;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -32,18 +32,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaginaDosRegistrosController {
 
     private static final String LISTA = "cadastros/registro";
-    private static final String FICHA = "cadastros/ficha";
 
     private final Registros registros;
     private final ArvoresDosRegistros arvores;
     private final ArquivosDosRegistros arquivos;
+    private final ValoresDeFabrica fabrica;
+    private final FichaNaPagina pagina;
     private final Clock relogio;
 
     PaginaDosRegistrosController(
-            Registros registros, ArvoresDosRegistros arvores, ArquivosDosRegistros arquivos, Clock relogio) {
+            Registros registros,
+            ArvoresDosRegistros arvores,
+            ArquivosDosRegistros arquivos,
+            ValoresDeFabrica fabrica,
+            FichaNaPagina pagina,
+            Clock relogio) {
         this.registros = registros;
         this.arvores = arvores;
         this.arquivos = arquivos;
+        this.fabrica = fabrica;
+        this.pagina = pagina;
         this.relogio = relogio;
     }
 
@@ -98,7 +106,7 @@ class PaginaDosRegistrosController {
                         && !campos.getOrDefault(campo.codigo(), "").isBlank());
         return comLinhas
                 ? vista(registro, null, campos, modelo, resposta)
-                : formulario(registro, Map.of(), campos, modelo);
+                : pagina.nova(registro, Map.of(), campos, modelo);
     }
 
     /** How it would be filled in, nothing kept. */
@@ -125,16 +133,8 @@ class PaginaDosRegistrosController {
         }
         modelo.addAttribute("visto", erros.isEmpty());
         return chave == null
-                ? formulario(registro, erros, campos, modelo)
-                : pagina(registro, registros.exigir(registro, chave), campos, erros, modelo);
-    }
-
-    private String formulario(String registro, Map<String, String> erros, Map<String, String> campos, Model modelo) {
-        modelo.addAttribute("registro", registros.descricao(registro));
-        modelo.addAttribute("ficha", null);
-        modelo.addAttribute("campos", campos);
-        modelo.addAttribute("erros", erros);
-        return FICHA;
+                ? pagina.nova(registro, erros, campos, modelo)
+                : pagina.uma(registro, registros.exigir(registro, chave), campos, erros, modelo);
     }
 
     @PostMapping("/nova")
@@ -151,7 +151,7 @@ class PaginaDosRegistrosController {
             return volta(aviso, registro, incluida.chave());
         } catch (Recusa.RegraNaoAtendida recusa) {
             resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return formulario(registro, erros(recusa), campos, modelo);
+            return pagina.nova(registro, erros(recusa), campos, modelo);
         }
     }
 
@@ -159,27 +159,7 @@ class PaginaDosRegistrosController {
     String ficha(@PathVariable String registro, @RequestParam String chave, Model modelo) {
         FichaDeRegistro ficha = registros.exigir(registro, chave);
         modelo.addAttribute("previaEmCampos", registros.previaEmCampos(registro, ficha.valores()));
-        return pagina(registro, ficha, ficha.valores(), Map.of(), modelo);
-    }
-
-    private String pagina(
-            String registro,
-            FichaDeRegistro ficha,
-            Map<String, String> campos,
-            Map<String, String> erros,
-            Model modelo) {
-        DescricaoDeRegistro descricao = registros.descricao(registro);
-        modelo.addAttribute("registro", descricao);
-        modelo.addAttribute("ficha", ficha);
-        modelo.addAttribute("titulo", descricao.titulo(ficha));
-        modelo.addAttribute("campos", campos);
-        modelo.addAttribute("erros", erros);
-        modelo.addAttribute("emArvore", arvores.emArvore(registro));
-        modelo.addAttribute("usos", registros.usos(registro, ficha));
-        modelo.addAttribute("ligacoes", registros.ligacoes(registro, ficha));
-        modelo.addAttribute("previa", registros.previa(registro, campos).orElse(null));
-        modelo.addAttribute("mudancasDaFicha", registros.historico(registro, ficha.chave()));
-        return FICHA;
+        return pagina.uma(registro, ficha, ficha.valores(), Map.of(), modelo);
     }
 
     @PostMapping("/ficha")
@@ -198,11 +178,11 @@ class PaginaDosRegistrosController {
             return volta(aviso, registro, chave);
         } catch (Recusa.RegraNaoAtendida recusa) {
             resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return pagina(registro, registros.exigir(registro, chave), campos, erros(recusa), modelo);
+            return pagina.uma(registro, registros.exigir(registro, chave), campos, erros(recusa), modelo);
         } catch (Recusa.Conflito conflito) {
             resposta.setStatus(HttpStatus.CONFLICT.value());
             modelo.addAttribute("conflito", conflito);
-            return pagina(registro, registros.exigir(registro, chave), campos, Map.of(), modelo);
+            return pagina.uma(registro, registros.exigir(registro, chave), campos, Map.of(), modelo);
         }
     }
 
@@ -212,9 +192,32 @@ class PaginaDosRegistrosController {
             @RequestParam String chave,
             @RequestParam(defaultValue = "-1") long versao,
             RedirectAttributes aviso) {
+        return feito(
+                aviso,
+                registro,
+                chave,
+                () -> registros.desfazer(registro, chave, versao),
+                "Desfeito: está como antes da última mudança.");
+    }
+
+    @PostMapping("/de-fabrica")
+    String voltarAoDeFabrica(
+            @PathVariable String registro,
+            @RequestParam String chave,
+            @RequestParam(defaultValue = "-1") long versao,
+            RedirectAttributes aviso) {
+        return feito(
+                aviso,
+                registro,
+                chave,
+                () -> fabrica.voltar(registro, chave, versao),
+                "Voltou ao texto de fábrica. Vale desde já.");
+    }
+
+    private static String feito(RedirectAttributes aviso, String registro, String chave, Runnable ato, String dito) {
         try {
-            registros.desfazer(registro, chave, versao);
-            aviso.addFlashAttribute("aviso", "Desfeito: está como antes da última mudança.");
+            ato.run();
+            aviso.addFlashAttribute("aviso", dito);
         } catch (Recusa.EstadoNaoPermite | Recusa.Conflito | Recusa.RegraNaoAtendida recusa) {
             aviso.addFlashAttribute(
                     "recusado",

@@ -3,6 +3,7 @@ package br.central.cadastros;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.MudancaDeRegistro;
 import br.central.registros.Registros;
+import br.central.registros.ValoresDeFabrica;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RegistrosDescritosController {
 
     private final Registros registros;
+    private final ValoresDeFabrica fabrica;
 
-    RegistrosDescritosController(Registros registros) {
+    RegistrosDescritosController(Registros registros, ValoresDeFabrica fabrica) {
         this.registros = registros;
+        this.fabrica = fabrica;
     }
 
     @GetMapping
@@ -69,6 +72,15 @@ class RegistrosDescritosController {
             description = "O que acaba de ser incluído fica fora de uso. Desfazer de novo refaz.")
     FichaDeRegistro desfazer(@PathVariable String registro, @RequestParam String chave, @RequestParam long versao) {
         return registros.desfazer(registro, chave, versao);
+    }
+
+    @PostMapping("/de-fabrica")
+    @Operation(
+            summary = "Volta ao de fábrica",
+            description = "O que vem com o produto passa a valer; desfaz-se como qualquer mudança.")
+    FichaDeRegistro voltarAoDeFabrica(
+            @PathVariable String registro, @RequestParam String chave, @RequestParam long versao) {
+        return fabrica.voltar(registro, chave, versao);
     }
 
     @GetMapping("/historico")

@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Espelho;
 import br.central.comum.Origem;
 import java.util.Collection;
 import java.util.Comparator;

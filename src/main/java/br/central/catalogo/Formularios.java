@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Espelho;
 import br.central.comum.Recusa;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

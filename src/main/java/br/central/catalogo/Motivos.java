@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Espelho;
 import br.central.comum.Recusa;
 import java.util.List;
 import org.springframework.context.annotation.DependsOn;

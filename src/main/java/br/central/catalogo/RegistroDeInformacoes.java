@@ -3,6 +3,7 @@ package br.central.catalogo;
 import br.central.comum.TextoBusca;
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.FichaDeRegistro;
 import br.central.registros.RegistroEmTabela;
 import br.central.registros.TipoDeCampo;
 import br.central.seguranca.Permissao;
@@ -20,10 +21,12 @@ class RegistroDeInformacoes extends RegistroEmTabela {
 
     private static final int BUSCA_MAXIMA = 20_000;
 
+    private final JdbcClient banco;
     private final DescricaoDeRegistro descricao;
 
     RegistroDeInformacoes(JdbcClient banco, Clock relogio, Classificacoes classificacoes) {
         super(banco, relogio, new Tabela("informacao", "codigo", "titulo, codigo"));
+        this.banco = banco;
         this.descricao = new DescricaoDeRegistro(
                 "informacoes",
                 "Informações",
@@ -68,8 +71,17 @@ class RegistroDeInformacoes extends RegistroEmTabela {
     }
 
     @Override
-    public Optional<String> previa(Map<String, String> valores) {
+    public Optional<String> previa(FichaDeRegistro ficha, Map<String, String> valores) {
         return Optional.ofNullable(valores.get("solucaoProposta"));
+    }
+
+    @Override
+    public List<String> usos(FichaDeRegistro ficha) {
+        return UsosNosCasos.contados(
+                banco.sql("select count(*) from v_uso_de_informacao where informacao = :codigo")
+                        .param("codigo", ficha.chave()),
+                "vez dada a um cliente",
+                "vezes dada a clientes");
     }
 
     /** It is read from the table each time. */

@@ -2,6 +2,7 @@ package br.central.catalogo;
 
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
+import br.central.registros.FichaDeRegistro;
 import br.central.registros.RegistroEmTabela;
 import br.central.registros.TipoDeCampo;
 import br.central.seguranca.Permissao;
@@ -43,10 +44,12 @@ class RegistroDeMotivosDeRecusa extends RegistroEmTabela {
             true,
             "ativo");
 
+    private final JdbcClient banco;
     private final MotivosDeRecusa motivos;
 
     RegistroDeMotivosDeRecusa(JdbcClient banco, Clock relogio, MotivosDeRecusa motivos) {
         super(banco, relogio, new Tabela("motivo_de_recusa", "codigo", "descricao, codigo"));
+        this.banco = banco;
         this.motivos = motivos;
     }
 
@@ -56,8 +59,17 @@ class RegistroDeMotivosDeRecusa extends RegistroEmTabela {
     }
 
     @Override
-    public Optional<String> previa(Map<String, String> valores) {
+    public Optional<String> previa(FichaDeRegistro ficha, Map<String, String> valores) {
         return Optional.of(valores.getOrDefault("texto", "") + "\n\n" + valores.getOrDefault("fundamento", ""));
+    }
+
+    @Override
+    public List<String> usos(FichaDeRegistro ficha) {
+        return UsosNosCasos.contados(
+                banco.sql("select count(*) from v_uso_de_motivo_de_recusa where motivo_de_recusa = :codigo")
+                        .param("codigo", ficha.chave()),
+                "resposta que o dá",
+                "respostas que o dão");
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +52,12 @@ class RegistroDeScripts extends RegistroEmTabela {
             true,
             "ativo");
 
+    private final JdbcClient banco;
     private final Scripts scripts;
 
     RegistroDeScripts(JdbcClient banco, Clock relogio, Scripts scripts) {
         super(banco, relogio, new Tabela("script", "topico", "ordem, topico"));
+        this.banco = banco;
         this.scripts = scripts;
     }
 
@@ -92,8 +95,21 @@ class RegistroDeScripts extends RegistroEmTabela {
     }
 
     @Override
-    public Optional<String> previa(Map<String, String> valores) {
+    public Optional<String> previa(FichaDeRegistro ficha, Map<String, String> valores) {
         return Optional.of(scripts.previa(valores.getOrDefault("texto", ""), EXEMPLO));
+    }
+
+    @Override
+    public List<String> usos(FichaDeRegistro ficha) {
+        List<String> programadas = UsosNosCasos.contados(
+                banco.sql("select count(*) from v_uso_de_script where script = :topico")
+                        .param("topico", ficha.chave()),
+                "ligação programada que começa por ele",
+                "ligações programadas que começam por ele");
+        return ficha.chave().equals(Scripts.RESUMO_POR_EMAIL)
+                ? Stream.concat(Stream.of("o e-mail com o resumo, ao finalizar"), programadas.stream())
+                        .toList()
+                : programadas;
     }
 
     @Override

@@ -8,6 +8,7 @@ import br.central.registros.RegistroEmTabela;
 import br.central.registros.TipoDeCampo;
 import br.central.seguranca.Permissao;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,8 @@ class RegistroDeSituacoes extends RegistroEmTabela {
                                     "Status do beneficiário",
                                     RegistroDeSituacoes::doBeneficiario)
                             .listado()
-                            .ajudado("Com que status do beneficiário ela anda junto, se com algum.")),
+                            .ajudado(
+                                    "O beneficiário passa a tê-lo quando o atendimento, ou a solicitação, chega a ela.")),
             false,
             null);
 
@@ -57,12 +59,10 @@ class RegistroDeSituacoes extends RegistroEmTabela {
                 new OpcaoDeCampo(SituacaoView.Escopo.SOLICITACAO.name(), "Solicitação"));
     }
 
-    /** As contracts stand. */
     private static List<OpcaoDeCampo> doBeneficiario() {
-        return List.of(
-                new OpcaoDeCampo("ATIVO", "Ativo"),
-                new OpcaoDeCampo("SUSPENSO", "Suspenso"),
-                new OpcaoDeCampo("CANCELADO", "Cancelado"));
+        return Arrays.stream(StatusDoBeneficiario.values())
+                .map(um -> new OpcaoDeCampo(um.name(), um.descricao()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Espelho;
 import br.central.comum.Recusa;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -25,6 +26,9 @@ public class Scripts {
     private static final Pattern LACUNA = Pattern.compile("\\{(\\w+)}");
     /** What fills in by itself. */
     static final Set<String> DA_CASA = Set.of("saudacao", "despedida", "operadora");
+
+    /** The topic that goes out by mail at the end of a case. */
+    public static final String RESUMO_POR_EMAIL = "resumo-por-email";
 
     private static final LocalTime MANHA = LocalTime.of(5, 0);
     private static final LocalTime TARDE = LocalTime.NOON;

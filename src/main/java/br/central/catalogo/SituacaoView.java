@@ -13,7 +13,7 @@ public record SituacaoView(
         @Schema(example = "Em atendimento") String nome,
         @Schema(example = "#1f6feb") String cor,
         boolean finaliza,
-        String situacaoBeneficiario) {
+        StatusDoBeneficiario situacaoBeneficiario) {
 
     /** Of what it is a state. */
     public enum Escopo {

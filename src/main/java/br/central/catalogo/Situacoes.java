@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Espelho;
 import br.central.comum.Recusa;
 import java.util.List;
 import org.springframework.context.annotation.DependsOn;
@@ -21,6 +22,11 @@ public class Situacoes {
 
     public List<SituacaoView> todas() {
         return todas.ler();
+    }
+
+    /** Whether any brings a state of the beneficiary with it. */
+    public boolean algumaComStatus() {
+        return todas.ler().stream().anyMatch(uma -> uma.situacaoBeneficiario() != null);
     }
 
     void esquecer() {

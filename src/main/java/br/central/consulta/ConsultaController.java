@@ -97,6 +97,15 @@ class ConsultaController {
         return consultas.solicitacoesEmAberto(id);
     }
 
+    @GetMapping("/api/clientes/{id}/status")
+    @Operation(
+            summary = "Status que o beneficiário tem e já teve",
+            description =
+                    "Trazidos pelas situações dos seus atendimentos e solicitações; o mais recente primeiro, até 50.")
+    List<StatusNoTempo> statusDoBeneficiario(@PathVariable long id) {
+        return consultas.statusDoBeneficiario(id);
+    }
+
     private void planilha(PedidoDeConsulta pedido, FormatoDePlanilha formato, HttpServletResponse resposta) {
         consultas.exportar(
                 pedido.filtro(relogio.getZone()),

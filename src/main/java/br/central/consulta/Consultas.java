@@ -47,6 +47,7 @@ public class Consultas {
     private final Quadros quadros;
     private final Criterios criterios;
     private final ExportacaoDeAtendimentos exportacao;
+    private final StatusNoBanco status;
     private final Clientes clientes;
     private final Anexos anexos;
 
@@ -56,6 +57,7 @@ public class Consultas {
             Quadros quadros,
             Criterios criterios,
             ExportacaoDeAtendimentos exportacao,
+            StatusNoBanco status,
             Clientes clientes,
             Anexos anexos) {
         this.atendimentos = atendimentos;
@@ -63,6 +65,7 @@ public class Consultas {
         this.quadros = quadros;
         this.criterios = criterios;
         this.exportacao = exportacao;
+        this.status = status;
         this.clientes = clientes;
         this.anexos = anexos;
     }
@@ -158,6 +161,18 @@ public class Consultas {
                 .e(DOS_CLIENTES, "clientes", comUnificados(quem, clientes.unificadosEm(quem)))
                 .e("s.situacao in (:situacoes)", "situacoes", SOLICITACAO_EM_ABERTO);
         return atendimentos.solicitacoes(condicoes, atendimentos.agora(), LIMITE_DE_SOLICITACOES);
+    }
+
+    /**
+     * How a beneficiary stands and has stood by what its cases came to, those of registrations merged into it too, the newest
+     * first.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such client
+     */
+    public List<StatusNoTempo> statusDoBeneficiario(long cliente) {
+        alcance.exigirEquipe();
+        List<Long> quem = List.of(clientes.porId(cliente).id());
+        return status.de(comUnificados(quem, clientes.unificadosEm(quem)));
     }
 
     private static List<Long> comUnificados(List<Long> quem, Map<Long, Long> unificados) {

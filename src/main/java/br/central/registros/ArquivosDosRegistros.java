@@ -34,8 +34,7 @@ public class ArquivosDosRegistros {
 
     public void exportar(String registro, OutputStream saida) {
         DescricaoDeRegistro descricao = registros.descricao(registro);
-        List<String> campos =
-                descricao.campos().stream().map(CampoDeRegistro::codigo).toList();
+        List<String> campos = LinhasDoArquivo.campos(descricao);
         List<FichaDeRegistro> fichas = registros.listar(registro, "", false);
         List<String> titulos =
                 Stream.concat(Stream.of(LinhasDoArquivo.CHAVE), campos.stream()).toList();

@@ -40,7 +40,16 @@ final class LinhasDoArquivo {
             throw new Recusa.GrandeDemais(CAMPO, "O arquivo tem mais de 5.000 linhas: divida-o.");
         }
         conferirColunas(descricao, linhas.get(0).getHeader());
+        linhas.forEach(LinhasDoArquivo::conferirCelulas);
         return linhas;
+    }
+
+    /** The columns but the key, which some registers show as a field too. */
+    static List<String> campos(DescricaoDeRegistro descricao) {
+        return descricao.campos().stream()
+                .map(CampoDeRegistro::codigo)
+                .filter(campo -> !campo.equals(CHAVE))
+                .toList();
     }
 
     private static String emUtf8(byte[] arquivo) {
@@ -68,15 +77,24 @@ final class LinhasDoArquivo {
     }
 
     private static void conferirColunas(DescricaoDeRegistro descricao, List<String> titulos) {
-        List<String> conhecidas = Stream.concat(
-                        Stream.of(CHAVE), descricao.campos().stream().map(CampoDeRegistro::codigo))
-                .toList();
+        List<String> conhecidas =
+                Stream.concat(Stream.of(CHAVE), campos(descricao).stream()).toList();
         List<String> demais = new ArrayList<>(titulos);
         demais.removeAll(conhecidas);
         if (!demais.isEmpty() || !titulos.contains(CHAVE)) {
             throw recusa(
                     (demais.isEmpty() ? "Falta a coluna chave." : "Não há coluna " + String.join(", ", demais) + ".")
                             + " As que há: " + String.join(", ", conhecidas) + ".");
+        }
+    }
+
+    /** A semicolon that is part of a text, unquoted, would move what follows into the next columns. */
+    private static void conferirCelulas(NamedCsvRecord linha) {
+        int titulos = linha.getHeader().size();
+        if (linha.getFieldCount() != titulos) {
+            throw recusa(
+                    "A linha %d tem %d células, e os títulos são %d. Ponha entre aspas o texto que tem ponto e vírgula."
+                            .formatted(linha.getStartingLineNumber(), linha.getFieldCount(), titulos));
         }
     }
 

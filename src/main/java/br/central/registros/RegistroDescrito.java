@@ -49,9 +49,19 @@ public interface RegistroDescrito {
         return List.of();
     }
 
-    /** What people will see of these values; empty when there is nothing to show. */
-    default Optional<String> previa(Map<String, String> valores) {
+    /** What people will see of the entry with these values; empty when there is nothing to show. */
+    default Optional<String> previa(FichaDeRegistro ficha, Map<String, String> valores) {
         return Optional.empty();
+    }
+
+    /** Where what was typed is posted to, to be seen as a page of its own; empty when there is none. */
+    default Optional<String> previaEmHtml(FichaDeRegistro ficha) {
+        return Optional.empty();
+    }
+
+    /** The fields that the product brings a value for; empty when it brings none. */
+    default Map<String, String> deFabrica(FichaDeRegistro ficha) {
+        return Map.of();
     }
 
     /** The form that people will fill in by these values; none where they fill in nothing. */

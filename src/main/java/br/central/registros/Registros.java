@@ -81,9 +81,14 @@ public class Registros {
         return abertos.um(registro).ligacoes(ficha);
     }
 
-    /** What people will see of these values, where that is more than the values. */
-    public Optional<String> previa(String registro, Map<String, String> valores) {
-        return abertos.um(registro).previa(valores);
+    /** What people will see of it with these values, where that is more than the values. */
+    public Optional<String> previa(String registro, FichaDeRegistro ficha, Map<String, String> valores) {
+        return abertos.um(registro).previa(ficha, valores);
+    }
+
+    /** Where what was typed is posted to, to be seen as a page of its own; empty when there is none. */
+    public Optional<String> previaEmHtml(String registro, FichaDeRegistro ficha) {
+        return abertos.um(registro).previaEmHtml(ficha);
     }
 
     /** The form that people will fill in by these values; none where they fill in nothing. */

@@ -73,7 +73,7 @@ class PaginasDosRegistrosTest {
                         .string(allOf(
                                 containsString("/cadastros/registros/situacoes"),
                                 containsString(MOTIVOS),
-                                containsString("/modelos-de-mensagem"),
+                                containsString("/cadastros/registros/modelos-de-mensagem"),
                                 not(containsString("/cadastros/grupos")))));
     }
 

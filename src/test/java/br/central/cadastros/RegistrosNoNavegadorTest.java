@@ -7,6 +7,8 @@ import br.central.teste.Chromium;
 import br.central.teste.Sorte;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -150,6 +152,69 @@ class RegistrosNoNavegadorTest {
         pagina.setViewportSize(1024, 768);
         Acessibilidade.cabe(pagina);
         pagina.setViewportSize(1366, 768);
+    }
+
+    @Test
+    void umArquivoSeConfereAntesDeSeGravar() {
+        String codigo = "m-" + Sorte.uuid();
+        pagina.navigate(LISTAS + "motivos");
+        arquivo("chave;codigo;descricao;ativo\n;" + codigo + ";Do arquivo;true\n;" + codigo + ";De novo;true\n");
+        pagina.locator("button:has-text('Conferir sem gravar')").press("Enter");
+        assertThat(pagina.locator(".aviso.erro")).containsText("Nada foi gravado: 1 a mais");
+        assertThat(pagina.locator(".aviso.erro li")).containsText("Linha 3");
+        conferir("arquivo-com-erro");
+        arquivo("chave;codigo;descricao;ativo\n;" + codigo + ";Do arquivo;true\n");
+        pagina.locator("button:has-text('Conferir sem gravar')").press("Enter");
+        assertThat(pagina.locator(".aviso[role=status]")).containsText("Conferido, nada foi gravado: 1 a mais");
+        conferir("arquivo-conferido");
+        pagina.locator("#procura").fill(codigo);
+        pagina.locator("#procura").press("Enter");
+        assertThat(pagina.locator(".contagem")).hasText("Nada encontrado.");
+        arquivo("chave;codigo;descricao;ativo\n;" + codigo + ";Do arquivo;true\n");
+        pagina.locator("button[value=true]").press("Enter");
+        assertThat(pagina.locator(".aviso[role=status]")).containsText("Gravado: 1 a mais");
+        pagina.locator("button[value=true]").press("Enter");
+        assertThat(pagina.locator("[role=alert]")).containsText("não tem nenhuma linha");
+    }
+
+    private void arquivo(String texto) {
+        pagina.setInputFiles(
+                "#c-arquivo", new FilePayload("motivos.csv", "text/csv", texto.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void umModeloDeMensagemSeVeAntesDeSeGravarEVoltaAoDeFabrica() {
+        pagina.navigate(LISTAS + "modelos-de-mensagem/ficha?chave=ha-novidade");
+        assertThat(pagina.locator("h1")).hasText("Há novidade no atendimento, sem o texto");
+        conferir("modelo");
+        pagina.locator("#c-texto").fill("Veja o protocolo {protocolo}, {qual}.");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        assertThat(pagina.locator("#e-texto")).containsText("{qual}");
+        assertThat(pagina.locator("#c-texto")).hasValue("Veja o protocolo {protocolo}, {qual}.");
+        conferir("modelo-erro");
+        pagina.locator("#c-texto").fill("Veja o protocolo {protocolo} até {validade}.\n\nAbra aqui: {link}");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        assertThat(pagina.locator("[aria-labelledby=previa]")).containsText("Nada foi gravado ainda");
+        assertThat(pagina.locator(".previa")).containsText("Veja o protocolo 00000020260101000042 até 09/01/2026");
+        conferir("modelo-visto");
+        Page html = pagina.waitForPopup(
+                () -> pagina.locator("button:has-text('Ver em HTML')").press("Enter"));
+        assertThat(html.locator("a")).hasText("Abra aqui");
+        html.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "telas", "registros-modelo-html.png")));
+        html.close();
+        pagina.locator("button:text-is('Gravar')").press("Enter");
+        assertThat(pagina.locator("[role=status]").first()).containsText("Gravado");
+        assertThat(pagina.locator("tbody tr").first()).containsText("Mudado aqui: Não → Sim");
+        pagina.setViewportSize(1024, 768);
+        conferir("modelo-gravado");
+        Acessibilidade.cabe(pagina);
+        pagina.setViewportSize(1366, 768);
+        pagina.locator("button:has-text('Voltar ao texto de fábrica')").press("Enter");
+        assertThat(pagina.locator("[role=status]").first()).containsText("Voltou ao texto de fábrica");
+        assertThat(pagina.locator("button:has-text('Voltar ao texto de fábrica')"))
+                .hasCount(0);
+        assertThat(pagina.locator("#c-texto"))
+                .hasValue(Pattern.compile("Há novidade no atendimento.*", Pattern.DOTALL));
     }
 
     private void conferir(String qual) {

@@ -60,9 +60,6 @@ class PaginasDosCanaisNoNavegadorTest {
         pagina.navigate("/niveis-de-identidade");
         assertThat(pagina.locator("h1")).isVisible();
         emDuasTelas();
-        pagina.navigate("/modelos-de-mensagem");
-        assertThat(pagina.locator("h1")).hasText("Modelos de mensagem");
-        emDuasTelas();
     }
 
     private void emDuasTelas() {

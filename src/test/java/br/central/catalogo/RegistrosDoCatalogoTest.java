@@ -260,6 +260,32 @@ class RegistrosDoCatalogoTest {
         }
     }
 
+    /** By tables of their own: what was given to clients, what answers say, what calls begin with. */
+    @Test
+    void informacoesMotivosDeRecusaEScriptsDizemOndeEstaoEmUso(@Autowired JdbcClient banco) {
+        conferirUsos(banco, "informacoes", "informacao_registrada where informacao");
+        conferirUsos(banco, "motivos-de-recusa", "solicitacao where motivo_de_recusa");
+        assertThat(registros.usos("scripts", registros.exigir("scripts", Scripts.RESUMO_POR_EMAIL)))
+                .contains("o e-mail com o resumo, ao finalizar");
+        assertThat(registros.usos("scripts", registros.exigir("scripts", "encerramento")))
+                .isEmpty();
+    }
+
+    private void conferirUsos(JdbcClient banco, String registro, String onde) {
+        for (FichaDeRegistro ficha : registros.listar(registro, "", false)) {
+            long aoMenos = banco.sql("select count(*) from " + onde + " = :codigo")
+                    .param("codigo", ficha.chave())
+                    .query(Long.class)
+                    .single();
+            List<String> usos = registros.usos(registro, ficha);
+            long ditos = usos.isEmpty()
+                    ? 0
+                    : Long.parseLong(usos.get(0).split(" ")[0].replace(".", ""));
+            assertThat(ditos).as(ficha.chave()).isGreaterThanOrEqualTo(aoMenos);
+            assertThat(usos).hasSize(ditos == 0 ? 0 : 1);
+        }
+    }
+
     private static Map<String, String> linha(String rotulo, String codigo, String tipo, String obrigatorio) {
         return Map.of("rotulo", rotulo, "codigo", codigo, "tipo", tipo, "obrigatorio", obrigatorio);
     }
@@ -547,8 +573,8 @@ class RegistrosDoCatalogoTest {
                 "ativo", "true");
         assertThat(recusa("scripts", valores).erros().get(0).mensagem()).contains("{cor}");
         Map<String, String> certo = com(valores, "texto", "{operador} fala com {cliente}.");
-        assertThat(registros.previa("scripts", certo)).contains("Ana fala com Maria da Silva.");
         FichaDeRegistro novo = registros.incluir("scripts", certo);
+        assertThat(registros.previa("scripts", novo, certo)).contains("Ana fala com Maria da Silva.");
         assertThat(scripts.todos()).extracting(ScriptView::topico).contains(codigo);
         registros.alterar("scripts", codigo, novo.versao(), com(certo, "ativo", ""));
         assertThat(scripts.todos()).extracting(ScriptView::topico).doesNotContain(codigo);

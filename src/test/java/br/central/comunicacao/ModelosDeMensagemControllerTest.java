@@ -1,9 +1,10 @@
 package br.central.comunicacao;
 
+import static br.central.teste.Csrf.csrf;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -16,42 +17,39 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Every text that goes out can be looked at, in both forms, by who changes models. */
+/** What is being written is seen as it would go out, by who changes models. */
 @TesteDeIntegracao
 class ModelosDeMensagemControllerTest {
 
     @Autowired
     MockMvc mvc;
 
-    @Autowired
-    Modelos modelos;
-
     @Test
-    void todosTemPreviaEmTextoEEmHtml() throws Exception {
-        for (String modelo : modelos.nomes()) {
-            mvc.perform(get("/modelos-de-mensagem").param("modelo", modelo).with(como("PUBLICAR_MODELOS")))
-                    .andExpect(status().isOk())
-                    .andExpect(content().string(allOf(containsString(modelo), not(containsString("{")))));
-            mvc.perform(get("/modelos-de-mensagem/" + modelo + "/html").with(como("PUBLICAR_MODELOS")))
-                    .andExpect(status().isOk())
-                    .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")));
-        }
-    }
-
-    @Test
-    void oLinkViraBotaoNoHtml() throws Exception {
-        mvc.perform(get("/modelos-de-mensagem/ha-novidade/html").with(como("PUBLICAR_MODELOS")))
-                .andExpect(content().string(containsString(">Abra aqui</a>")));
+    void oQueSeDigitaSeVeDiagramadoEEscapadoComExemplosNasLacunas() throws Exception {
+        mvc.perform(post("/modelos-de-mensagem/ha-novidade/html")
+                        .param("assunto", "Novidade em {protocolo}")
+                        .param("texto", "Veja <b onclick=x>já</b>, {nenhuma}.\n\nAbra aqui: {link}")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<title>Novidade em 00000020260101000042</title>"),
+                                containsString("Veja &lt;b onclick=x&gt;já&lt;/b&gt;, {nenhuma}."),
+                                containsString(">Abra aqui</a>"),
+                                not(containsString("<b onclick")))));
     }
 
     @Test
     void semODireitoOuSemOModeloNada() throws Exception {
-        mvc.perform(get("/modelos-de-mensagem").with(como("ATENDER"))).andExpect(status().isForbidden());
-        mvc.perform(get("/modelos-de-mensagem/ha-novidade/html").with(como("ATENDER")))
+        mvc.perform(post("/modelos-de-mensagem/ha-novidade/html")
+                        .with(como("ATENDER"))
+                        .with(csrf()))
                 .andExpect(status().isForbidden());
-        mvc.perform(get("/modelos-de-mensagem")
-                        .param("modelo", "../application")
-                        .with(como("PUBLICAR_MODELOS")))
+        mvc.perform(post("/modelos-de-mensagem/nenhum/html")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
                 .andExpect(status().isNotFound());
     }
 

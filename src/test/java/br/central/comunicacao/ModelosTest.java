@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelosTest {
 
-    private final Modelos modelos = new Modelos("");
+    private final Modelos modelos = new Modelos("", new TextosDasMensagens(Map::of));
 
     @ParameterizedTest
     @CsvSource(
@@ -36,7 +36,10 @@ class ModelosTest {
 
         Modelos.Texto texto = modelos.preencher(modelo, valores);
 
-        assertThat(modelos.campos(modelo)).isEqualTo(esperados);
+        assertThat(Lacunas.de(TextosDeFabrica.de(modelo)).stream()
+                        .filter(campo -> !campo.equals(Modelos.SOBRE_RESPONDER))
+                        .collect(java.util.stream.Collectors.toSet()))
+                .isEqualTo(esperados);
         assertThat(texto.assunto())
                 .containsAnyOf("«protocolo»", "«dia»")
                 .doesNotContain("{")
@@ -49,7 +52,7 @@ class ModelosTest {
         var valores = Map.of("nome", "Rita", "protocolo", "1", "pedido", "o comprovante");
 
         assertThat(modelos.preencher("pedido-de-complemento", valores).corpo()).contains("não a responda");
-        assertThat(new Modelos("central@operadora.example")
+        assertThat(new Modelos("central@operadora.example", new TextosDasMensagens(Map::of))
                         .preencher("pedido-de-complemento", valores)
                         .corpo())
                 .contains("a resposta entra no seu atendimento")

@@ -7,6 +7,7 @@ import br.central.comum.Recusa;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @TesteDeIntegracao
 @WithMockUser(
         username = "analista",
-        authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS"})
+        authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS", "PUBLICAR_AVISOS"})
 class ArquivosDosRegistrosTest {
 
     @Autowired
@@ -33,15 +34,38 @@ class ArquivosDosRegistrosTest {
         return texto.getBytes(StandardCharsets.UTF_8);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"motivos", "classificacoes", "situacoes", "scripts", "informacoes", "motivos-de-recusa"})
-    void oQueSaiVoltaSemMudarNada(String registro) {
-        ByteArrayOutputStream saida = new ByteArrayOutputStream();
-        arquivos.exportar(registro, saida);
-        CargaDeRegistro carga = arquivos.carregar(registro, saida.toByteArray(), true);
-        assertThat(carga.erros()).isEmpty();
-        assertThat(carga.incluidas() + carga.alteradas()).isZero();
-        assertThat(carga.iguais()).isPositive();
+    /** Those that a new installation has empty. */
+    private static final Map<String, Map<String, String>> VAZIOS = Map.of(
+            "avisos",
+            Map.of(
+                    "titulo",
+                    "Já foi",
+                    "tipo",
+                    "AVISO",
+                    "texto",
+                    "a",
+                    "inicio",
+                    "2020-01-01T10:00",
+                    "fim",
+                    "2020-01-02T10:00"),
+            "feriados",
+            Map.of("descricao", "Já foi", "data", "2020-02-03"),
+            "classificacoes-padrao",
+            Map.of("classificacao", "financeiro/boleto/segunda-via"));
+
+    @Test
+    void oQueSaiVoltaSemMudarNadaEmTodosOsRegistros() {
+        VAZIOS.forEach(registros::incluir);
+        assertThat(registros.abertos()).hasSizeGreaterThan(10).allSatisfy(descricao -> {
+            ByteArrayOutputStream saida = new ByteArrayOutputStream();
+            arquivos.exportar(descricao.codigo(), saida);
+            CargaDeRegistro carga = arquivos.carregar(descricao.codigo(), saida.toByteArray(), true);
+            assertThat(carga.erros()).as(descricao.nome()).isEmpty();
+            assertThat(carga.incluidas() + carga.alteradas())
+                    .as(descricao.nome())
+                    .isZero();
+            assertThat(carga.iguais()).as(descricao.nome()).isPositive();
+        });
     }
 
     @Test
@@ -64,6 +88,48 @@ class ArquivosDosRegistrosTest {
                 .isEqualTo(1);
         assertThat(registros.exigir("motivos", certo).valores())
                 .isEqualTo(Map.of("codigo", certo, "descricao", "Outra", "classificacao", "", "ativo", "true"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF"})
+    void emUtf8ComMarcaOuSemSeLe(String marca) {
+        String codigo = "m-" + Sorte.uuid();
+        assertThat(arquivos.carregar(
+                                "motivos",
+                                csv(marca + "chave;codigo;descricao\n;" + codigo + ";Dúvida – “plano”"),
+                                true)
+                        .incluidas())
+                .isEqualTo(1);
+        assertThat(registros.exigir("motivos", codigo).valor("descricao")).isEqualTo("Dúvida – “plano”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dúvida", "– “plano”", "não"})
+    void emWindows1252ERecusadoENadaSeGrava(String descricao) {
+        String codigo = "m-" + Sorte.uuid();
+        byte[] arquivo =
+                ("chave;codigo;descricao\n;" + codigo + ";" + descricao).getBytes(Charset.forName("windows-1252"));
+        for (boolean gravar : new boolean[] {false, true}) {
+            assertThatThrownBy(() -> arquivos.carregar("motivos", arquivo, gravar))
+                    .isInstanceOfSatisfying(
+                            Recusa.RegraNaoAtendida.class,
+                            recusa ->
+                                    assertThat(recusa.erros().get(0).mensagem()).contains("UTF-8"));
+        }
+        assertThatThrownBy(() -> registros.exigir("motivos", codigo)).isInstanceOf(Recusa.NaoEncontrado.class);
+    }
+
+    /** A semicolon nobody quoted moves what follows into the next column. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b;", ""})
+    void linhaComColunasAMaisOuAMenosERecusada(String fim) {
+        String codigo = "m-" + Sorte.uuid();
+        String linhas = "chave;codigo;descricao;ativo\n;" + codigo + ";" + (fim.isEmpty() ? "x" : fim + ";true");
+        assertThatThrownBy(() -> arquivos.carregar("motivos", csv(linhas), true))
+                .isInstanceOfSatisfying(
+                        Recusa.RegraNaoAtendida.class,
+                        recusa -> assertThat(recusa.erros().get(0).mensagem()).contains("A linha 2 tem"));
+        assertThatThrownBy(() -> registros.exigir("motivos", codigo)).isInstanceOf(Recusa.NaoEncontrado.class);
     }
 
     @Test

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TextoDoScript {
 
-    private static final String SCRIPT = "resumo-por-email";
-
     private final Destinatario destinatario;
     private final InformacaoRegistradaRepository informacoes;
     private final Rotulos rotulos;
@@ -50,7 +48,7 @@ class TextoDoScript {
                 "protocolo", atendimento.protocolo(),
                 "operador", diario.ato().quem());
         return Map.of(
-                "script", scripts.preencher(SCRIPT, lacunas).strip(),
+                "script", scripts.preencher(Scripts.RESUMO_POR_EMAIL, lacunas).strip(),
                 "protocolo", atendimento.protocolo(),
                 "abertoEm", Horario.porExtenso(horario.em(atendimento.abertura().quando())),
                 "situacao", rotulos.situacao(atendimento.situacao()),

@@ -27,7 +27,12 @@ public record NovoInteressado(
         @Schema(example = "Plano para casal com um filho, com obstetrícia.")
         @NotBlank(message = "Escreva no que a pessoa se interessou.")
         @Size(max = 4_000, message = "O interesse vai até 4.000 caracteres.")
-        String interesse) {
+        String interesse,
+
+        @Schema(
+                description = "Como nos conheceu: código de uma classificação de divulgação em vigor.",
+                example = "indicacao")
+        String divulgacao) {
 
     public Origem porOnde() {
         return origem == null ? Origem.TELEFONE : origem;

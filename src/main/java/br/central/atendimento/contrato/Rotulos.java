@@ -86,6 +86,11 @@ public class Rotulos {
         return grupos.nome(grupo);
     }
 
+    /** Who answers for a group, by name; {@code null} where nobody was named. */
+    public String respondePelo(String grupo) {
+        return grupos.um(grupo).map(Grupo::responsavel).map(this::pessoa).orElse(null);
+    }
+
     /** Day and hour, in the time zone they come in. */
     public String quando(OffsetDateTime quando) {
         return quando.format(DATA_E_HORA);

@@ -24,7 +24,8 @@ public record CasoDaPessoa(
         List<Prazo> prazos,
         List<Pedido> solicitacoes,
         List<Fato> historico,
-        Nota pesquisaDeSatisfacao) {
+        Nota pesquisaDeSatisfacao,
+        List<Status> statusDoBeneficiario) {
 
     /** Names as they go out; {@code assunto} is the classification in words. */
     public record Assunto(
@@ -37,7 +38,8 @@ public record CasoDaPessoa(
             String cidade,
             String especialidade,
             String prestadorOuLocal,
-            String protocoloExterno) {}
+            String protocoloExterno,
+            String comoNosConheceu) {}
 
     public record Percurso(OffsetDateTime abertoEm, OffsetDateTime encerradoEm, String resolucao) {}
 
@@ -63,6 +65,9 @@ public record CasoDaPessoa(
     public record Conclusiva(String texto, String conclusao, String fundamento, OffsetDateTime em) {}
 
     public record Fato(OffsetDateTime quando, String oQue, String texto) {}
+
+    /** What the case made of how the person stands. */
+    public record Status(String status, OffsetDateTime desde) {}
 
     public record Nota(int nota, String comentario, OffsetDateTime em) {}
 }

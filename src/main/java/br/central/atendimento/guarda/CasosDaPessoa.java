@@ -33,6 +33,7 @@ public class CasosDaPessoa {
     private final AvaliacaoRepository avaliacoes;
     private final TextosDoCliente textos;
     private final PedidosDaPessoa pedidos;
+    private final FatosDaPessoa fatos;
     private final Rotulos rotulos;
     private final Horario horario;
 
@@ -42,6 +43,7 @@ public class CasosDaPessoa {
             AvaliacaoRepository avaliacoes,
             TextosDoCliente textos,
             PedidosDaPessoa pedidos,
+            FatosDaPessoa fatos,
             Rotulos rotulos,
             Horario horario) {
         this.atendimentos = atendimentos;
@@ -49,6 +51,7 @@ public class CasosDaPessoa {
         this.avaliacoes = avaliacoes;
         this.textos = textos;
         this.pedidos = pedidos;
+        this.fatos = fatos;
         this.rotulos = rotulos;
         this.horario = horario;
     }
@@ -88,7 +91,8 @@ public class CasosDaPessoa {
                 avaliacoes
                         .findByAtendimento(caso)
                         .map(uma -> new CasoDaPessoa.Nota(uma.nota(), uma.comentario(), horario.em(uma.registradaEm())))
-                        .orElse(null));
+                        .orElse(null),
+                fatos.status(caso));
     }
 
     private CasoDaPessoa.Assunto assunto(Atendimento caso) {
@@ -103,7 +107,8 @@ public class CasosDaPessoa {
                 dados.cidade(),
                 dados.especialidade(),
                 dados.prestadorLocal(),
-                dados.protocoloExterno());
+                dados.protocoloExterno(),
+                fatos.comoConheceu(caso));
     }
 
     /** Where somebody else is found, who spoke for the person, is not the person's own. */

@@ -1,6 +1,8 @@
 package br.central.catalogo.web;
 
 import br.central.catalogo.Classificacoes;
+import br.central.catalogo.DivulgacaoView;
+import br.central.catalogo.Divulgacoes;
 import br.central.catalogo.FormularioView;
 import br.central.catalogo.Formularios;
 import br.central.catalogo.InformacaoView;
@@ -37,6 +39,7 @@ class CatalogoController {
     private final Informacoes informacoes;
     private final Scripts scripts;
     private final Formularios formularios;
+    private final Divulgacoes divulgacoes;
 
     CatalogoController(
             Classificacoes classificacoes,
@@ -45,7 +48,8 @@ class CatalogoController {
             Situacoes situacoes,
             Informacoes informacoes,
             Scripts scripts,
-            Formularios formularios) {
+            Formularios formularios,
+            Divulgacoes divulgacoes) {
         this.classificacoes = classificacoes;
         this.motivos = motivos;
         this.recusas = recusas;
@@ -53,6 +57,7 @@ class CatalogoController {
         this.informacoes = informacoes;
         this.scripts = scripts;
         this.formularios = formularios;
+        this.divulgacoes = divulgacoes;
     }
 
     @GetMapping("/motivos")
@@ -108,6 +113,14 @@ class CatalogoController {
         valores.put("cliente", cliente);
         valores.put("protocolo", protocolo);
         return scripts.todos(valores);
+    }
+
+    @GetMapping("/divulgacoes")
+    @Operation(
+            summary = "Como quem quer contratar nos conheceu",
+            description = "As classificações de divulgação em uso e em vigor hoje.")
+    List<DivulgacaoView> divulgacoes() {
+        return divulgacoes.emVigor();
     }
 
     @GetMapping("/formularios")

@@ -1,6 +1,8 @@
 package br.central.tasklist.cliente;
 
+import br.central.atendimento.Interessados;
 import br.central.canais.PesquisasDispensadas;
+import br.central.catalogo.Divulgacoes;
 import br.central.clientes.AlcanceDoMandato;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
@@ -25,18 +27,29 @@ class ClienteController {
     private final Clientes clientes;
     private final Consultas consultas;
     private final PesquisasDispensadas pesquisas;
+    private final Interessados interessados;
+    private final Divulgacoes divulgacoes;
 
     ClienteController(
-            MontagemDoPainel montagem, Clientes clientes, Consultas consultas, PesquisasDispensadas pesquisas) {
+            MontagemDoPainel montagem,
+            Clientes clientes,
+            Consultas consultas,
+            PesquisasDispensadas pesquisas,
+            Interessados interessados,
+            Divulgacoes divulgacoes) {
         this.montagem = montagem;
         this.clientes = clientes;
         this.consultas = consultas;
         this.pesquisas = pesquisas;
+        this.interessados = interessados;
+        this.divulgacoes = divulgacoes;
     }
 
     @GetMapping
     String painel(@PathVariable String protocolo, Model modelo) {
         modelo.addAttribute("c", montagem.painel(protocolo));
+        modelo.addAttribute("comoConheceu", interessados.comoConheceu(protocolo).orElse(null));
+        modelo.addAttribute("divulgacoes", divulgacoes.emVigor());
         modelo.addAttribute("parentescos", Parentesco.values());
         return "tasklist/cliente/painel :: painel";
     }

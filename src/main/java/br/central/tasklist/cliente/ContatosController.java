@@ -40,6 +40,7 @@ class ContatosController {
         modelo.addAttribute("v", vinculo);
         if (vinculo.cliente() != null && !vinculo.porConfirmar()) {
             modelo.addAttribute("escopo", escopo);
+            modelo.addAttribute("statusDele", consultas.statusDoBeneficiario(vinculo.cliente()));
             modelo.addAttribute(
                     "contatos",
                     consultas.ultimosContatos(

@@ -27,9 +27,9 @@ export default {
       description: 'E-mails, SMS e WhatsApp que não chegaram: reenviar, corrigir o endereço, dispensar.'
     },
     {
-      label: 'Modelos de mensagem',
-      href: '../../../../modelos-de-mensagem',
-      description: 'Os textos que saem para os clientes e a equipe, em prévia.'
+      label: 'Modelos de mensagens',
+      href: '../../../../cadastros/registros/modelos-de-mensagem',
+      description: 'Os textos que saem para os clientes e a equipe: ver, mudar, voltar ao de fábrica.'
     },
     {
       label: 'Modelos do WhatsApp',

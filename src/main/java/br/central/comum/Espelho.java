@@ -1,6 +1,5 @@
-package br.central.catalogo;
+package br.central.comum;
 
-import br.central.comum.AoFim;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,7 +10,7 @@ import java.util.function.Supplier;
  * nodes are seen, and at once after a change made here. Takes no lock: of what is only due again one thread reads, and the
  * others go on with what there is; after a change at worst two read the same.
  */
-final class Espelho<T> {
+public final class Espelho<T> {
 
     static final Duration VALIDADE = Duration.ofSeconds(45);
 
@@ -23,7 +22,7 @@ final class Espelho<T> {
     private final AtomicBoolean sendoRelida = new AtomicBoolean();
     private volatile Copia<T> copia;
 
-    Espelho(Supplier<T> origem) {
+    public Espelho(Supplier<T> origem) {
         this(origem, VALIDADE);
     }
 
@@ -32,7 +31,7 @@ final class Espelho<T> {
         this.validade = validade.toNanos();
     }
 
-    T ler() {
+    public T ler() {
         Copia<T> atual = copia;
         if (atual == null || atual.geracao() != geracao.get()) {
             return reler();
@@ -56,12 +55,12 @@ final class Espelho<T> {
     }
 
     /** To be called inside the transaction that changes the source: the copy is dropped when it ends. */
-    void esquecerAoFim() {
+    public void esquecerAoFim() {
         AoFim.aoTerminar(geracao::incrementAndGet);
     }
 
     /** The copy is old: another node has changed the source. */
-    void esquecer() {
+    public void esquecer() {
         geracao.incrementAndGet();
     }
 

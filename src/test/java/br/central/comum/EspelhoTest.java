@@ -1,4 +1,4 @@
-package br.central.catalogo;
+package br.central.comum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
