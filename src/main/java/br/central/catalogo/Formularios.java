@@ -136,7 +136,8 @@ public class Formularios {
      *     not in the form
      */
     public Map<String, Object> validar(String caminho, Map<String, Object> campos) {
-        return Preenchimento.ler(doTipo(caminho), campos == null ? Map.of() : campos, LocalDate.now(relogio));
+        return Preenchimento.ler(
+                doTipo(caminho).campos(), campos == null ? Map.of() : campos, "campos.", LocalDate.now(relogio));
     }
 
     /** Whether anything that the form asks for is missing in what is kept. */

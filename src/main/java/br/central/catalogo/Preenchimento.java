@@ -11,8 +11,6 @@ import java.util.Map;
 /** What was filled into a form, read field by field: what is not asked for goes, what does not fit is pointed out there. */
 final class Preenchimento {
 
-    private static final Lugar NO_FORMULARIO = new Lugar("campos.", "");
-
     private final LocalDate hoje;
     private final List<Recusa.Erro> erros = new ArrayList<>();
 
@@ -52,13 +50,15 @@ final class Preenchimento {
     }
 
     /**
+     * @param prefixo what names of fields have before them where what is wrong is told
      * @param hoje the day that fields up to today, or from today on, are measured by
      * @return in the order of the form, each in the shape in which it is kept; empty ones left out
      */
-    static Map<String, Object> ler(FormularioView formulario, Map<String, Object> recebidos, LocalDate hoje) {
+    static Map<String, Object> ler(
+            List<CampoView> campos, Map<String, Object> recebidos, String prefixo, LocalDate hoje) {
         Preenchimento preenchimento = new Preenchimento(hoje);
-        Map<String, Object> lidos = preenchimento.lidos(
-                formulario.campos(), recebidos, Condicoes.de(formulario.campos(), recebidos), NO_FORMULARIO);
+        Map<String, Object> lidos =
+                preenchimento.lidos(campos, recebidos, Condicoes.de(campos, recebidos), new Lugar(prefixo, ""));
         if (!preenchimento.erros.isEmpty()) {
             throw new Recusa.RegraNaoAtendida(preenchimento.erros);
         }

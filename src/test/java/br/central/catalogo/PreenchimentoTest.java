@@ -32,7 +32,7 @@ class PreenchimentoTest {
     }
 
     private static Map<String, Object> ler(FormularioView formulario, Map<String, Object> recebidos) {
-        return Preenchimento.ler(formulario, recebidos, LocalDate.of(2026, 11, 29));
+        return Preenchimento.ler(formulario.campos(), recebidos, "campos.", LocalDate.of(2026, 11, 29));
     }
 
     private static Recusa recusa(FormularioView formulario, Map<String, Object> recebidos) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
+import br.central.comum.TipoCliente;
 import br.central.registros.ArvoresDosRegistros;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.LigacaoDeRegistro;
@@ -438,6 +439,58 @@ class RegistrosDoCatalogoTest {
                         .grupo())
                 .extracting(um -> um.campo().rotulo())
                 .containsExactly("Guia");
+    }
+
+    @Test
+    void umSoFormularioDePesquisaValePorTipoDeCliente(@Autowired FormulariosDePesquisa pesquisas) {
+        Map<String, String> rapidez = linha("Foi rápido?", "rapidez", "NOTA", "true");
+        Map<String, String> novo = Map.of(
+                "titulo",
+                "Prestadores",
+                "para",
+                "PRESTADOR",
+                "nota",
+                "Que nota você dá?",
+                "ativo",
+                "true",
+                "perguntas",
+                linhas(List.of(rapidez)));
+        String registro = "formularios-de-pesquisa";
+        assertThat(recusa(registro, com(novo, "perguntas", "")).erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("perguntas");
+        assertThat(recusa(
+                                registro,
+                                com(
+                                        novo,
+                                        "perguntas",
+                                        linhas(List.of(rapidez, linha("De novo?", "rapidez", "ESCOLHA", "")))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("perguntas.1.codigo", "perguntas.1.opcoes");
+        FichaDeRegistro feito = registros.incluir(registro, novo);
+        assertThat(pesquisas.para(TipoCliente.PRESTADOR)).get().satisfies(um -> {
+            assertThat(um.versao()).isEqualTo(feito.versao());
+            assertThat(um.perguntas()).extracting(CampoView::rotulo).containsExactly("Foi rápido?");
+        });
+        assertThat(registros.previaEmCampos(registro, feito.valores()))
+                .extracting(um -> um.campo().rotulo())
+                .containsExactly("Que nota você dá?", "Foi rápido?");
+        assertThat(recusa(registro, com(novo, "titulo", "Outro")).erros())
+                .extracting(Recusa.Erro::mensagem)
+                .containsExactly("Já há um em uso para este tipo de cliente: “Prestadores”. Tire aquele de uso antes.");
+        FichaDeRegistro outro = registros.incluir(registro, com(com(novo, "titulo", "Outro"), "ativo", ""));
+
+        FichaDeRegistro fora =
+                registros.alterar(registro, feito.chave(), feito.versao(), com(feito.valores(), "ativo", ""));
+
+        assertThat(pesquisas.para(TipoCliente.PRESTADOR)).isEmpty();
+        FichaDeRegistro emUso =
+                registros.alterar(registro, outro.chave(), outro.versao(), com(outro.valores(), "ativo", "true"));
+        assertThatThrownBy(() -> registros.desfazer(registro, fora.chave(), fora.versao()))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+        registros.desfazer(registro, emUso.chave(), emUso.versao());
+        assertThat(pesquisas.para(TipoCliente.PRESTADOR)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package br.central.atendimento.guarda;
 
+import br.central.catalogo.RespostaDePesquisa;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
@@ -64,5 +65,5 @@ public record CasoDaPessoa(
 
     public record Fato(OffsetDateTime quando, String oQue, String texto) {}
 
-    public record Nota(int nota, String comentario, OffsetDateTime em) {}
+    public record Nota(int nota, String comentario, List<RespostaDePesquisa> respostas, OffsetDateTime em) {}
 }

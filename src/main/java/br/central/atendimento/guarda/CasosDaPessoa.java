@@ -11,6 +11,7 @@ import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.TextosDoCliente;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.RespostasDaPesquisa;
 import br.central.comum.TextoBusca;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,7 @@ public class CasosDaPessoa {
     private final PedidosDaPessoa pedidos;
     private final Rotulos rotulos;
     private final Horario horario;
+    private final RespostasDaPesquisa respostas;
 
     CasosDaPessoa(
             AtendimentoRepository atendimentos,
@@ -43,7 +45,8 @@ public class CasosDaPessoa {
             TextosDoCliente textos,
             PedidosDaPessoa pedidos,
             Rotulos rotulos,
-            Horario horario) {
+            Horario horario,
+            RespostasDaPesquisa respostas) {
         this.atendimentos = atendimentos;
         this.andamentos = andamentos;
         this.avaliacoes = avaliacoes;
@@ -51,6 +54,7 @@ public class CasosDaPessoa {
         this.pedidos = pedidos;
         this.rotulos = rotulos;
         this.horario = horario;
+        this.respostas = respostas;
     }
 
     /** Of the cases of these registrations, the oldest first. */
@@ -87,7 +91,8 @@ public class CasosDaPessoa {
                         .toList(),
                 avaliacoes
                         .findByAtendimento(caso)
-                        .map(uma -> new CasoDaPessoa.Nota(uma.nota(), uma.comentario(), horario.em(uma.registradaEm())))
+                        .map(uma -> new CasoDaPessoa.Nota(
+                                uma.nota(), uma.comentario(), respostas.ler(uma), horario.em(uma.registradaEm())))
                         .orElse(null));
     }
 
