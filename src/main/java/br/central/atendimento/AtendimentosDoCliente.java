@@ -10,10 +10,12 @@ import br.central.atendimento.cliente.VisaoDoCliente;
 import br.central.atendimento.contrato.AndamentoDoCaso;
 import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.atendimento.contrato.ContatoNoHistorico;
+import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.atendimento.contrato.PaginaDeCasos;
 import br.central.atendimento.contrato.PedidoPeloCanal;
 import br.central.atendimento.contrato.RecorteDeCasos;
 import br.central.atendimento.contrato.TipoDeReclamacao;
+import br.central.catalogo.FormularioDePesquisa;
 import br.central.clientes.AtoDoCliente;
 import br.central.clientes.Interlocutor;
 import br.central.comum.Recusa;
@@ -205,12 +207,17 @@ public class AtendimentosDoCliente {
 
     /** Once, from 1 to 5. */
     public void avaliar(Interlocutor quem, String protocolo, int nota, String comentario) {
-        atos.avaliar(casos.exigir(quem, protocolo, AtoDoCliente.AVALIAR), nota, comentario);
+        atos.avaliar(casos.exigir(quem, protocolo, AtoDoCliente.AVALIAR), NovaAvaliacao.so(nota, comentario), null);
     }
 
-    /** The same by who has the link to the survey of that case. */
-    public void avaliarPeloLink(String protocolo, int nota, String comentario) {
-        atos.avaliar(casos.exigirDoLink(protocolo, AtoDoCliente.AVALIAR), nota, comentario);
+    /**
+     * The same by who has the link to the survey of that case.
+     *
+     * @param perguntado the form that was asked; {@code null} where the score alone was
+     * @throws Recusa.RegraNaoAtendida question by question, {@code respostas.<codigo>}
+     */
+    public void avaliarPeloLink(String protocolo, NovaAvaliacao nova, FormularioDePesquisa perguntado) {
+        atos.avaliar(casos.exigirDoLink(protocolo, AtoDoCliente.AVALIAR), nova, perguntado);
     }
 
     /**

@@ -10,6 +10,7 @@ import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.atendimento.contrato.Reinicio;
 import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.contrato.TipoDeReclamacao;
+import br.central.catalogo.FormularioDePesquisa;
 import br.central.clientes.AtoDoCliente;
 import br.central.comum.Recusa;
 import br.central.comum.TextoVisto;
@@ -106,15 +107,16 @@ class AtosDoCliente {
         fazer(AtoDoCliente.CANCELAR, caso, () -> atendimentos.cancelar(caso.protocolo(), new Motivacao(porque)));
     }
 
-    void avaliar(CasoAchado caso, int nota, String comentario) {
-        if (nota < 1 || nota > 5) {
+    /** @param perguntado {@code null} for the form in force, where anything of it is answered */
+    void avaliar(CasoAchado caso, NovaAvaliacao nova, FormularioDePesquisa perguntado) {
+        if (nova.nota() == null || nova.nota() < 1 || nova.nota() > 5) {
             throw Recusa.RegraNaoAtendida.campo("nota", "Escolha uma nota de 1 a 5.");
         }
-        String dito = TextoVisto.ouNulo(comentario);
+        String dito = TextoVisto.ouNulo(nova.comentario());
         if (dito != null && dito.length() > 2_000) {
             throw Recusa.RegraNaoAtendida.campo("comentario", "O comentário vai até 2.000 caracteres.");
         }
-        fazer(AtoDoCliente.AVALIAR, caso, () -> avaliacoes.registrar(caso.protocolo(), new NovaAvaliacao(nota, dito)));
+        fazer(AtoDoCliente.AVALIAR, caso, () -> avaliacoes.registrar(caso.protocolo(), nova, perguntado));
     }
 
     ArquivoRecebido receber(CasoAchado caso, String nome, InputStream conteudo) {

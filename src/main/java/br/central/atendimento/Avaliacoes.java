@@ -12,10 +12,13 @@ import br.central.atendimento.dominio.Casos;
 import br.central.atendimento.dominio.Diario;
 import br.central.atendimento.dominio.TipoAndamento;
 import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.RespostasDaPesquisa;
+import br.central.catalogo.FormularioDePesquisa;
 import br.central.catalogo.Parametros;
 import br.central.clientes.Clientes;
 import br.central.comum.Recusa;
 import br.central.comum.RepeteEmCorrida;
+import br.central.comum.TipoCliente;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +39,7 @@ public class Avaliacoes {
     private final Parametros parametros;
     private final Diario diario;
     private final Horario horario;
+    private final RespostasDaPesquisa respostas;
 
     Avaliacoes(
             Casos casos,
@@ -44,7 +48,8 @@ public class Avaliacoes {
             Clientes clientes,
             Parametros parametros,
             Diario diario,
-            Horario horario) {
+            Horario horario,
+            RespostasDaPesquisa respostas) {
         this.casos = casos;
         this.avaliacoes = avaliacoes;
         this.ligacao = ligacao;
@@ -52,14 +57,26 @@ public class Avaliacoes {
         this.parametros = parametros;
         this.diario = diario;
         this.horario = horario;
+        this.respostas = respostas;
     }
 
     /**
-     * A low score has the client called, to understand and solve. Right ATENDER.
+     * A low score has the client called, to understand and solve. Right ATENDER. Who sends no answers gives the score alone; who
+     * does answers the form in force for that kind of client.
      *
      * @throws Recusa.EstadoNaoPermite when the atendimento is not closed, or has been scored
+     * @throws Recusa.RegraNaoAtendida question by question, {@code respostas.<codigo>}
      */
     public AvaliacaoView registrar(String protocolo, NovaAvaliacao nova) {
+        return registrar(protocolo, nova, null);
+    }
+
+    /**
+     * As {@link #registrar(String, NovaAvaliacao)}.
+     *
+     * @param perguntado the form that was asked, whatever is in force now; {@code null} for that
+     */
+    AvaliacaoView registrar(String protocolo, NovaAvaliacao nova, FormularioDePesquisa perguntado) {
         Atendimento atendimento = casos.para(Acao.AVALIAR, protocolo);
         avaliacoes.findByAtendimento(atendimento).ifPresent(outra -> {
             throw new Recusa.EstadoNaoPermite(
@@ -69,13 +86,36 @@ public class Avaliacoes {
             clientes.exigirSemBloqueio(atendimento.clienteId());
         }
         Ato ato = diario.ato();
-        Avaliacao avaliacao = avaliacoes.save(new Avaliacao(atendimento, nova.nota(), nova.comentario(), ato));
+        Avaliacao nota = new Avaliacao(atendimento, nova.nota(), nova.comentario(), ato);
+        if (nova.respostas() != null) {
+            respostas.responder(nota, formulario(atendimento, perguntado), nova.respostas());
+        }
+        Avaliacao avaliacao = avaliacoes.save(nota);
         diario.anotarMudanca(
-                atendimento, TipoAndamento.AVALIACAO, avaliacao.comentario(), null, "Nota " + avaliacao.nota());
+                atendimento,
+                TipoAndamento.AVALIACAO,
+                respostas.porExtenso(avaliacao),
+                null,
+                "Nota " + avaliacao.nota());
         if (avaliacao.nota() <= parametros.inteiro("pesquisa.nota-baixa")) {
             programarLigacao(atendimento);
         }
         return ver(avaliacao);
+    }
+
+    private FormularioDePesquisa formulario(Atendimento atendimento, FormularioDePesquisa perguntado) {
+        return perguntado != null
+                ? perguntado
+                : respostas
+                        .emVigor(atendimento.cliente().tipo())
+                        .orElseThrow(() -> Recusa.RegraNaoAtendida.campo(
+                                "respostas", "Não há formulário de pesquisa em uso para este tipo de cliente."));
+    }
+
+    /** What such clients are asked now besides the score; none for the score alone. */
+    @Transactional(readOnly = true)
+    public Optional<FormularioDePesquisa> formulario(TipoCliente tipo) {
+        return respostas.emVigor(tipo);
     }
 
     /** Without a number the timeline says so, for who reads the score. */
@@ -97,6 +137,7 @@ public class Avaliacoes {
                 avaliacao.nota(),
                 avaliacao.comentario(),
                 horario.em(avaliacao.registradaEm()),
-                avaliacao.registradaPor());
+                avaliacao.registradaPor(),
+                respostas.ler(avaliacao));
     }
 }

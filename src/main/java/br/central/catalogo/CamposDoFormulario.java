@@ -2,6 +2,7 @@ package br.central.catalogo;
 
 import br.central.comum.Recusa;
 import br.central.registros.CampoDeRegistro;
+import br.central.registros.CampoMostrado;
 import br.central.registros.OpcaoDeCampo;
 import br.central.registros.TipoDeCampo;
 import java.math.BigDecimal;
@@ -13,14 +14,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The fields of a form as the lines in which they are looked after, and back. */
 final class CamposDoFormulario {
 
-    private static final String SO_SE = "soSe";
+    static final String SO_SE = "soSe";
+    static final String GRUPO = "grupo";
     private static final int MENOR_LONGO = 300;
 
     private CamposDoFormulario() {}
@@ -34,10 +35,11 @@ final class CamposDoFormulario {
                 CampoDeRegistro.de(TipoDeCampo.SIM_OU_NAO, "obrigatorio", "Obrigatório"),
                 CampoDeRegistro.texto("opcoes", "Opções", 2_000).ajudado("Separadas por ponto e vírgula."),
                 CampoDeRegistro.de(TipoDeCampo.NUMERO, "tamanho", "Máximo de letras"),
-                CampoDeRegistro.texto("minimo", "Mínimo", 20).ajudado("Número, dia ou hoje."),
-                CampoDeRegistro.texto("maximo", "Máximo", 20).ajudado("Número, dia ou hoje."),
+                CampoDeRegistro.texto("minimo", "Mínimo", 20).ajudado("Número, dia, hoje ou vezes."),
+                CampoDeRegistro.texto("maximo", "Máximo", 20).ajudado("Número, dia, hoje ou vezes."),
                 CampoDeRegistro.de(TipoDeCampo.NUMERO, "decimais", "Casas decimais"),
-                CampoDeRegistro.texto(SO_SE, "Só se", 200).ajudado("Código de um campo de opções = a opção."));
+                CampoDeRegistro.texto(SO_SE, "Só se", 200).ajudado("Código de um campo de opções = a opção."),
+                CampoDeRegistro.texto(GRUPO, "Dentro do grupo", 60).ajudado("Código do grupo que se repete."));
     }
 
     private static List<OpcaoDeCampo> tipos() {
@@ -46,7 +48,16 @@ final class CamposDoFormulario {
                 .toList();
     }
 
-    static Map<String, String> linha(CampoView campo) {
+    /** Those of a group come after it. */
+    static List<Map<String, String>> linhas(List<CampoView> campos) {
+        return campos.stream()
+                .flatMap(campo -> Stream.concat(
+                        Stream.of(linha(campo, "")),
+                        campo.campos().stream().map(dentro -> linha(dentro, campo.codigo()))))
+                .toList();
+    }
+
+    private static Map<String, String> linha(CampoView campo, String grupo) {
         Map<String, String> linha = new LinkedHashMap<>();
         linha.put("rotulo", campo.rotulo());
         linha.put("codigo", campo.codigo());
@@ -57,11 +68,8 @@ final class CamposDoFormulario {
         linha.put("minimo", texto(campo.minimo()));
         linha.put("maximo", texto(campo.maximo()));
         linha.put("decimais", texto(campo.decimais()));
-        linha.put(
-                SO_SE,
-                campo.soSe() == null
-                        ? ""
-                        : campo.soSe().campo() + " = " + campo.soSe().valor());
+        linha.put(SO_SE, CondicoesEscritas.escrita(campo.soSe()));
+        linha.put(GRUPO, grupo);
         return linha;
     }
 
@@ -70,7 +78,14 @@ final class CamposDoFormulario {
     }
 
     static List<CampoView> campos(List<Map<String, String>> linhas) {
-        return linhas.stream().map(linha -> campo(linha, linhas)).toList();
+        return doGrupo("", linhas);
+    }
+
+    private static List<CampoView> doGrupo(String grupo, List<Map<String, String>> linhas) {
+        return linhas.stream()
+                .filter(linha -> linha.get(GRUPO).equals(grupo))
+                .map(linha -> campo(linha, linhas))
+                .toList();
     }
 
     private static CampoView campo(Map<String, String> linha, List<Map<String, String>> todas) {
@@ -84,24 +99,13 @@ final class CamposDoFormulario {
                 ouNulo(linha.get("minimo")),
                 ouNulo(linha.get("maximo")),
                 inteiro(linha.get("decimais")),
-                soSe(linha, todas).orElse(null));
+                CondicoesEscritas.de(linha, todas).orElse(null),
+                linha.get("tipo").equals(CampoView.Tipo.GRUPO.name())
+                        ? doGrupo(linha.get("codigo"), todas)
+                        : List.of());
     }
 
-    /** None where nothing is said, or what is said cannot be. */
-    private static Optional<CampoView.SoSe> soSe(Map<String, String> linha, List<Map<String, String>> todas) {
-        String[] dito = linha.get(SO_SE).split("=", 2);
-        return dito.length < 2
-                ? Optional.empty()
-                : todas.stream()
-                        .filter(outra -> outra != linha
-                                && outra.get("codigo").equals(dito[0].strip())
-                                && outra.get("tipo").equals(CampoView.Tipo.ESCOLHA.name())
-                                && opcoes(outra.get("opcoes")).contains(dito[1].strip()))
-                        .findFirst()
-                        .map(outra -> new CampoView.SoSe(dito[0].strip(), dito[1].strip(), outra.get("rotulo")));
-    }
-
-    private static List<String> opcoes(String escritas) {
+    static List<String> opcoes(String escritas) {
         return Stream.of(escritas.split(";"))
                 .map(String::strip)
                 .filter(uma -> !uma.isEmpty())
@@ -127,10 +131,8 @@ final class CamposDoFormulario {
                 erros.add(new Recusa.Erro(onde + "codigo", "Há outro campo com este código."));
             }
             daLinha(onde, linha, erros);
-            if (!linha.get(SO_SE).isEmpty() && soSe(linha, linhas).isEmpty()) {
-                erros.add(new Recusa.Erro(
-                        onde + SO_SE, "Escreva o código de outro campo de opções, =, e uma das opções dele."));
-            }
+            GruposEscritos.conferir(onde, linha, linhas, erros);
+            CondicoesEscritas.contra(linha, linhas).ifPresent(por -> erros.add(new Recusa.Erro(onde + SO_SE, por)));
         }
         return erros;
     }
@@ -141,7 +143,7 @@ final class CamposDoFormulario {
             erros.add(new Recusa.Erro(onde + "opcoes", "Informe ao menos uma opção."));
         }
         for (String limite : List.of("minimo", "maximo")) {
-            if (!linha.get(limite).isEmpty() && !serve(tipo, linha.get(limite))) {
+            if (tipo != CampoView.Tipo.GRUPO && !linha.get(limite).isEmpty() && !serve(tipo, linha.get(limite))) {
                 erros.add(new Recusa.Erro(
                         onde + limite,
                         tipo == CampoView.Tipo.DATA
@@ -172,7 +174,7 @@ final class CamposDoFormulario {
     }
 
     /** As who fills it in sees it. */
-    static CampoDeRegistro comoSePreenche(CampoView campo) {
+    static CampoMostrado comoSePreenche(CampoView campo) {
         CampoDeRegistro mostrado = switch (campo.tipo()) {
             case ESCOLHA ->
                 CampoDeRegistro.escolha(
@@ -190,9 +192,14 @@ final class CamposDoFormulario {
                 CampoDeRegistro.texto(campo.codigo(), campo.rotulo(), campo.tamanhoMaximo())
                         .ajudado(campo.tipo().descricao() + ".");
         };
-        CampoDeRegistro dito = campo.soSe() == null
-                ? mostrado
-                : mostrado.ajudado("Pergunta-se " + campo.soSe().porExtenso() + ".");
-        return campo.obrigatorio() ? dito.exigido() : dito;
+        return new CampoMostrado(
+                campo.obrigatorio() ? mostrado.exigido() : mostrado,
+                condicao(campo.soSe()),
+                campo.campos().stream().map(CamposDoFormulario::comoSePreenche).toList(),
+                campo.tipo() == CampoView.Tipo.GRUPO ? campo.vezes() : 1);
+    }
+
+    private static CampoMostrado.Condicao condicao(CampoView.SoSe soSe) {
+        return soSe == null ? null : new CampoMostrado.Condicao(soSe.campo(), soSe.valor(), soSe.porExtenso());
     }
 }

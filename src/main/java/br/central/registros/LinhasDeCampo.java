@@ -38,7 +38,7 @@ public final class LinhasDeCampo {
         }
     }
 
-    private static List<Map<String, String>> lidas(String valor) {
+    public static List<Map<String, String>> lidas(String valor) {
         try {
             return List.copyOf(JSON.readValue(valor, LINHAS));
         } catch (JsonProcessingException ilegivel) {

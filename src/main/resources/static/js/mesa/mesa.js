@@ -1,5 +1,7 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
 import { criar } from '../central/nos.js';
+import { ligarCondicoes } from '../central/condicoes.js';
+import { ligarGrupos } from '../central/grupos.js';
 import { aoCriar, avisar } from '../central/pagina.js';
 import { SEM_REDE, enviar } from '../central/servidor.js';
 import { ligarRegistro } from './registro.js';
@@ -91,6 +93,8 @@ function entradas(onde) {
 }
 
 aoCriar(ligarRegistro);
+aoCriar(ligarCondicoes);
+aoCriar(ligarGrupos);
 aoCriar(ligarTrabalho);
 ligarTeclas();
 ligarPaleta();

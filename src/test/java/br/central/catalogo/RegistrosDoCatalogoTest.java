@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
+import br.central.comum.TipoCliente;
 import br.central.registros.ArvoresDosRegistros;
-import br.central.registros.CampoDeRegistro;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.LigacaoDeRegistro;
 import br.central.registros.LinhasDeCampo;
@@ -311,7 +311,7 @@ class RegistrosDoCatalogoTest {
         assertThatThrownBy(() -> formularios.validar(folha, Map.of("obs", "x"))).isInstanceOf(Recusa.class);
         assertThat(formularios.validar(folha, Map.of("vezes", "3"))).containsKey("vezes");
         assertThat(registros.previaEmCampos("formularios", feito.valores()))
-                .extracting(CampoDeRegistro::rotulo)
+                .extracting(um -> um.campo().rotulo())
                 .containsExactly("Quantas vezes", "Obs.");
 
         Instant antes = relogio.instant();
@@ -398,7 +398,16 @@ class RegistrosDoCatalogoTest {
                         .erros())
                 .extracting(Recusa.Erro::campo)
                 .containsExactly("campos.1.soSe");
+        Map<String, String> tipo = new HashMap<>(linha("Tipo", "tipo", "ESCOLHA", ""));
+        tipo.putAll(Map.of("opcoes", "CPF; Outra", "soSe", "forma = Pix"));
+        forma.put("soSe", "tipo = CPF");
         chave.put("soSe", "forma = Pix");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(forma, tipo, chave))))
+                        .erros())
+                .filteredOn(erro -> erro.mensagem().contains("volta a ele mesmo"))
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.0.soSe", "campos.1.soSe");
+        forma.remove("soSe");
         FichaDeRegistro feito = registros.incluir("formularios", com(novo, "campos", linhas(List.of(forma, chave))));
         assertThat(registros.conferir("formularios", folha, feito.valores())).isEqualTo(feito.valores());
         assertThat(formularios.validar(folha, Map.of("forma", "Boleto", "chave", "sobrou")))
@@ -413,8 +422,101 @@ class RegistrosDoCatalogoTest {
         assertThat(registros
                         .previaEmCampos("formularios", feito.valores())
                         .get(1)
-                        .ajuda())
+                        .soSe()
+                        .porExtenso())
                 .contains("só se “Forma” for “Pix”");
+    }
+
+    @Test
+    void umGrupoDeCamposSeRepeteESeConfere() {
+        String folha = registros.incluir("classificacoes", folha(codigo())).chave();
+        Map<String, String> itens = new HashMap<>(linha("Itens", "itens", "GRUPO", "true"));
+        itens.putAll(Map.of("minimo", "3", "maximo", "2"));
+        Map<String, String> guia = new HashMap<>(linha("Guia", "guia", "TEXTO", "true"));
+        guia.put("grupo", "nenhum");
+        Map<String, String> onde = new HashMap<>(linha("Onde", "onde", "ENDERECO", ""));
+        onde.put("grupo", "itens");
+        Map<String, String> novo = Map.of("titulo", "Itens", "classificacao", folha, "ativo", "true");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(itens, guia, onde))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.0.maximo", "campos.1.grupo", "campos.2.tipo");
+        itens.put("maximo", "muitas");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(itens))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.0.tipo", "campos.0.maximo");
+        itens.putAll(Map.of("minimo", "", "maximo", "2"));
+        guia.put("grupo", "itens");
+        Map<String, String> obs = linha("Obs.", "obs", "TEXTO", "");
+
+        FichaDeRegistro feito =
+                registros.incluir("formularios", com(novo, "campos", linhas(List.of(itens, obs, guia))));
+
+        assertThat(registros.conferir("formularios", folha, feito.valores())).isEqualTo(feito.valores());
+        assertThat(formularios.doTipo(folha).campos())
+                .extracting(CampoView::codigo)
+                .containsExactly("itens", "obs");
+        assertThat(formularios.validar(folha, Map.of("itens", List.of(Map.of("guia", "1"), Map.of("guia", "2")))))
+                .containsOnlyKeys("itens");
+        assertThat(registros
+                        .previaEmCampos("formularios", feito.valores())
+                        .get(0)
+                        .grupo())
+                .extracting(um -> um.campo().rotulo())
+                .containsExactly("Guia");
+    }
+
+    @Test
+    void umSoFormularioDePesquisaValePorTipoDeCliente(@Autowired FormulariosDePesquisa pesquisas) {
+        Map<String, String> rapidez = linha("Foi rápido?", "rapidez", "NOTA", "true");
+        Map<String, String> novo = Map.of(
+                "titulo",
+                "Prestadores",
+                "para",
+                "PRESTADOR",
+                "nota",
+                "Que nota você dá?",
+                "ativo",
+                "true",
+                "perguntas",
+                linhas(List.of(rapidez)));
+        String registro = "formularios-de-pesquisa";
+        assertThat(recusa(registro, com(novo, "perguntas", "")).erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("perguntas");
+        assertThat(recusa(
+                                registro,
+                                com(
+                                        novo,
+                                        "perguntas",
+                                        linhas(List.of(rapidez, linha("De novo?", "rapidez", "ESCOLHA", "")))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("perguntas.1.codigo", "perguntas.1.opcoes");
+        FichaDeRegistro feito = registros.incluir(registro, novo);
+        assertThat(pesquisas.para(TipoCliente.PRESTADOR)).get().satisfies(um -> {
+            assertThat(um.versao()).isEqualTo(feito.versao());
+            assertThat(um.perguntas()).extracting(CampoView::rotulo).containsExactly("Foi rápido?");
+        });
+        assertThat(registros.previaEmCampos(registro, feito.valores()))
+                .extracting(um -> um.campo().rotulo())
+                .containsExactly("Que nota você dá?", "Foi rápido?");
+        assertThat(recusa(registro, com(novo, "titulo", "Outro")).erros())
+                .extracting(Recusa.Erro::mensagem)
+                .containsExactly("Já há um em uso para este tipo de cliente: “Prestadores”. Tire aquele de uso antes.");
+        FichaDeRegistro outro = registros.incluir(registro, com(com(novo, "titulo", "Outro"), "ativo", ""));
+
+        FichaDeRegistro fora =
+                registros.alterar(registro, feito.chave(), feito.versao(), com(feito.valores(), "ativo", ""));
+
+        assertThat(pesquisas.para(TipoCliente.PRESTADOR)).isEmpty();
+        FichaDeRegistro emUso =
+                registros.alterar(registro, outro.chave(), outro.versao(), com(outro.valores(), "ativo", "true"));
+        assertThatThrownBy(() -> registros.desfazer(registro, fora.chave(), fora.versao()))
+                .isInstanceOf(Recusa.RegraNaoAtendida.class);
+        registros.desfazer(registro, emUso.chave(), emUso.versao());
+        assertThat(pesquisas.para(TipoCliente.PRESTADOR)).isEmpty();
     }
 
     @Test

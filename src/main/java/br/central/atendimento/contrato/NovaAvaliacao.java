@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 
 /** What the client said in the satisfaction survey (S4.5). */
 public record NovaAvaliacao(
@@ -15,4 +16,17 @@ public record NovaAvaliacao(
         Integer nota,
 
         @Size(max = 2_000, message = "O comentário vai até 2.000 caracteres.")
-        String comentario) {}
+        String comentario,
+
+        @Schema(
+                description =
+                        "Por código, o que se respondeu às perguntas do formulário de pesquisa em uso para o tipo de"
+                                + " cliente. Sem mandá-las, registra-se só a nota.",
+                example = "{\"rapidez\": \"Sim\"}")
+        Map<String, Object> respostas) {
+
+    /** The score and no more, as who answers in a conversation gives it. */
+    public static NovaAvaliacao so(int nota, String comentario) {
+        return new NovaAvaliacao(nota, comentario, null);
+    }
+}

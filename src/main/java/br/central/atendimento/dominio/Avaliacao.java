@@ -25,6 +25,9 @@ public class Avaliacao {
     private String comentario;
     private Instant registradaEm;
     private String registradaPor;
+    private String formulario;
+    private Long formularioVersao;
+    private String respostas;
 
     protected Avaliacao() {}
 
@@ -34,6 +37,23 @@ public class Avaliacao {
         this.comentario = TextoVisto.ouNulo(comentario);
         registradaEm = ato.quando();
         registradaPor = ato.quem();
+    }
+
+    /**
+     * By which version of which form it was answered, and what was.
+     *
+     * @param emJson questions and answers, as people read them
+     */
+    public Avaliacao pelo(String qualFormulario, long versao, String emJson) {
+        formulario = qualFormulario;
+        formularioVersao = versao;
+        respostas = emJson;
+        return this;
+    }
+
+    /** {@code null} when only the score was given. */
+    public String respostas() {
+        return respostas;
     }
 
     public int nota() {

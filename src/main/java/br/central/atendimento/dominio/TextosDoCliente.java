@@ -34,7 +34,7 @@ public class TextosDoCliente {
             "update relogio set explicacao = '-' where decisao = 'META_ACORDADA' and atendimento_id in (%1$s)",
             "update andamento set de = null, para = null where tipo in ('ALTERACAO', 'LIGACAO_PROGRAMADA')"
                     + " and atendimento_id in (%1$s)",
-            "update avaliacao set comentario = null where atendimento_id in (%1$s)",
+            "update avaliacao set comentario = null, respostas = null where atendimento_id in (%1$s)",
             "delete from status_do_beneficiario where atendimento_id in (%1$s)",
             "update andamento set texto = null where atendimento_id in (%1$s)");
 

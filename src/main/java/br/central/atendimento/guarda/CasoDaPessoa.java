@@ -1,5 +1,6 @@
 package br.central.atendimento.guarda;
 
+import br.central.catalogo.RespostaDePesquisa;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
@@ -69,5 +70,5 @@ public record CasoDaPessoa(
     /** What the case made of how the person stands. */
     public record Status(String status, OffsetDateTime desde) {}
 
-    public record Nota(int nota, String comentario, OffsetDateTime em) {}
+    public record Nota(int nota, String comentario, List<RespostaDePesquisa> respostas, OffsetDateTime em) {}
 }

@@ -5,7 +5,6 @@ import br.central.atendimento.dominio.Andamento;
 import br.central.atendimento.dominio.AndamentoRepository;
 import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
-import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.dominio.Contato;
 import br.central.atendimento.dominio.DadosDoAtendimento;
 import br.central.atendimento.dominio.TextosDoCliente;
@@ -30,7 +29,6 @@ public class CasosDaPessoa {
 
     private final AtendimentoRepository atendimentos;
     private final AndamentoRepository andamentos;
-    private final AvaliacaoRepository avaliacoes;
     private final TextosDoCliente textos;
     private final PedidosDaPessoa pedidos;
     private final FatosDaPessoa fatos;
@@ -40,7 +38,6 @@ public class CasosDaPessoa {
     CasosDaPessoa(
             AtendimentoRepository atendimentos,
             AndamentoRepository andamentos,
-            AvaliacaoRepository avaliacoes,
             TextosDoCliente textos,
             PedidosDaPessoa pedidos,
             FatosDaPessoa fatos,
@@ -48,7 +45,6 @@ public class CasosDaPessoa {
             Horario horario) {
         this.atendimentos = atendimentos;
         this.andamentos = andamentos;
-        this.avaliacoes = avaliacoes;
         this.textos = textos;
         this.pedidos = pedidos;
         this.fatos = fatos;
@@ -88,10 +84,7 @@ public class CasosDaPessoa {
                         .filter(linha -> DITOS.contains(linha.tipo()))
                         .map(this::fato)
                         .toList(),
-                avaliacoes
-                        .findByAtendimento(caso)
-                        .map(uma -> new CasoDaPessoa.Nota(uma.nota(), uma.comentario(), horario.em(uma.registradaEm())))
-                        .orElse(null),
+                fatos.nota(caso),
                 fatos.status(caso));
     }
 

@@ -2,7 +2,9 @@ package br.central.atendimento.guarda;
 
 import br.central.atendimento.atos.ComoConheceu;
 import br.central.atendimento.dominio.Atendimento;
+import br.central.atendimento.dominio.AvaliacaoRepository;
 import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.RespostasDaPesquisa;
 import br.central.catalogo.StatusDoBeneficiario;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,11 +17,20 @@ class FatosDaPessoa {
 
     private final JdbcClient banco;
     private final ComoConheceu comoConheceu;
+    private final AvaliacaoRepository avaliacoes;
+    private final RespostasDaPesquisa respostas;
     private final Horario horario;
 
-    FatosDaPessoa(JdbcClient banco, ComoConheceu comoConheceu, Horario horario) {
+    FatosDaPessoa(
+            JdbcClient banco,
+            ComoConheceu comoConheceu,
+            AvaliacaoRepository avaliacoes,
+            RespostasDaPesquisa respostas,
+            Horario horario) {
         this.banco = banco;
         this.comoConheceu = comoConheceu;
+        this.avaliacoes = avaliacoes;
+        this.respostas = respostas;
         this.horario = horario;
     }
 
@@ -37,5 +48,14 @@ class FatosDaPessoa {
     /** How the person came to know of the operator; {@code null} where it was not said. */
     String comoConheceu(Atendimento caso) {
         return comoConheceu.em(caso).orElse(null);
+    }
+
+    /** What the person said of it in the survey; {@code null} when nothing was. */
+    CasoDaPessoa.Nota nota(Atendimento caso) {
+        return avaliacoes
+                .findByAtendimento(caso)
+                .map(uma -> new CasoDaPessoa.Nota(
+                        uma.nota(), uma.comentario(), respostas.ler(uma), horario.em(uma.registradaEm())))
+                .orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import br.central.canais.conversas.ConversaPorNumero;
 import br.central.canais.conversas.ConversasNoBanco;
 import br.central.canais.conversas.RespostasAutomaticas;
 import br.central.canais.pesquisa.Encerramentos.Encerrado;
+import br.central.catalogo.FormulariosDePesquisa;
 import br.central.catalogo.Parametros;
 import br.central.clientes.ClienteResumo;
 import br.central.clientes.Clientes;
@@ -24,6 +25,7 @@ class EnvioDaPesquisa {
     private final Clientes clientes;
     private final PesquisasNoBanco pesquisas;
     private final Parametros parametros;
+    private final FormulariosDePesquisa formularios;
 
     EnvioDaPesquisa(
             ConversasNoBanco conversas,
@@ -31,13 +33,15 @@ class EnvioDaPesquisa {
             Perguntas perguntas,
             Clientes clientes,
             PesquisasNoBanco pesquisas,
-            Parametros parametros) {
+            Parametros parametros,
+            FormulariosDePesquisa formularios) {
         this.conversas = conversas;
         this.respostas = respostas;
         this.perguntas = perguntas;
         this.clientes = clientes;
         this.pesquisas = pesquisas;
         this.parametros = parametros;
+        this.formularios = formularios;
     }
 
     void perguntar(Encerrado caso) {
@@ -46,7 +50,7 @@ class EnvioDaPesquisa {
         if (conversa.isPresent()) {
             respostas.enviar(
                     conversa.get(), caso.protocolo(), "pesquisa-no-celular", Map.of("protocolo", caso.protocolo()));
-            pesquisas.perguntada(caso, conversa.get().id(), validade);
+            pesquisas.perguntada(caso, conversa.get().id(), validade, null);
         } else if (caso.cliente() != null) {
             porEmail(caso, validade);
         }
@@ -60,7 +64,8 @@ class EnvioDaPesquisa {
         }
         Enderecos.email(cliente.contato().email()).ifPresent(email -> {
             perguntas.porEmail(email, cliente.nome(), caso.protocolo(), validade);
-            pesquisas.perguntada(caso, null, validade);
+            pesquisas.perguntada(
+                    caso, null, validade, formularios.para(cliente.tipo()).orElse(null));
         });
     }
 }

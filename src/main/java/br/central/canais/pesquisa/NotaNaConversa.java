@@ -1,6 +1,7 @@
 package br.central.canais.pesquisa;
 
 import br.central.atendimento.AtendimentosDoCliente;
+import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.canais.conversas.CasoDaConversa;
 import br.central.canais.conversas.ConversaPorNumero;
 import br.central.canais.conversas.OuvinteDaConversa;
@@ -54,7 +55,7 @@ class NotaNaConversa implements OuvinteDaConversa {
                 || !encerramentos.esperaNota(feita.get().protocolo())) {
             return false;
         }
-        atendimentos.avaliarPeloLink(feita.get().protocolo(), Integer.parseInt(resposta), null);
+        atendimentos.avaliarPeloLink(feita.get().protocolo(), NovaAvaliacao.so(Integer.parseInt(resposta), null), null);
         return respondeu(conversa, feita.get(), "pesquisa-respondida");
     }
 

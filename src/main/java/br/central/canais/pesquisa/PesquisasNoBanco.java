@@ -1,21 +1,28 @@
 package br.central.canais.pesquisa;
 
 import br.central.atendimento.contrato.ClienteAnonimizado;
+import br.central.canais.PesquisasPerguntadas;
 import br.central.canais.pesquisa.Encerramentos.Encerrado;
+import br.central.catalogo.FormularioDePesquisa;
 import br.central.clientes.ClientesUnificados;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What was asked, of whom an answer is awaited, and who does not want to be asked. */
 @Component
-class PesquisasNoBanco {
+class PesquisasNoBanco implements PesquisasPerguntadas {
 
     private static final String NAO_VAI = "NAO_VAI";
     private static final String PERGUNTADA = "PERGUNTADA";
@@ -26,10 +33,12 @@ class PesquisasNoBanco {
 
     private final JdbcClient banco;
     private final Clock relogio;
+    private final ObjectMapper json;
 
-    PesquisasNoBanco(JdbcClient banco, Clock relogio) {
+    PesquisasNoBanco(JdbcClient banco, Clock relogio, ObjectMapper json) {
         this.banco = banco;
         this.relogio = relogio;
+        this.json = json;
     }
 
     /**
@@ -47,17 +56,51 @@ class PesquisasNoBanco {
                 .update();
     }
 
-    /** @param conversa in which it was asked, {@code null} by e-mail */
-    void perguntada(Encerrado caso, Long conversa, Duration validade) {
+    /**
+     * @param conversa in which it was asked, {@code null} by e-mail
+     * @param formulario what is asked besides the score; {@code null} for nothing
+     */
+    void perguntada(Encerrado caso, Long conversa, Duration validade, FormularioDePesquisa formulario) {
         banco.sql(
-                        "update pesquisa_de_satisfacao set situacao = :situacao, conversa_id = :conversa, responder_ate = :ate"
-                                + " where protocolo = :protocolo and encerrado_em = :encerrado")
+                        "update pesquisa_de_satisfacao set situacao = :situacao, conversa_id = :conversa, responder_ate = :ate,"
+                                + " formulario = :formulario where protocolo = :protocolo and encerrado_em = :encerrado")
+                .param("formulario", formulario == null ? null : escrito(formulario), Types.VARCHAR)
                 .param("situacao", PERGUNTADA)
                 .param("conversa", conversa)
                 .param("ate", em(relogio.instant().plus(validade)))
                 .param("protocolo", caso.protocolo())
                 .param("encerrado", caso.encerradoEm())
                 .update();
+    }
+
+    /** The form as it was asked the last time about that case. */
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<FormularioDePesquisa> doProtocolo(String protocolo) {
+        return banco.sql("select formulario from pesquisa_de_satisfacao where protocolo = :protocolo"
+                        + " and situacao = :situacao order by id desc limit 1")
+                .param("protocolo", protocolo)
+                .param("situacao", PERGUNTADA)
+                .query((linha, numero) -> Optional.ofNullable(linha.getString("formulario")))
+                .optional()
+                .flatMap(Function.identity())
+                .map(this::lido);
+    }
+
+    private String escrito(FormularioDePesquisa formulario) {
+        try {
+            return json.writeValueAsString(formulario);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private FormularioDePesquisa lido(String formulario) {
+        try {
+            return json.readValue(formulario, FormularioDePesquisa.class);
+        } catch (JsonProcessingException ilegivel) {
+            throw new IllegalStateException(ilegivel);
+        }
     }
 
     /** The last one that was asked there and can still be answered. */

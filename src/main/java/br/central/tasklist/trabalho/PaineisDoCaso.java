@@ -13,6 +13,7 @@ import br.central.atendimento.contrato.SituacaoDemanda;
 import br.central.atendimento.contrato.SituacaoDoRetorno;
 import br.central.atendimento.contrato.SolicitacaoView;
 import br.central.atendimento.contrato.TarefaView;
+import br.central.catalogo.FormularioDePesquisa;
 import br.central.catalogo.MotivoDeRecusaView;
 import br.central.catalogo.MotivosDeRecusa;
 import br.central.catalogo.ScriptView;
@@ -100,6 +101,11 @@ public class PaineisDoCaso {
         return caso.situacao() == SituacaoAtendimento.ENCERRADO
                 ? avaliacoes.doAtendimento(caso.protocolo()).orElse(null)
                 : null;
+    }
+
+    /** What such a client is asked besides the score; {@code null} for the score alone. */
+    public FormularioDePesquisa pesquisa(AtendimentoView caso) {
+        return avaliacoes.formulario(caso.fala().tipoCliente()).orElse(null);
     }
 
     public SituacaoView situacao(AtendimentoView caso) {

@@ -1,22 +1,38 @@
 package br.central.canais.pesquisa;
 
+import static br.central.teste.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import br.central.atendimento.api.ApiDeTeste;
+import br.central.atendimento.api.ApiDeTeste.Resposta;
 import br.central.canais.CanalDeTeste;
 import br.central.clientes.BloqueiosDeDados;
+import br.central.clientes.Clientes;
 import br.central.clientes.DocumentosDeTeste;
 import br.central.comum.Agora;
+import br.central.registros.FichaDeRegistro;
+import br.central.registros.LinhasDeCampo;
+import br.central.registros.Registros;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The one question after the end of a case. */
 @TesteDeIntegracao
@@ -33,6 +49,12 @@ class PesquisaTest {
 
     @Autowired
     PesquisaDosEncerrados pesquisa;
+
+    @Autowired
+    Registros registros;
+
+    @Autowired
+    Clientes clientes;
 
     ApiDeTeste api;
     CanalDeTeste canal;
@@ -124,6 +146,107 @@ class PesquisaTest {
                 .asString()
                 .contains("/portal/avaliar?token=")
                 .contains("opcional");
+    }
+
+    private String tipo() {
+        return clientes.porIds(List.of((long) cliente))
+                .get((long) cliente)
+                .tipo()
+                .name();
+    }
+
+    private Map<String, String> formulario(String pergunta) {
+        return Map.of(
+                "titulo",
+                "Pesquisa de teste",
+                "para",
+                tipo(),
+                "nota",
+                "Que nota você dá?",
+                "ativo",
+                "true",
+                "perguntas",
+                LinhasDeCampo.escritas(List.of(
+                        Map.of(
+                                "rotulo",
+                                pergunta,
+                                "codigo",
+                                "rapidez",
+                                "tipo",
+                                "ESCOLHA",
+                                "obrigatorio",
+                                "true",
+                                "opcoes",
+                                "Sim; Não"),
+                        Map.of("rotulo", "De 0 a 10, indicaria?", "codigo", "indica", "tipo", "NOTA"))));
+    }
+
+    /** Whatever becomes of the form between the asking and the answer. */
+    @Test
+    void oQueSePerguntouEOQueSeResponde() throws Exception {
+        FichaDeRegistro feito = registros.incluir("formularios-de-pesquisa", formulario("Foi rápido?"));
+        FichaDeRegistro mudado = feito;
+        try {
+            String protocolo = encerrado();
+            depoisDeMeiaHora();
+            String token = perguntas(protocolo, "como você avalia").get(0).replaceAll("(?s).*token=([\\w-]+).*", "$1");
+            mudado = registros.alterar(
+                    "formularios-de-pesquisa", feito.chave(), feito.versao(), formulario("Esperou pouco?"));
+
+            mvc.perform(get("/portal/avaliar").param("token", token))
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("Foi rápido?"),
+                                    containsString("Que nota você dá?"),
+                                    not(containsString("Esperou pouco?")))));
+            mvc.perform(responder(token))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("Preencha o campo Foi rápido?"),
+                                    containsString("value=\"4\" checked"))));
+            mvc.perform(responder(token).param("respostas.rapidez", "Não").param("respostas.indica", "7"))
+                    .andExpect(status().isOk());
+
+            Resposta avaliacao = api.get("supervisor", "/atendimentos/" + protocolo + "/avaliacao")
+                    .com(200);
+            assertThat((Object) avaliacao.em("$.nota")).isEqualTo(4);
+            assertThat((String) avaliacao.em("$.respostas[0].pergunta")).isEqualTo("Foi rápido?");
+            assertThat((String) avaliacao.em("$.respostas[0].resposta")).isEqualTo("Não");
+            assertThat((String) avaliacao.em("$.respostas[1].resposta")).isEqualTo("7");
+            assertThat(banco.sql("select a.formulario_versao from avaliacao a join v_caso c on c.id = a.atendimento_id"
+                                    + " where c.protocolo = :protocolo")
+                            .param("protocolo", protocolo)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(feito.versao());
+
+            String outro = encerrado();
+            String daNota = "/atendimentos/" + outro + "/avaliacao";
+            assertThat(api.post("atendente", daNota, "{'nota': 5, 'respostas': {'indica': 11, 'outra': 'x'}}")
+                            .recusa(422)
+                            .camposComErro())
+                    .containsExactlyInAnyOrder("respostas.rapidez", "respostas.indica", "respostas.outra");
+            assertThat((String) api.post("atendente", daNota, "{'nota': 5, 'respostas': {'rapidez': 'Sim'}}")
+                            .com(201)
+                            .em("$.respostas[0].pergunta"))
+                    .isEqualTo("Esperou pouco?");
+        } finally {
+            Map<String, String> fora = new HashMap<>(mudado.valores());
+            fora.put("ativo", "");
+            registros.alterar("formularios-de-pesquisa", mudado.chave(), mudado.versao(), fora);
+        }
+        assertThat(api.post(
+                                "atendente",
+                                "/atendimentos/" + encerrado() + "/avaliacao",
+                                "{'nota': 5, 'respostas': {'rapidez': 'Sim'}}")
+                        .recusa(422)
+                        .camposComErro())
+                .containsExactly("respostas");
+    }
+
+    private static MockHttpServletRequestBuilder responder(String token) {
+        return post("/portal/avaliar").with(csrf()).param("token", token).param("nota", "4");
     }
 
     @Test

@@ -221,7 +221,7 @@ public class VidasDeTeste {
         depois(0, 0, 12);
         resolver("atendente", voltou);
         depois(0, 0, 3);
-        por("atendente", () -> avaliacoes.registrar(voltou, new NovaAvaliacao(5, "Foi rápido.")));
+        por("atendente", () -> avaliacoes.registrar(voltou, NovaAvaliacao.so(5, "Foi rápido.")));
         depois(2, 0, 0);
         String deNovo = abrir(Origem.CHAT, SO_NO_CONTATO, joana, false);
         depois(0, 0, 47);
@@ -274,7 +274,7 @@ public class VidasDeTeste {
         depois(0, 1, 10);
         darRetorno(noPrazo);
         depois(0, 0, 1);
-        por("atendente", () -> avaliacoes.registrar(noPrazo, new NovaAvaliacao(3, null)));
+        por("atendente", () -> avaliacoes.registrar(noPrazo, NovaAvaliacao.so(3, null)));
         as(2, 9, 0);
         String atrasado = abrir(Origem.TELEFONE, UM_GRUPO, joana, true);
         String segunda = pedido(atrasado, 0);
@@ -368,7 +368,7 @@ public class VidasDeTeste {
         depois(0, 0, 50);
         resolver("atendente", semPedido);
         depois(0, 0, 5);
-        por("atendente", () -> avaliacoes.registrar(semPedido, new NovaAvaliacao(4, null)));
+        por("atendente", () -> avaliacoes.registrar(semPedido, NovaAvaliacao.so(4, null)));
         as(21, 9, 0);
         String comPedido = abrir(Origem.TELEFONE, UM_GRUPO, joana, true);
         depois(1, 0, 0);

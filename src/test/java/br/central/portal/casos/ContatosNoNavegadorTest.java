@@ -78,6 +78,7 @@ class ContatosNoNavegadorTest {
         pagina.selectOption("#classificacao", "financeiro/boleto/valor-divergente");
         assertThat(pagina.locator("[id='campos.competencia']")).isVisible();
         pagina.selectOption("#classificacao", BOLETO);
+        oCampoCondicionalVemEVai(pagina);
         pagina.fill("#mensagem", "Não recebi o boleto <b>deste</b> mês.");
         assertThat(pagina.locator("#restantes")).hasText("Caracteres restantes: 3.963.");
         pagina.setInputFiles("#arquivos", texto("um.txt"));
@@ -117,6 +118,47 @@ class ContatosNoNavegadorTest {
         conferir(pagina, "resposta");
         pagina.navigate("/portal/historico");
         conferir(pagina, null);
+    }
+
+    /** It comes and goes, is said when it comes, and keeps what was typed. */
+    private static void oCampoCondicionalVemEVai(Page pagina) {
+        var email = pagina.locator("[id='campos.email']");
+        var envio = pagina.locator("[id='campos.envio']");
+        assertThat(envio).isVisible();
+        assertThat(email).isHidden();
+        envio.selectOption("E-mail");
+        assertThat(pagina.locator("[data-apareceu]")).hasText("Apareceu: E-mail para envio (opcional).");
+        envio.press("Tab");
+        assertThat(email).isFocused();
+        email.fill("ana@example.com");
+        envio.selectOption("Portal");
+        assertThat(email).isHidden();
+        assertThat(email).isDisabled();
+        envio.selectOption("E-mail");
+        assertThat(email).hasValue("ana@example.com");
+    }
+
+    @Test
+    void umGrupoDeCamposSePreencheQuantasVezesForPreciso() {
+        Page pagina = entrar(chromium.janela());
+        pagina.navigate("/portal/contatos/novo?classificacao=autorizacao/procedimento/pac");
+        var quantidade = pagina.locator("[id='campos.outros.1.outro-quantidade']");
+        pagina.fill("[id='campos.outros.0.outro-procedimento']", "Raio X");
+        pagina.locator("[data-incluir]").press("Enter");
+        assertThat(pagina.locator("[id='campos.outros.1.outro-procedimento']")).isFocused();
+        assertThat(pagina.locator("[data-apareceu]"))
+                .containsText("Incluído: Outros procedimentos do mesmo pedido, 2.");
+        pagina.keyboard().type("Tomografia");
+        pagina.fill("#mensagem", "Seguem os pedidos.");
+        pagina.locator("#titulo").press("Enter");
+        assertThat(pagina.locator("#erros")).containsText("do mesmo pedido, 2: preencha o campo Quantidade");
+        assertThat(quantidade).hasAttribute("aria-invalid", "true");
+        conferir(pagina, null);
+        quantidade.fill("2");
+        pagina.locator("[data-tirar]").first().press("Enter");
+        assertThat(pagina.locator("[data-vez]")).hasCount(1);
+        assertThat(pagina.locator("[id='campos.outros.0.outro-procedimento']")).hasValue("Tomografia");
+        assertThat(pagina.locator("[id='campos.outros.0.outro-procedimento']")).isFocused();
     }
 
     @Test

@@ -211,11 +211,58 @@ class RegistroNaMesaTest {
         pagina.fill("#procura-tipo", "segunda via");
         pagina.locator("#lista-tipos [data-valor='financeiro/boleto/segunda-via']")
                 .click();
+        assertThat(pagina.locator("[id='campos.email']")).isHidden();
+        pagina.locator("[id='campos.envio']").selectOption("E-mail");
+        assertThat(pagina.locator("[data-apareceu]")).hasText("Apareceu: E-mail para envio.");
+        pagina.locator("[id='campos.envio']").press("Tab");
+        assertThat(pagina.locator("[id='campos.email']")).isFocused();
         pagina.locator(".outro-endereco summary").click();
         pagina.getByLabel("CEP").fill("01310-100");
         pagina.getByLabel("Número", new Page.GetByLabelOptions().setExact(true)).fill("1000");
         pagina.locator("[id='endereco.numero']").blur();
         assertThat(pagina.locator(".aviso.igual a")).hasText(outra);
+        pagina.context().close();
+    }
+
+    /** What was typed in each is there again when the page is. */
+    @Test
+    void umGrupoDeCamposSePreencheQuantasVezesForPreciso() {
+        String protocolo = caso().protocolo();
+        edicao.classificar(protocolo, new EscolhaDeClassificacao("autorizacao/procedimento/pac", null));
+        Page pagina = operador("atendente", protocolo);
+        pasta(pagina, "Registros");
+        pagina.fill("[id='campos.procedimento']", "Ressonância");
+        pagina.fill("[id='campos.medico-solicitante']", "Dra. Ana");
+        pagina.fill("[id='campos.outros.0.outro-procedimento']", "Raio X");
+        pagina.locator("[data-incluir]").press("Enter");
+        assertThat(pagina.locator("[id='campos.outros.1.outro-procedimento']")).isFocused();
+        pagina.keyboard().type("Tomografia");
+        pagina.locator("[data-incluir]").press("Enter");
+        pagina.keyboard().type("Cintilografia");
+        pagina.fill("[id='campos.outros.2.outro-quantidade']", "muitas");
+        conferirAcesso(pagina);
+        pagina.locator("[data-tirar]").nth(1).press("Enter");
+        pagina.reload();
+        assertThat(pagina.locator("[id='campos.outros.1.outro-procedimento']")).hasValue("Cintilografia");
+        clicar(pagina, "Registrar solicitação");
+        assertThat(pagina.locator("[data-erro='campos.outros.0.outro-quantidade']"))
+                .containsText("pedido, 1: preencha");
+        assertThat(pagina.locator("[data-erro='campos.outros.1.outro-quantidade']"))
+                .containsText("Quantidade: ");
+        pagina.fill("[id='campos.outros.0.outro-quantidade']", "1");
+        pagina.fill("[id='campos.outros.1.outro-quantidade']", "2");
+        clicar(pagina, "Registrar solicitação");
+        assertThat(pagina.getByText(Pattern.compile("Solicitação \\d+ registrada"))
+                        .first())
+                .isVisible();
+        assertThat((List<?>) atendimentos
+                        .detalhar(protocolo)
+                        .solicitacoes()
+                        .get(0)
+                        .pedido()
+                        .campos()
+                        .get("outros"))
+                .hasSize(2);
         pagina.context().close();
     }
 

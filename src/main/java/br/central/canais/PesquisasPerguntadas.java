@@ -1,0 +1,14 @@
+package br.central.canais;
+
+import br.central.catalogo.FormularioDePesquisa;
+import java.util.Optional;
+
+/** What clients were asked in surveys. */
+public interface PesquisasPerguntadas {
+
+    /**
+     * The form as it was asked about that case, whatever has become of it since; none where the score alone was. Asks for no
+     * right: who has the link was asked.
+     */
+    Optional<FormularioDePesquisa> doProtocolo(String protocolo);
+}
