@@ -1,9 +1,9 @@
 package br.central.regras.modelos;
 
 import br.central.regras.modelos.ModelosNoMotor.NoMotor;
-import br.central.regras.publicacao.Alvo;
 import br.central.regras.publicacao.ComoSePublica;
 import br.central.regras.publicacao.Especie;
+import br.central.regras.publicacao.Publicavel;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +21,8 @@ class ProcessosSePublicam implements ComoSePublica {
         this.trazidos = trazidos;
     }
 
-    static Alvo alvo(String chave) {
-        return new Alvo(Especie.PROCESSO, chave);
+    static Publicavel alvo(String chave) {
+        return new Publicavel(Especie.PROCESSO, chave);
     }
 
     static String nomeDoArquivo(String chave) {

@@ -37,13 +37,13 @@ public class HistoriaDasPublicacoes {
     }
 
     /** Those of one of them, the latest first. */
-    public List<PublicacaoView> de(Alvo alvo) {
+    public List<PublicacaoView> de(Publicavel alvo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         return publicacoes.ultimas(alvo, NA_HISTORIA);
     }
 
     /** Those that became a version, by its number. */
-    public Map<Integer, PublicacaoView> versoes(Alvo alvo) {
+    public Map<Integer, PublicacaoView> versoes(Publicavel alvo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         return publicacoes.publicadas(alvo).stream()
                 .collect(Collectors.toMap(

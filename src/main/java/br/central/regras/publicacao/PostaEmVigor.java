@@ -24,12 +24,12 @@ class PostaEmVigor {
         this.verificacao = verificacao;
     }
 
-    String nome(Alvo alvo) {
+    String nome(Publicavel alvo) {
         return como(alvo).nome(alvo.chave());
     }
 
     /** @throws Recusa.EstadoNaoPermite naming whose version is in force */
-    void exigirEmVigor(Alvo alvo, int base) {
+    void exigirEmVigor(Publicavel alvo, int base) {
         EmVigor agora = como(alvo).emVigor(alvo.chave());
         if (agora.numero() != base) {
             throw new Recusa.EstadoNaoPermite(
@@ -46,7 +46,7 @@ class PostaEmVigor {
      * @param voltaA the version that it is; {@code null} of what is new
      * @throws Recusa.RegraNaoAtendida with everything that the gate found
      */
-    void exigirSemErros(Alvo alvo, byte[] modelo, Integer voltaA) {
+    void exigirSemErros(Publicavel alvo, byte[] modelo, Integer voltaA) {
         List<Apontamento> erros = verificacao.verificar(como(alvo).arquivo(alvo.chave()), modelo).stream()
                 .filter(Apontamento::recusa)
                 .toList();
@@ -63,7 +63,7 @@ class PostaEmVigor {
                         " ", "A versão " + voltaA + " já não passa na conferência, e por isso não volta. ", "")));
     }
 
-    private static Recusa.Erro erro(Alvo alvo, Apontamento um) {
+    private static Recusa.Erro erro(Publicavel alvo, Apontamento um) {
         if (alvo.especie() == Especie.PROCESSO) {
             return new Recusa.Erro("arquivo", um.frase());
         }
@@ -72,7 +72,7 @@ class PostaEmVigor {
     }
 
     /** With what is published locked, in the caller's transaction. */
-    void por(Alvo alvo, long publicacao, int base, byte[] modelo) {
+    void por(Publicavel alvo, long publicacao, int base, byte[] modelo) {
         int versao = como(alvo).publicar(alvo.chave(), modelo);
         if (versao != base + 1) {
             throw new Recusa.EstadoNaoPermite(
@@ -85,14 +85,14 @@ class PostaEmVigor {
     }
 
     /** The version before that one. @throws Recusa.EstadoNaoPermite when there is none */
-    int anterior(Alvo alvo, int versao) {
+    int anterior(Publicavel alvo, int versao) {
         return como(alvo).versoes(alvo.chave()).stream()
                 .filter(numero -> numero < versao)
                 .findFirst()
                 .orElseThrow(() -> new Recusa.EstadoNaoPermite("Não há versão anterior a que voltar."));
     }
 
-    byte[] modelo(Alvo alvo, int versao) {
+    byte[] modelo(Publicavel alvo, int versao) {
         return como(alvo).modelo(alvo.chave(), versao);
     }
 
@@ -100,7 +100,7 @@ class PostaEmVigor {
         como(uma.alvo()).devolver(uma.alvo().chave(), analista, uma.baseVersao(), publicacoes.modelo(uma.id()));
     }
 
-    private ComoSePublica como(Alvo alvo) {
+    private ComoSePublica como(Publicavel alvo) {
         return como.get(alvo.especie());
     }
 }

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicacaoView(
         long id,
-        @JsonUnwrapped Alvo alvo,
+        @JsonUnwrapped Publicavel alvo,
         Situacao situacao,
         String por,
         String motivo,

@@ -39,14 +39,14 @@ class PublicacoesNoBanco {
     }
 
     /** Whoever publishes this table, or any process, now is waited for. */
-    void travar(Alvo alvo) {
+    void travar(Publicavel alvo) {
         banco.sql("select chave from regras_trava where chave = :chave for update")
                 .param("chave", alvo.especie() == Especie.TABELA ? alvo.chave() : TODO_PROCESSO)
                 .query(String.class)
                 .single();
     }
 
-    long incluir(Alvo alvo, PedidoDePublicacao pedido, String por, byte[] modelo) {
+    long incluir(Publicavel alvo, PedidoDePublicacao pedido, String por, byte[] modelo) {
         return Linhas.incluir(banco.sql("""
                         insert into regras_publicacao (especie, chave, situacao, por, motivo, ensaio, base_versao, volta_a, modelo,
                           pedida_em, para_em)
@@ -143,7 +143,7 @@ class PublicacoesNoBanco {
     }
 
     /** The latest first, of one of them. */
-    List<PublicacaoView> ultimas(Alvo alvo, int quantas) {
+    List<PublicacaoView> ultimas(Publicavel alvo, int quantas) {
         return banco.sql(TUDO + "where especie = :especie and chave = :chave order by pedida_em desc, id desc"
                         + " limit :quantas")
                 .param("especie", alvo.especie().name())
@@ -153,7 +153,7 @@ class PublicacoesNoBanco {
                 .list();
     }
 
-    List<PublicacaoView> publicadas(Alvo alvo) {
+    List<PublicacaoView> publicadas(Publicavel alvo) {
         return banco.sql(TUDO + "where especie = :especie and chave = :chave and situacao = 'PUBLICADA'")
                 .param("especie", alvo.especie().name())
                 .param("chave", alvo.chave())
@@ -164,7 +164,7 @@ class PublicacoesNoBanco {
     private PublicacaoView ler(ResultSet linha) throws SQLException {
         return new PublicacaoView(
                 linha.getLong("id"),
-                new Alvo(Especie.valueOf(linha.getString("especie")), linha.getString("chave")),
+                new Publicavel(Especie.valueOf(linha.getString("especie")), linha.getString("chave")),
                 Situacao.valueOf(linha.getString("situacao")),
                 operadores.comoSeChama(linha.getString("por")),
                 linha.getString("motivo"),

@@ -43,7 +43,7 @@ public class Publicador {
      * @throws Recusa.EstadoNaoPermite when somebody else's version is in force meanwhile
      * @throws Recusa.RegraNaoAtendida when there is no reason, the moment is none, or the gate has errors
      */
-    public PublicacaoView pedir(Alvo alvo, PedidoDePublicacao pedido, byte[] modelo) {
+    public PublicacaoView pedir(Publicavel alvo, PedidoDePublicacao pedido, byte[] modelo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         var limpo = new PedidoDePublicacao(
                 pedido.base(), motivo(pedido.motivo()), momento(pedido.em()), pedido.ensaio(), pedido.voltaA());
@@ -67,7 +67,7 @@ public class Publicador {
      * @throws Recusa.EstadoNaoPermite when the version seen is no longer the one in force, or there is none before it
      * @throws Recusa.RegraNaoAtendida when there is no reason, or the gate does not let that version pass any more
      */
-    public PublicacaoView voltar(Alvo alvo, NovaVolta nova) {
+    public PublicacaoView voltar(Publicavel alvo, NovaVolta nova) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         int para = nova.para() == null ? posta.anterior(alvo, nova.versao()) : nova.para();
         if (para == nova.versao()) {

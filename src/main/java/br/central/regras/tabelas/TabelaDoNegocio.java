@@ -1,8 +1,8 @@
 package br.central.regras.tabelas;
 
 import br.central.comum.Recusa;
-import br.central.regras.publicacao.Alvo;
 import br.central.regras.publicacao.Especie;
+import br.central.regras.publicacao.Publicavel;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -37,8 +37,8 @@ public enum TabelaDoNegocio {
         return decide;
     }
 
-    public Alvo alvo() {
-        return new Alvo(Especie.TABELA, chave);
+    public Publicavel alvo() {
+        return new Publicavel(Especie.TABELA, chave);
     }
 
     /** @throws Recusa.NaoEncontrado when there is no such table */
