@@ -19,6 +19,12 @@ public record Apontamento(Gravidade gravidade, String elemento, Integer linha, S
         AVISO
     }
 
+    /** Standing alone. */
+    public String frase() {
+        String dita = Character.toUpperCase(mensagem.charAt(0)) + mensagem.substring(1);
+        return dita.endsWith(".") ? dita : dita + ".";
+    }
+
     public boolean recusa() {
         return gravidade == Gravidade.ERRO;
     }

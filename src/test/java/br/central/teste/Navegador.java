@@ -135,12 +135,26 @@ public class Navegador {
 
     /** Uploads one file to the engine as a deployment of that name. */
     public HttpResponse<String> implantar(String nome, String arquivo, String conteudo) {
-        String corpo = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + nome
-                + "\r\n--x\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + arquivo
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + conteudo + "\r\n--x--\r\n";
-        return enviar(pedido("/engine-rest/deployment/create")
+        return emPartes(
+                "/engine-rest/deployment/create",
+                "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n" + nome + "\r\n"
+                        + parte("data", arquivo, conteudo));
+    }
+
+    /** Uploads one file. */
+    public HttpResponse<String> mandarArquivo(String caminho, String campo, String arquivo, String conteudo) {
+        return emPartes(caminho, parte(campo, arquivo, conteudo));
+    }
+
+    private static String parte(String campo, String arquivo, String conteudo) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + campo + "\"; filename=\"" + arquivo
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + conteudo + "\r\n";
+    }
+
+    private HttpResponse<String> emPartes(String caminho, String partes) {
+        return enviar(pedido(caminho)
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString(corpo)));
+                .POST(BodyPublishers.ofString(partes + "--x--\r\n")));
     }
 
     /** Uploads one file in the part {@code arquivo}, as a page's script does. */

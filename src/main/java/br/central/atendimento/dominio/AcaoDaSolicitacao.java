@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** What can be done to a solicitação: in which situations, with which right. */
 public enum AcaoDaSolicitacao {
@@ -73,20 +72,15 @@ public enum AcaoDaSolicitacao {
         return permissao;
     }
 
-    /**
-     * Why it cannot be done to this solicitação now, if it cannot.
-     *
-     * @param nome how people are called, by their logins
-     */
-    public Optional<String> impedimento(Solicitacao solicitacao, Instant agora, UnaryOperator<String> nome) {
+    /** Why it cannot be done to this solicitação now, if it cannot; who ended it is said with its last act. */
+    public Optional<String> impedimento(Solicitacao solicitacao, Instant agora) {
         if (!situacoes.contains(solicitacao.situacao())) {
             return Optional.of(porque(
                     solicitacao,
-                    "ela está " + solicitacao.situacao().descricao().toLowerCase(Locale.ROOT)
-                            + porQuem(solicitacao, nome)));
+                    "ela está " + solicitacao.situacao().descricao().toLowerCase(Locale.ROOT) + "."));
         }
         if (fato() != null) {
-            return faltaAoFato(solicitacao, nome).map(motivo -> porque(solicitacao, motivo));
+            return faltaAoFato(solicitacao).map(motivo -> porque(solicitacao, motivo));
         }
         if (this == RECLAMAR && solicitacao.estado(agora) != EstadoDoPrazo.EXPIRADO) {
             return Optional.of(
@@ -99,12 +93,6 @@ public enum AcaoDaSolicitacao {
             return Optional.of(porque(solicitacao, "o atendimento ainda não foi encaminhado aos grupos."));
         }
         return Optional.empty();
-    }
-
-    private static String porQuem(Solicitacao solicitacao, UnaryOperator<String> nome) {
-        return solicitacao.resposta() == null
-                ? "."
-                : ", por " + nome.apply(solicitacao.resposta().por()) + ".";
     }
 
     private boolean emTratamento() {
@@ -141,7 +129,7 @@ public enum AcaoDaSolicitacao {
         };
     }
 
-    private Optional<String> faltaAoFato(Solicitacao solicitacao, UnaryOperator<String> nome) {
+    private Optional<String> faltaAoFato(Solicitacao solicitacao) {
         if (!solicitacao.fatos().esperam(fato())) {
             return Optional.of(fato().semPrazo() + ".");
         }
@@ -150,7 +138,7 @@ public enum AcaoDaSolicitacao {
         }
         return this == REGISTRAR_CIENCIA || solicitacao.emAberto() || solicitacao.deferida()
                 ? Optional.empty()
-                : Optional.of("o pedido não foi atendido" + porQuem(solicitacao, nome));
+                : Optional.of("o pedido não foi atendido.");
     }
 
     private String porque(Solicitacao solicitacao, String motivo) {

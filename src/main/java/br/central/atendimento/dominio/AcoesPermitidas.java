@@ -38,7 +38,7 @@ public class AcoesPermitidas {
     }
 
     void exigir(AcaoDaSolicitacao acao, Solicitacao solicitacao) {
-        acao.impedimento(solicitacao, relogio.instant(), alcada::nome).ifPresent(motivo -> {
+        acao.impedimento(solicitacao, relogio.instant()).ifPresent(motivo -> {
             throw new Recusa.EstadoNaoPermite(motivo + ultimoAto.daTerminada(solicitacao));
         });
         recusar(deQuem(acao, solicitacao));
@@ -72,7 +72,7 @@ public class AcoesPermitidas {
         Instant agora = relogio.instant();
         return Arrays.stream(AcaoDaSolicitacao.values())
                 .filter(acao -> usuario.pode(acao.permissao())
-                        && acao.impedimento(solicitacao, agora, alcada::nome).isEmpty()
+                        && acao.impedimento(solicitacao, agora).isEmpty()
                         && deQuem(acao, solicitacao).isEmpty());
     }
 

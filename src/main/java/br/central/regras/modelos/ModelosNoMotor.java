@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ModelosNoMotor {
 
     private static final String DO_PRODUTO = "central";
+    private static final String DAQUI = "regras";
 
     private final ProcessEngineConfigurationImpl motor;
     private final RepositoryService modelos;
@@ -42,8 +43,8 @@ class ModelosNoMotor {
      */
     record NoMotor(String definicao, String chave, String nome, int numero, String etiqueta, Publicacao publicacao) {}
 
-    /** @param doProduto came with a release of the application */
-    record Publicacao(String id, String nome, Instant em, boolean doProduto) {}
+    /** @param doProduto came with a release of the application; @param daqui from the page of models, with its reason beside */
+    record Publicacao(String id, String nome, Instant em, boolean doProduto, boolean daqui) {}
 
     /** All of them, by their name; of each the latest version first. */
     List<NoMotor> todos() {
@@ -83,6 +84,18 @@ class ModelosNoMotor {
         });
     }
 
+    /** In the caller's transaction, and in force with its end. @return number of the new version */
+    int publicar(String chave, byte[] modelo) {
+        return semPerguntar(() -> modelos.createDeployment()
+                .name(DAQUI + "/" + chave)
+                .source(DAQUI)
+                .addInputStream(ProcessosSePublicam.nomeDoArquivo(chave), new ByteArrayInputStream(modelo))
+                .deployWithResult()
+                .getDeployedProcessDefinitions()
+                .get(0)
+                .getVersion());
+    }
+
     private List<NoMotor> procurar(ProcessDefinitionQuery quais) {
         return semPerguntar(() -> {
             Map<String, Publicacao> publicacoes = modelos.createDeploymentQuery().list().stream()
@@ -104,7 +117,11 @@ class ModelosNoMotor {
 
     private static Publicacao publicacao(Deployment uma) {
         return new Publicacao(
-                uma.getId(), uma.getName(), uma.getDeploymentTime().toInstant(), DO_PRODUTO.equals(uma.getSource()));
+                uma.getId(),
+                uma.getName(),
+                uma.getDeploymentTime().toInstant(),
+                DO_PRODUTO.equals(uma.getSource()),
+                DAQUI.equals(uma.getSource()));
     }
 
     private <T> T semPerguntar(Supplier<T> pergunta) {

@@ -3,6 +3,8 @@ package br.central.regras.modelos;
 import br.central.regras.modelos.InstanciasPorVersao.Quantas;
 import br.central.regras.modelos.ModelosNoMotor.NoMotor;
 import br.central.regras.modelos.ModelosNoMotor.Publicacao;
+import br.central.regras.publicacao.HistoriaDasPublicacoes;
+import br.central.regras.publicacao.PublicacaoView;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -24,6 +26,7 @@ public class ModelosPublicados {
     private final ModelosNoMotor modelos;
     private final InstanciasPorVersao instancias;
     private final QuemPublicou quemPublicou;
+    private final HistoriaDasPublicacoes publicacoes;
     private final Operadores operadores;
     private final UsuarioAtual usuario;
     private final Clock relogio;
@@ -32,12 +35,14 @@ public class ModelosPublicados {
             ModelosNoMotor modelos,
             InstanciasPorVersao instancias,
             QuemPublicou quemPublicou,
+            HistoriaDasPublicacoes publicacoes,
             Operadores operadores,
             UsuarioAtual usuario,
             Clock relogio) {
         this.modelos = modelos;
         this.instancias = instancias;
         this.quemPublicou = quemPublicou;
+        this.publicacoes = publicacoes;
         this.operadores = operadores;
         this.usuario = usuario;
         this.relogio = relogio;
@@ -76,6 +81,17 @@ public class ModelosPublicados {
     }
 
     /**
+     * What was published of it from the page, is to be or was not, the latest first.
+     *
+     * @throws br.central.comum.Recusa.NaoEncontrado when there is no such model
+     */
+    public List<PublicacaoView> publicacoes(String chave) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        modelos.versoes(chave);
+        return publicacoes.de(ProcessosSePublicam.alvo(chave));
+    }
+
+    /**
      * The model's file, for its diagram to be drawn.
      *
      * @throws br.central.comum.Recusa.NaoEncontrado when there is no such version
@@ -88,6 +104,8 @@ public class ModelosPublicados {
     private ModeloPublicado view(List<NoMotor> versoes, Map<String, Quantas> quantas) {
         Map<String, String> quem = quemPublicou.de(
                 versoes.stream().map(uma -> uma.publicacao().id()).toList());
+        Map<Integer, PublicacaoView> daqui =
+                publicacoes.versoes(ProcessosSePublicam.alvo(versoes.get(0).chave()));
         return new ModeloPublicado(
                 versoes.get(0).chave(),
                 versoes.get(0).nome(),
@@ -95,22 +113,28 @@ public class ModelosPublicados {
                         .map(uma -> view(
                                 uma,
                                 uma == versoes.get(0),
+                                uma.publicacao().daqui() ? daqui.get(uma.numero()) : null,
                                 quem.get(uma.publicacao().id()),
                                 quantas.getOrDefault(uma.definicao(), Quantas.NENHUMA)))
                         .toList());
     }
 
-    private VersaoDoModelo view(NoMotor uma, boolean emVigor, String login, Quantas quantas) {
+    private VersaoDoModelo view(NoMotor uma, boolean emVigor, PublicacaoView daqui, String login, Quantas quantas) {
         Publicacao publicacao = uma.publicacao();
         return new VersaoDoModelo(
                 uma.numero(),
                 emVigor,
                 uma.etiqueta(),
                 publicacao.em().atZone(relogio.getZone()).toOffsetDateTime(),
-                quem(publicacao, login),
-                publicacao.doProduto() ? null : publicacao.nome(),
+                daqui == null ? quem(publicacao, login) : daqui.por(),
+                daqui == null ? motivo(publicacao) : daqui.motivo(),
+                daqui == null ? null : daqui.voltaA(),
                 quantas.emAndamento(),
                 quantas.terminadas());
+    }
+
+    private static String motivo(Publicacao publicacao) {
+        return publicacao.doProduto() || publicacao.daqui() ? null : publicacao.nome();
     }
 
     private String quem(Publicacao publicacao, String login) {

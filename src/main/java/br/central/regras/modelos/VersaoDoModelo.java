@@ -20,8 +20,11 @@ public record VersaoDoModelo(
         @Schema(description = "Nome de quem publicou; vem do produto, ou não ficou registrado")
         String por,
 
-        @Schema(description = "Como quem publicou chamou a publicação")
+        @Schema(description = "Por quê; do que veio do Modeler, como quem publicou chamou a publicação")
         String motivo,
+
+        @Schema(description = "A versão a que se voltou, quando a publicação desfez outra")
+        Integer voltaA,
 
         @Schema(description = "Instâncias que correm por ela")
         long emAndamento,

@@ -3,7 +3,7 @@ package br.central.regras.portao;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
 
-/** Steps that leave the model while cases wait in them: those cases go on by their own version. */
+/** Steps that leave the model while cases wait in them: those cases go on by their own version, or are told where to go. */
 @Component
 class PassosComCasos implements ConferenciaDeProcesso {
 
@@ -21,7 +21,7 @@ class PassosComCasos implements ConferenciaDeProcesso {
                         passo.getId(),
                         "o passo " + ProcessoEmExame.dito(passo) + " sai do modelo, e "
                                 + (quantos == 1 ? "1 caso espera nele" : quantos + " casos esperam nele")
-                                + ": terminam pela versão em que estão, e não se migram para esta");
+                                + ": ficam na versão em que estão até terminarem, ou até se migrarem com este passo levado a outro");
             }
         });
     }

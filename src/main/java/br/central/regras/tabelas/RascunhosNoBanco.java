@@ -2,6 +2,7 @@ package br.central.regras.tabelas;
 
 import br.central.comum.Linhas;
 import br.central.comum.MomentoGravado;
+import br.central.regras.Comprimido;
 import br.central.regras.tabelas.modelo.LinhaDeRegra;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -1,6 +1,8 @@
 package br.central.regras.tabelas;
 
 import br.central.comum.Recusa;
+import br.central.regras.publicacao.Especie;
+import br.central.regras.publicacao.Publicavel;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -33,6 +35,10 @@ public enum TabelaDoNegocio {
 
     public String decide() {
         return decide;
+    }
+
+    public Publicavel alvo() {
+        return new Publicavel(Especie.TABELA, chave);
     }
 
     /** @throws Recusa.NaoEncontrado when there is no such table */

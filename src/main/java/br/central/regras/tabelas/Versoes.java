@@ -1,6 +1,8 @@
 package br.central.regras.tabelas;
 
 import br.central.prazos.TabelaComDefeito;
+import br.central.regras.publicacao.HistoriaDasPublicacoes;
+import br.central.regras.publicacao.PublicacaoView;
 import br.central.regras.tabelas.ModelosDasTabelas.NoMotor;
 import br.central.regras.tabelas.diferencas.DiferencaDeLinhas;
 import br.central.regras.tabelas.diferencas.Efeito;
@@ -15,8 +17,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ public class Versoes {
     private static final int TABELAS_LEMBRADAS = 200;
 
     private final ModelosDasTabelas modelos;
-    private final PublicacoesNoBanco publicacoes;
+    private final HistoriaDasPublicacoes publicacoes;
     private final Efeitos efeitos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
@@ -39,7 +39,7 @@ public class Versoes {
 
     Versoes(
             ModelosDasTabelas modelos,
-            PublicacoesNoBanco publicacoes,
+            HistoriaDasPublicacoes publicacoes,
             Efeitos efeitos,
             UsuarioAtual usuario,
             Clock relogio) {
@@ -61,11 +61,7 @@ public class Versoes {
     /** The latest first. */
     public List<VersaoView> lista(TabelaDoNegocio qual) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        Map<Integer, PublicacaoView> nossas = publicacoes.publicadas(qual.chave()).stream()
-                .collect(Collectors.toMap(
-                        PublicacaoView::versao,
-                        Function.identity(),
-                        (uma, outra) -> uma.id() > outra.id() ? uma : outra));
+        Map<Integer, PublicacaoView> nossas = publicacoes.versoes(qual.alvo());
         List<NoMotor> todas = modelos.versoes(qual.chave());
         return todas.stream()
                 .map(uma -> view(qual, uma, nossas.get(uma.numero()), uma == todas.get(0)))

@@ -102,7 +102,7 @@ class MigracaoDosCasosTest {
                         "Acompanhar atraso; Consolidar resposta",
                         "Consolidar resposta",
                         "Resposta da principal",
-                        "Espera pelo que vier primeiro (EventGateway_AguardarComplemento)");
+                        "Espera pelo que vier primeiro depois de “O que fez o grupo?” (pediu complemento)");
 
         long inicio = System.nanoTime();
         MigracaoView feita = migrar(previa);

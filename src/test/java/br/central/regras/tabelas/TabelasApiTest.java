@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import br.central.prazos.Decisoes;
+import br.central.regras.publicacao.MarcadasDeTeste;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Clock;
@@ -56,7 +57,7 @@ class TabelasApiTest {
     Decisoes decisoes;
 
     @Autowired
-    PublicacoesMarcadas marcadas;
+    MarcadasDeTeste marcadas;
 
     @Autowired
     RepositoryService modelos;

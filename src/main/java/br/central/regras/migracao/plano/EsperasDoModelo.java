@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -41,15 +42,38 @@ final class EsperasDoModelo {
         return new EsperasDoModelo(modelo).todas(processo);
     }
 
-    /** The name of any step of the model, an unnamed one by what it is. */
-    static String nome(FlowNode passo, TipoDeEspera tipo) {
-        String nome = passo.getName() == null
+    /** The name of any step of the model, an unnamed one by what it is and by what stands before or around it. */
+    private String nome(FlowNode passo, TipoDeEspera tipo) {
+        String nome = rotulo(passo);
+        return nome.isEmpty() ? maiuscula(tipo.descricao()) + onde(passo) : nome;
+    }
+
+    /** The id alone where nothing near it has a name. */
+    private String onde(FlowNode passo) {
+        if (passo instanceof BoundaryEvent deUm && deUm.getAttachedTo() != null) {
+            return perto(" em ", deUm.getAttachedTo()).orElse(" (" + passo.getId() + ")");
+        }
+        return entradas(passo).stream()
+                .flatMap(fluxo -> perto(" depois de ", fluxo.getSource()).map(dito -> dito + porQual(fluxo)).stream())
+                .findFirst()
+                .or(() -> passo.getParentElement() instanceof SubProcess pai ? perto(" em ", pai) : Optional.empty())
+                .orElse(" (" + passo.getId() + ")");
+    }
+
+    private static Optional<String> perto(String lado, FlowNode passo) {
+        return passo == null || rotulo(passo).isEmpty()
+                ? Optional.empty()
+                : Optional.of(lado + "“" + rotulo(passo) + "”");
+    }
+
+    private static String porQual(SequenceFlow fluxo) {
+        return rotulo(fluxo).isEmpty() ? "" : " (" + rotulo(fluxo) + ")";
+    }
+
+    private static String rotulo(FlowElement passo) {
+        return passo.getName() == null
                 ? ""
                 : passo.getName().replaceAll("\\s+", " ").strip();
-        if (!nome.isEmpty()) {
-            return nome;
-        }
-        return tipo == null ? passo.getId() : maiuscula(tipo.descricao()) + " (" + passo.getId() + ")";
     }
 
     private static String maiuscula(String texto) {

@@ -3,12 +3,16 @@ package br.central.regras.modelos.web;
 import br.central.pagina.PaginaDaMesaController;
 import br.central.regras.modelos.CasosNosPassos;
 import br.central.regras.modelos.ComparacaoDeVersoes;
+import br.central.regras.modelos.ConferenciaDoProcesso;
 import br.central.regras.modelos.ElementoMudado;
 import br.central.regras.modelos.MapaDeCalor;
 import br.central.regras.modelos.ModeloPublicado;
 import br.central.regras.modelos.ModelosPublicados;
+import br.central.regras.modelos.NovasVersoes;
 import br.central.regras.modelos.PeriodoDoCalor;
 import br.central.regras.modelos.VersaoDoModelo;
+import br.central.regras.publicacao.PublicacaoView;
+import br.central.regras.publicacao.PublicacaoView.Situacao;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.springframework.ui.Model;
@@ -29,13 +33,19 @@ class PaginaDosModelosController {
     private final CasosNosPassos casos;
     private final ComparacaoDeVersoes comparacao;
     private final MapaDeCalor calor;
+    private final NovasVersoes novas;
 
     PaginaDosModelosController(
-            ModelosPublicados modelos, CasosNosPassos casos, ComparacaoDeVersoes comparacao, MapaDeCalor calor) {
+            ModelosPublicados modelos,
+            CasosNosPassos casos,
+            ComparacaoDeVersoes comparacao,
+            MapaDeCalor calor,
+            NovasVersoes novas) {
         this.modelos = modelos;
         this.casos = casos;
         this.comparacao = comparacao;
         this.calor = calor;
+        this.novas = novas;
     }
 
     @GetMapping
@@ -46,9 +56,30 @@ class PaginaDosModelosController {
 
     @GetMapping("/{modelo}")
     String versoes(@PathVariable("modelo") String chave, @RequestParam(required = false) Integer versao, Model modelo) {
-        VersaoDoModelo escolhida = escolher(modelos.um(chave), versao, modelo);
+        ModeloPublicado um = modelos.um(chave);
+        VersaoDoModelo escolhida = escolher(um, versao, modelo);
         modelo.addAttribute("passos", casos.ocupados(chave, escolhida.numero()));
+        modelo.addAttribute("porSair", porSair(modelos.publicacoes(chave), um.emVigor()));
         return "modelos/versoes";
+    }
+
+    /** What waits for its moment, and what did not come out since the version in force did. */
+    private static List<PublicacaoView> porSair(List<PublicacaoView> publicacoes, VersaoDoModelo emVigor) {
+        return publicacoes.stream()
+                .filter(uma -> uma.situacao() == Situacao.AGENDADA
+                        || uma.situacao() == Situacao.FALHOU
+                                && uma.publicadaEm().isAfter(emVigor.publicadaEm()))
+                .toList();
+    }
+
+    /** A file brought to be the next version, with what is said against it and what it changes. */
+    @GetMapping("/{modelo}/publicar")
+    String publicar(@PathVariable("modelo") String chave, Model modelo) {
+        escolher(modelos.semContar(chave), null, modelo);
+        ConferenciaDoProcesso minha = novas.minha(chave).orElse(null);
+        modelo.addAttribute("minha", minha);
+        modelo.addAttribute("mudados", minha == null ? List.of() : minha.diferenca());
+        return "modelos/publicar";
     }
 
     /** Which cases wait at a step. */

@@ -3,9 +3,10 @@ package br.central.regras.tabelas.web;
 import br.central.comum.Recusa;
 import br.central.pagina.PaginaDaMesaController;
 import br.central.prazos.TabelaComDefeito;
+import br.central.regras.publicacao.Especie;
+import br.central.regras.publicacao.HistoriaDasPublicacoes;
 import br.central.regras.tabelas.Planilhas;
 import br.central.regras.tabelas.ProblemaDaCelula;
-import br.central.regras.tabelas.Publicacoes;
 import br.central.regras.tabelas.QualTabela;
 import br.central.regras.tabelas.RascunhoView;
 import br.central.regras.tabelas.Rascunhos;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +44,7 @@ class PaginaDasRegrasController {
     private final QualTabela tabelas;
     private final Versoes versoes;
     private final Rascunhos rascunhos;
-    private final Publicacoes publicacoes;
+    private final HistoriaDasPublicacoes publicacoes;
     private final Planilhas planilhas;
     private final RegrasQueValem valem;
     private final MontagemDasRegras montagem;
@@ -51,7 +53,7 @@ class PaginaDasRegrasController {
             QualTabela tabelas,
             Versoes versoes,
             Rascunhos rascunhos,
-            Publicacoes publicacoes,
+            HistoriaDasPublicacoes publicacoes,
             Planilhas planilhas,
             RegrasQueValem valem,
             MontagemDasRegras montagem) {
@@ -76,7 +78,11 @@ class PaginaDasRegrasController {
                         rascunhos.meu(uma).orElse(null)))
                 .toList();
         modelo.addAttribute("tabelas", todas);
-        modelo.addAttribute("publicacoes", publicacoes.historia());
+        modelo.addAttribute("publicacoes", publicacoes.de(Especie.TABELA));
+        modelo.addAttribute(
+                "nomes",
+                Arrays.stream(TabelaDoNegocio.values())
+                        .collect(Collectors.toMap(TabelaDoNegocio::chave, TabelaDoNegocio::nome)));
         return "regras/tabelas";
     }
 

@@ -1,9 +1,10 @@
 package br.central.regras.tabelas.web;
 
+import br.central.regras.publicacao.NovaVolta;
+import br.central.regras.publicacao.PublicacaoView;
+import br.central.regras.publicacao.Publicador;
 import br.central.regras.tabelas.NovaPublicacao;
-import br.central.regras.tabelas.NovaVolta;
 import br.central.regras.tabelas.Planilhas;
-import br.central.regras.tabelas.PublicacaoView;
 import br.central.regras.tabelas.Publicacoes;
 import br.central.regras.tabelas.QualTabela;
 import br.central.regras.tabelas.TabelaDoNegocio;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,14 +37,21 @@ class TabelasController {
     private final QualTabela tabelas;
     private final Versoes versoes;
     private final Publicacoes publicacoes;
+    private final Publicador publicador;
     private final Planilhas planilhas;
     private final TextoDaCelula textos;
 
     TabelasController(
-            QualTabela tabelas, Versoes versoes, Publicacoes publicacoes, Planilhas planilhas, TextoDaCelula textos) {
+            QualTabela tabelas,
+            Versoes versoes,
+            Publicacoes publicacoes,
+            Publicador publicador,
+            Planilhas planilhas,
+            TextoDaCelula textos) {
         this.tabelas = tabelas;
         this.versoes = versoes;
         this.publicacoes = publicacoes;
+        this.publicador = publicador;
         this.planilhas = planilhas;
         this.textos = textos;
     }
@@ -106,18 +113,6 @@ class TabelasController {
             summary = "Volta a uma versão anterior",
             description = "As linhas dela são publicadas outra vez, como a versão mais nova.")
     PublicacaoView voltar(@PathVariable String tabela, @RequestBody NovaVolta nova) {
-        return publicacoes.voltar(tabelas.de(tabela), nova);
-    }
-
-    @GetMapping("/publicacoes")
-    @Operation(summary = "As publicações feitas, marcadas e que não saíram", description = "As últimas 200.")
-    List<PublicacaoView> publicacoes() {
-        return publicacoes.historia();
-    }
-
-    @DeleteMapping("/publicacoes/{id}")
-    @Operation(summary = "Cancela uma publicação marcada", description = "O que ia ser publicado volta a ser rascunho.")
-    PublicacaoView cancelar(@PathVariable long id) {
-        return publicacoes.cancelar(id);
+        return publicador.voltar(tabelas.de(tabela).alvo(), nova);
     }
 }

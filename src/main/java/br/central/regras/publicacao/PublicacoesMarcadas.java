@@ -1,13 +1,15 @@
-package br.central.regras.tabelas;
+package br.central.regras.publicacao;
 
 import br.central.comum.Recusa;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
-import br.central.regras.tabelas.PublicacaoView.Situacao;
+import br.central.regras.publicacao.PublicacaoView.Situacao;
+import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComoSistema;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Perfil;
+import br.central.seguranca.Trilha;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes at its moment what was marked for it, once on any number of nodes: the lock of the table and the row itself see to
- * it. What cannot be any more is told to the analysts, and their draft is theirs again.
+ * Publishes at its moment what was marked for it, once on any number of nodes: the lock of what is published and the row itself
+ * see to it. What cannot be any more is told to the analysts, and their draft is theirs again.
  */
 @Component
 class PublicacoesMarcadas {
@@ -31,22 +33,22 @@ class PublicacoesMarcadas {
 
     private final PublicacoesNoBanco publicacoes;
     private final PostaEmVigor posta;
-    private final Rascunhos rascunhos;
     private final Avisos avisos;
+    private final Trilha trilha;
     private final TransactionTemplate transacao;
     private final Clock relogio;
 
     PublicacoesMarcadas(
             PublicacoesNoBanco publicacoes,
             PostaEmVigor posta,
-            Rascunhos rascunhos,
             Avisos avisos,
+            Trilha trilha,
             PlatformTransactionManager transacoes,
             Clock relogio) {
         this.publicacoes = publicacoes;
         this.posta = posta;
-        this.rascunhos = rascunhos;
         this.avisos = avisos;
+        this.trilha = trilha;
         this.transacao = new TransactionTemplate(transacoes);
         this.relogio = relogio;
     }
@@ -66,18 +68,22 @@ class PublicacoesMarcadas {
         } catch (Recusa | ProcessEngineException porque) {
             transacao.executeWithoutResult(aberta -> naoSaiu(uma, porque));
         } catch (RuntimeException falha) {
-            LOG.warn("Publicação {} de {} fica para a próxima vez: {}", uma.id(), uma.decisao(), falha.toString());
+            LOG.warn("Publicação {} de {} fica para a próxima vez: {}", uma.id(), uma.alvo(), falha.toString());
         }
     }
 
     private void umaVez(PublicacaoView uma) {
-        publicacoes.travar(uma.decisao());
+        publicacoes.travar(uma.alvo());
         if (espera(uma)) {
-            TabelaDoNegocio qual = TabelaDoNegocio.de(uma.decisao());
             byte[] modelo = publicacoes.modelo(uma.id());
-            posta.exigirEmVigor(qual, uma.baseVersao());
-            posta.exigirSemErros(qual, modelo);
-            posta.por(qual, uma.id(), uma.baseVersao(), modelo);
+            posta.exigirEmVigor(uma.alvo(), uma.baseVersao());
+            posta.exigirSemErros(uma.alvo(), modelo, uma.voltaA());
+            posta.por(uma.alvo(), uma.id(), uma.baseVersao(), modelo);
+            trilha.anotar(
+                    AtoVigiado.PUBLICACAO,
+                    Trilha.Desfecho.FEITO,
+                    publicacoes.autor(uma.id()),
+                    "saiu a marcada " + uma.id() + " " + uma.alvo().chave());
         }
     }
 
@@ -89,16 +95,12 @@ class PublicacoesMarcadas {
     }
 
     private void naoSaiu(PublicacaoView uma, RuntimeException porque) {
-        publicacoes.travar(uma.decisao());
+        publicacoes.travar(uma.alvo());
         if (espera(uma)) {
             String motivo = porque instanceof Recusa recusa ? dito(recusa) : String.valueOf(porque.getMessage());
             publicacoes.falhou(uma.id(), motivo);
-            rascunhos.guardar(
-                    TabelaDoNegocio.de(uma.decisao()),
-                    publicacoes.autor(uma.id()),
-                    uma.baseVersao(),
-                    publicacoes.modelo(uma.id()));
-            avisos.naoSaiu(uma, motivo);
+            posta.devolver(uma, publicacoes.autor(uma.id()));
+            avisos.naoSaiu(uma, posta.nome(uma.alvo()), motivo);
         }
     }
 
@@ -123,14 +125,10 @@ class PublicacoesMarcadas {
             this.mensagens = mensagens;
         }
 
-        void naoSaiu(PublicacaoView uma, String motivo) {
+        void naoSaiu(PublicacaoView uma, String nome, String motivo) {
             Modelos.Texto texto = modelos.preencher(
-                    "tabela-nao-publicada",
-                    Map.of(
-                            "tabela", TabelaDoNegocio.de(uma.decisao()).nome(),
-                            "quando", QUANDO.format(uma.paraEm()),
-                            "quem", uma.por(),
-                            "porque", motivo));
+                    uma.alvo().especie().aviso(),
+                    Map.of("nome", nome, "quando", QUANDO.format(uma.paraEm()), "quem", uma.por(), "porque", motivo));
             operadores
                     .emails(Perfil.ANALISE_PROCESSOS.grupo())
                     .forEach(email -> mensagens.enfileirar(NovaMensagem.interna(email, texto, null)));

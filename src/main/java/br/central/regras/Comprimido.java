@@ -1,4 +1,4 @@
-package br.central.regras.tabelas;
+package br.central.regras;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,11 +9,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** A model, or its rows, as a column keeps it: a table of two thousand rows takes less than a page of them does written out. */
-final class Comprimido {
+public final class Comprimido {
 
     private Comprimido() {}
 
-    static String de(byte[] bytes) {
+    public static String de(byte[] bytes) {
         ByteArrayOutputStream saida = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(saida)) {
             gzip.write(bytes);
@@ -23,7 +23,7 @@ final class Comprimido {
         return Base64.getEncoder().encodeToString(saida.toByteArray());
     }
 
-    static byte[] ler(String guardado) {
+    public static byte[] ler(String guardado) {
         byte[] bytes = Base64.getDecoder().decode(guardado);
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return gzip.readAllBytes();

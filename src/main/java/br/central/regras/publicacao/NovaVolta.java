@@ -1,8 +1,8 @@
-package br.central.regras.tabelas;
+package br.central.regras.publicacao;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 
-@Schema(name = "VoltaDaTabela")
+@Schema(name = "VoltaDeVersao")
 public record NovaVolta(
         @Schema(description = "A versão em vigor, como quem volta a viu")
         int versao,

@@ -1,15 +1,16 @@
-package br.central.regras.tabelas;
+package br.central.regras.publicacao;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
-/** A table that was published from the page, is to be, or was not after all. */
-@Schema(name = "PublicacaoDeTabela")
+/** A table or a process that was published from the pages, is to be, or was not after all. */
+@Schema(name = "Publicacao")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicacaoView(
         long id,
-        @Schema(example = "prazos") String decisao,
+        @JsonUnwrapped Publicavel alvo,
         Situacao situacao,
         String por,
         String motivo,
@@ -48,11 +49,6 @@ public record PublicacaoView(
     @Schema(name = "FimDaPublicacao")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Fim(Integer versao, String falha, String canceladaPor) {}
-
-    /** What people call the table. */
-    public String tabela() {
-        return TabelaDoNegocio.de(decisao).nome();
-    }
 
     /** Number of the version it became, if it did. */
     public Integer versao() {

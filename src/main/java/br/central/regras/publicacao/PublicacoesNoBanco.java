@@ -1,9 +1,10 @@
-package br.central.regras.tabelas;
+package br.central.regras.publicacao;
 
 import static br.central.comum.MomentoGravado.em;
 
 import br.central.comum.Linhas;
-import br.central.regras.tabelas.PublicacaoView.Situacao;
+import br.central.regras.Comprimido;
+import br.central.regras.publicacao.PublicacaoView.Situacao;
 import br.central.seguranca.Operadores;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +21,10 @@ import org.springframework.stereotype.Component;
 class PublicacoesNoBanco {
 
     private static final String TUDO =
-            "select id, decisao, situacao, por, motivo, ensaio, base_versao, volta_a, pedida_em,"
+            "select id, especie, chave, situacao, por, motivo, ensaio, base_versao, volta_a, pedida_em,"
                     + " para_em, publicada_em, versao, falha, cancelada_por from regras_publicacao ";
+
+    private static final String TODO_PROCESSO = "PROCESSO";
 
     private static final int MAIOR_FALHA = 4_000;
 
@@ -35,20 +38,21 @@ class PublicacoesNoBanco {
         this.relogio = relogio;
     }
 
-    /** Whoever publishes this table now is waited for. */
-    void travar(String decisao) {
-        banco.sql("select decisao from regras_trava where decisao = :decisao for update")
-                .param("decisao", decisao)
+    /** Whoever publishes this table, or any process, now is waited for. */
+    void travar(Publicavel alvo) {
+        banco.sql("select chave from regras_trava where chave = :chave for update")
+                .param("chave", alvo.especie() == Especie.TABELA ? alvo.chave() : TODO_PROCESSO)
                 .query(String.class)
                 .single();
     }
 
-    long incluir(String decisao, PedidoDePublicacao pedido, String por, byte[] modelo) {
+    long incluir(Publicavel alvo, PedidoDePublicacao pedido, String por, byte[] modelo) {
         return Linhas.incluir(banco.sql("""
-                        insert into regras_publicacao (decisao, situacao, por, motivo, ensaio, base_versao, volta_a, modelo,
+                        insert into regras_publicacao (especie, chave, situacao, por, motivo, ensaio, base_versao, volta_a, modelo,
                           pedida_em, para_em)
-                        values (:decisao, 'AGENDADA', :por, :motivo, :ensaio, :base, :voltaA, :modelo, :agora, :para)""")
-                .param("decisao", decisao)
+                        values (:especie, :chave, 'AGENDADA', :por, :motivo, :ensaio, :base, :voltaA, :modelo, :agora, :para)""")
+                .param("especie", alvo.especie().name())
+                .param("chave", alvo.chave())
                 .param("por", por)
                 .param("motivo", pedido.motivo())
                 .param("ensaio", pedido.ensaio())
@@ -129,9 +133,30 @@ class PublicacoesNoBanco {
                 .list();
     }
 
-    List<PublicacaoView> publicadas(String decisao) {
-        return banco.sql(TUDO + "where decisao = :decisao and situacao = 'PUBLICADA'")
-                .param("decisao", decisao)
+    /** The latest first, of one kind. */
+    List<PublicacaoView> ultimas(Especie especie, int quantas) {
+        return banco.sql(TUDO + "where especie = :especie order by pedida_em desc, id desc limit :quantas")
+                .param("especie", especie.name())
+                .param("quantas", quantas)
+                .query((linha, numero) -> ler(linha))
+                .list();
+    }
+
+    /** The latest first, of one of them. */
+    List<PublicacaoView> ultimas(Publicavel alvo, int quantas) {
+        return banco.sql(TUDO + "where especie = :especie and chave = :chave order by pedida_em desc, id desc"
+                        + " limit :quantas")
+                .param("especie", alvo.especie().name())
+                .param("chave", alvo.chave())
+                .param("quantas", quantas)
+                .query((linha, numero) -> ler(linha))
+                .list();
+    }
+
+    List<PublicacaoView> publicadas(Publicavel alvo) {
+        return banco.sql(TUDO + "where especie = :especie and chave = :chave and situacao = 'PUBLICADA'")
+                .param("especie", alvo.especie().name())
+                .param("chave", alvo.chave())
                 .query((linha, numero) -> ler(linha))
                 .list();
     }
@@ -139,7 +164,7 @@ class PublicacoesNoBanco {
     private PublicacaoView ler(ResultSet linha) throws SQLException {
         return new PublicacaoView(
                 linha.getLong("id"),
-                linha.getString("decisao"),
+                new Publicavel(Especie.valueOf(linha.getString("especie")), linha.getString("chave")),
                 Situacao.valueOf(linha.getString("situacao")),
                 operadores.comoSeChama(linha.getString("por")),
                 linha.getString("motivo"),
