@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Espelho;
 import br.central.comum.Recusa;
 import br.central.comum.TipoCliente;
 import br.central.registros.LinhasDeCampo;
