@@ -3,7 +3,6 @@ package br.central.catalogo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A field of a form. {@code opcoes} only in an ESCOLHA; {@code tamanho} is the most characters a TEXTO takes (4000 if
@@ -26,7 +25,7 @@ public record CampoView(
     static final String HOJE = "hoje";
 
     /**
-     * When a field is asked for at all.
+     * When a field is asked for at all: while that other one is asked for itself, and says so.
      *
      * @param campo another one of the form
      * @param valor what has to be filled in there
@@ -46,11 +45,6 @@ public record CampoView(
 
     public CampoView {
         opcoes = opcoes == null ? List.of() : List.copyOf(opcoes);
-    }
-
-    /** Whether it is asked for, the others being filled in like that. */
-    boolean seAplica(Map<String, Object> preenchidos) {
-        return soSe == null || soSe.valor().equals(preenchidos.get(soSe.campo()));
     }
 
     /** As people read what is kept of it. */

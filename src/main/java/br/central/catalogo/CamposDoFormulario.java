@@ -2,6 +2,7 @@ package br.central.catalogo;
 
 import br.central.comum.Recusa;
 import br.central.registros.CampoDeRegistro;
+import br.central.registros.CampoMostrado;
 import br.central.registros.OpcaoDeCampo;
 import br.central.registros.TipoDeCampo;
 import java.math.BigDecimal;
@@ -13,14 +14,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The fields of a form as the lines in which they are looked after, and back. */
 final class CamposDoFormulario {
 
-    private static final String SO_SE = "soSe";
+    static final String SO_SE = "soSe";
     private static final int MENOR_LONGO = 300;
 
     private CamposDoFormulario() {}
@@ -57,11 +57,7 @@ final class CamposDoFormulario {
         linha.put("minimo", texto(campo.minimo()));
         linha.put("maximo", texto(campo.maximo()));
         linha.put("decimais", texto(campo.decimais()));
-        linha.put(
-                SO_SE,
-                campo.soSe() == null
-                        ? ""
-                        : campo.soSe().campo() + " = " + campo.soSe().valor());
+        linha.put(SO_SE, CondicoesEscritas.escrita(campo.soSe()));
         return linha;
     }
 
@@ -84,24 +80,10 @@ final class CamposDoFormulario {
                 ouNulo(linha.get("minimo")),
                 ouNulo(linha.get("maximo")),
                 inteiro(linha.get("decimais")),
-                soSe(linha, todas).orElse(null));
+                CondicoesEscritas.de(linha, todas).orElse(null));
     }
 
-    /** None where nothing is said, or what is said cannot be. */
-    private static Optional<CampoView.SoSe> soSe(Map<String, String> linha, List<Map<String, String>> todas) {
-        String[] dito = linha.get(SO_SE).split("=", 2);
-        return dito.length < 2
-                ? Optional.empty()
-                : todas.stream()
-                        .filter(outra -> outra != linha
-                                && outra.get("codigo").equals(dito[0].strip())
-                                && outra.get("tipo").equals(CampoView.Tipo.ESCOLHA.name())
-                                && opcoes(outra.get("opcoes")).contains(dito[1].strip()))
-                        .findFirst()
-                        .map(outra -> new CampoView.SoSe(dito[0].strip(), dito[1].strip(), outra.get("rotulo")));
-    }
-
-    private static List<String> opcoes(String escritas) {
+    static List<String> opcoes(String escritas) {
         return Stream.of(escritas.split(";"))
                 .map(String::strip)
                 .filter(uma -> !uma.isEmpty())
@@ -127,10 +109,7 @@ final class CamposDoFormulario {
                 erros.add(new Recusa.Erro(onde + "codigo", "Há outro campo com este código."));
             }
             daLinha(onde, linha, erros);
-            if (!linha.get(SO_SE).isEmpty() && soSe(linha, linhas).isEmpty()) {
-                erros.add(new Recusa.Erro(
-                        onde + SO_SE, "Escreva o código de outro campo de opções, =, e uma das opções dele."));
-            }
+            CondicoesEscritas.contra(linha, linhas).ifPresent(por -> erros.add(new Recusa.Erro(onde + SO_SE, por)));
         }
         return erros;
     }
@@ -172,7 +151,7 @@ final class CamposDoFormulario {
     }
 
     /** As who fills it in sees it. */
-    static CampoDeRegistro comoSePreenche(CampoView campo) {
+    static CampoMostrado comoSePreenche(CampoView campo) {
         CampoDeRegistro mostrado = switch (campo.tipo()) {
             case ESCOLHA ->
                 CampoDeRegistro.escolha(
@@ -190,9 +169,10 @@ final class CamposDoFormulario {
                 CampoDeRegistro.texto(campo.codigo(), campo.rotulo(), campo.tamanhoMaximo())
                         .ajudado(campo.tipo().descricao() + ".");
         };
-        CampoDeRegistro dito = campo.soSe() == null
-                ? mostrado
-                : mostrado.ajudado("Pergunta-se " + campo.soSe().porExtenso() + ".");
-        return campo.obrigatorio() ? dito.exigido() : dito;
+        return new CampoMostrado(campo.obrigatorio() ? mostrado.exigido() : mostrado, condicao(campo.soSe()));
+    }
+
+    private static CampoMostrado.Condicao condicao(CampoView.SoSe soSe) {
+        return soSe == null ? null : new CampoMostrado.Condicao(soSe.campo(), soSe.valor(), soSe.porExtenso());
     }
 }

@@ -1,6 +1,5 @@
 package br.central.catalogo;
 
-import br.central.comum.Recusa;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,8 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -139,52 +136,12 @@ public class Formularios {
      *     not in the form
      */
     public Map<String, Object> validar(String caminho, Map<String, Object> campos) {
-        Map<String, Object> recebidos = campos == null ? Map.of() : campos;
-        FormularioView formulario = doTipo(caminho);
-        List<Recusa.Erro> erros = new ArrayList<>(desconhecidos(formulario, recebidos));
-        Map<String, Object> lidos = new LinkedHashMap<>();
-        for (CampoView campo : perguntados(formulario, recebidos)) {
-            Object valor = recebidos.get(campo.codigo());
-            if (!ValorDeCampo.vazio(valor)) {
-                try {
-                    lidos.put(campo.codigo(), ValorDeCampo.ler(campo, valor, LocalDate.now(relogio)));
-                } catch (ValorDeCampo.NaoServe naoServe) {
-                    erros.add(erro(campo.codigo(), naoServe.getMessage()));
-                }
-            } else if (campo.obrigatorio()) {
-                erros.add(erro(campo.codigo(), "Preencha o campo " + campo.rotulo() + "."));
-            }
-        }
-        if (!erros.isEmpty()) {
-            throw new Recusa.RegraNaoAtendida(erros);
-        }
-        return lidos;
+        return Preenchimento.ler(doTipo(caminho), campos == null ? Map.of() : campos, LocalDate.now(relogio));
     }
 
     /** Whether anything that the form asks for is missing in what is kept. */
     public boolean incompleto(String caminho, Map<String, Object> guardados) {
-        return perguntados(doTipo(caminho), guardados).stream()
-                .anyMatch(campo -> campo.obrigatorio() && ValorDeCampo.vazio(guardados.get(campo.codigo())));
-    }
-
-    /** Without those that are asked for only when another says something it does not say; what is there of them goes. */
-    private static List<CampoView> perguntados(FormularioView formulario, Map<String, Object> preenchidos) {
-        return formulario.campos().stream()
-                .filter(campo -> campo.seAplica(preenchidos))
-                .toList();
-    }
-
-    private static List<Recusa.Erro> desconhecidos(FormularioView formulario, Map<String, Object> recebidos) {
-        List<String> conhecidos =
-                formulario.campos().stream().map(CampoView::codigo).toList();
-        return recebidos.keySet().stream()
-                .filter(codigo -> !conhecidos.contains(codigo))
-                .map(codigo -> erro(codigo, "Este campo não é do formulário."))
-                .toList();
-    }
-
-    private static Recusa.Erro erro(String codigo, String mensagem) {
-        return new Recusa.Erro("campos." + codigo, mensagem);
+        return Preenchimento.incompleto(doTipo(caminho), guardados);
     }
 
     private Anterior anterior(ResultSet linha, int numero) throws SQLException {

@@ -2,6 +2,7 @@ package br.central.catalogo;
 
 import br.central.comum.Recusa;
 import br.central.registros.CampoDeRegistro;
+import br.central.registros.CampoMostrado;
 import br.central.registros.DescricaoDeRegistro;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.LinhasDeCampo;
@@ -217,7 +218,7 @@ class RegistroDeFormularios implements RegistroDescrito {
     }
 
     @Override
-    public List<CampoDeRegistro> previaEmCampos(Map<String, String> valores) {
+    public List<CampoMostrado> previaEmCampos(Map<String, String> valores) {
         return valores.containsKey(CAMPOS)
                 ? camposDe(valores).stream()
                         .map(CamposDoFormulario::comoSePreenche)

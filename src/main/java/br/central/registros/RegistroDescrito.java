@@ -55,7 +55,7 @@ public interface RegistroDescrito {
     }
 
     /** The form that people will fill in by these values; none where they fill in nothing. */
-    default List<CampoDeRegistro> previaEmCampos(Map<String, String> valores) {
+    default List<CampoMostrado> previaEmCampos(Map<String, String> valores) {
         return List.of();
     }
 

@@ -87,7 +87,7 @@ public class Registros {
     }
 
     /** The form that people will fill in by these values; none where they fill in nothing. */
-    public List<CampoDeRegistro> previaEmCampos(String registro, Map<String, String> valores) {
+    public List<CampoMostrado> previaEmCampos(String registro, Map<String, String> valores) {
         return abertos.um(registro).previaEmCampos(valores);
     }
 

@@ -106,7 +106,7 @@ function lido(parametros, form) {
 /** A form of a kind that was begun is to be complete: the empty fields go along, to be pointed out. */
 function comVazios(form, corpo) {
   if (corpo.campos) {
-    form.querySelectorAll('[name^="campos."]').forEach(campo => {
+    form.querySelectorAll('[name^="campos."]:not(:disabled)').forEach(campo => {
       const partes = campo.name.split('.');
       if (partes.length === 2 && !(partes[1] in corpo.campos)) corpo.campos[partes[1]] = null;
     });

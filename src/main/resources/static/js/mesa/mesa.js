@@ -1,5 +1,6 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
 import { criar } from '../central/nos.js';
+import { ligarCondicoes } from '../central/condicoes.js';
 import { aoCriar, avisar } from '../central/pagina.js';
 import { SEM_REDE, enviar } from '../central/servidor.js';
 import { ligarRegistro } from './registro.js';
@@ -91,6 +92,7 @@ function entradas(onde) {
 }
 
 aoCriar(ligarRegistro);
+aoCriar(ligarCondicoes);
 aoCriar(ligarTrabalho);
 ligarTeclas();
 ligarPaleta();

@@ -1,5 +1,6 @@
 // A new contact and the messages of one: what remains to be written, the files that were chosen, how far they have gone, and
 // the page again without losing any of it. Everything works without this script too, a page at a time.
+import { aplicarCondicoes, guardados, ligarCondicoes } from '../central/condicoes.js';
 import { enviarFormulario, mandar } from '../central/servidor.js';
 
 const pausa = 350;
@@ -76,8 +77,10 @@ function trocar(html) {
     return;
   }
   const anexos = form.querySelector('#anexos');
+  const devolver = guardados(form);
   novo.querySelector('#anexos').replaceWith(anexos);
   form.replaceChildren(...novo.childNodes);
+  devolver();
   const recusas = nova.querySelector('main [role=alert]');
   document.querySelectorAll('main [role=alert]').forEach(antes => form.contains(antes) || antes.remove());
   if (recusas && !form.querySelector('[role=alert]')) form.before(recusas);
@@ -159,8 +162,11 @@ async function escolher() {
   const assunto = nova.getElementById('assunto');
   if (status !== 200 || !assunto) return;
   const onde = document.activeElement && document.activeElement.id;
+  const devolver = guardados(form);
   document.getElementById('assunto').replaceWith(assunto);
+  devolver();
   escolhas(assunto);
+  aplicarCondicoes(form);
   if (onde && document.getElementById(onde)) document.getElementById(onde).focus();
 }
 
@@ -194,9 +200,11 @@ function preparar() {
   const titulo = form.querySelector('#titulo');
   if (titulo) responder(titulo);
   escolhas(form);
+  aplicarCondicoes(form);
 }
 
 if (form) {
+  ligarCondicoes(form.parentElement);
   preparar();
   anexar(form.querySelector('#anexos'));
   form.addEventListener('submit', aoEnviar);

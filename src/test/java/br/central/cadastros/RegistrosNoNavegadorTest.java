@@ -92,6 +92,36 @@ class RegistrosNoNavegadorTest {
         assertThat(pagina.locator("h1")).hasText("Motivo novo");
     }
 
+    /** The form is tried before it is kept, and asks for what its answers make it ask for. */
+    @Test
+    void umFormularioSeVeESeExperimentaAntesDeGravar() {
+        pagina.navigate(LISTAS + "formularios/nova");
+        pagina.locator("#c-titulo").fill("Boleto a conferir");
+        pagina.locator("#c-classificacao").selectOption("financeiro/boleto");
+        campo(0, "Forma de reembolso", "forma", "ESCOLHA");
+        pagina.locator("[id='c-campos.0.opcoes']").fill("Pix; Conta");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        campo(1, "Chave Pix", "chave", "TEXTO");
+        pagina.locator("[id='c-campos.1.soSe']").fill("forma = Cheque");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        assertThat(pagina.locator("[id='e-campos.1.soSe']")).containsText("código de outro campo");
+        pagina.locator("[id='c-campos.1.soSe']").fill("forma = Pix");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        assertThat(pagina.locator("#c-previa-forma")).isVisible();
+        assertThat(pagina.locator("#c-previa-chave")).isHidden();
+        pagina.locator("#c-previa-forma").selectOption("Pix");
+        assertThat(pagina.locator("[data-apareceu]")).hasText("Apareceu: Chave Pix.");
+        pagina.locator("#c-previa-forma").press("Tab");
+        assertThat(pagina.locator("#c-previa-chave")).isFocused();
+        conferir("formulario-experimentado");
+    }
+
+    private void campo(int numero, String pergunta, String codigo, String tipo) {
+        pagina.locator("[id='c-campos." + numero + ".rotulo']").fill(pergunta);
+        pagina.locator("[id='c-campos." + numero + ".codigo']").fill(codigo);
+        pagina.locator("[id='c-campos." + numero + ".tipo']").selectOption(tipo);
+    }
+
     @Test
     void umaClassificacaoMudaDeLugarPeloTeclado() {
         String codigo = "c-" + Sorte.uuid();

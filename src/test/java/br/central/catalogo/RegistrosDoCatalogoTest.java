@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import br.central.comum.Origem;
 import br.central.comum.Recusa;
 import br.central.registros.ArvoresDosRegistros;
-import br.central.registros.CampoDeRegistro;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.LigacaoDeRegistro;
 import br.central.registros.LinhasDeCampo;
@@ -285,7 +284,7 @@ class RegistrosDoCatalogoTest {
         assertThatThrownBy(() -> formularios.validar(folha, Map.of("obs", "x"))).isInstanceOf(Recusa.class);
         assertThat(formularios.validar(folha, Map.of("vezes", "3"))).containsKey("vezes");
         assertThat(registros.previaEmCampos("formularios", feito.valores()))
-                .extracting(CampoDeRegistro::rotulo)
+                .extracting(um -> um.campo().rotulo())
                 .containsExactly("Quantas vezes", "Obs.");
 
         Instant antes = relogio.instant();
@@ -372,7 +371,16 @@ class RegistrosDoCatalogoTest {
                         .erros())
                 .extracting(Recusa.Erro::campo)
                 .containsExactly("campos.1.soSe");
+        Map<String, String> tipo = new HashMap<>(linha("Tipo", "tipo", "ESCOLHA", ""));
+        tipo.putAll(Map.of("opcoes", "CPF; Outra", "soSe", "forma = Pix"));
+        forma.put("soSe", "tipo = CPF");
         chave.put("soSe", "forma = Pix");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(forma, tipo, chave))))
+                        .erros())
+                .filteredOn(erro -> erro.mensagem().contains("volta a ele mesmo"))
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.0.soSe", "campos.1.soSe");
+        forma.remove("soSe");
         FichaDeRegistro feito = registros.incluir("formularios", com(novo, "campos", linhas(List.of(forma, chave))));
         assertThat(registros.conferir("formularios", folha, feito.valores())).isEqualTo(feito.valores());
         assertThat(formularios.validar(folha, Map.of("forma", "Boleto", "chave", "sobrou")))
@@ -387,7 +395,8 @@ class RegistrosDoCatalogoTest {
         assertThat(registros
                         .previaEmCampos("formularios", feito.valores())
                         .get(1)
-                        .ajuda())
+                        .soSe()
+                        .porExtenso())
                 .contains("só se “Forma” for “Pix”");
     }
 

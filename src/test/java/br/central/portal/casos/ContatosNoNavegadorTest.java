@@ -78,6 +78,7 @@ class ContatosNoNavegadorTest {
         pagina.selectOption("#classificacao", "financeiro/boleto/valor-divergente");
         assertThat(pagina.locator("[id='campos.competencia']")).isVisible();
         pagina.selectOption("#classificacao", BOLETO);
+        oCampoCondicionalVemEVai(pagina);
         pagina.fill("#mensagem", "Não recebi o boleto <b>deste</b> mês.");
         assertThat(pagina.locator("#restantes")).hasText("Caracteres restantes: 3.963.");
         pagina.setInputFiles("#arquivos", texto("um.txt"));
@@ -117,6 +118,24 @@ class ContatosNoNavegadorTest {
         conferir(pagina, "resposta");
         pagina.navigate("/portal/historico");
         conferir(pagina, null);
+    }
+
+    /** It comes and goes, is said when it comes, and keeps what was typed. */
+    private static void oCampoCondicionalVemEVai(Page pagina) {
+        var email = pagina.locator("[id='campos.email']");
+        var envio = pagina.locator("[id='campos.envio']");
+        assertThat(envio).isVisible();
+        assertThat(email).isHidden();
+        envio.selectOption("E-mail");
+        assertThat(pagina.locator("[data-apareceu]")).hasText("Apareceu: E-mail para envio (opcional).");
+        envio.press("Tab");
+        assertThat(email).isFocused();
+        email.fill("ana@example.com");
+        envio.selectOption("Portal");
+        assertThat(email).isHidden();
+        assertThat(email).isDisabled();
+        envio.selectOption("E-mail");
+        assertThat(email).hasValue("ana@example.com");
     }
 
     @Test

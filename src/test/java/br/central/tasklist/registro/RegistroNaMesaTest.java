@@ -211,6 +211,11 @@ class RegistroNaMesaTest {
         pagina.fill("#procura-tipo", "segunda via");
         pagina.locator("#lista-tipos [data-valor='financeiro/boleto/segunda-via']")
                 .click();
+        assertThat(pagina.locator("[id='campos.email']")).isHidden();
+        pagina.locator("[id='campos.envio']").selectOption("E-mail");
+        assertThat(pagina.locator("[data-apareceu]")).hasText("Apareceu: E-mail para envio.");
+        pagina.locator("[id='campos.envio']").press("Tab");
+        assertThat(pagina.locator("[id='campos.email']")).isFocused();
         pagina.locator(".outro-endereco summary").click();
         pagina.getByLabel("CEP").fill("01310-100");
         pagina.getByLabel("Número", new Page.GetByLabelOptions().setExact(true)).fill("1000");

@@ -1,0 +1,6 @@
+// How a form will be filled in, tried before it is kept.
+import { ligarCondicoes } from '../central/condicoes.js';
+
+const previa = document.getElementById('previa-em-campos');
+previa.addEventListener('submit', evento => evento.preventDefault());
+ligarCondicoes(previa.parentElement);
