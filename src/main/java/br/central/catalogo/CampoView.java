@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A field of a form. {@code opcoes} only in an ESCOLHA; {@code tamanho} is the most characters a TEXTO takes (4000 if
  * not told). {@code minimo} (0 if not told) and {@code maximo} bind a NUMERO, which has {@code decimais} places; of a DATA
- * they are days, or {@code hoje}.
+ * they are days, or {@code hoje}; of a GRUPO, how many times it may be filled in, if it is at all. Only a GRUPO has {@code
+ * campos}, which are asked for each time.
  */
 @Schema(name = "Campo")
 public record CampoView(
@@ -20,7 +21,17 @@ public record CampoView(
         @Schema(example = "0") String minimo,
         @Schema(example = "hoje") String maximo,
         @Schema(example = "2") Integer decimais,
-        @JsonInclude(JsonInclude.Include.NON_NULL) SoSe soSe) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) SoSe soSe,
+
+        @Schema(description = "De um grupo que se repete, o que se pergunta a cada vez.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<CampoView> campos) {
+
+    /** As often as anything repeats. */
+    static final int MAXIMO_DE_VEZES = 20;
+
+    /** Where a group does not say. */
+    static final int VEZES_SEM_DIZER = 10;
 
     static final String HOJE = "hoje";
 
@@ -45,11 +56,27 @@ public record CampoView(
 
     public CampoView {
         opcoes = opcoes == null ? List.of() : List.copyOf(opcoes);
+        campos = campos == null ? List.of() : List.copyOf(campos);
     }
 
     /** As people read what is kept of it. */
     public String porExtenso(Object valor) {
         return ValorPorExtenso.de(this, valor);
+    }
+
+    /** How often a group may be filled in. */
+    public int vezes() {
+        return maximo == null ? VEZES_SEM_DIZER : Integer.parseInt(maximo);
+    }
+
+    /** How often a group has to be, once it is. */
+    int vezesAoMenos() {
+        return minimo == null ? 1 : Integer.parseInt(minimo);
+    }
+
+    /** Whether the field of that code is asked for each time that the group is. */
+    public boolean tem(String codigoDeCampo) {
+        return campos.stream().anyMatch(campo -> campo.codigo().equals(codigoDeCampo));
     }
 
     public int tamanhoMaximo() {
@@ -60,7 +87,7 @@ public record CampoView(
      * What a field takes: TEXTO a text; NUMERO a number, or its text ({@code 1.840,00}); DATA {@code dd/mm/aaaa} or {@code
      * aaaa-mm-dd}; COMPETENCIA {@code mm/aaaa}; ESCOLHA one of the options; CPF 11 digits, with or without punctuation;
      * DOCUMENTO a CPF or a CNPJ; TELEFONE; ENDERECO an object with cep, logradouro, numero, complemento, bairro, cidade, uf;
-     * ARQUIVO the id of an attachment, or a list of them.
+     * ARQUIVO the id of an attachment, or a list of them; GRUPO a list of objects, for each time the values of its own fields.
      */
     public enum Tipo {
         TEXTO("Texto"),
@@ -72,7 +99,8 @@ public record CampoView(
         DOCUMENTO("CPF ou CNPJ"),
         TELEFONE("Telefone"),
         ENDERECO("Endereço"),
-        ARQUIVO("Arquivos");
+        ARQUIVO("Arquivos"),
+        GRUPO("Grupo que se repete");
 
         private final String descricao;
 

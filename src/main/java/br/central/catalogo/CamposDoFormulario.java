@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class CamposDoFormulario {
 
     static final String SO_SE = "soSe";
+    static final String GRUPO = "grupo";
     private static final int MENOR_LONGO = 300;
 
     private CamposDoFormulario() {}
@@ -34,10 +35,11 @@ final class CamposDoFormulario {
                 CampoDeRegistro.de(TipoDeCampo.SIM_OU_NAO, "obrigatorio", "Obrigatório"),
                 CampoDeRegistro.texto("opcoes", "Opções", 2_000).ajudado("Separadas por ponto e vírgula."),
                 CampoDeRegistro.de(TipoDeCampo.NUMERO, "tamanho", "Máximo de letras"),
-                CampoDeRegistro.texto("minimo", "Mínimo", 20).ajudado("Número, dia ou hoje."),
-                CampoDeRegistro.texto("maximo", "Máximo", 20).ajudado("Número, dia ou hoje."),
+                CampoDeRegistro.texto("minimo", "Mínimo", 20).ajudado("Número, dia, hoje ou vezes."),
+                CampoDeRegistro.texto("maximo", "Máximo", 20).ajudado("Número, dia, hoje ou vezes."),
                 CampoDeRegistro.de(TipoDeCampo.NUMERO, "decimais", "Casas decimais"),
-                CampoDeRegistro.texto(SO_SE, "Só se", 200).ajudado("Código de um campo de opções = a opção."));
+                CampoDeRegistro.texto(SO_SE, "Só se", 200).ajudado("Código de um campo de opções = a opção."),
+                CampoDeRegistro.texto(GRUPO, "Dentro do grupo", 60).ajudado("Código do grupo que se repete."));
     }
 
     private static List<OpcaoDeCampo> tipos() {
@@ -46,7 +48,16 @@ final class CamposDoFormulario {
                 .toList();
     }
 
-    static Map<String, String> linha(CampoView campo) {
+    /** Those of a group come after it. */
+    static List<Map<String, String>> linhas(List<CampoView> campos) {
+        return campos.stream()
+                .flatMap(campo -> Stream.concat(
+                        Stream.of(linha(campo, "")),
+                        campo.campos().stream().map(dentro -> linha(dentro, campo.codigo()))))
+                .toList();
+    }
+
+    private static Map<String, String> linha(CampoView campo, String grupo) {
         Map<String, String> linha = new LinkedHashMap<>();
         linha.put("rotulo", campo.rotulo());
         linha.put("codigo", campo.codigo());
@@ -58,6 +69,7 @@ final class CamposDoFormulario {
         linha.put("maximo", texto(campo.maximo()));
         linha.put("decimais", texto(campo.decimais()));
         linha.put(SO_SE, CondicoesEscritas.escrita(campo.soSe()));
+        linha.put(GRUPO, grupo);
         return linha;
     }
 
@@ -66,7 +78,14 @@ final class CamposDoFormulario {
     }
 
     static List<CampoView> campos(List<Map<String, String>> linhas) {
-        return linhas.stream().map(linha -> campo(linha, linhas)).toList();
+        return doGrupo("", linhas);
+    }
+
+    private static List<CampoView> doGrupo(String grupo, List<Map<String, String>> linhas) {
+        return linhas.stream()
+                .filter(linha -> linha.get(GRUPO).equals(grupo))
+                .map(linha -> campo(linha, linhas))
+                .toList();
     }
 
     private static CampoView campo(Map<String, String> linha, List<Map<String, String>> todas) {
@@ -80,7 +99,10 @@ final class CamposDoFormulario {
                 ouNulo(linha.get("minimo")),
                 ouNulo(linha.get("maximo")),
                 inteiro(linha.get("decimais")),
-                CondicoesEscritas.de(linha, todas).orElse(null));
+                CondicoesEscritas.de(linha, todas).orElse(null),
+                linha.get("tipo").equals(CampoView.Tipo.GRUPO.name())
+                        ? doGrupo(linha.get("codigo"), todas)
+                        : List.of());
     }
 
     static List<String> opcoes(String escritas) {
@@ -109,6 +131,7 @@ final class CamposDoFormulario {
                 erros.add(new Recusa.Erro(onde + "codigo", "Há outro campo com este código."));
             }
             daLinha(onde, linha, erros);
+            GruposEscritos.conferir(onde, linha, linhas, erros);
             CondicoesEscritas.contra(linha, linhas).ifPresent(por -> erros.add(new Recusa.Erro(onde + SO_SE, por)));
         }
         return erros;
@@ -120,7 +143,7 @@ final class CamposDoFormulario {
             erros.add(new Recusa.Erro(onde + "opcoes", "Informe ao menos uma opção."));
         }
         for (String limite : List.of("minimo", "maximo")) {
-            if (!linha.get(limite).isEmpty() && !serve(tipo, linha.get(limite))) {
+            if (tipo != CampoView.Tipo.GRUPO && !linha.get(limite).isEmpty() && !serve(tipo, linha.get(limite))) {
                 erros.add(new Recusa.Erro(
                         onde + limite,
                         tipo == CampoView.Tipo.DATA
@@ -169,7 +192,11 @@ final class CamposDoFormulario {
                 CampoDeRegistro.texto(campo.codigo(), campo.rotulo(), campo.tamanhoMaximo())
                         .ajudado(campo.tipo().descricao() + ".");
         };
-        return new CampoMostrado(campo.obrigatorio() ? mostrado.exigido() : mostrado, condicao(campo.soSe()));
+        return new CampoMostrado(
+                campo.obrigatorio() ? mostrado.exigido() : mostrado,
+                condicao(campo.soSe()),
+                campo.campos().stream().map(CamposDoFormulario::comoSePreenche).toList(),
+                campo.tipo() == CampoView.Tipo.GRUPO ? campo.vezes() : 1);
     }
 
     private static CampoMostrado.Condicao condicao(CampoView.SoSe soSe) {

@@ -1,11 +1,13 @@
 package br.central.catalogo;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which fields of a form are asked for, the others being filled in as they are. A field whose condition is another one that is
@@ -16,16 +18,26 @@ final class Condicoes {
     private final Map<String, CampoView> porCodigo;
     private final Map<String, Object> preenchidos;
 
-    private Condicoes(List<CampoView> campos, Map<String, Object> preenchidos) {
-        this.porCodigo = campos.stream().collect(Collectors.toMap(CampoView::codigo, Function.identity()));
+    private Condicoes(Stream<CampoView> campos, Map<String, Object> preenchidos) {
+        this.porCodigo =
+                campos.collect(Collectors.toMap(CampoView::codigo, Function.identity(), (deFora, outro) -> outro));
         this.preenchidos = preenchidos;
     }
 
-    static List<CampoView> perguntados(List<CampoView> campos, Map<String, Object> preenchidos) {
-        Condicoes condicoes = new Condicoes(campos, preenchidos);
-        return campos.stream()
-                .filter(campo -> condicoes.seAplica(campo, new HashSet<>()))
-                .toList();
+    static Condicoes de(List<CampoView> campos, Map<String, Object> preenchidos) {
+        return new Condicoes(campos.stream(), preenchidos);
+    }
+
+    /** One of the times of a group: what was said that time counts, and what was said around it. */
+    Condicoes naVez(CampoView grupo, Map<String, Object> ditos) {
+        Map<String, Object> todos = new HashMap<>(preenchidos);
+        grupo.campos().forEach(campo -> todos.remove(campo.codigo()));
+        todos.putAll(ditos);
+        return new Condicoes(Stream.concat(porCodigo.values().stream(), grupo.campos().stream()), todos);
+    }
+
+    List<CampoView> perguntados(List<CampoView> campos) {
+        return campos.stream().filter(campo -> seAplica(campo, new HashSet<>())).toList();
     }
 
     /** @param seguidos those already on the way there: one that depends on itself is never asked for */

@@ -27,10 +27,13 @@ final class CondicoesEscritas {
                         .map(outra -> new CampoView.SoSe(dito[0].strip(), dito[1].strip(), outra.get("rotulo")));
     }
 
+    /** One that is filled in once, or as often as that one. */
     private static Optional<Map<String, String>> outra(
             Map<String, String> linha, String codigo, List<Map<String, String>> todas) {
         return todas.stream()
                 .filter(outra -> outra != linha && outra.get("codigo").equals(codigo))
+                .filter(outra -> outra.get(CamposDoFormulario.GRUPO).isEmpty()
+                        || outra.get(CamposDoFormulario.GRUPO).equals(linha.get(CamposDoFormulario.GRUPO)))
                 .findFirst();
     }
 

@@ -127,9 +127,7 @@ class RegistroDeFormularios implements RegistroDescrito {
 
     private String emLinhas(String guardados) {
         try {
-            return LinhasDeCampo.escritas(json.readValue(guardados, LISTA).stream()
-                    .map(CamposDoFormulario::linha)
-                    .toList());
+            return LinhasDeCampo.escritas(CamposDoFormulario.linhas(json.readValue(guardados, LISTA)));
         } catch (JsonProcessingException ilegivel) {
             throw new IllegalStateException(ilegivel);
         }

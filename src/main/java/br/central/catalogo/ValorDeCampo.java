@@ -57,6 +57,7 @@ final class ValorDeCampo {
             case TELEFONE -> lido(valor, texto -> Telefone.de(texto).formatado());
             case ENDERECO -> endereco(valor);
             case ARQUIVO -> arquivo(valor);
+            case GRUPO -> throw new IllegalArgumentException("Lê-se vez a vez: " + campo.codigo());
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Values of a form as they are shown and printed, whichever page or paper they are on. */
 public final class ValorPorExtenso {
@@ -26,7 +27,22 @@ public final class ValorPorExtenso {
         if (campo.tipo() == CampoView.Tipo.CPF && valor instanceof String digitos && Cpf.valido(digitos)) {
             return Cpf.de(digitos).formatado();
         }
+        if (campo.tipo() == CampoView.Tipo.GRUPO && valor instanceof List<?> vezes) {
+            return IntStream.range(0, vezes.size())
+                    .mapToObj(i -> (i + 1) + ". " + vez(campo, vezes.get(i)))
+                    .collect(Collectors.joining("\n"));
+        }
         return campo.tipo() == CampoView.Tipo.DATA ? dia(String.valueOf(valor)) : de(valor);
+    }
+
+    /** What was said that time, each with its question. */
+    private static String vez(CampoView grupo, Object valores) {
+        return valores instanceof Map<?, ?> ditos
+                ? grupo.campos().stream()
+                        .filter(campo -> ditos.get(campo.codigo()) != null)
+                        .map(campo -> campo.rotulo() + ": " + de(campo, ditos.get(campo.codigo())))
+                        .collect(Collectors.joining("; "))
+                : de(valores);
     }
 
     /** Of a field that no form describes. */
@@ -38,7 +54,7 @@ public final class ValorPorExtenso {
             return sim ? "Sim" : "Não";
         }
         if (valor instanceof Collection<?> lista) {
-            return lista.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return lista.stream().map(ValorPorExtenso::de).collect(Collectors.joining(", "));
         }
         return valor instanceof Map<?, ?> partes ? partes(partes) : String.valueOf(valor);
     }

@@ -28,9 +28,7 @@ const nome = parte => parte.querySelector('legend, label').firstElementChild || 
 export function aplicarCondicoes(form) {
   const partes = condicionais(form);
   for (let vez = 0; vez <= partes.length; vez++) {
-    const mudaram = partes.filter(parte =>
-      mostrar(parte, dito(form, parte.dataset.soSe) === parte.dataset.soSeValor)
-    );
+    const mudaram = partes.filter(parte => mostrar(parte, dito(form, parte.dataset.soSe) === parte.dataset.soSeValor));
     if (!mudaram.length) return;
   }
 }

@@ -103,6 +103,14 @@ function lido(parametros, form) {
   return comVazios(form, corpo);
 }
 
+/** What is filled in several times is a list, blank ones in their place: what is said against one is said of its number. */
+function comVezes(grupo, campos) {
+  const codigo = grupo.dataset.grupo.slice('campos.'.length);
+  const ditas = campos[codigo];
+  if (ditas)
+    campos[codigo] = Array.from({ length: Math.max(...Object.keys(ditas)) + 1 }, (nada, numero) => ditas[numero] || {});
+}
+
 /** A form of a kind that was begun is to be complete: the empty fields go along, to be pointed out. */
 function comVazios(form, corpo) {
   if (corpo.campos) {
@@ -110,6 +118,7 @@ function comVazios(form, corpo) {
       const partes = campo.name.split('.');
       if (partes.length === 2 && !(partes[1] in corpo.campos)) corpo.campos[partes[1]] = null;
     });
+    form.querySelectorAll('[data-grupo]').forEach(grupo => comVezes(grupo, corpo.campos));
   }
   return corpo;
 }

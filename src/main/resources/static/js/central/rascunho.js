@@ -1,5 +1,7 @@
 // What was typed and not yet accepted: kept in this tab per user, page and form, so that it survives a reload and an
 // expired session, and forgotten when the application has accepted it or the user leaves.
+import { recriar } from './grupos.js';
+
 const PREFIXO = 'central.rascunho:';
 
 const chaveDo = campo => campo.name || (campo.id && '#' + campo.id);
@@ -38,6 +40,7 @@ export class Rascunho {
   preencher(form, htmx) {
     const campos = this.dados.campos[Rascunho.nome(form)];
     if (!campos) return;
+    form.querySelectorAll('[data-grupo]').forEach(grupo => recriar(grupo, Object.keys(campos)));
     [...form.elements].filter(guarda).forEach(campo => {
       const valor = campos[chaveDo(campo)];
       if (valor === undefined) return;

@@ -1,6 +1,7 @@
 // The desk inside Tasklist: its routes, its entries in the bar, its keys.
 import { criar } from '../central/nos.js';
 import { ligarCondicoes } from '../central/condicoes.js';
+import { ligarGrupos } from '../central/grupos.js';
 import { aoCriar, avisar } from '../central/pagina.js';
 import { SEM_REDE, enviar } from '../central/servidor.js';
 import { ligarRegistro } from './registro.js';
@@ -93,6 +94,7 @@ function entradas(onde) {
 
 aoCriar(ligarRegistro);
 aoCriar(ligarCondicoes);
+aoCriar(ligarGrupos);
 aoCriar(ligarTrabalho);
 ligarTeclas();
 ligarPaleta();

@@ -1,6 +1,7 @@
 // A new contact and the messages of one: what remains to be written, the files that were chosen, how far they have gone, and
 // the page again without losing any of it. Everything works without this script too, a page at a time.
 import { aplicarCondicoes, guardados, ligarCondicoes } from '../central/condicoes.js';
+import { ligarGrupos, prepararGrupos } from '../central/grupos.js';
 import { enviarFormulario, mandar } from '../central/servidor.js';
 
 const pausa = 350;
@@ -166,6 +167,7 @@ async function escolher() {
   document.getElementById('assunto').replaceWith(assunto);
   devolver();
   escolhas(assunto);
+  prepararGrupos(form);
   aplicarCondicoes(form);
   if (onde && document.getElementById(onde)) document.getElementById(onde).focus();
 }
@@ -200,11 +202,13 @@ function preparar() {
   const titulo = form.querySelector('#titulo');
   if (titulo) responder(titulo);
   escolhas(form);
+  prepararGrupos(form);
   aplicarCondicoes(form);
 }
 
 if (form) {
   ligarCondicoes(form.parentElement);
+  ligarGrupos(form.parentElement);
   preparar();
   anexar(form.querySelector('#anexos'));
   form.addEventListener('submit', aoEnviar);

@@ -114,6 +114,19 @@ class RegistrosNoNavegadorTest {
         pagina.locator("#c-previa-forma").press("Tab");
         assertThat(pagina.locator("#c-previa-chave")).isFocused();
         conferir("formulario-experimentado");
+
+        campo(2, "Boletos", "boletos", "GRUPO");
+        pagina.locator("[id='c-campos.2.maximo']").fill("2");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        assertThat(pagina.locator("[id='e-campos.2.tipo']")).containsText("Nenhum campo");
+        campo(3, "Número", "numero", "TEXTO");
+        pagina.locator("[id='c-campos.3.grupo']").fill("boletos");
+        pagina.locator("button:has-text('Ver antes de gravar')").press("Enter");
+        pagina.locator("[data-incluir]").press("Enter");
+        assertThat(pagina.locator("[id='c-previa-boletos.1.numero']")).isFocused();
+        assertThat(pagina.locator("[data-apareceu]")).hasText("Incluído: Boletos, 2.");
+        assertThat(pagina.locator("[data-incluir]")).isHidden();
+        conferir("formulario-com-grupo");
     }
 
     private void campo(int numero, String pergunta, String codigo, String tipo) {

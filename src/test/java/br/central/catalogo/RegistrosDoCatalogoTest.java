@@ -401,6 +401,46 @@ class RegistrosDoCatalogoTest {
     }
 
     @Test
+    void umGrupoDeCamposSeRepeteESeConfere() {
+        String folha = registros.incluir("classificacoes", folha(codigo())).chave();
+        Map<String, String> itens = new HashMap<>(linha("Itens", "itens", "GRUPO", "true"));
+        itens.putAll(Map.of("minimo", "3", "maximo", "2"));
+        Map<String, String> guia = new HashMap<>(linha("Guia", "guia", "TEXTO", "true"));
+        guia.put("grupo", "nenhum");
+        Map<String, String> onde = new HashMap<>(linha("Onde", "onde", "ENDERECO", ""));
+        onde.put("grupo", "itens");
+        Map<String, String> novo = Map.of("titulo", "Itens", "classificacao", folha, "ativo", "true");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(itens, guia, onde))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.0.maximo", "campos.1.grupo", "campos.2.tipo");
+        itens.put("maximo", "muitas");
+        assertThat(recusa("formularios", com(novo, "campos", linhas(List.of(itens))))
+                        .erros())
+                .extracting(Recusa.Erro::campo)
+                .containsExactly("campos.0.tipo", "campos.0.maximo");
+        itens.putAll(Map.of("minimo", "", "maximo", "2"));
+        guia.put("grupo", "itens");
+        Map<String, String> obs = linha("Obs.", "obs", "TEXTO", "");
+
+        FichaDeRegistro feito =
+                registros.incluir("formularios", com(novo, "campos", linhas(List.of(itens, obs, guia))));
+
+        assertThat(registros.conferir("formularios", folha, feito.valores())).isEqualTo(feito.valores());
+        assertThat(formularios.doTipo(folha).campos())
+                .extracting(CampoView::codigo)
+                .containsExactly("itens", "obs");
+        assertThat(formularios.validar(folha, Map.of("itens", List.of(Map.of("guia", "1"), Map.of("guia", "2")))))
+                .containsOnlyKeys("itens");
+        assertThat(registros
+                        .previaEmCampos("formularios", feito.valores())
+                        .get(0)
+                        .grupo())
+                .extracting(um -> um.campo().rotulo())
+                .containsExactly("Guia");
+    }
+
+    @Test
     void umFormularioQueNaoSePreencheriaERecusadoCampoACampo() {
         String folha = registros.incluir("classificacoes", folha(codigo())).chave();
         Map<String, String> semOpcoes = new HashMap<>(linha("Cor", "cor", "ESCOLHA", ""));

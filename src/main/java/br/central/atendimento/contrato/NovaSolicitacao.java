@@ -18,7 +18,11 @@ public record NovaSolicitacao(
         @Size(max = 200)
         String tipo,
 
-        @Schema(description = "Valores dos campos do formulário do tipo.")
+        @Schema(
+                description =
+                        "Valores dos campos do formulário do tipo, por código. De um grupo que se repete, uma lista de"
+                                + " objetos, cada um com os valores dos campos do grupo.",
+                example = "{\"competencia\": \"11/2026\", \"itens\": [{\"codigo\": \"10101012\", \"quantidade\": 2}]}")
         Map<String, Object> campos,
 
         Endereco endereco,

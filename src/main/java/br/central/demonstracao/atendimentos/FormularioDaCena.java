@@ -8,6 +8,7 @@ import br.central.clientes.Identidade;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What is asked on the telephone where the classification demands a form or the identity of who asks. */
@@ -33,13 +34,9 @@ final class FormularioDaCena {
 
     /** With the fields that have to be there, if they have to. */
     static NovaSolicitacao pedido(Ensaio ensaio) {
-        Map<String, Object> campos = new LinkedHashMap<>();
         FormularioView formulario = formulario(ensaio);
-        if (formulario.exigido()) {
-            formulario.campos().stream()
-                    .filter(CampoView::obrigatorio)
-                    .forEach(campo -> campos.put(campo.codigo(), valor(campo, ensaio)));
-        }
+        Map<String, Object> campos =
+                formulario.exigido() ? obrigatorios(formulario.campos(), ensaio) : new LinkedHashMap<>();
         return new NovaSolicitacao(
                 null, campos, null, ensaio.roteiro().assunto().pedido(), null, null);
     }
@@ -58,6 +55,14 @@ final class FormularioDaCena {
                 palco -> palco.formularios().doTipo(ensaio.roteiro().folha().caminho()));
     }
 
+    private static Map<String, Object> obrigatorios(List<CampoView> campos, Ensaio ensaio) {
+        Map<String, Object> valores = new LinkedHashMap<>();
+        campos.stream()
+                .filter(CampoView::obrigatorio)
+                .forEach(campo -> valores.put(campo.codigo(), valor(campo, ensaio)));
+        return valores;
+    }
+
     private static Object valor(CampoView campo, Ensaio ensaio) {
         return switch (campo.tipo()) {
             case CPF, DOCUMENTO -> ensaio.roteiro().cliente().dados().cpf();
@@ -68,6 +73,7 @@ final class FormularioDaCena {
             case TELEFONE -> "(19) 3232-0000";
             case ENDERECO -> ENDERECO;
             case ARQUIVO -> "1";
+            case GRUPO -> List.of(obrigatorios(campo.campos(), ensaio));
             case TEXTO -> campo.tamanhoMaximo() <= 20 ? "1234-5" : "Conforme o pedido";
         };
     }

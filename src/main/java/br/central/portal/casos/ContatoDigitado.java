@@ -93,6 +93,17 @@ record ContatoDigitado(
         return campos.getOrDefault(nome, "");
     }
 
+    /** How often the page shows the group. */
+    public int vezes(CampoView grupo) {
+        return Math.min(VezesDigitadas.quantas(campos, grupo.codigo()), grupo.vezes());
+    }
+
+    /** @param passo as {@link VezesDigitadas} takes it */
+    ContatoDigitado depoisDe(String passo) {
+        return new ContatoDigitado(
+                chave, cliente, titulo, area, classificacao, contato, mensagem, VezesDigitadas.depoisDe(passo, campos));
+    }
+
     PedidoPeloCanal pedido(List<CampoView> doFormulario) {
         return new PedidoPeloCanal(
                 chave,
@@ -107,7 +118,11 @@ record ContatoDigitado(
     Map<String, Object> preenchidos(List<CampoView> doFormulario) {
         Map<String, Object> preenchidos = new LinkedHashMap<>();
         doFormulario.forEach(um -> {
-            Object valor = um.tipo() == CampoView.Tipo.ENDERECO ? endereco(um.codigo()) : campo(um.codigo());
+            Object valor = switch (um.tipo()) {
+                case ENDERECO -> endereco(um.codigo());
+                case GRUPO -> VezesDigitadas.de(campos, um);
+                default -> campo(um.codigo());
+            };
             if (!(valor instanceof String texto && texto.isBlank()) && valor != null) {
                 preenchidos.put(um.codigo(), valor);
             }

@@ -99,7 +99,10 @@ class NovoContatoController {
         return texto == null ? "" : texto;
     }
 
-    /** @param passo {@code escolher} to show the page again with what the chosen subject asks for; else it is sent */
+    /**
+     * @param passo to show the page again with what the chosen subject asks for ({@code escolher}), or with a group of fields once
+     *     more or less, as {@link VezesDigitadas} says; else it is sent
+     */
     @PostMapping("/portal/contatos/novo")
     String enviar(
             @RequestParam MultiValueMap<String, String> dados,
@@ -109,8 +112,8 @@ class NovoContatoController {
             Model modelo) {
         PessoaNoPortal pessoa = atual.exigir();
         ContatoDigitado digitado = ContatoDigitado.de(dados, pessoa.emVista().id());
-        if ("escolher".equals(passo)) {
-            return pagina(digitado, pessoa, Map.of(), modelo);
+        if (!passo.isEmpty()) {
+            return pagina(digitado.depoisDe(passo), pessoa, Map.of(), modelo);
         }
         try {
             CasoDoCliente caso = contatos.abrir(pessoa, digitado, arquivos == null ? List.of() : arquivos);

@@ -114,6 +114,30 @@ class ExigenciasApiTest {
     }
 
     @Test
+    void umGrupoDeCamposVemComoListaDeObjetos() {
+        String protocolo = api.classificado("autorizacao/procedimento/pac");
+        String pedido = "{'campos': {'procedimento': 'Ressonância', 'medico-solicitante': 'Dra. Ana', 'outros': %s}}";
+        String caminho = "/atendimentos/" + protocolo + "/solicitacoes";
+        Resposta recusada = api.post(
+                        "atendente",
+                        caminho,
+                        pedido.formatted("[{'outro-procedimento': 'RX', 'outro-quantidade': 1},"
+                                + " {'outro-procedimento': 'TC', 'outro-quantidade': 'duas'}]"))
+                .recusa(422, "Outros procedimentos do mesmo pedido, 2, Quantidade: ");
+        assertThat(recusada.camposComErro()).containsExactly("campos.outros.1.outro-quantidade");
+        for (String naoServe : new String[] {"'RX'", "{'outro-procedimento': 'RX'}", "[['RX']]", "[7]"}) {
+            assertThat(api.post("atendente", caminho, pedido.formatted(naoServe))
+                            .recusa(422)
+                            .camposComErro())
+                    .allMatch(campo -> campo.startsWith("campos.outros"));
+        }
+        api.post("atendente", caminho, pedido.formatted("[{'outro-procedimento': 'RX', 'outro-quantidade': '2'}]"))
+                .com(201);
+        assertThat((Object) api.ver(protocolo).em("$.solicitacoes[0].campos.outros[0].outro-quantidade"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void oCancelamentoPedeFormularioEIdentidade() {
         String cpf = DocumentosDeTeste.cpf();
         api.post(

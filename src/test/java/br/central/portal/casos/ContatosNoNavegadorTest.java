@@ -139,6 +139,29 @@ class ContatosNoNavegadorTest {
     }
 
     @Test
+    void umGrupoDeCamposSePreencheQuantasVezesForPreciso() {
+        Page pagina = entrar(chromium.janela());
+        pagina.navigate("/portal/contatos/novo?classificacao=autorizacao/procedimento/pac");
+        var quantidade = pagina.locator("[id='campos.outros.1.outro-quantidade']");
+        pagina.fill("[id='campos.outros.0.outro-procedimento']", "Raio X");
+        pagina.locator("[data-incluir]").press("Enter");
+        assertThat(pagina.locator("[id='campos.outros.1.outro-procedimento']")).isFocused();
+        assertThat(pagina.locator("[data-apareceu]"))
+                .containsText("Incluído: Outros procedimentos do mesmo pedido, 2.");
+        pagina.keyboard().type("Tomografia");
+        pagina.fill("#mensagem", "Seguem os pedidos.");
+        pagina.locator("#titulo").press("Enter");
+        assertThat(pagina.locator("#erros")).containsText("do mesmo pedido, 2: preencha o campo Quantidade");
+        assertThat(quantidade).hasAttribute("aria-invalid", "true");
+        conferir(pagina, null);
+        quantidade.fill("2");
+        pagina.locator("[data-tirar]").first().press("Enter");
+        assertThat(pagina.locator("[data-vez]")).hasCount(1);
+        assertThat(pagina.locator("[id='campos.outros.0.outro-procedimento']")).hasValue("Tomografia");
+        assertThat(pagina.locator("[id='campos.outros.0.outro-procedimento']")).isFocused();
+    }
+
+    @Test
     void osArquivosSoltosVaoEOProgressoSeVeEnquantoVao() {
         Page pagina = entrar(chromium.interceptando().janela());
         pagina.navigate("/portal/contatos/novo");

@@ -304,6 +304,46 @@ class PaginasDosContatosTest {
     }
 
     @Test
+    void semScriptUmGrupoDeCamposCresceEDiminuiSemPerderNadaESeLeNoContato() throws Exception {
+        String daPac = "campos.outros.";
+        String comMais = pagina(daPac().param("passo", "mais:outros")
+                .param(daPac + "0.outro-procedimento", "Raio X")
+                .param(daPac + "0.outro-quantidade", ""));
+        assertThat(comMais).contains("value=\"Raio X\"", "id=\"campos.outros.1.outro-procedimento\"");
+        String semAPrimeira = pagina(daPac().param("passo", "menos:outros.0")
+                .param(daPac + "0.outro-procedimento", "Raio X")
+                .param(daPac + "1.outro-procedimento", "Tomografia"));
+        assertThat(semAPrimeira)
+                .contains("value=\"Tomografia\"", "id=\"campos.outros.0.outro-procedimento\"")
+                .doesNotContain("Raio X", "id=\"campos.outros.1.outro-procedimento\"");
+        assertThat(recusa(daPac().param(daPac + "0.outro-procedimento", "Raio X")
+                        .param(daPac + "0.outro-quantidade", "1")
+                        .param(daPac + "1.outro-procedimento", "Tomografia")))
+                .contains(
+                        "href=\"#campos.outros.1.outro-quantidade\"",
+                        "do mesmo pedido, 2: preencha o campo Quantidade");
+        assertThat(abertos()).isEmpty();
+
+        MockMultipartHttpServletRequestBuilder envio = daPac();
+        envio.param(daPac + "0.outro-procedimento", "Raio X")
+                .param(daPac + "0.outro-quantidade", "1")
+                .param(daPac + "1.outro-procedimento", "")
+                .param(daPac + "1.outro-quantidade", "");
+        mvc.perform(envio).andExpect(status().isFound());
+        assertThat(pagina(get("/portal/contatos/" + abertos().get(0).protocolo())))
+                .contains("1. Procedimento ou código TUSS: Raio X; Quantidade: 1");
+    }
+
+    private MockMultipartHttpServletRequestBuilder daPac() {
+        MockMultipartHttpServletRequestBuilder pedido = formulario();
+        pedido.param("area", "FALE_CONOSCO:autorizacao")
+                .param("classificacao", "autorizacao/procedimento/pac")
+                .param("campos.procedimento", "Ressonância")
+                .param("campos.medico-solicitante", "Dra. Ana");
+        return pedido;
+    }
+
+    @Test
     void salvarAbreUmCasoSoComOsAnexosEConfirmaPorEmail() throws Exception {
         MockMultipartHttpServletRequestBuilder envio = formulario()
                 .file(new MockMultipartFile("arquivos", "a.txt", "text/plain", "Um".getBytes(StandardCharsets.UTF_8)))

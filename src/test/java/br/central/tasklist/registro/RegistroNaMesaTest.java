@@ -224,6 +224,48 @@ class RegistroNaMesaTest {
         pagina.context().close();
     }
 
+    /** What was typed in each is there again when the page is. */
+    @Test
+    void umGrupoDeCamposSePreencheQuantasVezesForPreciso() {
+        String protocolo = caso().protocolo();
+        edicao.classificar(protocolo, new EscolhaDeClassificacao("autorizacao/procedimento/pac", null));
+        Page pagina = operador("atendente", protocolo);
+        pasta(pagina, "Registros");
+        pagina.fill("[id='campos.procedimento']", "Ressonância");
+        pagina.fill("[id='campos.medico-solicitante']", "Dra. Ana");
+        pagina.fill("[id='campos.outros.0.outro-procedimento']", "Raio X");
+        pagina.locator("[data-incluir]").press("Enter");
+        assertThat(pagina.locator("[id='campos.outros.1.outro-procedimento']")).isFocused();
+        pagina.keyboard().type("Tomografia");
+        pagina.locator("[data-incluir]").press("Enter");
+        pagina.keyboard().type("Cintilografia");
+        pagina.fill("[id='campos.outros.2.outro-quantidade']", "muitas");
+        conferirAcesso(pagina);
+        pagina.locator("[data-tirar]").nth(1).press("Enter");
+        pagina.reload();
+        assertThat(pagina.locator("[id='campos.outros.1.outro-procedimento']")).hasValue("Cintilografia");
+        clicar(pagina, "Registrar solicitação");
+        assertThat(pagina.locator("[data-erro='campos.outros.0.outro-quantidade']"))
+                .containsText("pedido, 1: preencha");
+        assertThat(pagina.locator("[data-erro='campos.outros.1.outro-quantidade']"))
+                .containsText("Quantidade: ");
+        pagina.fill("[id='campos.outros.0.outro-quantidade']", "1");
+        pagina.fill("[id='campos.outros.1.outro-quantidade']", "2");
+        clicar(pagina, "Registrar solicitação");
+        assertThat(pagina.getByText(Pattern.compile("Solicitação \\d+ registrada"))
+                        .first())
+                .isVisible();
+        assertThat((List<?>) atendimentos
+                        .detalhar(protocolo)
+                        .solicitacoes()
+                        .get(0)
+                        .pedido()
+                        .campos()
+                        .get("outros"))
+                .hasSize(2);
+        pagina.context().close();
+    }
+
     @Test
     void oQueAcabaDeChegarJaEstaLigado() {
         Page pagina = operador("atendente", caso().protocolo());
