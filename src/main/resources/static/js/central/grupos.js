@@ -16,7 +16,7 @@ function numerar(grupo) {
     [vez, ...vez.querySelectorAll('*')].forEach(no => {
       [...no.attributes].forEach(({ name, value }) => {
         const partes = value.split(prefixo);
-        const novo = partes.map((parte, i) => (i ? parte.replace(/^(\d+|__n__)/, numero) : parte)).join(prefixo);
+        const novo = partes.map((parte, i) => (i ? parte.replace(/^(\d+|nova)/, numero) : parte)).join(prefixo);
         if (novo !== value) no.setAttribute(name, novo);
       });
     });
