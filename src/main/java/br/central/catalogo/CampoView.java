@@ -86,8 +86,9 @@ public record CampoView(
     /**
      * What a field takes: TEXTO a text; NUMERO a number, or its text ({@code 1.840,00}); DATA {@code dd/mm/aaaa} or {@code
      * aaaa-mm-dd}; COMPETENCIA {@code mm/aaaa}; ESCOLHA one of the options; CPF 11 digits, with or without punctuation;
-     * DOCUMENTO a CPF or a CNPJ; TELEFONE; ENDERECO an object with cep, logradouro, numero, complemento, bairro, cidade, uf;
-     * ARQUIVO the id of an attachment, or a list of them; GRUPO a list of objects, for each time the values of its own fields.
+     * DOCUMENTO a CPF or a CNPJ; TELEFONE; PROCEDIMENTO a text, which is looked for in the register of procedures; ENDERECO
+     * an object with cep, logradouro, numero, complemento, bairro, cidade, uf; ARQUIVO the id of an attachment, or a list of
+     * them; GRUPO a list of objects, for each time the values of its own fields.
      */
     public enum Tipo {
         TEXTO("Texto"),
@@ -98,6 +99,7 @@ public record CampoView(
         CPF("CPF"),
         DOCUMENTO("CPF ou CNPJ"),
         TELEFONE("Telefone"),
+        PROCEDIMENTO("Procedimento"),
         ENDERECO("Endereço"),
         ARQUIVO("Arquivos"),
         GRUPO("Grupo que se repete");

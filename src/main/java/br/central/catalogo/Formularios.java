@@ -36,17 +36,24 @@ public class Formularios {
     private final ObjectMapper json;
     private final Clock relogio;
     private final Classificacoes classificacoes;
+    private final Procedimentos procedimentos;
     private final Espelho<Map<String, FormularioView>> todos;
     private final Espelho<Map<String, List<Anterior>>> anteriores;
 
     /** A form as it was until then. */
     private record Anterior(FormularioView formulario, Instant ate) {}
 
-    Formularios(JdbcClient jdbc, ObjectMapper json, Clock relogio, Classificacoes classificacoes) {
+    Formularios(
+            JdbcClient jdbc,
+            ObjectMapper json,
+            Clock relogio,
+            Classificacoes classificacoes,
+            Procedimentos procedimentos) {
         this.anteriores = new Espelho<>(
                 () -> jdbc.sql("select * from formulario_anterior order by ate").query(this::anterior).list().stream()
                         .collect(Collectors.groupingBy(um -> um.formulario().classificacao())));
         this.classificacoes = classificacoes;
+        this.procedimentos = procedimentos;
         this.json = json;
         this.relogio = relogio;
         this.todos = new Espelho<>(
@@ -138,8 +145,10 @@ public class Formularios {
      *     not in the form
      */
     public Map<String, Object> validar(String caminho, Map<String, Object> campos) {
-        return Preenchimento.ler(
-                doTipo(caminho).campos(), campos == null ? Map.of() : campos, "campos.", LocalDate.now(relogio));
+        List<CampoView> perguntas = doTipo(caminho).campos();
+        return procedimentos.porExtenso(
+                perguntas,
+                Preenchimento.ler(perguntas, campos == null ? Map.of() : campos, "campos.", LocalDate.now(relogio)));
     }
 
     /** Whether anything that the form asks for is missing in what is kept. */

@@ -47,7 +47,7 @@ final class ValorDeCampo {
     /** @param hoje the day that fields up to today, or from today on, are measured by */
     static Object ler(CampoView campo, Object valor, LocalDate hoje) throws NaoServe {
         return switch (campo.tipo()) {
-            case TEXTO -> textoDeAte(campo.tamanhoMaximo(), valor);
+            case TEXTO, PROCEDIMENTO -> textoDeAte(campo.tamanhoMaximo(), valor);
             case NUMERO -> numero(campo, valor);
             case DATA -> data(campo, valor, hoje);
             case COMPETENCIA -> competencia(valor, hoje);

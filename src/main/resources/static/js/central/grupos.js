@@ -28,7 +28,9 @@ function acrescentar(grupo) {
   const modelo = grupo.querySelector('template');
   modelo.before(modelo.content.cloneNode(true));
   numerar(grupo);
-  return vezes(grupo).pop();
+  const vez = vezes(grupo).pop();
+  if (window.htmx) window.htmx.process(vez);
+  return vez;
 }
 
 /** As often as these names of fields ask for. */

@@ -74,6 +74,7 @@ final class FormularioDaCena {
             case ENDERECO -> ENDERECO;
             case ARQUIVO -> "1";
             case GRUPO -> List.of(obrigatorios(campo.campos(), ensaio));
+            case PROCEDIMENTO -> "10101012";
             case TEXTO -> campo.tamanhoMaximo() <= 20 ? "1234-5" : "Conforme o pedido";
         };
     }
