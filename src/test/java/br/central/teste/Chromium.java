@@ -141,9 +141,13 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static Page entrar(Page pagina, String login) {
+        return entrar(pagina, login, "demo");
+    }
+
+    public static Page entrar(Page pagina, String login, String senha) {
         pagina.navigate("/login");
         pagina.fill("#username", login);
-        pagina.fill("#password", "demo");
+        pagina.fill("#password", senha);
         pagina.click("button[type=submit]");
         pagina.waitForURL("**/camunda/app/**");
         esperarOApp(pagina);

@@ -1,26 +1,21 @@
 package br.central.regras.ensaio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import br.central.atendimento.processo.Bancada;
 import br.central.regras.corrida.CorridasDeTeste;
 import br.central.seguranca.ComoSistema;
 import br.central.teste.Acessibilidade;
 import br.central.teste.Chromium;
+import br.central.teste.ManualSeguido;
 import br.central.teste.TesteNoNavegador;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -38,12 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TesteNoNavegador
 class GuiaDoAnalistaNoNavegadorTest {
 
-    private static final Pattern NOMEADO = Pattern.compile("\\*{1,2}([^*\n]+)\\*{1,2}");
     private static final LocalDate DE = LocalDate.of(2014, 5, 5);
     private static final int DIAS = 30;
-    private static final String TUDO_QUE_SE_LE = """
-            raiz => [raiz.shadowRoot.textContent, ...[...raiz.shadowRoot.querySelectorAll('[aria-label]')]
-              .map(um => um.getAttribute('aria-label'))].join(' ').replace(/\\s+/g, ' ')""";
 
     @LocalServerPort
     int porta;
@@ -69,7 +60,7 @@ class GuiaDoAnalistaNoNavegadorTest {
     @Autowired
     Clock relogio;
 
-    private final StringBuilder lido = new StringBuilder();
+    private final ManualSeguido manual = new ManualSeguido("analista.md");
 
     Chromium chromium;
     Page analista;
@@ -99,9 +90,10 @@ class GuiaDoAnalistaNoNavegadorTest {
     }
 
     @Test
-    void oGuiaSeSegueDoComecoAoFim() throws IOException {
+    void oGuiaSeSegueDoComecoAoFim() {
         ir(analista, "regras");
         ler();
+        manual.fotografar(analista, "regras");
         mudarUmPrazo();
         String ensaio = ensaiar();
         bancada.encaminhado("prestador/glosa/recurso");
@@ -113,10 +105,7 @@ class GuiaDoAnalistaNoNavegadorTest {
         pedirUmaExcecao();
         aprovarPorOutraPessoa();
 
-        String paginas = lido.toString().toLowerCase(Locale.ROOT);
-        assertThat(nomeadosNoGuia())
-                .hasSizeGreaterThan(20)
-                .allSatisfy(um -> assertThat(paginas).contains(um.toLowerCase(Locale.ROOT)));
+        manual.conferir("## Mudar um prazo", "### Pelo Modeler", 20);
     }
 
     private void mudarUmPrazo() {
@@ -144,6 +133,8 @@ class GuiaDoAnalistaNoNavegadorTest {
         assertThat(pagina().locator("#conferencia .mudadas ins")).hasText("12");
         assertThat(pagina().locator("#conferencia")).containsText("Nada impede publicar");
         ler();
+        pagina().locator("#conferencia").scrollIntoViewIfNeeded();
+        manual.fotografar(analista, "rascunho");
     }
 
     private String ensaiar() {
@@ -259,19 +250,8 @@ class GuiaDoAnalistaNoNavegadorTest {
         assertThat(pagina.locator("table.lista .marca")).hasText("em vigor");
     }
 
-    private List<String> nomeadosNoGuia() throws IOException {
-        String guia = Files.readString(Path.of("docs/manual/analista.md"));
-        String trecho = guia.substring(guia.indexOf("## Mudar um prazo"), guia.indexOf("### Pelo Modeler"))
-                .replaceAll("`[^`\n]*`", "");
-        return NOMEADO.matcher(trecho)
-                .results()
-                .map(um -> um.group(1))
-                .distinct()
-                .toList();
-    }
-
     private void ler() {
-        lido.append(' ').append(pagina().evaluate(TUDO_QUE_SE_LE));
+        manual.ler(pagina());
     }
 
     private static void teclar(Locator onde) {
