@@ -97,7 +97,7 @@ class MigracaoMortaTest {
         try (Connection alguem = banco.getPostgresDatabase().getConnection()) {
             alguem.setAutoCommit(false);
             try (PreparedStatement caso = alguem.prepareStatement("select 1 from act_ru_execution where proc_inst_id_ ="
-                    + " (select instancia from regras_migracao_caso where migracao_id = ? and ordem = ?) for update")) {
+                    + " (select alvo from regras_corrida_caso where corrida_id = ? and ordem = ?) for update")) {
                 caso.setInt(1, migracao);
                 caso.setInt(2, ONDE_PARA + 1);
                 assertThat(caso.executeQuery().next()).isTrue();
@@ -144,7 +144,7 @@ class MigracaoMortaTest {
         Map<String, String> migrados = new LinkedHashMap<>();
         ler(
                 banco,
-                "select instancia, feito_em from regras_migracao_caso where resultado = 'MIGRADO' and migracao_id = "
+                "select alvo, feito_em from regras_corrida_caso where resultado = 'MIGRADO' and corrida_id = "
                         + migracao,
                 linha -> migrados.put(linha.get(0), linha.get(1)));
         return migrados;
