@@ -29,7 +29,7 @@ function acrescentar(grupo) {
   modelo.before(modelo.content.cloneNode(true));
   numerar(grupo);
   const vez = vezes(grupo).pop();
-  if (window.htmx) window.htmx.process(vez);
+  vez.dispatchEvent(new Event('central:entrou', { bubbles: true }));
   return vez;
 }
 

@@ -186,6 +186,7 @@ class CentralPagina extends HTMLElement {
     ouvir('htmx:sendError', evento => this.semRede(evento.detail));
     ouvir('htmx:timeout', evento => this.semRede(evento.detail));
     ligarCombos(raiz);
+    raiz.addEventListener('central:entrou', evento => htmx.process(evento.target));
     costumes.forEach(ligar => ligar(raiz, avisar));
   }
 
