@@ -189,7 +189,9 @@ class PesquisaTest {
         try {
             String protocolo = encerrado();
             depoisDeMeiaHora();
-            String token = perguntas(protocolo, "como você avalia").get(0).replaceAll("(?s).*avaliar\\?token=([\\w-]+).*", "$1");
+            String token = perguntas(protocolo, "como você avalia")
+                    .get(0)
+                    .replaceAll("(?s).*avaliar\\?token=([\\w-]+).*", "$1");
             mudado = registros.alterar(
                     "formularios-de-pesquisa", feito.chave(), feito.versao(), formulario("Esperou pouco?"));
 
