@@ -51,7 +51,17 @@ class ArquivosDosRegistrosTest {
             "feriados",
             Map.of("descricao", "Já foi", "data", "2020-02-03"),
             "classificacoes-padrao",
-            Map.of("classificacao", "financeiro/boleto/segunda-via"));
+            Map.of("classificacao", "financeiro/boleto/segunda-via"),
+            "formularios-de-pesquisa",
+            Map.of(
+                    "titulo",
+                    "Fora de uso",
+                    "para",
+                    "NAO_CLIENTE",
+                    "nota",
+                    "Como foi?",
+                    "perguntas",
+                    "[{\"rotulo\":\"Por quê?\",\"codigo\":\"por-que\",\"tipo\":\"TEXTO\",\"tamanho\":\"500\"}]"));
 
     @Test
     void oQueSaiVoltaSemMudarNadaEmTodosOsRegistros() {
