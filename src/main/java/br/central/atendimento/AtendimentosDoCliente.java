@@ -148,7 +148,7 @@ public class AtendimentosDoCliente {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.COMPLEMENTAR);
         arquivos.forEach(arquivo -> atos.anexar(caso, arquivo));
         atos.complementar(caso, texto);
-        return visto(quem, caso);
+        return visao.de(caso, quem);
     }
 
     /** Whether that is the address of the case's contact, or of its client. */
@@ -168,7 +168,7 @@ public class AtendimentosDoCliente {
     public CasoDoCliente reiterar(Interlocutor quem, String protocolo, String texto) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.REITERAR);
         atos.reiterar(caso, texto);
-        return visto(quem, caso);
+        return visao.de(caso, quem);
     }
 
     /**
@@ -179,14 +179,14 @@ public class AtendimentosDoCliente {
     public CasoDoCliente reclamar(Interlocutor quem, String protocolo, String texto) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.RECLAMAR);
         atos.aOuvidoria(TipoDeReclamacao.RECLAMACAO, caso, texto);
-        return visto(quem, caso);
+        return visao.de(caso, quem);
     }
 
     /** To the ouvidoria, of what was refused. Refusals as {@link #reclamar}. */
     public CasoDoCliente pedirReanalise(Interlocutor quem, String protocolo, String texto) {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.PEDIR_REANALISE);
         atos.aOuvidoria(TipoDeReclamacao.REANALISE, caso, texto);
-        return visto(quem, caso);
+        return visao.de(caso, quem);
     }
 
     /** Only closed, and inside the window. */
@@ -194,7 +194,7 @@ public class AtendimentosDoCliente {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.REINICIAR);
         visao.exigirQueNaoValha(caso);
         atos.reiniciar(caso, motivo);
-        return visto(quem, caso);
+        return visao.de(caso, quem);
     }
 
     /** @param motivo may be {@code null}: a client owes nobody a reason */
@@ -202,7 +202,7 @@ public class AtendimentosDoCliente {
         CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.CANCELAR);
         visao.exigirQueNaoValha(caso);
         atos.cancelar(caso, motivo);
-        return visto(quem, caso);
+        return visao.de(caso, quem);
     }
 
     /** Once, from 1 to 5. */
@@ -210,12 +210,7 @@ public class AtendimentosDoCliente {
         atos.avaliar(casos.exigir(quem, protocolo, AtoDoCliente.AVALIAR), NovaAvaliacao.so(nota, comentario), null);
     }
 
-    /**
-     * The same by who has the link to the survey of that case.
-     *
-     * @param perguntado the form that was asked; {@code null} where the score alone was
-     * @throws Recusa.RegraNaoAtendida question by question, {@code respostas.<codigo>}
-     */
+    /** The same by the link to its survey, by the form that was asked if one was. @throws Recusa.RegraNaoAtendida by question */
     public void avaliarPeloLink(String protocolo, NovaAvaliacao nova, FormularioDePesquisa perguntado) {
         atos.avaliar(casos.exigirDoLink(protocolo, AtoDoCliente.AVALIAR), nova, perguntado);
     }
@@ -248,9 +243,5 @@ public class AtendimentosDoCliente {
     @Transactional(readOnly = true)
     public byte[] cartaDeRecusa(Interlocutor quem, String protocolo) {
         return atos.carta(casos.exigir(quem, protocolo, AtoDoCliente.LER_CONVERSA));
-    }
-
-    private CasoDoCliente visto(Interlocutor quem, CasoAchado caso) {
-        return visao.de(caso, quem);
     }
 }

@@ -58,7 +58,7 @@ final class Preenchimento {
             List<CampoView> campos, Map<String, Object> recebidos, String prefixo, LocalDate hoje) {
         Preenchimento preenchimento = new Preenchimento(hoje);
         Map<String, Object> lidos =
-                preenchimento.lidos(campos, recebidos, Condicoes.de(campos, recebidos), new Lugar(prefixo, ""));
+                preenchimento.lidos(campos, recebidos, CondicoesDosCampos.de(campos, recebidos), new Lugar(prefixo, ""));
         if (!preenchimento.erros.isEmpty()) {
             throw new Recusa.RegraNaoAtendida(preenchimento.erros);
         }
@@ -66,10 +66,10 @@ final class Preenchimento {
     }
 
     static boolean incompleto(FormularioView formulario, Map<String, Object> guardados) {
-        return falta(formulario.campos(), guardados, Condicoes.de(formulario.campos(), guardados));
+        return falta(formulario.campos(), guardados, CondicoesDosCampos.de(formulario.campos(), guardados));
     }
 
-    private static boolean falta(List<CampoView> campos, Map<String, Object> guardados, Condicoes condicoes) {
+    private static boolean falta(List<CampoView> campos, Map<String, Object> guardados, CondicoesDosCampos condicoes) {
         return condicoes.perguntados(campos).stream().anyMatch(campo -> {
             Object valor = guardados.get(campo.codigo());
             return campo.tipo() == CampoView.Tipo.GRUPO
@@ -78,7 +78,7 @@ final class Preenchimento {
         });
     }
 
-    private static boolean faltaNoGrupo(CampoView grupo, Object valor, Condicoes condicoes) {
+    private static boolean faltaNoGrupo(CampoView grupo, Object valor, CondicoesDosCampos condicoes) {
         return !(valor instanceof Collection<?> vezes) || vezes.isEmpty()
                 ? grupo.obrigatorio()
                 : vezes.stream().anyMatch(vez -> {
@@ -88,7 +88,7 @@ final class Preenchimento {
     }
 
     private Map<String, Object> lidos(
-            List<CampoView> campos, Map<String, Object> recebidos, Condicoes condicoes, Lugar lugar) {
+            List<CampoView> campos, Map<String, Object> recebidos, CondicoesDosCampos condicoes, Lugar lugar) {
         List<String> conhecidos = campos.stream().map(CampoView::codigo).toList();
         recebidos.keySet().stream()
                 .filter(codigo -> !conhecidos.contains(codigo))
@@ -115,7 +115,7 @@ final class Preenchimento {
     }
 
     /** Those that are blank, as rows of a page are that nobody needed, are as if they were not there. */
-    private List<Map<String, Object>> vezes(CampoView grupo, Object valor, Condicoes condicoes, Lugar lugar) {
+    private List<Map<String, Object>> vezes(CampoView grupo, Object valor, CondicoesDosCampos condicoes, Lugar lugar) {
         if (valor != null && !(valor instanceof Collection<?>)) {
             erros.add(lugar.contra(
                     grupo.codigo(),
@@ -156,7 +156,7 @@ final class Preenchimento {
                 : null;
     }
 
-    private Map<String, Object> vez(CampoView grupo, int numero, Object dita, Condicoes condicoes, Lugar lugar) {
+    private Map<String, Object> vez(CampoView grupo, int numero, Object dita, CondicoesDosCampos condicoes, Lugar lugar) {
         if (!(dita instanceof Map<?, ?>)) {
             erros.add(lugar.contra(
                     grupo.codigo() + "." + numero,

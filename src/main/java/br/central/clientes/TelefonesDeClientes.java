@@ -10,7 +10,7 @@ public interface TelefonesDeClientes {
     int LIMITE = 20;
 
     /** Whether the user has the rights that the changes of this client's telephones take. */
-    boolean muda(long id);
+    boolean muda(ClienteView cliente);
 
     /**
      * Needs {@link Permissao#CADASTRAR_TELEFONES} and, of who is under a contract, the right for its kind. The first

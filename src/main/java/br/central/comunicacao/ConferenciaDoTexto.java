@@ -51,7 +51,7 @@ final class ConferenciaDoTexto {
             return;
         }
         Set<String> ofertas = new TreeSet<>(modelo.lacunas());
-        Set<String> deFabrica = Lacunas.de(TextosDeFabrica.de(modelo.codigo()).assunto());
+        Set<String> deFabrica = LacunasDaMensagem.de(TextosDeFabrica.de(modelo.codigo()).assunto());
         ofertas.removeIf(lacuna -> SO_NO_TEXTO.contains(lacuna) && !deFabrica.contains(lacuna));
         lacunas(ASSUNTO, assunto, ofertas, erros);
     }
@@ -63,7 +63,7 @@ final class ConferenciaDoTexto {
                 .toList();
         if (!faltam.isEmpty()) {
             erros.add(new Recusa.Erro(
-                    TEXTO, "Falta " + Lacunas.escritas(faltam) + ": sem isso a mensagem não diz o que tem de dizer."));
+                    TEXTO, "Falta " + LacunasDaMensagem.escritas(faltam) + ": sem isso a mensagem não diz o que tem de dizer."));
         }
         if (!modelo.temAssunto() && texto.length() > MAIOR_NO_CELULAR) {
             erros.add(new Recusa.Erro(TEXTO, "No celular cabem até 1.000 caracteres; há " + texto.length() + "."));
@@ -71,14 +71,14 @@ final class ConferenciaDoTexto {
     }
 
     private static void lacunas(String campo, String escrito, Set<String> ofertas, List<Recusa.Erro> erros) {
-        Set<String> desconhecidas = new TreeSet<>(Lacunas.de(escrito));
+        Set<String> desconhecidas = new TreeSet<>(LacunasDaMensagem.de(escrito));
         desconhecidas.removeAll(ofertas);
         if (!desconhecidas.isEmpty()) {
             erros.add(new Recusa.Erro(
                     campo,
-                    "Nada preenche " + Lacunas.escritas(desconhecidas) + " aqui. "
-                            + (ofertas.isEmpty() ? "Não há lacunas." : "Há " + Lacunas.escritas(ofertas) + ".")));
-        } else if (Lacunas.chaveSolta(escrito)) {
+                    "Nada preenche " + LacunasDaMensagem.escritas(desconhecidas) + " aqui. "
+                            + (ofertas.isEmpty() ? "Não há lacunas." : "Há " + LacunasDaMensagem.escritas(ofertas) + ".")));
+        } else if (LacunasDaMensagem.chaveSolta(escrito)) {
             erros.add(new Recusa.Erro(campo, "Há chave solta: as lacunas se escrevem como {protocolo}."));
         }
     }

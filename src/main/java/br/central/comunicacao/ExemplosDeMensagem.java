@@ -38,7 +38,6 @@ class ExemplosDeMensagem {
             Map.entry("grupos", "- Financeiro: 2 expirados, 3 em atenção\n- Cadastro: 0 expirados, 2 em atenção"),
             Map.entry("protocolos", "- 00000020260101000042, Financeiro, Responder, venceu em 05/01/2026 às 18:00"),
             Map.entry("linhas", "- Incidente 12: comunicar à ANPD até 06/01/2026"),
-            Map.entry("tabela", "Prazos das solicitações"),
             Map.entry("quem", "Rita de Souza"),
             Map.entry("quando", "05/01/2026 às 08:00"),
             Map.entry("porque", "Outra pessoa publicou essa tabela depois."));
@@ -53,6 +52,12 @@ class ExemplosDeMensagem {
     }
 
     Modelos.Texto de(ModeloDeMensagem modelo, String assunto, String texto) {
-        return modelos.exemplo(new Modelos.Texto(modelo.temAssunto() ? assunto : "", texto), valores);
+        Map<String, String> ditos = new HashMap<>(valores);
+        if (modelo == ModeloDeMensagem.TABELA_NAO_PUBLICADA) {
+            ditos.put("nome", "Prazos das solicitações");
+        } else if (modelo == ModeloDeMensagem.PROCESSO_NAO_PUBLICADO) {
+            ditos.put("nome", "Tratar solicitação");
+        }
+        return modelos.exemplo(new Modelos.Texto(modelo.temAssunto() ? assunto : "", texto), ditos);
     }
 }

@@ -22,13 +22,14 @@ enum ModeloDeMensagem {
     PESQUISA_RESPONDIDA("Avaliação recebida, no celular", Destino.CELULAR),
     PRAZO_EM_ATENCAO("Prazo perto do vencimento", Destino.EQUIPE, "protocolo", "prazo", "link"),
     PRAZO_EXPIRADO("Prazo expirado", Destino.EQUIPE, "protocolo", "prazo", "link"),
+    PROCESSO_NAO_PUBLICADO("Um processo não foi publicado", Destino.EQUIPE, "nome", "porque"),
     RECEBIDA_NO_CELULAR("Mensagem recebida, no celular", Destino.CELULAR, "protocolo"),
     REITERACAO("O cliente reiterou", Destino.EQUIPE, "protocolo"),
     RESPOSTA_DA_OUVIDORIA("Resposta da ouvidoria", Destino.CLIENTE, "protocolo", "conclusao", "resposta"),
     RESPOSTA_DA_SOLICITACAO("Resposta da solicitação", Destino.CLIENTE, "protocolo", "conclusao", "resposta"),
     RESUMO_DE_PRAZOS("Resumo dos prazos do dia", Destino.EQUIPE_EM_QUADROS, "grupos", "protocolos", "link"),
     SCRIPT_DE_ATENDIMENTO("Resumo do atendimento, ao finalizar", Destino.CLIENTE, "protocolo", "texto"),
-    TABELA_NAO_PUBLICADA("Uma tabela de regras não foi publicada", Destino.EQUIPE, "tabela", "porque"),
+    TABELA_NAO_PUBLICADA("Uma tabela de regras não foi publicada", Destino.EQUIPE, "nome", "porque"),
     TEXTO_DO_ATENDIMENTO("Registro do atendimento, a pedido", Destino.CLIENTE, "protocolo", "texto");
 
     /** To whom, and by what. */
@@ -95,6 +96,6 @@ enum ModeloDeMensagem {
 
     /** Gaps that its text may have: each has a value whenever it goes out. */
     Set<String> lacunas() {
-        return Lacunas.de(TextosDeFabrica.de(codigo()));
+        return LacunasDaMensagem.de(TextosDeFabrica.de(codigo()));
     }
 }

@@ -33,7 +33,7 @@ public class Modelos {
      * @throws IllegalArgumentException when there is no such template or the value of a placeholder is missing
      */
     public Texto preencher(String modelo, Map<String, ?> valores) {
-        return Lacunas.preencher(textos.de(modelo), lacuna -> {
+        return LacunasDaMensagem.preencher(textos.de(modelo), lacuna -> {
             Object valor = lacuna.equals(SOBRE_RESPONDER) ? sobreResponder : valores.get(lacuna);
             if (valor == null) {
                 throw new IllegalArgumentException("Falta {" + lacuna + "} para o modelo " + modelo);
@@ -44,7 +44,7 @@ public class Modelos {
 
     /** Any text, filled in with examples; a gap that there is none for stays as it is. */
     Texto exemplo(Texto texto, Map<String, String> exemplos) {
-        return Lacunas.preencher(
+        return LacunasDaMensagem.preencher(
                 texto,
                 lacuna -> lacuna.equals(SOBRE_RESPONDER)
                         ? sobreResponder

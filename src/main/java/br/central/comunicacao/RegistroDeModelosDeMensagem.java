@@ -42,7 +42,7 @@ class RegistroDeModelosDeMensagem implements RegistroDescrito {
                             .fixo()
                             .listado()
                             .ajudado("Enquanto não, vale o texto que vem com o produto."),
-                    CampoDeRegistro.texto("lacunas", "Lacunas", 400)
+                    CampoDeRegistro.texto("lacunas", "LacunasDaMensagem", 400)
                             .fixo()
                             .ajudado("O que se escreve assim se preenche na hora de sair."),
                     CampoDeRegistro.texto(ASSUNTO, "Assunto", Mensagens.MAIOR_ASSUNTO)
@@ -102,10 +102,10 @@ class RegistroDeModelosDeMensagem implements RegistroDescrito {
         valores.put("mudado", mudado.assunto() == null && mudado.texto() == null ? "" : "true");
         valores.put(
                 "lacunas",
-                Lacunas.escritas(modelo.lacunas())
+                LacunasDaMensagem.escritas(modelo.lacunas())
                         + (modelo.exigidas().isEmpty()
                                 ? ""
-                                : ". Não podem faltar no texto: " + Lacunas.escritas(modelo.exigidas())));
+                                : ". Não podem faltar no texto: " + LacunasDaMensagem.escritas(modelo.exigidas())));
         return new FichaDeRegistro(mudado.codigo(), valores, linha.getLong("versao"));
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class TesteSimples {
 
     private static final Pattern TERMO = Pattern.compile(
-            "\\s*(?:\"(?<igual>[^\"\\\\]*)\"|starts with\\(\\?(?<barra> \\+ \"/\")?, \"(?<comeca>[^\"\\\\]*)\"\\))\\s*(?<mais>,?)");
+            "(?<!\\s)\\s*+(?:\"(?<igual>[^\"\\\\]*+)\"|starts with\\(\\?(?<barra> \\+ \"/\")?+, \"(?<comeca>[^\"\\\\]*+)\"\\))\\s*+(?<mais>,?+)");
 
     private TesteSimples() {}
 

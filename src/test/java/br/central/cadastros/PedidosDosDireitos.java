@@ -150,7 +150,7 @@ class PedidosDosDireitos {
                 direito,
                 "POST",
                 "/api/clientes/" + casos.beneficiario(tipo) + "/telefones",
-                "{\"numero\":\"(61) 99322-0002\"}");
+                "{\"numero\":\"(63) 98411-5566\"}");
     }
 
     private void email(Permissao direito, String tipo) {

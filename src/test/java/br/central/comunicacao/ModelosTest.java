@@ -36,7 +36,7 @@ class ModelosTest {
 
         Modelos.Texto texto = modelos.preencher(modelo, valores);
 
-        assertThat(Lacunas.de(TextosDeFabrica.de(modelo)).stream()
+        assertThat(LacunasDaMensagem.de(TextosDeFabrica.de(modelo)).stream()
                         .filter(campo -> !campo.equals(Modelos.SOBRE_RESPONDER))
                         .collect(java.util.stream.Collectors.toSet()))
                 .isEqualTo(esperados);

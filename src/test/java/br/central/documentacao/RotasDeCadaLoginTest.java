@@ -69,7 +69,9 @@ class RotasDeCadaLoginTest {
     /** What who is in no group gets: itself (its password, its calls, what it may do), files, the register of words. */
     private static final Pattern DE_QUALQUER_UM = Pattern.compile(
             "GET (/|/login|/senha|/portal/entrar|/portal/acesso|/portal/acesso/enviado|/portal/acompanhar|/tasklist/eventos|/api/lotes/acoes|/tasklist/localizar/motivos|/tasklist/registro/classificacoes|/demonstracao.css|/error|/tasklist/eu|/cockpit/eu|/v3/api-docs.*|/swagger-ui.*|/actuator/health.*|/camunda/app/.*|/css/.*"
-                    + "|/api/catalogo/.*|/api/prazos/.*|/api/ausencias.*|/api/pesquisas.*)");
+                    + "|/api/catalogo/.*|/api/prazos/.*|/api/ausencias.*|/api/pesquisas.*)"
+                    // Searched by what is typed into a form, which may be personal: not in the address.
+                    + "|POST /tasklist/registro/procedimentos");
 
     /** They end the session of who asks, and are tested where that is. */
     private static final Set<String> FORA = Set.of("POST /login");

@@ -1,5 +1,6 @@
 package br.central.clientes.cadastro;
 
+import br.central.clientes.ClienteView;
 import br.central.clientes.NovoTelefone;
 import br.central.clientes.TelefoneView;
 import br.central.clientes.TelefonesDeClientes;
@@ -25,9 +26,8 @@ class CadastroDeTelefones implements TelefonesDeClientes {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public boolean muda(long id) {
-        return doContrato.telefonesPermitidos(clientes.exigir(id));
+    public boolean muda(ClienteView cliente) {
+        return doContrato.telefonesPermitidos(cliente);
     }
 
     @Override

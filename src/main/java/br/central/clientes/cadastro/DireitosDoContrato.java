@@ -1,5 +1,7 @@
 package br.central.clientes.cadastro;
 
+import br.central.clientes.ClienteView;
+import br.central.clientes.ContratoView;
 import br.central.clientes.TipoContrato;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -24,15 +26,14 @@ class DireitosDoContrato {
 
     /** @throws br.central.comum.Recusa.SemPermissao naming the right that is missing */
     void exigirTelefones(Cliente cliente) {
-        telefones(cliente).forEach(usuario::exigir);
+        telefones(tipo(cliente)).forEach(usuario::exigir);
     }
 
-    boolean telefonesPermitidos(Cliente cliente) {
-        return telefones(cliente).stream().allMatch(usuario::pode);
+    boolean telefonesPermitidos(ClienteView cliente) {
+        return telefones(tipo(cliente)).stream().allMatch(usuario::pode);
     }
 
-    private static Set<Permissao> telefones(Cliente cliente) {
-        TipoContrato tipo = tipo(cliente);
+    private static Set<Permissao> telefones(TipoContrato tipo) {
         if (tipo == null) {
             return EnumSet.of(Permissao.CADASTRAR_TELEFONES);
         }
@@ -52,8 +53,11 @@ class DireitosDoContrato {
         }
     }
 
-    /** @param tipo of the contract the client is under, {@code null} for none */
-    boolean emailPermitido(TipoContrato tipo) {
+    boolean emailPermitido(ClienteView cliente) {
+        return emailPermitido(tipo(cliente));
+    }
+
+    private boolean emailPermitido(TipoContrato tipo) {
         return tipo == null || usuario.pode(Permissao.ALTERAR_EMAIL_CONTRATO) || usuario.pode(email(tipo));
     }
 
@@ -70,6 +74,13 @@ class DireitosDoContrato {
         Contrato contrato = cliente.beneficiario() == null
                 ? null
                 : cliente.beneficiario().dados().contrato();
+        return contrato == null ? null : contrato.tipo();
+    }
+
+    private static TipoContrato tipo(ClienteView cliente) {
+        ContratoView contrato = cliente.beneficiario() == null
+                ? null
+                : cliente.beneficiario().contrato();
         return contrato == null ? null : contrato.tipo();
     }
 }

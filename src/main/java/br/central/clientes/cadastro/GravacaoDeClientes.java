@@ -5,7 +5,6 @@ import br.central.clientes.ClienteMudou;
 import br.central.clientes.ClienteView;
 import br.central.clientes.NovoCliente;
 import br.central.clientes.NovoContrato;
-import br.central.clientes.TipoContrato;
 import br.central.comum.Recusa;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
@@ -77,11 +76,7 @@ class GravacaoDeClientes {
     }
 
     boolean mudaEmail(ClienteView cliente) {
-        var beneficiario = cliente.beneficiario();
-        TipoContrato tipo = beneficiario == null || beneficiario.contrato() == null
-                ? null
-                : beneficiario.contrato().tipo();
-        return usuario.pode(Permissao.CADASTRAR_CLIENTE) && doContrato.emailPermitido(tipo);
+        return usuario.pode(Permissao.CADASTRAR_CLIENTE) && doContrato.emailPermitido(cliente);
     }
 
     private void gravar(List<Cliente> mudados) {

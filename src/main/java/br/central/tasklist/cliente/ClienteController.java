@@ -47,11 +47,19 @@ class ClienteController {
 
     @GetMapping
     String painel(@PathVariable String protocolo, Model modelo) {
-        modelo.addAttribute("c", montagem.painel(protocolo));
-        modelo.addAttribute("comoConheceu", interessados.comoConheceu(protocolo).orElse(null));
+        PainelDoCliente painel = montagem.painel(protocolo);
+        modelo.addAttribute("c", painel);
+        modelo.addAttribute("comoConheceu", comoConheceu(protocolo, painel));
         modelo.addAttribute("divulgacoes", divulgacoes.emVigor());
         modelo.addAttribute("parentescos", Parentesco.values());
         return "tasklist/cliente/painel :: painel";
+    }
+
+    /** Asked of who only came to ask about a plan. */
+    private String comoConheceu(String protocolo, PainelDoCliente painel) {
+        return painel.cliente() != null && painel.cliente().situacao().interessado()
+                ? interessados.comoConheceu(protocolo).orElse(null)
+                : null;
     }
 
     @PostMapping("/busca")

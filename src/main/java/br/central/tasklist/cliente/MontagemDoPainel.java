@@ -71,7 +71,7 @@ class MontagemDoPainel {
                     certeza);
         }
         List<ClienteResumo> familia = cliente.beneficiario() == null ? List.of() : clientes.familia(cliente.id());
-        var muda = new PainelDoCliente.Muda(telefones.muda(cliente.id()), clientes.mudaEmail(cliente));
+        var muda = new PainelDoCliente.Muda(telefones.muda(cliente), clientes.mudaEmail(cliente));
         return new PainelDoCliente(vinculo, null, cliente, familia, foto(cliente), cadastra, muda, certeza);
     }
 

@@ -21,6 +21,7 @@ insert into modelo_de_mensagem (codigo) values
   ('pesquisa-respondida'),
   ('prazo-em-atencao'),
   ('prazo-expirado'),
+  ('processo-nao-publicado'),
   ('recebida-no-celular'),
   ('reiteracao'),
   ('resposta-da-ouvidoria'),

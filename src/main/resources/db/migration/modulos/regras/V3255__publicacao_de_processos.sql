@@ -1,7 +1,10 @@
 -- Processes are published from their page as tables are: what is published is of one kind or the other.
 alter table regras_publicacao add column especie varchar(20) default 'TABELA' not null;
 alter table regras_publicacao rename column decisao to chave;
-alter table regras_trava rename column decisao to chave;
+create table regras_trava_nova (chave varchar(64) not null, constraint pk_regras_trava primary key (chave));
+insert into regras_trava_nova select decisao from regras_trava;
+drop table regras_trava;
+alter table regras_trava_nova rename to regras_trava;
 
 -- Of the processes, whatever their number, one is published at a time.
 insert into regras_trava (chave) values ('PROCESSO');

@@ -191,7 +191,7 @@ class PesquisaTest {
             depoisDeMeiaHora();
             String token = perguntas(protocolo, "como você avalia")
                     .get(0)
-                    .replaceAll("(?s).*avaliar\\?token=([\\w-]+).*", "$1");
+                    .replaceAll("(?s).*avaliar\\?token=(\\S+).*", "$1");
             mudado = registros.alterar(
                     "formularios-de-pesquisa", feito.chave(), feito.versao(), formulario("Esperou pouco?"));
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where values go in a text: {@code {nome}}. */
-final class Lacunas {
+final class LacunasDaMensagem {
 
     private static final Pattern LACUNA = Pattern.compile("\\{([a-z][A-Za-z]*)}");
 
-    private Lacunas() {}
+    private LacunasDaMensagem() {}
 
     static Set<String> de(Modelos.Texto texto) {
         Set<String> todas = de(texto.corpo());

@@ -13,27 +13,27 @@ import java.util.stream.Stream;
  * Which fields of a form are asked for, the others being filled in as they are. A field whose condition is another one that is
  * not asked for is not asked for either, whatever was sent of that one.
  */
-final class Condicoes {
+final class CondicoesDosCampos {
 
     private final Map<String, CampoView> porCodigo;
     private final Map<String, Object> preenchidos;
 
-    private Condicoes(Stream<CampoView> campos, Map<String, Object> preenchidos) {
+    private CondicoesDosCampos(Stream<CampoView> campos, Map<String, Object> preenchidos) {
         this.porCodigo =
                 campos.collect(Collectors.toMap(CampoView::codigo, Function.identity(), (deFora, outro) -> outro));
         this.preenchidos = preenchidos;
     }
 
-    static Condicoes de(List<CampoView> campos, Map<String, Object> preenchidos) {
-        return new Condicoes(campos.stream(), preenchidos);
+    static CondicoesDosCampos de(List<CampoView> campos, Map<String, Object> preenchidos) {
+        return new CondicoesDosCampos(campos.stream(), preenchidos);
     }
 
     /** One of the times of a group: what was said that time counts, and what was said around it. */
-    Condicoes naVez(CampoView grupo, Map<String, Object> ditos) {
+    CondicoesDosCampos naVez(CampoView grupo, Map<String, Object> ditos) {
         Map<String, Object> todos = new HashMap<>(preenchidos);
         grupo.campos().forEach(campo -> todos.remove(campo.codigo()));
         todos.putAll(ditos);
-        return new Condicoes(Stream.concat(porCodigo.values().stream(), grupo.campos().stream()), todos);
+        return new CondicoesDosCampos(Stream.concat(porCodigo.values().stream(), grupo.campos().stream()), todos);
     }
 
     List<CampoView> perguntados(List<CampoView> campos) {
