@@ -106,7 +106,7 @@ public class AtendimentosDoCliente {
     /** The conversation, unless it is restricted. */
     @Transactional(readOnly = true)
     public CasoDoCliente ver(Interlocutor quem, String protocolo) {
-        return visto(quem, casos.exigir(quem, protocolo, AtoDoCliente.LER_CONVERSA));
+        return visao.de(casos.exigir(quem, protocolo, AtoDoCliente.LER_CONVERSA), quem);
     }
 
     /** How far it is, for who may not read it. */
