@@ -8,8 +8,8 @@ import java.util.Optional;
 public interface PesquisasPerguntadas {
 
     /**
-     * The form as it was asked about that case by the link that expires then, whatever has become of it since; none where the
-     * score alone was. Asks for no right: who has the link was asked.
+     * The form as it was asked about that case by the link that expires then, whatever has become of it since; none
+     * where the score alone was. Asks for no right: who has the link was asked.
      */
     Optional<FormularioDePesquisa> doLink(String protocolo, Instant venceEm);
 }

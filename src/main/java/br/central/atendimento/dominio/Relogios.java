@@ -142,7 +142,8 @@ public class Relogios {
 
     private void gravar(Solicitacao solicitacao, List<RelogioDerivado> derivados) {
         DonoDoRelogio dono = DonoDoRelogio.de(solicitacao);
-        List<Relogio> novos = solicitacao.comRelogios() ? livro.trocar(dono, derivados) : livro.escrever(dono, derivados);
+        List<Relogio> novos =
+                solicitacao.comRelogios() ? livro.trocar(dono, derivados) : livro.escrever(dono, derivados);
         solicitacao.relogiosDefinidos();
         solicitacao.fatos().esperar(derivados);
         solicitacao.prazoPassaASer(Vinculante.de(novos));
