@@ -95,7 +95,7 @@ public class ReavaliacaoDosFatos {
 
     /**
      * The table of deadlines is another, the facts are the same: the clocks of that owner are derived again, each from its own
-     * start. Groups, priority and what was agreed on stay.
+     * start. Groups, priority, what was agreed on and what is met already stay.
      */
     public void outraTabela(DonoDoRelogio dono) {
         if (dono.reclamacao() != null) {
@@ -106,8 +106,11 @@ public class ReavaliacaoDosFatos {
         Atendimento atendimento = dono.atendimento();
         if (dono.solicitacao() == null) {
             relogios.doAtendimento(atendimento);
+        } else if (dono.solicitacao().instancia() == null) {
+            relogios.daSolicitacaoRegistrada(dono.solicitacao());
         } else {
-            relogiosDe(dono.solicitacao());
+            relogios.pelaTabela(dono.solicitacao());
+            prazoMudou(dono.solicitacao());
         }
         relogios.recalcular(atendimento);
         processo.prazoMudou(atendimento);

@@ -1,8 +1,10 @@
 package br.central.atendimento.atos;
 
 import br.central.atendimento.contrato.AtendimentoMudou;
+import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.Ato;
 import br.central.atendimento.dominio.Diario;
+import br.central.atendimento.dominio.Solicitacao;
 import br.central.catalogo.SituacaoView;
 import br.central.catalogo.Situacoes;
 import br.central.catalogo.StatusDoBeneficiario;
@@ -59,13 +61,13 @@ class StatusPelaSituacao {
 
     @EventListener
     void mudou(AtendimentoMudou caso) {
-        if (!SEM_SITUACAO.contains(String.valueOf(caso.tipo())) && situacoes.algumaComStatus()) {
+        if (!SEM_SITUACAO.contains(String.valueOf(caso.tipo()))) {
             mudados.destaTransacao().add(caso.atendimentoId());
         }
     }
 
+    /** That a state is left is kept even when by the register none brings anything any more. */
     private void acompanhar(Collection<Long> casos) {
-        sessao.flush();
         Map<String, Guardado> guardados = banco
                 .sql("select id, protocolo, situacao from status_do_beneficiario"
                         + " where atendimento_id in (:casos) and saiu_em is null")
@@ -74,6 +76,10 @@ class StatusPelaSituacao {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Guardado::protocolo, Function.identity(), (um, outro) -> um));
+        if (guardados.isEmpty() && !situacoes.algumaComStatus()) {
+            return;
+        }
+        sessao.flush();
         List<NaSituacao> agora =
                 banco.sql(AGORA).param("casos", casos).query(NaSituacao.class).list();
         Ato ato = diario.ato();
@@ -92,7 +98,7 @@ class StatusPelaSituacao {
         }
         StatusDoBeneficiario status =
                 situacoes.exigir(agora.escopo(), agora.situacao()).situacaoBeneficiario();
-        if (status != null) {
+        if (status != null && chegouAgora(agora)) {
             banco.sql("""
                             insert into status_do_beneficiario
                               (atendimento_id, protocolo, escopo, situacao, status, quem, desde)
@@ -106,5 +112,16 @@ class StatusPelaSituacao {
                     .param("desde", ato.quando().atOffset(ZoneOffset.UTC))
                     .update();
         }
+    }
+
+    /** In this act: whoever was in the state before the register said anything of it got nothing by it. */
+    private boolean chegouAgora(NaSituacao agora) {
+        Atendimento caso = sessao.find(Atendimento.class, agora.atendimento());
+        return agora.escopo() == SituacaoView.Escopo.ATENDIMENTO
+                ? caso.mudouDeSituacao()
+                : caso.pedidos()
+                        .doProtocolo(agora.protocolo())
+                        .map(Solicitacao::mudouDeSituacao)
+                        .orElse(false);
     }
 }

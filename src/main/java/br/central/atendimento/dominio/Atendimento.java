@@ -225,6 +225,7 @@ public class Atendimento extends FichaDoAtendimento {
         return new SolicitacoesDoCaso(solicitacoes());
     }
 
+    @Override
     public SituacaoAtendimento situacao() {
         return situacao;
     }

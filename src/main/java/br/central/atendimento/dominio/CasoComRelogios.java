@@ -8,7 +8,7 @@ import org.hibernate.annotations.SQLRestriction;
 
 /** The clocks of a case and of what is below it: read once, however often an act asks for them. */
 @MappedSuperclass
-public abstract class CasoComRelogios {
+public abstract class CasoComRelogios extends EmSituacao {
 
     @OneToMany(mappedBy = "dono.atendimento")
     @SQLRestriction("substituido_em is null")

@@ -5,6 +5,9 @@ import br.central.prazos.RelogioDerivado;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +16,12 @@ import org.springframework.stereotype.Component;
 class LivroDeRelogios {
 
     private final RelogioRepository relogios;
+    private final Diario diario;
     private final Clock agora;
 
-    LivroDeRelogios(RelogioRepository relogios, Clock agora) {
+    LivroDeRelogios(RelogioRepository relogios, Diario diario, Clock agora) {
         this.relogios = relogios;
+        this.diario = diario;
         this.agora = agora;
     }
 
@@ -36,14 +41,51 @@ class LivroDeRelogios {
 
     /** A target that was agreed on stays, and those of the house do not bind beside it. */
     List<Relogio> trocar(DonoDoRelogio dono, List<RelogioDerivado> derivados) {
+        return trocar(dono, derivados, Relogio::metaAcordada);
+    }
+
+    /** The same, and so does what is met already, in whose place no other of its norm comes. */
+    List<Relogio> trocarOsNaoCumpridos(DonoDoRelogio dono, List<RelogioDerivado> derivados) {
+        Set<String> cumpridas = vigentes(dono).stream()
+                .filter(LivroDeRelogios::jaCumprido)
+                .map(Relogio::norma)
+                .collect(Collectors.toSet());
+        List<RelogioDerivado> novos = derivados.stream()
+                .filter(um -> !cumpridas.contains(um.norma()))
+                .toList();
+        return trocar(dono, novos, um -> um.metaAcordada() || jaCumprido(um));
+    }
+
+    /** That something was late already is told where another deadline takes its place. */
+    private List<Relogio> trocar(DonoDoRelogio dono, List<RelogioDerivado> derivados, Predicate<Relogio> fica) {
         List<Relogio> antes = vigentes(dono);
-        List<Relogio> acordadas = antes.stream().filter(Relogio::metaAcordada).toList();
-        antes.stream().filter(um -> !um.metaAcordada()).forEach(this::encerrar);
+        List<Relogio> ficam = antes.stream().filter(fica).toList();
+        Instant quando = agora.instant();
+        antes.stream()
+                .filter(um -> um.vinculante() && um.expirou(quando))
+                .filter(um -> derivados.stream().noneMatch(um::continuaEm))
+                .forEach(um -> anotarExpirado(dono, um));
+        antes.stream().filter(fica.negate()).forEach(this::encerrar);
         List<Relogio> novos = escrever(dono, derivados);
-        if (!acordadas.isEmpty()) {
+        if (ficam.stream().anyMatch(Relogio::metaAcordada)) {
             novos.stream().filter(Relogio::metaInterna).forEach(Relogio::deixarDeVincular);
         }
-        return Stream.concat(novos.stream(), acordadas.stream()).toList();
+        return Stream.concat(novos.stream(), ficam.stream()).toList();
+    }
+
+    private void anotarExpirado(DonoDoRelogio dono, Relogio relogio) {
+        TipoAndamento tipo = TipoAndamento.EXPIRADO_SUBSTITUIDO;
+        String venceu = relogio.venceEm().toString();
+        if (dono.solicitacao() == null) {
+            diario.anotarMudanca(dono.atendimento(), tipo, relogio.fundamento().baseLegal(), venceu, null);
+        } else {
+            diario.anotarMudanca(dono.solicitacao(), tipo, relogio.fundamento().baseLegal(), venceu, null);
+        }
+    }
+
+    /** It started and runs no more: met, or called off. */
+    static boolean jaCumprido(Relogio relogio) {
+        return relogio.venceEm() != null && !relogio.corre();
     }
 
     /** The target of the house, or the one agreed on before, gives way to this one; the clocks of the norms stay. */

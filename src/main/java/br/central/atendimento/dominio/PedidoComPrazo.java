@@ -16,7 +16,7 @@ import java.time.Instant;
 
 /** What a client asks for, by when it is due by which facts, and what came of it. */
 @MappedSuperclass
-public abstract class PedidoComPrazo {
+public abstract class PedidoComPrazo extends EmSituacao {
 
     @Id
     @GeneratedValue(generator = "solicitacao_seq")

@@ -87,7 +87,7 @@ public class Relogios {
     /** As above, from another moment. */
     public void doAtendimento(Atendimento atendimento, Instant desde) {
         tolerante(atendimento, () -> {
-            trocar(DonoDoRelogio.de(atendimento), proprios(atendimento, desde));
+            livro.trocar(DonoDoRelogio.de(atendimento), proprios(atendimento, desde));
             recalcular(atendimento);
         });
     }
@@ -130,32 +130,23 @@ public class Relogios {
         tolerante(solicitacao.atendimento(), () -> gravar(solicitacao, prazos.daSolicitacao(solicitacao)));
     }
 
+    /** The table is another, the facts are the same: what is met already is no table's to change. */
+    public void pelaTabela(Solicitacao solicitacao) {
+        tolerante(solicitacao.atendimento(), () -> {
+            List<Relogio> todos =
+                    livro.trocarOsNaoCumpridos(DonoDoRelogio.de(solicitacao), prazos.daSolicitacao(solicitacao));
+            solicitacao.fatos().esperar(todos.stream().map(Relogio::derivado).toList());
+            solicitacao.prazoPassaASer(Vinculante.de(todos));
+        });
+    }
+
     private void gravar(Solicitacao solicitacao, List<RelogioDerivado> derivados) {
         DonoDoRelogio dono = DonoDoRelogio.de(solicitacao);
-        List<Relogio> novos = solicitacao.comRelogios() ? trocar(dono, derivados) : livro.escrever(dono, derivados);
+        List<Relogio> novos =
+                solicitacao.comRelogios() ? livro.trocar(dono, derivados) : livro.escrever(dono, derivados);
         solicitacao.relogiosDefinidos();
         solicitacao.fatos().esperar(derivados);
         solicitacao.prazoPassaASer(Vinculante.de(novos));
-    }
-
-    /** That something was late already is told where another deadline takes its place. */
-    private List<Relogio> trocar(DonoDoRelogio dono, List<RelogioDerivado> derivados) {
-        Instant quando = agora.instant();
-        livro.vigentes(dono).stream()
-                .filter(um -> um.vinculante() && um.expirou(quando))
-                .filter(um -> derivados.stream().noneMatch(um::continuaEm))
-                .forEach(um -> anotarExpirado(dono, um));
-        return livro.trocar(dono, derivados);
-    }
-
-    private void anotarExpirado(DonoDoRelogio dono, Relogio relogio) {
-        TipoAndamento tipo = TipoAndamento.EXPIRADO_SUBSTITUIDO;
-        String venceu = relogio.venceEm().toString();
-        if (dono.solicitacao() == null) {
-            diario.anotarMudanca(dono.atendimento(), tipo, relogio.fundamento().baseLegal(), venceu, null);
-        } else {
-            diario.anotarMudanca(dono.solicitacao(), tipo, relogio.fundamento().baseLegal(), venceu, null);
-        }
     }
 
     /** Brought back after an answer: what was agreed on for the answer it had does not hold for the next one. */
@@ -174,7 +165,8 @@ public class Relogios {
 
     /** The table is another: derived again from its registration; what was agreed on with who complained stays. */
     public void deNovo(Reclamacao reclamacao) {
-        reclamacao.prazoPassaASer(Vinculante.de(trocar(DonoDoRelogio.de(reclamacao), prazos.daReclamacao(reclamacao))));
+        reclamacao.prazoPassaASer(
+                Vinculante.de(livro.trocar(DonoDoRelogio.de(reclamacao), prazos.daReclamacao(reclamacao))));
     }
 
     /** Something that meets clocks of the request happened, or is not to happen any more. */

@@ -108,7 +108,7 @@ public class RelogiosPelaTabela {
     }
 
     private Optional<PrazoMudado> mudado(DonoDoRelogio dono, Relogio antes, RelogioDerivado depois, boolean acordada) {
-        boolean jaCumprido = antes != null && antes.venceEm() != null && !antes.corre();
+        boolean jaCumprido = antes != null && LivroDeRelogios.jaCumprido(antes);
         boolean vincularia = depois != null && depois.vinculante() && !(acordada && daCasa(depois.norma()));
         if (jaCumprido || antes != null && depois != null && igual(antes, depois, vincularia)) {
             return Optional.empty();

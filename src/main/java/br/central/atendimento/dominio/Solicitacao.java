@@ -218,6 +218,7 @@ public class Solicitacao extends PedidoComPrazo {
         return daRodada.isEmpty() ? grupos() : daRodada;
     }
 
+    @Override
     public SituacaoSolicitacao situacao() {
         return situacao;
     }

@@ -73,14 +73,16 @@ class PesquisasNoBanco implements PesquisasPerguntadas {
                 .update();
     }
 
-    /** The form as it was asked the last time about that case. */
+    /** The question is written with its link, a moment after it: the first that can be answered at least as long. */
     @Override
     @Transactional(readOnly = true)
-    public Optional<FormularioDePesquisa> doProtocolo(String protocolo) {
+    public Optional<FormularioDePesquisa> doLink(String protocolo, Instant venceEm) {
         return banco.sql("select formulario from pesquisa_de_satisfacao where protocolo = :protocolo"
-                        + " and situacao = :situacao order by id desc limit 1")
+                        + " and situacao = :situacao and conversa_id is null and responder_ate >= :vence"
+                        + " order by responder_ate, id limit 1")
                 .param("protocolo", protocolo)
                 .param("situacao", PERGUNTADA)
+                .param("vence", em(venceEm))
                 .query((linha, numero) -> Optional.ofNullable(linha.getString("formulario")))
                 .optional()
                 .flatMap(Function.identity())

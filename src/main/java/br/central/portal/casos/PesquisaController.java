@@ -6,6 +6,7 @@ import br.central.canais.PesquisasPerguntadas;
 import br.central.catalogo.FormularioDePesquisa;
 import br.central.comum.Recusa;
 import br.central.comunicacao.Finalidade;
+import br.central.comunicacao.LinkAberto;
 import br.central.comunicacao.Links;
 import br.central.portal.LimitesDoPortal;
 import br.central.seguranca.PortaPropria;
@@ -59,8 +60,13 @@ class PesquisaController {
     @GetMapping("/portal/avaliar")
     String perguntar(@RequestParam(defaultValue = "") String token, HttpServletRequest pedido, Model modelo) {
         limites.exigir(LimitesDoPortal.Ato.AVALIAR, porta.origem(pedido));
-        String protocolo = links.abrir(Finalidade.PESQUISA, token).protocolo();
-        return pagina(token, perguntadas.doProtocolo(protocolo).orElse(null), new LinkedMultiValueMap<>(), modelo);
+        return pagina(token, perguntado(token), new LinkedMultiValueMap<>(), modelo);
+    }
+
+    /** {@code null} where the score alone was. */
+    private FormularioDePesquisa perguntado(String token) {
+        LinkAberto link = links.abrir(Finalidade.PESQUISA, token);
+        return perguntadas.doLink(link.protocolo(), link.venceEm()).orElse(null);
     }
 
     private static String pagina(
@@ -81,8 +87,7 @@ class PesquisaController {
             HttpServletResponse resposta,
             Model modelo) {
         limites.exigir(LimitesDoPortal.Ato.AVALIAR, porta.origem(pedido));
-        String protocolo = links.abrir(Finalidade.PESQUISA, token).protocolo();
-        FormularioDePesquisa formulario = perguntadas.doProtocolo(protocolo).orElse(null);
+        FormularioDePesquisa formulario = perguntado(token);
         NovaAvaliacao nova = new NovaAvaliacao(nota, comentario, formulario == null ? null : respostas(digitado));
         try {
             tudoOuNada.executeWithoutResult(status -> atendimentos.avaliarPeloLink(

@@ -102,6 +102,48 @@ class StatusDoBeneficiarioApiTest {
         assertThat((List<Boolean>) status(cliente).em("$[*].atual")).containsExactly(true, false);
     }
 
+    /** What happens to a case later is not its coming into the state it has been in since before. */
+    @Test
+    void quemJaEstavaNaSituacaoQuandoOCadastroMudouNaoGanhaOStatus() {
+        traz("ATENDIMENTO:PENDENTE", "");
+        String cliente = titular();
+        String parado = caso(cliente);
+        espera(parado);
+        String encerrado = caso(cliente);
+        api.post("atendente", "/atendimentos/" + encerrado + "/resolucao", "{'texto': 'Segunda via enviada.'}")
+                .com(200);
+        traz("ATENDIMENTO:PENDENTE", "SUSPENSO");
+        traz("ATENDIMENTO:ENCERRADO", "ATIVO");
+        try {
+            api.post("atendente", "/atendimentos/" + parado + "/notas", "{'texto': 'O cliente ligou.'}")
+                    .com(201);
+            api.post("atendente", "/atendimentos/" + encerrado + "/avaliacao", "{'nota': 5}")
+                    .com(201);
+            assertThat((List<?>) status(cliente).em("$")).isEmpty();
+
+            api.post("atendente", "/atendimentos/" + parado + "/retomada", null).com(200);
+            espera(parado);
+            assertThat((List<String>) status(cliente).em("$[*].status")).containsExactly("SUSPENSO");
+        } finally {
+            traz("ATENDIMENTO:ENCERRADO", "");
+        }
+    }
+
+    @Test
+    void aSaidaSeGuardaMesmoSeOCadastroJaNadaTraz() {
+        String cliente = titular();
+        String caso = caso(cliente);
+        espera(caso);
+        traz("ATENDIMENTO:PENDENTE", "");
+        traz("SOLICITACAO:CANCELADA", "");
+        assertThat(situacoes.algumaComStatus()).isFalse();
+        api.post("atendente", "/atendimentos/" + caso + "/retomada", null).com(200);
+
+        traz("ATENDIMENTO:PENDENTE", "SUSPENSO");
+        espera(caso);
+        assertThat((List<String>) status(cliente).em("$[*].status")).containsExactly("SUSPENSO", "SUSPENSO");
+    }
+
     @Test
     void aDaSolicitacaoTambem() {
         String cliente = titular();

@@ -189,9 +189,7 @@ class PesquisaTest {
         try {
             String protocolo = encerrado();
             depoisDeMeiaHora();
-            String token = perguntas(protocolo, "como você avalia")
-                    .get(0)
-                    .replaceAll("(?s).*avaliar\\?token=(\\S+).*", "$1");
+            String token = tokens(protocolo).get(0);
             mudado = registros.alterar(
                     "formularios-de-pesquisa", feito.chave(), feito.versao(), formulario("Esperou pouco?"));
 
@@ -245,6 +243,45 @@ class PesquisaTest {
                         .recusa(422)
                         .camposComErro())
                 .containsExactly("respostas");
+    }
+
+    /** Closed again, it is asked about again; who goes back to the first mail answers what that one asked. */
+    @Test
+    void cadaLinkTemOFormularioComQueFoi() throws Exception {
+        FichaDeRegistro ficha = registros.incluir("formularios-de-pesquisa", formulario("Foi rápido?"));
+        try {
+            String protocolo = encerrado();
+            depoisDeMeiaHora();
+            ficha = registros.alterar(
+                    "formularios-de-pesquisa", ficha.chave(), ficha.versao(), formulario("Esperou pouco?"));
+            api.post("atendente", "/atendimentos/" + protocolo + "/reinicio", "{'motivo': 'O boleto não chegou.'}")
+                    .com(200);
+            api.post("atendente", "/atendimentos/" + protocolo + "/assuncao", null)
+                    .com(200);
+            resolver(protocolo);
+            depoisDeMeiaHora();
+
+            List<String> tokens = tokens(protocolo);
+            assertThat(tokens).hasSize(2);
+            pergunta(tokens.get(0), "Foi rápido?", "Esperou pouco?");
+            pergunta(tokens.get(1), "Esperou pouco?", "Foi rápido?");
+        } finally {
+            Map<String, String> fora = new HashMap<>(ficha.valores());
+            fora.put("ativo", "");
+            registros.alterar("formularios-de-pesquisa", ficha.chave(), ficha.versao(), fora);
+        }
+    }
+
+    private List<String> tokens(String protocolo) {
+        return perguntas(protocolo, "como você avalia").stream()
+                .map(corpo -> corpo.replaceAll("(?s).*avaliar\\?token=([\\w.-]+).*", "$1"))
+                .toList();
+    }
+
+    private void pergunta(String token, String isto, String naoIsto) throws Exception {
+        mvc.perform(get("/portal/avaliar").param("token", token))
+                .andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(isto), not(containsString(naoIsto)))));
     }
 
     private static MockHttpServletRequestBuilder responder(String token) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,8 @@ class ReaplicacoesApiTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaplicacoesApiTest.class);
     private static final String DE_UM_GRUPO = "financeiro/boleto/segunda-via";
+    private static final String CONSULTA = "autorizacao/consulta/basica";
+    private static final String CUIDADO = "RN566_CONSULTA_BASICA";
     private static final String REAPLICACOES = "/regras/reaplicacoes";
     private static final String MOTIVO = "{'motivo': 'A diretoria encurtou a resposta.'}";
     private static final String PEDIDO = "{'tabela': 'prazos'}";
@@ -142,7 +145,11 @@ class ReaplicacoesApiTest {
 
     /** Its one request. */
     private String encaminhada() {
-        String solicitacao = noDia(ABERTURA, () -> api.encaminhada(DE_UM_GRUPO));
+        return encaminhada(DE_UM_GRUPO);
+    }
+
+    private String encaminhada(String classificacao) {
+        String solicitacao = noDia(ABERTURA, () -> api.encaminhada(classificacao));
         abertos.add(api.atendimentoDe(solicitacao));
         return solicitacao;
     }
@@ -155,9 +162,13 @@ class ReaplicacoesApiTest {
     private static String comPrazoDe(int dias) {
         String tabela = TabelasDeTeste.original("prazos");
         for (String linha : List.of("Rn623NaoAssistencial", "OuvidoriaNatureza")) {
-            tabela = tabela.replaceFirst("(<outputEntry id=\"" + linha + "_quantidade\">\\s*<text>)[^<]*", "$1" + dias);
+            tabela = comQuantidade(tabela, linha, dias);
         }
         return tabela;
+    }
+
+    private static String comQuantidade(String tabela, String linha, int dias) {
+        return tabela.replaceFirst("(<outputEntry id=\"" + linha + "_quantidade\">\\s*<text>)[^<]*", "$1" + dias);
     }
 
     private String previa() {
@@ -193,6 +204,10 @@ class ReaplicacoesApiTest {
                                 api.verSolicitacao(solicitacao).em("$.relogios[?(@.norma == '" + norma + "')].venceEm"))
                         .get(0))
                 .toInstant();
+    }
+
+    private List<Map<String, Object>> relogio(String solicitacao, String norma) {
+        return api.verSolicitacao(solicitacao).em("$.relogios[?(@.norma == '" + norma + "')]");
     }
 
     private List<String> linhas(String solicitacao) {
@@ -333,6 +348,38 @@ class ReaplicacoesApiTest {
                         .singleResult()
                         .getDueDate())
                 .isEqualTo(CINCO_DIAS_UTEIS);
+    }
+
+    /** Scheduled within the limit of then, it is met, were the limit another now, or none. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void oQueJaFoiCumpridoFicaComoEstava(boolean aNormaFica) {
+        String solicitacao = encaminhada(CONSULTA);
+        noDia(
+                        HOJE,
+                        () -> api.post(
+                                "supervisor",
+                                "/solicitacoes/" + solicitacao + "/realizacao",
+                                "{'em': '2026-06-09T10:00:00-03:00', 'texto': 'Marcada.', 'agendado': true}"))
+                .com(200);
+        List<Map<String, Object>> cumprido = relogio(solicitacao, CUIDADO);
+        assertThat(cumprido).singleElement().satisfies(um -> assertThat(um).containsEntry("estado", "CUMPRIDO"));
+        String tabela = comQuantidade(TabelasDeTeste.original("prazos"), "Rn623Assistencial", 3);
+        tabelas.publicar(
+                "prazos",
+                aNormaFica
+                        ? comQuantidade(tabela, "Rn566ConsultaBasica", 3)
+                        : tabela.replaceFirst("(?s)<rule id=\"Rule_Rn566ConsultaBasica\">.*?</rule>", ""));
+
+        String id = previa();
+        assertThat(ver(id + "/casos.csv").corpo().lines().filter(uma -> uma.contains(solicitacao)))
+                .isNotEmpty()
+                .noneMatch(uma -> uma.contains("RN ANS 566"));
+        api.post("analista", id + "/inicio", MOTIVO).com(200);
+        trabalhar();
+
+        assertThat(venceEm(solicitacao, "RN623_ASSISTENCIAL")).isEqualTo(em("2026-06-05T23:59:59"));
+        assertThat(relogio(solicitacao, CUIDADO)).isEqualTo(cumprido);
     }
 
     /** What the ouvidoria and who complained agreed on holds, whatever the table says now. */
