@@ -38,7 +38,7 @@ class ExemplosDeMensagem {
             Map.entry("grupos", "- Financeiro: 2 expirados, 3 em atenção\n- Cadastro: 0 expirados, 2 em atenção"),
             Map.entry("protocolos", "- 00000020260101000042, Financeiro, Responder, venceu em 05/01/2026 às 18:00"),
             Map.entry("linhas", "- Incidente 12: comunicar à ANPD até 06/01/2026"),
-            Map.entry("tabela", "Prazos das solicitações"),
+            Map.entry("rascunho", "O que ia ser publicado voltou a ser rascunho, em Regras, no Cockpit."),
             Map.entry("quem", "Rita de Souza"),
             Map.entry("quando", "05/01/2026 às 08:00"),
             Map.entry("porque", "Outra pessoa publicou essa tabela depois."));

@@ -28,7 +28,7 @@ enum ModeloDeMensagem {
     RESPOSTA_DA_SOLICITACAO("Resposta da solicitação", Destino.CLIENTE, "protocolo", "conclusao", "resposta"),
     RESUMO_DE_PRAZOS("Resumo dos prazos do dia", Destino.EQUIPE_EM_QUADROS, "grupos", "protocolos", "link"),
     SCRIPT_DE_ATENDIMENTO("Resumo do atendimento, ao finalizar", Destino.CLIENTE, "protocolo", "texto"),
-    TABELA_NAO_PUBLICADA("Uma tabela de regras não foi publicada", Destino.EQUIPE, "tabela", "porque"),
+    TABELA_NAO_PUBLICADA("Uma tabela de regras não foi publicada", Destino.EQUIPE, "nome", "porque"),
     TEXTO_DO_ATENDIMENTO("Registro do atendimento, a pedido", Destino.CLIENTE, "protocolo", "texto");
 
     /** To whom, and by what. */
