@@ -27,6 +27,7 @@ final class ConferenciaDoTexto {
             "protocolos",
             "anexos",
             "porque",
+            "rascunho",
             "prazo",
             Modelos.SOBRE_RESPONDER);
 

@@ -38,6 +38,7 @@ class ExemplosDeMensagem {
             Map.entry("grupos", "- Financeiro: 2 expirados, 3 em atenção\n- Cadastro: 0 expirados, 2 em atenção"),
             Map.entry("protocolos", "- 00000020260101000042, Financeiro, Responder, venceu em 05/01/2026 às 18:00"),
             Map.entry("linhas", "- Incidente 12: comunicar à ANPD até 06/01/2026"),
+            Map.entry("rascunho", "O que ia ser publicado voltou a ser rascunho, em Regras, no Cockpit."),
             Map.entry("quem", "Rita de Souza"),
             Map.entry("quando", "05/01/2026 às 08:00"),
             Map.entry("porque", "Outra pessoa publicou essa tabela depois."));
@@ -57,6 +58,7 @@ class ExemplosDeMensagem {
             ditos.put("nome", "Prazos das solicitações");
         } else if (modelo == ModeloDeMensagem.PROCESSO_NAO_PUBLICADO) {
             ditos.put("nome", "Tratar solicitação");
+            ditos.put("rascunho", "O arquivo que ia ser publicado está outra vez em Modelos, no Cockpit.");
         }
         return modelos.exemplo(new Modelos.Texto(modelo.temAssunto() ? assunto : "", texto), ditos);
     }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelosPublicaveis {
 
-    static final int MAIOR_MODELO = 2 * 1024 * 1024;
+    /** In bytes. */
+    public static final int MAIOR_MODELO = 2 * 1024 * 1024;
 
     private static final Set<String> MODELOS = Set.of("bpmn", "bpmn20.xml", "dmn", "dmn11.xml");
     private static final Set<String> OUTROS = Set.of("form", "png");

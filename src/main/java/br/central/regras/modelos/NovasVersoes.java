@@ -1,6 +1,7 @@
 package br.central.regras.modelos;
 
 import br.central.comum.Recusa;
+import br.central.engine.ModelosPublicaveis;
 import br.central.regras.Verificacao;
 import br.central.regras.modelos.ModelosNoMotor.NoMotor;
 import br.central.regras.modelos.ProcessosTrazidos.Trazido;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class NovasVersoes {
 
     private static final int MAIOR_NOME = 255;
+    private static final int MAIOR_CHAVE = 64;
+    private static final String CHAVE_LONGA =
+            "O código deste processo (o id dele no modelo) passa de 64 caracteres: publique-o pelo Camunda Modeler.";
     private static final List<String> FINAIS = List.of(".bpmn", ".bpmn20.xml");
 
     private final ModelosNoMotor modelos;
@@ -84,7 +88,8 @@ public class NovasVersoes {
      * In the place of the file that one had; nothing is in force by it.
      *
      * @throws Recusa.NaoEncontrado when there is no such process
-     * @throws Recusa.RegraNaoAtendida when the file cannot be read, or is of another process
+     * @throws Recusa.GrandeDemais when it is above 2 MB
+     * @throws Recusa.RegraNaoAtendida when the file cannot be read, or is of another process or of one whose key is too long
      */
     public ConferenciaDoProcesso trazer(String chave, String nome, byte[] arquivo) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
@@ -96,7 +101,13 @@ public class NovasVersoes {
         if (FINAIS.stream().noneMatch(dito.toLowerCase(Locale.ROOT)::endsWith)) {
             throw ArquivoDoProcesso.recusa("Escolha um arquivo .bpmn, como o Camunda Modeler o grava.");
         }
+        if (arquivo.length > ModelosPublicaveis.MAIOR_MODELO) {
+            throw new Recusa.GrandeDemais(ArquivoDoProcesso.CAMPO, "O arquivo de um processo vai até 2 MB.");
+        }
         ArquivoDoProcesso.exigirDe(chave, arquivo);
+        if (chave.length() > MAIOR_CHAVE) {
+            throw ArquivoDoProcesso.recusa(CHAVE_LONGA);
+        }
         trazidos.guardar(
                 chave,
                 usuario.login(),
@@ -116,7 +127,7 @@ public class NovasVersoes {
     }
 
     public void descartar(String chave, int versao) {
-        trazidos.apagar(meuNaVersao(chave, versao).id());
+        apagar(meuNaVersao(chave, versao));
     }
 
     /** @throws Recusa.NaoEncontrado when there is none */
@@ -141,8 +152,15 @@ public class NovasVersoes {
                 ProcessosSePublicam.alvo(chave),
                 new PedidoDePublicacao(tido.baseVersao(), nova.motivo(), nova.em(), null, null),
                 tido.conteudo());
-        trazidos.apagar(tido.id());
+        apagar(tido);
         return feita;
+    }
+
+    /** The very file that was read: not one that came meanwhile, and not twice. */
+    private void apagar(Trazido tido) {
+        if (!trazidos.apagar(tido)) {
+            throw mudouEnquantoIsso();
+        }
     }
 
     /**
@@ -154,6 +172,9 @@ public class NovasVersoes {
     public PublicacaoView voltar(String chave, NovaVolta nova) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         modelos.versoes(chave);
+        if (chave.length() > MAIOR_CHAVE) {
+            throw new Recusa.RegraNaoAtendida(CHAVE_LONGA);
+        }
         return publicador.voltar(ProcessosSePublicam.alvo(chave), nova);
     }
 
@@ -174,6 +195,7 @@ public class NovasVersoes {
 
     private static Recusa mudouEnquantoIsso() {
         return new Recusa.EstadoNaoPermite(
-                "O arquivo que você trouxe é outro agora, por outra aba. Abra a página de novo e confira-o.");
+                "O arquivo que você trouxe é outro agora, ou já saiu daqui, por outra aba. Abra a página de novo e"
+                        + " confira-o.");
     }
 }

@@ -66,9 +66,11 @@ class ProcessosSePublicam implements ComoSePublica {
     }
 
     @Override
-    public void devolver(String chave, String analista, int base, byte[] modelo) {
-        if (trazidos.de(chave, analista).isEmpty()) {
-            trazidos.guardar(chave, analista, base, nomeDoArquivo(chave), modelo);
+    public boolean devolver(String chave, String analista, int base, byte[] modelo) {
+        if (trazidos.de(chave, analista).isPresent()) {
+            return false;
         }
+        trazidos.guardar(chave, analista, base, nomeDoArquivo(chave), modelo);
+        return true;
     }
 }

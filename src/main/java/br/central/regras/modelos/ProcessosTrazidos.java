@@ -84,10 +84,13 @@ class ProcessosTrazidos {
                 == 1;
     }
 
-    void apagar(long id) {
-        banco.sql("delete from regras_processo_trazido where id = :id")
-                .param("id", id)
-                .update();
+    /** @return whether it was still there, and nobody brought another one since */
+    boolean apagar(Trazido tido) {
+        return banco.sql("delete from regras_processo_trazido where id = :id and versao = :versao")
+                        .param("id", tido.id())
+                        .param("versao", tido.versao())
+                        .update()
+                == 1;
     }
 
     private OffsetDateTime agora() {

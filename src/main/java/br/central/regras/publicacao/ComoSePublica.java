@@ -25,8 +25,12 @@ public interface ComoSePublica {
     /** In the caller's transaction, and in force with its end. @return number of the new version */
     int publicar(String chave, byte[] modelo);
 
-    /** What was not published after all is the draft again of who asked for it, unless there is another one by now. */
-    void devolver(String chave, String analista, int base, byte[] modelo);
+    /**
+     * What was not published after all is the draft again of who asked for it.
+     *
+     * @return whether it is; not when they have another one by now, which stays as it is
+     */
+    boolean devolver(String chave, String analista, int base, byte[] modelo);
 
     /** @param por name of who put it in force; {@code motivo} may be {@code null} */
     record EmVigor(int numero, String por, String motivo) {}

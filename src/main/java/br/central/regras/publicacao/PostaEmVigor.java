@@ -24,8 +24,13 @@ class PostaEmVigor {
         this.verificacao = verificacao;
     }
 
+    /** By its key where there is none of it any more. */
     String nome(Publicavel alvo) {
-        return como(alvo).nome(alvo.chave());
+        try {
+            return como(alvo).nome(alvo.chave());
+        } catch (Recusa.NaoEncontrado jaNaoHa) {
+            return alvo.chave();
+        }
     }
 
     /** @throws Recusa.EstadoNaoPermite naming whose version is in force */
@@ -96,8 +101,14 @@ class PostaEmVigor {
         return como(alvo).modelo(alvo.chave(), versao);
     }
 
-    void devolver(PublicacaoView uma, String analista) {
-        como(uma.alvo()).devolver(uma.alvo().chave(), analista, uma.baseVersao(), publicacoes.modelo(uma.id()));
+    /** @return whether it is a draft of its author again; not when they have another one by now */
+    boolean devolver(PublicacaoView uma) {
+        return como(uma.alvo())
+                .devolver(
+                        uma.alvo().chave(),
+                        publicacoes.autor(uma.id()),
+                        uma.baseVersao(),
+                        publicacoes.modelo(uma.id()));
     }
 
     private ComoSePublica como(Publicavel alvo) {

@@ -4,6 +4,7 @@ import br.central.comum.Recusa;
 import br.central.comunicacao.Mensagens;
 import br.central.comunicacao.Modelos;
 import br.central.comunicacao.NovaMensagem;
+import br.central.engine.CorridaNoMotor;
 import br.central.regras.publicacao.PublicacaoView.Situacao;
 import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComoSistema;
@@ -24,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Publishes at its moment what was marked for it, once on any number of nodes: the lock of what is published and the row itself
- * see to it. What cannot be any more is told to the analysts, and their draft is theirs again.
+ * see to it. What cannot be any more is told to the analysts, and is again the draft of who marked it unless they have another one
+ * by now. What passes by itself, a lost connection say, leaves it for the next round.
  */
 @Component
 class PublicacoesMarcadas {
@@ -65,10 +67,42 @@ class PublicacoesMarcadas {
     private void semParar(PublicacaoView uma) {
         try {
             transacao.executeWithoutResult(aberta -> umaVez(uma));
-        } catch (Recusa | ProcessEngineException porque) {
-            transacao.executeWithoutResult(aberta -> naoSaiu(uma, porque));
+        } catch (Recusa recusa) {
+            desistir(uma, dito(recusa));
+        } catch (ProcessEngineException falha) {
+            if (CorridaNoMotor.passa(falha)) {
+                ficaParaDepois(uma, falha);
+            } else {
+                desistir(uma, String.valueOf(falha.getMessage()));
+            }
         } catch (RuntimeException falha) {
-            LOG.warn("Publicação {} de {} fica para a próxima vez: {}", uma.id(), uma.alvo(), falha.toString());
+            ficaParaDepois(uma, falha);
+        }
+    }
+
+    private static void ficaParaDepois(PublicacaoView uma, RuntimeException falha) {
+        LOG.warn("Publicação {} de {} fica para a próxima vez: {}", uma.id(), uma.alvo(), falha.toString());
+    }
+
+    /** One that cannot be told, or given back, has failed all the same: it keeps its model, and those after it have their turn. */
+    private void desistir(PublicacaoView uma, String motivo) {
+        try {
+            transacao.executeWithoutResult(aberta -> naoSaiu(uma, motivo));
+        } catch (RuntimeException semDizer) {
+            if (CorridaNoMotor.passa(semDizer)) {
+                ficaParaDepois(uma, semDizer);
+            } else {
+                LOG.error("Publicação {} de {} não saiu, nem se pôde dizer", uma.id(), uma.alvo(), semDizer);
+                soFalhou(uma, motivo);
+            }
+        }
+    }
+
+    private void soFalhou(PublicacaoView uma, String motivo) {
+        try {
+            transacao.executeWithoutResult(aberta -> publicacoes.falhou(uma.id(), motivo));
+        } catch (RuntimeException semBanco) {
+            ficaParaDepois(uma, semBanco);
         }
     }
 
@@ -94,13 +128,17 @@ class PublicacoesMarcadas {
                 .isPresent();
     }
 
-    private void naoSaiu(PublicacaoView uma, RuntimeException porque) {
+    private void naoSaiu(PublicacaoView uma, String motivo) {
         publicacoes.travar(uma.alvo());
         if (espera(uma)) {
-            String motivo = porque instanceof Recusa recusa ? dito(recusa) : String.valueOf(porque.getMessage());
-            publicacoes.falhou(uma.id(), motivo);
-            posta.devolver(uma, publicacoes.autor(uma.id()));
-            avisos.naoSaiu(uma, posta.nome(uma.alvo()), motivo);
+            Especie especie = uma.alvo().especie();
+            boolean voltou = posta.devolver(uma);
+            String rascunho = voltou
+                    ? especie.voltou()
+                    : "O que ia ser publicado não voltou a ser rascunho: " + uma.por() + " já tem "
+                            + especie.outroRascunho() + ", que ficou como está.";
+            publicacoes.falhou(uma.id(), voltou ? motivo : motivo + " " + rascunho);
+            avisos.naoSaiu(uma, posta.nome(uma.alvo()), motivo, rascunho);
         }
     }
 
@@ -125,10 +163,21 @@ class PublicacoesMarcadas {
             this.mensagens = mensagens;
         }
 
-        void naoSaiu(PublicacaoView uma, String nome, String motivo) {
+        /** @param rascunho what became of what was to be published, in a sentence */
+        void naoSaiu(PublicacaoView uma, String nome, String motivo, String rascunho) {
             Modelos.Texto texto = modelos.preencher(
                     uma.alvo().especie().aviso(),
-                    Map.of("nome", nome, "quando", QUANDO.format(uma.paraEm()), "quem", uma.por(), "porque", motivo));
+                    Map.of(
+                            "nome",
+                            nome,
+                            "quando",
+                            QUANDO.format(uma.paraEm()),
+                            "quem",
+                            uma.por(),
+                            "porque",
+                            motivo,
+                            "rascunho",
+                            rascunho));
             operadores
                     .emails(Perfil.ANALISE_PROCESSOS.grupo())
                     .forEach(email -> mensagens.enfileirar(NovaMensagem.interna(email, texto, null)));

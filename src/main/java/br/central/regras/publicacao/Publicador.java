@@ -77,7 +77,12 @@ public class Publicador {
         return pedir(alvo, pedido, posta.modelo(alvo, para));
     }
 
-    /** One that still waits; what was to be published is a draft again. */
+    /**
+     * One that still waits; what was to be published is a draft again of who asked for it, whoever calls it off.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such publication
+     * @throws Recusa.EstadoNaoPermite when it waits no longer, or who asked for it has another draft by now; nothing is lost
+     */
     public PublicacaoView cancelar(long id) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         PublicacaoView uma = publicacoes.uma(id).orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa publicação."));
@@ -85,7 +90,11 @@ public class Publicador {
         if (publicacoes.uma(id).orElseThrow().situacao() != Situacao.AGENDADA) {
             throw new Recusa.EstadoNaoPermite("Esta publicação não espera mais.");
         }
-        posta.devolver(uma, usuario.login());
+        if (!posta.devolver(uma)) {
+            throw new Recusa.EstadoNaoPermite(
+                    uma.por() + " já tem " + uma.alvo().especie().outroRascunho()
+                            + ": é preciso publicá-lo ou descartá-lo antes de cancelar esta publicação.");
+        }
         publicacoes.cancelar(id, usuario.login());
         trilha.feito(
                 AtoVigiado.PUBLICACAO,

@@ -15,13 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Publicacoes {
 
-    private final RascunhosNoBanco rascunhosNoBanco;
     private final Rascunhos rascunhos;
     private final Publicador publicador;
     private final EnsaiosFeitos ensaios;
 
-    Publicacoes(RascunhosNoBanco rascunhosNoBanco, Rascunhos rascunhos, Publicador publicador, EnsaiosFeitos ensaios) {
-        this.rascunhosNoBanco = rascunhosNoBanco;
+    Publicacoes(Rascunhos rascunhos, Publicador publicador, EnsaiosFeitos ensaios) {
         this.rascunhos = rascunhos;
         this.publicador = publicador;
         this.ensaios = ensaios;
@@ -45,7 +43,7 @@ public class Publicacoes {
         var pedido = new PedidoDePublicacao(
                 tido.baseVersao(), nova.motivo(), nova.em(), ensaio(qual, modelo, nova.ensaio()), null);
         PublicacaoView feita = publicador.pedir(qual.alvo(), pedido, modelo);
-        rascunhosNoBanco.apagar(tido.id());
+        rascunhos.apagar(tido);
         return feita;
     }
 

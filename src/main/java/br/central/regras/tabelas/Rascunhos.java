@@ -105,7 +105,14 @@ public class Rascunhos {
     }
 
     public void descartar(TabelaDoNegocio qual, int versao) {
-        rascunhos.apagar(meuNaVersao(qual, versao).id());
+        apagar(meuNaVersao(qual, versao));
+    }
+
+    /** The very draft that was read: not one that was changed meanwhile, and not twice. */
+    void apagar(Rascunho tido) {
+        if (!rascunhos.apagar(tido)) {
+            throw mudouEnquantoIsso();
+        }
     }
 
     /** Upon the version in force now: what was changed here stays, all the rest comes from there. */
@@ -140,16 +147,18 @@ public class Rascunhos {
         return modelo(qual, meuRascunho(qual));
     }
 
-    /** Of who was about to publish it, unless they began another meanwhile. */
-    void guardar(TabelaDoNegocio qual, String analista, int base, byte[] modelo) {
-        if (rascunhos.de(qual.chave(), analista).isEmpty()) {
-            rascunhos.incluir(
-                    qual.chave(),
-                    analista,
-                    base,
-                    modelo,
-                    TabelaEmDmn.ler(qual.chave(), modelo).linhas());
+    /** @return whether it is a draft of theirs now; not when they have one already, which stays as it is */
+    boolean guardar(TabelaDoNegocio qual, String analista, int base, byte[] modelo) {
+        if (rascunhos.de(qual.chave(), analista).isPresent()) {
+            return false;
         }
+        rascunhos.incluir(
+                qual.chave(),
+                analista,
+                base,
+                modelo,
+                TabelaEmDmn.ler(qual.chave(), modelo).linhas());
+        return true;
     }
 
     Rascunho meuNaVersao(TabelaDoNegocio qual, int versao) {

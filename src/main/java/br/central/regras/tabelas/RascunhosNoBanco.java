@@ -120,11 +120,13 @@ class RascunhosNoBanco {
         gravar(tido, linhas);
     }
 
-    void apagar(long id) {
-        banco.sql("delete from regras_rascunho_passo where rascunho_id = :id")
-                .param("id", id)
-                .update();
-        banco.sql("delete from regras_rascunho where id = :id").param("id", id).update();
+    /** @return whether it was still there, and nobody changed it since that version */
+    boolean apagar(Rascunho tido) {
+        return banco.sql("delete from regras_rascunho where id = :id and versao = :versao")
+                        .param("id", tido.id())
+                        .param("versao", tido.versao())
+                        .update()
+                == 1;
     }
 
     private boolean gravar(Rascunho tido, List<LinhaDeRegra> linhas) {

@@ -58,7 +58,7 @@ class TabelasSePublicam implements ComoSePublica {
     }
 
     @Override
-    public void devolver(String chave, String analista, int base, byte[] modelo) {
-        rascunhos.guardar(TabelaDoNegocio.de(chave), analista, base, modelo);
+    public boolean devolver(String chave, String analista, int base, byte[] modelo) {
+        return rascunhos.guardar(TabelaDoNegocio.de(chave), analista, base, modelo);
     }
 }

@@ -8,6 +8,8 @@ import br.central.regras.migracao.VersoesDeTeste;
 import br.central.regras.publicacao.MarcadasDeTeste;
 import br.central.teste.TesteDeIntegracao;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -15,10 +17,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +39,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class NovasVersoesApiTest {
 
     private static final String SOLICITACAO = "/regras/modelos/solicitacao";
+    private static final String PUBLICA_SE_UM = "select chave from regras_trava where chave = 'PROCESSO' for update";
     private static final String RESPONDER = "UserTask_ResponderDemanda";
 
     @Autowired
@@ -44,6 +50,9 @@ class NovasVersoesApiTest {
 
     @Autowired
     JdbcClient banco;
+
+    @Autowired
+    DataSource conexoes;
 
     @Autowired
     Clock relogio;
@@ -172,9 +181,7 @@ class NovasVersoesApiTest {
     void marcadaQueNaoServeMaisOuSeCancelaVoltaARascunho() {
         trazer("analista", comOutroNome()).com(201);
         int id = marcar().com(201).em("$.id");
-        api.enviar(MockMvcRequestBuilders.delete("/api/regras/publicacoes/" + id)
-                        .with(SecurityMockMvcRequestPostProcessors.httpBasic("analista", "demo")))
-                .com(200);
+        cancelar("analista", id).com(200);
         assertThat((List<String>)
                         api.get("analista", SOLICITACAO + "/rascunho").com(200).em("$.diferenca[*].elemento"))
                 .containsExactly(RESPONDER);
@@ -191,6 +198,110 @@ class NovasVersoesApiTest {
                         .em("$[*].fim.falha"))
                 .anyMatch(falha -> falha.contains("«No meio»"));
         api.get("analista", SOLICITACAO + "/rascunho").com(200);
+    }
+
+    @Test
+    void aCanceladaPorOutraPessoaVoltaAQuemAMarcouOuNaoSeCancela() {
+        trazer("analista", comOutroNome()).com(201);
+        int id = marcar().com(201).em("$.id");
+        trazer("analista", comOutroNome().replace("ao&#10;cliente", "já")).com(201);
+
+        Resposta recusa = cancelar("admin", id).recusa(409, "já tem outro arquivo deste processo");
+        assertThat((String) recusa.em("$.detail")).doesNotContain("analista");
+        assertThat(situacoes()).containsExactly("AGENDADA");
+        assertThat(trazido("analista")).contains("Responder já");
+
+        api.enviar(MockMvcRequestBuilders.delete("/api" + SOLICITACAO + "/rascunho?versao=1")
+                        .with(SecurityMockMvcRequestPostProcessors.httpBasic("analista", "demo")))
+                .com(204);
+        cancelar("admin", id).com(200);
+        assertThat(situacoes()).containsExactly("CANCELADA");
+        assertThat(trazido("analista")).isEqualTo(comOutroNome());
+        api.get("admin", SOLICITACAO + "/rascunho").recusa(404);
+    }
+
+    @Test
+    void doisCliquesMarcamUmaVez() throws Exception {
+        trazer("analista", comOutroNome()).com(201);
+        List<CompletableFuture<Resposta>> cliques;
+        try (Connection outra = travada(PUBLICA_SE_UM)) {
+            cliques = Stream.of(1, 2)
+                    .map(clique -> CompletableFuture.supplyAsync(() -> marcar(1)))
+                    .toList();
+            ateEsperarem(2);
+            outra.rollback();
+        }
+
+        assertThat(cliques.stream().map(CompletableFuture::join).map(Resposta::status))
+                .containsExactlyInAnyOrder(201, 409);
+        assertThat(situacoes()).containsExactly("AGENDADA");
+    }
+
+    @Test
+    void oArquivoTrazidoEnquantoOutroSePublicaNaoSePerde() throws Exception {
+        trazer("analista", comOutroNome()).com(201);
+        CompletableFuture<Resposta> publicacao;
+        try (Connection outra = travada(PUBLICA_SE_UM)) {
+            publicacao = CompletableFuture.supplyAsync(() -> publicar("analista", 1, "O primeiro"));
+            ateEsperarem(1);
+            trazer("analista", comOutroNome().replace("ao&#10;cliente", "já")).com(201);
+            outra.rollback();
+        }
+
+        publicacao.join().recusa(409, "é outro agora");
+        assertThat(versaoEmVigor()).isEqualTo(emVigor);
+        assertThat(situacoes()).isEmpty();
+        assertThat(trazido("analista")).contains("Responder já");
+    }
+
+    /** Somebody else deploys for longer than the database lets one wait; on H2 the engine does not wait for them. */
+    @Test
+    @EnabledIfSystemProperty(named = "central.teste.banco", matches = "postgresql")
+    void oQuePassaDeixaAMarcadaParaAProximaVez() throws Exception {
+        trazer("analista", comOutroNome()).com(201);
+        marcar().com(201);
+        vencer();
+        try (Connection outra =
+                travada("select value_ from act_ge_property where name_ = 'deployment.lock' for update")) {
+            CompletableFuture<Void> vez = CompletableFuture.runAsync(marcadas::publicar);
+            ateEsperarem(1);
+            banco.sql("select count(pg_cancel_backend(pid)) from pg_stat_activity where wait_event_type = 'Lock'"
+                            + " and datname = current_database()")
+                    .query(Long.class)
+                    .single();
+            vez.join();
+            outra.rollback();
+        }
+        assertThat(situacoes()).containsExactly("AGENDADA");
+
+        marcadas.publicar();
+        assertThat(situacoes()).containsExactly("PUBLICADA");
+        assertThat(versaoEmVigor()).isEqualTo(emVigor + 1);
+    }
+
+    @Test
+    void oGrandeDemaisEODeCodigoLongoSeRecusamQuandoSeTrazem() {
+        Resposta grande = trazer("analista", " ".repeat(2 * 1024 * 1024 + 1)).recusa(413, "2 MB");
+        assertThat(grande.camposComErro()).containsExactly("arquivo");
+
+        String chave = "p".repeat(65);
+        String modelo = VersoesDeTeste.original("solicitacao").replace("\"solicitacao\"", "\"" + chave + "\"");
+        // As a process of that key that somebody published with the Modeler.
+        trazer("analista", comOutroNome()).com(201);
+        publicar("analista", 1, "De código longo").com(201);
+        trocarAChave("solicitacao", chave);
+        try {
+            Resposta longo = api.enviar(MockMvcRequestBuilders.multipart("/api/regras/modelos/" + chave + "/rascunho")
+                    .file(new MockMultipartFile(
+                            "arquivo",
+                            "longo.bpmn",
+                            MediaType.APPLICATION_XML_VALUE,
+                            modelo.getBytes(StandardCharsets.UTF_8)))
+                    .with(SecurityMockMvcRequestPostProcessors.httpBasic("analista", "demo")));
+            assertThat(longo.recusa(422, "64 caracteres").camposComErro()).containsExactly("arquivo");
+        } finally {
+            trocarAChave(chave, "solicitacao");
+        }
     }
 
     @Test
@@ -288,8 +399,55 @@ class NovasVersoesApiTest {
                 "{\"versaoDoRascunho\": %d, \"motivo\": \"%s\"}".formatted(versao, motivo));
     }
 
+    private void trocarAChave(String antes, String depois) {
+        assertThat(banco.sql("update act_re_procdef set key_ = :depois where key_ = :antes and version_ = :versao")
+                        .param("depois", depois)
+                        .param("antes", antes)
+                        .param("versao", emVigor + 1)
+                        .update())
+                .isEqualTo(1);
+    }
+
+    private Resposta cancelar(String quem, int id) {
+        return api.enviar(MockMvcRequestBuilders.delete("/api/regras/publicacoes/" + id)
+                .with(SecurityMockMvcRequestPostProcessors.httpBasic(quem, "demo")));
+    }
+
+    private List<String> situacoes() {
+        return api.get("analista", SOLICITACAO + "/publicacoes").com(200).em("$[*].situacao");
+    }
+
+    private String trazido(String quem) {
+        return api.get(quem, SOLICITACAO + "/rascunho/arquivo").com(200).corpo();
+    }
+
+    /** Somebody else holds that row until this connection ends. */
+    private Connection travada(String linha) throws SQLException {
+        Connection outra = conexoes.getConnection();
+        outra.setAutoCommit(false);
+        outra.createStatement().executeQuery(linha);
+        return outra;
+    }
+
+    private void ateEsperarem(int quantos) {
+        String quem = ehH2()
+                ? "select count(*) from information_schema.sessions where blocker_id is not null"
+                : "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname ="
+                        + " current_database()";
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> banco.sql(quem).query(Long.class).single() >= quantos);
+    }
+
+    private static boolean ehH2() {
+        return !"postgresql".equals(System.getProperty("central.teste.banco"));
+    }
+
     private Resposta marcar() {
-        int versao = api.get("analista", SOLICITACAO + "/rascunho").com(200).em("$.versao");
+        return marcar(api.get("analista", SOLICITACAO + "/rascunho").com(200).em("$.versao"));
+    }
+
+    private Resposta marcar(int versao) {
         return api.post(
                 "analista",
                 SOLICITACAO + "/publicacoes",

@@ -16,9 +16,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import br.central.prazos.Decisoes;
+import br.central.regras.Comprimido;
 import br.central.regras.publicacao.MarcadasDeTeste;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -217,6 +219,92 @@ class TabelasApiTest {
         assertThat(horas()).isEqualTo(24);
         analista(get(JANELA + "/rascunho"))
                 .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("48")));
+    }
+
+    @Test
+    void aCanceladaPorOutraPessoaERascunhoDeQuemAMarcou() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        Integer id = JsonPath.read(marcar(2).andReturn().getResponse().getContentAsString(), "$.id");
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "72");
+
+        como("admin", delete("/api/regras/publicacoes/" + id))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("já tem outro rascunho desta tabela")))
+                .andExpect(jsonPath("$.detail", not(containsString("analista"))));
+        analista(get("/api/regras/publicacoes"))
+                .andExpect(jsonPath("$[0].situacao").value("AGENDADA"));
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("72")));
+
+        analista(delete(JANELA + "/rascunho?versao=2")).andExpect(status().isNoContent());
+        como("admin", delete("/api/regras/publicacoes/" + id)).andExpect(status().isOk());
+        como("admin", get(JANELA + "/rascunho")).andExpect(status().isNotFound());
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("48")));
+    }
+
+    @Test
+    void aQueNaoSaiuENaoVoltouARascunhoODizEFicaGuardada() throws Exception {
+        comEmail("analista", "analista@example.com");
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        marcar(2).andExpect(status().isCreated());
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "72");
+        banco.sql("update regras_publicacao set base_versao = 999").update();
+        long ditas = mensagensQueDizem("%não voltou a ser rascunho%já tem outro rascunho desta tabela%");
+        long voltaram = mensagensQueDizem("%ser publicado voltou a ser rascunho%");
+        vencer();
+
+        marcadas.publicar();
+
+        analista(get("/api/regras/publicacoes"))
+                .andExpect(jsonPath("$[0].situacao").value("FALHOU"))
+                .andExpect(jsonPath("$[0].fim.falha", containsString("não voltou a ser rascunho")));
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("72")));
+        assertThat(mensagensQueDizem("%não voltou a ser rascunho%já tem outro rascunho desta tabela%"))
+                .isGreaterThan(ditas);
+        assertThat(mensagensQueDizem("%ser publicado voltou a ser rascunho%")).isEqualTo(voltaram);
+        assertThat(banco.sql("select count(*) from regras_publicacao where modelo is not null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private long mensagensQueDizem(String isto) {
+        return banco.sql("select count(*) from mensagem where corpo like :isto")
+                .param("isto", isto)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What it would go back to as a draft cannot even be read. */
+    @Test
+    void aQueNaoSePodeDevolverNaoSeguraAsOutras() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        marcar(2).andExpect(status().isCreated());
+        banco.sql("update regras_publicacao set base_versao = 999, modelo = :lixo")
+                .param("lixo", Comprimido.de("isto não é DMN".getBytes(StandardCharsets.UTF_8)))
+                .update();
+        como("admin", post(JANELA + "/rascunho")).andExpect(status().isCreated());
+        como("admin", comCorpo(put(JANELA + FINANCEIRO), """
+                {"versao": 1, "celulas": {"horas": {"termos": "72"}}}""")).andExpect(status().isOk());
+        como("admin", comCorpo(post(JANELA + "/publicacoes"), """
+                {"versaoDoRascunho": 2, "motivo": "Depois", "em": "%s"}""".formatted(
+                                relogio.instant().plus(Duration.ofHours(1)))))
+                .andExpect(status().isCreated());
+        vencer();
+
+        marcadas.publicar();
+
+        assertThat(horas()).isEqualTo(72);
+        analista(get("/api/regras/publicacoes"))
+                .andExpect(jsonPath("$[?(@.motivo == 'Marcada')].situacao", hasItem("FALHOU")))
+                .andExpect(jsonPath("$[?(@.motivo == 'Depois')].situacao", hasItem("PUBLICADA")));
     }
 
     @Test
@@ -471,7 +559,11 @@ class TabelasApiTest {
     }
 
     private ResultActions analista(MockHttpServletRequestBuilder pedido, String corpo) throws Exception {
-        return analista(pedido.contentType(MediaType.APPLICATION_JSON).content(corpo));
+        return analista(comCorpo(pedido, corpo));
+    }
+
+    private static MockHttpServletRequestBuilder comCorpo(MockHttpServletRequestBuilder pedido, String corpo) {
+        return pedido.contentType(MediaType.APPLICATION_JSON).content(corpo);
     }
 
     private ResultActions analista(MockHttpServletRequestBuilder pedido) throws Exception {
