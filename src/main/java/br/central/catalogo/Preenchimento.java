@@ -57,8 +57,8 @@ final class Preenchimento {
     static Map<String, Object> ler(
             List<CampoView> campos, Map<String, Object> recebidos, String prefixo, LocalDate hoje) {
         Preenchimento preenchimento = new Preenchimento(hoje);
-        Map<String, Object> lidos =
-                preenchimento.lidos(campos, recebidos, CondicoesDosCampos.de(campos, recebidos), new Lugar(prefixo, ""));
+        Map<String, Object> lidos = preenchimento.lidos(
+                campos, recebidos, CondicoesDosCampos.de(campos, recebidos), new Lugar(prefixo, ""));
         if (!preenchimento.erros.isEmpty()) {
             throw new Recusa.RegraNaoAtendida(preenchimento.erros);
         }
@@ -156,7 +156,8 @@ final class Preenchimento {
                 : null;
     }
 
-    private Map<String, Object> vez(CampoView grupo, int numero, Object dita, CondicoesDosCampos condicoes, Lugar lugar) {
+    private Map<String, Object> vez(
+            CampoView grupo, int numero, Object dita, CondicoesDosCampos condicoes, Lugar lugar) {
         if (!(dita instanceof Map<?, ?>)) {
             erros.add(lugar.contra(
                     grupo.codigo() + "." + numero,

@@ -52,7 +52,8 @@ final class ConferenciaDoTexto {
             return;
         }
         Set<String> ofertas = new TreeSet<>(modelo.lacunas());
-        Set<String> deFabrica = LacunasDaMensagem.de(TextosDeFabrica.de(modelo.codigo()).assunto());
+        Set<String> deFabrica =
+                LacunasDaMensagem.de(TextosDeFabrica.de(modelo.codigo()).assunto());
         ofertas.removeIf(lacuna -> SO_NO_TEXTO.contains(lacuna) && !deFabrica.contains(lacuna));
         lacunas(ASSUNTO, assunto, ofertas, erros);
     }
@@ -64,7 +65,9 @@ final class ConferenciaDoTexto {
                 .toList();
         if (!faltam.isEmpty()) {
             erros.add(new Recusa.Erro(
-                    TEXTO, "Falta " + LacunasDaMensagem.escritas(faltam) + ": sem isso a mensagem não diz o que tem de dizer."));
+                    TEXTO,
+                    "Falta " + LacunasDaMensagem.escritas(faltam)
+                            + ": sem isso a mensagem não diz o que tem de dizer."));
         }
         if (!modelo.temAssunto() && texto.length() > MAIOR_NO_CELULAR) {
             erros.add(new Recusa.Erro(TEXTO, "No celular cabem até 1.000 caracteres; há " + texto.length() + "."));
@@ -78,7 +81,9 @@ final class ConferenciaDoTexto {
             erros.add(new Recusa.Erro(
                     campo,
                     "Nada preenche " + LacunasDaMensagem.escritas(desconhecidas) + " aqui. "
-                            + (ofertas.isEmpty() ? "Não há lacunas." : "Há " + LacunasDaMensagem.escritas(ofertas) + ".")));
+                            + (ofertas.isEmpty()
+                                    ? "Não há lacunas."
+                                    : "Há " + LacunasDaMensagem.escritas(ofertas) + ".")));
         } else if (LacunasDaMensagem.chaveSolta(escrito)) {
             erros.add(new Recusa.Erro(campo, "Há chave solta: as lacunas se escrevem como {protocolo}."));
         }

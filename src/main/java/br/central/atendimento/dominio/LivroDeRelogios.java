@@ -50,9 +50,8 @@ class LivroDeRelogios {
                 .filter(LivroDeRelogios::jaCumprido)
                 .map(Relogio::norma)
                 .collect(Collectors.toSet());
-        List<RelogioDerivado> novos = derivados.stream()
-                .filter(um -> !cumpridas.contains(um.norma()))
-                .toList();
+        List<RelogioDerivado> novos =
+                derivados.stream().filter(um -> !cumpridas.contains(um.norma())).toList();
         return trocar(dono, novos, um -> um.metaAcordada() || jaCumprido(um));
     }
 

@@ -78,9 +78,8 @@ class DireitosDoContrato {
     }
 
     private static TipoContrato tipo(ClienteView cliente) {
-        ContratoView contrato = cliente.beneficiario() == null
-                ? null
-                : cliente.beneficiario().contrato();
+        ContratoView contrato =
+                cliente.beneficiario() == null ? null : cliente.beneficiario().contrato();
         return contrato == null ? null : contrato.tipo();
     }
 }

@@ -183,8 +183,7 @@ class VidaApiTest {
 
         assertThat((String) api.responder("atendente", solicitacao).com(200).em("$.situacao"))
                 .isEqualTo("RESPONDIDA");
-        recusadoSemMudarNada(
-                protocolo, 409, () -> api.responder("atendente", solicitacao), "respondida por Ana Souza");
+        recusadoSemMudarNada(protocolo, 409, () -> api.responder("atendente", solicitacao), "respondida por Ana Souza");
 
         String retorno = "{'desfecho': '%s', 'texto': 'Falei com ele.'}";
         recusadoSemMudarNada(
