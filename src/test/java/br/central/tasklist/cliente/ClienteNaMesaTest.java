@@ -160,7 +160,7 @@ class ClienteNaMesaTest {
         mesa.fill("#alt-cidade", "Itu");
         mesa.fill("#alt-email", "telma");
         mesa.keyboard().press("Enter");
-        assertThat(cadastro.locator("[data-erro=email]")).containsText("E-mail");
+        assertThat(cadastro.locator("[data-erro=email]")).containsText("Informe um e-mail válido");
         assertThat(mesa.locator("#alt-cidade")).hasValue("Itu");
         mesa.fill("#alt-email", "telma@example.com");
         mesa.keyboard().press("Enter");
