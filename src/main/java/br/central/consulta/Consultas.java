@@ -171,7 +171,8 @@ public class Consultas {
      */
     public List<StatusNoTempo> statusDoBeneficiario(long cliente) {
         alcance.exigirEquipe();
-        List<Long> quem = List.of(clientes.porId(cliente).id());
+        boolean seLe = clientes.familia(cliente).stream().anyMatch(um -> um.id() == cliente);
+        List<Long> quem = List.of(seLe ? cliente : clientes.porId(cliente).id());
         return status.de(comUnificados(quem, clientes.unificadosEm(quem)));
     }
 

@@ -204,7 +204,7 @@ class PesquisaTest {
                     .andExpect(content()
                             .string(allOf(
                                     containsString("Preencha o campo Foi rápido?"),
-                                    containsString("value=\"4\" checked"))));
+                                    containsString("value=\"4\" required checked"))));
             mvc.perform(responder(token).param("respostas.rapidez", "Não").param("respostas.indica", "7"))
                     .andExpect(status().isOk());
 

@@ -378,7 +378,7 @@ class ReaplicacoesApiTest {
         api.post("analista", id + "/inicio", MOTIVO).com(200);
         trabalhar();
 
-        assertThat(venceEm(solicitacao, "RN623_ASSISTENCIAL")).isEqualTo(em("2026-06-05T23:59:59"));
+        assertThat(venceEm(solicitacao, "RN623_ASSISTENCIAL")).isEqualTo(em("2026-06-04T23:59:59"));
         assertThat(relogio(solicitacao, CUIDADO)).isEqualTo(cumprido);
     }
 
