@@ -61,13 +61,13 @@ class StatusPelaSituacao {
 
     @EventListener
     void mudou(AtendimentoMudou caso) {
-        if (!SEM_SITUACAO.contains(String.valueOf(caso.tipo()))) {
+        if (!SEM_SITUACAO.contains(String.valueOf(caso.tipo())) && situacoes.algumaComStatus()) {
             mudados.destaTransacao().add(caso.atendimentoId());
         }
     }
 
-    /** That a state is left is kept even when by the register none brings anything any more. */
     private void acompanhar(Collection<Long> casos) {
+        sessao.flush();
         Map<String, Guardado> guardados = banco
                 .sql("select id, protocolo, situacao from status_do_beneficiario"
                         + " where atendimento_id in (:casos) and saiu_em is null")
@@ -76,18 +76,16 @@ class StatusPelaSituacao {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Guardado::protocolo, Function.identity(), (um, outro) -> um));
-        if (guardados.isEmpty() && !situacoes.algumaComStatus()) {
-            return;
-        }
-        sessao.flush();
         List<NaSituacao> agora =
                 banco.sql(AGORA).param("casos", casos).query(NaSituacao.class).list();
         Ato ato = diario.ato();
         agora.forEach(um -> acompanhar(um, guardados.get(um.protocolo()), ato));
     }
 
+    /** Left while the register brought nothing by any state, and come back to, it was left now at the latest. */
     private void acompanhar(NaSituacao agora, Guardado guardado, Ato ato) {
-        if (guardado != null && guardado.situacao().equals(agora.situacao())) {
+        boolean chegou = chegouAgora(agora);
+        if (guardado != null && guardado.situacao().equals(agora.situacao()) && !chegou) {
             return;
         }
         if (guardado != null) {
@@ -98,7 +96,7 @@ class StatusPelaSituacao {
         }
         StatusDoBeneficiario status =
                 situacoes.exigir(agora.escopo(), agora.situacao()).situacaoBeneficiario();
-        if (status != null && chegouAgora(agora)) {
+        if (status != null && chegou) {
             banco.sql("""
                             insert into status_do_beneficiario
                               (atendimento_id, protocolo, escopo, situacao, status, quem, desde)

@@ -130,7 +130,7 @@ class StatusDoBeneficiarioApiTest {
     }
 
     @Test
-    void aSaidaSeGuardaMesmoSeOCadastroJaNadaTraz() {
+    void aVoltaContaMesmoQueOCadastroNadaTrouxesseQuandoSaiu() {
         String cliente = titular();
         String caso = caso(cliente);
         espera(caso);
