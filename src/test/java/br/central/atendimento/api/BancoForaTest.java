@@ -85,13 +85,16 @@ class BancoForaTest {
             String protocolo = abrir(aplicacao);
 
             limitar(aplicacao, "1048576:unlimited");
-            Awaitility.await().atMost(1, TimeUnit.MINUTES).until(() -> tentarAbrir(aplicacao) == 503);
-            HttpResponse<String> cheio =
-                    emTempo(() -> aplicacao.post("atendente", "/api/atendimentos", "{'origem': 'TELEFONE'}"));
-            assertThat(cheio.statusCode()).as(cheio.body()).isEqualTo(503);
-            assertThat(emTempo(() -> aplicacao.semLogin("/actuator/health/readiness"))
-                            .statusCode())
-                    .isEqualTo(503);
+            // Until its file has no hole left that a write fits into.
+            Awaitility.await().atMost(1, TimeUnit.MINUTES).untilAsserted(() -> {
+                assertThat(tentarAbrir(aplicacao)).isEqualTo(503);
+                HttpResponse<String> cheio =
+                        emTempo(() -> aplicacao.post("atendente", "/api/atendimentos", "{'origem': 'TELEFONE'}"));
+                assertThat(cheio.statusCode()).as(cheio.body()).isEqualTo(503);
+                assertThat(emTempo(() -> aplicacao.semLogin("/actuator/health/readiness"))
+                                .statusCode())
+                        .isEqualTo(503);
+            });
 
             // It is opened again and again and cannot write, but where its file has a hole.
             List<String> abertos = new ArrayList<>(List.of(protocolo));
