@@ -21,14 +21,14 @@ async function pagina(src, classe = 'central-rota') {
   return criar('central-pagina', classe, '', { src });
 }
 
-/** A page whose scripts did not come is asked for once more, and then by whoever waits for it. */
-async function mostrar(onde, montar) {
+/** A browser may keep for good that a script did not come: asking again is loading the whole anew, at the same address. */
+async function mostrar(onde, montar, classe = 'central-rota') {
   try {
-    onde.replaceChildren(await montar().catch(montar));
+    onde.replaceChildren(await montar());
   } catch {
-    const aviso = criar('p', 'central-rota central-sem-pagina', 'A página não pôde ser carregada. ', { role: 'alert' });
+    const aviso = criar('p', classe + ' central-sem-pagina', 'A página não pôde ser carregada. ', { role: 'alert' });
     const outraVez = criar('button', '', 'Tentar de novo');
-    outraVez.onclick = () => mostrar(onde, montar);
+    outraVez.onclick = () => window.location.reload();
     aviso.append(outraVez);
     onde.replaceChildren(aviso);
   }
@@ -71,7 +71,7 @@ const gestao = [
     pluginPoint: 'cockpit.dashboard',
     priority: 1000,
     properties: { label: 'Prazos' },
-    render: async onde => onde.append((await import('./painel.js')).criarPainel())
+    render: onde => mostrar(onde, async () => (await import('./painel.js')).criarPainel(), '')
   },
   {
     id: 'central-diagrama',

@@ -29,7 +29,11 @@ let biblioteca = null;
 
 /** One megabyte that only who looks at a chart waits for. */
 function carregar() {
-  biblioteca = biblioteca || import('../echarts/echarts.esm.min.js');
+  biblioteca =
+    biblioteca ||
+    import('../echarts/echarts.esm.min.js').catch(() => {
+      throw new Error('Os gráficos não puderam ser carregados. Recarregue a página.');
+    });
   return biblioteca;
 }
 

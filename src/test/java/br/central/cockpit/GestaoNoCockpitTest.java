@@ -339,6 +339,16 @@ class GestaoNoCockpitTest {
         gestor.unroute("**/gestao/prazos.js*");
         gestor.getByText("Tentar de novo").click();
         assertThat(linhas().first()).isVisible();
+        assertThat(gestor).hasURL(Pattern.compile(".*#/prazos\\?visao=protocolos"));
+    }
+
+    @Test
+    void semOsGraficosAPaginaDizOQueFazer() {
+        gestor.route("**/echarts.esm.min.js*", Route::abort);
+        ir("prazos");
+        assertThat(gestor.locator("[data-recusa]"))
+                .hasText("Os gráficos não puderam ser carregados. Recarregue a página.");
+        gestor.unroute("**/echarts.esm.min.js*");
     }
 
     @Test

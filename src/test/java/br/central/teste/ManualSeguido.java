@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What a manual names in bold or in italics, held against all that was read on the pages on the way. */
 public final class ManualSeguido {
 
-    private static final Pattern NOMEADO = Pattern.compile("\\*{1,2}([^*\n]+)\\*{1,2}");
+    private static final Pattern NOMEADO = Pattern.compile("\\*{1,2}([^*]+)\\*{1,2}");
     private static final String TUDO_QUE_SE_LE = """
             no => { const raiz = no.shadowRoot || no; return [raiz.textContent, ...[...raiz.querySelectorAll('[aria-label]')]
               .map(um => um.getAttribute('aria-label'))].join(' ').replace(/\\s+/g, ' '); }""";
@@ -44,7 +44,8 @@ public final class ManualSeguido {
             String texto = Files.readString(manual);
             int comeco = texto.indexOf(de);
             return NOMEADO.matcher(texto.substring(comeco, texto.indexOf(ate, comeco + de.length()))
-                            .replaceAll("`[^`\n]*`", ""))
+                            .replaceAll("`[^`\n]*`", "")
+                            .replaceAll("\\s+", " "))
                     .results()
                     .map(um -> um.group(1))
                     .distinct()
