@@ -80,6 +80,13 @@ class BancadasTest {
             Map.entry(
                     "PortalBench",
                     List.of("load average", "of them open", "list: open", "answer", "my history, thousands")),
+            Map.entry(
+                    "ModelosBench",
+                    List.of(
+                            "load average",
+                            "added up by days",
+                            "models: versions and where they wait",
+                            "migration: choose and plan")),
             Map.entry("MemoriaBench", List.of("load average", "an operator's act")),
             Map.entry("ListasDaMesaBench", List.of("filled in", "atendente proxima", "busca=maria silva")),
             Map.entry(

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +39,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What {@code docs/manual/analista.md} says of a new group, of a new step in a process, and of publishing
- * a version, done by those who would; whatever it names stands on the pages.
+ * What {@code docs/manual/analista.md} says of a new group, of a new step in a process, of publishing and taking back a version
+ * and of taking cases over to one, done by those who would; whatever it names stands on the pages.
  */
 @TesteNoNavegador
 class GuiaDosProcessosNoNavegadorTest {
@@ -56,10 +57,16 @@ class GuiaDosProcessosNoNavegadorTest {
     int porta;
 
     @Autowired
+    ProcessEngine motor;
+
+    @Autowired
     RepositoryService modelos;
 
     @Autowired
     Bancada bancada;
+
+    @Autowired
+    MigracaoDeTeste trabalho;
 
     @Autowired
     JdbcClient banco;
@@ -72,6 +79,7 @@ class GuiaDosProcessosNoNavegadorTest {
 
     Chromium chromium;
     Page analista;
+    VersoesDeTeste versoes;
     int antes;
     int tabelaAntes;
 
@@ -79,6 +87,7 @@ class GuiaDosProcessosNoNavegadorTest {
     void abrir() {
         antes = processoEmVigor();
         tabelaAntes = tabelaEmVigor();
+        versoes = new VersoesDeTeste(motor);
         chromium = Chromium.em(porta);
         analista = chromium.entrar("analista");
     }
@@ -88,6 +97,7 @@ class GuiaDosProcessosNoNavegadorTest {
         chromium.close();
         abertos.forEach(caso ->
                 bancada.como("atendente", () -> bancada.atendimentos.cancelar(caso, new Motivacao("O teste acabou."))));
+        versoes.close();
         modelos.createProcessDefinitionQuery().processDefinitionKey("solicitacao").list().stream()
                 .filter(uma -> uma.getVersion() > antes)
                 .forEach(uma -> modelos.deleteDeployment(uma.getDeploymentId(), true));
@@ -101,7 +111,7 @@ class GuiaDosProcessosNoNavegadorTest {
     }
 
     @Test
-    void umGrupoEUmPassoSemSqlNemReinicio() throws IOException {
+    void umGrupoUmPassoEAMigracaoSemSqlNemReinicio() throws IOException {
         criarOGrupo();
         darLheUmaLinha();
         manual.conferir("### Um grupo novo", "Se uma classificação pede um direito", 12);
@@ -109,6 +119,11 @@ class GuiaDosProcessosNoNavegadorTest {
         publicarComOPasso();
         trabalharOPasso();
         manual.conferir("### Uma tarefa de usuário nova", "## Ver os modelos", 1);
+
+        migrar();
+        manual.conferir("## Migrar os casos em andamento", "Uma tarefa aberta continua", 14);
+        desfazer();
+        manual.conferir("### Publicar uma versão do processo", "### Uma tarefa de usuário nova", 12);
     }
 
     private void criarOGrupo() {
@@ -268,6 +283,50 @@ class GuiaDosProcessosNoNavegadorTest {
         } catch (TimeoutError ainda) {
             return false;
         }
+    }
+
+    private void migrar() {
+        String modelo = VersoesDeTeste.original("solicitacao");
+        versoes.publicar("solicitacao", comOPasso(modelo, "UserTask_ConferirPapeis"));
+        ir("modelos?p=solicitacao");
+        manual.ler(pagina());
+        pagina().getByLabel("Migrar casos da versão " + (antes + 1)).press("Enter");
+        titulo("Migrar casos");
+        Locator plano = pagina().locator("form[aria-label=Plano]");
+        assertThat(plano.locator("tbody tr").first()).containsText("sem correspondente");
+        manual.ler(pagina());
+        manual.fotografar(analista, "plano");
+        plano.getByLabel("Levar “Conferir documentos” para").selectOption("UserTask_ConferirPapeis");
+        plano.getByLabel("Retirar “Lembrete”: deixar de esperar").check();
+        botao("Ver a prévia").press("Enter");
+        Locator migracao = pagina().locator("#migracao");
+        assertThat(migracao).containsText("Prévia");
+        trabalho.trabalhar();
+        assertThat(migracao).containsText("cabe: 2");
+        manual.ler(pagina());
+        migracao.locator("#m-motivo").fill("O passo mudou");
+        migracao.getByText("Migrar os 2 casos que cabem").press("Enter");
+        assertThat(migracao.locator("button.perigo")).isVisible();
+        manual.ler(pagina());
+        trabalho.trabalhar();
+        assertThat(migracao).containsText("migrado: 2");
+        manual.ler(pagina());
+        ir("modelos?p=solicitacao/migracao");
+        manual.ler(pagina());
+    }
+
+    private void desfazer() {
+        ir("modelos?p=solicitacao");
+        emVigor().getByText("Desfazer").press("Enter");
+        manual.ler(pagina());
+        manual.fotografar(analista, "versoes");
+        emVigor().getByText("Voltar à anterior").press("Enter");
+        assertThat(emVigor()).containsText("volta à versão " + (antes + 1));
+        assertThat(emVigor()).containsText("versão " + (antes + 3));
+        Acessibilidade.conferir(analista, "central-pagina");
+        ir("modelos?p=solicitacao/calor&periodo=DIA");
+        pagina().locator(".djs-container svg [data-element-id=" + PASSO + "]").waitFor();
+        manual.fotografar(analista, "calor");
     }
 
     /** @return protocol of the case */
