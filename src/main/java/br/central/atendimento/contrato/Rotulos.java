@@ -119,7 +119,7 @@ public class Rotulos {
         }
     }
 
-    /** What was filled in the form of a request, by the labels of its fields. */
+    /** What was filled in the form of a request, by the labels of its fields; two of one label stand together. */
     public Map<String, String> campos(SolicitacaoView solicitacao) {
         OffsetDateTime quando = solicitacao.registro().registradaEm();
         Map<String, CampoView> conhecidos =
@@ -127,9 +127,10 @@ public class Rotulos {
         Map<String, String> lidos = new LinkedHashMap<>();
         solicitacao.pedido().campos().forEach((codigo, valor) -> {
             CampoView campo = conhecidos.get(codigo);
-            lidos.put(
+            lidos.merge(
                     campo == null ? codigo : campo.rotulo(),
-                    campo == null ? ValorPorExtenso.de(valor) : campo.porExtenso(valor));
+                    campo == null ? ValorPorExtenso.de(valor) : campo.porExtenso(valor),
+                    (um, outro) -> um + "; " + outro);
         });
         return lidos;
     }

@@ -45,10 +45,28 @@ public record PublicacaoView(
         }
     }
 
-    /** @param versao the number it got; {@code null} when it was not published */
+    /**
+     * @param versao the number it got; {@code null} when it was not published
+     * @param guardada of one that was not published: its draft is kept here, for its author had another one
+     */
     @Schema(name = "FimDaPublicacao")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Fim(Integer versao, String falha, String canceladaPor) {}
+    public record Fim(
+            Integer versao,
+            String falha,
+            String canceladaPor,
+
+            @Schema(description = "O que não saiu está guardado, e se pode trazer de volta a rascunho")
+            boolean guardada) {}
+
+    /** Why it was not published, where it was not. */
+    public String falha() {
+        return fim == null ? null : fim.falha();
+    }
+
+    public boolean guardada() {
+        return fim != null && fim.guardada();
+    }
 
     /** Number of the version it became, if it did. */
     public Integer versao() {

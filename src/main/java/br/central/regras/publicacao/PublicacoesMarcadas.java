@@ -136,8 +136,12 @@ class PublicacoesMarcadas {
             String rascunho = voltou
                     ? especie.voltou()
                     : "O que ia ser publicado não voltou a ser rascunho: " + uma.por() + " já tem "
-                            + especie.outroRascunho() + ", que ficou como está.";
+                            + especie.outroRascunho()
+                            + ", que ficou como está. Está guardado, e se pode trazer de volta na página.";
             publicacoes.falhou(uma.id(), voltou ? motivo : motivo + " " + rascunho);
+            if (voltou) {
+                publicacoes.soltar(uma.id());
+            }
             avisos.naoSaiu(uma, posta.nome(uma.alvo()), motivo, rascunho);
         }
     }

@@ -22,7 +22,9 @@ class PublicacoesNoBanco {
 
     private static final String TUDO =
             "select id, especie, chave, situacao, por, motivo, ensaio, base_versao, volta_a, pedida_em,"
-                    + " para_em, publicada_em, versao, falha, cancelada_por from regras_publicacao ";
+                    + " para_em, publicada_em, versao, falha, cancelada_por,"
+                    + " case when situacao = 'FALHOU' and modelo is not null then 1 else 0 end as guardada"
+                    + " from regras_publicacao ";
 
     private static final String TODO_PROCESSO = "PROCESSO";
 
@@ -95,6 +97,13 @@ class PublicacoesNoBanco {
                 == 1;
     }
 
+    /** It is a draft somewhere else again. */
+    void soltar(long id) {
+        banco.sql("update regras_publicacao set modelo = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     List<PublicacaoView> vencidas(Instant agora) {
         return banco.sql(TUDO + "where situacao = 'AGENDADA' and para_em <= :agora order by para_em, id")
                 .param("agora", agora.atOffset(ZoneOffset.UTC))
@@ -102,7 +111,7 @@ class PublicacoesNoBanco {
                 .list();
     }
 
-    /** Kept until it is published or called off. */
+    /** Kept until it is published, called off, or a draft again. */
     byte[] modelo(long id) {
         return Comprimido.ler(banco.sql("select modelo from regras_publicacao where id = :id")
                 .param("id", id)
@@ -177,7 +186,8 @@ class PublicacoesNoBanco {
                 new PublicacaoView.Fim(
                         linha.getObject("versao", Integer.class),
                         linha.getString("falha"),
-                        operadores.comoSeChama(linha.getString("cancelada_por"))));
+                        operadores.comoSeChama(linha.getString("cancelada_por")),
+                        linha.getInt("guardada") == 1));
     }
 
     private OffsetDateTime agora() {

@@ -85,21 +85,50 @@ public class Publicador {
      */
     public PublicacaoView cancelar(long id) {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
-        PublicacaoView uma = publicacoes.uma(id).orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa publicação."));
+        PublicacaoView uma = exigir(id);
         publicacoes.travar(uma.alvo());
-        if (publicacoes.uma(id).orElseThrow().situacao() != Situacao.AGENDADA) {
+        if (exigir(id).situacao() != Situacao.AGENDADA) {
             throw new Recusa.EstadoNaoPermite("Esta publicação não espera mais.");
         }
-        if (!posta.devolver(uma)) {
-            throw new Recusa.EstadoNaoPermite(
-                    uma.por() + " já tem " + uma.alvo().especie().outroRascunho()
-                            + ": é preciso publicá-lo ou descartá-lo antes de cancelar esta publicação.");
-        }
+        devolver(uma, "cancelar esta publicação");
         publicacoes.cancelar(id, usuario.login());
         trilha.feito(
                 AtoVigiado.PUBLICACAO,
                 "marcada cancelada " + id + " " + uma.alvo().chave());
-        return publicacoes.uma(id).orElseThrow();
+        return exigir(id);
+    }
+
+    /**
+     * One that was not published after all and is kept, for its author had another draft at that moment, is their draft again.
+     *
+     * @throws Recusa.NaoEncontrado when there is no such publication
+     * @throws Recusa.EstadoNaoPermite when nothing of it is kept, or its author has another draft still
+     */
+    public PublicacaoView trazerDeVolta(long id) {
+        usuario.exigir(Permissao.PUBLICAR_MODELOS);
+        PublicacaoView uma = exigir(id);
+        publicacoes.travar(uma.alvo());
+        if (!exigir(id).guardada()) {
+            throw new Recusa.EstadoNaoPermite("Desta publicação não há nada guardado a trazer de volta.");
+        }
+        devolver(uma, "trazer de volta o que não saiu");
+        publicacoes.soltar(id);
+        trilha.feito(
+                AtoVigiado.PUBLICACAO,
+                "trazida de volta " + id + " " + uma.alvo().chave());
+        return exigir(id);
+    }
+
+    private PublicacaoView exigir(long id) {
+        return publicacoes.uma(id).orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa publicação."));
+    }
+
+    private void devolver(PublicacaoView uma, String para) {
+        if (!posta.devolver(uma)) {
+            throw new Recusa.EstadoNaoPermite(
+                    uma.por() + " já tem " + uma.alvo().especie().outroRascunho()
+                            + ": é preciso publicá-lo ou descartá-lo antes de " + para + ".");
+        }
     }
 
     private static String motivo(String dito) {

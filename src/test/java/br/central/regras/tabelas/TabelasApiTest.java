@@ -272,6 +272,30 @@ class TabelasApiTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+
+        Integer id = JsonPath.read(
+                analista(get("/api/regras/publicacoes"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$[0].id");
+        String deVolta = "/api/regras/publicacoes/" + id + "/rascunho";
+        como("supervisor", post(deVolta)).andExpect(status().isForbidden());
+        analista(post(deVolta))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("antes de trazer de volta")));
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("72")));
+        analista(delete(JANELA + "/rascunho?versao=2")).andExpect(status().isNoContent());
+        como("admin", post(deVolta))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fim.guardada").value(false));
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("48")));
+        analista(post(deVolta))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail", containsString("não há nada guardado")));
+        analista(post("/api/regras/publicacoes/0/rascunho")).andExpect(status().isNotFound());
     }
 
     private long mensagensQueDizem(String isto) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,5 +38,13 @@ class PublicacoesController {
     @Operation(summary = "Cancela uma publicação marcada", description = "O que ia ser publicado volta a ser rascunho.")
     PublicacaoView cancelar(@PathVariable long id) {
         return publicador.cancelar(id);
+    }
+
+    @PostMapping("/{id}/rascunho")
+    @Operation(
+            summary = "Traz de volta a rascunho o que não saiu e ficou guardado",
+            description = "Rascunho de quem o marcou; 409 enquanto essa pessoa tem outro.")
+    PublicacaoView trazerDeVolta(@PathVariable long id) {
+        return publicador.trazerDeVolta(id);
     }
 }
