@@ -205,9 +205,10 @@ public class AtendimentosDoCliente {
         return visao.de(caso, quem);
     }
 
-    /** Once, from 1 to 5. */
-    public void avaliar(Interlocutor quem, String protocolo, int nota, String comentario) {
-        atos.avaliar(casos.exigir(quem, protocolo, AtoDoCliente.AVALIAR), NovaAvaliacao.so(nota, comentario), null);
+    /** Once, from 1 to 5, and what {@link CasoDoCliente#pesquisa} asks besides. */
+    public void avaliar(Interlocutor quem, String protocolo, NovaAvaliacao nova) {
+        CasoAchado caso = casos.exigir(quem, protocolo, AtoDoCliente.AVALIAR);
+        atos.avaliar(caso, nova, visao.pesquisa(caso));
     }
 
     /** The same by the link to its survey, by the form that was asked if one was. @throws Recusa.RegraNaoAtendida by question */

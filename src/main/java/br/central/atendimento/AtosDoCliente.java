@@ -10,6 +10,7 @@ import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.atendimento.contrato.Reinicio;
 import br.central.atendimento.contrato.Texto;
 import br.central.atendimento.contrato.TipoDeReclamacao;
+import br.central.atendimento.vistas.RespostasDaPesquisa;
 import br.central.catalogo.FormularioDePesquisa;
 import br.central.clientes.AtoDoCliente;
 import br.central.comum.Recusa;
@@ -17,6 +18,7 @@ import br.central.comum.TextoVisto;
 import br.central.seguranca.ComoCliente;
 import br.central.seguranca.Permissao;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,7 @@ class AtosDoCliente {
     private final AnexosDoAtendimento anexos;
     private final CartasDeRecusa cartas;
     private final CasosDoCliente casos;
+    private final RespostasDaPesquisa respostas;
 
     AtosDoCliente(
             Atendimentos atendimentos,
@@ -48,7 +51,8 @@ class AtosDoCliente {
             Avaliacoes avaliacoes,
             AnexosDoAtendimento anexos,
             CartasDeRecusa cartas,
-            CasosDoCliente casos) {
+            CasosDoCliente casos,
+            RespostasDaPesquisa respostas) {
         this.atendimentos = atendimentos;
         this.edicao = edicao;
         this.solicitacoes = solicitacoes;
@@ -56,6 +60,7 @@ class AtosDoCliente {
         this.anexos = anexos;
         this.cartas = cartas;
         this.casos = casos;
+        this.respostas = respostas;
     }
 
     void complementar(CasoAchado caso, String texto) {
@@ -107,16 +112,27 @@ class AtosDoCliente {
         fazer(AtoDoCliente.CANCELAR, caso, () -> atendimentos.cancelar(caso.protocolo(), new Motivacao(porque)));
     }
 
-    /** @param perguntado {@code null} for the form in force, where anything of it is answered */
+    /**
+     * @param perguntado {@code null} for the score alone
+     * @throws Recusa.RegraNaoAtendida with all that is wrong, field by field
+     */
     void avaliar(CasoAchado caso, NovaAvaliacao nova, FormularioDePesquisa perguntado) {
+        List<Recusa.Erro> erros = new ArrayList<>();
         if (nova.nota() == null || nova.nota() < 1 || nova.nota() > 5) {
-            throw Recusa.RegraNaoAtendida.campo("nota", "Escolha uma nota de 1 a 5.");
+            erros.add(new Recusa.Erro("nota", "Escolha uma nota de 1 a 5."));
         }
         String dito = TextoVisto.ouNulo(nova.comentario());
         if (dito != null && dito.length() > 2_000) {
-            throw Recusa.RegraNaoAtendida.campo("comentario", "O comentário vai até 2.000 caracteres.");
+            erros.add(new Recusa.Erro("comentario", "O comentário vai até 2.000 caracteres."));
         }
-        fazer(AtoDoCliente.AVALIAR, caso, () -> avaliacoes.registrar(caso.protocolo(), nova, perguntado));
+        if (perguntado != null) {
+            erros.addAll(respostas.erros(perguntado, nova.respostas()));
+        }
+        if (!erros.isEmpty()) {
+            throw new Recusa.RegraNaoAtendida(erros);
+        }
+        NovaAvaliacao dada = perguntado == null ? NovaAvaliacao.so(nova.nota(), nova.comentario()) : nova;
+        fazer(AtoDoCliente.AVALIAR, caso, () -> avaliacoes.registrar(caso.protocolo(), dada, perguntado));
     }
 
     ArquivoRecebido receber(CasoAchado caso, String nome, InputStream conteudo) {

@@ -12,6 +12,7 @@ import br.central.atendimento.contrato.Conclusao;
 import br.central.atendimento.contrato.ContatoInformado;
 import br.central.atendimento.contrato.ContatoNoHistorico;
 import br.central.atendimento.contrato.Encaminhamento;
+import br.central.atendimento.contrato.NovaAvaliacao;
 import br.central.atendimento.contrato.NovaNota;
 import br.central.atendimento.contrato.PaginaDeCasos;
 import br.central.atendimento.contrato.PedidoPeloCanal;
@@ -381,7 +382,7 @@ class AtendimentosDoClienteTest {
                 .isEqualTo(1);
         naoPode(() -> doCliente.reclamar(quem, protocolo, "Demora."), "prazo vencido");
         naoPode(() -> doCliente.reiniciar(quem, protocolo, "De novo."), "reiniciar");
-        naoPode(() -> doCliente.avaliar(quem, protocolo, 5, null), "avaliação");
+        naoPode(() -> doCliente.avaliar(quem, protocolo, NovaAvaliacao.so(5, null)), "avaliação");
 
         responder(protocolo, Conclusao.NEGADA);
 
@@ -457,7 +458,7 @@ class AtendimentosDoClienteTest {
                             () -> doCliente.pedirReanalise(outro, protocolo, "Oi."),
                             () -> doCliente.reiniciar(outro, protocolo, "Oi."),
                             () -> doCliente.cancelar(outro, protocolo, "Oi."),
-                            () -> doCliente.avaliar(outro, protocolo, 5, null),
+                            () -> doCliente.avaliar(outro, protocolo, NovaAvaliacao.so(5, null)),
                             () -> doCliente.arquivo(outro, protocolo, anexo),
                             () -> doCliente.cartaDeRecusa(outro, protocolo),
                             () -> doCliente.receber(

@@ -15,7 +15,9 @@ import br.central.atendimento.dominio.Atendimento;
 import br.central.atendimento.dominio.AtendimentoRepository;
 import br.central.atendimento.dominio.Solicitacao;
 import br.central.atendimento.vistas.Horario;
+import br.central.atendimento.vistas.RespostasDaPesquisa;
 import br.central.atendimento.vistas.Vistas;
+import br.central.catalogo.FormularioDePesquisa;
 import br.central.clientes.AtoDoCliente;
 import br.central.clientes.Interlocutor;
 import br.central.comum.Recusa;
@@ -38,6 +40,7 @@ public class VisaoDoCliente {
     private final CancelamentoDoPlano cancelamento;
     private final Rotulos rotulos;
     private final Horario horario;
+    private final RespostasDaPesquisa pesquisas;
 
     VisaoDoCliente(
             AtendimentoRepository atendimentos,
@@ -46,7 +49,8 @@ public class VisaoDoCliente {
             AtosPossiveis possiveis,
             CancelamentoDoPlano cancelamento,
             Rotulos rotulos,
-            Horario horario) {
+            Horario horario,
+            RespostasDaPesquisa pesquisas) {
         this.atendimentos = atendimentos;
         this.vistas = vistas;
         this.conversa = conversa;
@@ -54,6 +58,7 @@ public class VisaoDoCliente {
         this.cancelamento = cancelamento;
         this.rotulos = rotulos;
         this.horario = horario;
+        this.pesquisas = pesquisas;
     }
 
     /** With its conversation when who speaks may read it, unless it is restricted. */
@@ -64,6 +69,7 @@ public class VisaoDoCliente {
         AtendimentoView visto = ComoCliente.executar(AtosPossiveis.DIREITOS, () -> vistas.paraOCliente(caso));
         boolean aberto =
                 doNivel.contains(AtoDoCliente.LER_CONVERSA) && !caso.restricao().vale();
+        Set<AtoDoCliente> atos = atos(caso, visto, permitidos);
         Conversa.Lida lida = aberto ? conversa.de(caso) : Conversa.Lida.NADA;
         return new CasoDoCliente(
                 andamento(caso, visto),
@@ -76,7 +82,17 @@ public class VisaoDoCliente {
                 lida.falas(),
                 aberto ? pedidos(caso, visto, permitidos) : List.of(),
                 aberto ? arquivos(visto.registros().anexos()) : List.of(),
-                atos(caso, visto, permitidos));
+                atos,
+                atos.contains(AtoDoCliente.AVALIAR) ? pesquisa(caso) : null);
+    }
+
+    private FormularioDePesquisa pesquisa(Atendimento caso) {
+        return pesquisas.emVigor(caso.cliente().tipo()).orElse(null);
+    }
+
+    /** What is asked about it besides the score; {@code null} for the score alone. */
+    public FormularioDePesquisa pesquisa(CasoAchado achado) {
+        return pesquisa(atendimentos.findById(achado.id()).orElseThrow());
     }
 
     private Set<AtoDoCliente> atos(Atendimento caso, AtendimentoView visto, Set<AtoDoCliente> permitidos) {

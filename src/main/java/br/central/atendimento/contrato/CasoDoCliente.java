@@ -1,5 +1,6 @@
 package br.central.atendimento.contrato;
 
+import br.central.catalogo.FormularioDePesquisa;
 import br.central.clientes.AtoDoCliente;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param lido whether the content may be read; else conversation, requests and files are empty
  * @param novidadeEm when the operator last told the client something; {@code null} when it has not yet
  * @param atos what the client can do now, sure enough as it is who speaks
+ * @param pesquisa what is asked besides the score, where that can be given; {@code null} for the score alone
  */
 public record CasoDoCliente(
         AndamentoDoCaso andamento,
@@ -25,7 +27,8 @@ public record CasoDoCliente(
         List<Fala> conversa,
         List<PedidoVisto> pedidos,
         List<Arquivo> arquivos,
-        Set<AtoDoCliente> atos) {
+        Set<AtoDoCliente> atos,
+        FormularioDePesquisa pesquisa) {
 
     public String protocolo() {
         return andamento.protocolo();

@@ -35,6 +35,18 @@ public class RespostasDaPesquisa {
         return formularios.para(tipo);
     }
 
+    /** What stands against these answers, question by question; nothing where none were sent. */
+    public List<Recusa.Erro> erros(FormularioDePesquisa formulario, Map<String, Object> respostas) {
+        try {
+            if (respostas != null) {
+                formularios.ler(formulario, respostas);
+            }
+            return List.of();
+        } catch (Recusa.RegraNaoAtendida recusa) {
+            return recusa.erros();
+        }
+    }
+
     /** @throws Recusa.RegraNaoAtendida question by question */
     public void responder(Avaliacao avaliacao, FormularioDePesquisa formulario, Map<String, Object> respostas) {
         String escritas = escrever(formularios.ler(formulario, respostas));

@@ -5,6 +5,7 @@ import br.central.atendimento.AtendimentosDoCliente;
 import br.central.atendimento.contrato.CasoDoCliente;
 import br.central.clientes.Interlocutor;
 import br.central.comum.Recusa;
+import br.central.portal.ErrosPorCampo;
 import br.central.portal.InterlocutorAtual;
 import br.central.portal.LimitesDoPortal;
 import br.central.portal.PessoaNoPortal;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -190,12 +192,13 @@ class ContatoController {
     @PostMapping(ENDERECO + "/avaliar")
     String avaliar(
             @PathVariable String protocolo,
-            @RequestParam(defaultValue = "0") int nota,
-            @RequestParam(defaultValue = "") String texto,
+            @RequestParam Map<String, String> digitado,
             HttpServletResponse resposta,
             Model modelo) {
-        return fazer(AtoNoContato.AVALIAR, protocolo, texto, resposta, modelo, quem -> {
-            atendimentos.avaliar(quem, protocolo, nota, texto);
+        PesquisaDigitada dita = new PesquisaDigitada(digitado);
+        modelo.addAttribute("dito", dita.digitado());
+        return fazer(AtoNoContato.AVALIAR, protocolo, "", resposta, modelo, quem -> {
+            atendimentos.avaliar(quem, protocolo, dita.avaliacao());
             return atendimentos.ver(quem, protocolo);
         });
     }
@@ -223,6 +226,7 @@ class ContatoController {
             // What the case does not allow any more is not on the page to go back to.
             modelo.addAttribute("voltar", recusa instanceof Recusa.EstadoNaoPermite ? null : "#" + ato.nome());
             modelo.addAttribute("recusas", porque(recusa));
+            modelo.addAttribute("erros", ErrosPorCampo.de(recusa));
             modelo.addAttribute("digitado", texto);
             return pagina(pessoa, protocolo, modelo);
         }

@@ -2,6 +2,7 @@ package br.central.portal.entrada;
 
 import br.central.comum.DiaEscrito;
 import br.central.comum.Recusa;
+import br.central.portal.ErrosPorCampo;
 import br.central.portal.LimitesDoPortal;
 import br.central.portal.TipoDeAcesso;
 import br.central.seguranca.PortaPropria;

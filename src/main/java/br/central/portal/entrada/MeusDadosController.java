@@ -3,6 +3,7 @@ package br.central.portal.entrada;
 import br.central.canais.PesquisasDispensadas;
 import br.central.clientes.ClientesNoPortal;
 import br.central.comum.Recusa;
+import br.central.portal.ErrosPorCampo;
 import br.central.portal.InterlocutorAtual;
 import br.central.portal.PessoaNoPortal;
 import br.central.seguranca.PortaPropria;

@@ -914,13 +914,13 @@ class PaginasDosContatosTest {
         return protocolo;
     }
 
-    private static PessoaNoPortal noPortal(Pessoa pessoa, TipoCliente tipo) {
+    static PessoaNoPortal noPortal(Pessoa pessoa, TipoCliente tipo) {
         Representado proprio =
                 new Representado(pessoa.cliente(), tipo, pessoa.nome(), Representado.Motivo.PROPRIO, false, Set.of());
         return new PessoaNoPortal(pessoa.conta(), pessoa.nome(), false, List.of(proprio), proprio);
     }
 
-    private static RequestPostProcessor como(PessoaNoPortal pessoa) {
+    static RequestPostProcessor como(PessoaNoPortal pessoa) {
         TestingAuthenticationToken entrou = new TestingAuthenticationToken(pessoa, "", List.of());
         entrou.setAuthenticated(true);
         return authentication(entrou);

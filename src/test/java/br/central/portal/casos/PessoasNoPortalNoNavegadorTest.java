@@ -258,7 +258,7 @@ class PessoasNoPortalNoNavegadorTest {
         String resolvido = resolvido(quem.pessoa());
         ver(pagina, resolvido);
         fazer(pagina, "Avaliar o atendimento", "Sem nota.", "Enviar avaliação");
-        assertThat(pagina.locator("#erro-avaliar")).isVisible();
+        assertThat(pagina.locator("#erro-nota")).isVisible();
         assertThat(pagina.locator("#comentario")).hasValue("Sem nota.");
         Acessibilidade.conferirInteira(pagina, comScripts);
         pagina.check("input[name=nota][value='4']");

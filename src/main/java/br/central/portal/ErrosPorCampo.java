@@ -1,15 +1,15 @@
-package br.central.portal.entrada;
+package br.central.portal;
 
 import br.central.comum.Recusa;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What is wrong, beside each field of a form. */
-final class ErrosPorCampo {
+public final class ErrosPorCampo {
 
     private ErrosPorCampo() {}
 
-    static Map<String, String> de(Recusa recusa) {
+    public static Map<String, String> de(Recusa recusa) {
         return recusa.erros().stream()
                 .collect(Collectors.toMap(Recusa.Erro::campo, Recusa.Erro::mensagem, (um, outro) -> um));
     }
