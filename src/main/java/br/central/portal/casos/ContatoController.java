@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -77,16 +78,16 @@ class ContatoController {
             @RequestParam(name = "arquivos", required = false) List<MultipartFile> arquivos,
             HttpServletResponse resposta,
             Model modelo) {
-        return fazer(AtoNoContato.COMPLEMENTAR, protocolo, texto, resposta, modelo, quem -> {
-            List<ArquivoRecebido> recebidos = new ArrayList<>();
-            try {
+        List<ArquivoRecebido> recebidos = new ArrayList<>();
+        try {
+            return fazer(AtoNoContato.COMPLEMENTAR, protocolo, texto, resposta, modelo, quem -> {
                 receber(quem, protocolo, arquivos == null ? List.of() : arquivos, recebidos);
                 String dito = texto.isBlank() && !recebidos.isEmpty() ? "Seguem os documentos anexados." : texto;
-                return atendimentos.complementar(quem, protocolo, dito.replace("\r\n", "\n"), recebidos);
-            } finally {
-                recebidos.forEach(ArquivoRecebido::close);
-            }
-        });
+                return () -> atendimentos.complementar(quem, protocolo, dito.replace("\r\n", "\n"), recebidos);
+            });
+        } finally {
+            recebidos.forEach(ArquivoRecebido::close);
+        }
     }
 
     private void receber(
@@ -121,7 +122,7 @@ class ContatoController {
                 texto,
                 resposta,
                 modelo,
-                quem -> atendimentos.reiterar(quem, protocolo, texto));
+                quem -> () -> atendimentos.reiterar(quem, protocolo, texto));
     }
 
     /** @param pedido the protocol of the request it is about */
@@ -139,7 +140,7 @@ class ContatoController {
                 texto,
                 resposta,
                 modelo,
-                quem -> atendimentos.reclamar(quem, pedido.isBlank() ? protocolo : pedido, texto));
+                quem -> () -> atendimentos.reclamar(quem, pedido.isBlank() ? protocolo : pedido, texto));
     }
 
     @PostMapping(ENDERECO + "/reanalise")
@@ -156,7 +157,7 @@ class ContatoController {
                 texto,
                 resposta,
                 modelo,
-                quem -> atendimentos.pedirReanalise(quem, pedido.isBlank() ? protocolo : pedido, texto));
+                quem -> () -> atendimentos.pedirReanalise(quem, pedido.isBlank() ? protocolo : pedido, texto));
     }
 
     @PostMapping(ENDERECO + "/reiniciar")
@@ -171,7 +172,7 @@ class ContatoController {
                 texto,
                 resposta,
                 modelo,
-                quem -> atendimentos.reiniciar(quem, protocolo, texto));
+                quem -> () -> atendimentos.reiniciar(quem, protocolo, texto));
     }
 
     @PostMapping(ENDERECO + "/cancelar")
@@ -186,7 +187,7 @@ class ContatoController {
                 texto,
                 resposta,
                 modelo,
-                quem -> atendimentos.cancelar(quem, protocolo, texto));
+                quem -> () -> atendimentos.cancelar(quem, protocolo, texto));
     }
 
     @PostMapping(ENDERECO + "/avaliar")
@@ -197,14 +198,15 @@ class ContatoController {
             Model modelo) {
         PesquisaDigitada dita = new PesquisaDigitada(digitado);
         modelo.addAttribute("dito", dita.digitado());
-        return fazer(AtoNoContato.AVALIAR, protocolo, "", resposta, modelo, quem -> {
+        return fazer(AtoNoContato.AVALIAR, protocolo, "", resposta, modelo, quem -> () -> {
             atendimentos.avaliar(quem, protocolo, dita.avaliacao());
             return atendimentos.ver(quem, protocolo);
         });
     }
 
+    /** What is said, and before it whatever takes its time: nobody else's words are to fall into it. */
     private interface Feito {
-        CasoDoCliente por(Interlocutor quem);
+        Supplier<CasoDoCliente> por(Interlocutor quem);
     }
 
     private String fazer(
@@ -213,8 +215,9 @@ class ContatoController {
         try {
             limites.exigir(LimitesDoPortal.Ato.AGIR, PessoaNoPortal.login(pessoa.conta()));
             exigirAteOMaximo(texto);
+            Supplier<CasoDoCliente> dizer = feito.por(pessoa.interlocutor());
             Instant antes = autoria.agora();
-            autoria.anotar(pessoa, feito.por(pessoa.interlocutor()), antes);
+            autoria.anotar(pessoa, dizer.get(), antes);
             return "redirect:/portal/contatos/" + protocolo + "?feito=" + ato.nome() + "#feito";
         } catch (Recusa.RegraNaoAtendida
                 | Recusa.EstadoNaoPermite
