@@ -114,9 +114,12 @@ class PaginaDosRegistrosController {
     String ver(
             @PathVariable String registro,
             @RequestParam(required = false) String chave,
+            @RequestParam(required = false) Long versao,
             @RequestParam MultiValueMap<String, String> digitados,
             Model modelo,
             HttpServletResponse resposta) {
+        // What was changed by others since it was opened is still told when it is kept.
+        modelo.addAttribute("versaoAberta", versao);
         return vista(registro, chave, juntos(registro, digitados), modelo, resposta);
     }
 

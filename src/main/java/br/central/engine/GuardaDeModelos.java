@@ -34,6 +34,7 @@ class GuardaDeModelos implements Deployer {
 
     @Override
     public void deploy(DeploymentEntity implantacao) {
+        exigirSemInquilino(implantacao);
         List<DefeitoDoModelo> defeitos = new ArrayList<>();
         Map<String, byte[]> legiveis = new LinkedHashMap<>();
         implantacao.getResources().forEach((nome, arquivo) -> {
@@ -49,6 +50,13 @@ class GuardaDeModelos implements Deployer {
         recusarSe(defeitos);
         if (implantacao.isNew() && legiveis.keySet().stream().anyMatch(ModelosPublicaveis::eProcesso)) {
             publicaveis.paginas().forEach((nome, pagina) -> juntar(nome, pagina, implantacao));
+        }
+    }
+
+    /** A model of one tenant beside that of all leaves the engine no latest version of it: nothing could be opened. */
+    private static void exigirSemInquilino(DeploymentEntity implantacao) {
+        if (implantacao.isNew() && implantacao.getTenantId() != null) {
+            throw new Recusa.RegraNaoAtendida("Publique com o campo “Tenant ID” em branco: os modelos são de todos.");
         }
     }
 

@@ -24,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The pages and the API of the registers that are described by data. */
@@ -63,6 +64,28 @@ class PaginasDosRegistrosTest {
                 .andExpect(status().isForbidden());
         mvc.perform(get("/cadastros/registros/nenhum").with(como("PUBLICAR_MODELOS")))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void verAntesDeGravarNaoEscondeOQueOutroMudou() throws Exception {
+        String codigo = incluir("Como estava");
+        mvc.perform(gravar("/ficha", codigo, "Do outro")).andExpect(status().isFound());
+        mvc.perform(gravar("/ver", codigo, "Minha"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"versao\" value=\"0\"")));
+        mvc.perform(gravar("/ficha", codigo, "Minha"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString("Do outro"), containsString("value=\"1\""))));
+    }
+
+    private static RequestBuilder gravar(String onde, String codigo, String descricao) {
+        return post(MOTIVOS + onde)
+                .param("chave", codigo)
+                .param("versao", "0")
+                .param("descricao", descricao)
+                .param("ativo", "true")
+                .with(como("PUBLICAR_MODELOS"))
+                .with(csrf());
     }
 
     @Test

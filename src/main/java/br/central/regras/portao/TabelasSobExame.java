@@ -14,11 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class TabelasSobExame {
 
+    private final ContratoDosModelos contrato;
     private final List<ConferenciaDeTabela> conferencias;
     private final HistoricoComPrazo historico;
     private final TabelasEnumeradas enumeradas;
 
-    TabelasSobExame(List<ConferenciaDeTabela> conferencias, HistoricoComPrazo historico, TabelasEnumeradas enumeradas) {
+    TabelasSobExame(
+            ContratoDosModelos contrato,
+            List<ConferenciaDeTabela> conferencias,
+            HistoricoComPrazo historico,
+            TabelasEnumeradas enumeradas) {
+        this.contrato = contrato;
         this.conferencias = conferencias;
         this.historico = historico;
         this.enumeradas = enumeradas;
@@ -36,6 +42,8 @@ class TabelasSobExame {
             historico.conferir(decisao.getId(), decisao.getCamundaHistoryTimeToLiveString(), achados);
             if (decisao.getExpression() instanceof DecisionTable tabela) {
                 conferir(TabelaSobExame.de(decisao, tabela, arquivo, juntas), achados);
+            } else if (contrato.conhece(decisao.getId())) {
+                achados.erro(decisao.getId(), "a decisão “" + decisao.getId() + "” tem de ser uma tabela de decisão");
             }
         }
     }

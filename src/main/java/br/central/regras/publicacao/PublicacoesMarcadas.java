@@ -10,6 +10,7 @@ import br.central.seguranca.AtoVigiado;
 import br.central.seguranca.ComoSistema;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Perfil;
+import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,7 @@ class PublicacoesMarcadas {
 
     private final PublicacoesNoBanco publicacoes;
     private final PostaEmVigor posta;
+    private final Operadores operadores;
     private final Avisos avisos;
     private final Trilha trilha;
     private final TransactionTemplate transacao;
@@ -43,12 +45,14 @@ class PublicacoesMarcadas {
     PublicacoesMarcadas(
             PublicacoesNoBanco publicacoes,
             PostaEmVigor posta,
+            Operadores operadores,
             Avisos avisos,
             Trilha trilha,
             PlatformTransactionManager transacoes,
             Clock relogio) {
         this.publicacoes = publicacoes;
         this.posta = posta;
+        this.operadores = operadores;
         this.avisos = avisos;
         this.trilha = trilha;
         this.transacao = new TransactionTemplate(transacoes);
@@ -109,6 +113,10 @@ class PublicacoesMarcadas {
     private void umaVez(PublicacaoView uma) {
         publicacoes.travar(uma.alvo());
         if (espera(uma)) {
+            String autor = publicacoes.autor(uma.id());
+            if (!operadores.pode(autor, Permissao.PUBLICAR_MODELOS)) {
+                throw new Recusa.EstadoNaoPermite(uma.por() + ", que a marcou, já não pode publicar modelos.");
+            }
             byte[] modelo = publicacoes.modelo(uma.id());
             posta.exigirEmVigor(uma.alvo(), uma.baseVersao());
             posta.exigirSemErros(uma.alvo(), modelo, uma.voltaA());
@@ -116,7 +124,7 @@ class PublicacoesMarcadas {
             trilha.anotar(
                     AtoVigiado.PUBLICACAO,
                     Trilha.Desfecho.FEITO,
-                    publicacoes.autor(uma.id()),
+                    autor,
                     "saiu a marcada " + uma.id() + " " + uma.alvo().chave());
         }
     }

@@ -122,7 +122,9 @@ public class Rascunhos {
         byte[] modelo = modelos.modelo(qual.chave(), base);
         List<LinhaDeRegra> linhas = MudancasEmOutraBase.levar(
                 TabelaEmDmn.ler(qual.chave(), tido.modelo()), tido.linhas(), TabelaEmDmn.ler(qual.chave(), modelo));
-        rascunhos.mudarABase(tido, base, modelo, linhas);
+        if (!rascunhos.mudarABase(tido, base, modelo, linhas)) {
+            throw mudouEnquantoIsso();
+        }
         return meu(qual).orElseThrow();
     }
 

@@ -107,8 +107,15 @@ class RascunhosNoBanco {
                 .optional();
     }
 
-    /** The same draft upon another version; what could be undone before cannot any more. */
-    void mudarABase(Rascunho tido, int base, byte[] modelo, List<LinhaDeRegra> linhas) {
+    /**
+     * The same draft upon another version; what could be undone before cannot any more.
+     *
+     * @return whether nobody changed it meanwhile
+     */
+    boolean mudarABase(Rascunho tido, int base, byte[] modelo, List<LinhaDeRegra> linhas) {
+        if (!gravar(tido, linhas)) {
+            return false;
+        }
         banco.sql("delete from regras_rascunho_passo where rascunho_id = :id")
                 .param("id", tido.id())
                 .update();
@@ -117,7 +124,7 @@ class RascunhosNoBanco {
                 .param("modelo", Comprimido.de(modelo))
                 .param("id", tido.id())
                 .update();
-        gravar(tido, linhas);
+        return true;
     }
 
     /** @return whether it was still there, and nobody changed it since that version */

@@ -1,6 +1,7 @@
 package br.central.regras.portao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import br.central.regras.Apontamento;
 import br.central.regras.Apontamento.Gravidade;
@@ -163,6 +164,29 @@ class EntradaRuimNoPortaoTest {
         assertThat(versao()).isEqualTo(antes + 2);
         publicacoes.forEach(publicacao -> modelos.deleteDeployment(publicacao, true));
         assertThat(versao()).isEqualTo(antes);
+    }
+
+    @Test
+    void umModeloDeUmInquilinoSoNaoSePublica() {
+        int antes = versao();
+        var deUm = modelos.createDeployment()
+                .tenantId("filial")
+                .addString("escalonamento.dmn", Modelos.tabela("escalonamento"));
+        assertThatThrownBy(deUm::deploy).hasMessageContaining("“Tenant ID” em branco");
+        assertThat(versao()).isEqualTo(antes);
+    }
+
+    @Test
+    void aTabelaQueOProdutoConsultaTemDeSerTabela() {
+        String frase = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                  id="d" name="d" namespace="x"><decision id="prazos" name="Prazos" camunda:historyTimeToLive="P365D">
+                  <variable id="v" name="r" typeRef="string"/><literalExpression id="l"><text>"nada"</text></literalExpression>
+                </decision></definitions>""";
+        assertThat(verificar("prazos.dmn", frase)).anySatisfy(um -> {
+            assertThat(um.gravidade()).isEqualTo(Gravidade.ERRO);
+            assertThat(um.mensagem()).contains("“prazos” tem de ser uma tabela de decisão");
+        });
     }
 
     private int versao() {

@@ -62,6 +62,9 @@ class TabelasApiTest {
     MarcadasDeTeste marcadas;
 
     @Autowired
+    RascunhosNoBanco rascunhos;
+
+    @Autowired
     RepositoryService modelos;
 
     @Autowired
@@ -195,6 +198,36 @@ class TabelasApiTest {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void aMarcadaDeQuemPerdeuODireitoNaoSai() throws Exception {
+        Object antes = horas();
+        analista(post(JANELA + "/rascunho"));
+        horas(1, "48");
+        marcar(2);
+        banco.sql("update regras_publicacao set por = 'atendente'").update();
+        vencer();
+
+        marcadas.publicar();
+
+        assertThat(horas()).isEqualTo(antes);
+        analista(get("/api/regras/publicacoes"))
+                .andExpect(jsonPath("$[0].situacao").value("FALHOU"))
+                .andExpect(jsonPath("$[0].fim.falha", containsString("já não pode publicar modelos")));
+    }
+
+    @Test
+    void oQueMudouEnquantoSeTraziaABaseNovaFica() throws Exception {
+        analista(post(JANELA + "/rascunho"));
+        RascunhosNoBanco.Rascunho lido =
+                rascunhos.de("janela-reinicio", "analista").orElseThrow();
+        horas(1, "48");
+
+        assertThat(rascunhos.mudarABase(lido, 99, lido.modelo(), lido.linhas())).isFalse();
+        analista(get(JANELA + "/rascunho"))
+                .andExpect(jsonPath("$.baseVersao").value(lido.baseVersao()))
+                .andExpect(jsonPath("$.linhas[?(@.id == 'Rule_Financeiro')].celulas.horas", hasItem("48")));
     }
 
     private void comEmail(String login, String email) {
