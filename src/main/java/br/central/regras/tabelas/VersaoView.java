@@ -22,4 +22,6 @@ public record VersaoView(
         @Schema(description = "A versão a que se voltou, quando a publicação desfez outra")
         Integer voltaA,
 
+        @Schema(description = "O ensaio em que se apoia") String ensaio,
+
         int linhas) {}

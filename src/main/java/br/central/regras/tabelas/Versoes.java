@@ -76,6 +76,7 @@ public class Versoes {
                 quem(uma, nossa),
                 nossa == null ? null : nossa.motivo(),
                 nossa == null ? null : nossa.voltaA(),
+                nossa == null ? null : nossa.ensaio(),
                 lida(qual, uma).linhas().size());
     }
 

@@ -172,6 +172,7 @@ class GuiaDoAnalistaNoNavegadorTest {
         teclar(botao("Publicar"));
         titulo("Prazos");
         assertThat(emVigorNaPagina()).containsText("Os recursos chegam mais difíceis");
+        assertThat(emVigorNaPagina()).containsText("ensaio " + ensaio);
         ler();
         ir(analista, "regras");
         assertThat(pagina().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("ensaio " + ensaio)))
