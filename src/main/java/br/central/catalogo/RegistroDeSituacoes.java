@@ -22,7 +22,7 @@ class RegistroDeSituacoes extends RegistroEmTabela {
             "situacoes",
             "Situações",
             "situação",
-            "Nome e cor de cada situação, nas listas e na página do atendimento.",
+            "Nome e cor de cada situação, nas listas e na página do atendimento, e o status que dá ao beneficiário.",
             Set.of(Permissao.PUBLICAR_MODELOS),
             List.of(
                     CampoDeRegistro.texto("nome", "Nome", 60).exigido().listado(),

@@ -42,7 +42,7 @@ class RegistroDeModelosDeMensagem implements RegistroDescrito {
                             .fixo()
                             .listado()
                             .ajudado("Enquanto não, vale o texto que vem com o produto."),
-                    CampoDeRegistro.texto("lacunas", "LacunasDaMensagem", 400)
+                    CampoDeRegistro.texto("lacunas", "Lacunas", 400)
                             .fixo()
                             .ajudado("O que se escreve assim se preenche na hora de sair."),
                     CampoDeRegistro.texto(ASSUNTO, "Assunto", Mensagens.MAIOR_ASSUNTO)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import br.central.comum.Recusa;
+import br.central.registros.CampoDeRegistro;
 import br.central.registros.FichaDeRegistro;
 import br.central.registros.Registros;
 import br.central.registros.ValoresDeFabrica;
@@ -48,6 +49,13 @@ class RegistroDeModelosDeMensagemTest {
 
     @Autowired
     JdbcClient banco;
+
+    @Test
+    void osCamposSeChamamComoSeFala() {
+        assertThat(registro.descricao().campos())
+                .extracting(CampoDeRegistro::rotulo)
+                .allMatch(um -> um.matches("\\p{Lu}[\\p{Ll} -]*"));
+    }
 
     @AfterEach
     void comoDeFabrica() {

@@ -340,7 +340,8 @@ class TodoDireitoEPedidoTest {
         assertThat(atos().keySet()).doesNotContainAnyElementsOf(Permissao.SEM_FUNCAO_AINDA);
         assertThat(Permissao.SEM_FUNCAO_AINDA)
                 .allMatch(uma -> !uma.direitos().isEmpty())
-                .allSatisfy(uma -> assertThat(uma.oQueTrara()).matches(".+ \\(S0\\.\\d{1,2}\\)"));
+                .allSatisfy(uma ->
+                        assertThat(uma.oQueTrara()).endsWith("da operadora").doesNotContainPattern("\\d"));
     }
 
     /** What it did is undone: nothing of it stays for the next. */

@@ -2,6 +2,7 @@ package br.central.regras.modelos;
 
 import br.central.comum.Recusa;
 import br.central.engine.XmlDeModelo;
+import br.central.regras.modelos.ModelosNoMotor.NoMotor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -20,7 +21,7 @@ final class ArquivoDoProcesso {
     private ArquivoDoProcesso() {}
 
     /** @throws Recusa.RegraNaoAtendida when it cannot be read, or is of another process than this */
-    static BpmnModelInstance exigirDe(String chave, byte[] arquivo) {
+    static BpmnModelInstance exigirDe(NoMotor daPagina, byte[] arquivo) {
         BpmnModelInstance modelo = lido(arquivo);
         List<Process> executaveis = modelo.getModelElementsByType(Process.class).stream()
                 .filter(Process::isExecutable)
@@ -32,10 +33,10 @@ final class ArquivoDoProcesso {
             throw recusa("Este arquivo não traz nenhum processo executável: marque «Executable» no processo.");
         }
         Process processo = executaveis.get(0);
-        if (!chave.equals(processo.getId())) {
+        if (!daPagina.chave().equals(processo.getId())) {
             String nome = processo.getName() == null ? processo.getId() : processo.getName();
-            throw recusa("Este arquivo é do processo “" + nome + "” (" + processo.getId() + "), e esta página é do "
-                    + chave + ".");
+            throw recusa("Este arquivo é do processo “" + nome + "” (" + processo.getId()
+                    + "), e esta página é do processo “" + daPagina.nome() + "” (" + daPagina.chave() + ").");
         }
         return modelo;
     }

@@ -67,7 +67,7 @@ public class NovasVersoes {
     }
 
     private ConferenciaDoProcesso conferir(Trazido tido, NoMotor emVigor) {
-        BpmnModelInstance novo = ArquivoDoProcesso.exigirDe(emVigor.chave(), tido.conteudo());
+        BpmnModelInstance novo = ArquivoDoProcesso.exigirDe(emVigor, tido.conteudo());
         List<String> todas = modelos.versoes(emVigor.chave()).stream()
                 .map(NoMotor::definicao)
                 .toList();
@@ -95,8 +95,11 @@ public class NovasVersoes {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         NoMotor emVigor = modelos.versoes(chave).get(0);
         String dito = nome == null ? "" : nome.strip();
-        if (dito.isEmpty() || arquivo.length == 0) {
+        if (dito.isEmpty()) {
             throw ArquivoDoProcesso.recusa("Escolha o arquivo .bpmn do processo.");
+        }
+        if (arquivo.length == 0) {
+            throw ArquivoDoProcesso.recusa("Este arquivo está vazio.");
         }
         if (FINAIS.stream().noneMatch(dito.toLowerCase(Locale.ROOT)::endsWith)) {
             throw ArquivoDoProcesso.recusa("Escolha um arquivo .bpmn, como o Camunda Modeler o grava.");
@@ -104,7 +107,7 @@ public class NovasVersoes {
         if (arquivo.length > ModelosPublicaveis.MAIOR_MODELO) {
             throw new Recusa.GrandeDemais(ArquivoDoProcesso.CAMPO, "O arquivo de um processo vai até 2 MB.");
         }
-        ArquivoDoProcesso.exigirDe(chave, arquivo);
+        ArquivoDoProcesso.exigirDe(emVigor, arquivo);
         if (chave.length() > MAIOR_CHAVE) {
             throw ArquivoDoProcesso.recusa(CHAVE_LONGA);
         }

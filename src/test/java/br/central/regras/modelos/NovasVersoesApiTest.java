@@ -336,7 +336,7 @@ class NovasVersoesApiTest {
             value = {
                 "solicitacao.bpmn|isto não é XML|que se possa ler",
                 "solicitacao.txt|<a/>|Escolha um arquivo .bpmn",
-                "solicitacao.bpmn||Escolha o arquivo"
+                "solicitacao.bpmn||está vazio"
             })
     void oQueNaoESeDizAoLadoDoArquivo(String nome, String conteudo, String dito) {
         Resposta recusa = trazer("analista", nome, conteudo == null ? "" : conteudo);
@@ -350,7 +350,8 @@ class NovasVersoesApiTest {
         Resposta outro = trazer("analista", VersoesDeTeste.original("reclamacao"));
         outro.recusa(422);
         assertThat((List<String>) outro.em("$.erros[*].mensagem"))
-                .anyMatch(um -> um.contains("Reclamação à ouvidoria"));
+                .anyMatch(um -> um.contains("Reclamação à ouvidoria")
+                        && um.contains("esta página é do processo “Solicitação”"));
 
         trazer("analista", arquivo(emVigor)).com(201);
         publicar("analista", 1, "Igual").recusa(422, "não há o que publicar");
