@@ -36,13 +36,12 @@ public class ArquivosDosRegistros {
         DescricaoDeRegistro descricao = registros.descricao(registro);
         List<String> campos = LinhasDoArquivo.campos(descricao);
         List<FichaDeRegistro> fichas = registros.listar(registro, "", false);
-        List<String> titulos =
-                Stream.concat(Stream.of(LinhasDoArquivo.CHAVE), campos.stream()).toList();
-        try (Planilha planilha = FormatoDePlanilha.CSV.abrir(saida, registro, titulos)) {
+        try (Planilha planilha = FormatoDePlanilha.CSV.abrir(saida, registro, LinhasDoArquivo.colunas(descricao))) {
             for (FichaDeRegistro ficha : fichas) {
-                planilha.linha(
-                        Stream.concat(Stream.of(ficha.chave()), campos.stream().map(ficha::valor))
-                                .toList());
+                planilha.linha(Stream.concat(
+                                Stream.of(ficha.chave(), String.valueOf(ficha.versao())),
+                                campos.stream().map(ficha::valor))
+                        .toList());
             }
         } catch (IOException falha) {
             throw new UncheckedIOException(falha);
@@ -57,7 +56,7 @@ public class ArquivosDosRegistros {
         DescricaoDeRegistro descricao = registros.descricao(registro);
         List<NamedCsvRecord> linhas = LinhasDoArquivo.de(descricao, arquivo);
         return transacao.execute(estado -> {
-            CargaDeRegistro carga = feita(registro, linhas, gravar);
+            CargaDeRegistro carga = feita(descricao, linhas, gravar);
             if (!carga.gravada()) {
                 estado.setRollbackOnly();
             }
@@ -65,7 +64,8 @@ public class ArquivosDosRegistros {
         });
     }
 
-    private CargaDeRegistro feita(String registro, List<NamedCsvRecord> linhas, boolean gravar) {
+    private CargaDeRegistro feita(DescricaoDeRegistro descricao, List<NamedCsvRecord> linhas, boolean gravar) {
+        List<CargaDeRegistro.Mudanca> mudancas = new ArrayList<>();
         List<CargaDeRegistro.Erro> erros = new ArrayList<>();
         int incluidas = 0;
         int alteradas = 0;
@@ -75,9 +75,10 @@ public class ArquivosDosRegistros {
             String chave = valores.remove(LinhasDoArquivo.CHAVE);
             try {
                 if (chave == null || chave.isBlank()) {
-                    registros.incluir(registro, valores);
+                    valores.remove(LinhasDoArquivo.VERSAO);
+                    registros.incluir(descricao.codigo(), valores);
                     incluidas++;
-                } else if (mudou(registro, chave, valores)) {
+                } else if (mudou(descricao, linha.getStartingLineNumber(), chave, valores, mudancas)) {
                     alteradas++;
                 }
             } catch (Recusa recusa) {
@@ -89,14 +90,47 @@ public class ArquivosDosRegistros {
                 incluidas,
                 alteradas,
                 linhas.size() - incluidas - alteradas - erros.size(),
+                mudancas,
                 erros);
     }
 
-    private boolean mudou(String registro, String chave, Map<String, String> valores) {
-        FichaDeRegistro antes = registros.exigir(registro, chave);
+    /** What others changed since the file was taken out is not overwritten by it; what is equal already is no change. */
+    private boolean mudou(
+            DescricaoDeRegistro descricao,
+            long linha,
+            String chave,
+            Map<String, String> valores,
+            List<CargaDeRegistro.Mudanca> mudancas) {
+        FichaDeRegistro antes = registros.exigir(descricao.codigo(), chave);
+        long versao = versao(valores.remove(LinhasDoArquivo.VERSAO), antes);
         Map<String, String> todos = new LinkedHashMap<>(antes.valores());
         todos.putAll(valores);
-        return registros.alterar(registro, chave, antes.versao(), todos).versao() != antes.versao();
+        if (todos.equals(antes.valores())) {
+            return false;
+        }
+        FichaDeRegistro depois = registros.alterar(descricao.codigo(), chave, versao, todos);
+        descricao.campos().stream()
+                .filter(campo -> !antes.valor(campo.codigo()).equals(depois.valor(campo.codigo())))
+                .map(campo -> new CargaDeRegistro.Mudanca(
+                        linha,
+                        chave,
+                        campo.rotulo(),
+                        campo.porExtenso(antes.valor(campo.codigo())),
+                        campo.porExtenso(depois.valor(campo.codigo()))))
+                .forEach(mudancas::add);
+        return depois.versao() != antes.versao();
+    }
+
+    private static long versao(String escrita, FichaDeRegistro antes) {
+        if (escrita == null || escrita.isBlank()) {
+            return antes.versao();
+        }
+        try {
+            return Long.parseLong(escrita.strip());
+        } catch (NumberFormatException outraCoisa) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    LinhasDoArquivo.VERSAO, "deixe como se baixou aqui, ou em branco para gravar por cima.");
+        }
     }
 
     private static String motivo(Recusa recusa) {

@@ -20,6 +20,9 @@ final class LinhasDoArquivo {
 
     static final String CHAVE = "chave";
 
+    /** Of the entry when the file was taken out; a file without it is taken as of now. */
+    static final String VERSAO = "versao";
+
     private static final String CAMPO = "arquivo";
     private static final int MAXIMO = 5_000;
     private static final String MARCA = "\uFEFF";
@@ -42,6 +45,11 @@ final class LinhasDoArquivo {
         conferirColunas(descricao, linhas.get(0).getHeader());
         linhas.forEach(LinhasDoArquivo::conferirCelulas);
         return linhas;
+    }
+
+    static List<String> colunas(DescricaoDeRegistro descricao) {
+        return Stream.concat(Stream.of(CHAVE, VERSAO), campos(descricao).stream())
+                .toList();
     }
 
     /** The columns but the key, which some registers show as a field too. */
@@ -77,8 +85,7 @@ final class LinhasDoArquivo {
     }
 
     private static void conferirColunas(DescricaoDeRegistro descricao, List<String> titulos) {
-        List<String> conhecidas =
-                Stream.concat(Stream.of(CHAVE), campos(descricao).stream()).toList();
+        List<String> conhecidas = colunas(descricao);
         List<String> demais = new ArrayList<>(titulos);
         demais.removeAll(conhecidas);
         if (!demais.isEmpty() || !titulos.contains(CHAVE)) {

@@ -83,7 +83,7 @@ class ArquivosDosRegistrosTest {
         String certo = "m-" + Sorte.uuid();
         String linhas = "chave;codigo;descricao;ativo\r\n;" + certo + ";Certo;true\r\n";
         CargaDeRegistro conferida = arquivos.carregar("motivos", csv(linhas), false);
-        assertThat(conferida).isEqualTo(new CargaDeRegistro(false, 1, 0, 0, List.of()));
+        assertThat(conferida).isEqualTo(new CargaDeRegistro(false, 1, 0, 0, List.of(), List.of()));
         assertThatThrownBy(() -> registros.exigir("motivos", certo)).isInstanceOf(Recusa.NaoEncontrado.class);
 
         CargaDeRegistro comErro =
@@ -98,6 +98,31 @@ class ArquivosDosRegistrosTest {
                 .isEqualTo(1);
         assertThat(registros.exigir("motivos", certo).valores())
                 .isEqualTo(Map.of("codigo", certo, "descricao", "Outra", "classificacao", "", "ativo", "true"));
+    }
+
+    @Test
+    void oArquivoDeOntemNaoDesfazOQueSeMudouHoje() {
+        String codigo = "m-" + Sorte.uuid();
+        arquivos.carregar("motivos", csv("chave;codigo;descricao\n;" + codigo + ";Como era\n"), true);
+        long baixada = registros.exigir("motivos", codigo).versao();
+        String arquivo = "chave;versao;descricao\n" + codigo + ";" + baixada + ";";
+
+        CargaDeRegistro conferida = arquivos.carregar("motivos", csv(arquivo + "Pelo arquivo"), false);
+        assertThat(conferida.mudancas())
+                .containsExactly(new CargaDeRegistro.Mudanca(2, codigo, "Descrição", "Como era", "Pelo arquivo"));
+
+        arquivos.carregar("motivos", csv("chave;descricao\n" + codigo + ";De outro"), true);
+        CargaDeRegistro atrasada = arquivos.carregar("motivos", csv(arquivo + "Pelo arquivo"), true);
+        assertThat(atrasada.gravada()).isFalse();
+        assertThat(atrasada.erros()).extracting(CargaDeRegistro.Erro::linha).containsExactly(2L);
+        assertThat(registros.exigir("motivos", codigo).valor("descricao")).isEqualTo("De outro");
+        assertThat(arquivos.carregar("motivos", csv(arquivo + "De outro"), true).erros())
+                .isEmpty();
+        assertThat(arquivos.carregar("motivos", csv("chave;versao;descricao\n" + codigo + ";ontem;X"), true)
+                        .erros()
+                        .get(0)
+                        .mensagem())
+                .contains("em branco para gravar por cima");
     }
 
     @ParameterizedTest
