@@ -1,13 +1,16 @@
 package br.central.prazos;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Something that the enumeration of the tables found wrong.
  *
  * @param onde the classification, rule or group it is about
  * @param mensagem what is wrong, in Portuguese, with the first combination in which it was seen
- * @param vezes in how many combinations it was seen
+ * @param casos each combination in which it was seen, with what the table gives it
  */
-public record Achado(Tipo tipo, String onde, String mensagem, int vezes) {
+public record Achado(Tipo tipo, String onde, String mensagem, Set<String> casos) {
 
     public enum Tipo {
         TABELA_COM_DEFEITO,
@@ -20,7 +23,23 @@ public record Achado(Tipo tipo, String onde, String mensagem, int vezes) {
         NORMA_REPETIDA
     }
 
-    Achado comMaisUm() {
-        return new Achado(tipo, onde, mensagem, vezes + 1);
+    public Achado {
+        casos = new HashSet<>(casos);
+    }
+
+    /** Seen there too. */
+    Achado com(Set<String> outros) {
+        casos.addAll(outros);
+        return this;
+    }
+
+    /** In how many combinations it was seen. */
+    public int vezes() {
+        return casos.size();
+    }
+
+    /** Whether it is no more than this other one: nowhere else, and nothing else. */
+    public boolean cabeEm(Achado outro) {
+        return outro.tipo == tipo && outro.onde.equals(onde) && outro.casos.containsAll(casos);
     }
 }

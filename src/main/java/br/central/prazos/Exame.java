@@ -69,8 +69,8 @@ final class Exame {
     private void acharAsQueNuncaValem(String tabela, Set<String> valeram) {
         tabelas.regras(tabela).stream()
                 .filter(regra -> !valeram.contains(regra))
-                .forEach(regra ->
-                        achar(Tipo.REGRA_QUE_NUNCA_VALE, regra, "Nenhuma demanda que se possa registrar a alcança."));
+                .forEach(regra -> achar(
+                        Tipo.REGRA_QUE_NUNCA_VALE, regra, "Nenhuma demanda que se possa registrar a alcança.", regra));
     }
 
     private void examinar(FatosDoPrazo fatos) {
@@ -80,7 +80,7 @@ final class Exame {
             prazos(fatos);
             grupos(fatos.variaveis(), fatos.toString());
         } catch (TabelaComDefeito defeito) {
-            achar(Tipo.TABELA_COM_DEFEITO, fatos.classificacao(), defeito.getMessage());
+            achar(Tipo.TABELA_COM_DEFEITO, fatos.classificacao(), defeito.getMessage(), defeito.getMessage());
         }
     }
 
@@ -92,14 +92,22 @@ final class Exame {
             clausulas.add(Clausula.de(avaliacao, regra));
         }
         if (clausulas.stream().noneMatch(um -> um.vinculante() && um.inicio().naFaltaContaDoRegistro())) {
-            achar(Tipo.SEM_PRAZO_VINCULANTE, fatos.classificacao(), "Sem prazo que vincule desde o registro: " + fatos);
+            achar(
+                    Tipo.SEM_PRAZO_VINCULANTE,
+                    fatos.classificacao(),
+                    "Sem prazo que vincule desde o registro: " + fatos,
+                    fatos);
         }
         Set<String> normas = new HashSet<>();
         for (Clausula clausula : clausulas) {
             if (normas.add(clausula.norma())) {
                 porNorma.merge(clausula.norma(), 1, Integer::sum);
             } else {
-                achar(Tipo.NORMA_REPETIDA, clausula.norma(), "Duas regras dão o relógio desta norma a: " + fatos);
+                achar(
+                        Tipo.NORMA_REPETIDA,
+                        clausula.norma(),
+                        "Duas regras dão o relógio desta norma a: " + fatos,
+                        fatos);
             }
         }
         maximos.stream()
@@ -112,7 +120,11 @@ final class Exame {
                 .filter(clausula -> clausula.norma().equals(maximo.norma()))
                 .toList();
         if (daNorma.isEmpty()) {
-            achar(Tipo.NORMA_QUE_FALTA, maximo.norma(), "Falta o relógio de " + maximo.citacao() + " em: " + fatos);
+            achar(
+                    Tipo.NORMA_QUE_FALTA,
+                    maximo.norma(),
+                    "Falta o relógio de " + maximo.citacao() + " em: " + fatos,
+                    maximo.citacao() + fatos);
         }
         for (Clausula clausula : daNorma) {
             if (folga.excede(clausula, maximo)) {
@@ -125,7 +137,8 @@ final class Exame {
                                         maximo.inicio().descricao(),
                                         maximo.cumprimento().descricao(),
                                         maximo.citacao(),
-                                        fatos));
+                                        fatos),
+                        clausula + " " + fatos);
             }
         }
     }
@@ -140,15 +153,22 @@ final class Exame {
                 .map(Object::toString)
                 .toList();
         if (grupos.isEmpty()) {
-            achar(Tipo.SEM_GRUPO, Objects.toString(variaveis.get("classificacao")), "Ninguém responde a: " + deQue);
+            achar(
+                    Tipo.SEM_GRUPO,
+                    Objects.toString(variaveis.get("classificacao")),
+                    "Ninguém responde a: " + deQue,
+                    deQue);
         }
         grupos.stream()
                 .filter(grupo -> !gruposQueHa.contains(grupo))
-                .forEach(
-                        grupo -> achar(Tipo.GRUPO_QUE_NAO_HA, grupo, "Não há este grupo, que responderia a: " + deQue));
+                .forEach(grupo ->
+                        achar(Tipo.GRUPO_QUE_NAO_HA, grupo, "Não há este grupo, que responderia a: " + deQue, deQue));
     }
 
-    private void achar(Tipo tipo, String onde, String mensagem) {
-        achados.merge(tipo + " " + onde, new Achado(tipo, onde, mensagem, 1), (um, outro) -> um.comMaisUm());
+    private void achar(Tipo tipo, String onde, String mensagem, Object caso) {
+        achados.merge(
+                tipo + " " + onde,
+                new Achado(tipo, onde, mensagem, Set.of(caso.toString())),
+                (um, outro) -> um.com(outro.casos()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a table would say of every demand that can be registered, compared with the law and with the table in force. */
@@ -60,21 +59,16 @@ class TabelasEnumeradas {
         rascunhos.keySet().retainAll(ENUMERADAS);
         List<Achado> novos =
                 examinar(rascunhos).stream().filter(um -> daTabela(um, tabela)).toList();
-        Set<String> antigos = novos.stream().allMatch(TabelasEnumeradas::soAviso) ? Set.of() : jaEram();
+        List<Achado> antigos = novos.stream().allMatch(TabelasEnumeradas::soAviso) ? List.of() : examinar(Map.of());
         Map<String, String> repetidos = new HashMap<>();
         novos.stream()
                 .filter(um ->
                         repetidos.put(um.tipo() == Achado.Tipo.TABELA_COM_DEFEITO ? frase(um) : chave(um), "") == null)
-                .forEach(um -> dizer(um, antigos.contains(chave(um)), tabela, achados));
+                .forEach(um -> dizer(um, antigos.stream().anyMatch(um::cabeEm), tabela, achados));
     }
 
     private List<Achado> examinar(Map<String, byte[]> rascunhos) {
         return enumeracao.examinar(catalogo, rascunhos, excecoes.emVigor()).achados();
-    }
-
-    /** What is wrong already does not keep a table from being published that leaves it as it is. */
-    private Set<String> jaEram() {
-        return examinar(Map.of()).stream().map(TabelasEnumeradas::chave).collect(Collectors.toSet());
     }
 
     private static String chave(Achado achado) {
@@ -89,6 +83,7 @@ class TabelasEnumeradas {
         };
     }
 
+    /** @param jaEra what is wrong already, and no further, does not keep from being published what leaves it as it is */
     private static void dizer(Achado um, boolean jaEra, TabelaSobExame tabela, Apontamentos achados) {
         Optional<Linha> linha = linha(um, tabela);
         String id = linha.map(Linha::id).orElse(tabela.chave());

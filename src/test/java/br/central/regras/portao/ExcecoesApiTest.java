@@ -14,6 +14,8 @@ import br.central.regras.Verificacao;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -34,6 +36,9 @@ class ExcecoesApiTest {
 
     @Autowired
     Verificacao verificacao;
+
+    @Autowired
+    RepositoryService modelos;
 
     @Test
     void aTabelaMaisFolgadaPassaDepoisDeAprovadaPorOutraPessoaEAteOFim() throws Exception {
@@ -65,6 +70,23 @@ class ExcecoesApiTest {
     }
 
     @Test
+    void oQueJaSaiuPorUmaExcecaoQueAcabouNaoDeixaIrMaisLonge() throws Exception {
+        String resposta = pedir("analista", PEDIDO).andReturn().getResponse().getContentAsString();
+        String endereco = "/api/regras/excecoes/" + JsonPath.<Integer>read(resposta, "$.id");
+        por("admin", post(endereco + "/aprovacao")).andExpect(status().isOk());
+        Deployment publicada = modelos.createDeployment()
+                .addString("prazos.dmn", comPrazo("8"))
+                .deploy();
+        try {
+            por("analista", delete(endereco)).andExpect(status().isOk());
+            assertThat(passa("8")).isTrue();
+            assertThat(passa("80")).isFalse();
+        } finally {
+            modelos.deleteDeployment(publicada.getId(), true);
+        }
+    }
+
+    @Test
     void semMotivoSemNormaOuSemDireitoNaoSePede() throws Exception {
         pedir("analista", "{\"norma\": \"NADA\", \"quantidade\": 0, \"unidade\": \"luas\", \"motivo\": \"porque sim\"}")
                 .andExpect(status().isUnprocessableEntity())
@@ -74,9 +96,16 @@ class ExcecoesApiTest {
     }
 
     private boolean maisFolgada() {
-        String modelo = Modelos.comCelula(Modelos.tabela("prazos"), "Rn623NaoAssistencial_quantidade", "8");
-        return verificacao.verificar("prazos.dmn", modelo.getBytes(StandardCharsets.UTF_8)).stream()
+        return passa("8");
+    }
+
+    private boolean passa(String dias) {
+        return verificacao.verificar("prazos.dmn", comPrazo(dias).getBytes(StandardCharsets.UTF_8)).stream()
                 .noneMatch(Apontamento::recusa);
+    }
+
+    private static String comPrazo(String dias) {
+        return Modelos.comCelula(Modelos.tabela("prazos"), "Rn623NaoAssistencial_quantidade", dias);
     }
 
     private ResultActions pedir(String quem, String pedido) throws Exception {
