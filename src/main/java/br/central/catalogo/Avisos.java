@@ -3,15 +3,20 @@ package br.central.catalogo;
 import static br.central.comum.MomentoGravado.instante;
 
 import br.central.comum.Recusa;
+import br.central.registros.MudancaDeRegistro;
+import br.central.registros.MudancasDosRegistros;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +31,11 @@ public class Avisos {
     private final JdbcClient jdbc;
     private final Clock relogio;
     private final UsuarioAtual usuario;
+    private final MudancasDosRegistros mudancas;
 
-    Avisos(JdbcClient jdbc, Clock relogio, UsuarioAtual usuario) {
+    Avisos(JdbcClient jdbc, Clock relogio, UsuarioAtual usuario, MudancasDosRegistros mudancas) {
         this.jdbc = jdbc;
+        this.mudancas = mudancas;
         this.usuario = usuario;
         this.relogio = relogio;
     }
@@ -72,6 +79,8 @@ public class Avisos {
                 .param(emUtc(aviso.inicio()))
                 .param(aviso.fim() == null ? null : emUtc(aviso.fim()))
                 .update();
+        mudancas.gravar(
+                RegistroDeAvisos.CODIGO, aviso.codigo(), MudancaDeRegistro.Ato.INCLUSAO, Map.of(), campos(aviso));
         return aviso;
     }
 
@@ -84,14 +93,42 @@ public class Avisos {
     @Transactional
     public void encerrar(String codigo) {
         exigirDireito();
-        int encerrados = jdbc.sql("update aviso set fim = :agora, versao = versao + 1 where codigo = :codigo"
-                        + " and (fim is null or fim > :agora)")
-                .param("agora", emUtc(relogio.instant()))
+        OffsetDateTime agora = emUtc(relogio.instant());
+        AvisoView antes = jdbc.sql(
+                        "select * from aviso where codigo = :codigo and (fim is null or fim > :agora) for update")
+                .param("agora", agora)
+                .param("codigo", codigo)
+                .query(Avisos::linha)
+                .optional()
+                .orElseThrow(() -> new Recusa.NaoEncontrado("Não há aviso vigente " + codigo + "."));
+        jdbc.sql("update aviso set fim = :agora, versao = versao + 1 where codigo = :codigo")
+                .param("agora", agora)
                 .param("codigo", codigo)
                 .update();
-        if (encerrados == 0) {
-            throw new Recusa.NaoEncontrado("Não há aviso vigente " + codigo + ".");
-        }
+        mudancas.gravar(
+                RegistroDeAvisos.CODIGO,
+                codigo,
+                MudancaDeRegistro.Ato.ALTERACAO,
+                Map.of("fim", noMinuto(antes.fim())),
+                Map.of("fim", noMinuto(agora.toInstant())));
+    }
+
+    /** As the register writes them. */
+    private Map<String, String> campos(AvisoView aviso) {
+        return Map.of(
+                "titulo", aviso.titulo(),
+                "tipo", aviso.tipo().name(),
+                "texto", aviso.texto(),
+                "inicio", noMinuto(aviso.inicio()),
+                "fim", noMinuto(aviso.fim()));
+    }
+
+    private String noMinuto(Instant quando) {
+        return quando == null
+                ? ""
+                : LocalDateTime.ofInstant(quando, relogio.getZone())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
     }
 
     private void exigirDireito() {

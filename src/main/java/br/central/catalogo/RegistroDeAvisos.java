@@ -20,8 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistroDeAvisos extends RegistroDeChaveSorteada {
 
+    static final String CODIGO = "avisos";
+
     private static final DescricaoDeRegistro DESCRICAO = new DescricaoDeRegistro(
-            "avisos",
+            CODIGO,
             "Avisos, ocorrências e eventos",
             "aviso",
             "O que os operadores veem nos quadros da tela inicial, enquanto vale.",

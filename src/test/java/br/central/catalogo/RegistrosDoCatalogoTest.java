@@ -753,5 +753,14 @@ class RegistrosDoCatalogoTest {
         assertThat(avisos.vigentes()).extracting(AvisoView::titulo).contains(titulo);
         registros.alterar("avisos", novo.chave(), novo.versao(), com(valores, "fim", "2020-01-02T08:00"));
         assertThat(avisos.vigentes()).extracting(AvisoView::titulo).doesNotContain(titulo);
+
+        AvisoView pelaApi = avisos.publicar(new NovoAviso(AvisoView.Tipo.AVISO, titulo, "Até já.", null, null));
+        avisos.encerrar(pelaApi.codigo());
+        assertThat(registros.historico("avisos", pelaApi.codigo()))
+                .extracting(um -> um.ato().descricao())
+                .containsExactly("Alterou", "Incluiu");
+        assertThat(registros.historico("avisos", pelaApi.codigo()).get(0).campos())
+                .singleElement()
+                .satisfies(um -> assertThat(um.rotulo()).isEqualTo("Até"));
     }
 }
