@@ -1,11 +1,11 @@
 package br.central.regras.portao;
 
 import br.central.regras.portao.Exigencia.Tipo;
+import br.central.seguranca.Grupos;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,12 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
 
     private final ContratoDosModelos contrato;
     private final Operadores operadores;
+    private final Grupos conhecidos;
 
-    TarefasTrabalhaveis(ContratoDosModelos contrato, Operadores operadores) {
+    TarefasTrabalhaveis(ContratoDosModelos contrato, Operadores operadores, Grupos conhecidos) {
         this.contrato = contrato;
         this.operadores = operadores;
+        this.conhecidos = conhecidos;
     }
 
     @Override
@@ -39,7 +41,7 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
                         tarefa.getCamundaAssignee(),
                         tarefa.getCamundaCandidateGroups(),
                         tarefa.getCamundaCandidateUsers())
-                .anyMatch(Objects::nonNull);
+                .anyMatch(TarefasTrabalhaveis::nomeiaAlguem);
         if (!deAlguem) {
             achados.erro(
                     tarefa.getId(),
@@ -49,10 +51,20 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
                 .forEach(grupo -> conferir(tarefa, direito(processo, tarefa), grupo, achados));
     }
 
+    /** Blank, or nothing but commas, is nobody. */
+    private static boolean nomeiaAlguem(String ditos) {
+        return ditos != null && !ditos.replace(',', ' ').isBlank();
+    }
+
     private void conferir(UserTask tarefa, Permissao direito, String grupo, Apontamentos achados) {
         String dita = ProcessoEmExame.dito(tarefa);
         if (!operadores.haGrupo(grupo)) {
             achados.erro(tarefa.getId(), "a tarefa " + dita + " é oferecida ao grupo “" + grupo + "”, que não há");
+        } else if (conhecidos.foraDeUso(grupo)) {
+            achados.erro(
+                    tarefa.getId(),
+                    "a tarefa " + dita + " é oferecida ao grupo “" + grupo
+                            + "”, que está fora de uso e não recebe trabalho novo");
         } else if (!alguemPode(grupo, direito)) {
             achados.erro(
                     tarefa.getId(),

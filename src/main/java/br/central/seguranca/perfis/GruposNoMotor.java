@@ -79,6 +79,12 @@ class GruposNoMotor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Set<String> deQuem(String login) {
+        return identidade.createGroupQuery().groupMember(login).list().stream()
+                .map(um -> um.getId())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     void incluir(String codigo, String login) {
         identidade.createMembership(login, codigo);
     }

@@ -66,10 +66,21 @@ class QuemCadastra {
 
     /** @throws Recusa.SemPermissao of the rights that who gives them has not */
     void exigirQueConceda(Collection<Permissao> direitos) {
+        exigirQueTenha(direitos, "");
+    }
+
+    /** Out of a group somebody may have again what it kept from them: that too is to give. */
+    void exigirQueDevolva(Grupo deixado, String login, Collection<Permissao> direitos) {
+        exigirQueTenha(
+                direitos,
+                "Fora do grupo %s, %s voltaria a poder o que ele veda. ".formatted(deixado.nome(), nome(login)));
+    }
+
+    private void exigirQueTenha(Collection<Permissao> direitos, String porQue) {
         List<Permissao> faltam =
                 direitos.stream().filter(uma -> !usuario.pode(uma)).toList();
         if (!faltam.isEmpty()) {
-            throw new Recusa.SemPermissao("Ninguém concede o que não pode. Falta a você: "
+            throw new Recusa.SemPermissao(porQue + "Ninguém concede o que não pode. Falta a você: "
                     + faltam.stream()
                             .map(uma -> uma.name() + " (" + uma.descricao() + ")")
                             .sorted()

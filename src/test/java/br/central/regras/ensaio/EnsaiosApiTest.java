@@ -11,6 +11,7 @@ import br.central.teste.TesteDeIntegracao;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,12 @@ class EnsaiosApiTest {
                         .com(200)
                         .em("$[*].dia"))
                 .contains(hoje);
+        assertThat(api.get("analista", ENSAIOS + "/" + id + "/carga.csv")
+                        .com(200)
+                        .corpo())
+                .contains("Grupo;Dia;Em vigor;Ensaiada")
+                .containsPattern(
+                        "Cadastro;" + LocalDate.now(relogio).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
 
         int total = api.get("analista", ENSAIOS + "/" + id + "/casos").com(200).em("$.total");
         List<String> protocolos = new ArrayList<>();
@@ -144,7 +151,7 @@ class EnsaiosApiTest {
                 .com(202)
                 .em("$.id");
         pedir("atendente", RascunhosDeTeste.prazos(), ANTIGO, ANTIGO).recusa(403, "Publicar processos");
-        for (String rota : List.of("", "/" + id, "/" + id + "/casos", "/" + id + "/carga")) {
+        for (String rota : List.of("", "/" + id, "/" + id + "/casos", "/" + id + "/carga", "/" + id + "/carga.csv")) {
             api.get("atendente", ENSAIOS + rota).recusa(403);
         }
         api.enviar(api.pedido(HttpMethod.DELETE, "atendente", ENSAIOS + "/" + id, null))

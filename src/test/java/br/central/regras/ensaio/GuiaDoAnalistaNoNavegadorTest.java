@@ -155,12 +155,21 @@ class GuiaDoAnalistaNoNavegadorTest {
         assertThat(pagina().locator("#ensaio")).containsText("algo seria diferente");
         assertThat(pagina().locator("#ensaio")).containsText("12 dias úteis");
         assertThat(pagina().locator("#ensaio")).containsText("Casos em planilha");
+        cargaDiaADia();
         Acessibilidade.conferir(analista, "central-pagina");
         ler();
         String ensaio = pagina().locator("#ensaio h2").textContent().replaceAll("\\D+(\\d+):.*", "$1");
         teclar(pagina().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Ir ao rascunho")));
         titulo("Rascunho");
         return ensaio;
+    }
+
+    private void cargaDiaADia() {
+        Locator grupo = pagina().locator("#ensaio details").first();
+        teclar(grupo.locator("summary"));
+        Locator dias = grupo.getByRole(AriaRole.REGION);
+        assertThat(dias).hasAccessibleName(Pattern.compile("^Carga dia a dia: .+"));
+        assertThat(dias.locator("tbody tr").first()).containsText(Pattern.compile("^\\d\\d/\\d\\d/2014"));
     }
 
     private void publicar(String ensaio) {

@@ -10,6 +10,7 @@ import br.central.regras.ensaio.NovoEnsaio;
 import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
 import br.central.regras.tabelas.QualTabela;
 import br.central.regras.tabelas.Rascunhos;
+import br.central.seguranca.Grupos;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,15 +61,19 @@ class EnsaiosController {
             "Atraso",
             "Pesa no IGR");
 
+    private static final List<String> TITULOS_DA_CARGA = List.of("Grupo", "Dia", "Em vigor", "Ensaiada");
+
     private final Ensaios ensaios;
     private final Rascunhos rascunhos;
     private final QualTabela tabelas;
+    private final Grupos grupos;
     private final Clock relogio;
 
-    EnsaiosController(Ensaios ensaios, Rascunhos rascunhos, QualTabela tabelas, Clock relogio) {
+    EnsaiosController(Ensaios ensaios, Rascunhos rascunhos, QualTabela tabelas, Grupos grupos, Clock relogio) {
         this.ensaios = ensaios;
         this.rascunhos = rascunhos;
         this.tabelas = tabelas;
+        this.grupos = grupos;
         this.relogio = relogio;
     }
 
@@ -112,6 +117,22 @@ class EnsaiosController {
     @Operation(summary = "O que cada grupo receberia, dia a dia")
     List<CargaDoDia> carga(@PathVariable long id) {
         return ensaios.carga(id);
+    }
+
+    @GetMapping("/{id}/carga.csv")
+    @Operation(summary = "O mesmo em planilha, para quem abre um endereço")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = CSV, schema = @Schema(type = "string", format = "binary")))
+    void cargaEmPlanilha(@PathVariable long id, HttpServletResponse resposta) throws IOException {
+        List<CargaDoDia> carga = ensaios.carga(id);
+        try (Planilha planilha = FormatoDePlanilha.CSV.abrir(
+                FormatoDePlanilha.CSV.responder(resposta, "carga-do-ensaio-" + id, LocalDate.now(relogio)),
+                "Carga",
+                TITULOS_DA_CARGA)) {
+            carga.forEach(
+                    um -> planilha.linha(Arrays.asList(grupos.nome(um.grupo()), um.dia(), um.antes(), um.depois())));
+        }
     }
 
     @GetMapping(path = "/{id}/casos", produces = MediaType.APPLICATION_JSON_VALUE)

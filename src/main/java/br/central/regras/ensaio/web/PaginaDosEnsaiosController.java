@@ -3,6 +3,7 @@ package br.central.regras.ensaio.web;
 import br.central.pagina.PaginaDaMesaController;
 import br.central.regras.ensaio.EnsaioView;
 import br.central.regras.ensaio.Ensaios;
+import br.central.regras.ensaio.ResultadoDoEnsaio.CargaDoDia;
 import br.central.regras.tabelas.Rascunhos;
 import br.central.regras.tabelas.TabelaDoNegocio;
 import br.central.seguranca.Destinos;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,5 +89,10 @@ class PaginaDosEnsaiosController {
                 "grupos",
                 destinos.grupos().stream().collect(Collectors.toMap(Destinos.Destino::codigo, Destinos.Destino::nome)));
         modelo.addAttribute("casos", ensaio.resultado() == null ? null : ensaios.casos(id, pagina, CASOS_NA_PAGINA));
+        modelo.addAttribute(
+                "dias",
+                ensaio.resultado() == null
+                        ? Map.of()
+                        : ensaios.carga(id).stream().collect(Collectors.groupingBy(CargaDoDia::grupo)));
     }
 }
