@@ -88,8 +88,7 @@ class PaginaDosRegistrosController {
             modelo.addAttribute("carga", arquivos.carregar(registro, lido, gravar));
         } catch (Recusa.RegraNaoAtendida | Recusa.GrandeDemais recusa) {
             resposta.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            modelo.addAttribute(
-                    "recusaDoArquivo", ((Recusa) recusa).erros().get(0).mensagem());
+            modelo.addAttribute("recusaDoArquivo", erros((Recusa) recusa).get("arquivo"));
         }
         return lista(registro, "", false, modelo);
     }
@@ -109,7 +108,7 @@ class PaginaDosRegistrosController {
                 : pagina.nova(registro, Map.of(), campos, modelo);
     }
 
-    /** How it would be filled in, nothing kept. */
+    /** How it would be filled in, nothing kept; what others changed since it was opened is still told when it is. */
     @PostMapping("/ver")
     String ver(
             @PathVariable String registro,
@@ -118,7 +117,6 @@ class PaginaDosRegistrosController {
             @RequestParam MultiValueMap<String, String> digitados,
             Model modelo,
             HttpServletResponse resposta) {
-        // What was changed by others since it was opened is still told when it is kept.
         modelo.addAttribute("versaoAberta", versao);
         return vista(registro, chave, juntos(registro, digitados), modelo, resposta);
     }

@@ -4,6 +4,7 @@ import br.central.prazos.calendario.Unidade;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -55,6 +56,15 @@ public record ExcecaoAoMaximo(String norma, int quantidade, String unidade) {
 
     public static boolean haUnidade(String unidade) {
         return Unidade.de(unidade).isPresent();
+    }
+
+    /** How long the law lets wait by the same unit anyway, where that is no less than what is asked for. */
+    public Optional<String> jaPermitido() {
+        return MaximosLegais.ler().stream()
+                .filter(um -> um.norma().equals(norma) && um.unidade().codigo().equals(unidade))
+                .filter(um -> um.quantidade() >= quantidade)
+                .map(MaximoLegal::porExtenso)
+                .findFirst();
     }
 
     /** Whether the protected table holds a maximum of that norm. */

@@ -85,6 +85,12 @@ class Excecoes {
         if (nova.unidade() == null || !ExcecaoAoMaximo.haUnidade(nova.unidade())) {
             erros.add(new Recusa.Erro("unidade", "Não há esta unidade."));
         }
+        if (erros.isEmpty()) {
+            new ExcecaoAoMaximo(nova.norma(), nova.quantidade(), nova.unidade())
+                    .jaPermitido()
+                    .ifPresent(maximo -> erros.add(new Recusa.Erro(
+                            "quantidade", "A lei já permite " + maximo + ": uma exceção é para além disso.")));
+        }
         int motivo = nova.motivo() == null ? 0 : nova.motivo().strip().length();
         if (motivo < MOTIVO_MINIMO || motivo > MOTIVO_MAXIMO) {
             erros.add(new Recusa.Erro(

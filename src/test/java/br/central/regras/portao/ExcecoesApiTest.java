@@ -2,6 +2,7 @@ package br.central.regras.portao;
 
 import static br.central.teste.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -91,6 +92,10 @@ class ExcecoesApiTest {
         pedir("analista", "{\"norma\": \"NADA\", \"quantidade\": 0, \"unidade\": \"luas\", \"motivo\": \"porque sim\"}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.erros.length()").value(4));
+        pedir("analista", PEDIDO.replace("8", "5"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.erros[0].campo").value("quantidade"))
+                .andExpect(jsonPath("$.erros[0].mensagem", containsString("A lei já permite")));
         pedir("atendente", PEDIDO).andExpect(status().isForbidden());
         por("analista", post("/api/regras/excecoes/999999/aprovacao")).andExpect(status().isNotFound());
     }

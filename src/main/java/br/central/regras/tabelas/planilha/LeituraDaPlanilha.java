@@ -116,6 +116,11 @@ public class LeituraDaPlanilha {
                         + (faltam.isEmpty() ? "" : " Faltam: " + String.join(", ", faltam) + ".")
                         + (sobram.isEmpty() ? "" : " Não são dela: " + String.join(", ", sobram) + "."));
             }
+            if (!tem(EscritaDaPlanilha.LINHA)) {
+                throw PacoteXlsx.recusa(
+                        "Falta a coluna “" + EscritaDaPlanilha.LINHA
+                                + "”, que diz que regra é cada uma: baixe a planilha de novo e mude nela só o que for preciso.");
+            }
         }
 
         private LinhaDeRegra linha(Row uma) {
@@ -133,7 +138,13 @@ public class LeituraDaPlanilha {
             return new LinhaDeRegra(
                     seu ? dito : idNovo.get(),
                     celulas,
-                    valor(uma, EscritaDaPlanilha.ANOTACAO).strip());
+                    tem(EscritaDaPlanilha.ANOTACAO)
+                            ? valor(uma, EscritaDaPlanilha.ANOTACAO).strip()
+                            : antes.anotacao());
+        }
+
+        private boolean tem(String titulo) {
+            return onde.containsKey(titulo.toLowerCase());
         }
 
         private boolean vazia(Row uma) {

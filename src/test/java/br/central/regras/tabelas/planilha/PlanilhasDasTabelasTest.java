@@ -128,21 +128,46 @@ class PlanilhasDasTabelasTest {
         recusa(escrita.escrever(tabela("triagem")), "Faltam: Natureza, Horas");
         recusa(livro(aba -> {}), "vazia");
         recusa(livro(aba -> titulos(aba, "Classificação", "Natureza", "Horas", "Horas")), "duas vezes");
-        recusa(livro(aba -> titulos(aba, "Classificação", "Natureza", "Horas")), "nenhuma regra");
+        recusa(livro(aba -> titulos(aba, "Classificação", "Natureza", "Horas", "Linha")), "nenhuma regra");
         recusa(
                 livro(aba -> {
-                    titulos(aba, "Classificação", "Natureza", "Horas");
+                    titulos(aba, "Classificação", "Natureza", "Horas", "Linha");
                     aba.formula(1, 2, "20+4");
                 }),
                 "C2 tem uma fórmula");
         recusa(
                 livro(aba -> {
-                    titulos(aba, "Classificação", "Natureza", "Horas");
+                    titulos(aba, "Classificação", "Natureza", "Horas", "Linha");
                     for (int i = 1; i <= Tabela.MAXIMO_DE_LINHAS + 1; i++) {
                         aba.value(i, 2, 24);
                     }
                 }),
                 "2000 linhas");
+    }
+
+    @Test
+    void semAColunaLinhaERecusadaESemADaAnotacaoCadaUmaFica() {
+        Tabela tabela = tabela("janela-reinicio");
+        LinhaDeRegra antes = tabela.linhas().get(0);
+        Tabela anotada =
+                tabela.com(List.of(new LinhaDeRegra(antes.id(), antes.celulas(), "Combinado com a operadora")));
+
+        recusa(
+                livro(aba -> {
+                    titulos(aba, "Classificação", "Natureza", "Horas", "Anotação");
+                    aba.value(1, 2, 24);
+                }),
+                "Falta a coluna “Linha”");
+        assertThat(ler(
+                        livro(aba -> {
+                            titulos(aba, "Classificação", "Natureza", "Horas", "Linha");
+                            aba.value(1, 2, 24);
+                            aba.value(1, 3, antes.id());
+                        }),
+                        anotada))
+                .singleElement()
+                .extracting(LinhaDeRegra::anotacao)
+                .isEqualTo("Combinado com a operadora");
     }
 
     /** A form names them in the order in which it shows them. */
