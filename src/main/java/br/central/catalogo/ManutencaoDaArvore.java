@@ -8,7 +8,9 @@ import br.central.seguranca.UsuarioAtual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -59,9 +61,29 @@ class ManutencaoDaArvore {
                     "ultimoNivel", "Há classificações abaixo desta: ela não pode ser de último nível."));
         }
         recusarSeHa(erros);
+        Set<Permissao> antes = direitos(caminho);
         if (!tabela.alterar(caminho, versao, conteudo)) {
             throw new Recusa.EstadoNaoPermite(
                     "Outra pessoa mudou esta classificação ao mesmo tempo. Atualize e tente de novo.");
+        }
+        exigirOsQueDeixou(caminho, antes, conteudo.restrita() ? "permissao" : "restrita");
+    }
+
+    private Set<Permissao> direitos(String caminho) {
+        Arvore agora = arvore();
+        return agora.em(caminho).map(agora::direitos).orElse(Set.of());
+    }
+
+    /** What was kept from others is opened to them only by who may use it. */
+    private void exigirOsQueDeixou(String caminho, Set<Permissao> antes, String campo) {
+        Set<Permissao> depois = direitos(caminho);
+        String faltam = antes.stream()
+                .filter(um -> !depois.contains(um) && !usuario.pode(um))
+                .map(um -> "«" + um.descricao() + "»")
+                .collect(Collectors.joining(", "));
+        if (!faltam.isEmpty()) {
+            throw Recusa.RegraNaoAtendida.campo(
+                    campo, "Ela deixaria de exigir " + faltam + ", e só quem tem esse direito a abre aos outros.");
         }
     }
 
@@ -74,10 +96,12 @@ class ManutencaoDaArvore {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         tabela.travarOsLugares();
         recusarSeHa(contraMover(caminho, pai));
+        Set<Permissao> antes = direitos(caminho);
         tabela.mover(
                 caminho,
                 pai,
                 pai == null ? 1 : arvore().em(pai).orElseThrow().lugar().nivel() + 1);
+        exigirOsQueDeixou(caminho, antes, "pai");
     }
 
     /** Why it may not stand there. */

@@ -1,6 +1,5 @@
 package br.central.prazos;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -24,13 +23,11 @@ public record Achado(Tipo tipo, String onde, String mensagem, Set<String> casos)
     }
 
     public Achado {
-        casos = new HashSet<>(casos);
+        casos = Set.copyOf(casos);
     }
 
-    /** Seen there too. */
-    Achado com(Set<String> outros) {
-        casos.addAll(outros);
-        return this;
+    Achado em(Set<String> todos) {
+        return new Achado(tipo, onde, mensagem, todos);
     }
 
     /** In how many combinations it was seen. */

@@ -30,7 +30,8 @@ final class Exame {
     private final Set<String> regrasDeGrupos = new HashSet<>();
     private final Map<Natureza, Integer> porNatureza = new EnumMap<>(Natureza.class);
     private final Map<String, Integer> porNorma = new TreeMap<>();
-    private final Map<String, Achado> achados = new LinkedHashMap<>();
+    private final Map<String, Achado> primeiros = new LinkedHashMap<>();
+    private final Map<String, Set<String>> casos = new HashMap<>();
     private int combinacoes;
 
     Exame(TabelasEmExame tabelas, List<MaximoLegal> maximos, Contagem contagem) {
@@ -50,7 +51,13 @@ final class Exame {
                 Collections.unmodifiableMap(porNatureza),
                 Collections.unmodifiableMap(porNorma),
                 maximos,
-                List.copyOf(achados.values()));
+                achados());
+    }
+
+    private List<Achado> achados() {
+        return primeiros.entrySet().stream()
+                .map(um -> um.getValue().em(casos.get(um.getKey())))
+                .toList();
     }
 
     /** What is not classified yet, or under a root that the tables do not know yet, goes to somebody too. */
@@ -166,9 +173,8 @@ final class Exame {
     }
 
     private void achar(Tipo tipo, String onde, String mensagem, Object caso) {
-        achados.merge(
-                tipo + " " + onde,
-                new Achado(tipo, onde, mensagem, Set.of(caso.toString())),
-                (um, outro) -> um.com(outro.casos()));
+        String chave = tipo + " " + onde;
+        primeiros.computeIfAbsent(chave, nova -> new Achado(tipo, onde, mensagem, Set.of()));
+        casos.computeIfAbsent(chave, nova -> new HashSet<>()).add(caso.toString());
     }
 }

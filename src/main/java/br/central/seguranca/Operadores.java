@@ -31,6 +31,9 @@ public interface Operadores {
     /** Whether being in that group, and in no other, gives that right. */
     boolean grupoDa(String grupo, Permissao permissao);
 
+    /** The rights of who is in all these groups, and in no other, as they are now. */
+    Set<Permissao> permissoes(Set<String> grupos);
+
     /** Why a demand could not be given to that group, in words; empty when it could. */
     Optional<String> porQueNaoRecebe(String grupo);
 

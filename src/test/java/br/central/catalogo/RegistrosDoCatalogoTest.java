@@ -30,6 +30,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +123,42 @@ class RegistrosDoCatalogoTest {
         FichaDeRegistro fora = registros.desfazer("classificacoes", nova.chave(), nova.versao());
         assertThat(fora.valor("situacao")).isEqualTo("INATIVA");
         assertThatThrownBy(() -> classificacoes.exigirParaUso(nova.chave())).hasMessageContaining("corrigir");
+    }
+
+    @Test
+    void quemNaoUsaOsAssuntosRestritosNaoOsAbreAosOutros() {
+        String restrito = registros
+                .incluir("classificacoes", com(reune(codigo(), "financeiro"), "restrita", "true"))
+                .chave();
+        FichaDeRegistro folha = registros.incluir("classificacoes", com(folha(codigo()), "pai", restrito));
+        FichaDeRegistro ramo = registros.exigir("classificacoes", restrito);
+
+        assertThat(camposDe(() -> registros.alterar(
+                        "classificacoes", restrito, ramo.versao(), com(ramo.valores(), "restrita", ""))))
+                .containsExactly("restrita");
+        assertThat(camposDe(() -> arvores.mover("classificacoes", folha.chave(), folha.versao(), "financeiro")))
+                .containsExactly("pai");
+        assertThat(registros.exigir("classificacoes", restrito)).isEqualTo(ramo);
+        assertThat(registros.exigir("classificacoes", folha.chave()).valor("pai"))
+                .isEqualTo(restrito);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "analista",
+            authorities = {"USUARIO_INTERNO", "PUBLICAR_MODELOS", "ACESSAR_ASSUNTOS_RESTRITOS"})
+    void quemUsaOsAssuntosRestritosOsAbre() {
+        FichaDeRegistro ramo =
+                registros.incluir("classificacoes", com(reune(codigo(), "financeiro"), "restrita", "true"));
+        assertThat(registros
+                        .alterar("classificacoes", ramo.chave(), ramo.versao(), com(ramo.valores(), "restrita", ""))
+                        .valor("restrita"))
+                .isNotEqualTo("true");
+    }
+
+    private static List<String> camposDe(ThrowingCallable ato) {
+        Recusa.RegraNaoAtendida recusa = catchThrowableOfType(Recusa.RegraNaoAtendida.class, ato);
+        return recusa.erros().stream().map(Recusa.Erro::campo).toList();
     }
 
     private static Map<String, String> reune(String codigo, String pai) {

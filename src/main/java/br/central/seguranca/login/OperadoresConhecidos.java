@@ -73,6 +73,11 @@ class OperadoresConhecidos implements Operadores {
     }
 
     @Override
+    public Set<Permissao> permissoes(Set<String> grupos) {
+        return acessos.permissoes(grupos);
+    }
+
+    @Override
     public Optional<String> porQueNaoRecebe(String grupo) {
         if (!haGrupo(grupo)) {
             return Optional.of("Não há o grupo " + grupo + ".");

@@ -7,11 +7,9 @@ import br.central.seguranca.Direitos;
 import br.central.seguranca.Grupo;
 import br.central.seguranca.Historico;
 import br.central.seguranca.Historico.Campo;
-import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.Trilha;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,33 +76,6 @@ class DireitosDosGrupos implements Direitos {
 
     Set<Permissao> concedidos(String grupo) {
         return direitos.concedidos(grupo);
-    }
-
-    /** What somebody in all these groups would have again out of that one, which keeps it from its members. */
-    Set<Permissao> devolvidos(String deixado, Set<String> todos) {
-        Map<String, Map<Permissao, Estado>> matriz = direitos.todos();
-        Set<Permissao> antes = daSoma(todos, matriz);
-        return daSoma(todos.stream().filter(um -> !um.equals(deixado)).collect(Collectors.toSet()), matriz).stream()
-                .filter(permissao -> !antes.contains(permissao))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<Permissao> daSoma(Set<String> todos, Map<String, Map<Permissao, Estado>> matriz) {
-        if (todos.contains(Perfil.ADMINISTRACAO.grupo())) {
-            return EnumSet.allOf(Permissao.class);
-        }
-        Set<Permissao> soma = EnumSet.noneOf(Permissao.class);
-        List<Map<Permissao, Estado>> seus =
-                todos.stream().map(um -> matriz.getOrDefault(um, Map.of())).toList();
-        for (Permissao permissao : Permissao.values()) {
-            List<Estado> estados = seus.stream()
-                    .map(um -> um.getOrDefault(permissao, Estado.NADA))
-                    .toList();
-            if (estados.contains(Estado.CONCEDIDO) && !estados.contains(Estado.VEDADO)) {
-                soma.add(permissao);
-            }
-        }
-        return soma;
     }
 
     void copiar(String de, Grupo para) {

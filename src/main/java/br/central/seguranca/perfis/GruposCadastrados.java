@@ -172,7 +172,7 @@ class GruposCadastrados implements CadastroDeGrupos {
                             .formatted(quem.nome(login), grupo.nome()));
         }
         quem.exigirQueReste(grupo, login);
-        quem.exigirQueDevolva(grupo, login, direitos.devolvidos(codigo, motor.deQuem(login)));
+        quem.exigirQueDevolva(grupo, login, motor.deQuem(login));
         motor.retirar(codigo, login);
         tabela.retirarSubstituto(codigo, login);
         membro(grupo, login, quem.nome(login), null, "saiu de ");

@@ -10,6 +10,7 @@ import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -70,9 +71,14 @@ class QuemCadastra {
     }
 
     /** Out of a group somebody may have again what it kept from them: that too is to give. */
-    void exigirQueDevolva(Grupo deixado, String login, Collection<Permissao> direitos) {
+    void exigirQueDevolva(Grupo deixado, String login, Set<String> seus) {
+        Set<String> ficam =
+                seus.stream().filter(um -> !um.equals(deixado.codigo())).collect(Collectors.toSet());
+        Set<Permissao> antes = operadores.permissoes(seus);
         exigirQueTenha(
-                direitos,
+                operadores.permissoes(ficam).stream()
+                        .filter(uma -> !antes.contains(uma))
+                        .toList(),
                 "Fora do grupo %s, %s voltaria a poder o que ele veda. ".formatted(deixado.nome(), nome(login)));
     }
 
