@@ -134,6 +134,10 @@ public class ArquivosDosRegistros {
     }
 
     private static String motivo(Recusa recusa) {
+        if (recusa instanceof Recusa.Conflito conflito) {
+            return (conflito.alteradoPor() == null ? "Outra pessoa" : conflito.alteradoPor())
+                    + " mudou isto depois que este arquivo foi baixado. Baixe-o de novo e mude nele o que ainda valer.";
+        }
         return recusa.erros().isEmpty()
                 ? recusa.getMessage()
                 : recusa.erros().stream()

@@ -114,7 +114,10 @@ class ArquivosDosRegistrosTest {
         arquivos.carregar("motivos", csv("chave;descricao\n" + codigo + ";De outro"), true);
         CargaDeRegistro atrasada = arquivos.carregar("motivos", csv(arquivo + "Pelo arquivo"), true);
         assertThat(atrasada.gravada()).isFalse();
-        assertThat(atrasada.erros()).extracting(CargaDeRegistro.Erro::linha).containsExactly(2L);
+        assertThat(atrasada.erros()).singleElement().satisfies(um -> {
+            assertThat(um.linha()).isEqualTo(2);
+            assertThat(um.mensagem()).contains("depois que este arquivo foi baixado");
+        });
         assertThat(registros.exigir("motivos", codigo).valor("descricao")).isEqualTo("De outro");
         assertThat(arquivos.carregar("motivos", csv(arquivo + "De outro"), true).erros())
                 .isEmpty();
