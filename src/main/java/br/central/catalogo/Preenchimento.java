@@ -108,7 +108,7 @@ final class Preenchimento {
                     erros.add(lugar.contra(campo, naoServe.getMessage()));
                 }
             } else if (campo.obrigatorio()) {
-                erros.add(lugar.contra(campo.codigo(), "Preencha o campo " + campo.rotulo() + "."));
+                erros.add(lugar.contra(campo.codigo(), falta(campo.rotulo())));
             }
         }
         return lidos;
@@ -174,5 +174,9 @@ final class Preenchimento {
             valores.forEach((codigo, valor) -> ditos.put(String.valueOf(codigo), valor));
         }
         return ditos;
+    }
+
+    private static String falta(String rotulo) {
+        return rotulo.endsWith("?") ? "Responda: " + rotulo : "Preencha o campo " + rotulo + ".";
     }
 }

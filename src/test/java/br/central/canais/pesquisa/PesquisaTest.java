@@ -203,7 +203,7 @@ class PesquisaTest {
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content()
                             .string(allOf(
-                                    containsString("Preencha o campo Foi rápido?"),
+                                    containsString("Responda: Foi rápido?"),
                                     containsString("value=\"4\" required checked"))));
             mvc.perform(responder(token).param("respostas.rapidez", "Não").param("respostas.indica", "7"))
                     .andExpect(status().isOk());

@@ -110,7 +110,7 @@ class AvaliacaoNoPortalTest {
                             .param("respostas.melhorar", "Avisar antes.")
                             .param("comentario", "Quase lá.")))
                     .contains(
-                            "id=\"erro-respostas.rapidez\">Preencha o campo Foi rápido?.",
+                            "id=\"erro-respostas.rapidez\">Responda: Foi rápido?<",
                             "aria-describedby=\"erro-respostas.rapidez\"",
                             ">Avisar antes.</textarea>",
                             ">Quase lá.</textarea>")
