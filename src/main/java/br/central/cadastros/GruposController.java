@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,6 +64,14 @@ class GruposController {
             description = "Com a versão que se viu: se outra pessoa alterou depois, 409.")
     Grupo alterar(@PathVariable String codigo, @RequestBody DadosDoGrupo dados) {
         return grupos.alterar(codigo, dados);
+    }
+
+    @PostMapping("/{codigo}/desfazer")
+    @Operation(
+            summary = "Desfaz a última alteração dos dados",
+            description = "Desfazer de novo refaz. Com a versão que se viu: se outra pessoa alterou depois, 409.")
+    Grupo desfazer(@PathVariable String codigo, @RequestParam int versao) {
+        return grupos.desfazer(codigo, versao);
     }
 
     @DeleteMapping("/{codigo}")

@@ -95,17 +95,7 @@ class PaginaDosGruposController {
         Grupo grupo = detalhe.grupo();
         modelo.addAttribute("detalhe", detalhe);
         modelo.addAttribute("grupo", grupo);
-        modelo.addAttribute(
-                "campos",
-                digitado != null
-                        ? digitado
-                        : new DadosDoGrupo(
-                                grupo.nome(),
-                                grupo.ativo(),
-                                grupo.responsavel(),
-                                grupo.email(),
-                                grupo.substitutos(),
-                                grupo.versao()));
+        modelo.addAttribute("campos", digitado != null ? digitado : DadosDoGrupo.de(grupo));
         modelo.addAttribute("erros", erros);
         modelo.addAttribute("cadastra", usuario.pode(Permissao.CADASTRAR_GRUPOS));
         List<String> membros =
@@ -142,6 +132,16 @@ class PaginaDosGruposController {
             modelo.addAttribute("recusa", erros.isEmpty() ? recusa.getMessage() : null);
             return pagina(grupos.detalhar(codigo), dados, erros, modelo);
         }
+    }
+
+    @PostMapping("/{codigo}/desfazer")
+    String desfazer(
+            @PathVariable String codigo, @RequestParam(defaultValue = "") String versao, RedirectAttributes aviso) {
+        return CamposDoCadastro.fazer(aviso, VOLTA + codigo, () -> {
+            grupos.desfazer(codigo, CamposDoCadastro.versao(versao));
+            aviso.addFlashAttribute("aviso", "Desfeito: os dados do grupo estão como eram antes.");
+            return VOLTA + codigo;
+        });
     }
 
     @PostMapping("/{codigo}/exclusao")

@@ -4,11 +4,15 @@ import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The operators' knowledge: informations with the solution to propose. */
+/**
+ * The operators' knowledge: informations with the solution to propose. {@code {saudacao}}, {@code {despedida}} and
+ * {@code {operadora}} in their texts are filled in; {@code {cliente}} by {@link InformacaoView#para}.
+ */
 @Service
 @DependsOn("cargaDoCatalogo")
 public class Informacoes {
@@ -19,8 +23,10 @@ public class Informacoes {
 
     private final JdbcClient jdbc;
     private final Classificacoes classificacoes;
+    private final LacunasDaCasa lacunas;
 
-    Informacoes(JdbcClient jdbc, Classificacoes classificacoes) {
+    Informacoes(JdbcClient jdbc, Classificacoes classificacoes, LacunasDaCasa lacunas) {
+        this.lacunas = lacunas;
         this.classificacoes = classificacoes;
         this.jdbc = jdbc;
     }
@@ -31,6 +37,7 @@ public class Informacoes {
                 .param(codigo)
                 .query(InformacaoView.class)
                 .optional()
+                .map(this::preenchida)
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há informação " + codigo + "."));
     }
 
@@ -50,15 +57,23 @@ public class Informacoes {
                 .params(palavras)
                 .query(InformacaoView.class)
                 .list();
-        return noTituloPrimeiro(achadas, TextoBusca.normalizar(texto == null ? "" : texto));
+        return noTituloPrimeiro(
+                achadas.stream().map(this::preenchida).toList(), TextoBusca.normalizar(texto == null ? "" : texto));
     }
 
     /** The active ones of that classification and below it. */
     public List<InformacaoView> de(String caminho) {
-        return jdbc.sql(CAMPOS + " where ativa = true and classificacao in (:ramo) order by titulo")
+        return jdbc
+                .sql(CAMPOS + " where ativa = true and classificacao in (:ramo) order by titulo")
                 .param("ramo", classificacoes.comOsDeBaixo(caminho))
                 .query(InformacaoView.class)
-                .list();
+                .stream()
+                .map(this::preenchida)
+                .toList();
+    }
+
+    private InformacaoView preenchida(InformacaoView uma) {
+        return uma.comTextos(texto -> lacunas.preencher(texto, Map.of()));
     }
 
     private static List<InformacaoView> noTituloPrimeiro(List<InformacaoView> achadas, String procurado) {

@@ -1,5 +1,7 @@
 package br.central.catalogo;
 
+import br.central.comum.Recusa;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +26,24 @@ public final class Lacunas {
                 .results()
                 .map(achada -> achada.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A gap that nothing fills would be read out to the client. */
+    static List<Recusa.Erro> contra(String campo, String texto, Set<String> conhecidas) {
+        Set<String> desconhecidas = texto == null ? new TreeSet<>() : de(texto);
+        desconhecidas.removeAll(conhecidas);
+        return desconhecidas.isEmpty()
+                ? List.of()
+                : List.of(new Recusa.Erro(
+                        campo, "Nada preenche {" + String.join("}, {", desconhecidas) + "}. Veja as lacunas que há."));
+    }
+
+    /** What there is no value for, or a blank one, stays as it is. */
+    static String preencherOQueHa(String texto, Map<String, String> valores) {
+        return LACUNA.matcher(texto).replaceAll(achada -> {
+            String valor = valores.get(achada.group(1));
+            return Matcher.quoteReplacement(valor == null || valor.isBlank() ? achada.group() : valor);
+        });
     }
 
     /** Values are put in as they are: braces in what somebody typed mean nothing. All of them are there. */

@@ -1,5 +1,6 @@
 package br.central.catalogo;
 
+import br.central.comum.Recusa;
 import br.central.comum.TextoBusca;
 import br.central.registros.CampoDeRegistro;
 import br.central.registros.DescricaoDeRegistro;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +23,22 @@ import org.springframework.stereotype.Component;
 class RegistroDeInformacoes extends RegistroEmTabela {
 
     private static final int BUSCA_MAXIMA = 20_000;
+    /** It is read on the portal too, before there is a protocol and with nobody at the desk. */
+    private static final Set<String> CONHECIDAS = Stream.concat(
+                    Stream.of(InformacaoView.CLIENTE), LacunasDaCasa.QUAIS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String LACUNAS =
+            "{saudacao}, {despedida} e {operadora} se preenchem sozinhos; {cliente}, com o nome de quem fala.";
 
     private final JdbcClient banco;
+    private final LacunasDaCasa lacunas;
     private final DescricaoDeRegistro descricao;
 
-    RegistroDeInformacoes(JdbcClient banco, Clock relogio, Classificacoes classificacoes) {
+    RegistroDeInformacoes(JdbcClient banco, Clock relogio, Classificacoes classificacoes, LacunasDaCasa lacunas) {
         super(banco, relogio, new Tabela("informacao", "codigo", "titulo, codigo"));
         this.banco = banco;
+        this.lacunas = lacunas;
         this.descricao = new DescricaoDeRegistro(
                 "informacoes",
                 "Informações",
@@ -42,10 +54,10 @@ class RegistroDeInformacoes extends RegistroEmTabela {
                         CampoDeRegistro.escolha("classificacao", "Classificação", classificacoes::opcoes)
                                 .exigido()
                                 .listado(),
-                        CampoDeRegistro.longo("texto", "Texto", 8_000).exigido(),
+                        CampoDeRegistro.longo("texto", "Texto", 8_000).exigido().ajudado(LACUNAS),
                         CampoDeRegistro.longo("solucaoProposta", "Solução proposta", 8_000)
                                 .exigido()
-                                .ajudado("O que o operador lê ao cliente."),
+                                .ajudado("O que o operador lê ao cliente. " + LACUNAS),
                         CampoDeRegistro.texto("palavrasChave", "Palavras-chave", 500)
                                 .nuncaNulo(),
                         CampoDeRegistro.emUso("ativa").listado()),
@@ -71,8 +83,16 @@ class RegistroDeInformacoes extends RegistroEmTabela {
     }
 
     @Override
+    public List<Recusa.Erro> conferir(Optional<FichaDeRegistro> antes, Map<String, String> valores) {
+        return Stream.of("texto", "solucaoProposta")
+                .flatMap(campo -> Lacunas.contra(campo, valores.get(campo), CONHECIDAS).stream())
+                .toList();
+    }
+
+    @Override
     public Optional<String> previa(FichaDeRegistro ficha, Map<String, String> valores) {
-        return Optional.ofNullable(valores.get("solucaoProposta"));
+        return Optional.ofNullable(valores.get("solucaoProposta"))
+                .map(texto -> lacunas.preencher(texto, Map.of(InformacaoView.CLIENTE, "Maria da Silva")));
     }
 
     @Override

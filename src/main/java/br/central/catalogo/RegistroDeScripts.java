@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,9 @@ class RegistroDeScripts extends RegistroEmTabela {
 
     private static final Map<String, String> EXEMPLO =
             Map.of("operador", "Ana", "cliente", "Maria da Silva", "protocolo", "00000020260101000042");
+
+    private static final Set<String> CONHECIDAS = Stream.concat(EXEMPLO.keySet().stream(), LacunasDaCasa.QUAIS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final DescricaoDeRegistro DESCRICAO = new DescricaoDeRegistro(
             "scripts",
@@ -54,11 +57,13 @@ class RegistroDeScripts extends RegistroEmTabela {
 
     private final JdbcClient banco;
     private final Scripts scripts;
+    private final LacunasDaCasa lacunas;
 
-    RegistroDeScripts(JdbcClient banco, Clock relogio, Scripts scripts) {
+    RegistroDeScripts(JdbcClient banco, Clock relogio, Scripts scripts, LacunasDaCasa lacunas) {
         super(banco, relogio, new Tabela("script", "topico", "ordem, topico"));
         this.banco = banco;
         this.scripts = scripts;
+        this.lacunas = lacunas;
     }
 
     private static List<OpcaoDeCampo> momentos() {
@@ -81,22 +86,14 @@ class RegistroDeScripts extends RegistroEmTabela {
         return valores.get("topico");
     }
 
-    /** A gap that nothing fills would be read out to the client. */
     @Override
     public List<Recusa.Erro> conferir(Optional<FichaDeRegistro> antes, Map<String, String> valores) {
-        Set<String> desconhecidas = new TreeSet<>(Lacunas.de(valores.get("texto")));
-        desconhecidas.removeAll(EXEMPLO.keySet());
-        desconhecidas.removeAll(Scripts.DA_CASA);
-        return desconhecidas.isEmpty()
-                ? List.of()
-                : List.of(new Recusa.Erro(
-                        "texto",
-                        "Nada preenche {" + String.join("}, {", desconhecidas) + "}. Veja as lacunas que há."));
+        return Lacunas.contra("texto", valores.get("texto"), CONHECIDAS);
     }
 
     @Override
     public Optional<String> previa(FichaDeRegistro ficha, Map<String, String> valores) {
-        return Optional.of(scripts.previa(valores.getOrDefault("texto", ""), EXEMPLO));
+        return Optional.of(lacunas.preencher(valores.getOrDefault("texto", ""), EXEMPLO));
     }
 
     @Override

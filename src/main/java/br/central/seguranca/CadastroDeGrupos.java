@@ -8,8 +8,12 @@ public interface CadastroDeGrupos {
     /** Somebody in a group. */
     record Membro(String login, String nome) {}
 
-    /** A group with who is in it and where it is in use. */
-    record Detalhe(Grupo grupo, List<Membro> membros, List<UsosDoGrupo.Uso> usos) {}
+    /**
+     * A group with who is in it and where it is in use.
+     *
+     * @param desfaz what would become of its data by undoing their last change; empty when nothing was changed
+     */
+    record Detalhe(Grupo grupo, List<Membro> membros, List<UsosDoGrupo.Uso> usos, List<Historico.Campo> desfaz) {}
 
     /** @throws br.central.comum.Recusa.SemPermissao without {@link Permissao#CADASTRAR_GRUPOS} and {@link Permissao#CONCEDER_DIREITOS} */
     List<Grupo> todos();
@@ -21,6 +25,14 @@ public interface CadastroDeGrupos {
 
     /** @throws br.central.comum.Recusa.EstadoNaoPermite when somebody else changed it meanwhile, or rules still give it work */
     Grupo alterar(String codigo, DadosDoGrupo dados);
+
+    /**
+     * Makes of its data what they were before their last change; undone again, what they are now. Who is in the group stays.
+     *
+     * @throws br.central.comum.Recusa.EstadoNaoPermite when nothing was changed, or somebody else did meanwhile
+     * @throws br.central.comum.Recusa.RegraNaoAtendida when it cannot be like that any more
+     */
+    Grupo desfazer(String codigo, int versao);
 
     /** @throws br.central.comum.Recusa.EstadoNaoPermite while it has work, people, or is named anywhere; the reason says where */
     void excluir(String codigo);

@@ -9,4 +9,13 @@ public record DadosDoGrupo(
     public DadosDoGrupo {
         substitutos = substitutos == null ? List.of() : List.copyOf(substitutos);
     }
+
+    public static DadosDoGrupo de(Grupo grupo) {
+        return new DadosDoGrupo(
+                grupo.nome(), grupo.ativo(), grupo.responsavel(), grupo.email(), grupo.substitutos(), grupo.versao());
+    }
+
+    public DadosDoGrupo naVersao(int vista) {
+        return new DadosDoGrupo(nome, ativo, responsavel, email, substitutos, vista);
+    }
 }

@@ -9,6 +9,7 @@ import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,49 @@ class CadastrosApiTest {
         HttpResponse<String> comGente = admin.excluir("/api/cadastros/grupos/" + grupo);
         assertThat(comGente.statusCode()).isEqualTo(409);
         assertThat(comGente.body()).contains("ainda há 1 pessoa nele");
+    }
+
+    @Test
+    void aUltimaAlteracaoSeDesfazEODesfazerTambem() {
+        incluir(pessoa);
+        assertThat(desfazer(0).statusCode()).isEqualTo(409);
+        assertThat(desfazer(0).body()).contains("nada há a desfazer");
+        String dados = "{\"nome\":\"Grupo %s\",\"ativo\":true,\"email\":\"%s\",\"substitutos\":[%s],\"versao\":%d}";
+        String endereco = "/api/cadastros/grupos/" + grupo;
+        admin.put(endereco, dados.formatted(grupo, "um@example.com", "\"" + pessoa + "\"", 0));
+        admin.put(endereco, dados.formatted("Outro", "outro@example.com", "", 1));
+        String visto = admin.get(endereco).body();
+        assertThat(JsonPath.<List<String>>read(visto, "$.desfaz[*].nome"))
+                .containsExactly("Nome", "E-mail", "Substitutos");
+        assertThat(JsonPath.<String>read(visto, "$.desfaz[1].para")).isEqualTo("um@example.com");
+
+        assertThat(desfazer(1).statusCode()).as("the version that was seen").isEqualTo(409);
+        String desfeito = desfazer(2).body();
+        assertThat(JsonPath.<String>read(desfeito, "$.nome")).isEqualTo("Grupo " + grupo);
+        assertThat(JsonPath.<String>read(desfeito, "$.email")).isEqualTo("um@example.com");
+        assertThat(JsonPath.<List<String>>read(desfeito, "$.substitutos")).containsExactly(pessoa);
+        assertThat(JsonPath.<String>read(desfazer(3).body(), "$.email")).isEqualTo("outro@example.com");
+
+        Navegador naTela = Navegador.logado(porta, "admin");
+        String pagina = naTela.get("/cadastros/grupos/" + grupo).body();
+        assertThat(pagina).contains("E-mail: de «outro@example.com» para «um@example.com»");
+        naTela.formulario(
+                "/cadastros/grupos/" + grupo + "/desfazer", Map.of("versao", "4", "_csrf", Navegador.tokenDe(pagina)));
+        assertThat(naTela.get("/cadastros/grupos/" + grupo).body()).contains("value=\"um@example.com\"");
+
+        desfazer(5);
+        admin.excluir(endereco + "/membros/" + pessoa);
+        HttpResponse<String> saiu = desfazer(6);
+        assertThat(saiu.statusCode()).isEqualTo(422);
+        assertThat(saiu.body()).contains("Todo substituto tem de estar no grupo.");
+        assertThat(Navegador.comCredencial(porta, "supervisor", "demo")
+                        .post(endereco + "/desfazer?versao=6", "")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> desfazer(int versao) {
+        return admin.post("/api/cadastros/grupos/" + grupo + "/desfazer?versao=" + versao, "");
     }
 
     @Test

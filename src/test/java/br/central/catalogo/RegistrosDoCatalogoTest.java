@@ -737,6 +737,38 @@ class RegistrosDoCatalogoTest {
                 .containsExactly(codigo);
     }
 
+    /** Nothing but what can be filled in on the portal too, where nobody is at the desk yet. */
+    @Test
+    void aInformacaoSoTemLacunasQueSePreenchemTambemNoPortal() {
+        String codigo = codigo();
+        Map<String, String> valores = Map.of(
+                "codigo", codigo,
+                "titulo", "Título",
+                "classificacao", "lgpd/correcao",
+                "texto", "A {operadora} corrige.",
+                "solucaoProposta", "{operador}, diga o {protocolo}.",
+                "palavrasChave", codigo,
+                "ativa", "true");
+        Recusa.Erro erro = recusa("informacoes", valores).erros().get(0);
+        assertThat(erro.campo()).isEqualTo("solucaoProposta");
+        assertThat(erro.mensagem()).contains("{operador}, {protocolo}");
+
+        Map<String, String> certo = com(valores, "solucaoProposta", "{cliente}, a {operadora} corrige {assim}.");
+        assertThat(recusa("informacoes", certo).erros().get(0).mensagem()).contains("{assim}");
+        certo = com(valores, "solucaoProposta", "{cliente}, a {operadora} corrige.");
+        FichaDeRegistro nova = registros.incluir("informacoes", certo);
+        String operadora = parametros.texto("operadora.nome");
+        assertThat(registros.previa("informacoes", nova, certo))
+                .contains("Maria da Silva, a " + operadora + " corrige.");
+        InformacaoView achada = informacoes.exigir(codigo);
+        assertThat(achada.texto()).isEqualTo("A " + operadora + " corrige.");
+        assertThat(achada.solucaoProposta()).isEqualTo("{cliente}, a " + operadora + " corrige.");
+        assertThat(informacoes.de("lgpd/correcao")).contains(achada);
+        assertThat(informacoes.buscar(codigo)).containsExactly(achada);
+        assertThat(achada.para("D. $1").solucaoProposta()).isEqualTo("D. $1, a " + operadora + " corrige.");
+        assertThat(achada.para(null)).isEqualTo(achada);
+    }
+
     @Test
     void oMotivoDeRecusaNovoTemAsSuasLacunas() {
         String codigo = codigo();

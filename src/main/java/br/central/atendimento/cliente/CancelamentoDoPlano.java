@@ -1,6 +1,5 @@
 package br.central.atendimento.cliente;
 
-import br.central.catalogo.InformacaoView;
 import br.central.catalogo.Informacoes;
 import br.central.catalogo.Parametros;
 import br.central.clientes.AtoDoCliente;
@@ -71,8 +70,10 @@ public class CancelamentoDoPlano {
                 && Cpf.de(cpf).digitos().equals(Cpf.de(escrito).digitos());
     }
 
-    /** As the catalogue tells them. */
-    List<String> consequencias(String classificacao) {
-        return informacoes.de(classificacao).stream().map(InformacaoView::texto).toList();
+    /** As the catalogue tells them to that client. */
+    List<String> consequencias(String classificacao, String cliente) {
+        return informacoes.de(classificacao).stream()
+                .map(uma -> uma.para(cliente).texto())
+                .toList();
     }
 }

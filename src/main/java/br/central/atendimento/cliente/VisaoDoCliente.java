@@ -150,11 +150,12 @@ public class VisaoDoCliente {
     private List<CasoDoCliente.PedidoVisto> pedidos(
             Atendimento caso, AtendimentoView visto, Set<AtoDoCliente> permitidos) {
         return visto.solicitacoes().stream()
-                .map(um -> pedido(um, caso, permitidos))
+                .map(um -> pedido(um, caso, visto, permitidos))
                 .toList();
     }
 
-    private CasoDoCliente.PedidoVisto pedido(SolicitacaoView um, Atendimento caso, Set<AtoDoCliente> permitidos) {
+    private CasoDoCliente.PedidoVisto pedido(
+            SolicitacaoView um, Atendimento caso, AtendimentoView visto, Set<AtoDoCliente> permitidos) {
         boolean espera = caso.pedidos()
                 .doProtocolo(um.protocolo())
                 .filter(pedido -> esperaPeloCliente(pedido, caso))
@@ -167,17 +168,17 @@ public class VisaoDoCliente {
                 !um.situacao().terminou() && vencido(um.prazo()),
                 um.pedido().descricao(),
                 um.pedido().campos().isEmpty() ? Map.of() : rotulos.campos(um),
-                efeito(um),
+                efeito(um, visto.nomeDoCliente()),
                 resposta(um.conclusiva()),
                 um.reclamacoes().stream().map(VisaoDoCliente::queixa).toList(),
                 AtosPossiveis.de(um, permitidos));
     }
 
-    private CasoDoCliente.EfeitoVisto efeito(SolicitacaoView um) {
+    private CasoDoCliente.EfeitoVisto efeito(SolicitacaoView um, String cliente) {
         OffsetDateTime desde = um.fatos() == null ? null : um.fatos().efeitoEm();
         return desde == null || !cancelamento.pedidoEm(um.classificacao())
                 ? null
-                : new CasoDoCliente.EfeitoVisto(desde, cancelamento.consequencias(um.classificacao()));
+                : new CasoDoCliente.EfeitoVisto(desde, cancelamento.consequencias(um.classificacao(), cliente));
     }
 
     private static CasoDoCliente.Queixa queixa(ReclamacaoView uma) {

@@ -82,6 +82,14 @@ public record AtendimentoView(
         return prazos.prazo();
     }
 
+    /** {@code null} while neither the register nor who is there has said it. */
+    public String nomeDoCliente() {
+        if (cliente != null) {
+            return cliente.nome();
+        }
+        return fala.contato() == null ? null : fala.contato().nome();
+    }
+
     /** In words; what was cancelled met nothing. */
     public String estadoDoPrazo() {
         return situacao == SituacaoAtendimento.CANCELADO

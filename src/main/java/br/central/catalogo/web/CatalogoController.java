@@ -88,7 +88,7 @@ class CatalogoController {
     @Operation(
             summary = "Busca nas informações",
             description = "Todas as palavras, em título, texto, solução proposta ou palavras-chave, sem diferença de"
-                    + " acento. No máximo 50.")
+                    + " acento. No máximo 50. As lacunas dos textos vêm preenchidas; {cliente} fica para quem lê.")
     List<InformacaoView> informacoes(
             @Parameter(example = "segunda via boleto") @RequestParam(defaultValue = "") String busca) {
         return informacoes.buscar(busca);

@@ -159,6 +159,7 @@ class NovoContatoController {
                         ? List.of()
                         : informacoes.de(classificacao).stream()
                                 .limit(SUGESTOES)
+                                .map(uma -> uma.para(pessoa.nome()))
                                 .toList());
         return PAGINA;
     }
@@ -185,6 +186,7 @@ class NovoContatoController {
                 achadas.stream()
                         .filter(uma -> assuntos.oferece(pessoa.emVista().tipo(), uma.classificacao()))
                         .limit(SUGESTOES)
+                        .map(uma -> uma.para(pessoa.nome()))
                         .toList());
         return "portal/casos/novo :: respostas";
     }

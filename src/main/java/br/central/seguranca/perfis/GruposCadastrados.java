@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +70,10 @@ class GruposCadastrados implements CadastroDeGrupos {
                 .map(login -> new Membro(login, quem.nome(login)))
                 .sorted(Comparator.comparing(Membro::nome))
                 .toList();
-        return new Detalhe(grupo, membros, conferencia.usos(grupo.codigo()));
+        List<Campo> desfaz = tabela.comoEra(grupo.codigo())
+                .map(antes -> mudados(DadosDoGrupo.de(grupo), antes))
+                .orElse(List.of());
+        return new Detalhe(grupo, membros, conferencia.usos(grupo.codigo()), desfaz);
     }
 
     @Override
@@ -103,7 +107,7 @@ class GruposCadastrados implements CadastroDeGrupos {
         quem.vaiCadastrar();
         Grupo antes = exigir(codigo);
         Grupo depois = conferencia.alterado(antes, dados, tabela.todos(), motor.membros(codigo));
-        if (!tabela.alterar(depois)) {
+        if (!tabela.alterar(antes, depois)) {
             throw new Recusa.EstadoNaoPermite(
                     "Outra pessoa alterou este grupo enquanto você o via. Veja como ficou e altere de novo.");
         }
@@ -111,24 +115,36 @@ class GruposCadastrados implements CadastroDeGrupos {
             motor.renomear(depois);
             filas.renomear(antes, depois);
         }
-        historico.registrar(
-                REGISTRO,
-                codigo,
-                List.of(
-                        new Campo("Nome", antes.nome(), depois.nome()),
-                        new Campo("Situação", situacao(antes), situacao(depois)),
-                        new Campo("Responsável", quem.nome(antes.responsavel()), quem.nome(depois.responsavel())),
-                        new Campo("E-mail", antes.email(), depois.email()),
-                        new Campo("Substitutos", substitutos(antes), substitutos(depois))));
+        historico.registrar(REGISTRO, codigo, mudados(DadosDoGrupo.de(antes), DadosDoGrupo.de(depois)));
         trilha.feito(AtoVigiado.GRUPO, "grupo " + codigo + " alterado");
         return exigir(codigo);
     }
 
-    private static String situacao(Grupo grupo) {
+    @Override
+    public Grupo desfazer(String codigo, int versao) {
+        quem.vaiCadastrar();
+        DadosDoGrupo antes = tabela.comoEra(exigir(codigo).codigo())
+                .orElseThrow(() ->
+                        new Recusa.EstadoNaoPermite("Nada foi mudado nos dados deste grupo: nada há a desfazer."));
+        return alterar(codigo, antes.naVersao(versao));
+    }
+
+    private List<Campo> mudados(DadosDoGrupo antes, DadosDoGrupo depois) {
+        return Stream.of(
+                        new Campo("Nome", antes.nome(), depois.nome()),
+                        new Campo("Situação", situacao(antes), situacao(depois)),
+                        new Campo("Responsável", quem.nome(antes.responsavel()), quem.nome(depois.responsavel())),
+                        new Campo("E-mail", antes.email(), depois.email()),
+                        new Campo("Substitutos", substitutos(antes), substitutos(depois)))
+                .filter(campo -> !Objects.equals(campo.de(), campo.para()))
+                .toList();
+    }
+
+    private static String situacao(DadosDoGrupo grupo) {
         return grupo.ativo() ? "Em uso" : "Fora de uso";
     }
 
-    private String substitutos(Grupo grupo) {
+    private String substitutos(DadosDoGrupo grupo) {
         String nomes = grupo.substitutos().stream().map(quem::nome).collect(Collectors.joining(", "));
         return nomes.isEmpty() ? null : nomes;
     }

@@ -1,12 +1,16 @@
 package br.central.seguranca.perfis;
 
 import br.central.seguranca.Atuacao;
+import br.central.seguranca.DadosDoGrupo;
 import br.central.seguranca.Grupo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,9 +22,11 @@ class TabelaDeGrupos {
     private record Substituto(String grupo, String login) {}
 
     private final JdbcClient banco;
+    private final ObjectMapper json;
 
-    TabelaDeGrupos(JdbcClient banco) {
+    TabelaDeGrupos(JdbcClient banco, ObjectMapper json) {
         this.banco = banco;
+        this.json = json;
     }
 
     List<Grupo> todos() {
@@ -64,7 +70,7 @@ class TabelaDeGrupos {
     }
 
     /** @return whether nobody else changed it since that version */
-    boolean alterar(Grupo grupo) {
+    boolean alterar(Grupo antes, Grupo grupo) {
         boolean alterado = banco.sql("""
                                 update grupo set nome = :nome, ativo = :ativo, responsavel = :responsavel, email = :email,
                                   versao = versao + 1
@@ -79,8 +85,44 @@ class TabelaDeGrupos {
                 == 1;
         if (alterado) {
             substitutos(grupo);
+            lembrar(DadosDoGrupo.de(antes), grupo.codigo());
         }
         return alterado;
+    }
+
+    private void lembrar(DadosDoGrupo antes, String codigo) {
+        banco.sql("delete from grupo_como_era where grupo = :grupo")
+                .param("grupo", codigo)
+                .update();
+        banco.sql("insert into grupo_como_era (grupo, dados) values (:grupo, :dados)")
+                .param("grupo", codigo)
+                .param("dados", escritos(antes))
+                .update();
+    }
+
+    private String escritos(DadosDoGrupo dados) {
+        try {
+            return json.writeValueAsString(dados);
+        } catch (JsonProcessingException impossivel) {
+            throw new IllegalStateException(impossivel);
+        }
+    }
+
+    /** Before its last change; empty when there was none. */
+    Optional<DadosDoGrupo> comoEra(String codigo) {
+        return banco.sql("select dados from grupo_como_era where grupo = :grupo")
+                .param("grupo", codigo)
+                .query(String.class)
+                .optional()
+                .map(this::lidos);
+    }
+
+    private DadosDoGrupo lidos(String dados) {
+        try {
+            return json.readValue(dados, DadosDoGrupo.class);
+        } catch (JsonProcessingException impossivel) {
+            throw new IllegalStateException(impossivel);
+        }
     }
 
     private void substitutos(Grupo grupo) {

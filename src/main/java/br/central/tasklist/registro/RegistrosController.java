@@ -73,7 +73,12 @@ class RegistrosController {
         List<InformacaoView> achadas = daClassificacao.isEmpty() ? informacoes.buscar(busca) : daClassificacao;
         modelo.addAttribute("caso", caso);
         modelo.addAttribute("busca", busca);
-        modelo.addAttribute("informacoes", achadas.stream().limit(INFORMACOES).toList());
+        modelo.addAttribute(
+                "informacoes",
+                achadas.stream()
+                        .limit(INFORMACOES)
+                        .map(uma -> uma.para(caso.nomeDoCliente()))
+                        .toList());
         modelo.addAttribute("haMais", achadas.size() > INFORMACOES);
         modelo.addAttribute("tipos", busca.isBlank() ? List.of() : classificacoes.procurar(busca, TIPOS));
     }

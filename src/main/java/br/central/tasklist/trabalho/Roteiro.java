@@ -48,9 +48,6 @@ class Roteiro {
     record Parte(String rotulo, boolean aberto, List<ScriptView> scripts) {}
 
     List<Parte> doAtendimento(AtendimentoView caso) {
-        String cliente = caso.cliente() != null
-                ? caso.cliente().nome()
-                : caso.fala().contato() == null ? null : caso.fala().contato().nome();
         Momento agora = caso.situacao().noContato()
                 ? caso.classificacao() == null ? Momento.SAUDACAO : Momento.DURANTE
                 : Momento.ENCERRAMENTO;
@@ -58,7 +55,7 @@ class Roteiro {
                 ? "saudacao-ativa"
                 : caso.fala().tipoCliente() == TipoCliente.PRESTADOR ? "saudacao-prestador" : "saudacao-receptiva";
         return partes(
-                valores(cliente, caso.protocolo()),
+                valores(caso.nomeDoCliente(), caso.protocolo()),
                 agora,
                 saudacao,
                 caso.triagem().ativo());
@@ -66,8 +63,7 @@ class Roteiro {
 
     /** The greeting of a call that goes out, and how it is closed. */
     List<String> doRetorno(AtendimentoView caso) {
-        String cliente = caso.cliente() == null ? null : caso.cliente().nome();
-        List<ScriptView> todos = scripts.todos(valores(cliente, caso.protocolo()));
+        List<ScriptView> todos = scripts.todos(valores(caso.nomeDoCliente(), caso.protocolo()));
         return Stream.of(
                         doMomento(todos, Momento.SAUDACAO, "saudacao-ativa"),
                         doMomento(todos, Momento.ENCERRAMENTO, "encerramento"))

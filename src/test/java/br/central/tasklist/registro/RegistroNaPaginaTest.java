@@ -19,12 +19,15 @@ import br.central.atendimento.EdicaoDeAtendimentos;
 import br.central.atendimento.contrato.Abertura;
 import br.central.atendimento.contrato.Alteracao;
 import br.central.atendimento.contrato.AtendimentoView;
+import br.central.atendimento.contrato.ContatoInformado;
 import br.central.atendimento.contrato.EscolhaDeClassificacao;
 import br.central.atendimento.contrato.SituacaoAtendimento;
 import br.central.comum.Origem;
+import br.central.registros.Registros;
 import br.central.teste.PesoDaPagina;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +57,9 @@ class RegistroNaPaginaTest {
     @Autowired
     EdicaoDeAtendimentos edicao;
 
+    @Autowired
+    Registros registros;
+
     private static RequestPostProcessor como(String quem) {
         String direitos = switch (quem) {
             case "supervisor" ->
@@ -82,6 +88,30 @@ class RegistroNaPaginaTest {
 
     private String aberto() {
         return atendimentos.abrir(Abertura.por(Origem.EMAIL)).protocolo();
+    }
+
+    @Test
+    void aInformacaoDizONomeDeQuemFala() throws Exception {
+        String palavra = Sorte.palavra("palavra");
+        registros.incluir(
+                "informacoes",
+                Map.of(
+                        "codigo", palavra,
+                        "titulo", "Título",
+                        "classificacao", "lgpd/correcao",
+                        "texto", "Texto para {cliente}.",
+                        "solucaoProposta", "{cliente}, a fatura está no portal.",
+                        "palavrasChave", palavra,
+                        "ativa", "true"));
+        String conhecimento = "/conhecimento?busca=" + palavra;
+        ver("atendente", aberto(), conhecimento)
+                .andExpect(content().string(containsString("{cliente}, a fatura está no portal.")));
+        String deMaria = atendimentos
+                .abrir(Abertura.por(Origem.EMAIL).falandoCom(new ContatoInformado("Maria Souza", null, null, null)))
+                .protocolo();
+        ver("atendente", deMaria, conhecimento)
+                .andExpect(content().string(containsString("Maria Souza, a fatura está no portal.")))
+                .andExpect(content().string(containsString("Texto para Maria Souza.")));
     }
 
     @ParameterizedTest
