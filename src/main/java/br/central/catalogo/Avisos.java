@@ -43,7 +43,7 @@ public class Avisos {
     /** Those to be shown now, the newest first. */
     public List<AvisoView> vigentes() {
         OffsetDateTime agora = emUtc(relogio.instant());
-        return jdbc.sql("select * from aviso where inicio <= :agora and (fim is null or fim > :agora)"
+        return jdbc.sql("select * from aviso where em_uso and inicio <= :agora and (fim is null or fim > :agora)"
                         + " order by inicio desc, codigo")
                 .param("agora", agora)
                 .query(Avisos::linha)
@@ -71,7 +71,8 @@ public class Avisos {
                 novo.texto().strip(),
                 inicio,
                 novo.fim());
-        jdbc.sql("insert into aviso (codigo, tipo, titulo, texto, inicio, fim) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into aviso (codigo, tipo, titulo, texto, inicio, fim, em_uso)"
+                        + " values (?, ?, ?, ?, ?, ?, true)")
                 .param(aviso.codigo())
                 .param(aviso.tipo().name())
                 .param(aviso.titulo())
@@ -95,7 +96,8 @@ public class Avisos {
         exigirDireito();
         OffsetDateTime agora = emUtc(relogio.instant());
         AvisoView antes = jdbc.sql(
-                        "select * from aviso where codigo = :codigo and (fim is null or fim > :agora) for update")
+                        "select * from aviso where codigo = :codigo and em_uso and (fim is null or fim > :agora)"
+                                + " for update")
                 .param("agora", agora)
                 .param("codigo", codigo)
                 .query(Avisos::linha)
@@ -120,7 +122,8 @@ public class Avisos {
                 "tipo", aviso.tipo().name(),
                 "texto", aviso.texto(),
                 "inicio", noMinuto(aviso.inicio()),
-                "fim", noMinuto(aviso.fim()));
+                "fim", noMinuto(aviso.fim()),
+                "emUso", "true");
     }
 
     private String noMinuto(Instant quando) {

@@ -39,9 +39,10 @@ class RegistroDeAvisos extends RegistroDeChaveSorteada {
                             .listado(),
                     CampoDeRegistro.de(TipoDeCampo.MOMENTO, "fim", "Até")
                             .listado()
-                            .ajudado("Sem fim, vale até que se ponha um.")),
+                            .ajudado("Sem fim, vale até que se ponha um."),
+                    CampoDeRegistro.emUso("emUso").listado().ajudado("Fora de uso, não aparece em quadro nenhum.")),
             true,
-            null);
+            "emUso");
 
     RegistroDeAvisos(JdbcClient banco, Clock relogio) {
         super(banco, relogio, new Tabela("aviso", "codigo", "inicio desc, codigo"));

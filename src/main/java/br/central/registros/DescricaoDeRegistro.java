@@ -28,6 +28,9 @@ public record DescricaoDeRegistro(
     public DescricaoDeRegistro {
         direitos = Set.copyOf(direitos);
         campos = List.copyOf(campos);
+        if (inclui && emUso == null) {
+            throw new IllegalArgumentException(codigo + ": what can be put in goes out of use when that is undone");
+        }
     }
 
     public String endereco() {

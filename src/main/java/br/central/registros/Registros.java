@@ -177,9 +177,6 @@ public class Registros {
                 .orElseThrow(() -> new Recusa.EstadoNaoPermite("Nada foi mudado aqui: nada há a desfazer."));
         Map<String, String> valores = new LinkedHashMap<>(antes.valores());
         if (ultima.ato() == MudancaDeRegistro.Ato.INCLUSAO) {
-            if (aberto.descricao().emUso() == null) {
-                throw new Recusa.EstadoNaoPermite("O que foi incluído aqui não sai mais.");
-            }
             valores.put(aberto.descricao().emUso(), aberto.descricao().valorForaDeUso());
         } else {
             valores.putAll(ultima.antes());

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,12 @@ class GrupoNomeadoNoProcessoTest {
 
     @Autowired
     RepositoryService modelos;
+
+    @Autowired
+    RuntimeService processos;
+
+    @Autowired
+    TaskService tarefas;
 
     @Autowired
     Verificacao verificacao;
@@ -83,6 +91,35 @@ class GrupoNomeadoNoProcessoTest {
         modelos.deleteDeployment(implantacao, true);
         implantar("${execution.processInstanceId}," + grupo + "x");
         assertThat(admin.excluir("/api/cadastros/grupos/" + grupo).statusCode()).isEqualTo(204);
+    }
+
+    /** It goes on by the model it began with. */
+    @Test
+    void naoSomeEnquantoCorreUmCasoPelaVersaoQueONomeava() {
+        implantar("${execution.processInstanceId}");
+        String semONomear = implantacao;
+        implantar(grupo);
+        String queONomeava = implantacao;
+        String caso = ComoSistema.executar(
+                () -> processos.startProcessInstanceByKey("processo-" + grupo).getId());
+        ComoSistema.executar(() -> tarefas.createTaskQuery()
+                .processInstanceId(caso)
+                .list()
+                .forEach(tarefa -> tarefas.deleteCandidateGroup(tarefa.getId(), grupo)));
+        implantar("${execution.processInstanceId},atendimento");
+        admin.excluir("/api/cadastros/grupos/" + grupo + "/membros/" + pessoa);
+
+        HttpResponse<String> excluido = admin.excluir("/api/cadastros/grupos/" + grupo);
+        assertThat(excluido.statusCode()).isEqualTo(409);
+        assertThat(excluido.body())
+                .contains("tarefas que o nomeiam na versão 2 do processo «Processo " + grupo
+                        + "», em que ainda há casos: «Conferir documentos» (1)");
+        assertThat(tirarDeUso().statusCode()).isEqualTo(200);
+
+        ComoSistema.executar(() -> processos.deleteProcessInstance(caso, "fim"));
+        assertThat(admin.excluir("/api/cadastros/grupos/" + grupo).statusCode()).isEqualTo(204);
+        modelos.deleteDeployment(semONomear, true);
+        modelos.deleteDeployment(queONomeava, true);
     }
 
     @Test

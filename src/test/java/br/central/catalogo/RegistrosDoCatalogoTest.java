@@ -813,14 +813,28 @@ class RegistrosDoCatalogoTest {
     void quemSupervisionaPublicaAvisosENadaMais() {
         assertThat(registros.abertos()).extracting("codigo").containsExactly("avisos");
         String titulo = "Aviso " + codigo();
-        Map<String, String> valores =
-                Map.of("titulo", titulo, "tipo", "OCORRENCIA", "texto", "Texto", "inicio", "2020-01-01T08:00");
+        Map<String, String> valores = Map.of(
+                "titulo",
+                titulo,
+                "tipo",
+                "OCORRENCIA",
+                "texto",
+                "Texto",
+                "inicio",
+                "2020-01-01T08:00",
+                "emUso",
+                "true");
         assertThat(recusa("avisos", com(valores, "fim", "2020-01-01T08:00")).erros())
                 .extracting(Recusa.Erro::campo)
                 .containsExactly("fim");
         FichaDeRegistro novo = registros.incluir("avisos", valores);
         assertThat(avisos.vigentes()).extracting(AvisoView::titulo).contains(titulo);
-        registros.alterar("avisos", novo.chave(), novo.versao(), com(valores, "fim", "2020-01-02T08:00"));
+        FichaDeRegistro porEngano = registros.desfazer("avisos", novo.chave(), novo.versao());
+        assertThat(avisos.vigentes()).extracting(AvisoView::titulo).doesNotContain(titulo);
+        assertThatThrownBy(() -> avisos.encerrar(novo.chave())).isInstanceOf(Recusa.NaoEncontrado.class);
+        FichaDeRegistro deVolta = registros.desfazer("avisos", novo.chave(), porEngano.versao());
+        assertThat(avisos.vigentes()).extracting(AvisoView::titulo).contains(titulo);
+        registros.alterar("avisos", novo.chave(), deVolta.versao(), com(valores, "fim", "2020-01-02T08:00"));
         assertThat(avisos.vigentes()).extracting(AvisoView::titulo).doesNotContain(titulo);
 
         AvisoView pelaApi = avisos.publicar(new NovoAviso(AvisoView.Tipo.AVISO, titulo, "Até já.", null, null));

@@ -3,6 +3,7 @@ package br.central.regras.modelos;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,13 @@ class InstanciasPorVersao {
     record Quantas(long emAndamento, long terminadas) {
 
         static final Quantas NENHUMA = new Quantas(0, 0);
+    }
+
+    /** The engine's ids of the versions by which something runs now. */
+    Set<String> queCorrem() {
+        return Set.copyOf(banco.sql("select distinct modelo from v_execucao_do_motor where pai is null")
+                .query(String.class)
+                .list());
     }
 
     /** By the engine's id of the version; of those by which nothing ever ran it says nothing. */

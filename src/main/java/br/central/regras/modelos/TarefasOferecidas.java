@@ -2,6 +2,8 @@ package br.central.regras.modelos;
 
 import br.central.seguranca.UsosDoGrupo;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,35 +16,55 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** The tasks of the processes in force that name a group, and not an expression: the next case's comes to it. */
+/**
+ * The tasks that name a group, and not an expression: of the processes in force, whose next case comes to it, and of the versions
+ * before by which cases still run.
+ */
 @Component
 class TarefasOferecidas implements UsosDoGrupo {
 
     private final ProcessEngineConfigurationImpl motor;
+    private final InstanciasPorVersao instancias;
 
-    TarefasOferecidas(ProcessEngine motor) {
+    TarefasOferecidas(ProcessEngine motor, InstanciasPorVersao instancias) {
+        this.instancias = instancias;
         this.motor = (ProcessEngineConfigurationImpl) motor.getProcessEngineConfiguration();
     }
 
     /** As the engine has read them: in one command, so that the list is all that the database is asked for. */
     @Override
     public List<Uso> de(String grupo) {
+        Set<String> correm = instancias.queCorrem();
         return motor.getCommandExecutorTxRequired()
-                .execute(comando -> comando.runWithoutAuthorization(() -> emVigor().stream()
-                        .flatMap(processo -> doProcesso(processo, grupo))
-                        .toList()));
+                .execute(comando -> comando.runWithoutAuthorization(() -> usos(correm, grupo)));
     }
 
-    private List<ProcessDefinition> emVigor() {
+    private List<Uso> usos(Set<String> correm, String grupo) {
+        List<ProcessDefinition> versoes = versoes();
+        Map<String, ProcessDefinition> emVigor =
+                versoes.stream().collect(Collectors.toMap(ProcessDefinition::getKey, um -> um, (nova, antes) -> nova));
+        return versoes.stream()
+                .filter(versao -> vale(versao, emVigor) || correm.contains(versao.getId()))
+                .flatMap(versao -> doProcesso(versao, vale(versao, emVigor), grupo))
+                .toList();
+    }
+
+    private static boolean vale(ProcessDefinition versao, Map<String, ProcessDefinition> emVigor) {
+        return emVigor.get(versao.getKey()).getId().equals(versao.getId());
+    }
+
+    /** Of each process the newest first. */
+    private List<ProcessDefinition> versoes() {
         return modelos()
                 .createProcessDefinitionQuery()
-                .latestVersion()
                 .orderByProcessDefinitionKey()
                 .asc()
+                .orderByProcessDefinitionVersion()
+                .desc()
                 .list();
     }
 
-    private Stream<Uso> doProcesso(ProcessDefinition processo, String grupo) {
+    private Stream<Uso> doProcesso(ProcessDefinition processo, boolean vale, String grupo) {
         ProcessDefinitionEntity lido = (ProcessDefinitionEntity)
                 ((RepositoryServiceImpl) modelos()).getDeployedProcessDefinition(processo.getId());
         List<String> tarefas = lido.getTaskDefinitions().values().stream()
@@ -55,8 +77,11 @@ class TarefasOferecidas implements UsosDoGrupo {
         }
         String nome = processo.getName() == null ? processo.getKey() : processo.getName();
         String quais = tarefas.stream().map(uma -> "«" + uma + "»").collect(Collectors.joining(", "));
-        return Stream.of(
-                new Uso("tarefas do processo «%s» que o nomeiam: %s".formatted(nome, quais), tarefas.size(), false));
+        String qual = vale
+                ? "tarefas do processo «%s» que o nomeiam: %s".formatted(nome, quais)
+                : "tarefas que o nomeiam na versão %d do processo «%s», em que ainda há casos: %s"
+                        .formatted(processo.getVersion(), nome, quais);
+        return Stream.of(new Uso(qual, tarefas.size(), !vale));
     }
 
     private static boolean nomeia(TaskDefinition tarefa, String grupo) {
