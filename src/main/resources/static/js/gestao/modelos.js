@@ -69,13 +69,19 @@ async function desenhar(figura, raiz) {
   const desenho = new Visor({ container: area, zoomScroll: { enabled: false } });
   await desenho.importXML(await resposta.text());
   const tela = desenho.get('canvas');
+  let inteiro = true;
   const todo = () => tela.zoom('fit-viewport', 'auto');
   todo();
+  new ResizeObserver(() => {
+    tela.resized();
+    if (inteiro && area.clientWidth > 0) todo();
+  }).observe(area);
   raiz.querySelectorAll('#' + figura.dataset.linhas + ' [data-elemento]').forEach(linha => marcar(desenho, linha));
   figura.addEventListener('click', evento => {
     const botao = evento.target.closest('[data-zoom]');
     if (!botao) return;
-    if (botao.dataset.zoom === 'todo') todo();
+    inteiro = botao.dataset.zoom === 'todo';
+    if (inteiro) todo();
     else tela.zoom(tela.zoom() * ZOOM[botao.dataset.zoom]);
   });
   area.addEventListener('keydown', evento => {
