@@ -12,6 +12,8 @@ import br.central.regras.migracao.plano.MontagemDoPlano;
 import br.central.regras.migracao.plano.Plano;
 import br.central.regras.migracao.plano.ProcessosPublicados;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** The cases of one version of a process go over to another, by the plan that was made of it. */
@@ -65,9 +67,21 @@ class MigracaoDosCasos implements TipoDeCorrida {
         public Achado fazer(Caso caso) {
             ExameDeUmCaso exame = noMotor.examinar(plano, caso.alvo());
             if (exame.cabe()) {
-                noMotor.migrar(plano, caso.alvo());
+                migrar(caso);
             }
             return achado(exame, ResultadoDoCaso.MIGRADO);
+        }
+
+        /** What ends, or goes on, between the look and the act is looked at again. */
+        private void migrar(Caso caso) {
+            try {
+                noMotor.migrar(plano, caso.alvo());
+            } catch (ProcessEngineException naoFoi) {
+                if (!noMotor.examinar(plano, caso.alvo()).cabe()) {
+                    throw new OptimisticLockingFailureException("It is no longer where it was.", naoFoi);
+                }
+                throw naoFoi;
+            }
         }
 
         private Achado achado(ExameDeUmCaso exame, ResultadoDoCaso seCabe) {

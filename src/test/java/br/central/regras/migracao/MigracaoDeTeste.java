@@ -1,7 +1,7 @@
 package br.central.regras.migracao;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -65,10 +65,23 @@ public class MigracaoDeTeste {
 
     /** One case, which somebody else changes between the look at it and its going over. */
     void perderACorrida(long id) {
+        perderACorrida(id, () -> {
+            throw new OptimisticLockingFailureException("mudou");
+        });
+    }
+
+    /** What happens meanwhile happens to the case itself: the going over meets what it left. */
+    void perderACorrida(long id, Runnable enquanto) {
         CasosNoMotor perde = mock(CasosNoMotor.class);
         when(perde.examinar(any(), any()))
                 .thenAnswer(pedido -> noMotor.examinar(pedido.getArgument(0), pedido.getArgument(1)));
-        doThrow(new OptimisticLockingFailureException("mudou")).when(perde).migrar(any(), any());
+        doAnswer(pedido -> {
+                    enquanto.run();
+                    noMotor.migrar(pedido.getArgument(0), pedido.getArgument(1));
+                    return null;
+                })
+                .when(perde)
+                .migrar(any(), any());
         trabalho.fazerUm(
                 id, new MigracaoDosCasos(processos, montagem, corridas, perde).preparar(trabalho.emAndamento(id)));
     }

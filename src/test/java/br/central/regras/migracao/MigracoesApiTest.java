@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -411,6 +412,25 @@ class MigracoesApiTest {
         trabalho.trabalhar();
         assertThat((int) ver(id).em("$.casos.MIGRADO")).isEqualTo(1);
         assertThat(naVersao(nova)).isEqualTo(1);
+    }
+
+    @Test
+    void oQueTerminouEntreOOlharEOAtoTerminou() {
+        String caso = casos(1).get(0);
+        ProcessDefinition nova = nova();
+        String id = previa(nova);
+        api.post("analista", id + "/inicio", MOTIVO).com(200);
+
+        trabalho.perderACorrida(
+                numero(id),
+                () -> CompletableFuture.runAsync(
+                                () -> api.responder("financeiro", caso).com(200))
+                        .join());
+        assertThat((int) ver(id).em("$.casos.PENDENTE")).isEqualTo(1);
+
+        trabalho.trabalhar();
+        assertThat((int) ver(id).em("$.casos.TERMINOU")).isEqualTo(1);
+        assertThat((String) ver(id).em("$.situacao")).isEqualTo("CONCLUIDA");
     }
 
     @Test
