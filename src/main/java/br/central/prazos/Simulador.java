@@ -6,6 +6,7 @@ import br.central.comum.Origem;
 import br.central.comum.TipoCliente;
 import br.central.comum.TipoDemanda;
 import br.central.prazos.ClassificacaoDosFatos.Sugestao;
+import br.central.seguranca.GruposQueRespondem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,13 @@ public class Simulador {
     private final Prazos prazos;
     private final Decisoes decisoes;
     private final ClassificacaoDosFatos catalogo;
+    private final GruposQueRespondem queRespondem;
 
-    Simulador(Prazos prazos, Decisoes decisoes, ClassificacaoDosFatos catalogo) {
+    Simulador(Prazos prazos, Decisoes decisoes, ClassificacaoDosFatos catalogo, GruposQueRespondem queRespondem) {
         this.prazos = prazos;
         this.decisoes = decisoes;
         this.catalogo = catalogo;
+        this.queRespondem = queRespondem;
     }
 
     /** The tables that are asked. */
@@ -78,7 +81,7 @@ public class Simulador {
         Optional<AvaliacaoDeDecisao> janela = tabelas.avaliar(JANELA, variaveis);
         return new CasoSimulado(
                 prazos.derivar(dosPrazos, abertoEm),
-                grupos.map(Simulador::grupos).orElse(List.of()),
+                grupos.map(this::grupos).orElse(List.of()),
                 primeira(triagem, "criticidade", String.class)
                         .flatMap(Simulador::criticidade)
                         .orElse(null),
@@ -91,13 +94,13 @@ public class Simulador {
                         .toList());
     }
 
-    private static List<String> grupos(AvaliacaoDeDecisao avaliacao) {
-        return avaliacao.regras().stream()
+    /** Where they really go, as those of a case would. */
+    private List<String> grupos(AvaliacaoDeDecisao avaliacao) {
+        return queRespondem.destinos(avaliacao.regras().stream()
                 .map(regra -> regra.saidas().get("grupo"))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
-                .distinct()
-                .toList();
+                .toList());
     }
 
     private static <T> Optional<T> primeira(Optional<AvaliacaoDeDecisao> avaliacao, String saida, Class<T> tipo) {

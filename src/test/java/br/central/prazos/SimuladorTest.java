@@ -44,7 +44,7 @@ class SimuladorTest {
                 return List.of();
             }
         };
-        return new Simulador(null, null, catalogo)
+        return new Simulador(null, null, catalogo, null)
                 .fatos("rede/consulta", TipoCliente.BENEFICIARIO, Origem.PORTAL, false, natureza, demanda);
     }
 

@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.comum.Recusa;
 import br.central.seguranca.Grupos;
+import br.central.seguranca.GruposQueRespondem;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Perfil;
 import br.central.seguranca.Permissao;
@@ -19,8 +20,10 @@ public class QuemPode {
 
     private final Operadores operadores;
     private final Grupos grupos;
+    private final GruposQueRespondem queRespondem;
 
-    QuemPode(Operadores operadores, Grupos grupos) {
+    QuemPode(Operadores operadores, Grupos grupos, GruposQueRespondem queRespondem) {
+        this.queRespondem = queRespondem;
         this.operadores = operadores;
         this.grupos = grupos;
     }
@@ -73,14 +76,14 @@ public class QuemPode {
         operadores.porQueNaoRecebe(grupo).ifPresent(motivo -> exigir(false, "grupo", motivo));
     }
 
-    /** The same group if somebody in it could answer, else the supervision, as long as somebody could there. */
+    /** @see GruposQueRespondem#destino */
     public String destino(String grupo) {
-        return responde(grupo) || !responde(SUPERVISAO) ? grupo : SUPERVISAO;
+        return queRespondem.destino(grupo);
     }
 
-    /** Where the groups of a table really go. */
+    /** @see GruposQueRespondem#destinos */
     public List<String> destinos(List<String> daTabela) {
-        return daTabela.stream().map(this::destino).distinct().toList();
+        return queRespondem.destinos(daTabela);
     }
 
     /** Whether there is such a user still. */
@@ -91,10 +94,6 @@ public class QuemPode {
     /** The queue that somebody works: that of the case, else of the supervision. */
     public String fila(Atendimento atendimento) {
         return operadores.alguemPode(atendimento.grupo(), Permissao.ATENDER) ? atendimento.grupo() : SUPERVISAO;
-    }
-
-    private boolean responde(String grupo) {
-        return !grupos.foraDeUso(grupo) && operadores.alguemPode(grupo, Permissao.RESPONDER_DEMANDA);
     }
 
     private String exigirUsuario(String usuario) {

@@ -1,5 +1,8 @@
 package br.central.regras.ensaio;
 
+import br.central.comum.Natureza;
+import br.central.comum.Origem;
+import br.central.comum.TipoCliente;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
 
@@ -20,5 +23,22 @@ public record CasoMudado(
         boolean pesaNoIgr) {
 
     @Schema(name = "FatosNoEnsaio")
-    public record Fatos(String classificacao, String natureza, String tipoCliente, String origem, boolean urgente) {}
+    public record Fatos(String classificacao, String natureza, String tipoCliente, String origem, boolean urgente) {
+
+        public String naturezaPorExtenso() {
+            return Natureza.valueOf(natureza).descricao();
+        }
+
+        public String clientePorExtenso() {
+            return TipoCliente.valueOf(tipoCliente).descricao();
+        }
+
+        public String origemPorExtenso() {
+            return Origem.valueOf(origem).descricao();
+        }
+    }
+
+    public String tipoPorExtenso() {
+        return CasoPassado.Tipo.valueOf(tipo).descricao();
+    }
 }

@@ -25,10 +25,20 @@ record CasoPassado(
         Desfecho desfecho) {
 
     enum Tipo {
-        ATENDIMENTO,
-        SOLICITACAO,
-        RECLAMACAO,
-        REANALISE
+        ATENDIMENTO("Atendimento"),
+        SOLICITACAO("Solicitação"),
+        RECLAMACAO("Reclamação"),
+        REANALISE("Reanálise");
+
+        private final String descricao;
+
+        Tipo(String descricao) {
+            this.descricao = descricao;
+        }
+
+        String descricao() {
+            return descricao;
+        }
     }
 
     /**

@@ -27,7 +27,7 @@ final class ArquivoDoProcesso {
                 .filter(Process::isExecutable)
                 .toList();
         if (executaveis.size() > 1) {
-            throw recusa("Este arquivo traz mais de um processo executável: publique-o pelo Camunda Modeler.");
+            throw recusa("Este arquivo traz mais de um processo executável: grave cada um num arquivo seu.");
         }
         if (executaveis.isEmpty()) {
             throw recusa("Este arquivo não traz nenhum processo executável: marque «Executable» no processo.");

@@ -5,6 +5,7 @@ import br.central.regras.modelos.ModelosNoMotor.NoMotor;
 import br.central.regras.modelos.ModelosNoMotor.Publicacao;
 import br.central.regras.publicacao.HistoriaDasPublicacoes;
 import br.central.regras.publicacao.PublicacaoView;
+import br.central.regras.publicacao.QuemPublicou;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;

@@ -54,6 +54,12 @@ class ProcessosEmExame {
         if (processos.isEmpty()) {
             achados.erro(null, "não traz nenhum processo executável: marque «Executable» no processo");
         }
+        if (processos.size() > 1) {
+            achados.erro(
+                    null,
+                    "traz mais de um processo executável: publique cada um num arquivo seu, para que voltar um deles"
+                            + " não volte os outros");
+        }
         for (Process processo : processos) {
             var emExame = new ProcessoEmExame(
                     modelo, processo, elemento(xml, processo.getId()), juntos, ProcessoEmExame.Fluxos.de(modelo));

@@ -1,6 +1,7 @@
 package br.central.regras.portao;
 
 import java.io.ByteArrayInputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -38,7 +39,16 @@ class TabelasSobExame {
             achados.erro(null, "não é um modelo DMN válido: " + ProcessosEmExame.causa(ilegivel));
             return;
         }
-        for (Decision decisao : modelo.getModelElementsByType(Decision.class)) {
+        Collection<Decision> decisoes = modelo.getModelElementsByType(Decision.class);
+        decisoes.stream()
+                .map(Decision::getId)
+                .filter(chave -> decisoes.size() > 1 && contrato.conhece(chave))
+                .findFirst()
+                .ifPresent(chave -> achados.erro(
+                        chave,
+                        "a tabela “" + chave + "” vem com outras decisões no mesmo arquivo: publique-a num arquivo só"
+                                + " dela, para que voltar uma não volte as outras"));
+        for (Decision decisao : decisoes) {
             historico.conferir(decisao.getId(), decisao.getCamundaHistoryTimeToLiveString(), achados);
             if (decisao.getExpression() instanceof DecisionTable tabela) {
                 conferir(TabelaSobExame.de(decisao, tabela, arquivo, juntas), achados);

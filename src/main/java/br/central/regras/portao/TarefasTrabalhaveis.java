@@ -6,6 +6,7 @@ import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Each task is offered to somebody who may work it, with a page to work it on. */
 @Component
 class TarefasTrabalhaveis implements ConferenciaDeProcesso {
+
+    private static final Pattern CONSTANTE = Pattern.compile("[$#]\\{\\s*+['\"]([^'\"$#{}]*+)['\"]\\s*+}");
 
     private final ContratoDosModelos contrato;
     private final Operadores operadores;
@@ -37,18 +40,25 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
 
     private void aQuem(ProcessoEmExame processo, UserTask tarefa, Apontamentos achados) {
         String dita = ProcessoEmExame.dito(tarefa);
-        boolean deAlguem = Stream.of(
-                        tarefa.getCamundaAssignee(),
-                        tarefa.getCamundaCandidateGroups(),
-                        tarefa.getCamundaCandidateUsers())
-                .anyMatch(TarefasTrabalhaveis::nomeiaAlguem);
-        if (!deAlguem) {
+        if (!nomeiaAlguem(tarefa.getCamundaCandidateGroups())) {
+            boolean soPessoas =
+                    nomeiaAlguem(tarefa.getCamundaAssignee()) || nomeiaAlguem(tarefa.getCamundaCandidateUsers());
             achados.erro(
                     tarefa.getId(),
-                    "a tarefa " + dita + " não é oferecida a ninguém: informe os grupos (Candidate groups)");
+                    "a tarefa " + dita
+                            + (soPessoas
+                                    ? " é dada só a pessoas, e não apareceria em fila nenhuma: informe os grupos"
+                                            + " (Candidate groups)"
+                                    : " não é oferecida a ninguém: informe os grupos (Candidate groups)"));
         }
-        grupos(tarefa.getCamundaCandidateGroups())
+        ditos(tarefa.getCamundaCandidateGroups())
                 .forEach(grupo -> conferir(tarefa, direito(processo, tarefa), grupo, achados));
+        Stream.of(tarefa.getCamundaAssignee(), tarefa.getCamundaCandidateUsers())
+                .flatMap(pessoas -> ditos(pessoas).stream())
+                .filter(login -> operadores.nome(login).isEmpty())
+                .forEach(login -> achados.erro(
+                        tarefa.getId(),
+                        "a tarefa " + dita + " é dada a “" + login + "”, que não é usuário do sistema"));
     }
 
     /** Blank, or nothing but commas, is nobody. */
@@ -88,12 +98,14 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
                 : operadores.alguemPode(grupo, direito);
     }
 
-    private static List<String> grupos(String ditos) {
-        return ditos == null || ditos.contains("${") || ditos.contains("#{")
+    /** Those that stand there, an expression that is nothing but a text too; what is found out later is not looked at. */
+    private static List<String> ditos(String nomes) {
+        String lidos = nomes == null ? "" : CONSTANTE.matcher(nomes).replaceAll("$1");
+        return lidos.contains("${") || lidos.contains("#{")
                 ? List.of()
-                : Arrays.stream(ditos.split(","))
+                : Arrays.stream(lidos.split(","))
                         .map(String::strip)
-                        .filter(grupo -> !grupo.isEmpty())
+                        .filter(nome -> !nome.isEmpty())
                         .toList();
     }
 

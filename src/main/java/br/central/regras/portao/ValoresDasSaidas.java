@@ -15,7 +15,7 @@ class ValoresDasSaidas {
     /** A table of an earlier version does not say them, and means what was meant then. */
     static final Set<String> TEM_PADRAO = Set.of("inicio", "cumprimento");
 
-    private static final String RESPONSAVEL = "responsavel";
+    static final String RESPONSAVEL = "responsavel";
     private static final Pattern NUMERO = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern INTEIRO = Pattern.compile("-?\\d+");
     private static final Pattern SO_TEXTO = Pattern.compile("\"[^\"]*\"");

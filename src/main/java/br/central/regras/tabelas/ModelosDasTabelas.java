@@ -33,9 +33,11 @@ public class ModelosDasTabelas {
 
     /**
      * @param definicao id in the engine
+     * @param publicacao id of the deployment
+     * @param nome what the deployment is called
      * @param doProduto came with a release of the application
      */
-    record NoMotor(String definicao, int numero, String publicacao, Instant em, boolean doProduto) {}
+    record NoMotor(String definicao, int numero, String publicacao, String nome, Instant em, boolean doProduto) {}
 
     /** The latest first; empty when none was ever published. */
     List<NoMotor> versoes(String chave) {
@@ -52,6 +54,7 @@ public class ModelosDasTabelas {
         return new NoMotor(
                 definicao.getId(),
                 definicao.getVersion(),
+                publicacao.getId(),
                 publicacao.getName(),
                 publicacao.getDeploymentTime().toInstant(),
                 DO_PRODUTO.equals(publicacao.getSource()));

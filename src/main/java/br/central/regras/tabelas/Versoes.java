@@ -3,6 +3,7 @@ package br.central.regras.tabelas;
 import br.central.prazos.TabelaComDefeito;
 import br.central.regras.publicacao.HistoriaDasPublicacoes;
 import br.central.regras.publicacao.PublicacaoView;
+import br.central.regras.publicacao.QuemPublicou;
 import br.central.regras.tabelas.ModelosDasTabelas.NoMotor;
 import br.central.regras.tabelas.diferencas.DiferencaDeLinhas;
 import br.central.regras.tabelas.diferencas.Efeito;
@@ -10,6 +11,7 @@ import br.central.regras.tabelas.diferencas.Efeitos;
 import br.central.regras.tabelas.diferencas.LinhaMudada;
 import br.central.regras.tabelas.modelo.Tabela;
 import br.central.regras.tabelas.modelo.TabelaEmDmn;
+import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -29,6 +31,8 @@ public class Versoes {
 
     private final ModelosDasTabelas modelos;
     private final HistoriaDasPublicacoes publicacoes;
+    private final QuemPublicou quemPublicou;
+    private final Operadores operadores;
     private final Efeitos efeitos;
     private final UsuarioAtual usuario;
     private final Clock relogio;
@@ -40,11 +44,15 @@ public class Versoes {
     Versoes(
             ModelosDasTabelas modelos,
             HistoriaDasPublicacoes publicacoes,
+            QuemPublicou quemPublicou,
+            Operadores operadores,
             Efeitos efeitos,
             UsuarioAtual usuario,
             Clock relogio) {
         this.modelos = modelos;
         this.publicacoes = publicacoes;
+        this.quemPublicou = quemPublicou;
+        this.operadores = operadores;
         this.efeitos = efeitos;
         this.usuario = usuario;
         this.relogio = relogio;
@@ -63,28 +71,35 @@ public class Versoes {
         usuario.exigir(Permissao.PUBLICAR_MODELOS);
         Map<Integer, PublicacaoView> nossas = publicacoes.versoes(qual.alvo());
         List<NoMotor> todas = modelos.versoes(qual.chave());
+        Map<String, String> quem =
+                quemPublicou.de(todas.stream().map(NoMotor::publicacao).toList());
         return todas.stream()
-                .map(uma -> view(qual, uma, nossas.get(uma.numero()), uma == todas.get(0)))
+                .map(uma -> view(qual, uma, nossas.get(uma.numero()), quem.get(uma.publicacao()), uma == todas.get(0)))
                 .toList();
     }
 
-    private VersaoView view(TabelaDoNegocio qual, NoMotor uma, PublicacaoView nossa, boolean emVigor) {
+    private VersaoView view(TabelaDoNegocio qual, NoMotor uma, PublicacaoView nossa, String login, boolean emVigor) {
         return new VersaoView(
                 uma.numero(),
                 emVigor,
                 uma.em().atZone(relogio.getZone()).toOffsetDateTime(),
-                quem(uma, nossa),
-                nossa == null ? null : nossa.motivo(),
+                nossa == null ? quem(uma, login) : nossa.por(),
+                nossa == null ? motivo(uma) : nossa.motivo(),
                 nossa == null ? null : nossa.voltaA(),
                 nossa == null ? null : nossa.ensaio(),
                 lida(qual, uma).linhas().size());
     }
 
-    private static String quem(NoMotor uma, PublicacaoView nossa) {
-        if (nossa != null) {
-            return nossa.por();
+    private String quem(NoMotor uma, String login) {
+        if (login != null) {
+            return operadores.comoSeChama(login);
         }
-        return uma.doProduto() ? "Veio com o sistema" : "Publicada por fora desta página (" + uma.publicacao() + ")";
+        return uma.doProduto() ? "Veio com o sistema" : "Não ficou registrado";
+    }
+
+    /** What came from elsewhere has no reason, but a name. */
+    private static String motivo(NoMotor uma) {
+        return uma.doProduto() ? null : uma.nome();
     }
 
     private Tabela lida(TabelaDoNegocio qual, NoMotor uma) {

@@ -100,7 +100,15 @@ class EnsaiosApiTest {
         }
         assertThat(protocolos).contains(solicitacao);
         String csv = planilha(id);
-        assertThat(csv).contains(solicitacao).contains("Financeiro;Cadastro").doesNotContain(restrito);
+        assertThat(csv)
+                .contains(solicitacao)
+                .contains("Financeiro;Cadastro")
+                .contains(";Beneficiário;")
+                .doesNotContain(restrito)
+                .doesNotContain("SOLICITACAO")
+                .doesNotContain("BENEFICIARIO");
+        assertThat(csv.lines().filter(uma -> uma.contains(solicitacao)))
+                .allMatch(uma -> uma.startsWith("Solicitação;"));
         api.enviar(api.pedido(HttpMethod.DELETE, "analista", ENSAIOS + "/" + id, null))
                 .recusa(409, "já terminou");
     }

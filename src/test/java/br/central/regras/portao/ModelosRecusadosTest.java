@@ -24,6 +24,8 @@ class ModelosRecusadosTest {
     private static final String SCRIPT = "<bpmn:scriptTask id=\"ScriptTask_Calcular\" name=\"Calcular\""
             + " scriptFormat=\"javascript\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>";
 
+    private static final String DE_GRUPOS = "camunda:candidateGroups=\"atendimento,supervisao\"";
+
     private static final String NINGUEM = """
             <bpmn:userTask id="UserTask_Conferir" name="Conferir documentos">
               <bpmn:incoming>f1</bpmn:incoming><bpmn:outgoing>f2</bpmn:outgoing>
@@ -83,6 +85,51 @@ class ModelosRecusadosTest {
                                         + "<bpmn:sequenceFlow id=\"f2\" sourceRef=\"UserTask_Conferir\""
                                         + " targetRef=\"EndEvent_Respondida\"/><bpmn:endEvent id=\"EndEvent_Respondida\""),
                         "a tarefa “Conferir documentos” (UserTask_Conferir) não é oferecida a ninguém"),
+                Arguments.of(
+                        "tarefa só de uma pessoa",
+                        "solicitacao.bpmn",
+                        Modelos.trocado(solicitacao, DE_GRUPOS, "camunda:assignee=\"atendente\""),
+                        "(UserTask_ConsolidarResposta) é dada só a pessoas, e não apareceria em fila nenhuma"),
+                Arguments.of(
+                        "tarefa de quem não há",
+                        "solicitacao.bpmn",
+                        Modelos.trocado(
+                                solicitacao, DE_GRUPOS, DE_GRUPOS + " camunda:candidateUsers=\"atendente, ana.suoza\""),
+                        "é dada a “ana.suoza”, que não é usuário do sistema"),
+                Arguments.of(
+                        "grupo que não há, numa expressão",
+                        "solicitacao.bpmn",
+                        Modelos.trocado(solicitacao, DE_GRUPOS, "camunda:candidateGroups=\"${ 'fantasmas' }\""),
+                        "é oferecida ao grupo “fantasmas”, que não há"),
+                Arguments.of(
+                        "dois processos num arquivo",
+                        "solicitacao.bpmn",
+                        solicitacao.replaceFirst(
+                                "<bpmn:message ",
+                                "<bpmn:process id=\"outro\" isExecutable=\"true\" camunda:historyTimeToLive=\"P1825D\">"
+                                        + "<bpmn:startEvent id=\"StartEvent_Outro\"/></bpmn:process><bpmn:message "),
+                        "traz mais de um processo executável"),
+                Arguments.of(
+                        "duas tabelas num arquivo",
+                        "prazos.dmn",
+                        prazos.replaceFirst(
+                                "<decision ",
+                                "<decision id=\"outra\" name=\"Outra\" camunda:historyTimeToLive=\"P1825D\">"
+                                        + "<literalExpression id=\"e\"><text>1</text></literalExpression></decision>"
+                                        + "<decision "),
+                        "a tabela “prazos” vem com outras decisões no mesmo arquivo"),
+                Arguments.of(
+                        "atraso, em tarefa, a quem não o acompanha",
+                        "escalonamento.dmn",
+                        Modelos.comCelula(
+                                Modelos.tabela("escalonamento"), "Entry_ExpiradoSupervisao_destino", "\"comercial\""),
+                        "traz o grupo “comercial”, em que ninguém pode acompanhar o atraso por tarefa"),
+                Arguments.of(
+                        "atraso, em tarefa, ao papel",
+                        "escalonamento.dmn",
+                        Modelos.comCelula(
+                                Modelos.tabela("escalonamento"), "Entry_ExpiradoSupervisao_destino", "\"responsavel\""),
+                        "traz “responsavel”, que se avisa por e-mail"),
                 Arguments.of(
                         "saída com outro nome",
                         "prazos.dmn",

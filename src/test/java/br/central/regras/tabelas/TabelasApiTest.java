@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import br.central.prazos.Decisoes;
 import br.central.regras.Comprimido;
 import br.central.regras.publicacao.MarcadasDeTeste;
+import br.central.teste.Navegador;
 import br.central.teste.TesteDeIntegracao;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
@@ -51,6 +53,9 @@ class TabelasApiTest {
 
     private static final String JANELA = "/api/regras/tabelas/janela-reinicio";
     private static final String FINANCEIRO = "/rascunho/linhas/Rule_Financeiro";
+
+    @LocalServerPort
+    int porta;
 
     @Autowired
     MockMvc mvc;
@@ -132,6 +137,22 @@ class TabelasApiTest {
         analista(get(JANELA + "/diferenca?de=" + (antes + 1) + "&ate=" + (antes + 3)))
                 .andExpect(jsonPath("$.linhas", empty()))
                 .andExpect(jsonPath("$.efeitos", empty()));
+    }
+
+    @Test
+    void deQuemPublicaPorForaTambemSeSabe() throws Exception {
+        String tabela = new String(
+                getClass().getResourceAsStream("/dmn/janela-reinicio.dmn").readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(Navegador.comCredencial(porta, "analista", "demo")
+                        .implantar("Janela de verão", "janela-reinicio.dmn", tabela + "<!-- igual -->")
+                        .statusCode())
+                .isEqualTo(200);
+
+        analista(get(JANELA + "/versoes"))
+                .andExpect(jsonPath("$[0].por", containsString(" ")))
+                .andExpect(jsonPath("$[0].por", not(containsString("Publicada"))))
+                .andExpect(jsonPath("$[0].motivo").value("Janela de verão"))
+                .andExpect(jsonPath("$[" + antes + "].por").value("Veio com o sistema"));
     }
 
     @Test

@@ -176,13 +176,13 @@ class EnsaiosController {
     private static List<Object> linha(CasoMudado um) {
         CasoMudado.Fatos fatos = um.fatos();
         return Arrays.asList(
-                um.tipo(),
+                um.tipoPorExtenso(),
                 um.protocolo(),
                 um.caso(),
                 fatos.classificacao(),
-                fatos.natureza(),
-                fatos.tipoCliente(),
-                fatos.origem(),
+                fatos.naturezaPorExtenso(),
+                fatos.clientePorExtenso(),
+                fatos.origemPorExtenso(),
                 fatos.urgente(),
                 um.registradoEm(),
                 um.respondidoEm(),

@@ -64,7 +64,7 @@ class PaginaDoSimuladorController {
         Map<String, String> erros = new HashMap<>();
         modelo.addAttribute("preenchido", preenchido);
         modelo.addAttribute("erros", erros);
-        modelo.addAttribute("caminhos", valem.caminhos());
+        modelo.addAttribute("caminhos", valem.folhas());
         modelo.addAttribute("tiposDeCliente", TipoCliente.values());
         modelo.addAttribute("origens", Origem.values());
         modelo.addAttribute("naturezas", Natureza.values());

@@ -46,6 +46,15 @@ public class RegrasQueValem {
         return regras;
     }
 
+    /** What a demand can be about. */
+    public List<String> folhas() {
+        return catalogo.folhas().stream()
+                .map(ClassificacaoDosFatos.Folha::caminho)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Every leaf and every branch, as one writes them into a cell. */
     public List<String> caminhos() {
         Set<String> caminhos = new TreeSet<>();

@@ -1,4 +1,4 @@
-package br.central.regras.modelos;
+package br.central.regras.publicacao;
 
 import br.central.engine.DepoisDePublicar;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes down who published, whatever way the file came, once the gate let it pass and in the same transaction. */
 @Component
-class QuemPublicou extends DepoisDePublicar {
+public class QuemPublicou extends DepoisDePublicar {
 
     private final JdbcClient banco;
 
@@ -27,7 +27,7 @@ class QuemPublicou extends DepoisDePublicar {
     }
 
     /** Logins, by the deployment; of those that nobody published it says nothing. */
-    Map<String, String> de(Collection<String> publicacoes) {
+    public Map<String, String> de(Collection<String> publicacoes) {
         Map<String, String> quem = new HashMap<>();
         if (!publicacoes.isEmpty()) {
             banco.sql("select publicacao, por from regras_modelo_publicado where publicacao in (:publicacoes)")
