@@ -75,11 +75,21 @@ class TextosDosAtendimentos {
         List<Long> mudados =
                 outros.stream().filter(outro -> !outro.novo()).map(Outro::id).toList();
         if (!novos.isEmpty()) {
-            banco.sql(INCLUIR).param("novos", novos).update();
+            incluir(novos);
         }
         if (!mudados.isEmpty()) {
             mudar("atendimento_id in (:casos)", "casos", mudados);
         }
+    }
+
+    /** Opened in this transaction: none of them has a text yet. */
+    void dosNovos(Collection<Long> novos) {
+        sessao.flush();
+        incluir(novos);
+    }
+
+    private void incluir(Collection<Long> novos) {
+        banco.sql(INCLUIR).param("novos", novos).update();
     }
 
     /** All of theirs and of those merged into them, in one statement however many they are. */

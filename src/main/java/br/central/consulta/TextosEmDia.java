@@ -25,7 +25,9 @@ class TextosEmDia {
 
     @EventListener
     void mudou(AtendimentoMudou caso) {
-        if (!SEM_TEXTO.contains(String.valueOf(caso.tipo()))) {
+        if (caso.abriu()) {
+            mudancas.destaTransacao().novos.add(caso.atendimentoId());
+        } else if (!SEM_TEXTO.contains(String.valueOf(caso.tipo()))) {
             mudancas.destaTransacao().casos.add(caso.atendimentoId());
         }
     }
@@ -41,6 +43,10 @@ class TextosEmDia {
     }
 
     private void refazer(Mudancas mudancas) {
+        if (!mudancas.novos.isEmpty()) {
+            textos.dosNovos(mudancas.novos);
+            mudancas.casos.removeAll(mudancas.novos);
+        }
         if (!mudancas.casos.isEmpty()) {
             textos.dosCasos(mudancas.casos);
         }
@@ -50,6 +56,7 @@ class TextosEmDia {
     }
 
     private static final class Mudancas {
+        private final Set<Long> novos = new TreeSet<>();
         private final Set<Long> casos = new TreeSet<>();
         private final Set<Long> clientes = new TreeSet<>();
     }

@@ -14,10 +14,13 @@ class TrabalhoNoBanco {
         this.banco = banco;
     }
 
-    void reescrever(Collection<Long> atendimentos) {
-        banco.sql("delete from trabalho_em_aberto where atendimento_id in (:casos)")
-                .param("casos", atendimentos)
-                .update();
+    /** @param novos those of them of which nothing was written yet */
+    void reescrever(Collection<Long> atendimentos, Collection<Long> novos) {
+        if (!novos.containsAll(atendimentos)) {
+            banco.sql("delete from trabalho_em_aberto where atendimento_id in (:casos)")
+                    .param("casos", atendimentos)
+                    .update();
+        }
         banco.sql("""
                         insert into trabalho_em_aberto
                         select * from v_trabalho_dos_casos where atendimento_id in (:casos)

@@ -18,7 +18,7 @@ class TrabalhoReescrito {
 
     private final TrabalhoNoBanco banco;
     private final EntityManager entidades;
-    private final AoFim<Set<Long>> casos = AoFim.umaVezPorUltimo(TreeSet::new, this::reescrever);
+    private final AoFim<Mudancas> mudancas = AoFim.umaVezPorUltimo(Mudancas::new, this::reescrever);
 
     TrabalhoReescrito(TrabalhoNoBanco banco, EntityManager entidades) {
         this.banco = banco;
@@ -28,11 +28,20 @@ class TrabalhoReescrito {
     /** @throws IllegalStateException outside a transaction, in which no case may change */
     @EventListener
     void mudou(AtendimentoMudou evento) {
-        casos.destaTransacao().add(evento.atendimentoId());
+        Mudancas destas = mudancas.destaTransacao();
+        destas.casos.add(evento.atendimentoId());
+        if (evento.abriu()) {
+            destas.novos.add(evento.atendimentoId());
+        }
     }
 
-    private void reescrever(Set<Long> quais) {
+    private void reescrever(Mudancas mudancas) {
         entidades.flush();
-        banco.reescrever(quais);
+        banco.reescrever(mudancas.casos, mudancas.novos);
+    }
+
+    private static final class Mudancas {
+        private final Set<Long> casos = new TreeSet<>();
+        private final Set<Long> novos = new TreeSet<>();
     }
 }

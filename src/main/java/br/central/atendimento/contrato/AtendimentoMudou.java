@@ -6,4 +6,10 @@ package br.central.atendimento.contrato;
  *
  * @param tipo the kind of the line, as in {@link AndamentoView#tipo()}; {@code null} without one
  */
-public record AtendimentoMudou(Long atendimentoId, String tipo) {}
+public record AtendimentoMudou(Long atendimentoId, String tipo) {
+
+    /** In this very transaction: nothing was kept of it before. */
+    public boolean abriu() {
+        return "ABERTURA".equals(tipo);
+    }
+}

@@ -66,6 +66,10 @@ public class Andamento {
         return this;
     }
 
+    void escrita() {
+        atendimento.escrita(this);
+    }
+
     /** To its case, when it is something that the client learns by it. */
     void contarAoCliente() {
         if (tipo.novidade()

@@ -2,17 +2,21 @@ package br.central.atendimento.dominio;
 
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.SQLRestriction;
 
-/** The clocks of a case and of what is below it: read once, however often an act asks for them. */
+/** What is below a case and an act asks for again and again: its clocks, read once, and the lines that the act itself wrote. */
 @MappedSuperclass
 public abstract class CasoComRelogios extends EmSituacao {
 
     @OneToMany(mappedBy = "dono.atendimento")
     @SQLRestriction("substituido_em is null")
     private List<Relogio> relogios = new ArrayList<>();
+
+    @Transient
+    private final List<Andamento> linhasDoAto = new ArrayList<>();
 
     void conta(Relogio relogio) {
         if (!relogios.contains(relogio)) {
@@ -26,5 +30,14 @@ public abstract class CasoComRelogios extends EmSituacao {
                 .filter(Relogio::vigente)
                 .sorted(Relogio.POR_PRAZO)
                 .toList();
+    }
+
+    public void escrita(Andamento linha) {
+        linhasDoAto.add(linha);
+    }
+
+    /** Since it was read; of one that has just been opened, all there are. */
+    public List<Andamento> linhasDoAto() {
+        return List.copyOf(linhasDoAto);
     }
 }

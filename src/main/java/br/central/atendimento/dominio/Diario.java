@@ -108,6 +108,7 @@ public class Diario {
 
     private void anotar(Andamento linha) {
         andamentos.save(linha);
+        linha.escrita();
         linha.contarAoCliente();
         mudou(linha.atendimentoId(), linha.tipo().name());
     }

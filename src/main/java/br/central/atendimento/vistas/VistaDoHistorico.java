@@ -42,6 +42,12 @@ class VistaDoHistorico {
         return linhas(atendimento, ultimos);
     }
 
+    /** Of one that was opened in this act: nothing has to be read. */
+    List<AndamentoView> daAbertura(Atendimento atendimento) {
+        List<Andamento> todas = atendimento.linhasDoAto();
+        return linhas(atendimento, todas.subList(Math.max(0, todas.size() - ULTIMOS), todas.size()));
+    }
+
     private List<AndamentoView> linhas(Atendimento atendimento, List<Andamento> linhas) {
         Map<Long, String> protocolos =
                 atendimento.solicitacoes().stream().collect(Collectors.toMap(Solicitacao::id, Solicitacao::protocolo));

@@ -67,7 +67,7 @@ public class Vistas {
         return de(
                 atendimento,
                 List.of(),
-                new AtendimentoView.Registros(List.of(), historico.ultimos(atendimento), List.of()));
+                new AtendimentoView.Registros(List.of(), historico.daAbertura(atendimento), List.of()));
     }
 
     public AtendimentoView semAndamentos(Atendimento atendimento) {

@@ -36,6 +36,9 @@ class CasosConcluidos {
 
     @EventListener
     void mudou(AtendimentoMudou evento) {
+        if (evento.abriu()) {
+            mudancas.destaTransacao().novos.add(evento.atendimentoId());
+        }
         boolean mudaAVolta = MUDAM_A_VOLTA.contains(String.valueOf(evento.tipo()));
         if (Marco.conclui(evento.tipo())) {
             mudancas.destaTransacao().concluidos.merge(evento.atendimentoId(), mudaAVolta, Boolean::logicalOr);
@@ -49,12 +52,13 @@ class CasosConcluidos {
         mudancas.concluidos.forEach((caso, mudaAVolta) ->
                 pendentes.acrescentar(caso, agora, mudaAVolta || mudancas.mudados.contains(caso)));
         mudancas.mudados.stream()
-                .filter(caso -> !mudancas.concluidos.containsKey(caso))
+                .filter(caso -> !mudancas.concluidos.containsKey(caso) && !mudancas.novos.contains(caso))
                 .forEach(caso -> pendentes.acrescentarSeAbertoAntesDe(agora.minus(RECENTE), caso, agora));
     }
 
     private static final class Mudancas {
         private final Map<Long, Boolean> concluidos = new TreeMap<>();
         private final Set<Long> mudados = new TreeSet<>();
+        private final Set<Long> novos = new TreeSet<>();
     }
 }

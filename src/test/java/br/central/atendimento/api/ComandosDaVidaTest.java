@@ -15,8 +15,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @TesteDeIntegracao
 class ComandosDaVidaTest {
 
-    private static final int NA_ABERTURA = 31;
-    private static final int NA_VIDA = 200;
+    private static final int NA_ABERTURA = 24;
+    private static final int NA_VIDA = 193;
 
     private String solicitacao;
     private String caso;

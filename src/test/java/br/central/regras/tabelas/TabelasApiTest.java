@@ -139,6 +139,15 @@ class TabelasApiTest {
                 .andExpect(jsonPath("$.efeitos", empty()));
     }
 
+    /** A demand is about a leaf: a branch is only what a cell of a table may say. */
+    @Test
+    void oSimuladorOfereceSoOQueAceita() throws Exception {
+        String pagina = Navegador.logado(porta, "analista")
+                .get("/cockpit/regras/simular")
+                .body();
+        assertThat(pagina).contains("value=\"reembolso/consulta\"").doesNotContain("/*\"");
+    }
+
     @Test
     void deQuemPublicaPorForaTambemSeSabe() throws Exception {
         String tabela = new String(
