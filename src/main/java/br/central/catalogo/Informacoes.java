@@ -67,6 +67,7 @@ public class Informacoes {
                 .sql(CAMPOS + " where ativa = true and classificacao in (:ramo) order by titulo")
                 .param("ramo", classificacoes.comOsDeBaixo(caminho))
                 .query(InformacaoView.class)
+                .list()
                 .stream()
                 .map(this::preenchida)
                 .toList();

@@ -82,10 +82,11 @@ final class RespostaConclusiva {
         }
         String normal = TextoBusca.comoSeLe(texto.replaceAll("[\\r\\n]+", ". "));
         List<String> frases = Arrays.asList(FRASES.split(normal));
-        boolean provisorio =
-                frases.stream().anyMatch(frase -> PROVISORIO.matcher(frase).find());
-        int letras = frases.stream()
+        List<String> ditas = frases.stream()
                 .filter(frase -> !PROVISORIO.matcher(frase).find())
+                .toList();
+        boolean provisorio = ditas.size() < frases.size();
+        int letras = ditas.stream()
                 .mapToInt(
                         frase -> (int) frase.chars().filter(Character::isLetter).count())
                 .sum();

@@ -2,6 +2,7 @@ package br.central.atendimento.dominio;
 
 import br.central.comum.TextoBusca;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,10 @@ final class TextoDeRecusa {
             + "|\\b(sem|fora d[ao]) (cobertura|direito a|rol)\\b"
             + "|\\b(negativa|recusa|glosa)s? (\\w{1,6} )?mantid|\\bmant(emos|ida) a (negativa|recusa|glosa)\\b");
 
+    /** One of these stands in whatever {@link #RECUSA} finds: most texts have none, and are not searched any further. */
+    private static final List<String> PODE_RECUSAR =
+            List.of("nega", "indefer", "recus", "improcedente", "nao ", "sem ", "fora d", "glosa");
+
     private static final String CONCEDIDO =
             "(autorizad|aprovad|liberad|deferid|revertid|reconsiderad|revist|reformad|concedid|garantid|atendid|estornad"
                     + "|devolvid|ressarcid|corrigid|regularizad|reativad)[oa]s?\\b";
@@ -50,6 +55,10 @@ final class TextoDeRecusa {
 
     static boolean recusa(String texto) {
         String lido = TextoBusca.comoSeLe(texto.replaceAll("[\\r\\n]+", ". "));
+        return PODE_RECUSAR.stream().anyMatch(lido::contains) && recusaDeFato(lido);
+    }
+
+    private static boolean recusaDeFato(String lido) {
         return !CONCESSAO.matcher(NAO_CONCEDIDO.matcher(lido).replaceAll("")).find()
                 && Arrays.stream(FRASES.split(NAO_RECUSADO.matcher(lido).replaceAll("")))
                         .map(String::strip)
