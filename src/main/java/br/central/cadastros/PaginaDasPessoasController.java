@@ -9,6 +9,8 @@ import br.central.seguranca.Pessoas.NovaPessoa;
 import br.central.seguranca.UsuarioAtual;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +45,9 @@ class PaginaDasPessoasController {
 
     private String lista(String busca, Map<String, String> campos, Map<String, String> erros, Model modelo) {
         modelo.addAttribute("busca", busca);
-        modelo.addAttribute("pessoas", pessoas.procurar(busca));
+        Pessoas.Achadas achadas = pessoas.procurar(busca, Set.of());
+        modelo.addAttribute("pessoas", achadas.pessoas());
+        modelo.addAttribute("haMais", achadas.haMais());
         modelo.addAttribute("grupos", grupos.todos());
         modelo.addAttribute("cadastra", usuario.pode(Permissao.CADASTRAR_GRUPOS));
         modelo.addAttribute("campos", campos);
@@ -68,38 +72,48 @@ class PaginaDasPessoasController {
                     .login();
             aviso.addFlashAttribute("aviso", "Pessoa cadastrada.");
             return VOLTA + login;
-        } catch (Recusa.RegraNaoAtendida recusa) {
-            Map<String, String> erros = CamposDoCadastro.erros(recusa, resposta);
-            modelo.addAttribute("recusa", erros.isEmpty() ? recusa.getMessage() : null);
-            return lista("", campos, erros, modelo);
+        } catch (Recusa.RegraNaoAtendida | Recusa.SemPermissao recusa) {
+            return lista("", campos, CamposDoCadastro.recusada((Recusa) recusa, modelo, resposta), modelo);
         }
     }
 
     @GetMapping("/{login}")
     String uma(@PathVariable String login, Model modelo) {
+        return pagina(login, "", modelo);
+    }
+
+    private String pagina(String login, String motivo, Model modelo) {
         modelo.addAttribute("pessoa", pessoas.uma(login));
         modelo.addAttribute("direitos", pessoas.direitos(login));
         modelo.addAttribute("mudancas", historico.de("pessoa", login));
         modelo.addAttribute("cadastra", usuario.pode(Permissao.CADASTRAR_GRUPOS));
+        modelo.addAttribute("motivo", motivo);
         return "cadastros/pessoa";
     }
 
     @PostMapping("/{login}/bloqueio")
     String bloquear(
-            @PathVariable String login, @RequestParam(defaultValue = "") String motivo, RedirectAttributes aviso) {
-        return CamposDoCadastro.fazer(aviso, VOLTA + login, () -> {
+            @PathVariable String login,
+            @RequestParam(defaultValue = "") String motivo,
+            Model modelo,
+            HttpServletResponse resposta,
+            RedirectAttributes aviso) {
+        Supplier<String> ato = () -> {
             pessoas.bloquear(login, motivo);
             aviso.addFlashAttribute("aviso", "Bloqueada: não entra mais, e o que tinha aberto terminou.");
             return VOLTA + login;
-        });
+        };
+        return CamposDoCadastro.fazer(ato, () -> pagina(login, motivo, modelo), modelo, resposta);
     }
 
     @PostMapping("/{login}/desbloqueio")
-    String desbloquear(@PathVariable String login, RedirectAttributes aviso) {
-        return CamposDoCadastro.fazer(aviso, VOLTA + login, () -> {
+    String desbloquear(
+            @PathVariable String login, Model modelo, HttpServletResponse resposta, RedirectAttributes aviso) {
+        Supplier<String> ato = () -> {
             pessoas.desbloquear(login);
             aviso.addFlashAttribute("aviso", "Pode entrar de novo.");
             return VOLTA + login;
-        });
+        };
+        return CamposDoCadastro.fazer(ato, () -> pagina(login, "", modelo), modelo, resposta);
     }
 }

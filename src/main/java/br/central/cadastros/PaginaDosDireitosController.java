@@ -8,8 +8,10 @@ import br.central.seguranca.Direitos.Estado;
 import br.central.seguranca.Grupo;
 import br.central.seguranca.Permissao;
 import br.central.seguranca.UsuarioAtual;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +41,6 @@ class PaginaDosDireitosController {
         modelo.addAttribute("matriz", new Matriz(direitos.matriz()));
         modelo.addAttribute("permissoes", Permissao.values());
         modelo.addAttribute("mudancas", direitos.historico());
-        modelo.addAttribute("concede", usuario.pode(Permissao.CONCEDER_DIREITOS));
         return "cadastros/direitos";
     }
 
@@ -73,14 +74,16 @@ class PaginaDosDireitosController {
             @RequestParam String permissao,
             @RequestParam String de,
             @RequestParam String para,
+            Model modelo,
+            HttpServletResponse resposta,
             RedirectAttributes aviso) {
-        String volta = "redirect:/cadastros/direitos/" + grupo + "#" + permissao;
-        return CamposDoCadastro.fazer(aviso, volta, () -> {
+        Supplier<String> ato = () -> {
             direitos.mudar(
                     grupo, um(Permissao.values(), permissao), um(Estado.values(), de), um(Estado.values(), para));
             aviso.addFlashAttribute("aviso", "Gravado. Vale agora para quem está no sistema.");
-            return volta;
-        });
+            return "redirect:/cadastros/direitos/" + grupo + "#" + permissao;
+        };
+        return CamposDoCadastro.fazer(ato, () -> doGrupo(grupo, modelo), modelo, resposta);
     }
 
     private static <E extends Enum<E>> E um(E[] todos, String nome) {
@@ -91,11 +94,12 @@ class PaginaDosDireitosController {
     }
 
     @PostMapping("/mudancas/{id}/desfazer")
-    String desfazer(@PathVariable long id, RedirectAttributes aviso) {
-        return CamposDoCadastro.fazer(aviso, "redirect:/cadastros/direitos", () -> {
+    String desfazer(@PathVariable long id, Model modelo, HttpServletResponse resposta, RedirectAttributes aviso) {
+        Supplier<String> ato = () -> {
             direitos.desfazer(id);
             aviso.addFlashAttribute("aviso", "Desfeito: está como era antes.");
             return "redirect:/cadastros/direitos";
-        });
+        };
+        return CamposDoCadastro.fazer(ato, () -> matriz(modelo), modelo, resposta);
     }
 }

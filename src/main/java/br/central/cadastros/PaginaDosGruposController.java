@@ -15,6 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,8 +77,8 @@ class PaginaDosGruposController {
                     CamposDoCadastro.texto(campos.get("direitosDe"))));
             aviso.addFlashAttribute("aviso", "Grupo criado. Ele já está em toda lista, filtro e escolha.");
             return VOLTA + criado.codigo();
-        } catch (Recusa.RegraNaoAtendida recusa) {
-            return lista(campos, CamposDoCadastro.erros(recusa, resposta), modelo);
+        } catch (Recusa.RegraNaoAtendida | Recusa.SemPermissao recusa) {
+            return lista(campos, CamposDoCadastro.recusada((Recusa) recusa, modelo, resposta), modelo);
         }
     }
 
@@ -87,24 +90,27 @@ class PaginaDosGruposController {
     }
 
     @GetMapping("/{codigo}")
-    String um(@PathVariable String codigo, Model modelo) {
-        return pagina(grupos.detalhar(codigo), null, Map.of(), modelo);
+    String um(@PathVariable String codigo, @RequestParam(defaultValue = "") String procura, Model modelo) {
+        return pagina(codigo, null, procura, Map.of(), modelo);
     }
 
-    private String pagina(Detalhe detalhe, DadosDoGrupo digitado, Map<String, String> erros, Model modelo) {
+    private String pagina(String codigo, Model modelo) {
+        return pagina(codigo, null, "", Map.of(), modelo);
+    }
+
+    private String pagina(
+            String codigo, DadosDoGrupo digitado, String procura, Map<String, String> erros, Model modelo) {
+        Detalhe detalhe = grupos.detalhar(codigo);
         Grupo grupo = detalhe.grupo();
         modelo.addAttribute("detalhe", detalhe);
         modelo.addAttribute("grupo", grupo);
         modelo.addAttribute("campos", digitado != null ? digitado : DadosDoGrupo.de(grupo));
         modelo.addAttribute("erros", erros);
         modelo.addAttribute("cadastra", usuario.pode(Permissao.CADASTRAR_GRUPOS));
-        List<String> membros =
-                detalhe.membros().stream().map(CadastroDeGrupos.Membro::login).toList();
-        modelo.addAttribute(
-                "deFora",
-                pessoas.procurar("").stream()
-                        .filter(uma -> !membros.contains(uma.login()))
-                        .toList());
+        modelo.addAttribute("procura", procura);
+        Set<String> membros =
+                detalhe.membros().stream().map(CadastroDeGrupos.Membro::login).collect(Collectors.toSet());
+        modelo.addAttribute("deFora", pessoas.procurar(procura, membros));
         modelo.addAttribute("mudancas", historico.de("grupo", grupo.codigo()));
         return "cadastros/grupo";
     }
@@ -127,48 +133,65 @@ class PaginaDosGruposController {
             grupos.alterar(codigo, dados);
             aviso.addFlashAttribute("aviso", "Grupo gravado.");
             return VOLTA + codigo;
-        } catch (Recusa.RegraNaoAtendida | Recusa.EstadoNaoPermite recusa) {
-            Map<String, String> erros = CamposDoCadastro.erros((Recusa) recusa, resposta);
-            modelo.addAttribute("recusa", erros.isEmpty() ? recusa.getMessage() : null);
-            return pagina(grupos.detalhar(codigo), dados, erros, modelo);
+        } catch (Recusa.RegraNaoAtendida | Recusa.EstadoNaoPermite | Recusa.SemPermissao recusa) {
+            return pagina(codigo, dados, "", CamposDoCadastro.recusada((Recusa) recusa, modelo, resposta), modelo);
         }
     }
 
     @PostMapping("/{codigo}/desfazer")
     String desfazer(
-            @PathVariable String codigo, @RequestParam(defaultValue = "") String versao, RedirectAttributes aviso) {
-        return CamposDoCadastro.fazer(aviso, VOLTA + codigo, () -> {
+            @PathVariable String codigo,
+            @RequestParam(defaultValue = "") String versao,
+            Model modelo,
+            HttpServletResponse resposta,
+            RedirectAttributes aviso) {
+        Supplier<String> ato = () -> {
             grupos.desfazer(codigo, CamposDoCadastro.versao(versao));
             aviso.addFlashAttribute("aviso", "Desfeito: os dados do grupo estão como eram antes.");
             return VOLTA + codigo;
-        });
+        };
+        return CamposDoCadastro.fazer(ato, () -> pagina(codigo, modelo), modelo, resposta);
     }
 
     @PostMapping("/{codigo}/exclusao")
-    String excluir(@PathVariable String codigo, RedirectAttributes aviso) {
-        return CamposDoCadastro.fazer(aviso, VOLTA + codigo, () -> {
+    String excluir(@PathVariable String codigo, Model modelo, HttpServletResponse resposta, RedirectAttributes aviso) {
+        Supplier<String> ato = () -> {
             grupos.excluir(codigo);
             aviso.addFlashAttribute("aviso", "Grupo excluído.");
             return "redirect:/cadastros/grupos";
-        });
+        };
+        return CamposDoCadastro.fazer(ato, () -> pagina(codigo, modelo), modelo, resposta);
     }
 
     @PostMapping("/{codigo}/membros")
     String incluirMembro(
-            @PathVariable String codigo, @RequestParam(defaultValue = "") String login, RedirectAttributes aviso) {
-        return CamposDoCadastro.fazer(aviso, VOLTA + codigo, () -> {
+            @PathVariable String codigo,
+            @RequestParam(defaultValue = "") String login,
+            @RequestParam(defaultValue = "") String procura,
+            Model modelo,
+            HttpServletResponse resposta,
+            RedirectAttributes aviso) {
+        Supplier<String> ato = () -> {
             grupos.incluirMembro(codigo, login);
             aviso.addFlashAttribute("aviso", "A pessoa está no grupo.");
             return VOLTA + codigo;
-        });
+        };
+        modelo.addAttribute("escolhida", login);
+        return CamposDoCadastro.fazer(ato, () -> pagina(codigo, null, procura, Map.of(), modelo), modelo, resposta);
     }
 
     @PostMapping("/{codigo}/membros/{login}/retirada")
-    String retirarMembro(@PathVariable String codigo, @PathVariable String login, RedirectAttributes aviso) {
-        return CamposDoCadastro.fazer(aviso, VOLTA + codigo, () -> {
+    String retirarMembro(
+            @PathVariable String codigo,
+            @PathVariable String login,
+            Model modelo,
+            HttpServletResponse resposta,
+            RedirectAttributes aviso) {
+        Supplier<String> ato = () -> {
             grupos.retirarMembro(codigo, login);
             aviso.addFlashAttribute("aviso", "A pessoa saiu do grupo.");
             return VOLTA + codigo;
-        });
+        };
+        return CamposDoCadastro.fazer(ato, () -> pagina(codigo, modelo), modelo, resposta);
     }
 }

@@ -6,6 +6,7 @@ import br.central.seguranca.Pessoas.Pessoa;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ class PessoasController {
     @GetMapping
     @Operation(summary = "Procura por nome ou usuário", description = "No máximo duzentas.")
     List<Pessoa> procurar(@RequestParam(defaultValue = "") String busca) {
-        return pessoas.procurar(busca);
+        return pessoas.procurar(busca, Set.of()).pessoas();
     }
 
     @GetMapping("/{login}")

@@ -164,6 +164,11 @@ public record CampoDeRegistro(
         return codigo.replaceAll("([A-Z])", "_$1").toLowerCase();
     }
 
+    /** Whether that, typed into a field of yes or no, is a yes. */
+    public boolean marcado(String valor) {
+        return SimOuNao.sim(valor);
+    }
+
     /** As people read it. */
     public String porExtenso(String valor) {
         return ValorPorEscrito.de(this, valor);

@@ -94,7 +94,7 @@ final class LeituraDosCampos {
             case TEXTO, TEXTO_LONGO -> texto(campo, valor.replace("\r\n", "\n"));
             case CODIGO -> codigo(valor);
             case COR -> cor(valor.toLowerCase(Locale.ROOT));
-            case SIM_OU_NAO -> "nao".equals(valor) || "false".equals(valor) ? "" : "true";
+            case SIM_OU_NAO -> simOuNao(valor);
             case ESCOLHA -> escolha(campo, valor);
             case VARIAS -> varias(campo, valor);
             case NUMERO -> numero(campo, valor);
@@ -102,6 +102,16 @@ final class LeituraDosCampos {
             case MOMENTO -> momento(valor);
             case LINHAS -> linhas(campo, valor);
         };
+    }
+
+    private static String simOuNao(String valor) throws NaoServe {
+        if (SimOuNao.sim(valor)) {
+            return "true";
+        }
+        if (SimOuNao.nao(valor)) {
+            return "";
+        }
+        throw new NaoServe("Responda sim ou não.");
     }
 
     /** What is as it was but for the blanks around it stays as it was. */

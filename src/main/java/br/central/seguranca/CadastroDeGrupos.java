@@ -23,13 +23,18 @@ public interface CadastroDeGrupos {
     /** With its queue in the list of tasks and what its members may do in the engine. */
     Grupo criar(NovoGrupo novo);
 
-    /** @throws br.central.comum.Recusa.EstadoNaoPermite when somebody else changed it meanwhile, or rules still give it work */
+    /**
+     * In use, a group that has somebody responsible keeps somebody; out of use it may have nobody.
+     *
+     * @throws br.central.comum.Recusa.EstadoNaoPermite when it was changed meanwhile, or rules still give it work
+     */
     Grupo alterar(String codigo, DadosDoGrupo dados);
 
     /**
-     * Makes of its data what they were before their last change; undone again, what they are now. Who is in the group stays.
+     * Makes of its data what they were before their last change; undone again, what they are now. Who is in the group stays;
+     * who has left it comes back as neither responsible nor substitute, and nobody is put in no one's place.
      *
-     * @throws br.central.comum.Recusa.EstadoNaoPermite when nothing was changed, or somebody else did meanwhile
+     * @throws br.central.comum.Recusa.EstadoNaoPermite when nothing would change, or it was changed meanwhile
      * @throws br.central.comum.Recusa.RegraNaoAtendida when it cannot be like that any more
      */
     Grupo desfazer(String codigo, int versao);

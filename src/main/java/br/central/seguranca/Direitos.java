@@ -25,9 +25,19 @@ public interface Direitos {
         }
     }
 
-    /** @param id of the change, by which it is undone */
+    /**
+     * @param id of the change, by which it is undone
+     * @param seDesfaz whether who asks may undo it: it is the last of that right of that group, and they have the right
+     */
     record Mudanca(
-            long id, Permissao permissao, Grupo grupo, Estado de, Estado para, String quem, OffsetDateTime quando) {}
+            long id,
+            Permissao permissao,
+            Grupo grupo,
+            Estado de,
+            Estado para,
+            String quem,
+            OffsetDateTime quando,
+            boolean seDesfaz) {}
 
     /** By the group's code; what is not there is {@link Estado#NADA}. */
     Map<String, Map<Permissao, Estado>> matriz();
@@ -42,6 +52,11 @@ public interface Direitos {
     /** The newest first. */
     List<Mudanca> historico();
 
-    /** Back to what it was before that change, as long as nobody has changed it since. */
+    /**
+     * Back to what it was before that change.
+     *
+     * @throws br.central.comum.Recusa.EstadoNaoPermite when it has been changed again since
+     * @throws br.central.comum.Recusa.SemPermissao of a right that who undoes it has not
+     */
     void desfazer(long mudanca);
 }

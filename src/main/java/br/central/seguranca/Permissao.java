@@ -108,18 +108,18 @@ public enum Permissao {
             Set.of(ATENDER, RESPONDER_DEMANDA, CONSOLIDAR_RESPOSTA, ACOMPANHAR_ATRASO, TRATAR_RECLAMACAO);
 
     /**
-     * What will bring the function of those that are named by the field and of which there is none yet, as the pages of rights
-     * say it.
+     * What will bring the function of those that are named by the field and of which there is none yet, with its row in the
+     * list of functions, as the pages of rights say it.
      */
     private static final Map<Permissao, String> O_QUE_AS_TRARA = Map.of(
-            INCLUIR_BENEFICIARIO_POS_PAGAMENTO, "a integração com o cadastro da operadora",
-            EXCLUIR_DO_PROGRAMA_CQV, "a integração com os programas de saúde da operadora",
-            GERAR_GUIA_INCLUSAO_FUTURA, "a emissão de guias pelo sistema da operadora",
-            CONSULTAR_EXTRATO_DO_CONTRATO, "a pesquisa de mensalidades e do contrato no sistema da operadora",
-            CONSULTAR_TABELA_DE_PRECO, "a pesquisa do contrato e do plano no sistema da operadora",
-            CONSULTAR_PRONTUARIO, "a integração com o prontuário da operadora",
-            LIMPAR_DIGITAL, "a identificação por digital no sistema da operadora",
-            CAPTURAR_IMAGENS_DIGITAIS, "a identificação por digital no sistema da operadora");
+            INCLUIR_BENEFICIARIO_POS_PAGAMENTO, "a integração com o cadastro da operadora (S0.22)",
+            EXCLUIR_DO_PROGRAMA_CQV, "a integração com os programas de saúde da operadora (S0.22)",
+            GERAR_GUIA_INCLUSAO_FUTURA, "a emissão de guias pelo sistema da operadora (S0.21)",
+            CONSULTAR_EXTRATO_DO_CONTRATO, "a pesquisa de mensalidades e do contrato no sistema da operadora (S0.22)",
+            CONSULTAR_TABELA_DE_PRECO, "a pesquisa do contrato e do plano no sistema da operadora (S0.22)",
+            CONSULTAR_PRONTUARIO, "a integração com o prontuário da operadora (S0.22)",
+            LIMPAR_DIGITAL, "a identificação por digital no sistema da operadora (S0.2)",
+            CAPTURAR_IMAGENS_DIGITAIS, "a identificação por digital no sistema da operadora (S0.2)");
 
     /** Named by the field, granted already, and of a function that is not there yet: nothing asks for them. */
     public static final Set<Permissao> SEM_FUNCAO_AINDA = O_QUE_AS_TRARA.keySet();

@@ -2,11 +2,15 @@ package br.central.seguranca;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 
 /** The people who come in: what each may do and why, who is kept out. */
 public interface Pessoas {
 
     record Pessoa(String login, String nome, String email, List<Grupo> grupos, Bloqueio bloqueio) {}
+
+    /** @param haMais whether there are more than these, which are no more than a page */
+    record Achadas(List<Pessoa> pessoas, boolean haMais) {}
 
     record Bloqueio(String por, OffsetDateTime em, String motivo) {}
 
@@ -16,8 +20,12 @@ public interface Pessoas {
     record PorQue(
             Permissao permissao, boolean pode, List<Grupo> concedem, List<Grupo> vedam, Direitos.Mudanca ultima) {}
 
-    /** By name or login, no more than a page of them. */
-    List<Pessoa> procurar(String busca);
+    /**
+     * By name or login.
+     *
+     * @param menos logins of those who are left out
+     */
+    Achadas procurar(String busca, Set<String> menos);
 
     Pessoa uma(String login);
 

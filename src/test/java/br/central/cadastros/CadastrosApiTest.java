@@ -2,6 +2,7 @@ package br.central.cadastros;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.central.seguranca.Historico;
 import br.central.seguranca.Permissao;
 import br.central.teste.Navegador;
 import br.central.teste.Sorte;
@@ -10,6 +11,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,9 @@ class CadastrosApiTest {
 
     @Autowired
     IdentityService identidade;
+
+    @Autowired
+    Historico historico;
 
     String grupo = "g" + Sorte.uuid().toString().substring(0, 8);
     String pessoa = "p" + grupo;
@@ -144,13 +149,57 @@ class CadastrosApiTest {
 
         desfazer(5);
         admin.excluir(endereco + "/membros/" + pessoa);
-        HttpResponse<String> saiu = desfazer(6);
-        assertThat(saiu.statusCode()).isEqualTo(422);
-        assertThat(saiu.body()).contains("Todo substituto tem de estar no grupo.");
+        String semQuemSaiu = desfazer(6).body();
+        assertThat(JsonPath.<String>read(semQuemSaiu, "$.email")).isEqualTo("um@example.com");
+        assertThat(JsonPath.<List<String>>read(semQuemSaiu, "$.substitutos")).isEmpty();
         assertThat(Navegador.comCredencial(porta, "supervisor", "demo")
                         .post(endereco + "/desfazer?versao=6", "")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void desfazerNaoTiraOResponsavelDeQuemEstaEmUso() {
+        incluir(pessoa);
+        String endereco = "/api/cadastros/grupos/" + grupo;
+        String dados = "{\"nome\":\"%s\",\"ativo\":true,%s\"versao\":%d}";
+        admin.put(endereco, dados.formatted("Grupo " + grupo, "\"substitutos\":[\"" + pessoa + "\"],", 0));
+        String responsavel = "\"responsavel\":\"" + pessoa + "\",";
+        admin.put(endereco, dados.formatted("Outro " + grupo, responsavel, 1));
+        assertThat(JsonPath.<List<String>>read(admin.get(endereco).body(), "$.desfaz[*].nome"))
+                .containsExactly("Nome");
+        String desfeito = desfazer(2).body();
+        assertThat(JsonPath.<String>read(desfeito, "$.nome")).isEqualTo("Grupo " + grupo);
+        assertThat(JsonPath.<String>read(desfeito, "$.responsavel")).isEqualTo(pessoa);
+
+        String outro = "g" + Sorte.uuid().toString().substring(0, 8);
+        criar(outro);
+        admin.enviar("PUT", "/api/cadastros/grupos/" + outro + "/membros/" + pessoa);
+        admin.put("/api/cadastros/grupos/" + outro, dados.formatted("Grupo " + outro, responsavel, 0));
+        assertThat(Navegador.logado(porta, "admin")
+                        .get("/cadastros/grupos/" + outro)
+                        .body())
+                .contains("responsável</span>")
+                .doesNotContain("Desfazer a última alteração");
+        HttpResponse<String> nada = admin.post("/api/cadastros/grupos/" + outro + "/desfazer?versao=1", "");
+        assertThat(nada.statusCode()).isEqualTo(409);
+        assertThat(nada.body()).contains("nada há a desfazer");
+    }
+
+    @Test
+    void foraDeUsoFicaSemResponsavelEEntaoSome() {
+        incluir(pessoa);
+        String endereco = "/api/cadastros/grupos/" + grupo;
+        String dados = "{\"nome\":\"Grupo %s\",\"ativo\":%s,\"responsavel\":\"%s\",\"versao\":%d}";
+        admin.put(endereco, dados.formatted(grupo, true, pessoa, 0));
+        HttpResponse<String> emUso = admin.put(endereco, dados.formatted(grupo, true, "", 1));
+        assertThat(emUso.statusCode()).isEqualTo(422);
+        assertThat(emUso.body()).contains("ou tire o grupo de uso");
+        assertThat(admin.put(endereco, dados.formatted(grupo, false, "", 1)).statusCode())
+                .isEqualTo(200);
+        assertThat(admin.excluir(endereco + "/membros/" + pessoa).statusCode()).isEqualTo(204);
+        assertThat(admin.excluir(endereco).statusCode()).isEqualTo(204);
+        assertThat(admin.get(endereco).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> desfazer(int versao) {
@@ -257,6 +306,131 @@ class CadastrosApiTest {
         assertThat(admin.post("/api/cadastros/direitos/mudancas/" + id + "/desfazer", "")
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void soAUltimaMudancaDeUmDireitoSeDesfazEPorQuemOTem() {
+        incluir(pessoa);
+        mudar("CONCEDER_DIREITOS", "NADA", "CONCEDIDO");
+        mudar("CANCELAR", "NADA", "CONCEDIDO");
+        mudar("CANCELAR", "CONCEDIDO", "NADA");
+        mudar("EXPORTAR", "NADA", "CONCEDIDO");
+        mudar("EXPORTAR", "CONCEDIDO", "NADA");
+        List<Integer> mudancas = JsonPath.read(
+                admin.get("/api/cadastros/direitos/mudancas").body(), "$[?(@.grupo=='" + grupo + "')].id");
+        String botao = "/cadastros/direitos/mudancas/%d/desfazer";
+        String daAdministracao =
+                Navegador.logado(porta, "admin").get("/cadastros/direitos").body();
+        assertThat(mudancas).hasSize(5);
+        assertThat(mudancas.stream().map(id -> daAdministracao.contains(botao.formatted(id))))
+                .containsExactly(true, false, true, false, true);
+        HttpResponse<String> velha = admin.post("/api" + botao.formatted(mudancas.get(3)), "");
+        assertThat(velha.statusCode()).isEqualTo(409);
+        assertThat(velha.body()).contains("Este direito mudou de novo depois disso: desfaça a mudança mais nova.");
+
+        Navegador dela = Navegador.logado(porta, pessoa);
+        String pagina = dela.get("/cadastros/direitos").body();
+        assertThat(mudancas.stream().map(id -> pagina.contains(botao.formatted(id))))
+                .containsExactly(false, false, false, false, true);
+        HttpResponse<String> semTer =
+                dela.formulario(botao.formatted(mudancas.get(0)), Map.of("_csrf", Navegador.tokenDe(pagina)));
+        assertThat(semTer.statusCode()).isEqualTo(403);
+        assertThat(semTer.body()).contains("Ninguém concede o que não pode. Falta a você: EXPORTAR");
+    }
+
+    @Test
+    void quemNaoPodeDarLePorQueENaoPerdeODigitado() {
+        incluir(pessoa);
+        mudar("CADASTRAR_GRUPOS", "NADA", "CONCEDIDO");
+        Navegador dela = Navegador.logado(porta, pessoa);
+        String token = Navegador.tokenDe(dela.get("/cadastros/grupos").body());
+        String motivo = "Ninguém concede o que não pode. Falta a você: ";
+        List.of(
+                        dela.formulario(
+                                "/cadastros/grupos",
+                                Map.of(
+                                        "_csrf",
+                                        token,
+                                        "codigo",
+                                        "x" + grupo,
+                                        "nome",
+                                        "Digitado " + grupo,
+                                        "atuacao",
+                                        "ATENDE",
+                                        "direitosDe",
+                                        "supervisao")),
+                        dela.formulario(
+                                "/cadastros/pessoas",
+                                Map.of(
+                                        "_csrf",
+                                        token,
+                                        "login",
+                                        "x" + grupo,
+                                        "nome",
+                                        "Digitado " + grupo,
+                                        "senha",
+                                        "Girassol-amarelo-4821",
+                                        "grupo",
+                                        "supervisao")))
+                .forEach(recusada -> {
+                    assertThat(recusada.statusCode()).isEqualTo(403);
+                    assertThat(recusada.body())
+                            .contains(motivo, "value=\"Digitado " + grupo, "value=\"supervisao\" selected");
+                });
+        HttpResponse<String> membro = dela.formulario(
+                "/cadastros/grupos/supervisao/membros", Map.of("_csrf", token, "login", pessoa, "procura", "pessoa"));
+        assertThat(membro.statusCode()).isEqualTo(403);
+        assertThat(membro.body()).contains(motivo, "value=\"" + pessoa + "\" selected");
+        HttpResponse<String> bloqueio =
+                dela.formulario("/cadastros/pessoas/admin/bloqueio", Map.of("_csrf", token, "motivo", "Saiu ontem."));
+        assertThat(bloqueio.statusCode()).isEqualTo(403);
+        assertThat(bloqueio.body()).contains("Só a administração", "value=\"Saiu ontem.\"");
+    }
+
+    @Test
+    void aPessoaAlemDaPrimeiraPaginaSeAchaESePoeNoGrupo() {
+        List<String> muitas =
+                IntStream.range(0, 201).mapToObj(n -> grupo + "-" + n).toList();
+        muitas.forEach(login -> {
+            var uma = identidade.newUser(login);
+            uma.setFirstName("Zz%s".formatted(login));
+            identidade.saveUser(uma);
+        });
+        try {
+            Navegador naTela = Navegador.logado(porta, "admin");
+            String ultima = "value=\"" + muitas.get(99) + "\"";
+            String pagina = "/cadastros/grupos/" + grupo;
+            assertThat(naTela.get(pagina).body()).contains("Há mais: digite parte do nome.");
+            assertThat(naTela.get(pagina + "?procura=" + muitas.get(99)).body())
+                    .contains(ultima)
+                    .doesNotContain("Há mais");
+            assertThat(naTela.get(pagina + "?procura=nenhuma-" + grupo).body())
+                    .contains("Ninguém fora do grupo com este nome.");
+            assertThat(naTela.get("/cadastros/pessoas?busca=zz" + grupo).body())
+                    .contains("Aqui estão as primeiras 200. Há mais");
+            muitas.subList(0, 2).forEach(this::incluir);
+            assertThat(naTela.get(pagina + "?procura=zz" + grupo).body())
+                    .as("who is in already takes nobody's place")
+                    .contains(ultima)
+                    .doesNotContain("Há mais");
+        } finally {
+            muitas.forEach(identidade::deleteUser);
+        }
+    }
+
+    @Test
+    void oHistoricoChamaQuemEntrouPeloNome() {
+        String nova = "n" + grupo;
+        admin.post(
+                "/api/cadastros/pessoas",
+                "{\"nome\":\"Nova\",\"sobrenome\":\"Chegada\",\"login\":\"%s\",\"senha\":\"Girassol-amarelo-4821\",\"grupo\":\"%s\"}"
+                        .formatted(nova, grupo));
+        assertThat(historico.de("grupo", grupo))
+                .extracting(Historico.Mudanca::campo)
+                .contains(new Historico.Campo("Membro", null, "Nova Chegada"));
+        assertThat(historico.de("pessoa", nova))
+                .extracting(Historico.Mudanca::campo)
+                .contains(new Historico.Campo("Pessoa", null, "Nova Chegada"));
     }
 
     @Test

@@ -117,6 +117,20 @@ class PaginasDosRegistrosTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"talvez,id=\"e-ativo\",Responda sim ou não.", "não,id=\"e-codigo\",letras minúsculas"})
+    void oQueNaoESimNaoVoltaMarcado(String ativo, String erro, String motivo) throws Exception {
+        mvc.perform(post(MOTIVOS + "/nova")
+                        .param("codigo", "Com Espaço")
+                        .param("descricao", "Uma")
+                        .param("ativo", ativo)
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(containsString(erro), containsString(motivo), not(containsString("checked")))));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -176,6 +190,12 @@ class PaginasDosRegistrosTest {
                         .with(csrf()))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.chave").value(codigo));
+        mvc.perform(post("/api/cadastros/registros/motivos")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"codigo\":\"%s-x\",\"descricao\":\"X\",\"ativo\":\"não\"}".formatted(codigo))
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(jsonPath("$.valores.ativo").value(""));
         String alteracao = "{\"descricao\":\"Outra\",\"ativo\":\"true\"}";
         mvc.perform(put("/api/cadastros/registros/motivos")
                         .param("chave", codigo)

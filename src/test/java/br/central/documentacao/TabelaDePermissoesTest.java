@@ -46,8 +46,8 @@ class TabelaDePermissoesTest {
     private static String semFuncao() {
         return Arrays.stream(Permissao.values())
                 .filter(Permissao.SEM_FUNCAO_AINDA::contains)
-                .map(permissao -> "`" + permissao.name() + "`")
-                .collect(Collectors.joining(", "));
+                .map(permissao -> "`" + permissao.name() + "`, que virá com " + permissao.oQueTrara())
+                .collect(Collectors.joining("; "));
     }
 
     private static String linha(Permissao permissao, Set<Perfil> perfis) {

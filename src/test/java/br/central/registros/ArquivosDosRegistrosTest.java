@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -98,6 +99,35 @@ class ArquivosDosRegistrosTest {
                 .isEqualTo(1);
         assertThat(registros.exigir("motivos", certo).valores())
                 .isEqualTo(Map.of("codigo", certo, "descricao", "Outra", "classificacao", "", "ativo", "true"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sim,true",
+        "s,true",
+        "TRUE,true",
+        "1,true",
+        "X,true",
+        "VERDADEIRO,true",
+        "Não,''",
+        "nao,''",
+        "N,''",
+        "false,''",
+        "0,''",
+        "FALSO,''",
+        "'  ',''"
+    })
+    void simENaoComoSeEscrevem(String celula, String valor) {
+        String codigo = "m-" + Sorte.uuid();
+        arquivos.carregar("motivos", csv("chave;codigo;descricao;ativo\n;" + codigo + ";Uma;" + celula), true);
+        assertThat(registros.exigir("motivos", codigo).valor("ativo")).isEqualTo(valor);
+    }
+
+    @Test
+    void oQueNaoESimNemNaoSeDizAoLadoDoCampo() {
+        assertThat(arquivos.carregar("motivos", csv("chave;codigo;descricao;ativo\n;m-x;Uma;talvez"), false)
+                        .erros())
+                .containsExactly(new CargaDeRegistro.Erro(2, "ativo: Responda sim ou não."));
     }
 
     @Test

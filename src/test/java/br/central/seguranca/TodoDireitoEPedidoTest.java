@@ -340,8 +340,7 @@ class TodoDireitoEPedidoTest {
         assertThat(atos().keySet()).doesNotContainAnyElementsOf(Permissao.SEM_FUNCAO_AINDA);
         assertThat(Permissao.SEM_FUNCAO_AINDA)
                 .allMatch(uma -> !uma.direitos().isEmpty())
-                .allSatisfy(uma ->
-                        assertThat(uma.oQueTrara()).endsWith("da operadora").doesNotContainPattern("\\d"));
+                .allSatisfy(uma -> assertThat(uma.oQueTrara()).matches("[^\\d]+ da operadora \\(S\\d\\.\\d+\\)"));
     }
 
     /** What it did is undone: nothing of it stays for the next. */

@@ -72,8 +72,9 @@ class ConferenciaDoGrupo {
         String nome = nome(dados.nome(), antes.codigo(), todos, erros);
         String email = email(dados.email(), erros);
         String responsavel = texto(dados.responsavel());
-        if (responsavel == null && antes.responsavel() != null) {
-            erros.add(new Recusa.Erro("responsavel", "O grupo tem um responsável: escolha outro em seu lugar."));
+        if (responsavel == null && antes.responsavel() != null && dados.ativo()) {
+            erros.add(new Recusa.Erro(
+                    "responsavel", "O grupo tem um responsável: escolha outro em seu lugar, ou tire o grupo de uso."));
         } else if (responsavel != null && !membros.contains(responsavel)) {
             erros.add(new Recusa.Erro("responsavel", "O responsável tem de estar no grupo."));
         }
@@ -91,6 +92,19 @@ class ConferenciaDoGrupo {
                 email,
                 dados.substitutos(),
                 dados.versao());
+    }
+
+    /**
+     * What it was like, as far as it can be so again: in use it keeps the one responsible that it has where there was none, and
+     * who has left it answers for it no more.
+     */
+    static DadosDoGrupo desfeito(DadosDoGrupo era, Grupo agora, Set<String> membros) {
+        boolean volta = era.responsavel() == null ? !era.ativo() : membros.contains(era.responsavel());
+        String responsavel = volta ? era.responsavel() : agora.responsavel();
+        List<String> substitutos = era.substitutos().stream()
+                .filter(um -> membros.contains(um) && !um.equals(responsavel))
+                .toList();
+        return new DadosDoGrupo(era.nome(), era.ativo(), responsavel, era.email(), substitutos, agora.versao());
     }
 
     private static void substitutos(

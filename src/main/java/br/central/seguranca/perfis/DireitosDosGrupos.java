@@ -67,7 +67,8 @@ class DireitosDosGrupos implements Direitos {
         quem.exigirQueConceda(List.of(permissao));
         if (direitos.de(codigo, permissao) != de) {
             throw new Recusa.EstadoNaoPermite(
-                    "Outra pessoa mudou este direito do grupo %s enquanto você o via.".formatted(grupo.nome()));
+                    "Este direito do grupo %s mudou depois que você o abriu. Veja como ficou e mude de novo."
+                            .formatted(grupo.nome()));
         }
         if (de != para) {
             gravar(grupo, permissao, de, para);
@@ -118,9 +119,29 @@ class DireitosDosGrupos implements Direitos {
     private List<Mudanca> mudancas(int quantas) {
         Map<String, Grupo> porCodigo =
                 grupos.todos().stream().collect(Collectors.toMap(Grupo::codigo, Function.identity()));
-        return historico.ultimas(REGISTRO, quantas).stream()
-                .flatMap(uma -> mudanca(uma, porCodigo).stream())
+        Map<String, Map<Permissao, Estado>> agora = direitos.todos();
+        List<Historico.Mudanca> feitas = historico.ultimas(REGISTRO, quantas);
+        Map<String, Long> ultimas = feitas.stream()
+                .collect(Collectors.toMap(Historico.Mudanca::chave, Historico.Mudanca::id, (mais, menosNova) -> mais));
+        return feitas.stream()
+                .flatMap(uma -> mudanca(uma, porCodigo).stream()
+                        .map(feita -> ultimas.get(uma.chave()) == feita.id() ? comVolta(feita, agora) : feita))
                 .toList();
+    }
+
+    /** The last one of its right is undone by who has that right, as long as it is what holds. */
+    private Mudanca comVolta(Mudanca ultima, Map<String, Map<Permissao, Estado>> agora) {
+        Estado este =
+                agora.getOrDefault(ultima.grupo().codigo(), Map.of()).getOrDefault(ultima.permissao(), Estado.NADA);
+        return new Mudanca(
+                ultima.id(),
+                ultima.permissao(),
+                ultima.grupo(),
+                ultima.de(),
+                ultima.para(),
+                ultima.quem(),
+                ultima.quando(),
+                este == ultima.para() && quem.concede(ultima.permissao()));
     }
 
     /** Of groups and rights that are still there. */
@@ -138,16 +159,25 @@ class DireitosDosGrupos implements Direitos {
                         Estado.valueOf(uma.campo().de()),
                         Estado.valueOf(uma.campo().para()),
                         uma.quem(),
-                        uma.quando()));
+                        uma.quando(),
+                        false));
     }
 
     @Override
     public void desfazer(long mudanca) {
         quem.vaiConceder();
-        Mudanca feita = mudancas(TODAS).stream()
+        List<Mudanca> todas = mudancas(TODAS);
+        Mudanca feita = todas.stream()
                 .filter(uma -> uma.id() == mudanca)
                 .findFirst()
                 .orElseThrow(() -> new Recusa.NaoEncontrado("Não há essa mudança."));
+        boolean mudouDeNovo = todas.stream()
+                .anyMatch(uma -> uma.id() > mudanca
+                        && uma.permissao() == feita.permissao()
+                        && uma.grupo().equals(feita.grupo()));
+        if (mudouDeNovo) {
+            throw new Recusa.EstadoNaoPermite("Este direito mudou de novo depois disso: desfaça a mudança mais nova.");
+        }
         mudar(feita.grupo().codigo(), feita.permissao(), feita.para(), feita.de());
     }
 }

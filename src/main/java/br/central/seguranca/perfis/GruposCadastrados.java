@@ -12,6 +12,8 @@ import br.central.seguranca.Trilha;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -70,10 +72,18 @@ class GruposCadastrados implements CadastroDeGrupos {
                 .map(login -> new Membro(login, quem.nome(login)))
                 .sorted(Comparator.comparing(Membro::nome))
                 .toList();
-        List<Campo> desfaz = tabela.comoEra(grupo.codigo())
+        List<Campo> desfaz = desfeito(grupo)
                 .map(antes -> mudados(DadosDoGrupo.de(grupo), antes))
                 .orElse(List.of());
         return new Detalhe(grupo, membros, conferencia.usos(grupo.codigo()), desfaz);
+    }
+
+    /** Its data without their last change; empty where that is what they are. */
+    private Optional<DadosDoGrupo> desfeito(Grupo agora) {
+        Set<String> membros = motor.membros(agora.codigo());
+        return tabela.comoEra(agora.codigo())
+                .map(era -> ConferenciaDoGrupo.desfeito(era, agora, membros))
+                .filter(antes -> !antes.equals(DadosDoGrupo.de(agora)));
     }
 
     @Override
@@ -107,9 +117,12 @@ class GruposCadastrados implements CadastroDeGrupos {
         quem.vaiCadastrar();
         Grupo antes = exigir(codigo);
         Grupo depois = conferencia.alterado(antes, dados, tabela.todos(), motor.membros(codigo));
+        if (depois.equals(antes)) {
+            return antes;
+        }
         if (!tabela.alterar(antes, depois)) {
             throw new Recusa.EstadoNaoPermite(
-                    "Outra pessoa alterou este grupo enquanto você o via. Veja como ficou e altere de novo.");
+                    "Este grupo foi alterado depois que você o abriu. Veja como ficou e altere de novo.");
         }
         if (!antes.nome().equals(depois.nome())) {
             motor.renomear(depois);
@@ -123,7 +136,7 @@ class GruposCadastrados implements CadastroDeGrupos {
     @Override
     public Grupo desfazer(String codigo, int versao) {
         quem.vaiCadastrar();
-        DadosDoGrupo antes = tabela.comoEra(exigir(codigo).codigo())
+        DadosDoGrupo antes = desfeito(exigir(codigo))
                 .orElseThrow(() ->
                         new Recusa.EstadoNaoPermite("Nada foi mudado nos dados deste grupo: nada há a desfazer."));
         return alterar(codigo, antes.naVersao(versao));
@@ -184,7 +197,7 @@ class GruposCadastrados implements CadastroDeGrupos {
         }
         if (login.equals(grupo.responsavel())) {
             throw new Recusa.EstadoNaoPermite(
-                    "%s responde pelo grupo %s. Escolha outra pessoa responsável antes de retirar."
+                    "%s responde pelo grupo %s. Antes escolha outra pessoa responsável, ou nenhuma num grupo fora de uso."
                             .formatted(quem.nome(login), grupo.nome()));
         }
         quem.exigirQueReste(grupo, login);

@@ -56,16 +56,18 @@ class PessoasCadastradas implements Pessoas {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Pessoa> procurar(String busca) {
+    public Achadas procurar(String busca, Set<String> menos) {
         quem.exigirUmDosDois();
         String procurado = TextoBusca.normalizar(busca == null ? "" : busca);
         List<Grupo> todos = grupos.todos();
-        return motor.todas().stream()
+        List<User> achadas = motor.todas().stream()
+                .filter(um -> !menos.contains(um.getId()))
                 .filter(um ->
                         TextoBusca.normalizar(motor.nome(um) + " " + um.getId()).contains(procurado))
-                .limit(MAXIMO)
-                .map(um -> pessoa(um, todos))
+                .limit(MAXIMO + 1)
                 .toList();
+        return new Achadas(
+                achadas.stream().limit(MAXIMO).map(um -> pessoa(um, todos)).toList(), achadas.size() > MAXIMO);
     }
 
     @Override
@@ -139,14 +141,15 @@ class PessoasCadastradas implements Pessoas {
                 .orElseThrow(() -> Recusa.RegraNaoAtendida.campo("grupo", "Escolha um grupo."));
         quem.exigirQueConceda(grupo, direitos.concedidos(grupo.codigo()));
         motor.criar(nova);
+        Pessoa criada = uma(nova.login());
         historico.registrar(
                 REGISTRO,
-                nova.login(),
-                List.of(new Campo("Pessoa", null, nova.login()), new Campo("Grupo", null, grupo.nome())));
+                criada.login(),
+                List.of(new Campo("Pessoa", null, criada.nome()), new Campo("Grupo", null, grupo.nome())));
         historico.registrar(
-                GruposCadastrados.REGISTRO, grupo.codigo(), List.of(new Campo("Membro", null, nova.login())));
-        trilha.feito(AtoVigiado.USUARIO, nova.login() + " criado em " + grupo.codigo());
-        return uma(nova.login());
+                GruposCadastrados.REGISTRO, grupo.codigo(), List.of(new Campo("Membro", null, criada.nome())));
+        trilha.feito(AtoVigiado.USUARIO, criada.login() + " criado em " + grupo.codigo());
+        return criada;
     }
 
     @Override

@@ -65,6 +65,10 @@ class QuemCadastra {
         return usuario.login();
     }
 
+    boolean concede(Permissao direito) {
+        return usuario.pode(Permissao.CONCEDER_DIREITOS) && usuario.pode(direito);
+    }
+
     /** @throws Recusa.SemPermissao of the rights that who gives them has not */
     void exigirQueConceda(Collection<Permissao> direitos) {
         exigirQueTenha(direitos, "");
