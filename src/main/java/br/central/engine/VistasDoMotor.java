@@ -30,6 +30,11 @@ class VistasDoMotor implements SmartInitializingSingleton {
                     select task_id_ as tarefa, group_id_ as grupo
                     from act_ru_identitylink
                     where type_ = 'candidate' and group_id_ is not null"""),
+            // Who is in which group.
+            new Vista("v_membro_do_motor", """
+                    create or replace view v_membro_do_motor as
+                    select user_id_ as quem, group_id_ as grupo
+                    from act_id_membership"""),
             // Where the processes that run are; the one without a pai is the process itself.
             new Vista("v_execucao_do_motor", """
                     create or replace view v_execucao_do_motor as

@@ -12,13 +12,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import br.central.teste.ContaSql;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -86,6 +89,18 @@ class PaginasDosRegistrosTest {
                 .param("ativo", "true")
                 .with(como("PUBLICAR_MODELOS"))
                 .with(csrf());
+    }
+
+    /** However many people and groups there are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/cadastros/pessoas", "/cadastros/grupos/financeiro", "/cadastros/grupos"})
+    void quemEQualGrupoSeLeemDeUmaVez(String pagina) throws Exception {
+        RequestBuilder pedido = get(pagina).with(como("CADASTRAR_GRUPOS"));
+        mvc.perform(pedido).andExpect(status().isOk());
+        List<String> comandos = ContaSql.comandosDurante(() -> mvc.perform(pedido));
+        assertThat(comandos).as(pagina).hasSizeLessThanOrEqualTo(20);
+        assertThat(comandos.stream().filter(um -> um.contains("pessoa_bloqueada")))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -66,32 +66,39 @@ class PessoasCadastradas implements Pessoas {
                         TextoBusca.normalizar(motor.nome(um) + " " + um.getId()).contains(procurado))
                 .limit(MAXIMO + 1)
                 .toList();
-        return new Achadas(
-                achadas.stream().limit(MAXIMO).map(um -> pessoa(um, todos)).toList(), achadas.size() > MAXIMO);
+        return new Achadas(pessoas(achadas.stream().limit(MAXIMO).toList(), todos), achadas.size() > MAXIMO);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Pessoa uma(String login) {
         quem.exigirUmDosDois();
-        return pessoa(exigir(login), grupos.todos());
+        return pessoas(List.of(exigir(login)), grupos.todos()).get(0);
     }
 
-    private Pessoa pessoa(User um, List<Grupo> todos) {
-        Set<String> seus = motor.grupos(um.getId());
-        return new Pessoa(
-                um.getId(),
-                motor.nome(um),
-                um.getEmail(),
-                todos.stream().filter(grupo -> seus.contains(grupo.codigo())).toList(),
-                motor.bloqueio(um.getId()).orElse(null));
+    /** However many, their groups and who keeps them out are each read once. */
+    private List<Pessoa> pessoas(List<User> quais, List<Grupo> todos) {
+        List<String> logins = quais.stream().map(User::getId).toList();
+        Map<String, Set<String>> deQuem = motor.grupos(logins);
+        Map<String, Pessoas.Bloqueio> bloqueios = motor.bloqueios(logins);
+        return quais.stream()
+                .map(um -> new Pessoa(
+                        um.getId(),
+                        motor.nome(um),
+                        um.getEmail(),
+                        todos.stream()
+                                .filter(grupo -> deQuem.getOrDefault(um.getId(), Set.of())
+                                        .contains(grupo.codigo()))
+                                .toList(),
+                        bloqueios.get(um.getId())))
+                .toList();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<PorQue> direitos(String login) {
         quem.exigirUmDosDois();
-        Pessoa pessoa = pessoa(exigir(login), grupos.todos());
+        Pessoa pessoa = uma(login);
         Map<String, Map<Permissao, Estado>> matriz = direitos.todos();
         Set<String> seus = pessoa.grupos().stream().map(Grupo::codigo).collect(Collectors.toSet());
         List<Direitos.Mudanca> dosSeus = mudancas.todas().stream()
@@ -163,8 +170,8 @@ class PessoasCadastradas implements Pessoas {
         if (login.equals(quem.login())) {
             throw new Recusa.EstadoNaoPermite("Ninguém bloqueia a si mesmo.");
         }
-        if (motor.bloqueio(login).isPresent()) {
-            throw new Recusa.EstadoNaoPermite(quem.nome(login) + " já está bloqueada.");
+        if (bloqueada(login)) {
+            throw new Recusa.EstadoNaoPermite("O acesso de %s já está bloqueado.".formatted(quem.nome(login)));
         }
         pessoaDaAdministracao(login);
         motor.bloquear(login, quem.login(), dito);
@@ -176,8 +183,8 @@ class PessoasCadastradas implements Pessoas {
     public void desbloquear(String login) {
         quem.vaiCadastrar();
         exigir(login);
-        if (motor.bloqueio(login).isEmpty()) {
-            throw new Recusa.EstadoNaoPermite(quem.nome(login) + " não está bloqueada.");
+        if (!bloqueada(login)) {
+            throw new Recusa.EstadoNaoPermite("O acesso de %s não está bloqueado.".formatted(quem.nome(login)));
         }
         pessoaDaAdministracao(login);
         motor.desbloquear(login);
@@ -185,10 +192,15 @@ class PessoasCadastradas implements Pessoas {
         trilha.feito(AtoVigiado.USUARIO, login + " desbloqueado");
     }
 
+    private boolean bloqueada(String login) {
+        return !motor.bloqueios(List.of(login)).isEmpty();
+    }
+
     /** Only the administration keeps one of it out, and never the last. */
     private void pessoaDaAdministracao(String login) {
+        Set<String> seus = motor.grupos(List.of(login)).getOrDefault(login, Set.of());
         grupos.todos().stream()
-                .filter(grupo -> motor.grupos(login).contains(grupo.codigo()))
+                .filter(grupo -> seus.contains(grupo.codigo()))
                 .forEach(grupo -> quem.exigirQueReste(grupo, login));
     }
 

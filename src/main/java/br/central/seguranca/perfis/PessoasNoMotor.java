@@ -7,13 +7,15 @@ import br.central.seguranca.Pessoas.Bloqueio;
 import br.central.seguranca.Pessoas.NovaPessoa;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,10 +56,18 @@ class PessoasNoMotor {
         return valor == null ? "" : valor;
     }
 
-    Set<String> grupos(String login) {
-        return identidade.createGroupQuery().groupMember(login).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Of all of them at once: of who is in none it says nothing. */
+    Map<String, Set<String>> grupos(Collection<String> logins) {
+        Map<String, Set<String>> deQuem = new HashMap<>();
+        if (!logins.isEmpty()) {
+            banco.sql("select quem, grupo from v_membro_do_motor where quem in (:logins)")
+                    .param("logins", logins)
+                    .query(linha -> {
+                        deQuem.computeIfAbsent(linha.getString("quem"), novo -> new HashSet<>())
+                                .add(linha.getString("grupo"));
+                    });
+        }
+        return deQuem;
     }
 
     void criar(NovaPessoa nova) {
@@ -83,12 +93,20 @@ class PessoasNoMotor {
         identidade.createMembership(nova.login(), nova.grupo());
     }
 
-    Optional<Bloqueio> bloqueio(String login) {
-        return banco.sql("select por, em, motivo from pessoa_bloqueada where login = :login")
-                .param("login", login)
-                .query((linha, numero) ->
-                        new Bloqueio(linha.getString("por"), em(linha, "em", relogio), linha.getString("motivo")))
-                .optional();
+    /** Of those of them who are kept out. */
+    Map<String, Bloqueio> bloqueios(Collection<String> logins) {
+        Map<String, Bloqueio> bloqueios = new HashMap<>();
+        if (!logins.isEmpty()) {
+            banco.sql("select login, por, em, motivo from pessoa_bloqueada where login in (:logins)")
+                    .param("logins", logins)
+                    .query(linha -> {
+                        bloqueios.put(
+                                linha.getString("login"),
+                                new Bloqueio(
+                                        linha.getString("por"), em(linha, "em", relogio), linha.getString("motivo")));
+                    });
+        }
+        return bloqueios;
     }
 
     void bloquear(String login, String por, String motivo) {
