@@ -5,7 +5,6 @@ import br.central.comum.planilha.FormatoDePlanilha;
 import br.central.registros.ArquivosDosRegistros;
 import br.central.registros.ArvoresDosRegistros;
 import br.central.registros.FichaDeRegistro;
-import br.central.registros.LinhasDeCampo;
 import br.central.registros.Registros;
 import br.central.registros.TipoDeCampo;
 import br.central.registros.ValoresDeFabrica;
@@ -105,7 +104,8 @@ class PaginaDosRegistrosController {
                         && !campos.getOrDefault(campo.codigo(), "").isBlank());
         return comLinhas
                 ? vista(registro, null, campos, modelo, resposta)
-                : pagina.nova(registro, Map.of(), campos, modelo);
+                : pagina.nova(
+                        registro, Map.of(), FormularioEnviado.deUmaNova(registros.descricao(registro), campos), modelo);
     }
 
     /** How it would be filled in, nothing kept; what others changed since it was opened is still told when it is. */
@@ -118,7 +118,8 @@ class PaginaDosRegistrosController {
             Model modelo,
             HttpServletResponse resposta) {
         modelo.addAttribute("versaoAberta", versao);
-        return vista(registro, chave, juntos(registro, digitados), modelo, resposta);
+        return vista(
+                registro, chave, FormularioEnviado.juntos(registros.descricao(registro), digitados), modelo, resposta);
     }
 
     private String vista(
@@ -145,7 +146,7 @@ class PaginaDosRegistrosController {
             Model modelo,
             HttpServletResponse resposta,
             RedirectAttributes aviso) {
-        Map<String, String> campos = juntos(registro, digitados);
+        Map<String, String> campos = FormularioEnviado.juntos(registros.descricao(registro), digitados);
         try {
             FichaDeRegistro incluida = registros.incluir(registro, campos);
             aviso.addFlashAttribute("aviso", "Incluído. Vale desde já.");
@@ -172,7 +173,7 @@ class PaginaDosRegistrosController {
             Model modelo,
             HttpServletResponse resposta,
             RedirectAttributes aviso) {
-        Map<String, String> campos = juntos(registro, digitados);
+        Map<String, String> campos = FormularioEnviado.juntos(registros.descricao(registro), digitados);
         try {
             registros.alterar(registro, chave, versao, campos);
             aviso.addFlashAttribute("aviso", "Gravado. Vale desde já.");
@@ -234,15 +235,6 @@ class PaginaDosRegistrosController {
     }
 
     /** Several of one name, boxes that were ticked, are one value. */
-    private Map<String, String> juntos(String registro, MultiValueMap<String, String> digitados) {
-        Map<String, String> campos = digitados.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, um -> String.join(" ", um.getValue())));
-        registros.descricao(registro).campos().stream()
-                .filter(campo -> campo.tipo() == TipoDeCampo.LINHAS)
-                .forEach(campo -> campos.put(campo.codigo(), LinhasDeCampo.digitadas(campo.codigo(), campos)));
-        return campos;
-    }
-
     private static Map<String, String> erros(Recusa recusa) {
         return recusa.erros().stream()
                 .collect(Collectors.toMap(Recusa.Erro::campo, Recusa.Erro::mensagem, (um, outro) -> um));

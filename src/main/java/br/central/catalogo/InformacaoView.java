@@ -20,7 +20,7 @@ public record InformacaoView(
     static final String CLIENTE = "cliente";
 
     /**
-     * The same, with the name of who is there.
+     * The same, with the client's name.
      *
      * @param cliente {@code null} where that is not known yet: the gap stays, for the operator to see
      */

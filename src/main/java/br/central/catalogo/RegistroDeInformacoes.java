@@ -29,7 +29,7 @@ class RegistroDeInformacoes extends RegistroEmTabela {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final String LACUNAS =
-            "{saudacao}, {despedida} e {operadora} se preenchem sozinhos; {cliente}, com o nome de quem fala.";
+            "{saudacao}, {despedida} e {operadora} se preenchem sozinhos; {cliente}, com o nome do cliente.";
 
     private final JdbcClient banco;
     private final LacunasDaCasa lacunas;

@@ -1,12 +1,14 @@
 package br.central.comum;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
 import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.Status;
 import org.hibernate.event.internal.DefaultFlushEntityEventListener;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.event.spi.FlushEntityEvent;
+import org.hibernate.type.CompositeType;
 import org.hibernate.type.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,10 +42,16 @@ final class IncluidosDeUmaVez extends DefaultFlushEntityEventListener {
         int versao = guardado.getPersister().getVersionProperty();
         Object[] agora = guardado.getPersister().getValues(evento.getEntity());
         for (int i = 0; i < agora.length; i++) {
-            if (i != versao && !tipos[i].isAssociationType()) {
+            if (i != versao && !aponta(tipos[i])) {
                 porMandar[i] = tipos[i].deepCopy(agora[i], fabrica);
             }
         }
+    }
+
+    private static boolean aponta(Type tipo) {
+        return tipo instanceof CompositeType partes
+                ? Arrays.stream(partes.getSubtypes()).anyMatch(IncluidosDeUmaVez::aponta)
+                : tipo.isAssociationType();
     }
 
     /** In the place of Hibernate's own. */

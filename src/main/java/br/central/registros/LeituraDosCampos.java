@@ -45,9 +45,16 @@ final class LeituraDosCampos {
             DescricaoDeRegistro descricao, Optional<FichaDeRegistro> antes, Map<String, String> digitados) {
         LeituraDosCampos leitura = new LeituraDosCampos(antes);
         for (CampoDeRegistro campo : descricao.campos()) {
-            leitura.ler(campo, digitados.get(campo.codigo()));
+            String digitado = digitados.get(campo.codigo());
+            leitura.ler(campo, digitado == null ? leitura.naoDito(descricao, campo) : digitado);
         }
         return leitura;
+    }
+
+    /** Who says nothing of whether it is in use means that it is, or leaves it as it was. */
+    private String naoDito(DescricaoDeRegistro descricao, CampoDeRegistro campo) {
+        boolean doUso = campo.codigo().equals(descricao.emUso()) && campo.tipo() == TipoDeCampo.SIM_OU_NAO;
+        return doUso ? antes.map(ficha -> ficha.valor(campo.codigo())).orElse("true") : null;
     }
 
     Map<String, String> lidos() {

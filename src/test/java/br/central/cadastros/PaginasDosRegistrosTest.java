@@ -4,6 +4,7 @@ import static br.central.teste.Csrf.csrf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -101,6 +102,33 @@ class PaginasDosRegistrosTest {
         assertThat(comandos).as(pagina).hasSizeLessThanOrEqualTo(20);
         assertThat(comandos.stream().filter(um -> um.contains("pessoa_bloqueada")))
                 .hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** What is put in is meant to be used, unless somebody says that it is not. */
+    @Test
+    void oNovoComecaEmUso() throws Exception {
+        mvc.perform(get(MOTIVOS + "/nova").with(como("PUBLICAR_MODELOS")))
+                .andExpect(content()
+                        .string(matchesPattern("(?s).*<input type=\"checkbox\"[^>]*name=\"ativo\"[^>]*checked.*")));
+        String pelaApi = "m-" + Sorte.uuid();
+        mvc.perform(post("/api/cadastros/registros/motivos")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"codigo\":\"%s\",\"descricao\":\"Sem dizer do uso\"}".formatted(pelaApi))
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.valores.ativo").value("true"));
+        String desmarcado = "m-" + Sorte.uuid();
+        mvc.perform(post(MOTIVOS + "/nova")
+                        .param("codigo", desmarcado)
+                        .param("descricao", "Ainda não")
+                        .with(como("PUBLICAR_MODELOS"))
+                        .with(csrf()))
+                .andExpect(status().isFound());
+        mvc.perform(get(MOTIVOS + "/ficha").param("chave", desmarcado).with(como("PUBLICAR_MODELOS")))
+                .andExpect(content()
+                        .string(not(
+                                matchesPattern("(?s).*<input type=\"checkbox\"[^>]*name=\"ativo\"[^>]*checked.*"))));
     }
 
     @Test

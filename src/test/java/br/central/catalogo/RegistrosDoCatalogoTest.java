@@ -813,17 +813,8 @@ class RegistrosDoCatalogoTest {
     void quemSupervisionaPublicaAvisosENadaMais() {
         assertThat(registros.abertos()).extracting("codigo").containsExactly("avisos");
         String titulo = "Aviso " + codigo();
-        Map<String, String> valores = Map.of(
-                "titulo",
-                titulo,
-                "tipo",
-                "OCORRENCIA",
-                "texto",
-                "Texto",
-                "inicio",
-                "2020-01-01T08:00",
-                "emUso",
-                "true");
+        Map<String, String> valores =
+                Map.of("titulo", titulo, "tipo", "OCORRENCIA", "texto", "Texto", "inicio", "2020-01-01T08:00");
         assertThat(recusa("avisos", com(valores, "fim", "2020-01-01T08:00")).erros())
                 .extracting(Recusa.Erro::campo)
                 .containsExactly("fim");

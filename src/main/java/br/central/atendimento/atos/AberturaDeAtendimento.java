@@ -88,6 +88,8 @@ public class AberturaDeAtendimento {
         } else {
             encaminhamento.aoAbrir(atendimento, abertura.encaminhamento());
         }
+        // It is all there is to it now: whoever reads by SQL in the same transaction finds it.
+        atendimentos.flush();
         return atendimento;
     }
 

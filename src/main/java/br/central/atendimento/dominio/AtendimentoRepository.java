@@ -15,6 +15,8 @@ public interface AtendimentoRepository extends Repository<Atendimento, Long> {
 
     Atendimento save(Atendimento atendimento);
 
+    void flush();
+
     /** Nobody else knows of it before the transaction ends, so it needs no lock. */
     default Atendimento incluir(Atendimento novo) {
         return Trava.tomada(save(novo));

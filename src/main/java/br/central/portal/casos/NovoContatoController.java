@@ -159,7 +159,7 @@ class NovoContatoController {
                         ? List.of()
                         : informacoes.de(classificacao).stream()
                                 .limit(SUGESTOES)
-                                .map(uma -> uma.para(pessoa.nome()))
+                                .map(uma -> uma.para(deQuem.nome()))
                                 .toList());
         return PAGINA;
     }
@@ -186,7 +186,7 @@ class NovoContatoController {
                 achadas.stream()
                         .filter(uma -> assuntos.oferece(pessoa.emVista().tipo(), uma.classificacao()))
                         .limit(SUGESTOES)
-                        .map(uma -> uma.para(pessoa.nome()))
+                        .map(uma -> uma.para(pessoa.emVista().nome()))
                         .toList());
         return "portal/casos/novo :: respostas";
     }

@@ -72,15 +72,24 @@ class MigracaoDosCasos implements TipoDeCorrida {
             return achado(exame, ResultadoDoCaso.MIGRADO);
         }
 
-        /** What ends, or goes on, between the look and the act is looked at again. */
+        /** What ends between the look and the act is looked at again. */
         private void migrar(Caso caso) {
             try {
                 noMotor.migrar(plano, caso.alvo());
             } catch (ProcessEngineException naoFoi) {
-                if (!noMotor.examinar(plano, caso.alvo()).cabe()) {
-                    throw new OptimisticLockingFailureException("It is no longer where it was.", naoFoi);
+                if (terminou(caso, naoFoi)) {
+                    throw new OptimisticLockingFailureException("It ended meanwhile.", naoFoi);
                 }
                 throw naoFoi;
+            }
+        }
+
+        private boolean terminou(Caso caso, ProcessEngineException naoFoi) {
+            try {
+                return noMotor.examinar(plano, caso.alvo()).quem() == ExameDeUmCaso.Quem.TERMINADO;
+            } catch (RuntimeException semResposta) {
+                naoFoi.addSuppressed(semResposta);
+                return false;
             }
         }
 

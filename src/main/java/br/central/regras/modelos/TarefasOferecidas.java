@@ -1,12 +1,19 @@
 package br.central.regras.modelos;
 
+import br.central.comum.Recusa;
+import br.central.regras.NomesDitos;
 import br.central.seguranca.UsosDoGrupo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
@@ -65,13 +72,7 @@ class TarefasOferecidas implements UsosDoGrupo {
     }
 
     private Stream<Uso> doProcesso(ProcessDefinition processo, boolean vale, String grupo) {
-        ProcessDefinitionEntity lido = (ProcessDefinitionEntity)
-                ((RepositoryServiceImpl) modelos()).getDeployedProcessDefinition(processo.getId());
-        List<String> tarefas = lido.getTaskDefinitions().values().stream()
-                .filter(tarefa -> nomeia(tarefa, grupo))
-                .map(TarefasOferecidas::dita)
-                .sorted()
-                .toList();
+        List<String> tarefas = tarefas(processo, vale, grupo);
         if (tarefas.isEmpty()) {
             return Stream.empty();
         }
@@ -84,10 +85,36 @@ class TarefasOferecidas implements UsosDoGrupo {
         return Stream.of(new Uso(qual, tarefas.size(), !vale));
     }
 
+    /** Of a version before that is no longer read, whatever in it says that name. */
+    private List<String> tarefas(ProcessDefinition processo, boolean vale, String grupo) {
+        try {
+            ProcessDefinitionEntity lido = (ProcessDefinitionEntity)
+                    ((RepositoryServiceImpl) modelos()).getDeployedProcessDefinition(processo.getId());
+            return lido.getTaskDefinitions().values().stream()
+                    .filter(tarefa -> nomeia(tarefa, grupo))
+                    .map(TarefasOferecidas::dita)
+                    .sorted()
+                    .toList();
+        } catch (Recusa | ProcessEngineException jaNaoSeLe) {
+            if (vale) {
+                throw jaNaoSeLe;
+            }
+            return escrito(processo).contains(grupo) ? List.of("esta versão já não se lê") : List.of();
+        }
+    }
+
+    private String escrito(ProcessDefinition processo) {
+        try (InputStream arquivo = modelos().getProcessModel(processo.getId())) {
+            return new String(arquivo.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean nomeia(TaskDefinition tarefa, String grupo) {
         return tarefa.getCandidateGroupIdExpressions().stream()
                 .map(Expression::getExpressionText)
-                .anyMatch(um -> um.strip().equals(grupo));
+                .anyMatch(um -> NomesDitos.em(um).contains(grupo));
     }
 
     private static String dita(TaskDefinition tarefa) {

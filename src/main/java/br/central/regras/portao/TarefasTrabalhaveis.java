@@ -1,12 +1,10 @@
 package br.central.regras.portao;
 
+import br.central.regras.NomesDitos;
 import br.central.regras.portao.Exigencia.Tipo;
 import br.central.seguranca.Grupos;
 import br.central.seguranca.Operadores;
 import br.central.seguranca.Permissao;
-import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Each task is offered to somebody who may work it, with a page to work it on. */
 @Component
 class TarefasTrabalhaveis implements ConferenciaDeProcesso {
-
-    private static final Pattern CONSTANTE = Pattern.compile("[$#]\\{\\s*+['\"]([^'\"$#{}]*+)['\"]\\s*+}");
 
     private final ContratoDosModelos contrato;
     private final Operadores operadores;
@@ -51,10 +47,10 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
                                             + " (Candidate groups)"
                                     : " não é oferecida a ninguém: informe os grupos (Candidate groups)"));
         }
-        ditos(tarefa.getCamundaCandidateGroups())
+        NomesDitos.em(tarefa.getCamundaCandidateGroups())
                 .forEach(grupo -> conferir(tarefa, direito(processo, tarefa), grupo, achados));
         Stream.of(tarefa.getCamundaAssignee(), tarefa.getCamundaCandidateUsers())
-                .flatMap(pessoas -> ditos(pessoas).stream())
+                .flatMap(pessoas -> NomesDitos.em(pessoas).stream())
                 .filter(login -> operadores.nome(login).isEmpty())
                 .forEach(login -> achados.erro(
                         tarefa.getId(),
@@ -96,17 +92,6 @@ class TarefasTrabalhaveis implements ConferenciaDeProcesso {
         return direito == null
                 ? Permissao.DE_QUEM_TRABALHA.stream().anyMatch(um -> operadores.alguemPode(grupo, um))
                 : operadores.alguemPode(grupo, direito);
-    }
-
-    /** Those that stand there, an expression that is nothing but a text too; what is found out later is not looked at. */
-    private static List<String> ditos(String nomes) {
-        String lidos = nomes == null ? "" : CONSTANTE.matcher(nomes).replaceAll("$1");
-        return lidos.contains("${") || lidos.contains("#{")
-                ? List.of()
-                : Arrays.stream(lidos.split(","))
-                        .map(String::strip)
-                        .filter(nome -> !nome.isEmpty())
-                        .toList();
     }
 
     /** A page of the engine's would complete the task in the engine alone, which the application refuses. */

@@ -82,6 +82,7 @@ class GruposCadastrados implements CadastroDeGrupos {
     private Optional<DadosDoGrupo> desfeito(Grupo agora) {
         Set<String> membros = motor.membros(agora.codigo());
         return tabela.comoEra(agora.codigo())
+                .filter(era -> era.versao() + 1 == agora.versao())
                 .map(era -> ConferenciaDoGrupo.desfeito(era, agora, membros))
                 .filter(antes -> !antes.equals(DadosDoGrupo.de(agora)));
     }

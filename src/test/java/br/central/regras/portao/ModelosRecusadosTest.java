@@ -6,6 +6,7 @@ import br.central.teste.Navegador;
 import br.central.teste.Sorte;
 import br.central.teste.TesteDeIntegracao;
 import br.central.teste.UmBancoBasta;
+import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -167,6 +168,17 @@ class ModelosRecusadosTest {
                 .contains("\"message\":\"O arquivo " + arquivo + " não pode ser publicado:")
                 .contains(mensagem);
         assertThat(modelos.createDeploymentQuery().count()).isEqualTo(antes);
+    }
+
+    /** Where there is no task to be offered, the row tells by mail. */
+    @Test
+    void oAvisoDeReiteracaoPorTarefaPassa() {
+        String tabela =
+                Modelos.comCelula(Modelos.tabela("escalonamento"), "Entry_ReiteracaoResponsavel_canal", "\"TAREFA\"");
+        HttpResponse<String> resposta = Navegador.comCredencial(porta, "analista", "demo")
+                .implantar("r" + Sorte.uuid(), "escalonamento.dmn", tabela);
+        assertThat(resposta.statusCode()).as(resposta.body()).isEqualTo(200);
+        modelos.deleteDeployment(JsonPath.read(resposta.body(), "$.id"), true);
     }
 
     @Test

@@ -249,7 +249,7 @@ class RegistroNaPaginaTest {
                                 containsString("Faturamento"),
                                 containsString("Por quê?"),
                                 containsString("Cumpre-se com a resposta."),
-                                containsString("Regra "))));
+                                containsString("Pela tabela de prazos em vigor, a versão "))));
         mvc.perform(get("/tasklist/registro/classificacoes?procura=segunda via boleto")
                         .with(como("atendente")))
                 .andExpect(content().string(containsString("data-valor=\"" + SEGUNDA_VIA + "\"")));
