@@ -6,12 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.hibernate.annotations.BatchSize;
 
 /** One contact of a client with the operator, known by its protocol: the root of the aggregate. */
 @Entity
@@ -38,11 +33,6 @@ public class Atendimento extends FichaDoAtendimento {
     private boolean excluido;
     private String instancia;
     private String tarefa;
-
-    @OneToMany(mappedBy = "atendimento")
-    @OrderBy("id")
-    @BatchSize(size = 50)
-    private List<Solicitacao> solicitacoes = new ArrayList<>();
 
     protected Atendimento() {}
 
@@ -185,7 +175,7 @@ public class Atendimento extends FichaDoAtendimento {
     /** The client was heard before it was registered; so were the requests of that same contact. */
     public void foiAbertoEm(Instant outra, Instant fimDoContato, Ato ato) {
         abertoAntes(outra);
-        solicitacoes.forEach(solicitacao -> solicitacao.foiAbertaEm(outra, fimDoContato));
+        solicitacoes().forEach(solicitacao -> solicitacao.foiAbertaEm(outra, fimDoContato));
         alterado(ato);
     }
 
@@ -211,18 +201,6 @@ public class Atendimento extends FichaDoAtendimento {
     /** The client is to be called now, or again later. */
     public boolean retornoPorTelefone() {
         return situacao == SituacaoAtendimento.AGUARDANDO_RETORNO && (tarefa != null || retorno.proximaEm() != null);
-    }
-
-    public void acrescentar(Solicitacao solicitacao) {
-        solicitacoes.add(solicitacao);
-    }
-
-    public List<Solicitacao> solicitacoes() {
-        return List.copyOf(solicitacoes);
-    }
-
-    public SolicitacoesDoCaso pedidos() {
-        return new SolicitacoesDoCaso(solicitacoes());
     }
 
     @Override

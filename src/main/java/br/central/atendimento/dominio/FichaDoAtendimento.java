@@ -18,7 +18,7 @@ import java.time.Instant;
 
 /** What is on record of a contact, whatever becomes of it: who called about what, and how pressing it is. */
 @MappedSuperclass
-public abstract class FichaDoAtendimento extends CasoComRelogios {
+public abstract class FichaDoAtendimento extends ConteudoDoCaso {
 
     private static final int TEXTO_DA_BUSCA = 1000;
 

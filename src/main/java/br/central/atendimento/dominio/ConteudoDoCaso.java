@@ -2,14 +2,21 @@ package br.central.atendimento.dominio;
 
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.SQLRestriction;
 
-/** What is below a case and an act asks for again and again: its clocks, read once, and the lines that the act itself wrote. */
+/** What is below a case: its requests and clocks, read once however often an act asks for them, and the lines that the act wrote. */
 @MappedSuperclass
-public abstract class CasoComRelogios extends EmSituacao {
+public abstract class ConteudoDoCaso extends EmSituacao {
+
+    @OneToMany(mappedBy = "atendimento")
+    @OrderBy("id")
+    @BatchSize(size = 50)
+    private List<Solicitacao> solicitacoes = new ArrayList<>();
 
     @OneToMany(mappedBy = "dono.atendimento")
     @SQLRestriction("substituido_em is null")
@@ -17,6 +24,18 @@ public abstract class CasoComRelogios extends EmSituacao {
 
     @Transient
     private final List<Andamento> linhasDoAto = new ArrayList<>();
+
+    public void acrescentar(Solicitacao solicitacao) {
+        solicitacoes.add(solicitacao);
+    }
+
+    public List<Solicitacao> solicitacoes() {
+        return List.copyOf(solicitacoes);
+    }
+
+    public SolicitacoesDoCaso pedidos() {
+        return new SolicitacoesDoCaso(solicitacoes());
+    }
 
     void conta(Relogio relogio) {
         if (!relogios.contains(relogio)) {
